@@ -1,4 +1,4 @@
-import type { Instant } from '../model/retro.ts'
+import type { Instant } from './retro.ts'
 
 const MICROS_PER_MS = 1000
 const MICROS_PER_SECOND = 1_000_000
@@ -41,7 +41,8 @@ function parseIso(text: string): Instant | undefined {
   if (extended && text.charCodeAt(7) !== DASH) return undefined
   const dayAt = extended ? 8 : 6
   const day = digitsAt(text, dayAt, 2)
-  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
+  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined
   const date = Date.UTC(year, month - 1, day) * MICROS_PER_MS
 
   let at = dayAt + 2
@@ -130,4 +131,20 @@ function digitsAt(text: string, start: number, count: number): number {
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** `2026-11-22T12:00:00+00:00`, with microseconds where there are any: Python's `isoformat()` in UTC. */
+export function formatInstant(at: Instant): string {
+  const ms = Math.floor(at / MICROS_PER_MS)
+  const micros = ((at % MICROS_PER_SECOND) + MICROS_PER_SECOND) % MICROS_PER_SECOND
+  const seconds = new Date(ms).toISOString().slice(0, 19)
+  return micros === 0 ? `${seconds}+00:00` : `${seconds}.${String(micros).padStart(6, '0')}+00:00`
+}
+
+export function instantOf(date: Date): Instant {
+  return date.getTime() * MICROS_PER_MS
+}
+
+export function dateOf(at: Instant): Date {
+  return new Date(at / MICROS_PER_MS)
 }

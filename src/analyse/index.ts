@@ -1,0 +1,37 @@
+import { type Instant, isDecided, type Retro } from '../model/retro.ts'
+import { analyseDataQuality, type DataQuality } from './data-quality.ts'
+import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
+import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
+import { analyseTrends, type Trends } from './trends.ts'
+import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
+import { analyseTypes, type TypeSummary } from './types.ts'
+import { analyseWeeks, type Week } from './weeks.ts'
+
+/** All that is computed from what the loop left behind; no opinion yet. */
+export interface Analysis {
+  now: Instant
+  windowDays: number
+  dataQuality: DataQuality
+  trends: Trends
+  types: Map<string, TypeSummary>
+  repeatFailures: RepeatFailure[]
+  durationOutliers: DurationOutlier[]
+  triageEffectiveness: TriageEffectiveness | undefined
+  weeks: Week[]
+}
+
+/** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
+export function analyse(retro: Retro, now: Instant, windowDays: number): Analysis {
+  const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
+  return {
+    now,
+    windowDays,
+    dataQuality: analyseDataQuality(retro, now, windowDays),
+    trends: analyseTrends(decided, now, windowDays),
+    types: analyseTypes(decided),
+    repeatFailures: analyseRepeatFailures(decided),
+    durationOutliers: analyseDurationOutliers(decided),
+    triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
+    weeks: analyseWeeks(retro.cycles, now),
+  }
+}

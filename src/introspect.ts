@@ -1,0 +1,16 @@
+import { analyse } from './analyse/index.ts'
+import { assembleInsights } from './judge/assemble.ts'
+import { judge } from './judge/judgement.ts'
+import type { Insights } from './model/insights.ts'
+import type { Instant } from './model/retro.ts'
+import type { Access } from './read/access.ts'
+import type { Progress } from './read/jsonl.ts'
+import { readRetro } from './read/retro.ts'
+import type { Settings } from './settings/schema.ts'
+
+/** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
+export function introspect(settings: Settings, now: Instant, access: Access, progress?: Progress): Insights {
+  const retro = readRetro(settings, access, progress)
+  const analysis = analyse(retro, now, settings.windowDays)
+  return assembleInsights(analysis, judge(analysis))
+}

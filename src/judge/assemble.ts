@@ -1,0 +1,142 @@
+import type { Analysis } from '../analyse/index.ts'
+import type { CycleCounts, DataQuality } from '../analyse/data-quality.ts'
+import type { Trends, WindowSummary } from '../analyse/trends.ts'
+import type { TriageEffectiveness } from '../analyse/triage-effectiveness.ts'
+import type { Insights } from '../model/insights.ts'
+import type { Instant } from '../model/retro.ts'
+import { formatInstant } from '../model/time.ts'
+import type { Judgement } from './judgement.ts'
+
+const MOST_LISTED = 5
+
+/** The one place that maps what the code knows to the names on disk. */
+export function assembleInsights(analysis: Analysis, judgement: Judgement): Insights {
+  const { dataQuality } = analysis
+  return {
+    schema_version: 1,
+    generated_at: formatInstant(analysis.now),
+    status: dataQuality.status,
+    verdict: judgement.verdict,
+    headline: judgement.headline,
+    total_cycles_analyzed: dataQuality.cycles,
+    data_quality: qualityBlock(dataQuality),
+    trends: trendsBlock(analysis.trends),
+    // fromEntries defines properties, so that even `__proto__` is a name like any other.
+    by_type: Object.fromEntries(
+      [...analysis.types].map(([kind, summary]) => [
+        kind,
+        {
+          count: summary.count,
+          success_rate: summary.successRate,
+          avg_duration: summary.averageSeconds,
+          max_duration: summary.maxSeconds,
+        },
+      ]),
+    ),
+    repeat_failures: analysis.repeatFailures.slice(0, MOST_LISTED).map(({ task, failures }) => ({
+      issue: task,
+      failure_count: failures.length,
+      attempts: failures.map((cycle) => ({
+        cycle: cycle.id ?? null,
+        reason: cycle.reason,
+        duration: cycle.seconds ?? 0,
+      })),
+    })),
+    duration_outliers: analysis.durationOutliers.slice(0, MOST_LISTED).map((outlier) => ({
+      cycle: outlier.cycle.id ?? null,
+      issue: outlier.cycle.task ?? null,
+      type: outlier.cycle.kind ?? null,
+      duration: outlier.cycle.seconds,
+      avg_duration: outlier.averageSeconds,
+      multiple: outlier.multiple,
+      reason: outlier.cycle.reason,
+    })),
+    triage_effectiveness: triageBlock(analysis.triageEffectiveness),
+    weeks: analysis.weeks.map((week) => ({
+      from: formatInstant(week.from),
+      to: formatInstant(week.to),
+      cycles: week.cycles,
+      decided: week.decided,
+      succeeded: week.succeeded,
+      median_seconds: week.medianSeconds ?? null,
+      lines_net: week.linesNet,
+    })),
+    recommendations: judgement.recommendations,
+  }
+}
+
+function trendsBlock(trends: Trends): Insights['trends'] {
+  const { windowDays } = trends
+  return {
+    [`recent_${windowDays}d`]: windowBlock(trends.recent),
+    [`previous_${windowDays}d`]: windowBlock(trends.previous),
+    velocity_change: trends.velocityChange ?? null,
+    success_rate_change: trends.successRateChange ?? null,
+    duration_change: trends.durationChange ?? null,
+    ...(windowDays === 7 ? {} : { window_days: windowDays }),
+  } as unknown as Insights['trends']
+}
+
+function windowBlock(summary: WindowSummary) {
+  return {
+    count: summary.count,
+    success_rate: summary.successRate ?? null,
+    avg_duration: summary.averageSeconds ?? null,
+    lines_net: summary.linesNet,
+    prs_merged: summary.prsMerged,
+  }
+}
+
+function triageBlock(triage: TriageEffectiveness | undefined): Insights['triage_effectiveness'] {
+  if (triage === undefined) return { runs: 0, note: 'No deep triage data yet' }
+  return {
+    runs: triage.runs,
+    total_reviewed: triage.reviewed,
+    total_refined: triage.refined,
+    total_created: triage.created,
+    total_closed: triage.closed,
+    timmy_consultation_rate: triage.consultationRate,
+    timmy_recent_feedback: triage.feedback.at(-1) ?? '',
+    timmy_feedback_history: triage.feedback,
+  }
+}
+
+function qualityBlock(quality: DataQuality): Insights['data_quality'] {
+  return {
+    cycles: quality.cycles,
+    ...countsBlock(quality),
+    first_at: optionalInstant(quality.firstAt),
+    last_at: optionalInstant(quality.lastAt),
+    span_days: quality.spanDays ?? null,
+    age_days: quality.ageDays ?? null,
+    sources: quality.sources.map(({ report, counts }) => ({
+      role: report.role,
+      path: report.path,
+      state: report.state,
+      problem: report.problem ?? null,
+      lines: report.lines,
+      records: report.records,
+      ...(counts && countsBlock(counts)),
+      skipped: [...report.skipped].map(([reason, lines]) => ({
+        reason,
+        count: lines.count,
+        first_lines: lines.firstLines,
+      })),
+      duplicates: report.duplicates,
+      coerced: Object.fromEntries(report.coerced),
+    })),
+  }
+}
+
+function countsBlock(counts: CycleCounts) {
+  return {
+    decided: counts.decided,
+    undecided: counts.undecided,
+    undated: counts.undated,
+    future: counts.future,
+  }
+}
+
+function optionalInstant(at: Instant | undefined): string | null {
+  return at === undefined ? null : formatInstant(at)
+}

@@ -1,0 +1,167 @@
+import * as z from 'zod'
+
+/**
+ * insights.json, the on-disk contract, and the only place that knows its keys. snake_case lives here.
+ * Pages, the issue and the next run read this and nothing else. `schema/insights.schema.json` is generated from it.
+ */
+
+const instant = z.iso.datetime({ offset: true }).describe('UTC, as 2026-09-21T06:00:00+00:00')
+const count = z.int().min(0)
+const rate = z.number().min(0).max(1)
+const id = z.union([z.string(), z.number()])
+
+const windowSummary = z
+  .strictObject({
+    count: count.describe('Decided cycles'),
+    success_rate: rate.nullable().describe('3 decimals'),
+    avg_duration: z.int().nullable().describe('Seconds'),
+    lines_net: z.number(),
+    prs_merged: count,
+  })
+  .describe('One window of the trends')
+
+const trends = z
+  .object({
+    window_days: z.int().min(1).optional().describe('Only when not 7; it also names the two window keys'),
+    velocity_change: z.int().nullable(),
+    success_rate_change: z.number().nullable(),
+    duration_change: z.int().nullable().describe('Seconds'),
+  })
+  .catchall(windowSummary)
+  .describe('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other')
+
+const typeSummary = z.strictObject({
+  count,
+  success_rate: rate,
+  avg_duration: z.int().min(0).describe('Seconds'),
+  max_duration: z.number().min(0).describe('Seconds'),
+})
+
+const repeatFailure = z.strictObject({
+  issue: id,
+  failure_count: z.int().min(2),
+  attempts: z.array(
+    z.strictObject({ cycle: id.nullable(), reason: z.string(), duration: z.number().describe('Seconds') }),
+  ),
+})
+
+const durationOutlier = z.strictObject({
+  cycle: id.nullable(),
+  issue: id.nullable(),
+  type: z.string().nullable(),
+  duration: z.number().describe('Seconds'),
+  avg_duration: z.int().describe('Seconds'),
+  multiple: z.number(),
+  reason: z.string(),
+})
+
+const triageEffectiveness = z.union([
+  z.strictObject({ runs: z.literal(0), note: z.string() }),
+  z.strictObject({
+    runs: z.int().min(1),
+    total_reviewed: z.number(),
+    total_refined: z.number(),
+    total_created: z.number(),
+    total_closed: z.number(),
+    timmy_consultation_rate: rate,
+    timmy_recent_feedback: z.string(),
+    timmy_feedback_history: z.array(z.string()),
+  }),
+])
+
+const recommendation = z.strictObject({
+  severity: z.enum(['high', 'medium', 'low', 'info']),
+  category: z.string(),
+  finding: z.string(),
+  recommendation: z.string(),
+})
+
+const cycleCounts = {
+  decided: count,
+  undecided: count.describe('The log does not say how they ended; never counted as failed'),
+  undated: count,
+  future: count,
+}
+
+const sourceQuality = z.strictObject({
+  role: z.enum(['cycles', 'deep-triage', 'triage', 'quarantine']),
+  path: z.string(),
+  state: z.enum(['read', 'missing', 'empty', 'refused', 'unreadable']),
+  problem: z.string().nullable(),
+  lines: count,
+  records: count,
+  decided: count.optional().describe('The counts of cycles stand at cycle logs only'),
+  undecided: count.optional(),
+  undated: count.optional(),
+  future: count.optional(),
+  skipped: z.array(
+    z.strictObject({
+      reason: z.enum([
+        'not-json',
+        'possibly-cut',
+        'not-an-object',
+        'not-utf8',
+        'line-too-long',
+        'not-an-issue',
+      ]),
+      count: z.int().min(1),
+      first_lines: z.array(z.int().min(1)).max(5),
+    }),
+  ),
+  duplicates: count,
+  coerced: z.record(z.string(), count).describe('Fields whose value could not be used, by name'),
+})
+
+const dataQuality = z.strictObject({
+  cycles: count,
+  ...cycleCounts,
+  first_at: instant.nullable(),
+  last_at: instant.nullable(),
+  span_days: z.number().nullable(),
+  age_days: z.number().nullable(),
+  sources: z.array(sourceQuality),
+})
+
+const week = z.strictObject({
+  from: instant,
+  to: instant,
+  cycles: count,
+  decided: count,
+  succeeded: count,
+  median_seconds: z.number().nullable(),
+  lines_net: z.number(),
+})
+
+export const insightsSchema = z
+  .strictObject({
+    schema_version: z.literal(1).describe('Raised only when a key changes its meaning'),
+    generated_at: instant,
+    status: z.enum(['ok', 'degraded', 'no_data', 'stale']),
+    verdict: z.enum(['better', 'steady', 'watch', 'worse', 'unknown']),
+    headline: z.string().max(120),
+    total_cycles_analyzed: count,
+    data_quality: dataQuality,
+    trends,
+    by_type: z.record(z.string(), typeSummary),
+    repeat_failures: z.array(repeatFailure).max(5),
+    duration_outliers: z.array(durationOutlier).max(5),
+    triage_effectiveness: triageEffectiveness,
+    weeks: z.array(week).max(12).describe('Times 7 days up to now, oldest first'),
+    recommendations: z.array(recommendation).min(1),
+  })
+  .describe('What Loop Introspection found out about one loop')
+
+export type Insights = z.output<typeof insightsSchema>
+export type Verdict = Insights['verdict']
+export type WindowBlock = z.output<typeof windowSummary>
+
+/** The two windows under whatever names `window-days` gave them. */
+export function windowsOf(insights: Insights): { days: number; recent: WindowBlock; previous: WindowBlock } {
+  const days = insights.trends.window_days ?? 7
+  const blocks = insights.trends as unknown as Record<string, WindowBlock>
+  const recent = blocks[`recent_${days}d`]
+  const previous = blocks[`previous_${days}d`]
+  if (recent === undefined || previous === undefined)
+    throw new TypeError('insights without their two windows')
+  return { days, recent, previous }
+}

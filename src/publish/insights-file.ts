@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Insights } from '../model/insights.ts'
+import { type Access, isInside } from '../read/access.ts'
+
+/** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */
+export function serialiseInsights(insights: Insights): string {
+  return `${JSON.stringify(insights, wellFormed, 2)}\n`
+}
+
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value
+}
+
+/** Why a file was not written: one sentence for the user. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError'
+}
+
+/**
+ * Writes a file whole or not at all: temporary file in the same folder, fsync, rename. Never through a symlink.
+ *
+ * @returns the path written
+ * @throws WriteError
+ */
+export function writeFileWhole(given: string, content: string, access: Access): string {
+  const full = path.resolve(access.root, given)
+  const folder = path.dirname(full)
+  try {
+    if (access.confined && !isInside(nearestExisting(folder), access.root)) {
+      throw new WriteError(`${given} is outside the workspace; nothing was written`)
+    }
+    fs.mkdirSync(folder, { recursive: true })
+    const target = path.join(fs.realpathSync(folder), path.basename(full))
+    if (fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
+      throw new WriteError(`${given} is a link or a folder, not a file; nothing was written`)
+    }
+    replaceFile(target, content)
+    return full
+  } catch (error) {
+    if (error instanceof WriteError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new WriteError(`${given} could not be written: ${reason}`, { cause: error })
+  }
+}
+
+function replaceFile(target: string, content: string): void {
+  const temporary = `${target}.${randomUUID()}.tmp`
+  try {
+    const fd = fs.openSync(temporary, 'wx')
+    try {
+      fs.writeFileSync(fd, content)
+      fs.fsyncSync(fd)
+    } finally {
+      fs.closeSync(fd)
+    }
+    fs.renameSync(temporary, target)
+  } catch (error) {
+    fs.rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** The real path of a folder, or of the nearest one above it that exists. */
+function nearestExisting(folder: string): string {
+  let at = folder
+  while (!fs.existsSync(at) && path.dirname(at) !== at) at = path.dirname(at)
+  return fs.realpathSync(at)
+}

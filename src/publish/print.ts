@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { Log } from '../report/log.ts'
+import { inertJson, inertLine } from '../report/inert.ts'
+
+/**
+ * The only place that writes to the process's output (beside `@actions/core`'s own commands).
+ * Every line goes through `inertLine`, so that no text from a log becomes an order to the runner.
+ */
+
+/** A reader that went away (`| head`) is no error. */
+export function ignoreClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
+}
+
+export function printLine(line: string): void {
+  process.stdout.write(`${inertLine(line)}\n`)
+}
+
+export function printError(line: string): void {
+  process.stderr.write(`${inertLine(line)}\n`)
+}
+
+/** JSON for another program: the same value, with what a runner or terminal would obey spelt as escapes. */
+export function printJson(json: string): void {
+  process.stdout.write(inertJson(json))
+}
+
+/** The report on a terminal: titles over indented lines. */
+export function printLog(log: Log, bold: (title: string) => string): void {
+  for (const line of log.lead) printLine(line)
+  for (const { title, lines } of log.sections) {
+    printLine('')
+    printLine(bold(title))
+    for (const line of lines) printLine(`  ${line}`)
+  }
+}
+
+/**
+ * The report in a job's log: each section is a group that opens with a click.
+ *
+ * Inside a group the runner obeys no command: a second wall behind `inertLine`. A group is one write, so a signal
+ * cannot leave the wall standing.
+ */
+export function printGroupedLog(log: Log): void {
+  for (const line of log.lead) printLine(line)
+  for (const { title, lines } of log.sections) {
+    const token = randomUUID()
+    const body = lines.map((line) => `${inertLine(line)}\n`).join('')
+    process.stdout.write(
+      `::group::${inertLine(title)}\n::stop-commands::${token}\n${body}::${token}::\n::endgroup::\n`,
+    )
+  }
+}
+
+/** A line on a terminal that says how far a long reading is, and goes away after it. */
+export function showProgress(path: string, bytesRead: number, bytesTotal: number): void {
+  const share = Math.floor((bytesRead / Math.max(1, bytesTotal)) * 100)
+  const isDone = bytesRead >= bytesTotal
+  process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${inertLine(path)}: ${share}%`)
+}

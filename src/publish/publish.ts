@@ -1,0 +1,104 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import * as core from '@actions/core'
+import { type Insights, windowsOf } from '../model/insights.ts'
+import type { Access } from '../read/access.ts'
+import { dataWarnings } from '../report/data-lines.ts'
+import { renderJobSummary } from '../report/job-summary.ts'
+import { renderLog } from '../report/log.ts'
+import { outputPath } from '../settings/load.ts'
+import { SEVERITIES, type Settings } from '../settings/schema.ts'
+import { serialiseInsights, writeFileWhole, WriteError } from './insights-file.ts'
+import { printGroupedLog, printLine } from './print.ts'
+
+const MAX_ANNOTATIONS = 9
+
+/** Hands the insights on: file, log, annotations, job summary, outputs. What fails becomes a warning, the rest goes on. */
+export async function publish(insights: Insights, settings: Settings, access: Access): Promise<void> {
+  const insightsPath = settings.dryRun
+    ? ''
+    : writeInsights(serialiseInsights(insights), outputPath(settings), access)
+  printGroupedLog(renderLog(insights, false))
+  printLine(insightsPath === '' ? `Dry run: would write ${outputPath(settings)}` : `Wrote ${insightsPath}`)
+  annotate(insights)
+  await appendJobSummary(renderJobSummary(insights))
+  setOutputs(insights, insightsPath)
+}
+
+/** A workspace that cannot be written is no reason to lose the result. */
+function writeInsights(json: string, output: string, access: Access): string {
+  try {
+    return writeFileWhole(output, json, access)
+  } catch (error) {
+    const temporary = process.env['RUNNER_TEMP']
+    if (!(error instanceof WriteError) || temporary === undefined || temporary === '') throw error
+    const written = writeFileWhole(path.join(temporary, 'loop-introspection', 'insights.json'), json, {
+      root: temporary,
+      confined: true,
+    })
+    core.warning(`${error.message}. It was written to ${written} instead; the output insights-path names it.`)
+    return written
+  }
+}
+
+function annotate(insights: Insights): void {
+  if (insights.status === 'no_data') {
+    const looked = insights.data_quality.sources
+      .filter(({ role }) => role === 'cycles')
+      .map((source) => source.path)
+    core.notice(
+      `No cycles were found in ${looked.join(', ')}. Check the path, and that actions/checkout runs before this step.`,
+      { title: 'No retros found' },
+    )
+  }
+  const warnings = dataWarnings(insights)
+  for (const { path: file, line, say } of warnings.slice(0, MAX_ANNOTATIONS)) {
+    core.warning(say, { title: 'Data left out', file, ...(line !== undefined && { startLine: line }) })
+  }
+  if (warnings.length > MAX_ANNOTATIONS)
+    core.warning(`${warnings.length - MAX_ANNOTATIONS} more files have unreadable parts; the log names them.`)
+}
+
+async function appendJobSummary(markdown: string): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY']
+  if (file === undefined || file === '') return
+  try {
+    await fs.promises.appendFile(file, markdown)
+  } catch (error) {
+    core.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+function setOutputs(insights: Insights, insightsPath: string): void {
+  const severities = insights.recommendations.map(({ severity }) => severity)
+  const { recent } = windowsOf(insights)
+  const outputs: Record<OutputName, string | number> = {
+    verdict: insights.verdict,
+    headline: insights.headline,
+    'highest-severity': SEVERITIES.find((severity) => severities.includes(severity)) ?? '',
+    'high-count': severities.filter((severity) => severity === 'high').length,
+    'medium-count': severities.filter((severity) => severity === 'medium').length,
+    'success-rate': recent.success_rate ?? '',
+    'cycles-analyzed': insights.total_cycles_analyzed,
+    'insights-path': insightsPath,
+  }
+  // Without the file, the toolkit would print outputs as commands that every runner since 2022 ignores.
+  if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}
+
+/** The action's outputs and what they hold; `action.yml` is generated from this. */
+export const OUTPUTS = {
+  verdict: '`better`, `steady`, `watch`, `worse` or `unknown`.',
+  headline: 'One plain sentence of at most 120 characters.',
+  'highest-severity': 'Severity of the worst finding: `high`, `medium`, `low` or `info`.',
+  'high-count': 'Number of findings of severity high.',
+  'medium-count': 'Number of findings of severity medium.',
+  'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
+  'cycles-analyzed': 'Number of cycles read.',
+  'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
+} as const
+
+type OutputName = keyof typeof OUTPUTS

@@ -1,0 +1,26 @@
+import type { DeepTriage } from '../model/retro.ts'
+import { firstOf, RANGE, takeInstant, takeNumber, takeText } from './fields.ts'
+import type { JsonObject } from './jsonl.ts'
+import type { Tally } from './tally.ts'
+
+/** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
+export function readDeepTriage(record: JsonObject, tally: Tally): DeepTriage {
+  const available = record[firstOf(record, ['advisor_available', 'timmy_available']) ?? '']
+  const feedback = firstOf(record, ['advisor_feedback', 'timmy_feedback'])
+  return {
+    at: takeInstant(record, 'timestamp', tally),
+    reviewed: takeNumber(record, 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
+    refined: lengthOf(record, 'issues_refined', tally),
+    created: lengthOf(record, 'issues_created', tally),
+    closed: lengthOf(record, 'issues_closed', tally),
+    advisorAvailable: Boolean(available),
+    advisorFeedback: feedback === undefined ? '' : (takeText(record, feedback, tally) ?? ''),
+  }
+}
+
+/** Lists of issues are counted; a plain number is taken as the count. */
+function lengthOf(record: JsonObject, field: string, tally: Tally): number {
+  const value = record[field]
+  if (Array.isArray(value)) return value.length
+  return takeNumber(record, field, tally, 0, RANGE.count) ?? 0
+}

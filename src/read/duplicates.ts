@@ -1,0 +1,41 @@
+import type { Cycle } from '../model/retro.ts'
+
+/**
+ * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
+ *
+ * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
+ * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
+ */
+export function dropDuplicates(cycles: Cycle[]): { cycles: Cycle[]; dropped: Cycle[] } {
+  const dropped = new Set<Cycle>()
+  const groups = groupsOfOneInstant(cycles)
+  for (const group of groups) {
+    const seen = new Set<string>()
+    for (const cycle of group) {
+      const key = JSON.stringify({ ...cycle, line: 0, source: 0 })
+      if (seen.has(key)) dropped.add(cycle)
+      seen.add(key)
+    }
+  }
+  if (dropped.size === 0) return { cycles, dropped: [] }
+  return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] }
+}
+
+function groupsOfOneInstant(cycles: Cycle[]): Cycle[][] {
+  let last = -Infinity
+  const isRising = cycles.every((cycle) => {
+    if (cycle.at === undefined) return true
+    const rises = cycle.at > last
+    last = cycle.at
+    return rises
+  })
+  if (isRising) return []
+  const byInstant = new Map<number, Cycle[]>()
+  for (const cycle of cycles) {
+    if (cycle.at === undefined) continue
+    const group = byInstant.get(cycle.at)
+    if (group === undefined) byInstant.set(cycle.at, [cycle])
+    else group.push(cycle)
+  }
+  return [...byInstant.values()].filter((group) => group.length > 1)
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '../model/retro.ts'
+import { parseInstant } from '../model/time.ts'
+import type { JsonObject } from './jsonl.ts'
+import type { Tally } from './tally.ts'
+
+/** Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. */
+
+/** The largest numbers that a field can mean; beyond lies a unit or typing error. */
+export const RANGE = {
+  seconds: 366 * 86_400,
+  lines: 1e9,
+  tokens: 1e13,
+  costUsd: 1e7,
+  count: 1e9,
+} as const
+
+export function takeNumber(
+  record: JsonObject,
+  field: string,
+  tally: Tally,
+  min: number,
+  max: number,
+): number | undefined {
+  const value = record[field]
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'number' && value >= min && value <= max) return value
+  tally.coerce(field)
+  return undefined
+}
+
+export function takeText(record: JsonObject, field: string, tally: Tally): string | undefined {
+  const value = record[field]
+  if (typeof value === 'string') return value
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  tally.coerce(field)
+  return undefined
+}
+
+/** An id: a text or a number; an empty one is none. */
+export function takeId(record: JsonObject, field: string, tally: Tally): string | number | undefined {
+  const value = record[field]
+  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
+  if (value !== undefined && value !== null) tally.coerce(field)
+  return undefined
+}
+
+export function takeInstant(record: JsonObject, field: string, tally: Tally): Instant | undefined {
+  const value = record[field]
+  const at = parseInstant(value)
+  if (at === undefined && value !== undefined && value !== null && value !== '') tally.coerce(field)
+  return at
+}
+
+/** The first of several fields that is there. */
+export function firstOf(record: JsonObject, fields: readonly string[]): string | undefined {
+  return fields.find((field) => record[field] !== undefined && record[field] !== null)
+}

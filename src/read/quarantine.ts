@@ -1,0 +1,50 @@
+import type { QuarantineEntry } from '../model/retro.ts'
+import { firstOf, takeId, takeInstant, takeText } from './fields.ts'
+import { isJsonObject, type JsonObject } from './jsonl.ts'
+import type { Tally } from './tally.ts'
+
+/**
+ * The quarantine list, in the shapes that loops write: an object keyed by issue
+ * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.
+ * A list may stand under `issues` or `quarantined`.
+ */
+export function readQuarantine(value: unknown, tally: Tally): QuarantineEntry[] {
+  if (Array.isArray(value)) return value.flatMap((entry, index) => readListed(entry, index, tally))
+  if (!isJsonObject(value)) {
+    tally.skip('not-an-object', 1)
+    return []
+  }
+  const wrapped = value['issues'] ?? value['quarantined']
+  if (typeof wrapped === 'object' && wrapped !== null) return readQuarantine(wrapped, tally)
+  return Object.entries(value)
+    .filter(([, details]) => details !== false && details !== null)
+    .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : task, details, tally))
+}
+
+function readListed(entry: unknown, index: number, tally: Tally): QuarantineEntry[] {
+  if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
+    return [entryOf(entry, undefined, tally)]
+  if (isJsonObject(entry)) {
+    const task = takeId(entry, firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue', tally)
+    if (task !== undefined) return [entryOf(task, entry, tally)]
+  }
+  tally.skip('not-an-issue', index + 1)
+  return []
+}
+
+function entryOf(task: string | number, details: unknown, tally: Tally): QuarantineEntry {
+  tally.records += 1
+  const record: JsonObject = isJsonObject(details)
+    ? details
+    : typeof details === 'string'
+      ? { since: details }
+      : {}
+  const since = firstOf(record, ['since', 'quarantined_at', 'timestamp', 'at', 'added'])
+  const until = firstOf(record, ['until', 'expires', 'expires_at', 'release_after'])
+  return {
+    task,
+    since: since === undefined ? undefined : takeInstant(record, since, tally),
+    until: until === undefined ? undefined : takeInstant(record, until, tally),
+    reason: takeText(record, 'reason', tally) ?? '',
+  }
+}

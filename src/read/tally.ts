@@ -1,0 +1,44 @@
+import type { SkippedLines, SkipReason, SourceReport } from '../model/retro.ts'
+
+const FIRST_LINES = 5
+
+/** Counts what happens while one file is read; ends as its `SourceReport`. */
+export class Tally {
+  readonly #role: SourceReport['role']
+  readonly #path: string
+  readonly #skipped = new Map<SkipReason, SkippedLines>()
+  readonly #coerced = new Map<string, number>()
+  lines = 0
+  records = 0
+
+  constructor(role: SourceReport['role'], path: string) {
+    this.#role = role
+    this.#path = path
+  }
+
+  skip(reason: SkipReason, line: number): void {
+    const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] }
+    skipped.count += 1
+    if (skipped.firstLines.length < FIRST_LINES) skipped.firstLines.push(line)
+    this.#skipped.set(reason, skipped)
+  }
+
+  /** A field's value could not be used. */
+  coerce(field: string): void {
+    this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1)
+  }
+
+  report(state?: SourceReport['state'], problem?: string): SourceReport {
+    return {
+      role: this.#role,
+      path: this.#path,
+      state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
+      problem,
+      lines: this.lines,
+      records: this.records,
+      skipped: this.#skipped,
+      coerced: this.#coerced,
+      duplicates: 0,
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/**
+ * Makes text from outside harmless in a log.
+ *
+ * Runners take `##[command]` anywhere in a line and `::command::` after leading white space for orders to
+ * themselves, and a lone CR starts a line for them. Terminals obey escape sequences.
+ */
+
+const MAX_LINE_LENGTH = 1000
+
+/** Controls, line and paragraph separators, and what shows nothing or turns the direction of text. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu
+const SPACES = /\s+/gu
+
+/** One line of visible text: no control, no escape sequence, no run of white space, at most `max` UTF-16 units. */
+export function inertText(text: string, max = MAX_LINE_LENGTH): string {
+  // Cut first: a hostile text may be megabytes long.
+  const start = text.slice(0, max * 4).toWellFormed()
+  const visible = stripVTControlCharacters(start).replace(INVISIBLE, ' ').replace(SPACES, ' ').trim()
+  return shorten(breakCommands(visible), max)
+}
+
+/** Cuts at a code point and says so. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text
+  const end = max - 1
+  const splitsPair = (text.codePointAt(end - 1) ?? 0) > 0xffff
+  return `${text.slice(0, splitsPair ? end - 1 : end)}…`
+}
+
+/** A whole line that may hold our own colours: the last net under every printed line. */
+export function inertLine(line: string): string {
+  const kept = line
+    .toWellFormed()
+    .split(OUR_COLOURS)
+    .map((part, index) => (index % 2 === 1 ? part : stripVTControlCharacters(part).replace(INVISIBLE, ' ')))
+    .join('')
+  return shorten(breakCommands(kept), MAX_LINE_LENGTH)
+}
+
+// eslint-disable-next-line no-control-regex -- the colours are control characters
+const OUR_COLOURS = /(\u001B\[\d{1,2}m)/u
+
+/** JSON text that parses to the same value and holds no runner command, escape sequence or invisible character. */
+export function inertJson(json: string): string {
+  return json
+    .replaceAll('##[', String.raw`#\u0023[`)
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu, (mark) =>
+      mark.replace(/[^]/g, (unit) => String.raw`\u` + unit.charCodeAt(0).toString(16).padStart(4, '0')),
+    )
+}
+
+function breakCommands(line: string): string {
+  const broken = line.replaceAll('##[', '## [')
+  return /^[\s\p{Z}]*::/u.test(broken) ? `│ ${broken.trimStart()}` : broken
+}

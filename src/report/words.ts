@@ -1,0 +1,53 @@
+/** The one place that words numbers. */
+
+export function plural(count: number, noun: string): string {
+  return `${groupThousands(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+export function groupThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `54%`; never 0% or 100% for a share that is neither. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return '-'
+  const rounded = Math.round((part / whole) * 100)
+  if (rounded === 100 && part < whole) return '99%'
+  if (rounded === 0 && part > 0) return '1%'
+  return `${rounded}%`
+}
+
+/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+export function duration(seconds: number): string {
+  if (seconds < 100) return `${Math.round(seconds)} s`
+  const minutes = seconds / 60
+  if (minutes < 99.95) return `${minutes.toFixed(1)} min`
+  const whole = Math.round(minutes)
+  if (whole < 48 * 60) return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`
+  const hours = Math.round(minutes / 60)
+  return `${Math.floor(hours / 24)} d ${hours % 24} h`
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `14 Sep`, in UTC. */
+export function day(iso: string): string {
+  const date = new Date(iso)
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`
+}
+
+/** `+6`, `-4`, `0`. */
+export function signed(value: number): string {
+  return value > 0 ? `+${groupThousands(value)}` : value < 0 ? `-${groupThousands(-value)}` : '0'
+}
+
+/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
+export function taskName(task: string | number): string {
+  return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+}

@@ -1,0 +1,41 @@
+import type { Given, Source } from './fill.ts'
+
+/**
+ * The settings of a YAML config file, each with its line.
+ *
+ * @param path as the user knows it, for messages
+ */
+export async function readConfigFile(
+  path: string,
+  text: string,
+): Promise<{ source: Source; problems: string[] }> {
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const placeOf = (offset: number): string => `${path}:${lines.linePos(offset).line}`
+  const empty: Source = { audience: 'config file', given: [] }
+
+  if (document.errors.length > 0) {
+    return {
+      source: empty,
+      problems: document.errors.map((error) => `${placeOf(error.pos[0])}: ${firstLine(error.message)}`),
+    }
+  }
+  if (document.contents === null) return { source: empty, problems: [] }
+  if (!isMap(document.contents)) {
+    return { source: empty, problems: [`${path}:1: the file must hold settings, as in "window-days: 14"`] }
+  }
+  const values = document.toJS() as Record<string, unknown>
+  const given = document.contents.items
+    .map((pair): Given => {
+      const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
+      const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
+      return { name, value: Object.hasOwn(values, name) ? values[name] : undefined, place: placeOf(offset) }
+    })
+    .filter(({ value }) => value !== null)
+  return { source: { audience: 'config file', given }, problems: [] }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message
+}

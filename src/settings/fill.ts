@@ -1,0 +1,63 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { ConfigError } from './config-error.ts'
+import { SETTINGS, type SettingInfo, type SettingKey, type Settings, settingsSchema } from './schema.ts'
+
+/** One value somebody gave, and where: `--window-days`, `input window-days`, `.github/loop-introspection.yml:3`. */
+export interface Given {
+  name: string
+  value: unknown
+  place: string
+}
+
+/** One way to fill the settings; `audience` says which settings exist there. */
+export interface Source {
+  audience: 'command line' | 'action' | 'config file'
+  given: readonly Given[]
+}
+
+/**
+ * Fills the settings from the sources, the strongest first.
+ *
+ * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
+ */
+export function fillSettings(sources: readonly Source[], problems: readonly string[] = []): Settings {
+  const found = [...problems]
+  const filled: Partial<Record<SettingKey, unknown>> = {}
+  for (const source of sources) {
+    const known = SETTINGS.filter((setting) => existsFor(setting, source.audience))
+    for (const given of source.given) {
+      const setting = known.find((candidate) => candidate.name === given.name)
+      if (setting === undefined) {
+        found.push(describeUnknown(given, known))
+        continue
+      }
+      const checked = settingsSchema.shape[setting.key].safeParse(given.value)
+      if (!checked.success) found.push(describeBad(given, setting))
+      else if (!(setting.key in filled)) filled[setting.key] = given.value
+    }
+  }
+  if (found.length > 0) throw new ConfigError(found)
+  return settingsSchema.parse(filled)
+}
+
+function existsFor(setting: SettingInfo, audience: Source['audience']): boolean {
+  return setting.only === undefined || setting.only === audience
+}
+
+function describeBad(given: Given, setting: SettingInfo): string {
+  return `${given.place}: ${show(given.value)} is not allowed; allowed: ${setting.allowed}`
+}
+
+/** Names the nearest known setting: `windowdays` -> `window-days`. */
+export function describeUnknown(given: Given, known: readonly SettingInfo[]): string {
+  const names = known.map((setting) => setting.name)
+  const nearest = closest(given.name, names)
+  const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3))
+  const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`
+  return `${given.place}: unknown setting ${show(given.name)}; ${advice}`
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+}

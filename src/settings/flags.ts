@@ -1,0 +1,118 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { Given } from './fill.ts'
+import { SETTINGS, type SettingInfo } from './schema.ts'
+
+export const COMMAND = 'loop-introspection'
+
+export interface CommandLine {
+  help: boolean
+  version: boolean
+  given: Given[]
+  problems: string[]
+}
+
+/** Reads the command line: each setting is a flag. Values are checked by `fillSettings`, with all others. */
+export function readFlags(args: readonly string[]): CommandLine {
+  const options: NonNullable<ParseArgsConfig['options']> = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'V' },
+  }
+  for (const setting of SETTINGS)
+    options[setting.name] = { type: setting.flag === 'boolean' ? 'boolean' : 'string' }
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  })
+
+  const line: CommandLine = { help: false, version: false, given: [], problems: [] }
+  const lists = new Map<string, string[]>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      line.problems.push(
+        `${JSON.stringify(token.value)}: not a flag; the folder to read is given as --root DIR`,
+      )
+    } else if (token.kind === 'option') {
+      takeOption(line, lists, token)
+    }
+  }
+  return line
+}
+
+interface OptionToken {
+  name: string
+  rawName: string
+  value: string | undefined
+}
+
+function takeOption(line: CommandLine, lists: Map<string, string[]>, token: OptionToken): void {
+  if (token.name === 'help') line.help = true
+  else if (token.name === 'version') line.version = true
+  else {
+    const setting = SETTINGS.find((candidate) => candidate.name === token.name)
+    const value = token.value ?? (setting?.flag === 'boolean' ? true : undefined)
+    if (setting !== undefined && value === undefined) {
+      line.problems.push(`${token.rawName}: needs a value; allowed: ${setting.allowed}`)
+    } else if (setting?.flag === 'list') {
+      takeListItem(line, lists, token.rawName, String(value))
+    } else {
+      line.given = line.given.filter((given) => given.name !== token.name || setting === undefined)
+      line.given.push({ name: token.name, value, place: token.rawName })
+    }
+  }
+}
+
+/** A list flag may stand several times: `--cycles a.jsonl --cycles b.jsonl`. */
+function takeListItem(line: CommandLine, lists: Map<string, string[]>, place: string, value: string): void {
+  const list = lists.get(place)
+  if (list !== undefined) {
+    list.push(value)
+    return
+  }
+  const started = [value]
+  lists.set(place, started)
+  line.given.push({ name: place.slice(2), value: started, place })
+}
+
+/** The text of `--help`, generated from the settings. */
+export function renderHelp(): string {
+  const rows: [string, string][] = SETTINGS.map((setting) => [flagOf(setting), describe(setting)])
+  rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.'])
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2
+  return [
+    `Usage: ${COMMAND} [--root DIR] [flags]`,
+    '',
+    'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
+    'and writes insights.json.',
+    '',
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
+    '',
+    'A flag is stronger than the same setting in the config file.',
+    'Exit: 0 done, 1 a finding as severe as --fail-on says (or an internal error), 2 a setting to correct.',
+    '',
+  ].join('\n')
+}
+
+function flagOf(setting: SettingInfo): string {
+  if (setting.flag === 'boolean') return `--${setting.name}`
+  const value =
+    setting.key === 'now'
+      ? 'ISO'
+      : setting.allowed.includes('folder')
+        ? 'DIR'
+        : setting.allowed.startsWith('`')
+          ? 'WHICH'
+          : setting.allowed.includes('number')
+            ? 'N'
+            : 'FILE'
+  return `--${setting.name} ${value}`
+}
+
+function describe(setting: SettingInfo): string {
+  const allowed =
+    setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : ''
+  const repeat = setting.flag === 'list' ? ' Globs are welcome; may stand several times.' : ''
+  return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '')
+}

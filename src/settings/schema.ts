@@ -1,0 +1,184 @@
+import * as z from 'zod'
+import type { Instant } from '../model/retro.ts'
+import { parseInstant } from '../model/time.ts'
+
+/**
+ * Every setting's name, type, default and description, and the only place where they stand.
+ *
+ * A value may come as text (action input, command line) or typed (config file); each schema takes both.
+ * `allowed` is what an error message and the generated tables say. Names are kebab-case outside, camelCase here.
+ */
+export interface SettingMeta {
+  description: string
+  allowed: string
+  /** Where the setting does not exist: the action knows its workspace, the command line has a terminal. */
+  only?: 'command line' | 'action'
+  /** What the tables show as default where the schema has none. */
+  defaultText?: string
+  /** Shape on the command line; text where not said. */
+  flag?: 'boolean' | 'list'
+}
+
+export const SEVERITIES = ['high', 'medium', 'low', 'info'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+function text(meta: SettingMeta) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .meta({ ...meta })
+}
+
+function textOr(fallback: string, meta: SettingMeta) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .default(fallback)
+    .meta({ ...meta })
+}
+
+/** One of a few words; the first is the default. */
+function choice<const T extends string>(values: readonly [T, ...T[]], meta: Omit<SettingMeta, 'allowed'>) {
+  return z
+    .enum(values)
+    .default(() => values[0] as z.output<z.ZodEnum<z.core.util.ToEnum<T>>>)
+    .meta({ ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') })
+}
+
+function whole(min: number, max: number, fallback: number, meta: Omit<SettingMeta, 'allowed'>) {
+  return z
+    .union([
+      z.number(),
+      z
+        .string()
+        .trim()
+        .regex(/^\d{1,15}$/)
+        .transform(Number),
+    ])
+    .pipe(z.number().int().min(min).max(max))
+    .default(fallback)
+    .meta({ ...meta, allowed: `a whole number from ${min} to ${max}` })
+}
+
+function flag(meta: Omit<SettingMeta, 'allowed'>) {
+  return z
+    .union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'], case: 'insensitive' })])
+    .default(false)
+    .meta({ ...meta, allowed: '`true`, `false`', flag: 'boolean' })
+}
+
+/** One path or glob a line (or a YAML list). */
+function paths(meta: Omit<SettingMeta, 'allowed'>) {
+  return z
+    .union([z.string().transform((lines) => lines.split(/\r?\n/)), z.array(z.string())])
+    .transform((list) => list.map((path) => path.trim()).filter((path) => path !== ''))
+    .pipe(z.array(z.string().refine((path) => !path.includes('\0'))).min(1))
+    .optional()
+    .meta({ ...meta, allowed: 'paths or globs, one a line', flag: 'list' })
+}
+
+const instant = z.union([z.string().trim(), z.date()]).transform((value, context): Instant => {
+  const at = parseInstant(value instanceof Date ? value.toISOString() : value)
+  if (at !== undefined) return at
+  context.addIssue({ code: 'custom', message: 'not a time' })
+  return z.NEVER
+})
+
+export const settingsSchema = z.strictObject({
+  root: textOr('.', {
+    description: 'Folder that holds the loop’s files; relative paths are taken from here.',
+    allowed: 'a folder',
+    only: 'command line',
+  }),
+  retroDir: textOr('.loop/retro', {
+    description: 'Folder of the retro files.',
+    allowed: 'a folder',
+  }),
+  cycles: paths({
+    description: 'Cycle logs, one JSON object a line.',
+    defaultText: '<retro-dir>/cycles.jsonl',
+  }),
+  deepTriage: paths({
+    description: 'Logs of the LLM triage runs.',
+    defaultText: '<retro-dir>/deep-triage.jsonl',
+  }),
+  triage: paths({
+    description: 'Logs of the mechanical triage runs.',
+    defaultText: '<retro-dir>/triage.jsonl',
+  }),
+  quarantine: textOr('.loop/quarantine.json', {
+    description: 'Issues that the loop must leave alone for now.',
+    allowed: 'a file',
+  }),
+  output: text({
+    description: 'Where insights.json is written.',
+    allowed: 'a file',
+    defaultText: '<retro-dir>/insights.json',
+  }),
+  rules: choice(['standard', 'seed'], {
+    description:
+      '`standard` judges by evidence; `seed` gives the reference program’s answers, digit for digit.',
+  }),
+  windowDays: whole(1, 365, 7, {
+    description: 'Length of the window that is compared with the time before it, in days.',
+  }),
+  now: instant.optional().meta({
+    description: 'The instant that the report is made for.',
+    allowed: 'a time such as `2026-09-21T06:00:00Z`',
+    defaultText: 'the clock',
+  }),
+  config: textOr('.github/loop-introspection.yml', {
+    description: 'Config file; the default one may be missing.',
+    allowed: 'a YAML file',
+  }),
+  failOn: choice(['never', 'high', 'medium', 'low'], {
+    description:
+      'Fail (exit 1) when a finding of this severity or above is open, after everything is written.',
+  }),
+  dryRun: flag({
+    description: 'Analyse and say what would be written; write no file.',
+  }),
+  format: choice(['text', 'json'], {
+    description: 'What is printed: the report, or insights.json itself.',
+    only: 'command line',
+  }),
+})
+
+export type Settings = z.output<typeof settingsSchema>
+export type SettingKey = keyof Settings
+
+export interface SettingInfo extends SettingMeta {
+  key: SettingKey
+  /** kebab-case, as inputs, flags and config keys spell it. */
+  name: string
+  defaultText: string
+}
+
+/** The settings in schema order, with what is known of each. */
+export const SETTINGS: readonly SettingInfo[] = Object.entries(settingsSchema.shape).map(([key, schema]) => {
+  const meta = schema.meta() as unknown as SettingMeta
+  return {
+    ...meta,
+    key: key as SettingKey,
+    name: kebabOf(key),
+    defaultText: meta.defaultText ?? defaultOf(schema),
+  }
+})
+
+function defaultOf(schema: z.ZodType): string {
+  return String(schema.parse(undefined))
+}
+
+function kebabOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/** Whether a finding is as severe as `fail-on` says, or more. */
+export function isFailing(failOn: Settings['failOn'], findings: readonly { severity: Severity }[]): boolean {
+  if (failOn === 'never') return false
+  const bar = SEVERITIES.indexOf(failOn)
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= bar)
+}
