@@ -1,14 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import * as core from '@actions/core'
-import { type Insights, windowsOf } from '../model/insights.ts'
+import type { Insights } from '../model/insights.ts'
 import type { Access } from '../read/access.ts'
 import { dataWarnings } from '../report/data-lines.ts'
 import { renderJobSummary } from '../report/job-summary.ts'
 import { renderLog } from '../report/log.ts'
 import { outputPath } from '../settings/load.ts'
-import { SEVERITIES, type Settings } from '../settings/schema.ts'
+import type { Settings } from '../settings/schema.ts'
 import { serialiseInsights, writeFileWhole, WriteError } from './insights-file.ts'
+import { outputsOf } from './outputs.ts'
 import { printGroupedLog, printLine } from './print.ts'
 
 const MAX_ANNOTATIONS = 9
@@ -72,33 +73,7 @@ async function appendJobSummary(markdown: string): Promise<void> {
 }
 
 function setOutputs(insights: Insights, insightsPath: string): void {
-  const severities = insights.recommendations.map(({ severity }) => severity)
-  const { recent } = windowsOf(insights)
-  const outputs: Record<OutputName, string | number> = {
-    verdict: insights.verdict,
-    headline: insights.headline,
-    'highest-severity': SEVERITIES.find((severity) => severities.includes(severity)) ?? '',
-    'high-count': severities.filter((severity) => severity === 'high').length,
-    'medium-count': severities.filter((severity) => severity === 'medium').length,
-    'success-rate': recent.success_rate ?? '',
-    'cycles-analyzed': insights.total_cycles_analyzed,
-    'insights-path': insightsPath,
-  }
-  // Without the file, the toolkit would print outputs as commands that every runner since 2022 ignores.
+  // Without the file, the toolkit would print outputs as commands that no runner has obeyed since 2023.
   if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  for (const [name, value] of Object.entries(outputsOf(insights, insightsPath))) core.setOutput(name, value)
 }
-
-/** The action's outputs and what they hold; `action.yml` is generated from this. */
-export const OUTPUTS = {
-  verdict: '`better`, `steady`, `watch`, `worse` or `unknown`.',
-  headline: 'One plain sentence of at most 120 characters.',
-  'highest-severity': 'Severity of the worst finding: `high`, `medium`, `low` or `info`.',
-  'high-count': 'Number of findings of severity high.',
-  'medium-count': 'Number of findings of severity medium.',
-  'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
-  'cycles-analyzed': 'Number of cycles read.',
-  'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
-} as const
-
-type OutputName = keyof typeof OUTPUTS

@@ -29,7 +29,7 @@ export async function readConfigFile(
   const given = document.contents.items
     .map((pair): Given => {
       const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
-      const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
+      const offset = isScalar(pair.key) ? pair.key.range[0] : 0
       return { name, value: Object.hasOwn(values, name) ? values[name] : undefined, place: placeOf(offset) }
     })
     .filter(({ value }) => value !== null)

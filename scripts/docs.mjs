@@ -1,0 +1,81 @@
+// Generates what must not drift from the code: action.yml's inputs and outputs, the README's tables, the schemas.
+// With --check it writes nothing and fails on a difference.
+import fs from 'node:fs'
+import { stringify } from 'yaml'
+import * as z from 'zod'
+import { insightsSchema } from '../build/src/model/insights.js'
+import { OUTPUTS } from '../build/src/publish/outputs.js'
+import { renderHelp } from '../build/src/settings/flags.js'
+import { SETTINGS } from '../build/src/settings/schema.js'
+
+const files = {
+  'action.yml': (text) =>
+    text.replace(/^inputs:[^]*(?=^runs:)/m, `${yamlBlock('inputs', inputs())}${yamlBlock('outputs', outputs())}`),
+  'README.md': (text) =>
+    [
+      ['settings', settingsTable()],
+      ['outputs', outputsTable()],
+    ].reduce(fillSection, text),
+  'docs/cli.md': (text) => fillSection(text, ['help', `\`\`\`text\n${renderHelp()}\`\`\``]),
+  'schema/insights.schema.json': () => jsonSchema(insightsSchema, 'insights.json'),
+}
+
+const stale = []
+for (const [file, generate] of Object.entries(files)) {
+  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
+  const after = generate(before)
+  if (after === before) continue
+  stale.push(file)
+  if (!process.argv.includes('--check')) fs.writeFileSync(file, after)
+}
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Out of date: ${stale.join(', ')}. Run: npm run docs`)
+  process.exit(1)
+}
+
+function inputs() {
+  return Object.fromEntries(
+    SETTINGS.filter(({ only }) => only === undefined || only === 'action').map((setting) => [
+      setting.name,
+      { description: describe(setting), required: false },
+    ]),
+  )
+}
+
+// No `default:` in action.yml: the runner would pass it as if the user had set it, and the config file could not fill it.
+function describe({ description, allowed, defaultText }) {
+  const choices = allowed.startsWith('`') ? ` One of ${allowed}.` : ''
+  return `${description}${choices} Default: ${defaultText}.`.replaceAll('`', '')
+}
+
+function outputs() {
+  return Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description: description.replaceAll('`', '') }]))
+}
+
+function yamlBlock(key, value) {
+  return stringify({ [key]: value }, { lineWidth: 0 })
+}
+
+function settingsTable() {
+  const rows = SETTINGS.map(({ name, description, allowed, defaultText, only }) => {
+    const where = only === undefined ? '' : ` *(${only} only)*`
+    const choices = allowed.startsWith('`') ? ` One of ${allowed}.` : ''
+    return `| \`${name}\` | ${description}${choices}${where} | \`${defaultText}\` |`
+  })
+  return ['| setting | what it does | default |', '|:--|:--|:--|', ...rows].join('\n')
+}
+
+function outputsTable() {
+  const rows = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`)
+  return ['| output | holds |', '|:--|:--|', ...rows].join('\n')
+}
+
+function fillSection(text, [name, content]) {
+  const section = new RegExp(`(<!-- ${name}:begin -->\n)[^]*?(<!-- ${name}:end -->)`)
+  if (!section.test(text)) throw new Error(`no section ${name}`)
+  return text.replace(section, (_, begin, end) => `${begin}${content}\n${end}`)
+}
+
+function jsonSchema(schema, title) {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }, null, 2)}\n`
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { VERSION } from '../src/model/version.ts'
+import { PROJECT, readJson } from './project.ts'
+import { runNode } from './run.ts'
+
+/** From the floor up: a room may import from itself and from the rooms of the rows below it. */
+const ROWS = [
+  ['model'],
+  ['stats', 'settings'],
+  ['read'],
+  ['analyse'],
+  ['judge'],
+  ['report'],
+  ['introspect.ts'],
+  ['publish', 'forge'],
+  ['cli.ts', 'action.ts'],
+]
+
+const SRC = path.join(PROJECT, 'src')
+const files = fs
+  .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+
+function importsOf(file: string): string[] {
+  const text = fs.readFileSync(path.join(SRC, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? ''
+}
+
+function rowOf(file: string): number {
+  const row = ROWS.findIndex((rooms) => rooms.includes(roomOf(file)))
+  assert.notEqual(row, -1, `${file} stands in no room`)
+  return row
+}
+
+test('imports point down the rows only', () => {
+  const wrong: string[] = []
+  for (const file of files) {
+    for (const target of importsOf(file).filter((name) => name.startsWith('.'))) {
+      const resolved = path.posix.join(path.posix.dirname(file), target)
+      const isUp = rowOf(resolved) > rowOf(file)
+      const isAcross = rowOf(resolved) === rowOf(file) && roomOf(resolved) !== roomOf(file) && roomOf(file) !== 'publish'
+      if (isUp || isAcross) wrong.push(`${file} -> ${resolved}`)
+    }
+  }
+  assert.ok(files.length > 30)
+  assert.deepEqual(wrong, [])
+})
+
+test('@actions/* is imported in publish, forge and the action only', () => {
+  const users = files.filter((file) => importsOf(file).some((name) => name.startsWith('@actions/')))
+  assert.ok(users.length > 0)
+  assert.deepEqual(users.filter((file) => !/^(publish|forge)\/|^action\.ts$/.test(file)), [])
+  const bundle = fs.readFileSync(path.join(PROJECT, 'dist', 'cli', 'index.js'), 'utf8')
+  assert.ok(!/node_modules\/@actions\//.test(bundle), 'the command’s bundle holds @actions/*')
+})
+
+test('only one file writes to the process’s output', () => {
+  const writers = files.filter((file) => /process\.std(out|err)\.write|console\./.test(fs.readFileSync(path.join(SRC, file), 'utf8')))
+  assert.deepEqual(writers, ['publish/print.ts'])
+})
+
+test('left of publish there is no process, no network and no clock', () => {
+  const pure = files.filter((file) => rowOf(file) < ROWS.findIndex((rooms) => rooms.includes('publish')))
+  const impure = pure.filter((file) => /\bprocess\.|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random/.test(fs.readFileSync(path.join(SRC, file), 'utf8')))
+  assert.deepEqual(impure, [])
+})
+
+test('action.yml, README, docs and schemas are what the code says', () => {
+  const ran = runNode(path.join(PROJECT, 'scripts', 'docs.mjs'), ['--check'])
+  assert.equal(ran.code, 0, ran.err)
+})
+
+test('every dependency has its line in docs/dependencies.md', () => {
+  const manifest = readJson(path.join(PROJECT, 'package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>
+  const page = fs.readFileSync(path.join(PROJECT, 'docs', 'dependencies.md'), 'utf8')
+  const named = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1])
+  assert.deepEqual(named.toSorted(), Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).toSorted())
+})
+
+test('the version is the package’s', () => {
+  assert.equal((readJson(path.join(PROJECT, 'package.json')) as { version: string }).version, VERSION)
+})

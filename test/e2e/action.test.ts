@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test, type TestContext } from 'node:test'
+import { assertValidInsights } from '../insights-schema.ts'
+import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
+import { type Ran, runNode } from '../run.ts'
+import { runnerCommandsIn } from '../runner-commands.ts'
+
+const NOW = '2026-09-21T06:00:00Z'
+
+interface ActionRun extends Ran {
+  outputs: Record<string, string>
+  summary: string
+  temp: string
+}
+
+/** Runs the action as a runner does: a copy of the repository without node_modules, variables and files, nothing else. */
+function runAction(t: TestContext, workspace: string, inputs: Readonly<Record<string, string>> = {}): ActionRun {
+  const action = makeRoot(t)
+  fs.cpSync(path.join(PROJECT, 'action.yml'), path.join(action, 'action.yml'))
+  fs.cpSync(path.join(PROJECT, 'dist'), path.join(action, 'dist'), { recursive: true })
+  const main = /main: (\S+)/.exec(fs.readFileSync(path.join(action, 'action.yml'), 'utf8'))?.[1] ?? ''
+  const temp = makeRoot(t, { output: '', summary: '' })
+  const env: Record<string, string> = {
+    GITHUB_ACTIONS: 'true',
+    CI: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: 'acme/orbit-api',
+    GITHUB_OUTPUT: path.join(temp, 'output'),
+    GITHUB_STEP_SUMMARY: path.join(temp, 'summary'),
+    RUNNER_TEMP: temp,
+  }
+  for (const [name, value] of Object.entries({ now: NOW, ...inputs })) env[`INPUT_${name.toUpperCase()}`] = value
+  const ran = runNode(path.join(action, main), [], env, workspace)
+  const outputs = fs.readFileSync(path.join(temp, 'output'), 'utf8')
+  return { ...ran, outputs: parseOutputs(outputs), summary: fs.readFileSync(path.join(temp, 'summary'), 'utf8'), temp }
+}
+
+/** `name<<delimiter`, value, delimiter: the runner's file format. */
+function parseOutputs(text: string): Record<string, string> {
+  return Object.fromEntries([...text.matchAll(/^(\S+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm)].map((match) => [match[1] ?? '', match[3] ?? '']))
+}
+
+function copyDemo(t: TestContext): string {
+  const workspace = makeRoot(t)
+  fs.cpSync(path.join(PROJECT, 'examples', 'demo'), workspace, { recursive: true })
+  return workspace
+}
+
+test('the demo: file, log, outputs, summary', (t) => {
+  const workspace = copyDemo(t)
+  const ran = runAction(t, workspace)
+  assert.equal(ran.code, 0, ran.out + ran.err)
+  const file = path.join(workspace, '.loop/retro/insights.json')
+  const insights = readJson(file) as { headline: string; total_cycles_analyzed: number; recommendations: { severity: string }[] }
+  assertValidInsights(insights)
+  assert.equal(ran.outputs['verdict'], 'worse')
+  assert.equal(ran.outputs['headline'], insights.headline)
+  assert.equal(ran.outputs['highest-severity'], 'high')
+  assert.equal(ran.outputs['high-count'], String(insights.recommendations.filter(({ severity }) => severity === 'high').length))
+  assert.equal(ran.outputs['cycles-analyzed'], String(insights.total_cycles_analyzed))
+  assert.equal(ran.outputs['insights-path'], file)
+  assert.match(ran.outputs['success-rate'] ?? '', /^0\.5\d/)
+  assert.ok(ran.summary.startsWith(`## ${insights.headline}\n`))
+  assert.ok(ran.out.startsWith(`${insights.headline}\n`), 'the verdict stands before the groups')
+  assert.match(ran.out, /^::group::The week in numbers$/m)
+  assert.match(ran.out, /^::warning title=Data left out,file=\.loop\/retro\/cycles\.jsonl,line=\d+::/m)
+})
+
+test('every output that action.yml names is set', (t) => {
+  const ran = runAction(t, copyDemo(t))
+  const declared = fs.readFileSync(path.join(PROJECT, 'action.yml'), 'utf8').split(/^outputs:$/m)[1]?.split(/^runs:$/m)[0] ?? ''
+  const names = [...declared.matchAll(/^ {2}([\w-]+):$/gm)].map((match) => match[1])
+  assert.deepEqual(Object.keys(ran.outputs).toSorted(), names.toSorted())
+})
+
+test('no data: a notice, status no_data, exit 0', (t) => {
+  const workspace = makeRoot(t)
+  const ran = runAction(t, workspace)
+  assert.equal(ran.code, 0, ran.out)
+  assert.match(ran.out, /^::notice title=No retros found::.*actions\/checkout/m)
+  assert.equal(ran.outputs['verdict'], 'unknown')
+  assert.equal((readJson(path.join(workspace, '.loop/retro/insights.json')) as { status: string }).status, 'no_data')
+})
+
+test('fail-on fails the step after everything is written', (t) => {
+  const workspace = copyDemo(t)
+  const ran = runAction(t, workspace, { 'fail-on': 'high' })
+  assert.equal(ran.code, 1)
+  assert.match(ran.out, /^::error::Loop got worse.*\(fail-on: high\)$/m)
+  assert.ok(fs.existsSync(path.join(workspace, '.loop/retro/insights.json')))
+  assert.equal(ran.outputs['verdict'], 'worse')
+})
+
+test('bad inputs: one error each, nothing written', (t) => {
+  const workspace = copyDemo(t)
+  const ran = runAction(t, workspace, { rules: 'strict', 'window-days': '-1' })
+  assert.equal(ran.code, 2)
+  assert.equal(ran.out.match(/^::error title=Setting to correct::/gm)?.length, 2, ran.out)
+  assert.ok(!fs.existsSync(path.join(workspace, '.loop/retro/insights.json')))
+})
+
+test('nothing outside the workspace is read or written', { skip: process.platform === 'win32' }, (t) => {
+  const outside = makeRoot(t, { 'secret.jsonl': '{"success":true,"type":"s3cret"}\n', 'c.yml': 'rules: seed\n' })
+  const workspace = makeRoot(t)
+  fs.symlinkSync(path.join(outside, 'secret.jsonl'), path.join(workspace, 'link.jsonl'))
+  for (const cycles of [path.join(outside, 'secret.jsonl'), 'link.jsonl', `${outside}/*.jsonl`]) {
+    const ran = runAction(t, workspace, { cycles })
+    assert.equal(ran.code, 0)
+    assert.match(ran.out, /^::warning .*is outside the workspace/m)
+    assert.ok(!(ran.out + ran.summary + fs.readFileSync(path.join(workspace, '.loop/retro/insights.json'), 'utf8')).includes('s3cret'))
+  }
+  const config = runAction(t, workspace, { config: path.join(outside, 'c.yml') })
+  assert.equal(config.code, 2)
+  const written = runAction(t, workspace, { output: path.join(outside, 'insights.json') })
+  assert.match(written.out, /is outside the workspace; nothing was written/)
+  assert.ok(!fs.existsSync(path.join(outside, 'insights.json')))
+  assert.ok(written.outputs['insights-path']?.startsWith(written.temp))
+})
+
+test('no text of the logs becomes a command to the runner', (t) => {
+  const evil = 'x\r::error::evil\n##[add-mask]evil ::set-output name=verdict::evil'
+  const rows = Array.from({ length: 9 }, (_, cycle) => ({ timestamp: '2026-09-20T10:00:00Z', cycle, success: false, issue: evil, type: evil, reason: evil, duration: 60 }))
+  const workspace = makeRoot(t, { [CYCLES]: jsonl(rows) })
+  const ran = runAction(t, workspace)
+  assert.equal(ran.code, 0, ran.out)
+  assert.match(ran.out, /evil/)
+  const commands = runnerCommandsIn(ran.out).filter((command) => !/^::(group|stop-commands|endgroup)::/.test(command))
+  assert.deepEqual(commands.filter((command) => command.includes('evil')), [])
+})
+
+test('a missing summary or output file is no failure', (t) => {
+  const action = path.join(PROJECT, 'dist', 'index.js')
+  const ran = runNode(action, [], { GITHUB_WORKSPACE: makeRoot(t), INPUT_NOW: NOW })
+  assert.equal(ran.code, 0, ran.out)
+})

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { SETTINGS } from '../../src/settings/schema.ts'
+import { assertValidInsights } from '../insights-schema.ts'
+import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
+import { runCli, runNode } from '../run.ts'
+import { runnerCommandsIn } from '../runner-commands.ts'
+
+const NOW = '2026-09-21T06:00:00Z'
+const DEMO = path.join(PROJECT, 'examples', 'demo')
+
+function week(success: boolean, count: number, day: string): object[] {
+  return Array.from({ length: count }, (_, index) => ({
+    timestamp: `${day}T10:${String(index).padStart(2, '0')}:00Z`,
+    cycle: index,
+    type: 'bug',
+    success,
+    duration: 60,
+  }))
+}
+
+test('reports the demo and writes valid insights', (t) => {
+  const output = path.join(makeRoot(t), 'deep', 'insights.json')
+  const ran = runCli(['--root', DEMO, '--now', NOW, '--output', output])
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  assert.match(ran.out, /^Loop got worse: success fell from \d+% to \d+%\n/)
+  assert.match(ran.out, /Trend, 12 weeks/)
+  assert.match(ran.out, /#412/)
+  assertValidInsights(readJson(output))
+})
+
+test('equal input and now give equal bytes', (t) => {
+  const root = makeRoot(t)
+  const runs = ['a.json', 'b.json'].map((name) => {
+    const output = path.join(root, name)
+    runCli(['--root', DEMO, '--now', NOW, '--output', output])
+    return fs.readFileSync(output, 'utf8')
+  })
+  assert.equal(runs[0], runs[1])
+  assert.match(runs[0] ?? '', /\n$/)
+})
+
+test('--format json prints the file', (t) => {
+  const root = makeRoot(t, { [CYCLES]: jsonl(week(true, 3, '2026-09-20')) })
+  const ran = runCli(['--root', root, '--now', NOW, '--format', 'json'])
+  assert.equal(ran.out, fs.readFileSync(path.join(root, '.loop/retro/insights.json'), 'utf8'))
+})
+
+test('no data is a result: status no_data, exit 0', (t) => {
+  const root = makeRoot(t)
+  const ran = runCli(['--root', root, '--now', NOW])
+  assert.equal(ran.code, 0)
+  const insights = readJson(path.join(root, '.loop/retro/insights.json')) as { status: string }
+  assert.equal(insights.status, 'no_data')
+  assertValidInsights(insights)
+})
+
+test('garbage is counted and not thrown', (t) => {
+  const garbage = Buffer.from(Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 256))
+  const root = makeRoot(t, { [CYCLES]: garbage, '.loop/retro/triage.jsonl': garbage, '.loop/quarantine.json': garbage })
+  const ran = runCli(['--root', root, '--now', NOW])
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  assertValidInsights(readJson(path.join(root, '.loop/retro/insights.json')))
+})
+
+test('--fail-on exits 1 after everything is written', (t) => {
+  const root = makeRoot(t, { [CYCLES]: jsonl([...week(true, 20, '2026-09-10'), ...week(false, 20, '2026-09-18')]) })
+  const ran = runCli(['--root', root, '--now', NOW, '--rules', 'seed', '--fail-on', 'high'])
+  assert.equal(ran.code, 1)
+  assert.ok(fs.existsSync(path.join(root, '.loop/retro/insights.json')))
+  assert.equal(runCli(['--root', root, '--now', NOW, '--rules', 'seed']).code, 0)
+})
+
+test('--dry-run writes nothing and says so', (t) => {
+  const root = makeRoot(t, { [CYCLES]: jsonl(week(true, 3, '2026-09-20')) })
+  assert.match(runCli(['--root', root, '--now', NOW, '--dry-run']).out, /would write/)
+  assert.ok(!fs.existsSync(path.join(root, '.loop/retro/insights.json')))
+})
+
+test('bad settings exit 2 with all problems, before anything is read or written', (t) => {
+  const root = makeRoot(t, { '.github/loop-introspection.yml': 'ruels: seed\n' })
+  const ran = runCli(['--root', root, '--window-days', 'x', '--nope'])
+  assert.equal(ran.code, 2)
+  assert.equal(ran.err.match(/^error: /gm)?.length, 3, ran.err)
+  assert.deepEqual(fs.readdirSync(root), ['.github'])
+})
+
+test('--help names every setting, --version the package’s', () => {
+  const help = runCli(['--help'])
+  assert.equal(help.code, 0)
+  for (const { name } of SETTINGS) assert.ok(help.out.includes(`--${name}`), name)
+  const { version } = readJson(path.join(PROJECT, 'package.json')) as { version: string }
+  assert.equal(runCli(['--version']).out, `${version}\n`)
+})
+
+test('colour only where it is asked for or seen', () => {
+  const args = ['--root', DEMO, '--now', NOW, '--dry-run']
+  const escape = '\u001B['
+  assert.ok(!runCli(args).out.includes(escape))
+  assert.ok(runCli(args, { FORCE_COLOR: '1' }).out.includes(escape))
+  assert.ok(!runCli(args, { FORCE_COLOR: '1', NO_COLOR: '1' }).out.includes(escape))
+})
+
+test('an output that is a link is refused, its target stays', { skip: process.platform === 'win32' }, (t) => {
+  const root = makeRoot(t, { [CYCLES]: jsonl(week(true, 3, '2026-09-20')), target: 'mine' })
+  fs.symlinkSync(path.join(root, 'target'), path.join(root, 'out.json'))
+  const ran = runCli(['--root', root, '--now', NOW, '--output', 'out.json'])
+  assert.equal(ran.code, 1)
+  assert.match(ran.err, /^error: out\.json is a link/)
+  assert.equal(fs.readFileSync(path.join(root, 'target'), 'utf8'), 'mine')
+  assert.deepEqual(fs.readdirSync(root).filter((name) => name.endsWith('.tmp')), [])
+})
+
+test('no text of the logs becomes a command, in no format', (t) => {
+  const evil = '::error::x\r##[add-mask]y\n::stop-commands::z'
+  const rows = week(false, 8, '2026-09-20').map((row) => ({ ...row, issue: evil, reason: evil, type: evil, epoch: evil }))
+  const root = makeRoot(t, { [CYCLES]: jsonl(rows) })
+  for (const format of ['text', 'json']) {
+    const ran = runCli(['--root', root, '--now', NOW, '--format', format])
+    assert.deepEqual(runnerCommandsIn(ran.out), [], format)
+    assert.match(ran.out, /add-mask/)
+  }
+})
+
+test('runs from a copy without node_modules', (t) => {
+  const copy = makeRoot(t)
+  fs.cpSync(path.join(PROJECT, 'dist', 'cli'), path.join(copy, 'cli'), { recursive: true })
+  const ran = runNode(path.join(copy, 'cli', 'index.js'), ['--root', DEMO, '--now', NOW, '--dry-run'], {}, copy)
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+})

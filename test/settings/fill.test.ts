@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readInputs } from '../../src/publish/inputs.ts'
+import { readConfigFile } from '../../src/settings/config-file.ts'
+import { ConfigError } from '../../src/settings/config-error.ts'
+import { fillSettings, type Source } from '../../src/settings/fill.ts'
+import { readFlags } from '../../src/settings/flags.ts'
+import { loadSettings } from '../../src/settings/load.ts'
+
+function flags(...args: string[]): Source {
+  return { audience: 'command line', given: readFlags(args).given }
+}
+
+async function problemsOf(run: () => unknown): Promise<readonly string[]> {
+  try {
+    await run()
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+  return []
+}
+
+test('everything has a default', () => {
+  const settings = fillSettings([])
+  assert.equal(settings.retroDir, '.loop/retro')
+  assert.equal(settings.windowDays, 7)
+  assert.equal(settings.rules, 'standard')
+  assert.equal(settings.dryRun, false)
+})
+
+test('a flag is stronger than the config file, the config file than the default', async () => {
+  const settings = await loadSettings(flags('--window-days', '14'), () => 'window-days: 21\nrules: seed\n')
+  assert.equal(settings.windowDays, 14)
+  assert.equal(settings.rules, 'seed')
+})
+
+test('an action input and a config key fill the same settings as a flag', async () => {
+  const input = readInputs({ 'INPUT_WINDOW-DAYS': ' 14 ', INPUT_CYCLES: 'a.jsonl\n\n b/*.jsonl\n', 'INPUT_DRY-RUN': 'true' })
+  assert.deepEqual(input.warnings, [])
+  const config = await readConfigFile('c.yml', 'window-days: 14\ncycles: [a.jsonl, b/*.jsonl]\ndry-run: true\n')
+  const byFlag = fillSettings([flags('--window-days=14', '--cycles', 'a.jsonl', '--cycles=b/*.jsonl', '--dry-run')])
+  assert.deepEqual(fillSettings([input.source]), byFlag)
+  assert.deepEqual(fillSettings([config.source]), byFlag)
+})
+
+test('empty inputs are inputs not given', () => {
+  assert.deepEqual(readInputs({ INPUT_RULES: '', 'INPUT_RETRO-DIR': '  ' }), { source: { audience: 'action', given: [] }, warnings: [] })
+})
+
+test('an unknown input is a warning that names the nearest', () => {
+  assert.match(readInputs({ INPUT_WINDOWDAYS: '14' }).warnings[0] ?? '', /input windowdays: .*did you mean `window-days`\?/)
+})
+
+test('all problems of all sources are told at once, each with its place and what is allowed', async () => {
+  const line = readFlags(['--window-days', 'many', '--rulez', 'seed', 'stray', '--fail-on'])
+  const config = 'fail-on: sometimes\nwindow-days: 0\nretro_dir: x\nroot: /\n'
+  const problems = await problemsOf(() => loadSettings({ audience: 'command line', given: line.given }, () => config, line.problems))
+  const expected = [
+    /^"stray": not a flag/,
+    /^--fail-on: needs a value; allowed: `never`/,
+    /^--window-days: "many" is not allowed; allowed: a whole number from 1 to 365/,
+    /^--rulez: unknown setting "rulez"; did you mean `rules`\?/,
+    /loop-introspection\.yml:1: "sometimes" is not allowed; allowed: `never`, `high`/,
+    /loop-introspection\.yml:2: "0" is not allowed/,
+    /loop-introspection\.yml:3: unknown setting "retro_dir"; did you mean `retro-dir`\?/,
+    /loop-introspection\.yml:4: unknown setting "root"/,
+  ]
+  assert.equal(problems.length, expected.length, problems.join('\n'))
+  for (const [index, pattern] of expected.entries()) assert.match(problems[index] ?? '', pattern)
+})
+
+const BAD_CONFIGS: [string, string, RegExp][] = [
+  ['is no YAML', 'rules: [seed\n', /c\.yml:\d: /],
+  ['is a list', '- rules\n', /c\.yml:1: the file must hold settings/],
+  ['says a key twice', 'rules: seed\nrules: seed\n', /c\.yml:2: Map keys must be unique/],
+  ['nests where a word belongs', 'rules: {a: 1}\n', /c\.yml:1: .* is not allowed; allowed: `standard`, `seed`/],
+  ['names Object.prototype’s keys', '__proto__: x\n', /c\.yml:1: unknown setting "__proto__"/],
+]
+
+for (const [what, text, message] of BAD_CONFIGS) {
+  test(`a config file that ${what} is told with its line`, async () => {
+    const config = await readConfigFile('c.yml', text)
+    const [problem] = await problemsOf(() => fillSettings([config.source], config.problems))
+    assert.match(problem ?? '', message)
+  })
+}
+
+test('an empty config file, and an empty value, set nothing', async () => {
+  assert.deepEqual((await readConfigFile('c.yml', '# nothing\n')).source.given, [])
+  assert.deepEqual((await readConfigFile('c.yml', 'rules:\n')).source.given, [])
+})
+
+test('a config file that was named must be there; the default one need not', async () => {
+  assert.deepEqual(await problemsOf(() => loadSettings(flags(), () => undefined)), [])
+  const [problem] = await problemsOf(() => loadSettings(flags('--config', 'x.yml'), () => undefined))
+  assert.match(problem ?? '', /--config: x\.yml was not found/)
+})
