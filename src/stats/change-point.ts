@@ -1,0 +1,167 @@
+import { at, requireBinary, requireOpenUnit, requireWhole } from './domain.ts'
+import { median, rank } from './ranks.ts'
+import { createShuffle } from './shuffle.ts'
+
+/**
+ * Where a series changed. `index` is the first element after the change (elements, not time);
+ * `interval` holds the first and last index that explain the series nearly as well; `p` is corrected
+ * for the search over all indices.
+ */
+export type ChangePoint<Side> = {
+  index: number
+  interval: readonly [low: number, high: number]
+  before: Side
+  after: Side
+  p: number
+}
+
+/**
+ * - `seed`: whole number >= 0, fixes the permutations
+ * - `alpha` (.01): a change is reported when p <= alpha
+ * - `permutations` (1999): fewer for a long series, see MAX_SHUFFLED_ELEMENTS
+ * - `minSegment` (8): elements on each side of a change, at least 1
+ */
+export type ScanOptions = { seed: number; alpha?: number; permutations?: number; minSegment?: number }
+
+/**
+ * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
+ * (smallest possible p .005), reached at 25,000.
+ */
+const MAX_SHUFFLED_ELEMENTS = 5_000_000
+const MIN_PERMUTATIONS = 199
+
+/**
+ * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
+ * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
+ */
+const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95))
+
+/** Fills `gain[t]` with the log-likelihood ratio of "changed at t" for all t it is asked about. */
+type Scan = (values: Float64Array, gain: Float64Array, minSegment: number) => void
+
+/**
+ * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
+ * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
+ * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
+ *
+ * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
+ * Statistical Review 56, 31-48, for the interval.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+export function findRateChange(
+  series: readonly number[],
+  options: ScanOptions,
+): ChangePoint<{ k: number; n: number }> | undefined {
+  requireBinary('series', series)
+  const found = findChange(Float64Array.from(series), createBernoulliScan(series.length), options)
+  if (found === undefined) return undefined
+  return {
+    ...found,
+    before: countOnes(series.slice(0, found.index)),
+    after: countOnes(series.slice(found.index)),
+  }
+}
+
+/**
+ * Finds the one index where the level of a series of independent values changed, if it did, on
+ * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
+ * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
+ *
+ * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
+ * by its variance, so that changes near the ends are found as well.
+ *
+ * @param series finite values, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+export function findLevelChange(
+  series: readonly number[],
+  options: ScanOptions,
+): ChangePoint<{ median: number; n: number }> | undefined {
+  const values = series.length === 0 ? new Float64Array() : rank(series).ranks
+  const found = findChange(values, scanLevels, options)
+  if (found === undefined) return undefined
+  return {
+    ...found,
+    before: describeLevel(series.slice(0, found.index)),
+    after: describeLevel(series.slice(found.index)),
+  }
+}
+
+/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
+function findChange(
+  values: Float64Array,
+  scan: Scan,
+  { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }: ScanOptions,
+): { index: number; interval: readonly [number, number]; p: number } | undefined {
+  requireOpenUnit('alpha', alpha)
+  requireWhole('permutations', permutations)
+  requireWhole('minSegment', minSegment)
+  if (minSegment === 0 || permutations === 0) throw new RangeError('minSegment, permutations: at least 1')
+  const shuffle = createShuffle(seed)
+  const n = values.length
+  if (n < 2 * minSegment || values.every((x) => x === values[0])) return undefined
+
+  const gain = new Float64Array(n + 1).fill(-Infinity)
+  scan(values, gain, minSegment)
+  const index = indexOfMaximum(gain)
+  const best = at(gain, index)
+  const low = gain.findIndex((x) => x >= best - PLAUSIBLE_FALL)
+  const high = gain.findLastIndex((x) => x >= best - PLAUSIBLE_FALL)
+
+  const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n))
+  const draws = Math.min(permutations, affordable)
+  const shuffled = values.slice()
+  for (let hits = 0, i = 0; ; i++) {
+    if ((1 + hits) / (1 + draws) > alpha) return undefined
+    if (i === draws) return { index, interval: [low, high], p: (1 + hits) / (1 + draws) }
+    shuffle(shuffled)
+    scan(shuffled, gain, minSegment)
+    if (at(gain, indexOfMaximum(gain)) >= best - 1e-9) hits++
+  }
+}
+
+/** Log-likelihood ratio of two success probabilities against one, from a table of x ln x. */
+function createBernoulliScan(n: number): Scan {
+  const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)))
+  const fit = (k: number, size: number): number => at(xLogX, k) + at(xLogX, size - k) - at(xLogX, size)
+  return (values, gain, minSegment) => {
+    const successes = values.reduce((sum, x) => sum + x, 0)
+    const single = fit(successes, n)
+    let k = 0
+    for (let t = 1; t <= n - minSegment; t++) {
+      k += at(values, t - 1)
+      if (t >= minSegment) gain[t] = fit(k, t) + fit(successes - k, n - t) - single
+    }
+  }
+}
+
+/** Log-likelihood ratio of two normal means against one with a common variance. */
+function scanLevels(values: Float64Array, gain: Float64Array, minSegment: number): void {
+  const n = values.length
+  const mean = values.reduce((sum, x) => sum + x, 0) / n
+  const total = values.reduce((sum, x) => sum + (x - mean) ** 2, 0)
+  let sum = 0
+  for (let t = 1; t <= n - minSegment; t++) {
+    sum += at(values, t - 1) - mean
+    if (t < minSegment) continue
+    const share = (sum * sum * n) / (t * (n - t) * total)
+    // Two plateaus are explained in full; the floor keeps their likelihood finite.
+    gain[t] = (-n / 2) * Math.log(Math.max(1 - share, 1e-12))
+  }
+}
+
+function indexOfMaximum(values: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < values.length; i++) if (at(values, i) > at(values, best)) best = i
+  return best
+}
+
+function countOnes(part: readonly number[]): { k: number; n: number } {
+  return { k: part.reduce((sum, x) => sum + x, 0), n: part.length }
+}
+
+function describeLevel(part: readonly number[]): { median: number; n: number } {
+  return { median: median(part), n: part.length }
+}
