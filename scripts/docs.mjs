@@ -10,13 +10,16 @@ import { SETTINGS } from '../build/src/settings/schema.js'
 
 const files = {
   'action.yml': (text) =>
-    text.replace(/^inputs:[^]*(?=^runs:)/m, `${yamlBlock('inputs', inputs())}${yamlBlock('outputs', outputs())}`),
+    text.replace(
+      /^inputs:[^]*(?=^runs:)/m,
+      `${yamlBlock('inputs', inputs())}${yamlBlock('outputs', outputs())}`,
+    ),
   'README.md': (text) =>
     [
       ['settings', settingsTable()],
       ['outputs', outputsTable()],
     ].reduce(fillSection, text),
-  'docs/cli.md': (text) => fillSection(text, ['help', `\`\`\`text\n${renderHelp()}\`\`\``]),
+  'docs/cli.md': (text) => fillSection(text, ['help', `\`\`\`text\n${renderHelp().join('\n')}\n\`\`\``]),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema, 'insights.json'),
 }
 
@@ -49,7 +52,12 @@ function describe({ description, allowed, defaultText }) {
 }
 
 function outputs() {
-  return Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description: description.replaceAll('`', '') }]))
+  return Object.fromEntries(
+    Object.entries(OUTPUTS).map(([name, description]) => [
+      name,
+      { description: description.replaceAll('`', '') },
+    ]),
+  )
 }
 
 function yamlBlock(key, value) {

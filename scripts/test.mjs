@@ -12,7 +12,9 @@ const files = fs
   .map((file) => path.join(folder, file))
   .toSorted()
 if (files.length === 0) {
-  console.error(`No test file under ${folder}${only.length > 0 ? ` matches ${only.join(' ')}` : '; run: npm run compile'}`)
+  console.error(
+    `No test file under ${folder}${only.length > 0 ? ` matches ${only.join(' ')}` : '; run: npm run compile'}`,
+  )
   process.exit(1)
 }
 const { status } = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit' })

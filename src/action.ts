@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   const { source, warnings } = readInputs(process.env)
   for (const warning of warnings) core.warning(warning)
   const settings = await loadSettings(source, configReader(access))
-  const insights = introspect(settings, settings.now ?? instantOf(new Date()), access)
+  const insights = await introspect(settings, settings.now ?? instantOf(new Date()), access)
   await publish(insights, settings, access)
   if (isFailing(settings.failOn, insights.recommendations))
     core.setFailed(`${insights.headline} (fail-on: ${settings.failOn})`)

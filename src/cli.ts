@@ -30,7 +30,7 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(args: readonly string[]): Promise<number> {
   const line = readFlags(args)
   if (line.help || line.version) {
-    process.stdout.write(line.help ? renderHelp() : `${VERSION}\n`)
+    for (const text of line.help ? renderHelp() : [VERSION]) printLine(text)
     return 0
   }
   try {
@@ -41,14 +41,14 @@ async function main(args: readonly string[]): Promise<number> {
       configReader(access),
       line.problems,
     )
-    return run(settings, access)
+    return await run(settings, access)
   } catch (error) {
     return explain(error)
   }
 }
 
-function run(settings: Settings, access: Access): number {
-  const insights = introspect(
+async function run(settings: Settings, access: Access): Promise<number> {
+  const insights = await introspect(
     settings,
     settings.now ?? instantOf(new Date()),
     access,

@@ -9,8 +9,13 @@ import { readRetro } from './read/retro.ts'
 import type { Settings } from './settings/schema.ts'
 
 /** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
-export function introspect(settings: Settings, now: Instant, access: Access, progress?: Progress): Insights {
-  const retro = readRetro(settings, access, progress)
+export async function introspect(
+  settings: Settings,
+  now: Instant,
+  access: Access,
+  progress?: Progress,
+): Promise<Insights> {
+  const retro = await readRetro(settings, access, progress)
   const analysis = analyse(retro, now, settings.windowDays)
   return assembleInsights(analysis, judge(analysis))
 }

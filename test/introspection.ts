@@ -12,12 +12,20 @@ export function settingsOf(values: Readonly<Record<string, unknown>> = {}): Sett
   return fillSettings([{ audience: 'command line', given }])
 }
 
-export function introspectRoot(root: string, now: string, values: Readonly<Record<string, unknown>> = {}): Insights {
+export function introspectRoot(
+  root: string,
+  now: string,
+  values: Readonly<Record<string, unknown>> = {},
+): Promise<Insights> {
   const at = parseInstant(now)
   if (at === undefined) throw new Error(`bad now: ${now}`)
   return introspect(settingsOf(values), at, { root, confined: false })
 }
 
-export function readRoot(root: string, values: Readonly<Record<string, unknown>> = {}, confined = false): Retro {
+export function readRoot(
+  root: string,
+  values: Readonly<Record<string, unknown>> = {},
+  confined = false,
+): Promise<Retro> {
   return readRetro(settingsOf(values), { root, confined })
 }

@@ -25,7 +25,13 @@ for (const { log, now, cycles } of LOGS) {
 test('a log without outcomes reads "0 decided of n" and never "failed"', (t) => {
   const folder = sharedFolder(t, 'real', 'orbit-cycles')
   if (folder === undefined) return
-  const ran = runCli(['--cycles', path.join(folder, 'cycles.jsonl'), '--now', '2026-07-01T00:00:00Z', '--dry-run'])
+  const ran = runCli([
+    '--cycles',
+    path.join(folder, 'cycles.jsonl'),
+    '--now',
+    '2026-07-01T00:00:00Z',
+    '--dry-run',
+  ])
   assert.match(ran.out, /0 decided of 760 cycles/)
   assert.doesNotMatch(ran.out, /fail/i)
 })

@@ -11,8 +11,15 @@ export interface Ran {
 /** What every process needs to start at all, on every system; nothing else leaks into a run. */
 const BASE_ENV = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'HOME'] as const
 
-export function runNode(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = PROJECT): Ran {
-  const base = Object.fromEntries(BASE_ENV.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
+export function runNode(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = PROJECT,
+): Ran {
+  const base = Object.fromEntries(
+    BASE_ENV.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  )
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
     env: { ...base, ...env },

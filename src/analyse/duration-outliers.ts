@@ -1,8 +1,8 @@
-import { type Cycle, isTimed } from '../model/retro.ts'
+import { type Cycle, isTimed, type TimedCycle } from '../model/retro.ts'
 import { roundHalfEven } from '../stats/round.ts'
 
 export interface DurationOutlier {
-  cycle: Cycle & { seconds: number }
+  cycle: TimedCycle
   /** Whole seconds over all timed cycles. */
   averageSeconds: number
   /** Times the average, 1 decimal. */
@@ -14,13 +14,17 @@ const THRESHOLD_MULTIPLE = 3
 
 /** Cycles that took over three times the average, in file order: the reference's block. */
 export function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutlier[] {
-  const timed = cycles.filter(isTimed)
-  if (timed.length < FEWEST_TIMED) return []
   let sum = 0
-  for (const cycle of timed) sum += cycle.seconds
-  const average = sum / timed.length
-  return timed
-    .filter((cycle) => cycle.seconds > average * THRESHOLD_MULTIPLE)
+  let timed = 0
+  for (const cycle of cycles) {
+    if (!isTimed(cycle)) continue
+    sum += cycle.seconds
+    timed += 1
+  }
+  if (timed < FEWEST_TIMED) return []
+  const average = sum / timed
+  return cycles
+    .filter((cycle): cycle is TimedCycle => isTimed(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
     .map((cycle) => ({
       cycle,
       averageSeconds: roundHalfEven(average),

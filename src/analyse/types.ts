@@ -1,5 +1,6 @@
 import { type Cycle, isTimed, kindOf } from '../model/retro.ts'
-import { averageSeconds, countSuccesses, rateOf } from './trends.ts'
+import { roundHalfEven } from '../stats/round.ts'
+import { rateOf } from './trends.ts'
 
 export interface TypeSummary {
   count: number
@@ -10,27 +11,38 @@ export interface TypeSummary {
   maxSeconds: number
 }
 
-/** Success and duration by kind of work, in order of first appearance. A map: kinds are outside names. */
-export function analyseTypes(cycles: readonly Cycle[]): Map<string, TypeSummary> {
-  const byType = new Map<string, Cycle[]>()
-  for (const cycle of cycles) {
-    const kind = kindOf(cycle)
-    const group = byType.get(kind)
-    if (group === undefined) byType.set(kind, [cycle])
-    else group.push(cycle)
-  }
-  return new Map([...byType].map(([kind, group]) => [kind, summariseType(group)]))
+interface Sums {
+  count: number
+  succeeded: number
+  timed: number
+  seconds: number
+  maxSeconds: number
 }
 
-function summariseType(cycles: readonly Cycle[]): TypeSummary {
-  const succeeded = countSuccesses(cycles)
-  let maxSeconds = 0
-  for (const cycle of cycles) if (isTimed(cycle) && cycle.seconds > maxSeconds) maxSeconds = cycle.seconds
+/** Success and duration by kind of work, in order of first appearance. A map: kinds are outside names. */
+export function analyseTypes(cycles: readonly Cycle[]): Map<string, TypeSummary> {
+  const byKind = new Map<string, Sums>()
+  for (const cycle of cycles) {
+    const kind = kindOf(cycle)
+    let sums = byKind.get(kind)
+    if (sums === undefined)
+      byKind.set(kind, (sums = { count: 0, succeeded: 0, timed: 0, seconds: 0, maxSeconds: 0 }))
+    sums.count += 1
+    if (cycle.outcome === 'success') sums.succeeded += 1
+    if (!isTimed(cycle)) continue
+    sums.timed += 1
+    sums.seconds += cycle.seconds
+    if (cycle.seconds > sums.maxSeconds) sums.maxSeconds = cycle.seconds
+  }
+  return new Map([...byKind].map(([kind, sums]) => [kind, summariseKind(sums)]))
+}
+
+function summariseKind({ count, succeeded, timed, seconds, maxSeconds }: Sums): TypeSummary {
   return {
-    count: cycles.length,
+    count,
     succeeded,
-    successRate: rateOf(succeeded, cycles.length) ?? 0,
-    averageSeconds: averageSeconds(cycles) ?? 0,
+    successRate: rateOf(succeeded, count) ?? 0,
+    averageSeconds: timed === 0 ? 0 : roundHalfEven(seconds / timed),
     maxSeconds,
   }
 }

@@ -2,7 +2,6 @@ import { type Cycle, type Instant, isDecided, isTimed } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
 import { countSuccesses } from './trends.ts'
-import { cyclesBetween } from './window.ts'
 
 export interface Week {
   from: Instant
@@ -19,15 +18,19 @@ const DAYS_PER_WEEK = 7
 
 /** The last 12 times 7 days up to now, oldest first; weeks before the first cycle are left out. */
 export function analyseWeeks(cycles: readonly Cycle[], now: Instant): Week[] {
-  const weeks: Week[] = []
-  for (let back = WEEKS; back >= 1; back--) {
-    const from = now - back * DAYS_PER_WEEK * MICROS_PER_DAY
-    const to = from + DAYS_PER_WEEK * MICROS_PER_DAY
+  const length = DAYS_PER_WEEK * MICROS_PER_DAY
+  const start = now - WEEKS * length
+  const buckets = Array.from({ length: WEEKS }, (): Cycle[] => [])
+  for (const cycle of cycles) {
+    if (cycle.at === undefined || cycle.at < start || cycle.at > now) continue
     // The last week takes what is dated exactly now.
-    const week = summariseWeek(cyclesBetween(cycles, from, back === 1 ? to + 1 : to), from, to)
-    if (weeks.length > 0 || week.cycles > 0) weeks.push(week)
+    buckets[Math.min(WEEKS - 1, Math.floor((cycle.at - start) / length))]?.push(cycle)
   }
-  return weeks
+  const first = buckets.findIndex((bucket) => bucket.length > 0)
+  if (first === -1) return []
+  return buckets
+    .map((bucket, index) => summariseWeek(bucket, start + index * length, start + (index + 1) * length))
+    .slice(first)
 }
 
 function summariseWeek(cycles: readonly Cycle[], from: Instant, to: Instant): Week {

@@ -109,8 +109,10 @@ export function kindOf(cycle: Cycle): string {
   return cycle.kind ?? 'unknown'
 }
 
+export type TimedCycle = Cycle & { seconds: number }
+
 /** Whether the log says how long the cycle took. */
-export function isTimed(cycle: Cycle): cycle is Cycle & { seconds: number } {
+export function isTimed(cycle: Cycle): cycle is TimedCycle {
   return cycle.seconds !== undefined && cycle.seconds > 0
 }
 

@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { globSync, isDynamicPattern } from 'tinyglobby'
 
 /** Where files may be read: in the action nothing outside the workspace is touched. */
 export interface Access {
@@ -29,10 +28,10 @@ export const MAX_FILE_BYTES = 1024 ** 3
 export const isTrouble = (found: object): found is Trouble => 'kind' in found
 
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-export function findFiles(patterns: readonly string[], access: Access): (Found | Trouble)[] {
+export async function findFiles(patterns: readonly string[], access: Access): Promise<(Found | Trouble)[]> {
   const found = new Map<string, Found | Trouble>()
   for (const pattern of patterns) {
-    for (const each of matchesOf(pattern, access)) {
+    for (const each of await matchesOf(pattern, access)) {
       const result = isTrouble(each) ? each : resolveFile(each.path, access)
       const key = isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath
       if (!found.has(key)) found.set(key, result)
@@ -51,22 +50,27 @@ export function findFiles(patterns: readonly string[], access: Access): (Found |
   ]
 }
 
-function matchesOf(pattern: string, access: Access): ({ path: string } | Trouble)[] {
-  if (fs.existsSync(path.resolve(access.root, pattern)) || !isDynamicPattern(pattern))
-    return [{ path: pattern }]
+/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
+const GLOB = /[*?[\]{}()!]/
+
+async function matchesOf(pattern: string, access: Access): Promise<({ path: string } | Trouble)[]> {
+  if (!GLOB.test(pattern) || fs.existsSync(path.resolve(access.root, pattern))) return [{ path: pattern }]
   if (access.confined && (path.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
     return [{ path: pattern, kind: 'refused', say: OUTSIDE }]
   }
-  const matches = globSync(pattern, {
+  const { default: glob } = await import('fast-glob')
+  // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+  const matches = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
     cwd: access.root,
     dot: true,
-    onlyFiles: false,
     followSymbolicLinks: false,
-    expandDirectories: false,
+    onlyFiles: false,
+    objectMode: true,
+    suppressErrors: true,
   })
-  const files = matches.filter((match) => !match.endsWith('/')).toSorted()
+  const files = matches.filter(({ dirent }) => !dirent.isDirectory()).map((entry) => entry.path)
   if (files.length === 0) return [{ path: pattern, kind: 'missing', say: 'no file matches' }]
-  return files.map((match) => ({ path: match }))
+  return files.toSorted().map((file) => ({ path: file }))
 }
 
 const OUTSIDE = 'is outside the workspace, so it is not read'

@@ -8,13 +8,13 @@ export function readDeepTriage(record: JsonObject, tally: Tally): DeepTriage {
   const available = record[firstOf(record, ['advisor_available', 'timmy_available']) ?? '']
   const feedback = firstOf(record, ['advisor_feedback', 'timmy_feedback'])
   return {
-    at: takeInstant(record, 'timestamp', tally),
-    reviewed: takeNumber(record, 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
+    at: takeInstant(record['timestamp'], 'timestamp', tally),
+    reviewed: takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
     refined: lengthOf(record, 'issues_refined', tally),
     created: lengthOf(record, 'issues_created', tally),
     closed: lengthOf(record, 'issues_closed', tally),
     advisorAvailable: Boolean(available),
-    advisorFeedback: feedback === undefined ? '' : (takeText(record, feedback, tally) ?? ''),
+    advisorFeedback: feedback === undefined ? '' : (takeText(record[feedback], feedback, tally) ?? ''),
   }
 }
 
@@ -22,5 +22,5 @@ export function readDeepTriage(record: JsonObject, tally: Tally): DeepTriage {
 function lengthOf(record: JsonObject, field: string, tally: Tally): number {
   const value = record[field]
   if (Array.isArray(value)) return value.length
-  return takeNumber(record, field, tally, 0, RANGE.count) ?? 0
+  return takeNumber(record[field], field, tally, 0, RANGE.count) ?? 0
 }

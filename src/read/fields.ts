@@ -14,22 +14,21 @@ export const RANGE = {
   count: 1e9,
 } as const
 
+// Each takes the value and its name: reading `record[name]` in here would make every look-up in a record a slow one.
+
 export function takeNumber(
-  record: JsonObject,
+  value: unknown,
   field: string,
   tally: Tally,
   min: number,
   max: number,
 ): number | undefined {
-  const value = record[field]
-  if (value === undefined || value === null) return undefined
   if (typeof value === 'number' && value >= min && value <= max) return value
-  tally.coerce(field)
+  if (value !== undefined && value !== null) tally.coerce(field)
   return undefined
 }
 
-export function takeText(record: JsonObject, field: string, tally: Tally): string | undefined {
-  const value = record[field]
+export function takeText(value: unknown, field: string, tally: Tally): string | undefined {
   if (typeof value === 'string') return value
   if (value === undefined || value === null) return undefined
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -37,16 +36,14 @@ export function takeText(record: JsonObject, field: string, tally: Tally): strin
   return undefined
 }
 
-/** An id: a text or a number; an empty one is none. */
-export function takeId(record: JsonObject, field: string, tally: Tally): string | number | undefined {
-  const value = record[field]
+/** An id: a text or a number. */
+export function takeId(value: unknown, field: string, tally: Tally): string | number | undefined {
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
   if (value !== undefined && value !== null) tally.coerce(field)
   return undefined
 }
 
-export function takeInstant(record: JsonObject, field: string, tally: Tally): Instant | undefined {
-  const value = record[field]
+export function takeInstant(value: unknown, field: string, tally: Tally): Instant | undefined {
   const at = parseInstant(value)
   if (at === undefined && value !== undefined && value !== null && value !== '') tally.coerce(field)
   return at

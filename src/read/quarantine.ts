@@ -25,7 +25,7 @@ function readListed(entry: unknown, index: number, tally: Tally): QuarantineEntr
   if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
     return [entryOf(entry, undefined, tally)]
   if (isJsonObject(entry)) {
-    const task = takeId(entry, firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue', tally)
+    const task = takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally)
     if (task !== undefined) return [entryOf(task, entry, tally)]
   }
   tally.skip('not-an-issue', index + 1)
@@ -43,8 +43,8 @@ function entryOf(task: string | number, details: unknown, tally: Tally): Quarant
   const until = firstOf(record, ['until', 'expires', 'expires_at', 'release_after'])
   return {
     task,
-    since: since === undefined ? undefined : takeInstant(record, since, tally),
-    until: until === undefined ? undefined : takeInstant(record, until, tally),
-    reason: takeText(record, 'reason', tally) ?? '',
+    since: since === undefined ? undefined : takeInstant(record[since], since, tally),
+    until: until === undefined ? undefined : takeInstant(record[until], until, tally),
+    reason: takeText(record['reason'], 'reason', tally) ?? '',
   }
 }

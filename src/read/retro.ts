@@ -21,12 +21,18 @@ import { readTriageRun } from './triage.ts'
 const MAX_INTERNED = 100_000
 
 /** Reads everything that the settings name. Never throws for what stands in the files. */
-export function readRetro(settings: Settings, access: Access, progress?: Progress): Retro {
+export async function readRetro(settings: Settings, access: Access, progress?: Progress): Promise<Retro> {
   const sources: SourceReport[] = []
   const reading: Reading = settings.rules === 'seed' ? 'as-reference' : 'as-recorded'
-  const read = readCycles(logOf(settings.cycles, settings, 'cycles'), reading, access, sources, progress)
+  const cycles = await readCycles(
+    logOf(settings.cycles, settings, 'cycles'),
+    reading,
+    access,
+    sources,
+    progress,
+  )
   const deepTriages: DeepTriage[] = []
-  readRecords(
+  await readRecords(
     'deep-triage',
     logOf(settings.deepTriage, settings, 'deep-triage'),
     access,
@@ -36,27 +42,33 @@ export function readRetro(settings: Settings, access: Access, progress?: Progres
     },
   )
   const triages: TriageRun[] = []
-  readRecords('triage', logOf(settings.triage, settings, 'triage'), access, sources, (record, tally) => {
-    triages.push(readTriageRun(record, tally))
-  })
+  await readRecords(
+    'triage',
+    logOf(settings.triage, settings, 'triage'),
+    access,
+    sources,
+    (record, tally) => {
+      triages.push(readTriageRun(record, tally))
+    },
+  )
   const quarantine = readQuarantineFile(settings.quarantine, access, sources)
-  return { cycles: read, deepTriages, triages, quarantine, sources }
+  return { cycles, deepTriages, triages, quarantine, sources }
 }
 
 function logOf(given: string[] | undefined, settings: Settings, name: string): string[] {
   return given ?? [`${settings.retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`]
 }
 
-function readCycles(
+async function readCycles(
   patterns: string[],
   reading: Reading,
   access: Access,
   sources: SourceReport[],
   progress?: Progress,
-): readonly Cycle[] {
+): Promise<readonly Cycle[]> {
   const cycles: Cycle[] = []
   const intern = makeIntern()
-  readRecords(
+  await readRecords(
     'cycles',
     patterns,
     access,
@@ -75,15 +87,15 @@ function readCycles(
   return kept
 }
 
-function readRecords(
+async function readRecords(
   role: SourceReport['role'],
   patterns: string[],
   access: Access,
   sources: SourceReport[],
   onRecord: (record: JsonObject, tally: Tally, line: number) => void,
   progress?: Progress,
-): void {
-  for (const found of findFiles(patterns, access)) {
+): Promise<void> {
+  for (const found of await findFiles(patterns, access)) {
     const tally = new Tally(role, found.path)
     const trouble = isTrouble(found)
       ? found

@@ -10,7 +10,7 @@ export function readTriageRun(record: JsonObject, tally: Tally): TriageRun {
     if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp') counts.set(name, value)
   }
   return {
-    at: takeInstant(record, 'timestamp', tally),
+    at: takeInstant(record['timestamp'], 'timestamp', tally),
     counts,
     scores: readScores(record['scored'] ?? record['scores']),
   }

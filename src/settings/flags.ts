@@ -29,8 +29,12 @@ export function readFlags(args: readonly string[]): CommandLine {
 
   const line: CommandLine = { help: false, version: false, given: [], problems: [] }
   const lists = new Map<string, string[]>()
+  // What follows an unknown flag was meant as its value, and is no problem of its own.
+  let unknownAt = -2
   for (const token of tokens) {
+    if (token.kind === 'option' && !(token.name in options)) unknownAt = token.index
     if (token.kind === 'positional') {
+      if (token.index === unknownAt + 1) continue
       line.problems.push(
         `${JSON.stringify(token.value)}: not a flag; the folder to read is given as --root DIR`,
       )
@@ -76,8 +80,8 @@ function takeListItem(line: CommandLine, lists: Map<string, string[]>, place: st
   line.given.push({ name: place.slice(2), value: started, place })
 }
 
-/** The text of `--help`, generated from the settings. */
-export function renderHelp(): string {
+/** The lines of `--help`, generated from the settings. */
+export function renderHelp(): string[] {
   const rows: [string, string][] = SETTINGS.map((setting) => [flagOf(setting), describe(setting)])
   rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.'])
   const width = Math.max(...rows.map(([left]) => left.length)) + 2
@@ -91,8 +95,7 @@ export function renderHelp(): string {
     '',
     'A flag is stronger than the same setting in the config file.',
     'Exit: 0 done, 1 a finding as severe as --fail-on says (or an internal error), 2 a setting to correct.',
-    '',
-  ].join('\n')
+  ]
 }
 
 function flagOf(setting: SettingInfo): string {

@@ -59,14 +59,20 @@ test('no data is a result: status no_data, exit 0', (t) => {
 
 test('garbage is counted and not thrown', (t) => {
   const garbage = Buffer.from(Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 256))
-  const root = makeRoot(t, { [CYCLES]: garbage, '.loop/retro/triage.jsonl': garbage, '.loop/quarantine.json': garbage })
+  const root = makeRoot(t, {
+    [CYCLES]: garbage,
+    '.loop/retro/triage.jsonl': garbage,
+    '.loop/quarantine.json': garbage,
+  })
   const ran = runCli(['--root', root, '--now', NOW])
   assert.deepEqual([ran.code, ran.err], [0, ''])
   assertValidInsights(readJson(path.join(root, '.loop/retro/insights.json')))
 })
 
 test('--fail-on exits 1 after everything is written', (t) => {
-  const root = makeRoot(t, { [CYCLES]: jsonl([...week(true, 20, '2026-09-10'), ...week(false, 20, '2026-09-18')]) })
+  const root = makeRoot(t, {
+    [CYCLES]: jsonl([...week(true, 20, '2026-09-10'), ...week(false, 20, '2026-09-18')]),
+  })
   const ran = runCli(['--root', root, '--now', NOW, '--rules', 'seed', '--fail-on', 'high'])
   assert.equal(ran.code, 1)
   assert.ok(fs.existsSync(path.join(root, '.loop/retro/insights.json')))
@@ -110,12 +116,21 @@ test('an output that is a link is refused, its target stays', { skip: process.pl
   assert.equal(ran.code, 1)
   assert.match(ran.err, /^error: out\.json is a link/)
   assert.equal(fs.readFileSync(path.join(root, 'target'), 'utf8'), 'mine')
-  assert.deepEqual(fs.readdirSync(root).filter((name) => name.endsWith('.tmp')), [])
+  assert.deepEqual(
+    fs.readdirSync(root).filter((name) => name.endsWith('.tmp')),
+    [],
+  )
 })
 
 test('no text of the logs becomes a command, in no format', (t) => {
   const evil = '::error::x\r##[add-mask]y\n::stop-commands::z'
-  const rows = week(false, 8, '2026-09-20').map((row) => ({ ...row, issue: evil, reason: evil, type: evil, epoch: evil }))
+  const rows = week(false, 8, '2026-09-20').map((row) => ({
+    ...row,
+    issue: evil,
+    reason: evil,
+    type: evil,
+    epoch: evil,
+  }))
   const root = makeRoot(t, { [CYCLES]: jsonl(rows) })
   for (const format of ['text', 'json']) {
     const ran = runCli(['--root', root, '--now', NOW, '--format', format])
@@ -127,6 +142,11 @@ test('no text of the logs becomes a command, in no format', (t) => {
 test('runs from a copy without node_modules', (t) => {
   const copy = makeRoot(t)
   fs.cpSync(path.join(PROJECT, 'dist', 'cli'), path.join(copy, 'cli'), { recursive: true })
-  const ran = runNode(path.join(copy, 'cli', 'index.js'), ['--root', DEMO, '--now', NOW, '--dry-run'], {}, copy)
+  const ran = runNode(
+    path.join(copy, 'cli', 'index.js'),
+    ['--root', DEMO, '--now', NOW, '--dry-run'],
+    {},
+    copy,
+  )
   assert.deepEqual([ran.code, ran.err], [0, ''])
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { MAX_LINE_BYTES, readLines } from '../../src/read/lines.ts'
 import { makeRoot } from '../project.ts'
 
@@ -43,7 +43,10 @@ test('joins lines over the borders of the pieces it reads', (t) => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 700_000 }), { minLength: 1, maxLength: 12 }), (lengths) => {
       const parts = lengths.map((length, index) => Buffer.alloc(length, 97 + (index % 26)))
-      const { lines, count } = linesOf(root, Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')])))
+      const { lines, count } = linesOf(
+        root,
+        Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')])),
+      )
       assert.equal(count, parts.length)
       assert.ok(lines.every((line, index) => line.equals(parts[index] ?? Buffer.from('?'))))
     }),
@@ -61,6 +64,9 @@ test('passes over a line that is too long, and finds the next one', (t) => {
 })
 
 test('takes a line of exactly the longest length', (t) => {
-  const { lines, tooLong } = linesOf(makeRoot(t), Buffer.concat([Buffer.alloc(MAX_LINE_BYTES, 120), Buffer.from('\nb')]))
+  const { lines, tooLong } = linesOf(
+    makeRoot(t),
+    Buffer.concat([Buffer.alloc(MAX_LINE_BYTES, 120), Buffer.from('\nb')]),
+  )
   assert.deepEqual([lines.length, tooLong.length], [2, 0])
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { inertJson, inertLine, inertText } from '../../src/report/inert.ts'
 import { inlineText } from '../../src/report/markdown.ts'
 import { runnerCommandsIn } from '../runner-commands.ts'
@@ -24,7 +24,11 @@ const HOSTILE = [
 const anyText = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom('::', '##[', '#', '[', ' ', '\r', '\n', '\u001B[1m', '\u200B', '\u2028', 'a', '\uD800')).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom('::', '##[', '#', '[', ' ', '\r', '\n', '\u001B[1m', '\u200B', '\u2028', 'a', '\uD800'),
+    )
+    .map((parts) => parts.join('')),
 )
 
 test('no text is a command to a runner once it is printed', () => {

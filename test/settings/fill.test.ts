@@ -36,26 +36,43 @@ test('a flag is stronger than the config file, the config file than the default'
 })
 
 test('an action input and a config key fill the same settings as a flag', async () => {
-  const input = readInputs({ 'INPUT_WINDOW-DAYS': ' 14 ', INPUT_CYCLES: 'a.jsonl\n\n b/*.jsonl\n', 'INPUT_DRY-RUN': 'true' })
+  const input = readInputs({
+    'INPUT_WINDOW-DAYS': ' 14 ',
+    INPUT_CYCLES: 'a.jsonl\n\n b/*.jsonl\n',
+    'INPUT_DRY-RUN': 'true',
+  })
   assert.deepEqual(input.warnings, [])
-  const config = await readConfigFile('c.yml', 'window-days: 14\ncycles: [a.jsonl, b/*.jsonl]\ndry-run: true\n')
-  const byFlag = fillSettings([flags('--window-days=14', '--cycles', 'a.jsonl', '--cycles=b/*.jsonl', '--dry-run')])
+  const config = await readConfigFile(
+    'c.yml',
+    'window-days: 14\ncycles: [a.jsonl, b/*.jsonl]\ndry-run: true\n',
+  )
+  const byFlag = fillSettings([
+    flags('--window-days=14', '--cycles', 'a.jsonl', '--cycles=b/*.jsonl', '--dry-run'),
+  ])
   assert.deepEqual(fillSettings([input.source]), byFlag)
   assert.deepEqual(fillSettings([config.source]), byFlag)
 })
 
 test('empty inputs are inputs not given', () => {
-  assert.deepEqual(readInputs({ INPUT_RULES: '', 'INPUT_RETRO-DIR': '  ' }), { source: { audience: 'action', given: [] }, warnings: [] })
+  assert.deepEqual(readInputs({ INPUT_RULES: '', 'INPUT_RETRO-DIR': '  ' }), {
+    source: { audience: 'action', given: [] },
+    warnings: [],
+  })
 })
 
 test('an unknown input is a warning that names the nearest', () => {
-  assert.match(readInputs({ INPUT_WINDOWDAYS: '14' }).warnings[0] ?? '', /input windowdays: .*did you mean `window-days`\?/)
+  assert.match(
+    readInputs({ INPUT_WINDOWDAYS: '14' }).warnings[0] ?? '',
+    /input windowdays: .*did you mean `window-days`\?/,
+  )
 })
 
 test('all problems of all sources are told at once, each with its place and what is allowed', async () => {
   const line = readFlags(['--window-days', 'many', '--rulez', 'seed', 'stray', '--fail-on'])
   const config = 'fail-on: sometimes\nwindow-days: 0\nretro_dir: x\nroot: /\n'
-  const problems = await problemsOf(() => loadSettings({ audience: 'command line', given: line.given }, () => config, line.problems))
+  const problems = await problemsOf(() =>
+    loadSettings({ audience: 'command line', given: line.given }, () => config, line.problems),
+  )
   const expected = [
     /^"stray": not a flag/,
     /^--fail-on: needs a value; allowed: `never`/,
@@ -74,7 +91,11 @@ const BAD_CONFIGS: [string, string, RegExp][] = [
   ['is no YAML', 'rules: [seed\n', /c\.yml:\d: /],
   ['is a list', '- rules\n', /c\.yml:1: the file must hold settings/],
   ['says a key twice', 'rules: seed\nrules: seed\n', /c\.yml:2: Map keys must be unique/],
-  ['nests where a word belongs', 'rules: {a: 1}\n', /c\.yml:1: .* is not allowed; allowed: `standard`, `seed`/],
+  [
+    'nests where a word belongs',
+    'rules: {a: 1}\n',
+    /c\.yml:1: .* is not allowed; allowed: `standard`, `seed`/,
+  ],
   ['names Object.prototype’s keys', '__proto__: x\n', /c\.yml:1: unknown setting "__proto__"/],
 ]
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { roundHalfEven } from '../../src/stats/round.ts'
 
 /** `round(x, digits)` of CPython 3.11. */
@@ -32,7 +32,8 @@ const PYTHON: [number, number, number][] = [
 ]
 
 for (const [x, digits, rounded] of PYTHON) {
-  test(`rounds ${x} to ${rounded} with ${digits} digits`, () => assert.equal(roundHalfEven(x, digits), rounded))
+  test(`rounds ${x} to ${rounded} with ${digits} digits`, () =>
+    assert.equal(roundHalfEven(x, digits), rounded))
 }
 
 test('is odd, idempotent, and never further than half a unit away', () => {

@@ -17,27 +17,28 @@ export function readNativeCycle(
   intern: Intern,
   tally: Tally,
 ): Cycle {
-  const kind = takeText(record, 'type', tally)
-  const epoch = takeText(record, 'epoch', tally)
-  const model = takeText(record, 'model', tally)
+  const kind = takeText(record['type'], 'type', tally)
+  const epoch = takeText(record['epoch'], 'epoch', tally)
+  const model = takeText(record['model'], 'model', tally)
   const least = reading === 'as-reference' ? -RANGE.seconds : 0
+  const mostLines = reading === 'as-reference' ? Number.MAX_SAFE_INTEGER : RANGE.lines
   return {
-    at: takeInstant(record, 'timestamp', tally),
+    at: takeInstant(record['timestamp'], 'timestamp', tally),
     outcome:
       reading === 'as-reference' ? referenceOutcome(record['success']) : recordedOutcome(record, tally),
     kind: kind === undefined ? undefined : intern(kind),
     task: takeTask(record, reading, tally),
-    seconds: takeNumber(record, 'duration', tally, least, RANGE.seconds),
-    reason: intern(takeText(record, 'reason', tally) ?? ''),
-    id: takeId(record, 'cycle', tally),
+    seconds: takeNumber(record['duration'], 'duration', tally, least, RANGE.seconds),
+    reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
+    id: takeId(record['cycle'], 'cycle', tally),
     epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
     model: model === undefined || model === '' ? undefined : intern(model),
-    commit: takeText(record, 'commit', tally),
-    pr: truthy(takeId(record, 'pr', tally)),
-    linesAdded: takeNumber(record, 'lines_added', tally, -RANGE.lines, RANGE.lines) ?? 0,
-    linesRemoved: takeNumber(record, 'lines_removed', tally, -RANGE.lines, RANGE.lines) ?? 0,
-    tokens: takeNumber(record, 'tokens', tally, 0, RANGE.tokens),
-    costUsd: takeNumber(record, 'cost_usd', tally, 0, RANGE.costUsd),
+    commit: takeText(record['commit'], 'commit', tally),
+    pr: truthy(takeId(record['pr'], 'pr', tally)),
+    linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -mostLines, mostLines) ?? 0,
+    linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -mostLines, mostLines) ?? 0,
+    tokens: takeNumber(record['tokens'], 'tokens', tally, 0, RANGE.tokens),
+    costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, RANGE.costUsd),
     line: place.line,
     source: place.source,
   }
@@ -65,7 +66,7 @@ function referenceOutcome(value: unknown): Outcome {
 
 /** The reference lists `issue: 0` as it stands where it lists a cycle, and as no issue where it counts issues. */
 function takeTask(record: JsonObject, reading: Reading, tally: Tally): string | number | undefined {
-  const task = takeId(record, 'issue', tally)
+  const task = takeId(record['issue'], 'issue', tally)
   return reading === 'as-reference' ? task : truthy(task)
 }
 

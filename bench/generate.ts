@@ -1,0 +1,42 @@
+import fs from 'node:fs'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+
+const KINDS = ['bug', 'feature', 'test', 'docs', 'refactor'] as const
+const REASONS = [
+  'tests failed: 3 failed, 210 passed',
+  'timeout after 1800s',
+  'merge conflict',
+  'no change made',
+] as const
+const LINES_PER_WRITE = 10_000
+
+/** Writes a believable cycles.jsonl of `count` lines, about 237 bytes each; the same seed gives the same bytes. */
+export function writeCycles(file: string, count: number, seed: number): void {
+  const random = xoroshiro128plus(seed)
+  const below = (limit: number): number => (random.next() >>> 0) % limit
+  const fd = fs.openSync(file, 'w')
+  let text = ''
+  for (let cycle = 1; cycle <= count; cycle++) {
+    const success = below(4) > 0
+    const row = {
+      timestamp: new Date(Date.UTC(2020, 0, 1) + cycle * 60_000).toISOString().replace('Z', '123+00:00'),
+      cycle,
+      epoch: `2026W${10 + below(40)}.${below(7)}`,
+      type: KINDS[below(KINDS.length)],
+      success,
+      issue: below(5000) + 1,
+      duration: 60 + below(1800),
+      lines_added: below(400),
+      lines_removed: below(300),
+      ...(success ? { pr: cycle + 1000 } : { reason: REASONS[below(REASONS.length)] }),
+      model: 'coder-4',
+      tokens: below(200_000),
+    }
+    text += `${JSON.stringify(row)}\n`
+    if (cycle % LINES_PER_WRITE === 0 || cycle === count) {
+      fs.writeSync(fd, text)
+      text = ''
+    }
+  }
+  fs.closeSync(fd)
+}
