@@ -3,6 +3,7 @@ import * as z from 'zod'
 /**
  * insights.json, the on-disk contract, and the only place that knows its keys. snake_case lives here.
  * Pages, the issue and the next run read this and nothing else. `schema/insights.schema.json` is generated from it.
+ * The rooms take only its types: building these schemas would cost every run a quarter of its start.
  */
 
 const instant = z.iso.datetime({ offset: true }).describe('UTC, as 2026-09-21T06:00:00+00:00')
@@ -154,14 +155,3 @@ export const insightsSchema = z
 export type Insights = z.output<typeof insightsSchema>
 export type Verdict = Insights['verdict']
 export type WindowBlock = z.output<typeof windowSummary>
-
-/** The two windows under whatever names `window-days` gave them. */
-export function windowsOf(insights: Insights): { days: number; recent: WindowBlock; previous: WindowBlock } {
-  const days = insights.trends.window_days ?? 7
-  const blocks = insights.trends as unknown as Record<string, WindowBlock>
-  const recent = blocks[`recent_${days}d`]
-  const previous = blocks[`previous_${days}d`]
-  if (recent === undefined || previous === undefined)
-    throw new TypeError('insights without their two windows')
-  return { days, recent, previous }
-}

@@ -1,4 +1,5 @@
-import { type Insights, windowsOf } from '../model/insights.ts'
+import type { Insights } from '../model/insights.ts'
+import { windowsOf } from '../model/windows.ts'
 import { SEVERITIES } from '../settings/schema.ts'
 
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */

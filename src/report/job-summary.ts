@@ -1,4 +1,5 @@
-import { type Insights, windowsOf } from '../model/insights.ts'
+import type { Insights } from '../model/insights.ts'
+import { windowsOf } from '../model/windows.ts'
 import { dataLines } from './data-lines.ts'
 import { inlineText } from './markdown.ts'
 import { duration, percent, signed } from './words.ts'

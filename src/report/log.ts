@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors'
-import { type Insights, windowsOf } from '../model/insights.ts'
+import type { Insights } from '../model/insights.ts'
+import { windowsOf } from '../model/windows.ts'
 import { renderColumns } from './columns.ts'
 import { inertText } from './inert.ts'
 import { dataLines } from './data-lines.ts'
