@@ -2,6 +2,7 @@ import { type Instant, isDecided, type Retro } from '../model/retro.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
+import { buildTimeline, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
 import { analyseTypes, type TypeSummary } from './types.ts'
@@ -10,6 +11,7 @@ import { analyseWeeks, type Week } from './weeks.ts'
 /** All that is computed from what the loop left behind; no opinion yet. */
 export interface Analysis {
   now: Instant
+  retro: Retro
   windowDays: number
   dataQuality: DataQuality
   trends: Trends
@@ -18,6 +20,7 @@ export interface Analysis {
   durationOutliers: DurationOutlier[]
   triageEffectiveness: TriageEffectiveness | undefined
   weeks: Week[]
+  timeline: Timeline
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
@@ -25,6 +28,7 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
   const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
   return {
     now,
+    retro,
     windowDays,
     dataQuality: analyseDataQuality(retro, now, windowDays),
     trends: analyseTrends(decided, now, windowDays),
@@ -33,5 +37,6 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     durationOutliers: analyseDurationOutliers(decided),
     triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
     weeks: analyseWeeks(retro.cycles, now),
+    timeline: buildTimeline(retro.cycles, now, windowDays),
   }
 }

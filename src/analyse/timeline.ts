@@ -1,0 +1,77 @@
+import { type Cycle, type Instant, isDecided } from '../model/retro.ts'
+import { MICROS_PER_DAY } from '../model/time.ts'
+
+/** The window is compared with this many days before it. */
+export const BASELINE_DAYS = 28
+/** Older cycles say little about how the loop works today. */
+export const TIMELINE_DAYS = 84
+
+export type DatedCycle = Cycle & { at: Instant }
+
+/** The last 84 days in order of time, cut into the window that ends now and the baseline before it. */
+export interface Timeline {
+  now: Instant
+  windowDays: number
+  windowStart: Instant
+  /** 28 days before the window, or when the log begins if that is later. */
+  baselineStart: Instant
+  /** Length of the baseline that the log covers, in days. */
+  baselineDays: number
+  /** Decided cycles of the last 84 days. */
+  decided: DatedCycle[]
+  /** Decided cycles in the window. */
+  recent: DatedCycle[]
+  /** Decided cycles in the baseline. */
+  baseline: DatedCycle[]
+  /** All dated cycles up to now in order of time, decided or not, of all times: when the loop was alive. */
+  alive: DatedCycle[]
+}
+
+export function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays: number): Timeline {
+  const alive = inOrder(
+    cycles.filter((cycle): cycle is DatedCycle => cycle.at !== undefined && cycle.at <= now),
+  )
+  const windowStart = now - windowDays * MICROS_PER_DAY
+  const earliest = windowStart - BASELINE_DAYS * MICROS_PER_DAY
+  const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart))
+  const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY
+  const decided = alive.filter((cycle) => cycle.at >= from && isDecided(cycle))
+  return {
+    now,
+    windowDays,
+    windowStart,
+    baselineStart,
+    baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
+    decided,
+    recent: decided.filter((cycle) => cycle.at >= windowStart),
+    baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+    alive,
+  }
+}
+
+/** Logs are nearly always in order already; then nothing is sorted. */
+function inOrder(cycles: DatedCycle[]): DatedCycle[] {
+  for (let index = 1; index < cycles.length; index++) {
+    const [before, cycle] = [cycles[index - 1], cycles[index]]
+    if (before !== undefined && cycle !== undefined && cycle.at < before.at)
+      return cycles.toSorted((a, b) => a.at - b.at)
+  }
+  return cycles
+}
+
+/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
+export function taskKey(cycle: Cycle): string | undefined {
+  return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task)
+}
+
+/** Successes and cycles of a group. */
+export interface Tries {
+  k: number
+  n: number
+}
+
+export function countTries(cycles: readonly Cycle[]): Tries {
+  let k = 0
+  for (const cycle of cycles) if (cycle.outcome === 'success') k += 1
+  return { k, n: cycles.length }
+}

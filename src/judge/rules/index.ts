@@ -1,0 +1,5 @@
+import type { AnyRule } from '../rule.ts'
+import { successDrop } from './success-drop.ts'
+
+/** All standard rules in the order of the docs. */
+export const RULES: readonly AnyRule[] = [successDrop]

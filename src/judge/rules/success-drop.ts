@@ -1,0 +1,36 @@
+import { defineRule } from '../rule.ts'
+import { compareSuccess, type SuccessChange } from '../success-change.ts'
+import { ofText, percentOf, points } from '../words.ts'
+
+export const successDrop = defineRule({
+  id: 'success-drop',
+  severity: 'high',
+  category: 'reliability',
+  family: 'success',
+  summary: 'Fewer cycles succeed than in the four weeks before.',
+  question: 'Did the success rate fall by more than chance explains?',
+  limits: {
+    fewest: {
+      default: 10,
+      unit: 'cycles on each side',
+      source: 'below it the interval of a rate is wider than 50 points',
+    },
+    practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+  },
+  check({ timeline }, limits) {
+    const change = compareSuccess(timeline.baseline, timeline.recent, limits)
+    return [
+      {
+        subject: { kind: 'loop', key: '' },
+        test: { ...change.test, matters: change.difference <= -limits.practical },
+        values: { ...change, week: timeline.windowDays },
+      },
+    ]
+  },
+  word: ({ before, now, difference, week }: SuccessChange & { week: number }) => ({
+    finding: `Success fell from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
+    recommendation:
+      'Look at what changed when it fell, and at the issues that failed most, before starting new work',
+    workedIf: `more than ${percentOf(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, ${points(difference / 2)} above now`,
+  }),
+})

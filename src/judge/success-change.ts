@@ -1,0 +1,56 @@
+import { countTries, type DatedCycle, type Tries } from '../analyse/timeline.ts'
+import { MICROS_PER_DAY } from '../model/time.ts'
+import { type Block, dayPermutationTest, dispersion } from '../stats/permutation.ts'
+import { fisherExact, newcombeInterval } from '../stats/proportion.ts'
+import type { Test } from './rule.ts'
+
+/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
+const MOST_DISPERSION = 1.5
+const SEED = 20_260_921
+
+export interface SuccessChange {
+  before: Tries
+  now: Tries
+  /** Now minus before, as a share. */
+  difference: number
+}
+
+/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
+export function compareSuccess(
+  before: readonly DatedCycle[],
+  now: readonly DatedCycle[],
+  limits: { fewest: number },
+): SuccessChange & { test: Omit<Test, 'matters'> } {
+  const a = countTries(before)
+  const b = countTries(now)
+  const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n
+  const enough = Math.min(a.n, b.n) >= limits.fewest
+  const test = { n: [a.n, b.n] as const, k: [a.k, b.k] as const, effect: difference, enough }
+  if (!enough) return { before: a, now: b, difference, test: { ...test, method: 'fisher' } }
+  const [beforeDays, nowDays] = [byDay(before), byDay(now)]
+  const isBursty = Math.max(dispersion(beforeDays), dispersion([...beforeDays, ...nowDays])) > MOST_DISPERSION
+  return {
+    before: a,
+    now: b,
+    difference,
+    test: {
+      ...test,
+      method: isBursty ? 'day-permutation' : 'fisher',
+      interval: newcombeInterval(a.k, a.n, b.k, b.n),
+      p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: SEED }) : fisherExact(a.k, a.n, b.k, b.n),
+    },
+  }
+}
+
+/** Successes and cycles of each UTC day that has any. */
+function byDay(cycles: readonly DatedCycle[]): Block[] {
+  const days = new Map<number, Block>()
+  for (const { at, outcome } of cycles) {
+    const day = Math.floor(at / MICROS_PER_DAY)
+    const block = days.get(day) ?? { k: 0, n: 0 }
+    block.n += 1
+    if (outcome === 'success') block.k += 1
+    days.set(day, block)
+  }
+  return [...days.values()]
+}
