@@ -99,7 +99,7 @@ function levelOf({ candidate: { test }, q }: Entry): Level {
   if (!test.enough) return 'insufficient'
   if (test.p === undefined) return 'confirmed'
   if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P) return 'suggestive'
-  return test.p < CONFIRMED_P ? 'confirmed' : 'likely'
+  return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely'
 }
 
 function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason {

@@ -23,6 +23,8 @@ export interface Test {
   interval?: readonly [low: number, high: number]
   /** Two-sided p-value; none for `method: 'rule'`. */
   p?: number
+  /** Whether a second test, which looks at the order of the cycles, agrees: then `likely` is confirmed. */
+  corroborated?: boolean
   /** Whether the sample gate is met. */
   enough: boolean
   /** Whether the effect has at least the practical size, in the direction that the rule looks for. */

@@ -1,3 +1,6 @@
+import { BASELINE_DAYS, countTries, type Timeline } from '../../analyse/timeline.ts'
+import { MICROS_PER_DAY } from '../../model/time.ts'
+import { bernoulliCusum } from '../../stats/cusum.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, type SuccessChange } from '../success-change.ts'
 import { ofText, percentOf, points } from '../words.ts'
@@ -15,14 +18,18 @@ export const successDrop = defineRule({
       unit: 'cycles on each side',
       source: 'below it the interval of a rate is wider than 50 points',
     },
+    cusumDays: { default: 14, unit: 'days', source: 'a drop must be seen within them' },
+    cusumThreshold: { default: 6, unit: 'log likelihood', source: 'npm run bench:policies' },
+    cusumDrop: { default: 0.25, unit: 'share', source: 'npm run bench:policies' },
     practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
   },
   check({ timeline }, limits) {
     const change = compareSuccess(timeline.baseline, timeline.recent, limits)
+    const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits)
     return [
       {
         subject: { kind: 'loop', key: '' },
-        test: { ...change.test, matters: change.difference <= -limits.practical },
+        test: { ...change.test, corroborated, matters: change.difference <= -limits.practical },
         values: { ...change, week: timeline.windowDays },
       },
     ]
@@ -34,3 +41,34 @@ export const successDrop = defineRule({
     workedIf: `more than ${percentOf(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, ${points(difference / 2)} above now`,
   }),
 })
+
+/** Share of cycles that the loop can be said to succeed at needs about this many. */
+const FEWEST_FOR_RATE = 20
+
+/**
+ * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
+ * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
+ */
+function hasDropped(
+  timeline: Timeline,
+  limits: { cusumDays: number; cusumThreshold: number; cusumDrop: number },
+): boolean {
+  const from = timeline.now - limits.cusumDays * MICROS_PER_DAY
+  const before = timeline.decided.filter(({ at }) => at < from && at >= from - BASELINE_DAYS * MICROS_PER_DAY)
+  if (before.length < FEWEST_FOR_RATE) return false
+  const { k, n } = countTries(before)
+  const rate = (k + 0.5) / (n + 1)
+  const series = timeline.decided
+    .filter(({ at }) => at >= from)
+    .map(({ outcome }) => (outcome === 'success' ? 1 : 0))
+  if (series.length === 0) return false
+  const { statistic } = bernoulliCusum(
+    series,
+    rate,
+    Math.max(LOWEST_RATE, rate - limits.cusumDrop),
+    limits.cusumThreshold,
+  )
+  return (statistic.at(-1) ?? 0) >= limits.cusumThreshold
+}
+
+const LOWEST_RATE = 0.02

@@ -1,0 +1,158 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import type { Analysis } from '../src/analyse/index.ts'
+import { buildTimeline } from '../src/analyse/timeline.ts'
+import { defaultsOf, gate } from '../src/judge/gate.ts'
+import { successDrop } from '../src/judge/rules/success-drop.ts'
+import type { Cycle, Outcome } from '../src/model/retro.ts'
+import { MICROS_PER_DAY } from '../src/model/time.ts'
+
+/** One line of the table that the standard rules must reach. */
+export interface Scenario {
+  loop: string
+  policy: 'reference' | 'standard'
+  perDay: number
+  rate: number
+  dropTo: number
+  /** Correlation of two cycles of one day: 0 for independent ones. */
+  correlation: number
+  /** Most false HIGH episodes in 90 days. */
+  atMost?: number
+  /** Least share of drops seen within 14 days. */
+  atLeast?: number
+}
+
+const STEADY = { perDay: 3, rate: 0.75, dropTo: 0.45, correlation: 0 }
+
+export const TABLE: readonly Scenario[] = [
+  { loop: '3 a day, .75 -> .45', policy: 'reference', ...STEADY },
+  { loop: '3 a day, .75 -> .45', policy: 'standard', ...STEADY, atMost: 0.3, atLeast: 0.8 },
+  {
+    loop: '8 a day, .75 -> .55',
+    policy: 'standard',
+    perDay: 8,
+    rate: 0.75,
+    dropTo: 0.55,
+    correlation: 0,
+    atMost: 0.4,
+    atLeast: 0.85,
+  },
+  {
+    loop: '5 a day, .75 -> .45, days correlated .25',
+    policy: 'standard',
+    perDay: 5,
+    rate: 0.75,
+    dropTo: 0.45,
+    correlation: 0.25,
+    atMost: 0.5,
+    atLeast: 0.38,
+  },
+]
+
+const WARM_UP_DAYS = 35
+const WATCHED_DAYS = 90
+const DAYS_TO_DETECT = 14
+
+type Random = () => number
+
+/** Mean number of false HIGH episodes of an unchanging loop, and the share of drops that are seen in time. */
+export function replay(scenario: Scenario, loops: number): { falseEpisodes: number; detected: number } {
+  const fires = scenario.policy === 'reference' ? referenceFires : standardFires
+  let episodes = 0
+  let detected = 0
+  for (let loop = 0; loop < loops; loop++) {
+    const random = uniform(loop + 1)
+    const steady = simulate(scenario, WARM_UP_DAYS + WATCHED_DAYS, Infinity, random)
+    episodes += countEpisodes(steady, fires)
+    const dropped = simulate(scenario, WARM_UP_DAYS + DAYS_TO_DETECT, WARM_UP_DAYS, random)
+    if (firesWithin(dropped, fires)) detected += 1
+  }
+  return { falseEpisodes: episodes / loops, detected: detected / loops }
+}
+
+function countEpisodes(cycles: readonly Cycle[], fires: Policy): number {
+  let episodes = 0
+  let wasFiring = false
+  for (let day = WARM_UP_DAYS + 1; day <= WARM_UP_DAYS + WATCHED_DAYS; day++) {
+    const isFiring = fires(cycles, day)
+    if (isFiring && !wasFiring) episodes += 1
+    wasFiring = isFiring
+  }
+  return episodes
+}
+
+function firesWithin(cycles: readonly Cycle[], fires: Policy): boolean {
+  return Array.from({ length: DAYS_TO_DETECT }, (_, day) => WARM_UP_DAYS + 1 + day).some((day) =>
+    fires(cycles, day),
+  )
+}
+
+/** Whether the policy says HIGH at the end of a day. */
+type Policy = (cycles: readonly Cycle[], day: number) => boolean
+
+/** 7 days against 7, over 10 points. */
+function referenceFires(cycles: readonly Cycle[], day: number): boolean {
+  const rate = (from: number, to: number): number => {
+    const group = cycles.filter(({ at = 0 }) => at >= from * MICROS_PER_DAY && at < to * MICROS_PER_DAY)
+    return group.filter(({ outcome }) => outcome === 'success').length / group.length
+  }
+  return rate(day - 7, day) - rate(day - 14, day - 7) < -0.1
+}
+
+/** The very rule and gate that judge a real loop. */
+function standardFires(cycles: readonly Cycle[], day: number): boolean {
+  const now = day * MICROS_PER_DAY
+  const past = cycles.filter(({ at = 0 }) => at < now && at >= now - 40 * MICROS_PER_DAY)
+  const analysis = { timeline: buildTimeline(past, now, 7) } as Analysis
+  return gate([successDrop], analysis, defaultsOf).findings.some(({ severity }) => severity === 'high')
+}
+
+/** Cycles at `perDay` a day; from `dropDay` on they succeed at `dropTo`. Correlated days draw their rate from a beta. */
+function simulate(scenario: Scenario, days: number, dropDay: number, random: Random): Cycle[] {
+  return Array.from({ length: days }, (_, day) => {
+    const mean = day < dropDay ? scenario.rate : scenario.dropTo
+    const rate = scenario.correlation === 0 ? mean : betaOf(mean, scenario.correlation, random)
+    return Array.from({ length: scenario.perDay }, (__, index) =>
+      cycleAt(
+        (day + (index + 0.5) / scenario.perDay) * MICROS_PER_DAY,
+        random() < rate ? 'success' : 'failure',
+      ),
+    )
+  }).flat()
+}
+
+/** A beta variate with this mean whose cycles have this correlation: a + b = 1 / correlation - 1 (Jöhnk 1964). */
+function betaOf(mean: number, correlation: number, random: Random): number {
+  const total = 1 / correlation - 1
+  for (;;) {
+    const x = random() ** (1 / (mean * total))
+    const y = random() ** (1 / ((1 - mean) * total))
+    if (x + y <= 1 && x + y > 0) return x / (x + y)
+  }
+}
+
+function uniform(seed: number): Random {
+  const generator = xoroshiro128plus(seed)
+  return () => (generator.next() >>> 0) / 2 ** 32
+}
+
+function cycleAt(at: number, outcome: Outcome): Cycle {
+  return {
+    at,
+    outcome,
+    kind: undefined,
+    task: undefined,
+    seconds: undefined,
+    reason: '',
+    id: undefined,
+    epoch: undefined,
+    model: undefined,
+    commit: undefined,
+    pr: undefined,
+    linesAdded: 0,
+    linesRemoved: 0,
+    tokens: undefined,
+    costUsd: undefined,
+    line: 1,
+    source: 0,
+  }
+}
