@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import { stringify } from 'yaml'
 import * as z from 'zod'
 import { insightsSchema } from '../build/src/model/insights.js'
+import { RULES } from '../build/src/judge/rules/index.js'
 import { OUTPUTS } from '../build/src/publish/outputs.js'
 import { renderHelp } from '../build/src/settings/flags.js'
 import { SETTINGS } from '../build/src/settings/schema.js'
@@ -20,6 +21,7 @@ const files = {
       ['outputs', outputsTable()],
     ].reduce(fillSection, text),
   'docs/cli.md': (text) => fillSection(text, ['help', `\`\`\`text\n${renderHelp().join('\n')}\n\`\`\``]),
+  'docs/rules.md': () => rulesPage(),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema, 'insights.json'),
 }
 
@@ -76,6 +78,31 @@ function settingsTable() {
 function outputsTable() {
   const rows = Object.entries(OUTPUTS).map(([name, description]) => `| \`${name}\` | ${description} |`)
   return ['| output | holds |', '|:--|:--|', ...rows].join('\n')
+}
+
+function rulesPage() {
+  const parts = RULES.map(({ id, severity, category, family, summary, question, limits }) => {
+    const rows = Object.entries(limits).map(
+      ([name, limit]) => `| \`${name}\` | ${limit.default} ${limit.unit} | ${limit.source} |`,
+    )
+    const table = rows.length === 0 ? [] : ['', '| limit | default | from |', '|:--|:--|:--|', ...rows]
+    return [
+      `## ${id}`,
+      '',
+      `${summary} *${question}*`,
+      '',
+      `At most ${severity}; category \`${category}\`, family \`${family}\`.`,
+      ...table,
+    ].join('\n')
+  })
+  return [
+    '# Rules',
+    '',
+    'Generated from `src/judge/rules`. [evidence.md](evidence.md) says when a rule may speak.',
+    '',
+    ...parts.join('\n\n').split('\n'),
+    '',
+  ].join('\n')
 }
 
 function fillSection(text, [name, content]) {

@@ -17,5 +17,5 @@ export async function introspect(
 ): Promise<Insights> {
   const retro = await readRetro(settings, access, progress)
   const analysis = analyse(retro, now, settings.windowDays)
-  return assembleInsights(analysis, judge(analysis))
+  return assembleInsights(analysis, judge(analysis, settings.rules))
 }

@@ -1,4 +1,5 @@
 import { type Instant, isDecided, type Retro } from '../model/retro.ts'
+import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
@@ -21,11 +22,13 @@ export interface Analysis {
   triageEffectiveness: TriageEffectiveness | undefined
   weeks: Week[]
   timeline: Timeline
+  baseline: Baseline
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
 export function analyse(retro: Retro, now: Instant, windowDays: number): Analysis {
   const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
+  const timeline = buildTimeline(retro.cycles, now, windowDays)
   return {
     now,
     retro,
@@ -37,6 +40,7 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     durationOutliers: analyseDurationOutliers(decided),
     triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
     weeks: analyseWeeks(retro.cycles, now),
-    timeline: buildTimeline(retro.cycles, now, windowDays),
+    timeline,
+    baseline: analyseBaseline(timeline),
   }
 }

@@ -1,10 +1,13 @@
 import type { Analysis } from '../analyse/index.ts'
+import type { Baseline } from '../analyse/baseline.ts'
 import type { CycleCounts, DataQuality } from '../analyse/data-quality.ts'
 import type { Trends, WindowSummary } from '../analyse/trends.ts'
 import type { TriageEffectiveness } from '../analyse/triage-effectiveness.ts'
 import type { Insights } from '../model/insights.ts'
 import type { Instant } from '../model/retro.ts'
 import { formatInstant } from '../model/time.ts'
+import { roundHalfEven } from '../stats/round.ts'
+import { toPair } from './evidence-block.ts'
 import type { Judgement } from './judgement.ts'
 
 const MOST_LISTED = 5
@@ -61,7 +64,9 @@ export function assembleInsights(analysis: Analysis, judgement: Judgement): Insi
       median_seconds: week.medianSeconds ?? null,
       lines_net: week.linesNet,
     })),
+    baseline: baselineBlock(analysis.baseline),
     recommendations: judgement.recommendations,
+    watchlist: judgement.watchlist,
   }
 }
 
@@ -134,6 +139,20 @@ function countsBlock(counts: CycleCounts) {
     undecided: counts.undecided,
     undated: counts.undated,
     future: counts.future,
+  }
+}
+
+function baselineBlock(baseline: Baseline): Insights['baseline'] {
+  return {
+    from: formatInstant(baseline.from),
+    to: formatInstant(baseline.to),
+    days: roundHalfEven(baseline.days, 2),
+    decided: baseline.n,
+    succeeded: baseline.k,
+    success_rate: baseline.n === 0 ? null : roundHalfEven(baseline.k / baseline.n, 3),
+    interval: baseline.interval === undefined ? null : toPair(baseline.interval),
+    median_seconds: baseline.medianSeconds ?? null,
+    normal_window: baseline.normalWindow ?? null,
   }
 }
 

@@ -1,48 +1,59 @@
 import type { Analysis } from '../analyse/index.ts'
-import type { WindowSummary } from '../analyse/trends.ts'
-import type { Insights, Verdict } from '../model/insights.ts'
+import { countTries, type Tries } from '../analyse/timeline.ts'
+import type { Verdict } from '../model/insights.ts'
+import type { Finding } from './gate.ts'
+import { percentOf, plural } from './words.ts'
 
-/** Below this many cycles in either window nothing is judged. */
+/** Below this many decided cycles on either side nothing is judged. */
 const FEWEST_CYCLES = 10
-/** A change of the success rate under this is not worth a word. */
-const PRACTICAL_CHANGE = 0.1
 
-export function verdictOf(analysis: Analysis, recommendations: Insights['recommendations']): Verdict {
-  const { trends, dataQuality } = analysis
-  if (dataQuality.status === 'no_data' || dataQuality.status === 'stale') return 'unknown'
-  if (Math.min(trends.recent.count, trends.previous.count) < FEWEST_CYCLES) return 'unknown'
-  const change = trends.successRateChange ?? 0
-  if (change < -PRACTICAL_CHANGE) return 'worse'
-  if (recommendations.some(({ severity }) => severity === 'high' || severity === 'medium')) return 'watch'
-  return change > PRACTICAL_CHANGE ? 'better' : 'steady'
+/** How the loop does, from the same evidence as the findings. */
+export function verdictOf(analysis: Analysis, findings: readonly Finding[]): Verdict {
+  const { timeline, dataQuality } = analysis
+  const found = new Set(findings.map(({ rule }) => rule))
+  if (dataQuality.status === 'no_data') return 'unknown'
+  if (found.has('success-drop') || found.has('loop-stalled')) return 'worse'
+  if (findings.some(({ severity }) => severity === 'high' || severity === 'medium')) return 'watch'
+  if (dataQuality.status === 'stale') return 'unknown'
+  if (found.has('success-rise')) return 'better'
+  return Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES ? 'unknown' : 'steady'
 }
 
 /** One plain sentence of at most 120 characters, with no text from outside. */
-export function headlineOf(analysis: Analysis, verdict: Verdict): string {
-  const { trends, dataQuality, windowDays } = analysis
-  const { recent, previous } = trends
+export function headlineOf(analysis: Analysis, verdict: Verdict, findings: readonly Finding[]): string {
+  const { dataQuality, timeline } = analysis
+  const [before, now] = [countTries(timeline.baseline), countTries(timeline.recent)]
   if (dataQuality.status === 'no_data') return 'No report: no cycles were found'
+  if (findings.some(({ rule }) => rule === 'loop-stalled'))
+    return `Loop stopped: no cycle for ${ageOf(analysis)}`
   if (dataQuality.decided === 0) return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
-  if (dataQuality.status === 'stale')
-    return `No verdict: the newest cycle is ${Math.floor(dataQuality.ageDays ?? 0)} days old`
   switch (verdict) {
     case 'worse':
-      return `Loop got worse: success fell from ${percent(previous)} to ${percent(recent)}`
+      return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`
     case 'better':
-      return `Loop got better: success rose from ${percent(previous)} to ${percent(recent)}`
+      return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`
     case 'watch':
-      return `Loop needs a look: success ${percent(recent)}, was ${percent(previous)}`
+      return `Loop needs a look: ${countFindings(findings)}, success ${rate(now)}`
     case 'steady':
-      return `Loop is steady: success ${percent(recent)}, was ${percent(previous)}`
+      return `Loop is steady: success ${rate(now)}, usual range`
     case 'unknown':
-      return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${previous.count} before`
+      if (dataQuality.status === 'stale') return `No verdict: the newest cycle is ${ageOf(analysis)} old`
+      return `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`
   }
 }
 
-function percent(summary: WindowSummary): string {
-  return summary.count === 0 ? 'nothing' : `${Math.round((summary.succeeded / summary.count) * 100)}%`
+function rate({ k, n }: Tries): string {
+  return n === 0 ? 'unknown' : percentOf(k, n)
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+function countFindings(findings: readonly Finding[]): string {
+  return plural(
+    findings.filter(({ severity }) => severity === 'high' || severity === 'medium').length,
+    'finding',
+  )
+}
+
+function ageOf({ dataQuality }: Analysis): string {
+  const days = dataQuality.ageDays ?? 0
+  return days >= 2 ? plural(Math.floor(days), 'day') : plural(Math.floor(days * 24), 'hour')
 }

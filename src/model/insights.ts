@@ -70,12 +70,74 @@ const triageEffectiveness = z.union([
   }),
 ])
 
-const recommendation = z.strictObject({
+const pair = z.tuple([z.number(), z.number()])
+
+const evidence = z
+  .strictObject({
+    level: z.enum(['insufficient', 'suggestive', 'likely', 'confirmed']),
+    method: z.string().describe('The test; `rule` for a check that needs no probability'),
+    n: pair.describe('Cycles before and now'),
+    k: pair.optional().describe('Successes, or what the test counts, before and now'),
+    effect: z.number().optional().describe('Size of the difference in the rule’s unit'),
+    interval: pair.optional().describe('95 % interval of the effect'),
+    p: rate.optional().describe('Two-sided'),
+    q: rate.optional().describe('Corrected for the number of tests in the rule’s family'),
+  })
+  .describe('How sure it is')
+
+const words = {
   severity: z.enum(['high', 'medium', 'low', 'info']),
   category: z.string(),
   finding: z.string(),
   recommendation: z.string(),
+}
+
+const judged = {
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Fingerprint: the same from run to run'),
+  rule: z.string(),
+  subject: z.strictObject({ kind: z.enum(['loop', 'type', 'task', 'reason', 'source']), key: z.string() }),
+  evidence,
+  expected_saving_seconds: z.number().nullable().describe('What acting on it saves in one window, at most'),
+  worked_if: z.string().describe('Completes "It worked if ..."'),
+}
+
+const recommendation = z
+  .strictObject({
+    ...words,
+    id: judged.id.optional(),
+    rule: judged.rule.optional(),
+    subject: judged.subject.optional(),
+    evidence: evidence.optional(),
+    expected_saving_seconds: judged.expected_saving_seconds.optional(),
+    worked_if: judged.worked_if.optional(),
+  })
+  .describe('With `rules: seed`, and when nothing was found, only the first four keys')
+
+const watched = z.strictObject({
+  ...words,
+  ...judged,
+  reason_code: z.enum(['too-few', 'luck-explains-it', 'many-were-tested']).describe('Why it is only watched'),
 })
+
+const baseline = z
+  .strictObject({
+    from: instant,
+    to: instant,
+    days: z.number().describe('That the log covers'),
+    decided: count,
+    succeeded: count,
+    success_rate: rate.nullable(),
+    interval: pair.nullable().describe('Wilson, 95 %'),
+    median_seconds: z.number().nullable(),
+    normal_window: z
+      .strictObject({ cycles: count, low: count, high: count })
+      .nullable()
+      .describe('Successes where 19 of 20 windows of this many cycles land if nothing changed'),
+  })
+  .describe('The 28 days before the window')
 
 const cycleCounts = {
   decided: count,
@@ -148,7 +210,9 @@ export const insightsSchema = z
     duration_outliers: z.array(durationOutlier).max(5),
     triage_effectiveness: triageEffectiveness,
     weeks: z.array(week).max(12).describe('Times 7 days up to now, oldest first'),
+    baseline,
     recommendations: z.array(recommendation).min(1),
+    watchlist: z.array(watched),
   })
   .describe('What Loop Introspection found out about one loop')
 

@@ -1,5 +1,6 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
+import { certainty } from './certainty.ts'
 import { dataLines } from './data-lines.ts'
 import { inlineText } from './markdown.ts'
 import { duration, percent, signed } from './words.ts'
@@ -20,10 +21,10 @@ function advice(insights: Insights): string[] {
   const all = insights.recommendations
   const lines = all
     .slice(0, MAX_ADVICE)
-    .map(
-      ({ severity, finding, recommendation }) =>
-        `1. ${MARK[severity]}: **${inlineText(finding)}.** ${inlineText(recommendation, 400)}`,
-    )
+    .map(({ severity, finding, recommendation, evidence, worked_if: workedIf }) => {
+      const check = workedIf === undefined ? '' : ` *It worked if ${inlineText(workedIf, 300)}.*`
+      return `1. ${MARK[severity]}: **${inlineText(finding)}**${certainty(evidence)}. ${inlineText(recommendation, 400)}.${check}`
+    })
   const more = all.length > MAX_ADVICE ? [`${all.length - MAX_ADVICE} more in insights.json.`] : []
   return ['### What to do', lines.join('\n'), ...more]
 }

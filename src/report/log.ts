@@ -4,6 +4,7 @@ import { windowsOf } from '../model/windows.ts'
 import { renderColumns } from './columns.ts'
 import { inertText } from './inert.ts'
 import { dataLines } from './data-lines.ts'
+import { certainty, WATCHED } from './certainty.ts'
 import { day, duration, groupThousands, percent, plural, signed, taskName } from './words.ts'
 
 export interface Section {
@@ -44,13 +45,8 @@ function lead(insights: Insights, style: Style): string[] {
   const paint =
     insights.verdict === 'worse' ? style.red : insights.verdict === 'better' ? style.green : String
   const lines = [style.bold(paint(insights.headline))]
-  const { recent, previous, days } = windowsOf(insights)
   if (insights.status === 'no_data') return lines
-  const succeeded = (block: typeof recent): string =>
-    `${plural(block.count, 'decided cycle')}, ${ratio(block.success_rate)}`
-  lines.push(
-    `${plural(days, 'day')} before: ${succeeded(previous)} -> last ${plural(days, 'day')}: ${succeeded(recent)}.`,
-  )
+  lines.push(...comparison(insights))
   const { decided, undecided, cycles } = insights.data_quality
   if (undecided > 0)
     lines.push(
@@ -58,16 +54,41 @@ function lead(insights: Insights, style: Style): string[] {
     )
   const advice = insights.recommendations.filter(({ severity }) => severity !== 'info').slice(0, 3)
   if (advice.length > 0) lines.push('')
-  for (const [index, { finding, recommendation }] of advice.entries()) {
+  for (const [index, { finding, recommendation, worked_if: workedIf }] of advice.entries()) {
     const label = index === 0 ? style.red('Do first') : style.yellow('Then    ')
-    lines.push(`${label}  ${inertText(finding, 200)}.`, `          ${inertText(recommendation, 300)}`)
+    lines.push(
+      `${label}  ${inertText(finding, 200)}.`,
+      `          ${sentence(inertText(recommendation, 300))}`,
+    )
+    if (workedIf !== undefined)
+      lines.push(`          ${style.dim(`It worked if ${inertText(workedIf, 300)}.`)}`)
   }
   return lines
 }
 
-/** `54%`, `none succeeded`, ... of a rate with three decimals. */
-function ratio(rate: number | null): string {
-  return rate === null ? 'no rate' : `${percent(rate * 1000, 1000)} succeeded`
+/** The window against the 28 days before it, and what would be normal. */
+function comparison(insights: Insights): string[] {
+  const { baseline } = insights
+  const { recent, days } = windowsOf(insights)
+  if (recent.count === 0 && baseline.decided === 0) return []
+  const now =
+    recent.success_rate === null
+      ? 'no decided cycle'
+      : `${Math.round(recent.success_rate * recent.count)} of ${recent.count} succeeded`
+  const before =
+    baseline.decided === 0
+      ? 'nothing to compare with'
+      : `${baseline.succeeded} of ${baseline.decided} in the ${Math.round(baseline.days)} days before`
+  const normal = baseline.normal_window
+  const range =
+    normal === null
+      ? ''
+      : ` A normal ${days === 7 ? 'week' : 'window'} of this size lands between ${percent(normal.low, normal.cycles)} and ${percent(normal.high, normal.cycles)}.`
+  return [`Last ${days} days: ${now}; ${before}.${range}`]
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function weekNumbers(insights: Insights): Section {
@@ -191,11 +212,15 @@ function outliers(insights: Insights): Section {
 
 function findings(insights: Insights, style: Style): Section {
   const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String }
+  const rows = insights.recommendations.flatMap(({ severity, finding, recommendation, evidence }) => [
+    `${paint[severity](severity.padEnd(6))}  ${inertText(finding, 200)}${certainty(evidence)}`,
+    `        ${inertText(recommendation, 300)}`,
+  ])
+  const watched = insights.watchlist.map(
+    ({ finding, reason_code: reason }) => `watch   ${inertText(finding, 200)} (${WATCHED[reason]})`,
+  )
   return {
-    title: `Findings (${insights.recommendations.length})`,
-    lines: insights.recommendations.flatMap(({ severity, finding, recommendation }) => [
-      `${paint[severity](severity.padEnd(6))}  ${inertText(finding, 200)}`,
-      `        ${inertText(recommendation, 300)}`,
-    ]),
+    title: `Findings (${insights.recommendations.length}), watched (${watched.length})`,
+    lines: [...rows, ...watched],
   }
 }

@@ -1,0 +1,30 @@
+import type { Insights } from '../model/insights.ts'
+import { groupThousands } from './words.ts'
+
+type Recommendation = Insights['recommendations'][number]
+
+/** The one place that words how sure a finding is. */
+const LEVELS: Record<NonNullable<Recommendation['evidence']>['level'], string> = {
+  confirmed: 'clear',
+  likely: 'likely',
+  suggestive: 'hint',
+  insufficient: 'too few to tell',
+}
+
+/** Why something is only watched. */
+export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], string> = {
+  'too-few': 'too few to tell',
+  'luck-explains-it': 'luck explains it more than 1 time in 20',
+  'many-were-tested': 'one of many that were tested',
+}
+
+/** `, clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
+export function certainty(evidence: Recommendation['evidence']): string {
+  if (evidence === undefined || evidence.p === undefined) return ''
+  return `, ${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`
+}
+
+function oddsOf(p: number): string {
+  if (p < 1e-4) return 'less than 1 time in 10,000'
+  return `about 1 time in ${groupThousands(Math.round(1 / p))}`
+}
