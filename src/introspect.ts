@@ -10,7 +10,7 @@ import type { Settings } from './settings/schema.ts'
 
 /** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
 export function introspect(settings: Settings, now: Instant, access: Access, progress?: Progress): Insights {
-  const retro = readRetro(settings, access, progress)
+  const retro = readRetro(settings, access, progress, now)
   const analysis = analyse(retro, now, settings.windowDays)
   return assembleInsights(analysis, judge(analysis))
 }

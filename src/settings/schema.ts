@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { Instant } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
+import { fieldsSchema } from './fields.ts'
+import { LOG_FORMATS } from './log-formats.ts'
 
 /**
  * Every setting's name, type, default and description, and the only place where they stand.
@@ -11,8 +13,8 @@ import { parseInstant } from '../model/time.ts'
 export interface SettingMeta {
   description: string
   allowed: string
-  /** Where the setting does not exist: the action knows its workspace, the command line has a terminal. */
-  only?: 'command line' | 'action'
+  /** The only place where the setting exists: the action knows its workspace, the command line has a terminal. */
+  only?: 'command line' | 'action' | 'config file'
   /** What the tables show as default where the schema has none. */
   defaultText?: string
   /** Shape on the command line; text where not said. */
@@ -100,6 +102,17 @@ export const settingsSchema = z.strictObject({
   cycles: paths({
     description: 'Cycle logs, one JSON object a line.',
     defaultText: '<retro-dir>/cycles.jsonl',
+  }),
+  logFormat: choice(['auto', ...LOG_FORMATS], {
+    description:
+      'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
+  }),
+  fields: fieldsSchema.optional().meta({
+    description:
+      'What is what in a log that no preset knows; written over the preset that `log-format` names.',
+    allowed: 'a mapping such as `time: finished.at`',
+    only: 'config file',
+    defaultText: 'none',
   }),
   deepTriage: paths({
     description: 'Logs of the LLM triage runs.',
