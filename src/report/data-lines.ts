@@ -6,9 +6,11 @@ type Source = Insights['data_quality']['sources'][number]
 
 /** What was read and what was not, a line per file; plain text, fit for a log. */
 export function dataLines(insights: Insights): string[] {
-  return insights.data_quality.sources
-    .filter((source) => source.state !== 'missing' || source.role === 'cycles')
-    .flatMap((source) => [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)])
+  return insights.data_quality.sources.flatMap((source) =>
+    source.state === 'missing' && source.role !== 'cycles'
+      ? []
+      : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)],
+  )
 }
 
 /** The format taken; the native one goes without saying unless something is odd. */

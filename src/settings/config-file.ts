@@ -41,7 +41,7 @@ export async function readConfigFile(
         name,
         value: Object.hasOwn(values, name) ? values[name] : undefined,
         place: placeOf(offset),
-        placeOf: (path) => placeOf(offsetOf(pair.value, path) ?? offset),
+        placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
       }
     })
     .filter(({ value }) => value !== null)

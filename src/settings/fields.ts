@@ -29,9 +29,9 @@ export const FIELD_EXAMPLES: Record<string, string> = {
   'leave-out': 'leave-out: { type: [config] }',
 }
 
-const path = z.string().trim().min(1).max(200)
+const onePath = z.string().trim().min(1).max(200)
 /** One dotted path, or several of which the first that holds something wins. */
-const paths = z.union([path.transform((one) => [one]), z.array(path).min(1).max(10)])
+const paths = z.union([onePath.transform((one) => [one]), z.array(onePath).min(1).max(10)])
 
 const word = z.union([z.string(), z.number(), z.boolean()]).transform(String)
 const words = z.union([word.transform((one) => [one]), z.array(word).max(200)])
@@ -83,7 +83,7 @@ const optional = paths.optional()
 
 export const fieldsSchema = z
   .strictObject({
-    rows: path.optional(),
+    rows: onePath.optional(),
     time: optional,
     started: optional,
     outcome: outcome.optional(),
@@ -101,7 +101,7 @@ export const fieldsSchema = z
     tokens: optional,
     'cost-usd': optional,
     'latest-by': optional,
-    'leave-out': z.record(path, words).optional(),
+    'leave-out': z.record(onePath, words).optional(),
   })
   .refine((fields) => Object.keys(fields).length > 0, 'names no field')
   .transform(

@@ -85,6 +85,8 @@ export function renderHelp(): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2
   return [
     `Usage: ${COMMAND} [--root DIR] [flags]`,
+    `       ${COMMAND} inspect FILE   (how a log would be read; inspect --help)`,
+    `       ${COMMAND} record ...     (append one cycle to the log; record --help)`,
     '',
     'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
     'and writes insights.json.',

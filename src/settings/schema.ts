@@ -46,7 +46,7 @@ function textOr(fallback: string, meta: SettingMeta) {
 function choice<const T extends string>(values: readonly [T, ...T[]], meta: Omit<SettingMeta, 'allowed'>) {
   return z
     .enum(values)
-    .default(() => values[0] as z.output<z.ZodEnum<z.core.util.ToEnum<T>>>)
+    .default(() => values[0])
     .meta({ ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') })
 }
 
