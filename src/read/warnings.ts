@@ -83,13 +83,13 @@ function spanWarnings(timed: readonly (Cycle & { seconds: number })[]): SourceWa
   let count = 0
   for (const { at, seconds } of timed) {
     if (at === undefined) continue
-    first = Math.min(first, at - seconds * 1e6)
+    first = Math.min(first, at)
     last = Math.max(last, at)
     total += seconds
     count += 1
   }
   const times = total / ((last - first) / 1e6)
-  if (count < LEAST_TIMED || times < MAX_PARALLEL) return []
+  if (count < LEAST_TIMED || last <= first || times < MAX_PARALLEL) return []
   return [
     {
       code: 'durations-exceed-span',
