@@ -69,6 +69,6 @@ test('short forms mean what they say', async () => {
     failure: ['false', '0'],
     ignore: [],
   })
-  assert.deepEqual(fields?.duration, { field: ['took.totalMs'], unit: 's' })
-  assert.deepEqual(fields?.time, ['a', 'b'])
+  assert.deepEqual(fields.duration, { field: ['took.totalMs'], unit: 's' })
+  assert.deepEqual(fields.time, ['a', 'b'])
 })

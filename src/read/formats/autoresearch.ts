@@ -16,7 +16,9 @@ export const autoresearch: Format = {
     const evidence = evidenceOf(
       { ...sample, rows },
       'a `status` of keep, discard, crash or checks_failed',
-      (record) => STATUSES.has(wordOf(record['status'])) && has(record, 'description'),
+      (record) =>
+        STATUSES.has(wordOf(record['status'])) &&
+        ['description', 'run', 'metric'].some((field) => has(record, field)),
     )
     if (evidence !== undefined) return evidence
     return evidenceOf(sample, '`type: config` with `metricName`', (record) => has(record, 'metricName'))
