@@ -69,7 +69,7 @@ function parse(text: string): unknown {
 }
 
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
-export function containerOf(path: string, text: string, isWhole: boolean): Container {
+function containerOf(path: string, text: string, isWhole: boolean): Container {
   if (/\.(?:md|markdown)$/i.test(path)) return 'markdown'
   const start = text.trimStart()
   if (/\.tsv$/i.test(path) || looksLikeTsv(start)) return 'tsv'
