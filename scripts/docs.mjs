@@ -3,6 +3,7 @@
 import fs from 'node:fs'
 import { stringify } from 'yaml'
 import * as z from 'zod'
+import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import { insightsSchema } from '../build/src/model/insights.js'
 import { RULES } from '../build/src/judge/rules/index.js'
 import { OUTPUTS } from '../build/src/publish/outputs.js'
@@ -22,7 +23,8 @@ const files = {
     ].reduce(fillSection, text),
   'docs/cli.md': (text) => fillSection(text, ['help', `\`\`\`text\n${renderHelp().join('\n')}\n\`\`\``]),
   'docs/rules.md': () => rulesPage(),
-  'schema/insights.schema.json': () => jsonSchema(insightsSchema, 'insights.json'),
+  'schema/insights.schema.json': () => jsonSchema(insightsSchema),
+  'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
 }
 
 const stale = []
@@ -111,6 +113,6 @@ function fillSection(text, [name, content]) {
   return text.replace(section, (_, begin, end) => `${begin}${content}\n${end}`)
 }
 
-function jsonSchema(schema, title) {
-  return `${JSON.stringify({ title, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }, null, 2)}\n`
+function jsonSchema(schema) {
+  return `${JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }), null, 2)}\n`
 }

@@ -17,7 +17,7 @@ import { configReader } from './read/config.ts'
 import type { Progress } from './read/jsonl.ts'
 import { renderLog } from './report/log.ts'
 import { ConfigError } from './settings/config-error.ts'
-import { readFlags, renderHelp } from './settings/flags.ts'
+import { type CommandLine, readFlags, renderHelp } from './settings/flags.ts'
 import { loadSettings, outputPath } from './settings/load.ts'
 import { isFailing, type Settings } from './settings/schema.ts'
 
@@ -28,20 +28,70 @@ process.exitCode = await main(process.argv.slice(2))
 
 /** @returns the exit code: 0 done, 1 a finding as severe as `fail-on`, 2 a setting to correct */
 async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args
+  if (command === 'record') return record(rest)
+  if (command === 'inspect') return inspect(rest)
   const line = readFlags(args)
   if (line.help || line.version) {
     for (const text of line.help ? renderHelp() : [VERSION]) printLine(text)
     return 0
   }
   try {
-    const root = line.given.find(({ name }) => name === 'root')?.value
-    const access: Access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false }
-    const settings = await loadSettings(
-      { audience: 'command line', given: line.given },
-      configReader(access),
-      line.problems,
-    )
+    const { settings, access } = await settingsOf(line)
     return await run(settings, access)
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+async function settingsOf(line: CommandLine): Promise<{ settings: Settings; access: Access }> {
+  const root = line.given.find(({ name }) => name === 'root')?.value
+  const access: Access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false }
+  const source = { audience: 'command line' as const, given: line.given }
+  return { settings: await loadSettings(source, configReader(access), line.problems), access }
+}
+
+/** `record`: appends one cycle to the log. */
+async function record(args: readonly string[]): Promise<number> {
+  const { appendCycle, readRecordFlags, renderRecordHelp } = await import('./commands/record.ts')
+  if (args.includes('--help') || args.includes('-h')) {
+    for (const text of renderRecordHelp()) printLine(text)
+    return 0
+  }
+  try {
+    const recording = readRecordFlags(args, instantOf(new Date()))
+    try {
+      appendCycle(recording)
+    } catch (error) {
+      throw new WriteError(`${recording.file} could not be written: ${messageOf(error)}`, { cause: error })
+    }
+    printLine(`Recorded in ${recording.file}`)
+    return 0
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+/** `inspect FILE`: shows how a log would be read. */
+async function inspect(args: readonly string[]): Promise<number> {
+  const { inspectFile, renderInspectHelp } = await import('./commands/inspect.ts')
+  const path = args[0]?.startsWith('-') === false ? args[0] : undefined
+  const line = readFlags(path === undefined ? args : args.slice(1))
+  if (line.help) {
+    for (const text of renderInspectHelp()) printLine(text)
+    return 0
+  }
+  try {
+    if (path === undefined || path === '')
+      throw new ConfigError(['inspect: name the file, as in: inspect runs.jsonl'])
+    const { settings, access } = await settingsOf(line)
+    const lines = inspectFile(path, settings, access)
+    if ('problem' in lines) {
+      printError(`error: ${lines.problem}`)
+      return 1
+    }
+    for (const each of lines) printLine(each)
+    return 0
   } catch (error) {
     return explain(error)
   }
@@ -96,4 +146,8 @@ function explain(error: unknown): number {
       `internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`,
     )
   return 1
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

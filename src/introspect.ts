@@ -15,7 +15,7 @@ export async function introspect(
   access: Access,
   progress?: Progress,
 ): Promise<Insights> {
-  const retro = await readRetro(settings, access, progress)
+  const retro = await readRetro(settings, access, progress, now)
   const analysis = analyse(retro, now, settings.windowDays)
   return assembleInsights(analysis, judge(analysis, settings.rules))
 }

@@ -16,6 +16,7 @@ const ROWS = [
   ['report'],
   ['introspect.ts'],
   ['publish', 'forge'],
+  ['commands'],
   ['cli.ts', 'action.ts'],
 ]
 

@@ -128,6 +128,10 @@ function qualityBlock(quality: DataQuality): Insights['data_quality'] {
         first_lines: lines.firstLines,
       })),
       duplicates: report.duplicates,
+      left_out: report.leftOut,
+      format: report.format ?? null,
+      format_reason: report.formatReason ?? null,
+      warnings: [...report.warnings],
       coerced: Object.fromEntries(report.coerced),
     })),
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { WARNING_CODES } from './retro.ts'
 
 /**
  * insights.json, the on-disk contract, and the only place that knows its keys. snake_case lives here.
@@ -172,6 +173,12 @@ const sourceQuality = z.strictObject({
     }),
   ),
   duplicates: count,
+  left_out: count.describe('Rows that are no cycles of their own, such as an earlier row of the same run'),
+  format: z.string().nullable().describe('Log format taken; of cycle logs that were read'),
+  format_reason: z.string().nullable().describe('Why this format'),
+  warnings: z
+    .array(z.strictObject({ code: z.enum(WARNING_CODES), say: z.string() }))
+    .describe('What can be read but hardly be meant, such as a wrong unit'),
   coerced: z.record(z.string(), count).describe('Fields whose value could not be used, by name'),
 })
 

@@ -87,6 +87,30 @@ export interface SourceReport {
   /** Fields whose value could not be used, by name; the record was kept without them. */
   coerced: ReadonlyMap<string, number>
   duplicates: number
+  /** Rows that are no cycles of their own: a config row, an earlier row of the same run, the start of a pair. */
+  leftOut: number
+  /** The log format taken and why, one sentence; of cycle logs that were read. */
+  format: string | undefined
+  formatReason: string | undefined
+  warnings: readonly SourceWarning[]
+}
+
+/** What cannot be meant, although each value can be read. A closed list: tests count it. */
+export const WARNING_CODES = [
+  'median-over-a-day',
+  'median-under-a-second',
+  'durations-exceed-span',
+  'no-outcomes',
+  'unknown-outcomes',
+  'no-times',
+  'future-times',
+  'numeric-epochs',
+] as const
+
+export interface SourceWarning {
+  code: (typeof WARNING_CODES)[number]
+  /** One sentence of ours: what was found and which setting corrects it. No text from the log. */
+  say: string
 }
 
 export interface SkippedLines {

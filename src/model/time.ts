@@ -151,3 +151,7 @@ export function formatInstant(at: Instant): string {
 export function instantOf(date: Date): Instant {
   return date.getTime() * MICROS_PER_MS
 }
+
+export function dateOf(at: Instant): Date {
+  return new Date(at / MICROS_PER_MS)
+}

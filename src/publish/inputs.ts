@@ -7,7 +7,7 @@ import { SETTINGS } from '../settings/schema.ts'
  * An unknown one is a warning and no error: the runner also passes on variables that other tools named so.
  */
 export function readInputs(env: NodeJS.ProcessEnv): { source: Source; warnings: string[] } {
-  const known = SETTINGS.filter((setting) => setting.only !== 'command line')
+  const known = SETTINGS.filter((setting) => setting.only === undefined || setting.only === 'action')
   const given: Given[] = []
   const warnings: string[] = []
   for (const [variable, value] of Object.entries(env)) {

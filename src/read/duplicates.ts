@@ -5,14 +5,19 @@ import type { Cycle } from '../model/retro.ts'
  *
  * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
  * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
  */
-export function dropDuplicates(cycles: Cycle[]): { cycles: Cycle[]; dropped: Cycle[] } {
+export function dropDuplicates(
+  cycles: Cycle[],
+  recorded: ReadonlyMap<Cycle, string> = new Map(),
+): { cycles: Cycle[]; dropped: Cycle[] } {
   const dropped = new Set<Cycle>()
   const groups = groupsOfOneInstant(cycles)
   for (const group of groups) {
     const seen = new Set<string>()
     for (const cycle of group) {
-      const key = JSON.stringify({ ...cycle, line: 0, source: 0 })
+      const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 })
       if (seen.has(key)) dropped.add(cycle)
       seen.add(key)
     }

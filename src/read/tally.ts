@@ -1,4 +1,4 @@
-import type { SkippedLines, SkipReason, SourceReport } from '../model/retro.ts'
+import type { SkippedLines, SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
 
 const FIRST_LINES = 5
 
@@ -10,6 +10,11 @@ export class Tally {
   readonly #coerced = new Map<string, number>()
   lines = 0
   records = 0
+  leftOut = 0
+  /** Rows whose outcome no list of the format names. */
+  unknownOutcomes = 0
+  format: { name: string; reason: string } | undefined
+  warnings: SourceWarning[] = []
 
   constructor(role: SourceReport['role'], path: string) {
     this.#role = role
@@ -39,6 +44,10 @@ export class Tally {
       skipped: this.#skipped,
       coerced: this.#coerced,
       duplicates: 0,
+      leftOut: this.leftOut,
+      format: this.format?.name,
+      formatReason: this.format?.reason,
+      warnings: this.warnings,
     }
   }
 }

@@ -6,19 +6,33 @@ type Source = Insights['data_quality']['sources'][number]
 
 /** What was read and what was not, a line per file; plain text, fit for a log. */
 export function dataLines(insights: Insights): string[] {
-  return insights.data_quality.sources
-    .filter((source) => source.state !== 'missing' || source.role === 'cycles')
-    .map(sourceLine)
+  return insights.data_quality.sources.flatMap((source) =>
+    source.state === 'missing' && source.role !== 'cycles'
+      ? []
+      : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)],
+  )
 }
 
-/** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file. */
+/** The format taken; the native one goes without saying unless something is odd. */
+function formatLines({ path, format, format_reason: reason, warnings }: Source): string[] {
+  if (format === null || reason === null || (format === 'native' && warnings.length === 0)) return []
+  return [`${inertText(path, 200)}: read as ${format} (${inertText(reason, 300)})`]
+}
+
+function warningLine({ say }: Source['warnings'][number]): string {
+  return `Warning: ${say}`
+}
+
+/** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
 export function dataWarnings(insights: Insights): { path: string; line: number | undefined; say: string }[] {
   return insights.data_quality.sources.flatMap((source) => {
     const path = inertText(source.path, 200)
     if (source.problem !== null) return [{ path, line: undefined, say: `${path} ${source.problem}` }]
+    const implausible = source.warnings.map(({ say }) => ({ path, line: undefined, say: `${path}: ${say}` }))
     const bad = countSkipped(source)
-    if (bad === 0) return []
+    if (bad === 0) return implausible
     return [
+      ...implausible,
       {
         path,
         line: source.skipped[0]?.first_lines[0],
@@ -36,7 +50,10 @@ function sourceLine(source: Source): string {
   if (source.state === 'empty') return `${path}: empty`
   const coerced = Object.entries(source.coerced).map(([field, count]) => `${inertText(field, 30)} ${count}`)
   const parts = [
-    `${plural(source.lines, 'line')}, ${groupThousands(source.records - source.duplicates)} used`,
+    `${plural(source.lines, 'line')}, ${groupThousands(source.records - source.duplicates - source.left_out)} used`,
+    source.left_out > 0
+      ? `${plural(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+      : '',
     source.duplicates > 0 ? plural(source.duplicates, 'duplicate') : '',
     counted(source.undecided, 'undecided'),
     counted(source.undated, 'without a usable time'),

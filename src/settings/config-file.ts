@@ -25,12 +25,24 @@ export async function readConfigFile(
   if (!isMap(document.contents)) {
     return { source: empty, problems: [`${path}:1: the file must hold settings, as in "window-days: 14"`] }
   }
+  /** Where the key that a path leads to stands; the nearest key above it where there is none. */
+  const offsetOf = (node: unknown, [name, ...rest]: readonly string[]): number | undefined => {
+    if (!isMap(node)) return undefined
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+    const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined
+    return offsetOf(pair?.value, rest) ?? own
+  }
   const values = document.toJS() as Record<string, unknown>
   const given = document.contents.items
     .map((pair): Given => {
       const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
       const offset = isScalar(pair.key) ? pair.key.range[0] : 0
-      return { name, value: Object.hasOwn(values, name) ? values[name] : undefined, place: placeOf(offset) }
+      return {
+        name,
+        value: Object.hasOwn(values, name) ? values[name] : undefined,
+        place: placeOf(offset),
+        placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
+      }
     })
     .filter(({ value }) => value !== null)
   return { source: { audience: 'config file', given }, problems: [] }

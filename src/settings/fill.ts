@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { ConfigError } from './config-error.ts'
+import { describeFieldIssues } from './fields.ts'
 import { SETTINGS, type SettingInfo, type SettingKey, type Settings, settingsSchema } from './schema.ts'
 
 /** One value somebody gave, and where: `--window-days`, `input window-days`, `.github/loop-introspection.yml:3`. */
@@ -7,6 +8,8 @@ export interface Given {
   name: string
   value: unknown
   place: string
+  /** The place of a key inside the value, where a value has keys. */
+  placeOf?: (path: readonly string[]) => string
 }
 
 /** One way to fill the settings; `audience` says which settings exist there. */
@@ -32,7 +35,10 @@ export function fillSettings(sources: readonly Source[], problems: readonly stri
         continue
       }
       const checked = settingsSchema.shape[setting.key].safeParse(given.value)
-      if (!checked.success) found.push(describeBad(given, setting))
+      if (!checked.success && setting.key === 'fields' && typeof given.value === 'object')
+        for (const { path, say } of describeFieldIssues(checked.error))
+          found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`)
+      else if (!checked.success) found.push(describeBad(given, setting))
       else if (!(setting.key in filled)) filled[setting.key] = given.value
     }
   }

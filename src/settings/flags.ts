@@ -4,6 +4,8 @@ import { SETTINGS, type SettingInfo } from './schema.ts'
 
 export const COMMAND = 'loop-introspection'
 
+const FLAGS = SETTINGS.filter(({ only }) => only === undefined || only === 'command line')
+
 export interface CommandLine {
   help: boolean
   version: boolean
@@ -17,7 +19,7 @@ export function readFlags(args: readonly string[]): CommandLine {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'V' },
   }
-  for (const setting of SETTINGS)
+  for (const setting of FLAGS)
     options[setting.name] = { type: setting.flag === 'boolean' ? 'boolean' : 'string' }
   const { tokens } = parseArgs({
     args: [...args],
@@ -55,7 +57,7 @@ function takeOption(line: CommandLine, lists: Map<string, string[]>, token: Opti
   if (token.name === 'help') line.help = true
   else if (token.name === 'version') line.version = true
   else {
-    const setting = SETTINGS.find((candidate) => candidate.name === token.name)
+    const setting = FLAGS.find((candidate) => candidate.name === token.name)
     const value = token.value ?? (setting?.flag === 'boolean' ? true : undefined)
     if (setting !== undefined && value === undefined) {
       line.problems.push(`${token.rawName}: needs a value; allowed: ${setting.allowed}`)
@@ -82,11 +84,13 @@ function takeListItem(line: CommandLine, lists: Map<string, string[]>, place: st
 
 /** The lines of `--help`, generated from the settings. */
 export function renderHelp(): string[] {
-  const rows: [string, string][] = SETTINGS.map((setting) => [flagOf(setting), describe(setting)])
+  const rows: [string, string][] = FLAGS.map((setting) => [flagOf(setting), describe(setting)])
   rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.'])
   const width = Math.max(...rows.map(([left]) => left.length)) + 2
   return [
     `Usage: ${COMMAND} [--root DIR] [flags]`,
+    `       ${COMMAND} inspect FILE   (how a log would be read; inspect --help)`,
+    `       ${COMMAND} record ...     (append one cycle to the log; record --help)`,
     '',
     'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
     'and writes insights.json.',

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini'
 import type { Instant } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
+import { fieldsSchema } from './fields.ts'
+import { LOG_FORMATS } from './log-formats.ts'
 
 /**
  * Every setting's name, type, default and description, and the only place where they stand.
@@ -12,8 +14,8 @@ import { parseInstant } from '../model/time.ts'
 export interface SettingMeta {
   description: string
   allowed: string
-  /** Where the setting does not exist: the action knows its workspace, the command line has a terminal. */
-  only?: 'command line' | 'action'
+  /** The only place where the setting exists: the action knows its workspace, the command line has a terminal. */
+  only?: 'command line' | 'action' | 'config file'
   /** What the tables show as default where the schema has none. */
   defaultText?: string
   /** Shape on the command line; text where not said. */
@@ -102,6 +104,17 @@ export const settingsSchema = z.strictObject({
     description: 'Cycle logs, one JSON object a line.',
     defaultText: '<retro-dir>/cycles.jsonl',
   }),
+  logFormat: choice(['auto', ...LOG_FORMATS], {
+    description:
+      'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
+  }),
+  fields: describe(z.optional(fieldsSchema), {
+    description:
+      'What is what in a log that no preset knows; written over the preset that `log-format` names.',
+    allowed: 'a mapping such as `time: finished.at`',
+    only: 'config file',
+    defaultText: 'none',
+  }),
   deepTriage: paths({
     description: 'Logs of the LLM triage runs.',
     defaultText: '<retro-dir>/deep-triage.jsonl',
@@ -163,7 +176,8 @@ export interface SettingInfo extends SettingMeta {
 export const SETTINGS: readonly SettingInfo[] = Object.entries(settingsSchema.shape).map(([key, schema]) => {
   const meta = metas.get(schema)
   if (meta === undefined) throw new TypeError(`setting ${key} is not described`)
-  const defaultText = meta.defaultText ?? String(z.parse(schema, undefined))
+  const defaultText =
+    meta.defaultText ?? JSON.stringify(z.parse(schema, undefined) ?? 'none').replaceAll('"', '')
   return { ...meta, key: key as SettingKey, name: kebabOf(key), defaultText }
 })
 

@@ -1,13 +1,46 @@
+import { SECONDS_PER, secondsOf, unitOfName } from '../../model/duration-unit.ts'
 import type { Cycle, Outcome } from '../../model/retro.ts'
-import { RANGE, takeId, takeInstant, takeNumber, takeText } from '../fields.ts'
+import { firstOf, RANGE, takeId, takeInstant, takeNumber, takeText } from '../fields.ts'
 import type { JsonObject } from '../jsonl.ts'
 import type { Tally } from '../tally.ts'
+import { evidenceOf, type Format, has, type Intern } from './format.ts'
 
 /** How to read what the log leaves open: as the reference program does, or only what it says. */
 export type Reading = 'as-reference' | 'as-recorded'
 
-/** Returns one text for all equal ones, so that a million cycles hold a reason or a kind only once. */
-export type Intern = (text: string) => string
+/** Where home-made logs keep the duration when they have no `duration`. */
+const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs']
+
+/** The format of this project's own log, and of every log that no other preset knows. */
+export const native: Format = {
+  name: 'native',
+  files: ['.loop/retro/cycles.jsonl'],
+  matches: (sample) =>
+    evidenceOf(
+      sample,
+      '`success`, or `cycle` and `timestamp`',
+      (record) => has(record, 'success') || has(record, 'cycle', 'timestamp'),
+    ),
+  // What `read` does, for those who look the format up or write `fields` over it.
+  fields: {
+    time: ['timestamp'],
+    outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
+    duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
+    task: ['issue'],
+    kind: ['type'],
+    reason: ['reason'],
+    id: ['cycle'],
+    epoch: ['epoch'],
+    model: ['model'],
+    commit: ['commit'],
+    pr: ['pr'],
+    linesAdded: ['lines_added'],
+    linesRemoved: ['lines_removed'],
+    tokens: ['tokens'],
+    costUsd: ['cost_usd'],
+  },
+  read: (record, place, intern, tally) => readNativeCycle(record, place, 'as-recorded', intern, tally),
+}
 
 /** One row of `.loop/retro/cycles.jsonl`. */
 export function readNativeCycle(
@@ -20,7 +53,6 @@ export function readNativeCycle(
   const kind = takeText(record['type'], 'type', tally)
   const epoch = takeText(record['epoch'], 'epoch', tally)
   const model = takeText(record['model'], 'model', tally)
-  const least = reading === 'as-reference' ? -RANGE.seconds : 0
   const mostLines = reading === 'as-reference' ? Number.MAX_SAFE_INTEGER : RANGE.lines
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
@@ -28,7 +60,7 @@ export function readNativeCycle(
       reading === 'as-reference' ? referenceOutcome(record['success']) : recordedOutcome(record, tally),
     kind: kind === undefined ? undefined : intern(kind),
     task: takeTask(record, reading, tally),
-    seconds: takeNumber(record['duration'], 'duration', tally, least, RANGE.seconds),
+    seconds: takeSeconds(record, reading, tally),
     reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
     id: takeId(record['cycle'], 'cycle', tally),
     epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
@@ -73,4 +105,16 @@ function takeTask(record: JsonObject, reading: Reading, tally: Tally): string | 
 /** 0 and '' mean "none" in ids, as in the reference. */
 function truthy(id: string | number | undefined): string | number | undefined {
   return id === 0 || id === '' ? undefined : id
+}
+
+/** `duration` is seconds; without one, a name that ends in its unit is as good. */
+function takeSeconds(record: JsonObject, reading: Reading, tally: Tally): number | undefined {
+  const least = reading === 'as-reference' ? -RANGE.seconds : 0
+  if (reading === 'as-reference' || record['duration'] !== undefined)
+    return takeNumber(record['duration'], 'duration', tally, least, RANGE.seconds)
+  const field = firstOf(record, OTHER_DURATIONS)
+  if (field === undefined) return undefined
+  const unit = unitOfName(field) ?? 's'
+  const value = takeNumber(record[field], field, tally, 0, RANGE.seconds / SECONDS_PER[unit])
+  return value === undefined ? undefined : secondsOf(value, unit)
 }

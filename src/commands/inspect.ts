@@ -1,0 +1,164 @@
+import { secondsOf } from '../model/duration-unit.ts'
+import { formatInstant, parseInstant } from '../model/time.ts'
+import type { Access } from '../read/access.ts'
+import { isTrouble, resolveFile } from '../read/access.ts'
+import type { FieldMap, FieldSource, Format, Row, Sample } from '../read/formats/format.ts'
+import { isPresent, pathsOf, valueAt, wordOf } from '../read/paths.ts'
+import { type Choice, chosenBySettings, recognise } from '../read/recognise.ts'
+import { sampleFile } from '../read/rows.ts'
+import { normalise, unitOf } from '../read/mapped-cycle.ts'
+import { renderColumns } from '../report/columns.ts'
+import { inertText } from '../report/inert.ts'
+import { COMMAND } from '../settings/flags.ts'
+import type { Settings } from '../settings/schema.ts'
+import { suggestFields } from './suggest-fields.ts'
+
+const MAX_LISTED = 40
+const MAX_VALUES = 6
+
+/**
+ * What would be understood from the first rows of a file, and a config that says the same.
+ *
+ * @returns lines, or why the file cannot be read
+ */
+export function inspectFile(
+  path: string,
+  settings: Settings,
+  access: Access,
+): string[] | { problem: string } {
+  const file = resolveFile(path, access)
+  if (isTrouble(file)) return { problem: `${path} ${file.say}` }
+  const chosen = chosenBySettings(settings)
+  const sample = sampleFile(file, chosen?.format.list)
+  if (isTrouble(sample)) return { problem: `${path} ${sample.say}` }
+  const choice = chosen ?? recognise(sample)
+  const cycles = rowsOf(sample, choice.format)
+  const list = sample.list === undefined ? '' : `, the list \`${inertText(sample.list, 60)}\``
+  return [
+    `${inertText(path, 200)}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
+    '',
+    ...tableOf(sample.rows, cycles, choice.format.fields, choice.format.join !== undefined),
+    '',
+    ...configOf(choice, sample),
+  ]
+}
+
+const CONTAINERS: Record<Sample['container'], string> = {
+  jsonl: 'JSON lines',
+  json: 'a JSON document',
+  markdown: 'JSON in Markdown',
+  tsv: 'tab-separated values',
+}
+
+/** The rows as the field map sees them. */
+function rowsOf(sample: Sample, format: Format): Row[] {
+  const rows = sample.rows.filter(({ record }) => format.leaveOut?.(record) !== true)
+  return format.join?.(rows) ?? rows
+}
+
+function tableOf(rows: readonly Row[], cycles: readonly Row[], fields: FieldMap, joins: boolean): string[] {
+  const meanings = meaningsOf(fields)
+  const values = new Map<string, unknown[]>()
+  for (const { record } of joins ? [...rows, ...cycles] : rows)
+    for (const [path, value] of pathsOf(record)) {
+      const seen = values.get(path) ?? []
+      if (isPresent(value)) seen.push(value)
+      values.set(path, seen)
+    }
+  for (const path of meanings.keys())
+    if (!values.has(path)) {
+      const seen = cycles.map(({ record }) => valueAt(record, path)).filter(isPresent)
+      if (seen.length > 0) values.set(path, seen)
+    }
+  const body = [...values].map(([path, seen]) => [
+    inertText(path, 40),
+    inertText(exampleOf(seen), 40),
+    readAs(meanings.get(path) ?? [], seen, path, fields),
+  ])
+  const used = body.filter(([, , as]) => as !== '-')
+  const unused = body.filter(([, , as]) => as === '-').slice(0, Math.max(0, MAX_LISTED - used.length))
+  const more = body.length - used.length - unused.length
+  return [
+    ...renderColumns([['source field', 'example', 'read as'], ...used, ...unused], ['left', 'left', 'left']),
+    ...(more > 0 ? [`${more} more fields, not read`] : []),
+  ]
+}
+
+/** Which fields of a cycle each path feeds. */
+function meaningsOf(fields: FieldMap): Map<string, string[]> {
+  const meanings = new Map<string, string[]>()
+  for (const [name, value] of Object.entries(fields)) {
+    const source: FieldSource = 'field' in value ? value.field : value
+    for (const path of 'from' in source ? source.from : source)
+      meanings.set(path, [...(meanings.get(path) ?? []), name])
+  }
+  return meanings
+}
+
+function exampleOf(seen: readonly unknown[]): string {
+  const distinct = [
+    ...new Set(seen.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))),
+  ]
+  return distinct.length > 1 && distinct.length <= MAX_VALUES && distinct.every((each) => each.length <= 20)
+    ? distinct.join(', ')
+    : (distinct[0] ?? '')
+}
+
+function readAs(names: readonly string[], seen: readonly unknown[], path: string, fields: FieldMap): string {
+  if (names.length === 0 || seen.length === 0) return '-'
+  return names.map((name) => describe(name, seen, path, fields)).join('; ')
+}
+
+function describe(name: string, seen: readonly unknown[], path: string, fields: FieldMap): string {
+  const [first] = seen
+  if (name === 'time' || name === 'started') {
+    const at = parseInstant(first)
+    return `${name} (${at === undefined ? 'no usable time' : formatInstant(at)})`
+  }
+  if (name === 'duration' && fields.duration !== undefined) {
+    const unit = unitOf(path, fields.duration.unit)
+    const number = Number(wordOf(first))
+    return Number.isFinite(number)
+      ? `duration (in ${unit}: ${secondsOf(number, unit)} s)`
+      : 'duration (no number)'
+  }
+  if (name === 'outcome' && fields.outcome !== undefined)
+    return `outcome (${outcomesOf(fields.outcome, seen)})`
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function outcomesOf(map: NonNullable<FieldMap['outcome']>, seen: readonly unknown[]): string {
+  const success = new Set(map.success.map(normalise))
+  const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise))
+  const counts = { success: 0, failure: 0, undecided: 0 }
+  for (const value of seen) {
+    const word = normalise(value)
+    if (success.has(word)) counts.success += 1
+    else if (failure === undefined || failure.has(word)) counts.failure += 1
+    else counts.undecided += 1
+  }
+  return `${counts.success} success, ${counts.failure} failure, ${counts.undecided} undecided`
+}
+
+function configOf({ isFallback, name }: Choice, sample: Sample): string[] {
+  if (sample.rows.length === 0) return ['No row was found, so there is nothing to map.']
+  const lead =
+    name === 'native' || isFallback
+      ? 'If that is not right, paste this into .github/loop-introspection.yml and correct it (a guess by names and values):'
+      : `To keep this reading, whatever rows may come, paste this into .github/loop-introspection.yml:`
+  const body =
+    name === 'native' || isFallback ? suggestFields(sample) : name === 'fields' ? [] : [`log-format: ${name}`]
+  return body.length === 0 ? ['The config file already says what is what.'] : [lead, '', ...body]
+}
+
+/** The text of `inspect --help`. */
+export function renderInspectHelp(): string[] {
+  return [
+    `Usage: ${COMMAND} inspect FILE [--root DIR] [--log-format WHICH] [--config FILE]`,
+    '',
+    'Shows what would be understood from the first rows of a log (source field, example, read as) and a config to',
+    'paste. Nothing is written.',
+    '',
+    'Exit: 0 shown, 1 the file cannot be read, 2 a setting to correct.',
+  ]
+}

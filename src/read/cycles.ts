@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import type { Cycle, Instant, SourceReport } from '../model/retro.ts'
+import type { Settings } from '../settings/schema.ts'
+import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
+import { dropDuplicates } from './duplicates.ts'
+import type { CycleReader, Format, Intern, Row } from './formats/format.ts'
+import { FORMATS } from './formats/index.ts'
+import { readNativeCycle } from './formats/native.ts'
+import type { JsonObject, Progress } from './jsonl.ts'
+import { LatestRows } from './latest-rows.ts'
+import { logOf } from './log-path.ts'
+import { readerOf } from './mapped-cycle.ts'
+import { type Choice, chosenBySettings, recognise } from './recognise.ts'
+import { readRows, sampleFile } from './rows.ts'
+import { Tally } from './tally.ts'
+import { findWarnings } from './warnings.ts'
+
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MAX_INTERNED = 100_000
+const DEFAULT_FOLDER = '.loop/retro'
+
+interface Reading {
+  settings: Settings
+  intern: Intern
+  now: Instant
+  progress: Progress | undefined
+  /** The whole rows of cycles whose format reads only some fields. */
+  recorded: Map<Cycle, string>
+}
+
+/** Reads the cycle logs, each in its own format. */
+export async function readCycles(
+  settings: Settings,
+  access: Access,
+  now: Instant,
+  progress?: Progress,
+): Promise<{ cycles: readonly Cycle[]; sources: SourceReport[] }> {
+  const reading: Reading = { settings, intern: makeIntern(), now, progress, recorded: new Map() }
+  const patterns = logOf(settings.cycles, settings, 'cycles')
+  const found = await findFiles(patterns, access)
+  const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
+    ? findPresetFile(settings, access)
+    : undefined
+  const bySource: Cycle[][] = []
+  const sources: SourceReport[] = []
+  for (const each of other === undefined ? found : [other.file]) {
+    const cycles: Cycle[] = []
+    const tally = new Tally('cycles', each.path)
+    const trouble = isTrouble(each) ? each : readLog(each, sources.length, cycles, tally, reading)
+    if (other !== undefined && tally.format !== undefined)
+      tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
+    if (settings.rules !== 'seed') tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now)
+    sources.push(trouble === undefined ? tally.report() : tally.report(trouble.kind, problemOf(trouble)))
+    bySource.push(cycles)
+  }
+  const [only] = bySource
+  const all = bySource.length === 1 && only !== undefined ? only : bySource.flat()
+  if (settings.rules === 'seed') return { cycles: all, sources }
+  const { cycles, dropped } = dropDuplicates(all, reading.recorded)
+  for (const cycle of dropped) {
+    const source = sources[cycle.source]
+    if (source !== undefined) source.duplicates += 1
+  }
+  return { cycles, sources }
+}
+
+function problemOf(trouble: Trouble): string | undefined {
+  return trouble.kind === 'missing' ? undefined : trouble.say
+}
+
+/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
+function findPresetFile(settings: Settings, access: Access): { file: Found } | undefined {
+  if (settings.cycles !== undefined || settings.rules === 'seed' || settings.retroDir !== DEFAULT_FOLDER)
+    return undefined
+  const chosen = chosenBySettings(settings)
+  const formats = chosen === undefined ? FORMATS : FORMATS.filter(({ name }) => name === chosen.name)
+  for (const path of new Set(formats.flatMap(({ files }) => files))) {
+    const file = resolveFile(path, access)
+    if (isTrouble(file)) continue
+    const sample = sampleFile(file)
+    if (!isTrouble(sample) && (chosen !== undefined || !recognise(sample).isFallback)) return { file }
+  }
+  return undefined
+}
+
+function readLog(
+  file: Found,
+  source: number,
+  cycles: Cycle[],
+  tally: Tally,
+  reading: Reading,
+): Trouble | undefined {
+  const chosen = chosenBySettings(reading.settings)
+  if (reading.settings.rules === 'seed') {
+    if (chosen !== undefined) tally.format = { name: chosen.name, reason: chosen.reason }
+    return readRows(
+      file,
+      'jsonl',
+      undefined,
+      tally,
+      (record, line) =>
+        cycles.push(readNativeCycle(record, { line, source }, 'as-reference', reading.intern, tally)),
+      reading.progress,
+    )
+  }
+  const sample = sampleFile(file, chosen?.format.list)
+  if (isTrouble(sample)) return sample
+  const choice: Choice = chosen ?? recognise(sample)
+  if (sample.rows.length > 0 || chosen !== undefined)
+    tally.format = { name: choice.name, reason: choice.reason }
+  const sink = new CycleSink(choice.format, source, cycles, tally, reading)
+  const trouble = readRows(
+    file,
+    sample.container,
+    choice.format.list ?? sample.list,
+    tally,
+    (record, line) => sink.row(record, line),
+    reading.progress,
+  )
+  sink.end()
+  return trouble
+}
+
+/** Takes the rows of one file and turns them into cycles as its format says. */
+class CycleSink {
+  readonly #format: Format
+  readonly #source: number
+  readonly #cycles: Cycle[]
+  readonly #tally: Tally
+  readonly #reading: Reading
+  readonly #read: CycleReader
+  readonly #joined: Row[] = []
+  readonly #latest: LatestRows | undefined
+
+  constructor(format: Format, source: number, cycles: Cycle[], tally: Tally, reading: Reading) {
+    this.#format = format
+    this.#source = source
+    this.#cycles = cycles
+    this.#tally = tally
+    this.#reading = reading
+    this.#read = format.read ?? readerOf(format.fields)
+    this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields)
+  }
+
+  row(record: JsonObject, line: number): void {
+    const { leaveOut, join } = this.#format
+    if (leaveOut?.(record)) this.#tally.leftOut += 1
+    else if (join !== undefined) this.#joined.push({ record, line })
+    else if (this.#latest !== undefined) this.#latest.add({ record, line })
+    else this.#push(record, line)
+  }
+
+  end(): void {
+    const { join } = this.#format
+    const rows = join?.(this.#joined) ?? this.#latest?.rows()
+    if (rows === undefined) return
+    const taken = this.#latest?.taken ?? this.#joined.length
+    this.#tally.leftOut += taken - rows.length
+    for (const { record, line } of rows) this.#push(record, line)
+  }
+
+  #push(record: JsonObject, line: number): void {
+    const cycle = this.#read(record, { line, source: this.#source }, this.#reading.intern, this.#tally)
+    this.#cycles.push(cycle)
+    // The native reader takes every field that tells two cycles apart.
+    if (this.#format.read === undefined)
+      this.#reading.recorded.set(cycle, createHash('sha1').update(JSON.stringify(record)).digest('base64'))
+  }
+}
+
+function makeIntern(): Intern {
+  const texts = new Map<string, string>()
+  return (text) => {
+    const known = texts.get(text)
+    if (known !== undefined) return known
+    if (texts.size < MAX_INTERNED) texts.set(text, text)
+    return text
+  }
+}

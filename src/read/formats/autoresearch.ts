@@ -1,0 +1,50 @@
+import type { JsonObject } from '../jsonl.ts'
+import { wordOf } from '../paths.ts'
+import { evidenceOf, type Format, has } from './format.ts'
+
+const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed'])
+
+/**
+ * Experiments of an autoresearch loop, also as results.tsv. A discarded experiment is a try that failed, which is
+ * how this loop learns. Rows with a `type` (the config, hooks) are no experiments.
+ */
+export const autoresearch: Format = {
+  name: 'autoresearch',
+  files: ['autoresearch.jsonl'],
+  matches: (sample) => {
+    const rows = sample.rows.filter(({ record }) => !isOtherRow(record))
+    const evidence = evidenceOf(
+      { ...sample, rows },
+      'a `status` of keep, discard, crash or checks_failed',
+      (record) =>
+        STATUSES.has(wordOf(record['status'])) &&
+        ['description', 'run', 'metric'].some((field) => has(record, field)),
+    )
+    if (evidence !== undefined) return evidence
+    return evidenceOf(sample, '`type: config` with `metricName`', (record) => has(record, 'metricName'))
+  },
+  leaveOut: isOtherRow,
+  fields: {
+    time: ['timestamp'],
+    outcome: {
+      field: ['status'],
+      success: ['keep'],
+      failure: ['discard', 'crash', 'checks_failed'],
+    },
+    id: ['run'],
+    epoch: { from: ['segment'], take: segmentName },
+    reason: ['description'],
+    commit: ['commit'],
+    tokens: ['iterationTokens'],
+  },
+}
+
+function isOtherRow(record: JsonObject): boolean {
+  return has(record, 'type') && !has(record, 'status')
+}
+
+/** A bare number would be no name: `0` becomes `segment 0`. */
+function segmentName(record: JsonObject): unknown {
+  const segment = record['segment']
+  return typeof segment === 'number' ? `segment ${segment}` : segment
+}

@@ -1,0 +1,38 @@
+import type { LogFormat } from '../../settings/log-formats.ts'
+import { autoresearch } from './autoresearch.ts'
+import { ciRuns } from './ci-runs.ts'
+import { claudeFlow } from './claude-flow.ts'
+import { evolve } from './evolve.ts'
+import type { Format } from './format.ts'
+import { issuePrCron } from './issue-pr-cron.ts'
+import { jarvis } from './jarvis.ts'
+import { loopRunLog } from './loop-run-log.ts'
+import { native } from './native.ts'
+import { ralphHistory } from './ralph-history.ts'
+import { ralphIterations } from './ralph-iterations.ts'
+import { ralphMetrics } from './ralph-metrics.ts'
+import { ralphOrchestrator } from './ralph-orchestrator.ts'
+import { sessions } from './sessions.ts'
+
+/** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
+export const FORMATS: readonly Format[] = [
+  ralphIterations,
+  issuePrCron,
+  ralphHistory,
+  ralphOrchestrator,
+  ralphMetrics,
+  jarvis,
+  sessions,
+  loopRunLog,
+  autoresearch,
+  ciRuns,
+  evolve,
+  claudeFlow,
+  native,
+]
+
+const BY_NAME = new Map<LogFormat, Format>(FORMATS.map((format) => [format.name, format]))
+
+export function formatNamed(name: LogFormat): Format {
+  return BY_NAME.get(name) ?? native
+}

@@ -1,0 +1,31 @@
+import type { JsonObject } from '../jsonl.ts'
+import { evidenceOf, type Format, has } from './format.ts'
+
+/** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
+export const issuePrCron: Format = {
+  name: 'issue-pr-cron',
+  files: ['metrics/runs.jsonl'],
+  matches: (sample) => evidenceOf(sample, '`runId` and `role`', (record) => has(record, 'runId', 'role')),
+  latestBy: ['runId', 'role'],
+  fields: {
+    time: ['runId'],
+    outcome: {
+      field: ['outcome'],
+      success: ['ok'],
+      failure: ['error', 'session-limit', 'infra-down'],
+    },
+    duration: { field: ['durationMs'], unit: 'ms' },
+    kind: ['role'],
+    reason: ['outcome'],
+    id: ['runId'],
+    model: ['model'],
+    tokens: { from: ['tokensIn', 'tokensOut'], take: tokensOf },
+    costUsd: ['costUsd'],
+  },
+}
+
+/** Fresh tokens; what came from the cache is not among them. */
+function tokensOf(record: JsonObject): unknown {
+  const { tokensIn, tokensOut } = record
+  return typeof tokensIn === 'number' && typeof tokensOut === 'number' ? tokensIn + tokensOut : undefined
+}

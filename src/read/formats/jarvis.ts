@@ -1,0 +1,37 @@
+import type { JsonObject } from '../jsonl.ts'
+import { valueAt } from '../paths.ts'
+import { evidenceOf, type Format, has } from './format.ts'
+
+/** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */
+export const jarvis: Format = {
+  name: 'jarvis',
+  files: ['runs.jsonl'],
+  matches: (sample) =>
+    evidenceOf(
+      sample,
+      '`namespace`, `kind` and `exit_reason` or `duration_ms`',
+      (record) =>
+        has(record, 'namespace', 'kind') && (has(record, 'exit_reason') || has(record, 'duration_ms')),
+    ),
+  fields: {
+    time: ['ts'],
+    outcome: {
+      field: ['kind'],
+      success: ['ok'],
+      failure: ['error', 'failed', 'failure', 'timeout', 'crash'],
+    },
+    duration: { field: ['duration_ms'], unit: 'ms' },
+    task: ['namespace'],
+    reason: ['exit_reason'],
+    id: ['iteration'],
+    model: ['configured_model', 'agent'],
+    tokens: { from: ['usage.input_tokens', 'usage.output_tokens'], take: tokensOf },
+    costUsd: ['cost_usd'],
+  },
+}
+
+function tokensOf(record: JsonObject): unknown {
+  const fresh = valueAt(record, 'usage.input_tokens')
+  const written = valueAt(record, 'usage.output_tokens')
+  return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined
+}

@@ -1,0 +1,162 @@
+import { type DurationUnit, SECONDS_PER, secondsOf, unitOfName } from '../model/duration-unit.ts'
+import type { Instant, Outcome } from '../model/retro.ts'
+import { parseInstant } from '../model/time.ts'
+import { RANGE } from './fields.ts'
+import type { CycleReader, FieldMap, FieldSource, OutcomeMap } from './formats/format.ts'
+import type { JsonObject } from './jsonl.ts'
+import { isPresent, valueAt, wordOf } from './paths.ts'
+import type { Tally } from './tally.ts'
+
+/** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
+export function readerOf(fields: FieldMap): CycleReader {
+  const outcomeOf = outcomeReader(fields.outcome)
+  return (record, { line, source }, intern, tally) => {
+    const instant = (from: FieldSource | undefined): Instant | undefined => takeInstant(record, from, tally)
+    const text = (from: FieldSource | undefined): string | undefined => takeText(record, from, tally)
+    const interned = (from: FieldSource | undefined): string | undefined => {
+      const value = text(from)
+      return value === undefined ? undefined : intern(value)
+    }
+    const number = (from: FieldSource | undefined, min: number, max: number): number | undefined =>
+      takeNumber(record, from, tally, min, max)?.value
+    const at = instant(fields.time)
+    return {
+      at,
+      outcome: outcomeOf(record, tally),
+      kind: interned(fields.kind),
+      task: takeId(record, fields.task, tally),
+      seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
+      reason: interned(fields.reason) ?? '',
+      id: takeId(record, fields.id, tally, true),
+      epoch: interned(fields.epoch),
+      model: interned(fields.model),
+      commit: text(fields.commit),
+      pr: takeId(record, fields.pr, tally),
+      linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
+      linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
+      tokens: number(fields.tokens, 0, RANGE.tokens),
+      costUsd: number(fields.costUsd, 0, RANGE.costUsd),
+      line,
+      source,
+    }
+  }
+}
+
+interface Taken {
+  path: string
+  value: unknown
+}
+
+/** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
+export function take(record: JsonObject, from: FieldSource | undefined): Taken | undefined {
+  if (from === undefined) return undefined
+  if ('take' in from) {
+    const value = from.take(record)
+    return isPresent(value) ? { path: from.from[0] ?? '', value } : undefined
+  }
+  for (const path of from) {
+    const value = valueAt(record, path)
+    if (isPresent(value)) return { path, value }
+  }
+  return undefined
+}
+
+function takeInstant(record: JsonObject, from: FieldSource | undefined, tally: Tally): Instant | undefined {
+  const taken = take(record, from)
+  if (taken === undefined) return undefined
+  const at = parseInstant(taken.value)
+  if (at === undefined) tally.coerce(taken.path)
+  return at
+}
+
+function takeText(record: JsonObject, from: FieldSource | undefined, tally: Tally): string | undefined {
+  const taken = take(record, from)
+  if (taken === undefined) return undefined
+  if (typeof taken.value === 'string') return taken.value
+  if (typeof taken.value === 'number' || typeof taken.value === 'boolean') return String(taken.value)
+  tally.coerce(taken.path)
+  return undefined
+}
+
+/** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
+function takeId(
+  record: JsonObject,
+  from: FieldSource | undefined,
+  tally: Tally,
+  zero = false,
+): string | number | undefined {
+  const taken = take(record, from)
+  if (taken === undefined) return undefined
+  const { value } = taken
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' && Number.isFinite(value)) return value === 0 && !zero ? undefined : value
+  tally.coerce(taken.path)
+  return undefined
+}
+
+function takeNumber(
+  record: JsonObject,
+  from: FieldSource | undefined,
+  tally: Tally,
+  min: number,
+  max: number,
+): { path: string; value: number } | undefined {
+  const taken = take(record, from)
+  if (taken === undefined) return undefined
+  const value = typeof taken.value === 'string' ? numberOf(taken.value) : taken.value
+  if (typeof value === 'number' && value >= min && value <= max) return { path: taken.path, value }
+  tally.coerce(taken.path)
+  return undefined
+}
+
+function numberOf(text: string): number | undefined {
+  return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined
+}
+
+/** The unit is what the name of the field ends with, else what the format says. */
+function takeSeconds(record: JsonObject, fields: FieldMap, tally: Tally): number | undefined {
+  if (fields.duration === undefined) return undefined
+  const { field, unit } = fields.duration
+  const taken = takeNumber(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms)
+  if (taken === undefined) return undefined
+  const seconds = secondsOf(taken.value, unitOf(taken.path, unit))
+  if (seconds <= RANGE.seconds) return seconds
+  tally.coerce(taken.path)
+  return undefined
+}
+
+export function unitOf(path: string, fallback: DurationUnit): DurationUnit {
+  return unitOfName(path) ?? fallback
+}
+
+function secondsBetween(from: Instant | undefined, to: Instant | undefined): number | undefined {
+  if (from === undefined || to === undefined || to <= from) return undefined
+  const seconds = (to - from) / 1e6
+  return seconds <= RANGE.seconds ? seconds : undefined
+}
+
+function outcomeReader(map: OutcomeMap | undefined): (record: JsonObject, tally: Tally) => Outcome {
+  if (map === undefined) return () => 'undecided'
+  const success = new Set(map.success.map(normalise))
+  const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise))
+  const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise))
+  return (record, tally) => {
+    const taken = take(record, map.field)
+    if (taken === undefined) return 'undecided'
+    const word = normalise(taken.value)
+    if (success.has(word)) return 'success'
+    if (failure?.has(word)) return 'failure'
+    if (ignore?.has(word)) return 'undecided'
+    if (failure === undefined) return 'failure'
+    if (ignore !== undefined) tally.unknownOutcomes += 1
+    return 'undecided'
+  }
+}
+
+/** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
+export function normalise(value: unknown): string {
+  return wordOf(value)
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, '-')
+}

@@ -1,0 +1,41 @@
+import type { JsonObject } from './jsonl.ts'
+
+/**
+ * Reads tab-separated values: the first row names the columns.
+ *
+ * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
+ * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
+ */
+export class TsvReader {
+  #columns: readonly string[] | undefined
+
+  /** @returns the row as a record, or `undefined` for the heading and blank lines */
+  read(line: string): JsonObject | undefined {
+    if (line.trim() === '') return undefined
+    const cells = line.split('\t')
+    if (this.#columns === undefined) {
+      this.#columns = cells.map((cell) => cell.trim())
+      return undefined
+    }
+    const filled = this.#columns.map((column, index): [string, string] => [
+      column,
+      cells[index]?.trim() ?? '',
+    ])
+    return Object.fromEntries(
+      filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]),
+    )
+  }
+}
+
+/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
+function typed(cell: string): string | number {
+  return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell
+}
+
+/** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
+export function looksLikeTsv(text: string): boolean {
+  const [first = '', second] = text.split(/\r?\n/, 3)
+  const width = first.split('\t').length
+  if (width < 2 || /^\s*[{["]/.test(first)) return false
+  return second === undefined || second === '' || second.split('\t').length === width
+}

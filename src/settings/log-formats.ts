@@ -1,0 +1,18 @@
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
+export const LOG_FORMATS = [
+  'native',
+  'claude-flow',
+  'autoresearch',
+  'ralph-history',
+  'ralph-metrics',
+  'ralph-iterations',
+  'ralph-orchestrator',
+  'loop-run-log',
+  'evolve',
+  'issue-pr-cron',
+  'jarvis',
+  'sessions',
+  'ci-runs',
+] as const
+
+export type LogFormat = (typeof LOG_FORMATS)[number]

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import type { Cycle } from '../../src/model/retro.ts'
+import { formatInstant } from '../../src/model/time.ts'
+import { FORMATS, formatNamed } from '../../src/read/formats/index.ts'
+import { LOG_FORMATS } from '../../src/settings/log-formats.ts'
+import { folderWith, readFolder } from './read-text.ts'
+
+/** Each folder holds a log at the default path of its format and `expected.json`: a new format is a new folder. */
+const GOLDEN = 'test/golden/formats'
+
+interface Expected {
+  /** Where the log does not stand at a default path. */
+  file?: string
+  format: string
+  cycles: number
+  success: number
+  failure: number
+  undecided: number
+  left_out: number
+  warnings: string[]
+  /** Of the first cycles, the fields that are to be just so. */
+  first: (Partial<Omit<Cycle, 'at'>> & { at?: string })[]
+}
+
+for (const name of fs.readdirSync(GOLDEN)) {
+  const root = path.join(GOLDEN, name)
+  const expected = JSON.parse(fs.readFileSync(path.join(root, 'expected.json'), 'utf8')) as Expected
+
+  test(`reads the log of ${name} exactly`, async () => {
+    const { cycles, sources } = await readFolder(root, expected.file ? { cycles: [expected.file] } : {})
+    const [source] = sources
+    assert.equal(source?.state, 'read')
+    assert.equal(source.format, expected.format, source.formatReason)
+    assert.deepEqual([...source.coerced], [])
+    assert.equal(source.skipped.size, 0)
+    assert.equal(source.leftOut, expected.left_out)
+    assert.deepEqual(
+      source.warnings.map(({ code }) => code),
+      expected.warnings,
+    )
+    const count = (outcome: string): number => cycles.filter((cycle) => cycle.outcome === outcome).length
+    assert.deepEqual(
+      {
+        cycles: cycles.length,
+        success: count('success'),
+        failure: count('failure'),
+        undecided: count('undecided'),
+      },
+      {
+        cycles: expected.cycles,
+        success: expected.success,
+        failure: expected.failure,
+        undecided: expected.undecided,
+      },
+    )
+    for (const [index, wanted] of expected.first.entries()) {
+      const cycle = cycles[index]
+      assert.ok(cycle)
+      const shown = { ...cycle, at: cycle.at === undefined ? undefined : formatInstant(cycle.at) }
+      assert.deepEqual(pick(shown, Object.keys(wanted)), wanted, `cycle ${index}`)
+    }
+  })
+}
+
+function pick(from: object, keys: readonly string[]): object {
+  return Object.fromEntries(keys.map((key) => [key, (from as Record<string, unknown>)[key]]))
+}
+
+test('every format that a setting can name is there, once, with a log to prove it', () => {
+  assert.deepEqual(FORMATS.map(({ name }) => name).toSorted(), [...LOG_FORMATS].toSorted())
+  for (const name of LOG_FORMATS) {
+    assert.equal(formatNamed(name).name, name)
+    assert.ok(fs.existsSync(path.join(GOLDEN, name, 'expected.json')), name)
+  }
+})
+
+test('takes the default file of another loop when there is no native log, and says so', async () => {
+  const { sources } = await readFolder(path.join(GOLDEN, 'evolve'))
+  assert.equal(sources[0]?.path, '.agents/evolve/cycle-history.jsonl')
+  assert.match(
+    sources[0].formatReason ?? '',
+    /cycles\.jsonl does not exist, so this default file of the format was taken/,
+  )
+})
+
+test('a file that only has the name of another loop’s log is left alone', async (context) => {
+  const root = folderWith(context, { 'runs.jsonl': '{"speed":3}\n{"speed":4}\n' })
+  const { cycles, sources } = await readFolder(root)
+  assert.equal(cycles.length, 0)
+  assert.equal(sources[0]?.state, 'missing')
+})
+
+test('a named log is read even when the default file of another loop is there', async () => {
+  const { sources } = await readFolder(path.join(GOLDEN, 'evolve'), { cycles: ['nothing.jsonl'] })
+  assert.equal(sources[0]?.state, 'missing')
+})
+
+test('rules: seed reads the native log as the reference does and nothing else', async () => {
+  const other = await readFolder(path.join(GOLDEN, 'evolve'), { rules: 'seed' })
+  assert.equal(other.sources[0]?.state, 'missing')
+  const own = await readFolder(path.join(GOLDEN, 'native'), { rules: 'seed' })
+  // The reference takes a missing outcome for a failure.
+  assert.deepEqual(
+    own.cycles.map(({ outcome }) => outcome),
+    ['success', 'failure', 'failure'],
+  )
+})
+
+test('log-format overrides what the fields look like', async () => {
+  const { sources } = await readFolder(path.join(GOLDEN, 'evolve'), {
+    cycles: ['.agents/evolve/cycle-history.jsonl'],
+    'log-format': 'native',
+  })
+  assert.equal(sources[0]?.format, 'native')
+  assert.deepEqual(
+    sources[0].warnings.map(({ code }) => code),
+    ['no-outcomes'],
+  )
+})
