@@ -1,6 +1,7 @@
-import { type Instant, isDecided, type Retro } from '../model/retro.ts'
+import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
+import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
@@ -21,11 +22,17 @@ export interface Analysis {
   triageEffectiveness: TriageEffectiveness | undefined
   weeks: Week[]
   timeline: Timeline
+  incidents: Incident[]
+  /** Cycles of incidents say nothing about a single task or kind. */
+  isIncident: (cycle: Cycle) => boolean
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
 export function analyse(retro: Retro, now: Instant, windowDays: number): Analysis {
   const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
+  const timeline = buildTimeline(retro.cycles, now, windowDays)
+  const incidents = findIncidents(timeline)
+  const isIncident = incidentTest(incidents)
   return {
     now,
     retro,
@@ -37,6 +44,8 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     durationOutliers: analyseDurationOutliers(decided),
     triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
     weeks: analyseWeeks(retro.cycles, now),
-    timeline: buildTimeline(retro.cycles, now, windowDays),
+    timeline,
+    incidents,
+    isIncident,
   }
 }
