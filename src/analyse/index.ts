@@ -3,6 +3,7 @@ import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
+import { analyseTasks, type Tasks } from './tasks.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
@@ -25,6 +26,7 @@ export interface Analysis {
   incidents: Incident[]
   /** Cycles of incidents say nothing about a single task or kind. */
   isIncident: (cycle: Cycle) => boolean
+  tasks: Tasks
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
@@ -47,5 +49,6 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     timeline,
     incidents,
     isIncident,
+    tasks: analyseTasks(timeline, isIncident),
   }
 }
