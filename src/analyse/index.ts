@@ -2,12 +2,14 @@ import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { findIncidents, type Incident, incidentTest } from './incidents.ts'
+import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
 import { analyseTypes, type TypeSummary } from './types.ts'
+import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
 
 /** All that is computed from what the loop left behind; no opinion yet. */
@@ -27,6 +29,8 @@ export interface Analysis {
   /** Cycles of incidents say nothing about a single task or kind. */
   isIncident: (cycle: Cycle) => boolean
   tasks: Tasks
+  quarantineState: Quarantined[]
+  waste: Waste
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
@@ -50,5 +54,7 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     incidents,
     isIncident,
     tasks: analyseTasks(timeline, isIncident),
+    quarantineState: analyseQuarantineState(retro, timeline),
+    waste: analyseWaste(timeline),
   }
 }
