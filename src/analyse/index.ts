@@ -8,6 +8,7 @@ import { analyseTasks, type Tasks } from './tasks.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
+import { analyseTriageState, type TriageState } from './triage-state.ts'
 import { analyseTypes, type TypeSummary } from './types.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
@@ -31,6 +32,7 @@ export interface Analysis {
   tasks: Tasks
   quarantineState: Quarantined[]
   waste: Waste
+  triageState: TriageState
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
@@ -56,5 +58,6 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     tasks: analyseTasks(timeline, isIncident),
     quarantineState: analyseQuarantineState(retro, timeline),
     waste: analyseWaste(timeline),
+    triageState: analyseTriageState(retro, timeline),
   }
 }
