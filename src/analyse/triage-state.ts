@@ -29,7 +29,7 @@ export interface TriageState {
   scores: ScoreOutcome | undefined
 }
 
-/** Scores of the reference's triage run from 0 to 9; what has 7 or more is ready. */
+/** The split when scores lie on both sides of it, so that it stays the same from week to week; else the median. */
 const READY_SCORE = 7
 /** With fewer on a side nothing is said about scores. */
 const FEWEST = 10

@@ -38,38 +38,38 @@ export const phantomSuccess = defineRule({
       isTimed(cycle) &&
       isEmpty(cycle) &&
       cycle.seconds < (roughly.get(kindOf(cycle)) ?? 0)
-    return runsOf(decided, isSuspect)
-      .filter((run) => run.length >= limits.fewest && (run.at(-1)?.at ?? 0) >= windowStart)
-      .flatMap((suspects) => {
-        const medians = mediansBeside(suspects, successes, limits.fewestOthers)
-        const isShort = (cycle: DatedCycle): boolean =>
-          (cycle.seconds ?? Infinity) < limits.short * (medians.get(kindOf(cycle)) ?? 0)
-        const run = longest(runsOf(suspects, isShort))
-        const first = run[0]
-        if (first === undefined) return []
-        const taken = median(run.flatMap((cycle) => cycle.seconds ?? []))
-        return {
-          // Its beginning names it, so that a run that goes on stays the same one.
-          subject: { kind: 'loop' as const, key: formatInstant(first.at) },
-          test: {
-            method: 'rule',
-            n: [0, run.length] as const,
-            k: [0, run.length] as const,
-            enough: run.length >= limits.fewest,
-            matters: (run.at(-1)?.at ?? 0) >= windowStart,
-          },
-          values: {
-            n: run.length,
-            successes: successes.length,
-            taken,
-            usual: medians.get(kindOf(first)) ?? 0,
-            week: windowDays,
-          },
-        }
-      })
+    const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest)
+    const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers)
+    const isShort = (cycle: DatedCycle): boolean =>
+      (cycle.seconds ?? Infinity) < limits.short * (medians.get(kindOf(cycle)) ?? 0)
+    const run = longest(
+      suspects
+        .flatMap((each) => runsOf(each, isShort))
+        .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart),
+    )
+    const first = run[0]
+    if (first === undefined) return []
+    return [
+      {
+        // Its beginning names it, so that a run that goes on stays the same one.
+        subject: { kind: 'loop', key: formatInstant(first.at) },
+        test: {
+          method: 'rule',
+          n: [0, successes.length],
+          k: [0, run.length],
+          enough: true,
+          matters: run.length >= limits.fewest,
+        },
+        values: {
+          taken: median(run.flatMap((cycle) => cycle.seconds ?? [])),
+          usual: medians.get(kindOf(first)) ?? 0,
+          week: windowDays,
+        },
+      },
+    ]
   },
-  word: ({ n, successes, taken, usual, week }) => ({
-    finding: `${n} successes in a row took ${tookText(taken)} in the median where such work takes ${tookText(usual)}, and left no trace of work (${ofText(n, successes)} successes, ${percentOf(n, successes)})`,
+  word: ({ taken, usual, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
+    finding: `${k} successes in a row took ${tookText(taken)} in the median where such work takes ${tookText(usual)}, and left no trace of work (${ofText(k, n)} successes, ${percentOf(k, n)})`,
     recommendation:
       'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
     workedIf: `the next ${plural(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,
@@ -110,13 +110,13 @@ function longest(runs: readonly DatedCycle[][]): DatedCycle[] {
   return best
 }
 
-/** Median seconds of the successes that are not in the run, of each kind with enough of them. */
+/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
 function mediansBeside(
-  run: readonly DatedCycle[],
+  suspects: readonly DatedCycle[],
   successes: readonly DatedCycle[],
   fewest: number,
 ): Map<string, number> {
-  const inRun = new Set(run)
+  const inRun = new Set(suspects)
   const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)))
   return new Map(
     [...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, median(all)]),
