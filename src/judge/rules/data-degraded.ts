@@ -42,12 +42,13 @@ export const dataDegraded = defineRule({
     finding:
       state === 'refused' || state === 'unreadable'
         ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-        : `Of a cycle log ${troubles.map(({ what, k, n }) => `${ofText(k, n)} ${what} (${percentOf(k, n)})`).join(', ')}`,
+        : `In a cycle log ${troubles.map(({ what, k, n }) => `${ofText(k, n)} ${what} (${percentOf(k, n)})`).join(', ')}`,
     recommendation:
       state === 'refused' || state === 'unreadable'
         ? 'Give a path of a regular, readable file inside the workspace'
         : 'Let the loop write each cycle as one whole JSON line with `timestamp` and `success`, in one append',
-    workedIf: 'the data-quality table shows this log as read, with at least nine of ten lines usable',
+    workedIf:
+      'the data-quality table shows this log as read, at most 10% of its lines skipped or undated, and most of its cycles decided',
   }),
 })
 

@@ -32,7 +32,7 @@ export const phantomSuccess = defineRule({
     const roughly = new Map(
       [...seconds].map(([kind, all]) => [kind, limits.short * quantile(all, limits.ordinary)]),
     )
-    const isEmpty = emptyTest(decided)
+    const { isEmpty, traced } = tracesOf(decided)
     const isSuspect = (cycle: DatedCycle): boolean =>
       cycle.outcome === 'success' &&
       isTimed(cycle) &&
@@ -63,13 +63,14 @@ export const phantomSuccess = defineRule({
         values: {
           taken: median(run.flatMap((cycle) => cycle.seconds ?? [])),
           usual: medians.get(kindOf(first)) ?? 0,
+          traced,
           week: windowDays,
         },
       },
     ]
   },
-  word: ({ taken, usual, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
-    finding: `${k} successes in a row took ${tookText(taken)} in the median where such work takes ${tookText(usual)}, and left no trace of work (${ofText(k, n)} successes, ${percentOf(k, n)})`,
+  word: ({ taken, usual, traced, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
+    finding: `${k} successes in a row took ${tookText(taken)} in the median where such work takes ${tookText(usual)}${traced ? ', and left no trace of work' : ''} (${ofText(k, n)} successes, ${percentOf(k, n)})`,
     recommendation:
       'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
     workedIf: `the next ${plural(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,
@@ -87,12 +88,15 @@ function secondsByKind(cycles: readonly Cycle[]): Map<string, number[]> {
   return kinds
 }
 
-/** Whether a cycle left neither lines nor tokens, as far as the log records them at all. */
-function emptyTest(cycles: readonly Cycle[]): (cycle: Cycle) => boolean {
+/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
+function tracesOf(cycles: readonly Cycle[]): { isEmpty: (cycle: Cycle) => boolean; traced: boolean } {
   const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0)
   const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0)
-  return ({ linesAdded, linesRemoved, tokens = 0 }) =>
-    (!hasLines || linesAdded + linesRemoved === 0) && (!hasTokens || tokens === 0)
+  return {
+    // What is never recorded is 0 or missing everywhere, so this holds for it too.
+    isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
+    traced: hasLines || hasTokens,
+  }
 }
 
 function runsOf(cycles: readonly DatedCycle[], isIn: (cycle: DatedCycle) => boolean): DatedCycle[][] {

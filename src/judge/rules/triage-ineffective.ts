@@ -37,7 +37,7 @@ export const triageIneffective = defineRule({
           },
         ],
   word: ({ split, low, high, interval }) => ({
-    finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percentOf(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percentOf(low.k, low.n)}): an advantage of ${interval[1] <= 0 ? 'nothing' : `${points(interval[1])} at most`}`,
+    finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percentOf(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percentOf(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${points(interval[1])} at most`}`,
     recommendation:
       'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
     workedIf: `tasks scored ${split} or more succeed at least 10 points more often than those below`,

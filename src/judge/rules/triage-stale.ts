@@ -15,7 +15,10 @@ export const triageStale = defineRule({
     timesGap: { default: 3, unit: 'times the ordinary gap', source: 'as for a loop that stopped' },
     ordinary: { default: 0.95, unit: 'quantile of earlier gaps', source: 'as for a loop that stopped' },
   },
-  check({ triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
+  check(
+    { windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } },
+    limits,
+  ) {
     // Many loops have no such step: that it never ran is no fault.
     if (age === undefined) return []
     const ordinary = gaps.length === 0 ? undefined : quantile(gaps, limits.ordinary)
@@ -30,14 +33,14 @@ export const triageStale = defineRule({
           enough: cyclesSinceDeepTriage >= limits.fewest,
           matters: age > longest,
         },
-        values: { age: Math.floor(age), cycles: cyclesSinceDeepTriage, ordinary },
+        values: { age: Math.floor(age), cycles: cyclesSinceDeepTriage, ordinary, week: windowDays },
       },
     ]
   },
-  word: ({ age, cycles, ordinary }) => ({
+  word: ({ age, cycles, ordinary, week }) => ({
     finding: `The deep triage last ran ${plural(age, 'day')} ago, ${plural(cycles, 'cycle')} have run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
     recommendation: 'Run the deep triage again, and check why its schedule stopped',
-    workedIf: 'the deep triage has run in the next 7 days',
+    workedIf: `the deep triage runs in the next ${plural(week, 'day')}`,
   }),
 })
 
