@@ -6508,7 +6508,7 @@ module.exports = beta;
 
 // MODULES //
 
-var main = __nccwpck_require__( 44757 );
+var main = __nccwpck_require__( 67138 );
 
 
 // EXPORTS //
@@ -6518,7 +6518,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 44757:
+/***/ 67138:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -59797,7 +59797,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58298);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39520);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44757);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70318);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36471);
@@ -59851,7 +59851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 39520:
+/***/ 44757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59919,13 +59919,13 @@ var stats_base_dists_poisson_pmf_lib = __nccwpck_require__(25818);
 ;// CONCATENATED MODULE: ./build/src/stats/domain.js
 /** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
 function domain_requireCount(k, n) {
-    domain_requireWhole('n', n);
-    domain_requireWhole('k', k);
+    requireWhole('n', n);
+    requireWhole('k', k);
     if (k > n)
         throw new RangeError(`k must be at most n, got ${k} of ${n}`);
 }
 /** Throws a RangeError unless the value is a whole number >= 0 that a double holds exactly. */
-function domain_requireWhole(name, value) {
+function requireWhole(name, value) {
     if (!Number.isSafeInteger(value) || value < 0) {
         throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
     }
@@ -59947,7 +59947,7 @@ function domain_requirePositive(name, value) {
     }
 }
 /** Throws a RangeError unless the sample holds a value and all its values are finite. */
-function requireSample(name, sample) {
+function domain_requireSample(name, sample) {
     if (sample.length === 0)
         throw new RangeError(`${name} must not be empty`);
     for (let i = 0; i < sample.length; i++) {
@@ -59956,10 +59956,10 @@ function requireSample(name, sample) {
     }
 }
 /** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
-function requirePositiveSample(name, sample) {
-    requireSample(name, sample);
+function domain_requirePositiveSample(name, sample) {
+    domain_requireSample(name, sample);
     for (let i = 0; i < sample.length; i++)
-        domain_requirePositive(`${name}[${i}]`, at(sample, i));
+        domain_requirePositive(`${name}[${i}]`, domain_at(sample, i));
 }
 /** Throws a RangeError unless every element is 0 or 1. */
 function requireBinary(name, series) {
@@ -59970,7 +59970,7 @@ function requireBinary(name, series) {
     }
 }
 /** The element at an index that is known to exist; throws a RangeError where it does not. */
-function at(values, index) {
+function domain_at(values, index) {
     const value = values[index];
     if (value === undefined)
         throw new RangeError(`no element ${index} among ${values.length}`);
@@ -60059,7 +60059,7 @@ function fisherExact(k1, n1, k2, n2) {
 function binomialTail(k, n, p) {
     requireWhole('k', k);
     requireWhole('n', n);
-    requireUnit('p', p);
+    domain_requireUnit('p', p);
     if (k > n)
         return 0;
     if (k === 0 || p === 1)
@@ -60067,7 +60067,7 @@ function binomialTail(k, n, p) {
     if (p === 0)
         return 0;
     // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
-    return betaCdf(p, k, n - k + 1);
+    return stats_base_dists_beta_cdf_lib(p, k, n - k + 1);
 }
 /**
  * Interval for the number of successes in the next m trials after k of n, as whole counts: the
@@ -60080,7 +60080,7 @@ function binomialTail(k, n, p) {
  */
 function predictionInterval(k, n, m, confidence = 0.95) {
     domain_requireCount(k, n);
-    domain_requireWhole('m', m);
+    requireWhole('m', m);
     requireOpenUnit('confidence', confidence);
     const alpha = k + 0.5;
     const beta = n - k + 0.5;
@@ -60447,6 +60447,149 @@ function analyseDurationOutliers(cycles) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
+
+
+const FEWEST_BASELINE = 20;
+const FEWEST_CYCLES = 5;
+const FEWEST_TASKS = 3;
+const LEAST_SHARE = 0.8;
+/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
+const MOST_TAIL = 1e-4;
+/**
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
+ * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ */
+function findIncidents({ decided, baseline }) {
+    const { k, n } = countTries(baseline);
+    if (n < FEWEST_BASELINE)
+        return [];
+    // With a prior of half a failure: a baseline without any does not make one impossible.
+    const rate = (n - k + 0.5) / (n + 1);
+    if (rate >= LEAST_SHARE)
+        return [];
+    const likelihood = {
+        failure: Math.log(LEAST_SHARE / rate),
+        success: Math.log((1 - LEAST_SHARE) / (1 - rate)),
+    };
+    // Exactly 80 % counts, hence not quite -4.
+    const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 };
+    return heaviestRuns(decided, likelihood)
+        .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
+        .flatMap((run) => incidentOf(run, rate) ?? []);
+}
+/**
+ * All maximal runs whose sum no extension raises; they never overlap. Linear time.
+ *
+ * Reference: Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring subsequences, ISMB 7,
+ * 234-241.
+ */
+function heaviestRuns(cycles, weights) {
+    const runs = [];
+    // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
+    const smaller = [];
+    let sum = 0;
+    for (const [index, { outcome }] of cycles.entries()) {
+        const before = sum;
+        sum += outcome === 'failure' ? weights.failure : weights.success;
+        if (outcome !== 'failure')
+            continue;
+        let run = { from: index, to: index + 1, left: before, right: sum };
+        let earlier = nearestSmaller(runs, smaller, run.left);
+        for (let found = runs[earlier]; found !== undefined && found.right < run.right; found = runs[earlier]) {
+            run = { from: found.from, to: index + 1, left: found.left, right: sum };
+            runs.length = earlier;
+            smaller.length = earlier;
+            earlier = nearestSmaller(runs, smaller, run.left);
+        }
+        runs.push(run);
+        smaller.push(earlier);
+    }
+    return runs.map(({ from, to }) => cycles.slice(from, to));
+}
+function nearestSmaller(runs, smaller, left) {
+    let index = runs.length - 1;
+    for (let run = runs[index]; run !== undefined && run.left >= left; run = runs[index]) {
+        index = smaller[index] ?? -1;
+    }
+    return index;
+}
+function failedShare(cycles) {
+    const { k, n } = countTries(cycles);
+    return n === 0 ? 0 : (n - k) / n;
+}
+function incidentOf(cycles, rate) {
+    if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
+        return undefined;
+    const named = cycles.map(taskKey).filter((key) => key !== undefined);
+    const tasks = new Set(named).size;
+    if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
+        return undefined;
+    const { k, n } = countTries(cycles);
+    const tail = binomialTail(n - k, n, rate);
+    return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
+}
+/** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
+function incidentTest(incidents) {
+    const cycles = new Set(incidents.flatMap((incident) => incident.cycles));
+    return (cycle) => cycles.has(cycle);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/quarantine-state.js
+
+
+/** A cycle ends long after it was chosen. */
+const GRACE = time/* MICROS_PER_DAY */.Rq / 24;
+/** Joins the quarantine list with the cycles; of a task listed twice the later entry counts. */
+function analyseQuarantineState(retro, timeline) {
+    const states = new Map();
+    for (const entry of retro.quarantine) {
+        const key = String(entry.task);
+        const known = states.get(key)?.entry.since;
+        if (known !== undefined && (entry.since === undefined || entry.since < known))
+            continue;
+        states.set(key, newState(key, entry, timeline.now));
+    }
+    if (states.size === 0)
+        return [];
+    for (const cycle of timeline.alive) {
+        const state = states.get(taskKey(cycle) ?? '');
+        if (state !== undefined)
+            addTry(state, cycle, timeline.windowStart);
+    }
+    return [...states.values()];
+}
+function newState(key, entry, now) {
+    return {
+        key,
+        entry,
+        ageDays: entry.since === undefined ? undefined : (now - entry.since) / time/* MICROS_PER_DAY */.Rq,
+        tries: 0,
+        triesInWindow: 0,
+        failedInWindow: 0,
+        failedSecondsInWindow: 0,
+        last: undefined,
+    };
+}
+function addTry(state, cycle, windowStart) {
+    const { since, until } = state.entry;
+    if (since === undefined || cycle.at <= since + GRACE)
+        return;
+    if (cycle.outcome !== 'undecided')
+        state.last = cycle;
+    // After its end the quarantine forbids nothing.
+    if (until !== undefined && cycle.at > until)
+        return;
+    state.tries += 1;
+    if (cycle.at < windowStart)
+        return;
+    state.triesInWindow += 1;
+    if (cycle.outcome !== 'failure')
+        return;
+    state.failedInWindow += 1;
+    state.failedSecondsInWindow += cycle.seconds ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/repeat-failures.js
 /** Tasks that failed twice or more, the most failures first, ties in order of first failure. */
 function analyseRepeatFailures(cycles) {
@@ -60465,6 +60608,56 @@ function analyseRepeatFailures(cycles) {
         .filter(([, failures]) => failures.length >= 2)
         .map(([task, failures]) => ({ task, failures }))
         .toSorted((a, b) => b.failures.length - a.failures.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/tasks.js
+
+const FEWEST_FAILURES = 2;
+function analyseTasks(timeline, isIncident) {
+    const histories = new Map();
+    for (const cycle of timeline.decided) {
+        const key = taskKey(cycle);
+        if (key === undefined || isIncident(cycle))
+            continue;
+        const history = histories.get(key) ?? newHistory(key, cycle.at);
+        histories.set(key, history);
+        tasks_addTry(history, cycle, timeline.windowStart);
+    }
+    const all = [...histories.values()];
+    return {
+        all,
+        solved: all.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
+    };
+}
+function newHistory(key, firstAt) {
+    return {
+        key,
+        tries: 0,
+        successes: 0,
+        failedSeconds: 0,
+        failedSecondsInWindow: 0,
+        streak: 0,
+        endedStreak: 0,
+        lastReasons: ['', ''],
+        firstAt,
+        lastAt: firstAt,
+    };
+}
+function tasks_addTry(history, cycle, windowStart) {
+    history.tries += 1;
+    history.lastAt = cycle.at;
+    if (cycle.outcome === 'success') {
+        history.successes += 1;
+        history.endedStreak = Math.max(history.endedStreak, history.streak);
+        history.streak = 0;
+        return;
+    }
+    const seconds = cycle.seconds ?? 0;
+    history.streak += 1;
+    history.failedSeconds += seconds;
+    if (cycle.at >= windowStart)
+        history.failedSecondsInWindow += seconds;
+    history.lastReasons = [history.lastReasons[1], cycle.reason];
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
@@ -60494,6 +60687,175 @@ function sliceCodePoints(text, count) {
         : Array.from(text.slice(0, count * 2))
             .slice(0, count)
             .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/stats/ranks.js
+
+/**
+ * The median, in the unit of the sample: the mean of the middle two when their number is even.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function median(sample) {
+    return quantile(sample, 0.5);
+}
+/**
+ * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
+ *
+ * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
+ *
+ * @param q 0 to 1
+ * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
+ */
+function quantile(sample, q) {
+    domain_requireSample('sample', sample);
+    domain_requireUnit('q', q);
+    const sorted = Float64Array.from(sample).toSorted();
+    const place = (sorted.length - 1) * q;
+    const below = domain_at(sorted, Math.floor(place));
+    const above = domain_at(sorted, Math.ceil(place));
+    return Math.min(above, below + (above - below) * (place % 1));
+}
+/**
+ * Mid-ranks of a sample.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function rank(sample) {
+    requireSample('sample', sample);
+    const order = sample.map((_, i) => i).toSorted((i, j) => at(sample, i) - at(sample, j));
+    const ranks = new Float64Array(sample.length);
+    const ties = [];
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && sample[at(order, to)] === sample[at(order, from)])
+            to++;
+        for (const index of order.slice(from, to))
+            ranks[index] = (from + 1 + to) / 2;
+        ties.push(to - from);
+        from = to;
+    }
+    return { ranks, ties };
+}
+/**
+ * By how much the second sample is larger, as a factor: the exponential of the median of all
+ * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
+ *
+ * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
+ * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
+ *
+ * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
+ *
+ * @param a at least one value, all finite and above 0, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function hodgesLehmannRatio(a, b) {
+    requirePositiveSample('a', a);
+    requirePositiveSample('b', b);
+    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
+    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
+    const pairs = from.length * to.length;
+    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
+    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
+    return Math.exp((lower + upper) / 2);
+}
+/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
+function selectDifference(from, to, k) {
+    let high = at(to, to.length - 1) - at(from, 0);
+    let low = at(to, 0) - at(from, from.length - 1) - 1;
+    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
+    for (let round = 0; round < 64; round++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (compareDifferences(from, to, middle).atMost >= k)
+            high = middle;
+        else
+            low = middle;
+    }
+    return compareDifferences(from, to, low).next;
+}
+/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
+function compareDifferences(from, to, limit) {
+    let atMost = 0;
+    let next = Infinity;
+    let j = 0;
+    for (const x of from) {
+        while (j < to.length && at(to, j) - x <= limit)
+            j++;
+        atMost += j;
+        if (j < to.length)
+            next = Math.min(next, at(to, j) - x);
+    }
+    return { atMost, next };
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/triage-state.js
+
+
+
+
+/** The split when scores lie on both sides of it, so that it stays the same from week to week; else the median. */
+const READY_SCORE = 7;
+/** With fewer on a side nothing is said about scores. */
+const FEWEST = 10;
+/** An advantage under 10 points does not change which task to take. */
+const PRACTICAL = 0.1;
+function analyseTriageState(retro, timeline) {
+    const deep = retro.deepTriages
+        .flatMap(({ at }) => (at === undefined || at > timeline.now ? [] : at))
+        .toSorted((a, b) => a - b);
+    const runs = retro.triages
+        .filter((run) => run.at !== undefined && run.at <= timeline.now)
+        .toSorted((a, b) => a.at - b.at);
+    const newest = deep.at(-1);
+    return {
+        deepTriageAgeDays: ageDays(newest, timeline.now),
+        triageAgeDays: ageDays(runs.at(-1)?.at, timeline.now),
+        deepTriageGaps: deep.slice(1).map((at, index) => (at - (deep[index] ?? at)) / time/* MICROS_PER_DAY */.Rq),
+        cyclesSinceDeepTriage: newest === undefined ? 0 : timeline.alive.reduce((count, { at }) => count + (at > newest ? 1 : 0), 0),
+        queue: runs.map(({ at, counts }) => ({ at, counts })),
+        scores: compareScores(joinScores(runs, [...timeline.baseline, ...timeline.recent])),
+    };
+}
+function ageDays(at, now) {
+    return at === undefined ? undefined : (now - at) / time/* MICROS_PER_DAY */.Rq;
+}
+/** Each cycle with its task's newest score from before the cycle; both in order of time, so one pass. */
+function joinScores(runs, cycles) {
+    const latest = new Map();
+    const joined = [];
+    let next = 0;
+    for (const cycle of cycles) {
+        for (let run = runs[next]; run !== undefined && run.at < cycle.at; run = runs[next]) {
+            for (const [task, score] of run.scores)
+                latest.set(task, score);
+            next += 1;
+        }
+        const score = latest.get(taskKey(cycle) ?? '');
+        if (score !== undefined)
+            joined.push({ score, cycle });
+    }
+    return joined;
+}
+function compareScores(joined) {
+    if (joined.length === 0)
+        return undefined;
+    const isReady = ({ score }) => score >= READY_SCORE;
+    const isMixed = joined.some(isReady) && !joined.every(isReady);
+    const split = isMixed ? READY_SCORE : median(joined.map(({ score }) => score));
+    const low = countTries(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
+    const high = countTries(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
+    const interval = newcombeInterval(low.k, low.n, high.k, high.n);
+    return { split, low, high, interval, advantage: advantageOf(interval, Math.min(low.n, high.n)) };
+}
+function advantageOf([least, most], n) {
+    if (n < FEWEST)
+        return 'unclear';
+    if (least > 0)
+        return 'clear';
+    return most < PRACTICAL ? 'none' : 'unclear';
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/types.js
@@ -60530,7 +60892,227 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/placeholders.js
+/**
+ * The parts of a reason that change from one cycle to the next, and what stands in their place.
+ *
+ * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
+ * so no input makes these patterns slow.
+ */
+/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
+const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
+/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
+const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
+const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
+/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
+const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
+const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
+const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
+const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
+const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
+const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
+/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
+const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
+/** Line and column, or the test inside the file. */
+const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
+const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
+const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
+const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
+const RULES = [
+    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
+    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
+    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
+    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
+    [TIME, '<time>'],
+    [ROOTED_PATH, '<path>'],
+    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
+    [FILE_NAME, '<path>'],
+    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
+    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
+    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
+    [
+        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
+        '<host>',
+    ],
+    [
+        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
+        '<version>',
+    ],
+    [DURATION, '<duration>'],
+    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
+    [
+        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
+        '<num>',
+    ],
+    // A list of three changed files is the same failure as a list of nine.
+    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
+];
+const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
+const LETTER = /\p{L}/u;
+/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
+function replaceVariableParts(text) {
+    // A reason that is one quoted word would lose all it says.
+    const unquoted = text.replace(QUOTED_VALUE, '<str>');
+    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
+    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+}
+/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
+function isPath(text) {
+    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/template.js
+
+
+/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
+const MAX_RAW_LENGTH = 2000;
+/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
+const MAX_LINE_LENGTH = 500;
+/** The length of a quoted text in insights.json. UTF-16 units. */
+const MAX_TEMPLATE_LENGTH = 240;
+/** Longer than the longest placeholder, so that a cut through one is seen. */
+const LONGEST_PLACEHOLDER = 12;
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
+const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
+const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
+/**
+ * What stays the same when a failure happens again: the first line that says something, with placeholders for
+ * times, paths, numbers and the like.
+ *
+ * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
+ * A normalised reason is its own normal form. Still untrusted text.
+ */
+function normaliseReason(text) {
+    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
+    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
+        return template;
+    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
+    for (let before = ''; before !== template;) {
+        before = template;
+        template = cut(replaceVariableParts(template));
+    }
+    return template;
+}
+function visible(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
+function firstMeaningfulLine(text) {
+    let inTraceback = false;
+    let fallback = '';
+    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
+        const trimmed = line.trim();
+        if (!SAYS_SOMETHING.test(trimmed))
+            continue;
+        fallback ||= trimmed;
+        // Python prints the source line of each frame indented, and the error last.
+        if (inTraceback && /^\s/u.test(line))
+            continue;
+        if (!NOISE.test(trimmed))
+            return trimmed;
+        inTraceback ||= /^traceback/iu.test(trimmed);
+    }
+    return fallback;
+}
+function singleSpaced(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** Cuts at a space where there is one, never through a placeholder or a code point. */
+function cut(text) {
+    if (text.length <= MAX_TEMPLATE_LENGTH)
+        return text;
+    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
+    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
+    if (space > 0)
+        return start.slice(0, space);
+    const open = start.lastIndexOf('<');
+    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
+    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
+}
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+function wellFormedStart(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/waste.js
+
+
+
+function analyseWaste({ recent }) {
+    const [failed, all] = [nothing(), nothing()];
+    const kinds = new Map();
+    const reasons = new Map();
+    const tasks = new Map();
+    for (const cycle of recent) {
+        spend(all, cycle);
+        if (cycle.outcome !== 'failure')
+            continue;
+        spend(failed, cycle);
+        spend(shareOf(kinds, kindOf(cycle)), cycle);
+        spend(shareOf(reasons, cycle.reason), cycle);
+        const task = taskKey(cycle);
+        if (task !== undefined)
+            spend(shareOf(tasks, task), cycle);
+    }
+    return {
+        failed,
+        all,
+        share: all.seconds === 0 ? undefined : failed.seconds / all.seconds,
+        byKind: waste_inOrder(kinds),
+        byReason: waste_inOrder(byTemplate(reasons)),
+        byTask: waste_inOrder(tasks),
+    };
+}
+function nothing() {
+    return { cycles: 0, seconds: 0, tokens: 0, costUsd: 0 };
+}
+function spend(spent, { seconds = 0, tokens = 0, costUsd = 0 }) {
+    add(spent, { cycles: 1, seconds, tokens, costUsd });
+}
+function add(spent, more) {
+    spent.cycles += more.cycles;
+    spent.seconds += more.seconds;
+    spent.tokens += more.tokens;
+    spent.costUsd += more.costUsd;
+}
+function shareOf(shares, key) {
+    const share = shares.get(key) ?? { key, ...nothing() };
+    shares.set(key, share);
+    return share;
+}
+/** Templates are costly, so each different text gets its own only once. */
+function byTemplate(reasons) {
+    const templates = new Map();
+    for (const [reason, share] of reasons)
+        add(shareOf(templates, normaliseReason(reason)), share);
+    return templates;
+}
+function waste_inOrder(shares) {
+    return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/index.js
+
+
+
+
+
 
 
 
@@ -60545,6 +61127,8 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
 function analyse(retro, now, windowDays) {
     const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided);
     const timeline = buildTimeline(retro.cycles, now, windowDays);
+    const incidents = findIncidents(timeline);
+    const isIncident = incidentTest(incidents);
     return {
         now,
         retro,
@@ -60558,6 +61142,12 @@ function analyse(retro, now, windowDays) {
         weeks: analyseWeeks(retro.cycles, now),
         timeline,
         baseline: analyseBaseline(timeline),
+        incidents,
+        isIncident,
+        tasks: analyseTasks(timeline, isIncident),
+        quarantineState: analyseQuarantineState(retro, timeline),
+        waste: analyseWaste(timeline),
+        triageState: analyseTriageState(retro, timeline),
     };
 }
 
@@ -60769,11 +61359,11 @@ function optionalInstant(at) {
 function benjaminiHochberg(p) {
     for (const value of p)
         domain_requireUnit('p', value);
-    const descending = p.map((_, i) => i).toSorted((i, j) => at(p, j) - at(p, i));
+    const descending = p.map((_, i) => i).toSorted((i, j) => domain_at(p, j) - domain_at(p, i));
     const q = p.map(() => 1);
     let smallest = 1;
     for (const [place, index] of descending.entries()) {
-        smallest = Math.min(smallest, at(p, index) * (p.length / (p.length - place)));
+        smallest = Math.min(smallest, domain_at(p, index) * (p.length / (p.length - place)));
         q[index] = smallest;
     }
     return q;
@@ -60888,6 +61478,474 @@ function defaultsOf(rule) {
     return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/rule.js
+function defineRule(rule) {
+    return {
+        ...rule,
+        run: (analysis, limits) => rule
+            .check(analysis, limits)
+            .map((candidate) => ({ candidate, words: () => rule.word(candidate.values, candidate.test) })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/words.js
+/** Numbers in the sentences of rules, so that every rule says the same thing the same way. */
+/** `54%`. */
+function percentOf(k, n) {
+    return n === 0 ? '-' : `${Math.round((k / n) * 100)}%`;
+}
+/** `34 of 41`. */
+function ofText(k, n) {
+    return `${k} of ${n}`;
+}
+/** `42 s`, `11.6 min`, `1 h 52 min`. */
+function tookText(seconds) {
+    if (seconds < 100)
+        return `${Math.round(seconds)} s`;
+    const minutes = seconds / 60;
+    if (minutes < 99.95)
+        return `${minutes.toFixed(1)} min`;
+    const whole = Math.round(minutes);
+    return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `#412` for a number, a quoted text id otherwise. The text is from outside: pages make it inert. */
+function taskText(key) {
+    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
+}
+function points(share) {
+    const whole = Math.round(Math.abs(share) * 100);
+    return `${whole} point${whole === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
+
+
+const dataDegraded = defineRule({
+    id: 'data-degraded',
+    severity: 'medium',
+    category: 'data',
+    family: 'data',
+    summary: 'A log could not be read, or much of it could not be used.',
+    question: 'Is the log good enough to judge by?',
+    limits: {
+        fewest: { default: 10, unit: 'lines', source: 'one broken line of five is no pattern' },
+        skipped: {
+            default: 0.1,
+            unit: 'share of lines',
+            source: 'a few broken lines in a long log are ordinary',
+        },
+        undecided: { default: 0.5, unit: 'share of cycles', source: 'rates then speak for the smaller half' },
+        undated: { default: 0.1, unit: 'share of cycles', source: 'they are in no window' },
+    },
+    check: ({ dataQuality }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
+        if (counts === undefined)
+            return [];
+        const troubles = troublesOf(report, counts, limits);
+        const isClosed = report.state === 'refused' || report.state === 'unreadable';
+        const worst = troubles[0];
+        return {
+            subject: { kind: 'source', key: report.path },
+            test: {
+                method: 'rule',
+                n: [0, worst?.n ?? report.lines],
+                k: [0, worst?.k ?? 0],
+                enough: isClosed || report.lines >= limits.fewest,
+                matters: isClosed || troubles.length > 0,
+            },
+            values: { state: report.state, troubles },
+        };
+    }),
+    word: ({ state, troubles }) => ({
+        finding: state === 'refused' || state === 'unreadable'
+            ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+            : `In a cycle log ${troubles.map(({ what, k, n }) => `${ofText(k, n)} ${what} (${percentOf(k, n)})`).join(', ')}`,
+        recommendation: state === 'refused' || state === 'unreadable'
+            ? 'Give a path of a regular, readable file inside the workspace'
+            : 'Let the loop write each cycle as one whole JSON line with `timestamp` and `success`, in one append',
+        workedIf: 'the data-quality table shows this log as read, at most 10% of its lines skipped or undated, and most of its cycles decided',
+    }),
+});
+function troublesOf(report, counts, limits) {
+    let skipped = 0;
+    for (const { count } of report.skipped.values())
+        skipped += count;
+    return [
+        { what: 'lines could not be used', k: skipped, n: report.lines, most: limits.skipped },
+        { what: 'cycles have no usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles do not say how they ended',
+            k: counts.undecided,
+            n: counts.cycles,
+            most: limits.undecided,
+        },
+    ].filter(({ k, n, most }) => k > most * n);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
+
+
+
+const incident = defineRule({
+    id: 'incident',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'incident',
+    summary: 'Nearly everything failed for a while, whatever was tried.',
+    question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+    limits: {
+        rarest: {
+            default: 1e-4,
+            unit: 'probability',
+            source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
+        },
+    },
+    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
+        const [first, last] = [cycles[0], cycles.at(-1)];
+        if (first === undefined || last === undefined)
+            return [];
+        const n = cycles.length;
+        return {
+            // Its beginning names it: an incident that goes on stays the same one.
+            subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+            test: {
+                method: 'rule',
+                n: [0, n],
+                k: [0, failed],
+                effect: failed / n,
+                enough: true,
+                matters: tail <= limits.rarest && last.at >= timeline.windowStart,
+            },
+            values: {
+                n,
+                failed,
+                tasks,
+                from: minuteOf(first.at),
+                to: minuteOf(last.at),
+                week: timeline.windowDays,
+            },
+        };
+    }),
+    word: ({ n, failed, tasks, from, to, week }) => ({
+        finding: `${ofText(failed, n)} successive cycles (${percentOf(failed, n)}) over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+        workedIf: `the next ${week} days have no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
+    }),
+});
+/** `2026-09-18 04:30`. */
+function minuteOf(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
+
+
+
+
+
+const phantomSuccess = defineRule({
+    id: 'phantom-success',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'phantom-success',
+    summary: 'Many successes in a row that were far too short to have done anything.',
+    question: 'Are there successes that did no work?',
+    limits: {
+        fewest: { default: 10, unit: 'successes in a row', source: 'statistics of the evidence gate' },
+        fewestOthers: {
+            default: 8,
+            unit: 'other successes of the kind',
+            source: 'a median from fewer is a guess',
+        },
+        short: { default: 0.2, unit: 'share of the median', source: 'a fifth of the ordinary time is no work' },
+        ordinary: {
+            default: 0.75,
+            unit: 'quantile',
+            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
+        },
+    },
+    check({ timeline: { decided, windowStart, windowDays } }, limits) {
+        const successes = decided.filter(({ outcome }) => outcome === 'success');
+        const seconds = secondsByKind(successes);
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * quantile(all, limits.ordinary)]));
+        const { isEmpty, traced } = tracesOf(decided);
+        const isSuspect = (cycle) => cycle.outcome === 'success' &&
+            isTimed(cycle) &&
+            isEmpty(cycle) &&
+            cycle.seconds < (roughly.get(kindOf(cycle)) ?? 0);
+        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
+        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
+        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get(kindOf(cycle)) ?? 0);
+        const run = longest(suspects
+            .flatMap((each) => runsOf(each, isShort))
+            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
+        const first = run[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                // Its beginning names it, so that a run that goes on stays the same one.
+                subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+                test: {
+                    method: 'rule',
+                    n: [0, successes.length],
+                    k: [0, run.length],
+                    enough: true,
+                    matters: run.length >= limits.fewest,
+                },
+                values: {
+                    taken: median(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    usual: medians.get(kindOf(first)) ?? 0,
+                    traced,
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ taken, usual, traced, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
+        finding: `${k} successes in a row took ${tookText(taken)} in the median where such work takes ${tookText(usual)}${traced ? ', and left no trace of work' : ''} (${ofText(k, n)} successes, ${percentOf(k, n)})`,
+        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+        workedIf: `the next ${plural(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,
+    }),
+});
+function secondsByKind(cycles) {
+    const kinds = new Map();
+    for (const cycle of cycles) {
+        if (!isTimed(cycle))
+            continue;
+        const seconds = kinds.get(kindOf(cycle));
+        if (seconds === undefined)
+            kinds.set(kindOf(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    return kinds;
+}
+/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
+function tracesOf(cycles) {
+    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
+    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
+    return {
+        // What is never recorded is 0 or missing everywhere, so this holds for it too.
+        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
+        traced: hasLines || hasTokens,
+    };
+}
+function runsOf(cycles, isIn) {
+    const runs = [[]];
+    for (const cycle of cycles) {
+        if (isIn(cycle))
+            runs.at(-1)?.push(cycle);
+        else if (runs.at(-1)?.length !== 0)
+            runs.push([]);
+    }
+    return runs;
+}
+function longest(runs) {
+    let best = [];
+    for (const run of runs)
+        if (run.length > best.length)
+            best = run;
+    return best;
+}
+/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
+function mediansBeside(suspects, successes, fewest) {
+    const inRun = new Set(suspects);
+    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, median(all)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
+
+
+const quarantineIgnored = defineRule({
+    id: 'quarantine-ignored',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'The loop tries a task although it is in quarantine.',
+    question: 'Does the loop respect the quarantine list?',
+    limits: {
+        fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
+    },
+    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
+        subject: { kind: 'task', key },
+        test: {
+            method: 'rule',
+            n: [0, triesInWindow],
+            k: [0, failedInWindow],
+            enough: true,
+            matters: triesInWindow >= limits.fewest,
+        },
+        values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
+        savingSeconds: failedSecondsInWindow,
+    })),
+    word: ({ key, seconds, week }, { n: [, tries], k }) => ({
+        finding: `${taskText(key)} is in quarantine and was tried in the last ${plural(week, 'day')} all the same (${ofText(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${tookText(seconds)}` : ''})`,
+        recommendation: `Let the loop read the quarantine list before it chooses ${taskText(key)}`,
+        workedIf: `${taskText(key)} is not tried in the next ${plural(week, 'day')} while it is in quarantine`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-overdue.js
+
+
+
+const quarantineOverdue = defineRule({
+    id: 'quarantine-overdue',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A task has been in quarantine longer than planned.',
+    question: 'Is anything forgotten in quarantine?',
+    limits: {
+        longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
+    },
+    check: ({ now, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, entry: { until } }) => {
+        // Who wrote an end has decided how long.
+        const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / time/* MICROS_PER_DAY */.Rq;
+        if (until === undefined && ageDays === undefined)
+            return [];
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, 1],
+                effect: overdueDays,
+                enough: true,
+                matters: overdueDays > 0,
+            },
+            values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays) },
+        };
+    }),
+    word: ({ key, ageDays, ended, overdueDays }, { effect = 0 }) => ({
+        finding: ended
+            ? `The quarantine of ${taskText(key)} ended ${effect < 1 ? 'less than a day' : plural(overdueDays, 'day')} ago and it is still listed`
+            : `${taskText(key)} has been in quarantine for ${plural(Math.floor(ageDays ?? 0), 'day')}`,
+        recommendation: `Decide about ${taskText(key)}: rewrite and release it, give it to a person, or close it`,
+        workedIf: `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
+
+
+const quarantineRelease = defineRule({
+    id: 'quarantine-release',
+    severity: 'low',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A quarantined task succeeded at its last try.',
+    question: 'Can anything leave quarantine?',
+    limits: {},
+    check: ({ quarantineState }) => quarantineState.map(({ key, last }) => {
+        const succeeded = last?.outcome === 'success' ? 1 : 0;
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, last === undefined ? 0 : 1],
+                k: [0, succeeded],
+                enough: true,
+                matters: succeeded === 1,
+            },
+            values: { key },
+        };
+    }),
+    word: ({ key }, { n, k }) => ({
+        finding: `${taskText(key)} is in quarantine and its last try since then succeeded (${ofText(k?.[1] ?? 0, n[1])})`,
+        recommendation: `Check that ${taskText(key)} is done, then take it off the quarantine list`,
+        workedIf: `${taskText(key)} is no longer in the quarantine list and has not failed again`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
+
+
+
+
+
+const repeatFailure = defineRule({
+    id: 'repeat-failure',
+    severity: 'high',
+    category: 'repeat_failure',
+    family: 'tasks',
+    summary: 'A task fails again and again and has not succeeded since.',
+    question: 'Which tasks does the loop keep failing at?',
+    limits: {
+        streak: { default: 3, unit: 'failures in a row', source: 'two in a row happen to many sound tasks' },
+        sameReasonStreak: {
+            default: 2,
+            unit: 'failures in a row',
+            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+        },
+        mostlySucceeds: { default: 0.3, unit: 'failure rate', source: 'two in a row then happen by luck to 9 %' },
+        fewest: { default: 3, unit: 'tries', source: 'statistics of the evidence gate' },
+        fewestOthers: { default: 20, unit: 'cycles', source: 'a failure rate from fewer is a guess' },
+        highQ: {
+            default: 0.01,
+            unit: 'q',
+            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+        },
+        lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
+    },
+    check({ timeline, tasks, isIncident }, limits) {
+        let [allTries, allFailed] = [0, 0];
+        for (const cycle of timeline.decided) {
+            if (isIncident(cycle))
+                continue;
+            allTries += 1;
+            if (cycle.outcome === 'failure')
+                allFailed += 1;
+        }
+        const tested = tasks.all
+            .filter(({ tries }) => tries >= 2)
+            .map((task) => {
+            const others = allTries - task.tries;
+            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
+            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
+            return { task, others, rate, tail: binomialTail(task.streak, task.streak, rate) };
+        });
+        const qs = benjaminiHochberg(tested.map(({ tail }) => tail));
+        const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
+        return tested.map(({ task, others, rate, tail }, index) => {
+            const q = qs[index] ?? 1;
+            const isKnown = others >= limits.fewestOthers;
+            const alike = isKnown &&
+                rate <= limits.mostlySucceeds &&
+                task.streak >= limits.sameReasonStreak &&
+                hasSameReason(task);
+            return {
+                subject: { kind: 'task', key: task.key },
+                // The streak is a fact; probability decides only how urgent it is.
+                test: {
+                    method: 'binomial-tail',
+                    n: [0, task.tries],
+                    k: [0, task.successes],
+                    effect: tail,
+                    enough: task.tries >= limits.fewest,
+                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                },
+                values: { task, tail, q, alike, week: timeline.windowDays },
+                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                savingSeconds: task.failedSecondsInWindow,
+            };
+        });
+    },
+    word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week }) => ({
+        finding: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${ofText(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${tookText(failedSeconds)}` : ''})`,
+        recommendation: `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
+        workedIf: `the next ${plural(week, 'day')} see no further failure of ${taskText(key)}`,
+    }),
+});
+function hasSameReason({ lastReasons: [before, last] }) {
+    const template = normaliseReason(last);
+    return template !== '' && template === normaliseReason(before);
+}
+
 ;// CONCATENATED MODULE: ./build/src/stats/cusum.js
 
 /**
@@ -60916,16 +61974,6 @@ function bernoulliCusum(series, p0, p1, threshold) {
     const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
     const first = statistic.findIndex((value) => value >= threshold);
     return { statistic, crossing: first < 0 ? undefined : first };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rule.js
-function defineRule(rule) {
-    return {
-        ...rule,
-        run: (analysis, limits) => rule
-            .check(analysis, limits)
-            .map((candidate) => ({ candidate, words: () => rule.word(candidate.values, candidate.test) })),
-    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
@@ -61156,13 +62204,13 @@ function xoroshiro128plus(seed) {
  * @throws RangeError outside this domain
  */
 function createShuffle(seed) {
-    domain_requireWhole('seed', seed);
+    requireWhole('seed', seed);
     const generator = xoroshiro128plus(seed);
     return (values, count = values.length) => {
         for (let i = 0; i < count; i++) {
             const j = uniformInt(generator, i, values.length - 1);
-            const held = at(values, i);
-            values[i] = at(values, j);
+            const held = domain_at(values, i);
+            values[i] = domain_at(values, j);
             values[j] = held;
         }
     };
@@ -61188,7 +62236,7 @@ const permutation_TIE_TOLERANCE = 1e-12;
 function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
     for (const { k, n } of [...a, ...b])
         domain_requireCount(k, n);
-    domain_requireWhole('permutations', permutations);
+    requireWhole('permutations', permutations);
     if (permutations === 0)
         throw new RangeError('permutations must be at least 1');
     const shuffle = createShuffle(seed);
@@ -61212,14 +62260,14 @@ function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
 function rateDifference(k, n, order, size) {
     let [k1, n1, k2, n2] = [0, 0, 0, 0];
     for (let i = 0; i < order.length; i++) {
-        const block = at(order, i);
+        const block = domain_at(order, i);
         if (i < size) {
-            k1 += at(k, block);
-            n1 += at(n, block);
+            k1 += domain_at(k, block);
+            n1 += domain_at(n, block);
         }
         else {
-            k2 += at(k, block);
-            n2 += at(n, block);
+            k2 += domain_at(k, block);
+            n2 += domain_at(n, block);
         }
     }
     return Math.abs(k1 / n1 - k2 / n2);
@@ -61292,38 +62340,6 @@ function byDay(cycles) {
     return [...days.values()];
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/words.js
-/** Numbers in the sentences of rules, so that every rule says the same thing the same way. */
-/** `54%`. */
-function percentOf(k, n) {
-    return n === 0 ? '-' : `${Math.round((k / n) * 100)}%`;
-}
-/** `34 of 41`. */
-function ofText(k, n) {
-    return `${k} of ${n}`;
-}
-/** `42 s`, `11.6 min`, `1 h 52 min`. */
-function tookText(seconds) {
-    if (seconds < 100)
-        return `${Math.round(seconds)} s`;
-    const minutes = seconds / 60;
-    if (minutes < 99.95)
-        return `${minutes.toFixed(1)} min`;
-    const whole = Math.round(minutes);
-    return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `#412` for a number, a quoted text id otherwise. The text is from outside: pages make it inert. */
-function taskText(key) {
-    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
-}
-function points(share) {
-    const whole = Math.round(Math.abs(share) * 100);
-    return `${whole} point${whole === 1 ? '' : 's'}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
 
 
@@ -61389,10 +62405,271 @@ function hasDropped(timeline, limits) {
 }
 const LOWEST_RATE = 0.02;
 
+;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
+
+
+
+
+const timeCap = defineRule({
+    id: 'time-cap',
+    severity: 'high',
+    category: 'efficiency',
+    family: 'time-cap',
+    summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
+    question: 'Does a time limit cut cycles off?',
+    limits: {
+        width: { default: 1.04, unit: 'ratio', source: 'a timer ends within 2 % either side of its setting' },
+        mostAbove: { default: 0.05, unit: 'share of timed cycles', source: 'else it is no ceiling' },
+        fewest: { default: 5, unit: 'cycles at the ceiling', source: 'statistics of the evidence gate' },
+        failing: { default: 0.8, unit: 'share failed', source: 'long cycles that succeed are just long' },
+    },
+    check({ timeline }, limits) {
+        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
+        const from = ceilingIndex(timed, limits);
+        if (from === undefined)
+            return [];
+        const ceiling = timed[from]?.seconds ?? 0;
+        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
+        const share = capped.k / capped.n;
+        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
+        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'fisher',
+                    n: [under.n, capped.n],
+                    k: [under.k, capped.k],
+                    effect,
+                    p: fisherExact(under.k, under.n, capped.k, capped.n),
+                    enough: capped.n >= limits.fewest,
+                    // A ceiling that nobody reached this week was raised already.
+                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
+                },
+                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
+                savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
+            },
+        ];
+    },
+    word: ({ ceiling, under, capped, recent, week }) => ({
+        finding: `${ofText(capped.k, capped.n)} cycles (${percentOf(capped.k, capped.n)}) that lasted ${tookText(ceiling)} or more failed, as if cut off there, against ${ofText(under.k, under.n)} (${percentOf(under.k, under.n)}) of the shorter ones`,
+        recommendation: `Raise the time limit near ${tookText(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+        workedIf: `at most ${Math.floor(recent / 2)} of the next ${week} days’ cycles fail after ${tookText(ceiling)} or more, half as many as now`,
+    }),
+});
+/**
+ * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
+ * an index into the cycles sorted by duration. Two pointers, so linear.
+ */
+function ceilingIndex(timed, { width, mostAbove }) {
+    let best;
+    let end = 0;
+    for (const [index, { outcome, seconds }] of timed.entries()) {
+        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
+            end += 1;
+        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
+            continue;
+        if (best === undefined || end - index > best.count)
+            best = { index, count: end - index };
+    }
+    return best?.index;
+}
+function isTimedAndDated(cycle) {
+    return isTimed(cycle);
+}
+function failuresOf(cycles) {
+    let k = 0;
+    for (const { outcome } of cycles)
+        if (outcome === 'failure')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
+
+
+const triageIneffective = defineRule({
+    id: 'triage-ineffective',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'Tasks with a high triage score do not succeed more often than others.',
+    question: 'Do triage scores tell which tasks will succeed?',
+    limits: {
+        fewest: { default: 10, unit: 'cycles on each side', source: 'as for a change of the success rate' },
+        practical: {
+            default: 0.1,
+            unit: 'share',
+            source: 'a smaller advantage does not change which task to take',
+        },
+    },
+    check: ({ triageState: { scores } }, limits) => scores === undefined
+        ? []
+        : [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'newcombe-interval',
+                    n: [scores.low.n, scores.high.n],
+                    k: [scores.low.k, scores.high.k],
+                    effect: differenceOf(scores),
+                    interval: scores.interval,
+                    // That there is no advantage is shown by the interval; a p-value could only show that there is one.
+                    enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
+                    matters: scores.interval[1] < limits.practical,
+                },
+                values: scores,
+            },
+        ],
+    word: ({ split, low, high, interval }) => ({
+        finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percentOf(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percentOf(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${points(interval[1])} at most`}`,
+        recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
+        workedIf: `tasks scored ${split} or more succeed at least 10 points more often than those below`,
+    }),
+});
+function differenceOf({ low, high }) {
+    return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-stale.js
+
+
+
+const triageStale = defineRule({
+    id: 'triage-stale',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'The deep triage ran before and has not run for long, while the loop went on.',
+    question: 'Does somebody still look after the queue?',
+    limits: {
+        fewest: { default: 10, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        shortest: { default: 7, unit: 'days', source: 'the window: triage once a window is enough for any loop' },
+        timesGap: { default: 3, unit: 'times the ordinary gap', source: 'as for a loop that stopped' },
+        ordinary: { default: 0.95, unit: 'quantile of earlier gaps', source: 'as for a loop that stopped' },
+    },
+    check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
+        // Many loops have no such step: that it never ran is no fault.
+        if (age === undefined)
+            return [];
+        const ordinary = gaps.length === 0 ? undefined : quantile(gaps, limits.ordinary);
+        const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, cyclesSinceDeepTriage],
+                    effect: age / longest,
+                    enough: cyclesSinceDeepTriage >= limits.fewest,
+                    matters: age > longest,
+                },
+                values: { age: Math.floor(age), cycles: cyclesSinceDeepTriage, ordinary, week: windowDays },
+            },
+        ];
+    },
+    word: ({ age, cycles, ordinary, week }) => ({
+        finding: `The deep triage last ran ${plural(age, 'day')} ago, ${plural(cycles, 'cycle')} have run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
+        recommendation: 'Run the deep triage again, and check why its schedule stopped',
+        workedIf: `the deep triage runs in the next ${plural(week, 'day')}`,
+    }),
+});
+function daysText(days) {
+    return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
+
+
+const wasteConcentrated = defineRule({
+    id: 'waste-concentrated',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'waste',
+    summary: 'A few tasks burn most of the time that is lost to failures.',
+    question: 'Where does the lost time go?',
+    limits: {
+        most: { default: 3, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, unit: 'share of failed seconds', source: 'half of the loss' },
+        overEven: {
+            default: 2,
+            unit: 'times an even split',
+            source: 'three of six tasks hold half of it by themselves',
+        },
+        fewest: { default: 10, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewestSeconds: { default: 3600, unit: 'seconds', source: 'an hour a window is worth a look' },
+    },
+    check({ timeline, waste: { failed, byTask } }, limits) {
+        const top = [];
+        let seconds = 0;
+        for (const task of byTask.slice(0, limits.most)) {
+            if (seconds >= limits.share * failed.seconds)
+                break;
+            top.push(task);
+            seconds += task.seconds;
+        }
+        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
+        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [0, failed.cycles],
+                    k: [0, cycles],
+                    effect: share,
+                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
+                    matters: failed.seconds >= limits.fewestSeconds &&
+                        share >= limits.share &&
+                        share * byTask.length >= limits.overEven * top.length,
+                },
+                values: {
+                    keys: top.map(({ key }) => key),
+                    tasks: byTask.length,
+                    seconds,
+                    failedSeconds: failed.seconds,
+                    week: timeline.windowDays,
+                },
+                savingSeconds: seconds,
+            },
+        ];
+    },
+    word: ({ keys, tasks, seconds, failedSeconds, week }, { n, k }) => ({
+        finding: `${keys.map(taskText).join(', ')} (${ofText(keys.length, tasks)} failed tasks) took ${tookText(seconds)} of the ${tookText(failedSeconds)} lost to failures (${percentOf(seconds, failedSeconds)}; ${ofText(k?.[1] ?? 0, n[1])} failed cycles)`,
+        recommendation: `Take ${keys.map(taskText).join(', ')} out of the loop first: split, rewrite or hand over before any other repair`,
+        workedIf: `failed cycles take less than ${tookText(failedSeconds - seconds / 2)} in the next ${plural(week, 'day')}`,
+    }),
+});
+
 ;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
 
+
+
+
+
+
+
+
+
+
+
+
 /** All standard rules in the order of the docs. */
-const RULES = [successDrop];
+const rules_RULES = [
+    successDrop,
+    incident,
+    repeatFailure,
+    timeCap,
+    phantomSuccess,
+    quarantineOverdue,
+    quarantineRelease,
+    quarantineIgnored,
+    wasteConcentrated,
+    triageStale,
+    triageIneffective,
+    dataDegraded,
+];
 
 ;// CONCATENATED MODULE: ./build/src/judge/seed/recommendations.js
 
@@ -61499,14 +62776,14 @@ function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
 
 ;// CONCATENATED MODULE: ./build/src/judge/seed/verdict.js
 /** Below this many cycles in either window nothing is judged. */
-const FEWEST_CYCLES = 10;
+const verdict_FEWEST_CYCLES = 10;
 /** A change of the success rate under this is not worth a word. */
 const PRACTICAL_CHANGE = 0.1;
 function seedVerdict(analysis, recommendations) {
     const { trends, dataQuality } = analysis;
     if (dataQuality.status === 'no_data' || dataQuality.status === 'stale')
         return 'unknown';
-    if (Math.min(trends.recent.count, trends.previous.count) < FEWEST_CYCLES)
+    if (Math.min(trends.recent.count, trends.previous.count) < verdict_FEWEST_CYCLES)
         return 'unknown';
     const change = trends.successRateChange ?? 0;
     if (change < -PRACTICAL_CHANGE)
@@ -61549,7 +62826,7 @@ function verdict_plural(count, noun) {
 
 
 /** Below this many decided cycles on either side nothing is judged. */
-const verdict_FEWEST_CYCLES = 10;
+const judge_verdict_FEWEST_CYCLES = 10;
 /** How the loop does, from the same evidence as the findings. */
 function verdictOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
@@ -61564,7 +62841,7 @@ function verdictOf(analysis, findings) {
         return 'unknown';
     if (found.has('success-rise'))
         return 'better';
-    return Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES ? 'unknown' : 'steady';
+    return Math.min(timeline.recent.length, timeline.baseline.length) < judge_verdict_FEWEST_CYCLES ? 'unknown' : 'steady';
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, verdict, findings) {
@@ -61618,7 +62895,7 @@ function judgeAsReference(analysis) {
     return { verdict, headline: seedHeadline(analysis, verdict), recommendations, watchlist: [] };
 }
 function judgeByEvidence(analysis) {
-    const { findings, watchlist } = gate(RULES, analysis, defaultsOf);
+    const { findings, watchlist } = gate(rules_RULES, analysis, defaultsOf);
     const verdict = verdictOf(analysis, findings);
     return {
         verdict,
@@ -62280,8 +63557,6 @@ function takeSeconds(record, reading, tally) {
     return value === undefined ? undefined : (0,duration_unit/* secondsOf */.TM)(value, unit);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
 
 

@@ -1,12 +1,17 @@
-import { type Instant, isDecided, type Retro } from '../model/retro.ts'
+import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.ts'
 import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
+import { findIncidents, type Incident, incidentTest } from './incidents.ts'
+import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
+import { analyseTasks, type Tasks } from './tasks.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
+import { analyseTriageState, type TriageState } from './triage-state.ts'
 import { analyseTypes, type TypeSummary } from './types.ts'
+import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
 
 /** All that is computed from what the loop left behind; no opinion yet. */
@@ -23,12 +28,21 @@ export interface Analysis {
   weeks: Week[]
   timeline: Timeline
   baseline: Baseline
+  incidents: Incident[]
+  /** Cycles of incidents say nothing about a single task or kind. */
+  isIncident: (cycle: Cycle) => boolean
+  tasks: Tasks
+  quarantineState: Quarantined[]
+  waste: Waste
+  triageState: TriageState
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
 export function analyse(retro: Retro, now: Instant, windowDays: number): Analysis {
   const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
   const timeline = buildTimeline(retro.cycles, now, windowDays)
+  const incidents = findIncidents(timeline)
+  const isIncident = incidentTest(incidents)
   return {
     now,
     retro,
@@ -42,5 +56,11 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     weeks: analyseWeeks(retro.cycles, now),
     timeline,
     baseline: analyseBaseline(timeline),
+    incidents,
+    isIncident,
+    tasks: analyseTasks(timeline, isIncident),
+    quarantineState: analyseQuarantineState(retro, timeline),
+    waste: analyseWaste(timeline),
+    triageState: analyseTriageState(retro, timeline),
   }
 }

@@ -1,0 +1,113 @@
+import type { Cycle } from '../model/retro.ts'
+import { binomialTail } from '../stats/proportion.ts'
+import { countTries, type DatedCycle, taskKey, type Timeline } from './timeline.ts'
+
+/** A stretch in which nearly everything failed, whatever was tried: the fault is not in the tasks. */
+export interface Incident {
+  /** In order of time; the first and the last failed. */
+  cycles: readonly DatedCycle[]
+  failed: number
+  /** Different tasks among them. */
+  tasks: number
+  /** P(so many failures or more) at the loop's ordinary failure rate. */
+  tail: number
+}
+
+const FEWEST_BASELINE = 20
+const FEWEST_CYCLES = 5
+const FEWEST_TASKS = 3
+const LEAST_SHARE = 0.8
+/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
+const MOST_TAIL = 1e-4
+
+/**
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
+ * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ */
+export function findIncidents({ decided, baseline }: Timeline): Incident[] {
+  const { k, n } = countTries(baseline)
+  if (n < FEWEST_BASELINE) return []
+  // With a prior of half a failure: a baseline without any does not make one impossible.
+  const rate = (n - k + 0.5) / (n + 1)
+  if (rate >= LEAST_SHARE) return []
+  const likelihood = {
+    failure: Math.log(LEAST_SHARE / rate),
+    success: Math.log((1 - LEAST_SHARE) / (1 - rate)),
+  }
+  // Exactly 80 % counts, hence not quite -4.
+  const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 }
+  return heaviestRuns(decided, likelihood)
+    .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
+    .flatMap((run) => incidentOf(run, rate) ?? [])
+}
+
+interface Weights {
+  failure: number
+  success: number
+}
+
+interface Run {
+  from: number
+  to: number
+  /** Sums of the weights before the run and up to its end. */
+  left: number
+  right: number
+}
+
+/**
+ * All maximal runs whose sum no extension raises; they never overlap. Linear time.
+ *
+ * Reference: Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring subsequences, ISMB 7,
+ * 234-241.
+ */
+function heaviestRuns(cycles: readonly DatedCycle[], weights: Weights): DatedCycle[][] {
+  const runs: Run[] = []
+  // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
+  const smaller: number[] = []
+  let sum = 0
+  for (const [index, { outcome }] of cycles.entries()) {
+    const before = sum
+    sum += outcome === 'failure' ? weights.failure : weights.success
+    if (outcome !== 'failure') continue
+    let run: Run = { from: index, to: index + 1, left: before, right: sum }
+    let earlier = nearestSmaller(runs, smaller, run.left)
+    for (let found = runs[earlier]; found !== undefined && found.right < run.right; found = runs[earlier]) {
+      run = { from: found.from, to: index + 1, left: found.left, right: sum }
+      runs.length = earlier
+      smaller.length = earlier
+      earlier = nearestSmaller(runs, smaller, run.left)
+    }
+    runs.push(run)
+    smaller.push(earlier)
+  }
+  return runs.map(({ from, to }) => cycles.slice(from, to))
+}
+
+function nearestSmaller(runs: readonly Run[], smaller: readonly number[], left: number): number {
+  let index = runs.length - 1
+  for (let run = runs[index]; run !== undefined && run.left >= left; run = runs[index]) {
+    index = smaller[index] ?? -1
+  }
+  return index
+}
+
+function failedShare(cycles: readonly Cycle[]): number {
+  const { k, n } = countTries(cycles)
+  return n === 0 ? 0 : (n - k) / n
+}
+
+function incidentOf(cycles: readonly DatedCycle[], rate: number): Incident | undefined {
+  if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE) return undefined
+  const named = cycles.map(taskKey).filter((key) => key !== undefined)
+  const tasks = new Set(named).size
+  if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length) return undefined
+  const { k, n } = countTries(cycles)
+  const tail = binomialTail(n - k, n, rate)
+  return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail }
+}
+
+/** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
+export function incidentTest(incidents: readonly Incident[]): (cycle: Cycle) => boolean {
+  const cycles = new Set<Cycle>(incidents.flatMap((incident) => incident.cycles))
+  return (cycle) => cycles.has(cycle)
+}

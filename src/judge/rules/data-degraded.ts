@@ -1,0 +1,78 @@
+import type { CycleCounts } from '../../analyse/data-quality.ts'
+import type { SourceReport } from '../../model/retro.ts'
+import { defineRule } from '../rule.ts'
+import { ofText, percentOf } from '../words.ts'
+
+export const dataDegraded = defineRule({
+  id: 'data-degraded',
+  severity: 'medium',
+  category: 'data',
+  family: 'data',
+  summary: 'A log could not be read, or much of it could not be used.',
+  question: 'Is the log good enough to judge by?',
+  limits: {
+    fewest: { default: 10, unit: 'lines', source: 'one broken line of five is no pattern' },
+    skipped: {
+      default: 0.1,
+      unit: 'share of lines',
+      source: 'a few broken lines in a long log are ordinary',
+    },
+    undecided: { default: 0.5, unit: 'share of cycles', source: 'rates then speak for the smaller half' },
+    undated: { default: 0.1, unit: 'share of cycles', source: 'they are in no window' },
+  },
+  check: ({ dataQuality }, limits) =>
+    dataQuality.sources.flatMap(({ report, counts }) => {
+      if (counts === undefined) return []
+      const troubles = troublesOf(report, counts, limits)
+      const isClosed = report.state === 'refused' || report.state === 'unreadable'
+      const worst = troubles[0]
+      return {
+        subject: { kind: 'source' as const, key: report.path },
+        test: {
+          method: 'rule',
+          n: [0, worst?.n ?? report.lines] as const,
+          k: [0, worst?.k ?? 0] as const,
+          enough: isClosed || report.lines >= limits.fewest,
+          matters: isClosed || troubles.length > 0,
+        },
+        values: { state: report.state, troubles },
+      }
+    }),
+  word: ({ state, troubles }) => ({
+    finding:
+      state === 'refused' || state === 'unreadable'
+        ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+        : `In a cycle log ${troubles.map(({ what, k, n }) => `${ofText(k, n)} ${what} (${percentOf(k, n)})`).join(', ')}`,
+    recommendation:
+      state === 'refused' || state === 'unreadable'
+        ? 'Give a path of a regular, readable file inside the workspace'
+        : 'Let the loop write each cycle as one whole JSON line with `timestamp` and `success`, in one append',
+    workedIf:
+      'the data-quality table shows this log as read, at most 10% of its lines skipped or undated, and most of its cycles decided',
+  }),
+})
+
+interface Trouble {
+  what: string
+  k: number
+  n: number
+}
+
+function troublesOf(
+  report: SourceReport,
+  counts: CycleCounts,
+  limits: { skipped: number; undecided: number; undated: number },
+): Trouble[] {
+  let skipped = 0
+  for (const { count } of report.skipped.values()) skipped += count
+  return [
+    { what: 'lines could not be used', k: skipped, n: report.lines, most: limits.skipped },
+    { what: 'cycles have no usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+    {
+      what: 'cycles do not say how they ended',
+      k: counts.undecided,
+      n: counts.cycles,
+      most: limits.undecided,
+    },
+  ].filter(({ k, n, most }) => k > most * n)
+}

@@ -1,0 +1,56 @@
+import { formatInstant } from '../../model/time.ts'
+import { defineRule } from '../rule.ts'
+import { ofText, percentOf, plural } from '../words.ts'
+
+export const incident = defineRule({
+  id: 'incident',
+  severity: 'medium',
+  category: 'reliability',
+  family: 'incident',
+  summary: 'Nearly everything failed for a while, whatever was tried.',
+  question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+  limits: {
+    rarest: {
+      default: 1e-4,
+      unit: 'probability',
+      source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
+    },
+  },
+  check: ({ timeline, incidents }, limits) =>
+    incidents.flatMap(({ cycles, failed, tasks, tail }) => {
+      const [first, last] = [cycles[0], cycles.at(-1)]
+      if (first === undefined || last === undefined) return []
+      const n = cycles.length
+      return {
+        // Its beginning names it: an incident that goes on stays the same one.
+        subject: { kind: 'loop' as const, key: formatInstant(first.at) },
+        test: {
+          method: 'rule',
+          n: [0, n] as const,
+          k: [0, failed] as const,
+          effect: failed / n,
+          enough: true,
+          matters: tail <= limits.rarest && last.at >= timeline.windowStart,
+        },
+        values: {
+          n,
+          failed,
+          tasks,
+          from: minuteOf(first.at),
+          to: minuteOf(last.at),
+          week: timeline.windowDays,
+        },
+      }
+    }),
+  word: ({ n, failed, tasks, from, to, week }) => ({
+    finding: `${ofText(failed, n)} successive cycles (${percentOf(failed, n)}) over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
+    recommendation:
+      'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+    workedIf: `the next ${week} days have no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
+  }),
+})
+
+/** `2026-09-18 04:30`. */
+function minuteOf(at: number): string {
+  return formatInstant(at).slice(0, 16).replace('T', ' ')
+}

@@ -1,0 +1,40 @@
+import { MICROS_PER_DAY } from '../../model/time.ts'
+import { defineRule } from '../rule.ts'
+import { plural, taskText } from '../words.ts'
+
+export const quarantineOverdue = defineRule({
+  id: 'quarantine-overdue',
+  severity: 'medium',
+  category: 'quarantine',
+  family: 'quarantine',
+  summary: 'A task has been in quarantine longer than planned.',
+  question: 'Is anything forgotten in quarantine?',
+  limits: {
+    longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
+  },
+  check: ({ now, quarantineState }, limits) =>
+    quarantineState.flatMap(({ key, ageDays, entry: { until } }) => {
+      // Who wrote an end has decided how long.
+      const overdueDays =
+        until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / MICROS_PER_DAY
+      if (until === undefined && ageDays === undefined) return []
+      return {
+        subject: { kind: 'task' as const, key },
+        test: {
+          method: 'rule',
+          n: [0, 1] as const,
+          effect: overdueDays,
+          enough: true,
+          matters: overdueDays > 0,
+        },
+        values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays) },
+      }
+    }),
+  word: ({ key, ageDays, ended, overdueDays }, { effect = 0 }) => ({
+    finding: ended
+      ? `The quarantine of ${taskText(key)} ended ${effect < 1 ? 'less than a day' : plural(overdueDays, 'day')} ago and it is still listed`
+      : `${taskText(key)} has been in quarantine for ${plural(Math.floor(ageDays ?? 0), 'day')}`,
+    recommendation: `Decide about ${taskText(key)}: rewrite and release it, give it to a person, or close it`,
+    workedIf: `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
+  }),
+})

@@ -1,0 +1,85 @@
+import { normaliseReason } from '../../analyse/reasons/template.ts'
+import type { TaskHistory } from '../../analyse/tasks.ts'
+import { MICROS_PER_DAY } from '../../model/time.ts'
+import { benjaminiHochberg } from '../../stats/multiple.ts'
+import { binomialTail } from '../../stats/proportion.ts'
+import { defineRule } from '../rule.ts'
+import { ofText, plural, taskText, tookText } from '../words.ts'
+
+export const repeatFailure = defineRule({
+  id: 'repeat-failure',
+  severity: 'high',
+  category: 'repeat_failure',
+  family: 'tasks',
+  summary: 'A task fails again and again and has not succeeded since.',
+  question: 'Which tasks does the loop keep failing at?',
+  limits: {
+    streak: { default: 3, unit: 'failures in a row', source: 'two in a row happen to many sound tasks' },
+    sameReasonStreak: {
+      default: 2,
+      unit: 'failures in a row',
+      source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+    },
+    mostlySucceeds: { default: 0.3, unit: 'failure rate', source: 'two in a row then happen by luck to 9 %' },
+    fewest: { default: 3, unit: 'tries', source: 'statistics of the evidence gate' },
+    fewestOthers: { default: 20, unit: 'cycles', source: 'a failure rate from fewer is a guess' },
+    highQ: {
+      default: 0.01,
+      unit: 'q',
+      source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+    },
+    lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
+  },
+  check({ timeline, tasks, isIncident }, limits) {
+    let [allTries, allFailed] = [0, 0]
+    for (const cycle of timeline.decided) {
+      if (isIncident(cycle)) continue
+      allTries += 1
+      if (cycle.outcome === 'failure') allFailed += 1
+    }
+    const tested = tasks.all
+      .filter(({ tries }) => tries >= 2)
+      .map((task) => {
+        const others = allTries - task.tries
+        // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
+        const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1)
+        return { task, others, rate, tail: binomialTail(task.streak, task.streak, rate) }
+      })
+    const qs = benjaminiHochberg(tested.map(({ tail }) => tail))
+    const since = timeline.windowStart - limits.lookBack * MICROS_PER_DAY
+    return tested.map(({ task, others, rate, tail }, index) => {
+      const q = qs[index] ?? 1
+      const isKnown = others >= limits.fewestOthers
+      const alike =
+        isKnown &&
+        rate <= limits.mostlySucceeds &&
+        task.streak >= limits.sameReasonStreak &&
+        hasSameReason(task)
+      return {
+        subject: { kind: 'task' as const, key: task.key },
+        // The streak is a fact; probability decides only how urgent it is.
+        test: {
+          method: 'binomial-tail',
+          n: [0, task.tries] as const,
+          k: [0, task.successes] as const,
+          effect: tail,
+          enough: task.tries >= limits.fewest,
+          matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+        },
+        values: { task, tail, q, alike, week: timeline.windowDays },
+        severity: isKnown && q <= limits.highQ ? ('high' as const) : ('medium' as const),
+        savingSeconds: task.failedSecondsInWindow,
+      }
+    })
+  },
+  word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week }) => ({
+    finding: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${ofText(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${tookText(failedSeconds)}` : ''})`,
+    recommendation: `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
+    workedIf: `the next ${plural(week, 'day')} see no further failure of ${taskText(key)}`,
+  }),
+})
+
+function hasSameReason({ lastReasons: [before, last] }: TaskHistory): boolean {
+  const template = normaliseReason(last)
+  return template !== '' && template === normaliseReason(before)
+}

@@ -1,0 +1,49 @@
+import type { ScoreOutcome } from '../../analyse/triage-state.ts'
+import { defineRule } from '../rule.ts'
+import { ofText, percentOf, points } from '../words.ts'
+
+export const triageIneffective = defineRule({
+  id: 'triage-ineffective',
+  severity: 'low',
+  category: 'triage',
+  family: 'triage',
+  summary: 'Tasks with a high triage score do not succeed more often than others.',
+  question: 'Do triage scores tell which tasks will succeed?',
+  limits: {
+    fewest: { default: 10, unit: 'cycles on each side', source: 'as for a change of the success rate' },
+    practical: {
+      default: 0.1,
+      unit: 'share',
+      source: 'a smaller advantage does not change which task to take',
+    },
+  },
+  check: ({ triageState: { scores } }, limits) =>
+    scores === undefined
+      ? []
+      : [
+          {
+            subject: { kind: 'loop', key: '' },
+            test: {
+              method: 'newcombe-interval',
+              n: [scores.low.n, scores.high.n],
+              k: [scores.low.k, scores.high.k],
+              effect: differenceOf(scores),
+              interval: scores.interval,
+              // That there is no advantage is shown by the interval; a p-value could only show that there is one.
+              enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
+              matters: scores.interval[1] < limits.practical,
+            },
+            values: scores,
+          },
+        ],
+  word: ({ split, low, high, interval }) => ({
+    finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percentOf(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percentOf(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${points(interval[1])} at most`}`,
+    recommendation:
+      'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
+    workedIf: `tasks scored ${split} or more succeed at least 10 points more often than those below`,
+  }),
+})
+
+function differenceOf({ low, high }: ScoreOutcome): number {
+  return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n
+}

@@ -1,0 +1,49 @@
+import { quantile } from '../../stats/ranks.ts'
+import { defineRule } from '../rule.ts'
+import { plural } from '../words.ts'
+
+export const triageStale = defineRule({
+  id: 'triage-stale',
+  severity: 'low',
+  category: 'triage',
+  family: 'triage',
+  summary: 'The deep triage ran before and has not run for long, while the loop went on.',
+  question: 'Does somebody still look after the queue?',
+  limits: {
+    fewest: { default: 10, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+    shortest: { default: 7, unit: 'days', source: 'the window: triage once a window is enough for any loop' },
+    timesGap: { default: 3, unit: 'times the ordinary gap', source: 'as for a loop that stopped' },
+    ordinary: { default: 0.95, unit: 'quantile of earlier gaps', source: 'as for a loop that stopped' },
+  },
+  check(
+    { windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } },
+    limits,
+  ) {
+    // Many loops have no such step: that it never ran is no fault.
+    if (age === undefined) return []
+    const ordinary = gaps.length === 0 ? undefined : quantile(gaps, limits.ordinary)
+    const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0))
+    return [
+      {
+        subject: { kind: 'loop', key: '' },
+        test: {
+          method: 'rule',
+          n: [gaps.length, cyclesSinceDeepTriage],
+          effect: age / longest,
+          enough: cyclesSinceDeepTriage >= limits.fewest,
+          matters: age > longest,
+        },
+        values: { age: Math.floor(age), cycles: cyclesSinceDeepTriage, ordinary, week: windowDays },
+      },
+    ]
+  },
+  word: ({ age, cycles, ordinary, week }) => ({
+    finding: `The deep triage last ran ${plural(age, 'day')} ago, ${plural(cycles, 'cycle')} have run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
+    recommendation: 'Run the deep triage again, and check why its schedule stopped',
+    workedIf: `the deep triage runs in the next ${plural(week, 'day')}`,
+  }),
+})
+
+function daysText(days: number): string {
+  return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`
+}
