@@ -1,5 +1,9 @@
 import type { AnyRule } from '../rule.ts'
 import { successDrop } from './success-drop.ts'
+import { successRise } from './success-rise.ts'
+import { typeDrop } from './type-drop.ts'
+import { typeFailing } from './type-failing.ts'
+import { velocityChange } from './velocity-change.ts'
 
 /** All standard rules in the order of the docs. */
-export const RULES: readonly AnyRule[] = [successDrop]
+export const RULES: readonly AnyRule[] = [successDrop, successRise, typeFailing, typeDrop, velocityChange]
