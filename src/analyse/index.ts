@@ -1,6 +1,8 @@
 import { type Instant, isDecided, type Retro } from '../model/retro.ts'
+import { analyseChangePoints, type ChangePoint } from './change-points.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
+import { analyseFailureReasons, type FailureReasons } from './failure-reasons.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
@@ -21,11 +23,14 @@ export interface Analysis {
   triageEffectiveness: TriageEffectiveness | undefined
   weeks: Week[]
   timeline: Timeline
+  failureReasons: FailureReasons
+  changePoints: ChangePoint[]
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
 export function analyse(retro: Retro, now: Instant, windowDays: number): Analysis {
   const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
+  const timeline = buildTimeline(retro.cycles, now, windowDays)
   return {
     now,
     retro,
@@ -37,6 +42,8 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     durationOutliers: analyseDurationOutliers(decided),
     triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
     weeks: analyseWeeks(retro.cycles, now),
-    timeline: buildTimeline(retro.cycles, now, windowDays),
+    timeline,
+    failureReasons: analyseFailureReasons(timeline),
+    changePoints: analyseChangePoints(timeline),
   }
 }

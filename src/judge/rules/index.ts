@@ -1,4 +1,7 @@
 import type { AnyRule } from '../rule.ts'
+import { changePoint } from './change-point.ts'
+import { codeGrowth } from './code-growth.ts'
+import { failureReasonRising } from './failure-reason-rising.ts'
 import { loopStalled } from './loop-stalled.ts'
 import { slowCycles } from './slow-cycles.ts'
 import { successDrop } from './success-drop.ts'
@@ -18,4 +21,7 @@ export const RULES: readonly AnyRule[] = [
   loopStalled,
   slowCycles,
   unusualCycles,
+  failureReasonRising,
+  codeGrowth,
+  changePoint,
 ]
