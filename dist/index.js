@@ -6508,7 +6508,7 @@ module.exports = beta;
 
 // MODULES //
 
-var main = __nccwpck_require__( 67138 );
+var main = __nccwpck_require__( 44757 );
 
 
 // EXPORTS //
@@ -6518,7 +6518,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 67138:
+/***/ 44757:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -59797,7 +59797,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58298);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44757);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64354);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70318);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36471);
@@ -59851,7 +59851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 44757:
+/***/ 64354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59918,7 +59918,7 @@ var stats_base_dists_poisson_pmf_lib = __nccwpck_require__(25818);
 
 ;// CONCATENATED MODULE: ./build/src/stats/domain.js
 /** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
-function domain_requireCount(k, n) {
+function requireCount(k, n) {
     requireWhole('n', n);
     requireWhole('k', k);
     if (k > n)
@@ -59936,18 +59936,18 @@ function requireOpenUnit(name, value) {
         throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
 }
 /** Throws a RangeError unless 0 <= value <= 1. */
-function domain_requireUnit(name, value) {
+function requireUnit(name, value) {
     if (!(value >= 0 && value <= 1))
         throw new RangeError(`${name} must be from 0 to 1, got ${value}`);
 }
 /** Throws a RangeError unless the value is finite and above 0. */
-function domain_requirePositive(name, value) {
+function requirePositive(name, value) {
     if (!(value > 0 && Number.isFinite(value))) {
         throw new RangeError(`${name} must be finite and above 0, got ${value}`);
     }
 }
 /** Throws a RangeError unless the sample holds a value and all its values are finite. */
-function domain_requireSample(name, sample) {
+function requireSample(name, sample) {
     if (sample.length === 0)
         throw new RangeError(`${name} must not be empty`);
     for (let i = 0; i < sample.length; i++) {
@@ -59956,10 +59956,10 @@ function domain_requireSample(name, sample) {
     }
 }
 /** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
-function domain_requirePositiveSample(name, sample) {
-    domain_requireSample(name, sample);
+function requirePositiveSample(name, sample) {
+    requireSample(name, sample);
     for (let i = 0; i < sample.length; i++)
-        domain_requirePositive(`${name}[${i}]`, domain_at(sample, i));
+        requirePositive(`${name}[${i}]`, at(sample, i));
 }
 /** Throws a RangeError unless every element is 0 or 1. */
 function requireBinary(name, series) {
@@ -59970,7 +59970,7 @@ function requireBinary(name, series) {
     }
 }
 /** The element at an index that is known to exist; throws a RangeError where it does not. */
-function domain_at(values, index) {
+function at(values, index) {
     const value = values[index];
     if (value === undefined)
         throw new RangeError(`no element ${index} among ${values.length}`);
@@ -59996,7 +59996,7 @@ const TIE_TOLERANCE = 1e-7;
  * @throws RangeError outside this domain
  */
 function wilsonInterval(k, n, confidence = 0.95) {
-    domain_requireCount(k, n);
+    requireCount(k, n);
     requireOpenUnit('confidence', confidence);
     if (n === 0)
         return [0, 1];
@@ -60035,8 +60035,8 @@ function newcombeInterval(k1, n1, k2, n2, confidence = 0.95) {
  * @throws RangeError unless 0 <= k <= n on both sides
  */
 function fisherExact(k1, n1, k2, n2) {
-    domain_requireCount(k1, n1);
-    domain_requireCount(k2, n2);
+    requireCount(k1, n1);
+    requireCount(k2, n2);
     const total = n1 + n2;
     const successes = k1 + k2;
     const limit = stats_base_dists_hypergeometric_pmf_lib(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
@@ -60059,7 +60059,7 @@ function fisherExact(k1, n1, k2, n2) {
 function binomialTail(k, n, p) {
     requireWhole('k', k);
     requireWhole('n', n);
-    domain_requireUnit('p', p);
+    requireUnit('p', p);
     if (k > n)
         return 0;
     if (k === 0 || p === 1)
@@ -60079,7 +60079,7 @@ function binomialTail(k, n, p) {
  * @throws RangeError unless 0 <= k <= n, m is a whole number >= 0 and 0 < confidence < 1
  */
 function predictionInterval(k, n, m, confidence = 0.95) {
-    domain_requireCount(k, n);
+    requireCount(k, n);
     requireWhole('m', m);
     requireOpenUnit('confidence', confidence);
     const alpha = k + 0.5;
@@ -60120,7 +60120,7 @@ function posteriorBelow(k, n, threshold, strength, prior) {
         return threshold > 0 ? 1 : 0;
     if (beta === 0)
         return 0;
-    return betaCdf(threshold, alpha, beta);
+    return stats_base_dists_beta_cdf_lib(threshold, alpha, beta);
 }
 
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -60590,6 +60590,1029 @@ function addTry(state, cycle, windowStart) {
     state.failedSecondsInWindow += cycle.seconds ?? 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/stats/ranks.js
+
+/**
+ * The median, in the unit of the sample: the mean of the middle two when their number is even.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function median(sample) {
+    return quantile(sample, 0.5);
+}
+/**
+ * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
+ *
+ * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
+ *
+ * @param q 0 to 1
+ * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
+ */
+function quantile(sample, q) {
+    requireSample('sample', sample);
+    requireUnit('q', q);
+    const sorted = Float64Array.from(sample).toSorted();
+    const place = (sorted.length - 1) * q;
+    const below = at(sorted, Math.floor(place));
+    const above = at(sorted, Math.ceil(place));
+    return Math.min(above, below + (above - below) * (place % 1));
+}
+/**
+ * Mid-ranks of a sample.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function rank(sample) {
+    requireSample('sample', sample);
+    const order = sample.map((_, i) => i).toSorted((i, j) => at(sample, i) - at(sample, j));
+    const ranks = new Float64Array(sample.length);
+    const ties = [];
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && sample[at(order, to)] === sample[at(order, from)])
+            to++;
+        for (const index of order.slice(from, to))
+            ranks[index] = (from + 1 + to) / 2;
+        ties.push(to - from);
+        from = to;
+    }
+    return { ranks, ties };
+}
+/**
+ * By how much the second sample is larger, as a factor: the exponential of the median of all
+ * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
+ *
+ * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
+ * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
+ *
+ * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
+ *
+ * @param a at least one value, all finite and above 0, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function hodgesLehmannRatio(a, b) {
+    requirePositiveSample('a', a);
+    requirePositiveSample('b', b);
+    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
+    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
+    const pairs = from.length * to.length;
+    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
+    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
+    return Math.exp((lower + upper) / 2);
+}
+/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
+function selectDifference(from, to, k) {
+    let high = at(to, to.length - 1) - at(from, 0);
+    let low = at(to, 0) - at(from, from.length - 1) - 1;
+    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
+    for (let round = 0; round < 64; round++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (compareDifferences(from, to, middle).atMost >= k)
+            high = middle;
+        else
+            low = middle;
+    }
+    return compareDifferences(from, to, low).next;
+}
+/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
+function compareDifferences(from, to, limit) {
+    let atMost = 0;
+    let next = Infinity;
+    let j = 0;
+    for (const x of from) {
+        while (j < to.length && at(to, j) - x <= limit)
+            j++;
+        atMost += j;
+        if (j < to.length)
+            next = Math.min(next, at(to, j) - x);
+    }
+    return { atMost, next };
+}
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function createShuffle(seed) {
+    requireWhole('seed', seed);
+    const generator = xoroshiro128plus(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = uniformInt(generator, i, values.length - 1);
+            const held = at(values, i);
+            values[i] = at(values, j);
+            values[j] = held;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/stats/change-point.js
+
+
+
+/**
+ * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
+ * (smallest possible p .005), reached at 25,000.
+ */
+const MAX_SHUFFLED_ELEMENTS = 5_000_000;
+const MIN_PERMUTATIONS = 199;
+/**
+ * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
+ * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
+ */
+const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
+/**
+ * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
+ * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
+ * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
+ *
+ * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
+ * Statistical Review 56, 31-48, for the interval.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findRateChange(series, options) {
+    requireBinary('series', series);
+    const found = findChange(Float64Array.from(series), createBernoulliScan(series.length), options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: countOnes(series.slice(0, found.index)),
+        after: countOnes(series.slice(found.index)),
+    };
+}
+/**
+ * Finds the one index where the level of a series of independent values changed, if it did, on
+ * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
+ * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
+ *
+ * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
+ * by its variance, so that changes near the ends are found as well.
+ *
+ * @param series finite values, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findLevelChange(series, options) {
+    const values = series.length === 0 ? new Float64Array() : rank(series).ranks;
+    const found = findChange(values, scanLevels, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: describeLevel(series.slice(0, found.index)),
+        after: describeLevel(series.slice(found.index)),
+    };
+}
+/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
+function findChange(values, scan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
+    requireOpenUnit('alpha', alpha);
+    requireWhole('permutations', permutations);
+    requireWhole('minSegment', minSegment);
+    if (minSegment === 0 || permutations === 0)
+        throw new RangeError('minSegment, permutations: at least 1');
+    const shuffle = createShuffle(seed);
+    const n = values.length;
+    if (n < 2 * minSegment || values.every((x) => x === values[0]))
+        return undefined;
+    const gain = new Float64Array(n + 1).fill(-Infinity);
+    scan(values, gain, minSegment);
+    const index = indexOfMaximum(gain);
+    const best = at(gain, index);
+    const low = gain.findIndex((x) => x >= best - PLAUSIBLE_FALL);
+    const high = gain.findLastIndex((x) => x >= best - PLAUSIBLE_FALL);
+    const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
+    const draws = Math.min(permutations, affordable);
+    const shuffled = values.slice();
+    for (let hits = 0, i = 0;; i++) {
+        if ((1 + hits) / (1 + draws) > alpha)
+            return undefined;
+        if (i === draws)
+            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
+        shuffle(shuffled);
+        scan(shuffled, gain, minSegment);
+        if (at(gain, indexOfMaximum(gain)) >= best - 1e-9)
+            hits++;
+    }
+}
+/** Log-likelihood ratio of two success probabilities against one, from a table of x ln x. */
+function createBernoulliScan(n) {
+    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
+    const fit = (k, size) => at(xLogX, k) + at(xLogX, size - k) - at(xLogX, size);
+    return (values, gain, minSegment) => {
+        const successes = values.reduce((sum, x) => sum + x, 0);
+        const single = fit(successes, n);
+        let k = 0;
+        for (let t = 1; t <= n - minSegment; t++) {
+            k += at(values, t - 1);
+            if (t >= minSegment)
+                gain[t] = fit(k, t) + fit(successes - k, n - t) - single;
+        }
+    };
+}
+/** Log-likelihood ratio of two normal means against one with a common variance. */
+function scanLevels(values, gain, minSegment) {
+    const n = values.length;
+    const mean = values.reduce((sum, x) => sum + x, 0) / n;
+    const total = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    let sum = 0;
+    for (let t = 1; t <= n - minSegment; t++) {
+        sum += at(values, t - 1) - mean;
+        if (t < minSegment)
+            continue;
+        const share = (sum * sum * n) / (t * (n - t) * total);
+        // Two plateaus are explained in full; the floor keeps their likelihood finite.
+        gain[t] = (-n / 2) * Math.log(Math.max(1 - share, 1e-12));
+    }
+}
+function indexOfMaximum(values) {
+    let best = 0;
+    for (let i = 1; i < values.length; i++)
+        if (at(values, i) > at(values, best))
+            best = i;
+    return best;
+}
+function countOnes(part) {
+    return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
+}
+function describeLevel(part) {
+    return { median: median(part), n: part.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
+
+
+/** Fewer cycles hide all but the plainest change; docs/evidence.md. */
+const change_points_FEWEST_CYCLES = 40;
+/** Bounds the work of a run; older cycles say little about how the loop works today. */
+const MOST_CYCLES = 2000;
+/** Types of work differ by less from week to week. */
+const TYPE_MIX_SHARE = 0.2;
+const SEED = 20_260_921;
+/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
+function analyseChangePoints({ decided }) {
+    const cycles = decided.slice(-MOST_CYCLES);
+    const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES);
+    const found = [];
+    if (cycles.length >= change_points_FEWEST_CYCLES) {
+        const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+        const success = findRateChange(outcomes, { seed: SEED });
+        const place = success && locate(cycles, success);
+        if (place)
+            found.push({ ...place, series: 'success', before: success.before, after: success.after });
+    }
+    if (timed.length >= change_points_FEWEST_CYCLES) {
+        const seconds = timed.map((cycle) => cycle.seconds);
+        const duration = findLevelChange(seconds, { seed: SEED });
+        const place = duration && locate(timed, duration);
+        if (place)
+            found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
+    }
+    return found;
+}
+function locate(cycles, { index, interval, p }) {
+    const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
+    if (cycle === undefined || from === undefined || to === undefined)
+        return undefined;
+    const fields = ['epoch', 'model', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
+    const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
+    return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields };
+}
+/** One value before, another after, and the other's first cycle where the change may lie. */
+function fieldChange(what, cycles, [low, high]) {
+    const values = cycles.map((cycle) => cycle[what]);
+    const from = dominant(values.slice(0, low));
+    const to = dominant(values.slice(high));
+    if (from === undefined || to === undefined || from === to)
+        return undefined;
+    // Before its first cycle in the interval the new value must not have been in use.
+    const first = values.indexOf(to);
+    return first >= low && first <= high ? [{ what, from, to }] : undefined;
+}
+/** The value of more than half of all cycles. */
+function dominant(values) {
+    const counts = new Map();
+    for (const value of values) {
+        if (value !== undefined)
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].find(([, count]) => count > values.length / 2)?.[0];
+}
+/** The type whose share of the cycles changed most, if by enough. */
+function typeMixChange(before, after) {
+    const countOf = (cycles, kind) => cycles.filter((cycle) => kindOf(cycle) === kind).length;
+    const kinds = [...new Set([...before, ...after].map(kindOf))].map((kind) => {
+        const [was, is] = [countOf(before, kind), countOf(after, kind)];
+        return { kind, was, is, difference: Math.abs(is / after.length - was / before.length) };
+    });
+    const most = kinds.toSorted((a, b) => b.difference - a.difference)[0];
+    if (most === undefined || most.difference <= TYPE_MIX_SHARE)
+        return undefined;
+    return {
+        what: 'type-mix',
+        from: `${most.was} of ${before.length} ${most.kind}`,
+        to: `${most.is} of ${after.length} ${most.kind}`,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/placeholders.js
+/**
+ * The parts of a reason that change from one cycle to the next, and what stands in their place.
+ *
+ * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
+ * so no input makes these patterns slow.
+ */
+/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
+const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
+/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
+const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
+const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
+/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
+const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
+const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
+const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
+const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
+const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
+const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
+/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
+const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
+/** Line and column, or the test inside the file. */
+const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
+const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
+const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
+const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
+const RULES = [
+    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
+    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
+    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
+    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
+    [TIME, '<time>'],
+    [ROOTED_PATH, '<path>'],
+    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
+    [FILE_NAME, '<path>'],
+    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
+    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
+    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
+    [
+        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
+        '<host>',
+    ],
+    [
+        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
+        '<version>',
+    ],
+    [DURATION, '<duration>'],
+    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
+    [
+        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
+        '<num>',
+    ],
+    // A list of three changed files is the same failure as a list of nine.
+    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
+];
+const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
+const LETTER = /\p{L}/u;
+/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
+function replaceVariableParts(text) {
+    // A reason that is one quoted word would lose all it says.
+    const unquoted = text.replace(QUOTED_VALUE, '<str>');
+    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
+    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+}
+/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
+function isPath(text) {
+    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
+
+const WILDCARD = '<*>';
+/** The words of a normalised reason. A language without spaces gives few long ones, which then only match whole. */
+function tokenise(template) {
+    return template
+        .split(' ')
+        .filter((text) => text !== '')
+        .map((text) => ({ text, key: keyOf(text), isVariable: looksVariable(text) }));
+}
+function keyOf(text) {
+    const bare = text.toLowerCase().replace(/(?<=.)[.,:;!。、]{1,3}$/u, '');
+    // "1 test failed" and "2 tests failed" are one failure; "status", "process" and "analysis" are no plurals.
+    return /^[a-z]{4,40}s$/u.test(bare) && !/[sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+function looksVariable(text) {
+    const literal = text.replace(PLACEHOLDER, '');
+    if (!/[\p{L}\p{N}]/u.test(literal))
+        return literal !== text;
+    const core = literal.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+    return !isCode(core) && VARIABLE_SHAPES.some((shape) => shape.test(core));
+}
+/** E501, TS2339, ERR_PNPM_NO_LOCKFILE, error[E0308, java.lang.OutOfMemoryError: these name the failure. */
+function isCode(core) {
+    return (/^[A-Z][A-Z0-9_]*$/u.test(core) || /\[[A-Z]{1,5}\d{1,6}$/u.test(core) || /\.[A-Z]\w*[a-z]$/u.test(core));
+}
+const VARIABLE_SHAPES = [
+    /\p{L}[_-]?\p{Nd}/u, // worker3
+    /[\p{L}\p{N}_]\/[\p{L}\p{N}_@]/u, // feat/login
+    /[\p{L}\p{N}_]\.[\p{L}\p{N}_]/u, // build.example
+    /@./u, // @scope
+    /^[a-z][a-z0-9]*[A-Z]/u, // getUser
+];
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/prefix-tree.js
+
+/** Words looked at on the way down: the paper's depth of 4, root and length included. */
+const PREFIX_WORDS = 2;
+/** The share of equal words from which two reasons are one; the paper finds .3 to .5 good, the stricter end is taken. */
+const MIN_SIMILARITY = 0.5;
+/** Bounds the work for one reason. */
+const MAX_GROUPS_PER_LEAF = 100;
+/**
+ * A fixed-depth prefix tree over the words of log lines: number of words, then the first two, then a short list of
+ * groups. He, Zhu, Zheng and Lyu, "Drain: An Online Log Parsing Approach with Fixed Depth Tree", ICWS 2017.
+ *
+ * Stricter than the paper in one point: only words that look like a value of many may become `<*>`. In a log the
+ * rest of a line tells what happened; in a reason of four words each word does, and the paper's rule would put
+ * "npm test failed" and "npm lint failed" together.
+ */
+class PrefixTree {
+    #leaves = new Map();
+    /** The group whose template covers every word, the one with the fewest wildcards; the lowest id of equal ones. */
+    find(tokens) {
+        return best(this.#leaves.get(leafOf(tokens)) ?? [], (group) => coverage(group.tokens, tokens));
+    }
+    /** Widens the most similar group so that it covers these words; `undefined` when none is similar enough. */
+    widen(tokens) {
+        const leaf = this.#leaves.get(leafOf(tokens)) ?? [];
+        const group = best(leaf, (candidate) => similarity(candidate.tokens, tokens));
+        if (group)
+            group.tokens = group.tokens.map((own, at) => (own.key === tokens[at]?.key ? own : WILD));
+        return group;
+    }
+    /** Adds a group; `false` when its leaf is full. */
+    add(group) {
+        const key = leafOf(group.tokens);
+        const leaf = this.#leaves.get(key) ?? [];
+        if (leaf.length >= MAX_GROUPS_PER_LEAF)
+            return false;
+        leaf.push(group);
+        this.#leaves.set(key, leaf);
+        return true;
+    }
+}
+const WILD = { text: WILDCARD, key: WILDCARD, isVariable: true };
+/** One string instead of nested maps: the same tree, written as paths. Words hold no space. */
+function leafOf(tokens) {
+    const prefix = tokens.slice(0, PREFIX_WORDS).map((token) => (token.isVariable ? WILDCARD : token.key));
+    return [tokens.length, ...prefix].join(' ');
+}
+/** Words equal outright, or `undefined` when some word is neither equal nor under a wildcard. */
+function coverage(own, tokens) {
+    let equal = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key)
+            equal += 1;
+        else if (own[at]?.key !== WILDCARD || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    return equal;
+}
+/** The paper's simSeq, or `undefined` when the two must not be merged. */
+function similarity(own, tokens) {
+    let equal = 0;
+    let equalWords = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key) {
+            equal += 1;
+            if (!tokens[at]?.isVariable)
+                equalWords += 1;
+        }
+        else if (!own[at]?.isVariable || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    // "python3 failed" and "pip3 failed" share a word that says little; "KeyError: userId" and "KeyError: teamId" more.
+    const enough = equalWords >= 2 || (equalWords === 1 && tokens[0]?.isVariable === false);
+    const share = equal / tokens.length;
+    return enough && share >= MIN_SIMILARITY ? share : undefined;
+}
+/** The highest score, and of equal ones the lowest id, so that the order of the groups does not matter. */
+function best(groups, score) {
+    let winner;
+    let highest = -1;
+    for (const group of groups) {
+        const own = score(group);
+        if (own === undefined || own < highest)
+            continue;
+        if (own > highest || winner === undefined || group.id < winner.id)
+            winner = group;
+        highest = own;
+    }
+    return winner;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/template.js
+
+
+/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
+const MAX_RAW_LENGTH = 2000;
+/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
+const MAX_LINE_LENGTH = 500;
+/** The length of a quoted text in insights.json. UTF-16 units. */
+const MAX_TEMPLATE_LENGTH = 240;
+/** Longer than the longest placeholder, so that a cut through one is seen. */
+const LONGEST_PLACEHOLDER = 12;
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
+const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
+const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
+/**
+ * What stays the same when a failure happens again: the first line that says something, with placeholders for
+ * times, paths, numbers and the like.
+ *
+ * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
+ * A normalised reason is its own normal form. Still untrusted text.
+ */
+function normaliseReason(text) {
+    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
+    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
+        return template;
+    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
+    for (let before = ''; before !== template;) {
+        before = template;
+        template = cut(replaceVariableParts(template));
+    }
+    return template;
+}
+function visible(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
+function firstMeaningfulLine(text) {
+    let inTraceback = false;
+    let fallback = '';
+    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
+        const trimmed = line.trim();
+        if (!SAYS_SOMETHING.test(trimmed))
+            continue;
+        fallback ||= trimmed;
+        // Python prints the source line of each frame indented, and the error last.
+        if (inTraceback && /^\s/u.test(line))
+            continue;
+        if (!NOISE.test(trimmed))
+            return trimmed;
+        inTraceback ||= /^traceback/iu.test(trimmed);
+    }
+    return fallback;
+}
+function singleSpaced(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** Cuts at a space where there is one, never through a placeholder or a code point. */
+function cut(text) {
+    if (text.length <= MAX_TEMPLATE_LENGTH)
+        return text;
+    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
+    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
+    if (space > 0)
+        return start.slice(0, space);
+    const open = start.lastIndexOf('<');
+    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
+    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
+}
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+function wellFormedStart(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
+
+
+
+
+/** Id of the cluster that takes what found no room; its template is `<*>`. */
+const OTHER_CLUSTER_ID = 'other';
+/** `other` included. */
+const MAX_CLUSTERS = 1000;
+/** Leaves room for new ones when many known ones no longer occur. */
+const MAX_KNOWN = MAX_CLUSTERS / 2;
+const MAX_EXAMPLES = 3;
+/**
+ * Puts reasons that are one failure together (see `PrefixTree`).
+ *
+ * The order of the reasons does not matter: the most frequent templates come first, equal ones by code unit. A
+ * known cluster keeps its id while its template widens; a new one's id is the first 16 hex digits of sha256 over
+ * its first template, folded. Time is linear in the number of different reasons.
+ */
+function clusterReasons(reasons, previous = []) {
+    const templates = collectTemplates(reasons);
+    const known = knownGroups(previous);
+    const learnt = new Learner(known);
+    for (const { tokens } of templates)
+        learnt.learn(tokens);
+    return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
+}
+function collectTemplates(reasons) {
+    const rawCounts = new Map();
+    for (const { text } of reasons)
+        rawCounts.set(text, (rawCounts.get(text) ?? 0) + 1);
+    const templates = new Map();
+    for (const [raw, count] of rawCounts) {
+        const template = normaliseReason(raw);
+        if (template === '')
+            continue;
+        const entry = templates.get(template) ?? {
+            template,
+            tokens: tokenise(template),
+            count: 0,
+            raws: new Map(),
+        };
+        entry.count += count;
+        entry.raws.set(raw, count);
+        templates.set(template, entry);
+    }
+    return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
+}
+/** The first of each id; normalised, because they come from a file that anyone may have edited. */
+function knownGroups(previous) {
+    const groups = new Map();
+    for (const { id, template } of previous) {
+        if (groups.size >= MAX_KNOWN)
+            break;
+        const tokens = tokenise(normaliseReason(template));
+        if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0)
+            groups.set(id, { id, tokens });
+    }
+    return [...groups.values()];
+}
+class Learner {
+    #tree = new PrefixTree();
+    #groups = new Map();
+    constructor(known) {
+        for (const group of known)
+            this.#add(group);
+    }
+    learn(tokens) {
+        if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
+            return;
+        // One place is kept for `other`.
+        if (this.#groups.size < MAX_CLUSTERS - 1)
+            this.#add({ id: this.#freshId(tokens), tokens: [...tokens] });
+    }
+    find(tokens) {
+        return this.#tree.find(tokens);
+    }
+    groups() {
+        return [...this.#groups.values()];
+    }
+    #add(group) {
+        if (this.#tree.add(group))
+            this.#groups.set(group.id, group);
+    }
+    #freshId(tokens) {
+        const folded = tokens.map((token) => token.key).join(' ');
+        let id = hashOf(folded);
+        // A known cluster can hold this id under a template that no longer covers it.
+        for (let next = 2; this.#groups.has(id); next += 1)
+            id = hashOf(`${folded}\n${next}`);
+        return id;
+    }
+}
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
+function cluster_assign(templates, learnt, known) {
+    const clusterOf = new Map();
+    const members = new Map();
+    for (const template of templates) {
+        const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID;
+        for (const raw of template.raws.keys())
+            clusterOf.set(raw, id);
+        const own = members.get(id);
+        if (own)
+            own.push(template);
+        else
+            members.set(id, [template]);
+    }
+    const other = { id: OTHER_CLUSTER_ID, tokens: tokenise('<*>') };
+    const clusters = [...learnt.groups(), other]
+        .filter(({ id }) => members.has(id) || known.has(id))
+        .map((group) => describe(group, members.get(group.id) ?? []))
+        .toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template) || compareCodeUnits(a.id, b.id));
+    return { clusterOf, clusters };
+}
+function describe(group, members) {
+    return {
+        id: group.id,
+        template: group.tokens.map((token) => token.text).join(' '),
+        count: members.reduce((sum, member) => sum + member.count, 0),
+        examples: mostFrequent(members.flatMap((member) => [...member.raws])),
+    };
+}
+function mostFrequent(raws) {
+    const sorted = raws.toSorted((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
+    return sorted.slice(0, MAX_EXAMPLES).map(([raw]) => raw);
+}
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/label.js
+
+/** Code points; fits a table cell and a heading. */
+const MAX_LABEL_LENGTH = 60;
+/** A short name of a template for pages: `…` for each placeholder, 60 code points at most. Still untrusted text. */
+function reasonLabel(template) {
+    const readable = template.replace(PLACEHOLDER, '…').replace(/…(?:\s*…)+/gu, '…');
+    const points = Array.from(readable.toWellFormed());
+    if (points.length <= MAX_LABEL_LENGTH)
+        return points.join('');
+    const start = points.slice(0, MAX_LABEL_LENGTH - 1);
+    // The point after the cut may be the space that ends a whole word.
+    const space = points[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
+    const kept = space > 0 ? start.slice(0, space) : start;
+    return `${kept.join('').replace(/[\s…]+$/u, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/failure-reasons.js
+
+
+/** Groups the reasons of failed cycles and counts each group before and now. */
+function analyseFailureReasons(timeline, previousClusters = []) {
+    const failures = timeline.decided.filter(({ outcome, reason }) => outcome === 'failure' && reason !== '');
+    const { clusterOf, clusters } = clusterReasons(failures.map(({ reason }) => ({ text: reason })), previousClusters);
+    const counts = new Map(clusters.map(({ id }) => [id, { before: 0, now: 0 }]));
+    const lastOf = new Map();
+    for (const cycle of failures) {
+        lastOf.set(cycle.reason, cycle);
+        const count = counts.get(clusterOf.get(cycle.reason) ?? '');
+        if (count === undefined)
+            continue;
+        if (cycle.at >= timeline.windowStart)
+            count.now += 1;
+        else if (cycle.at >= timeline.baselineStart)
+            count.before += 1;
+    }
+    return {
+        clusters: clusters.map(({ id, template, count, examples }) => ({
+            id,
+            template,
+            label: reasonLabel(template),
+            before: counts.get(id)?.before ?? 0,
+            now: counts.get(id)?.now ?? 0,
+            total: count,
+            examples: examples.flatMap((text) => {
+                const cycle = lastOf.get(text);
+                return cycle === undefined ? [] : [{ text, source: cycle.source, line: cycle.line }];
+            }),
+        })),
+        clusterOf: (reason) => clusterOf.get(reason),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/repeat-failures.js
 /** Tasks that failed twice or more, the most failures first, ties in order of first failure. */
 function analyseRepeatFailures(cycles) {
@@ -60687,108 +61710,6 @@ function sliceCodePoints(text, count) {
         : Array.from(text.slice(0, count * 2))
             .slice(0, count)
             .join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/ranks.js
-
-/**
- * The median, in the unit of the sample: the mean of the middle two when their number is even.
- *
- * @throws RangeError on an empty sample or a value that is not finite
- */
-function median(sample) {
-    return quantile(sample, 0.5);
-}
-/**
- * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
- *
- * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
- *
- * @param q 0 to 1
- * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
- */
-function quantile(sample, q) {
-    domain_requireSample('sample', sample);
-    domain_requireUnit('q', q);
-    const sorted = Float64Array.from(sample).toSorted();
-    const place = (sorted.length - 1) * q;
-    const below = domain_at(sorted, Math.floor(place));
-    const above = domain_at(sorted, Math.ceil(place));
-    return Math.min(above, below + (above - below) * (place % 1));
-}
-/**
- * Mid-ranks of a sample.
- *
- * @throws RangeError on an empty sample or a value that is not finite
- */
-function rank(sample) {
-    requireSample('sample', sample);
-    const order = sample.map((_, i) => i).toSorted((i, j) => at(sample, i) - at(sample, j));
-    const ranks = new Float64Array(sample.length);
-    const ties = [];
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && sample[at(order, to)] === sample[at(order, from)])
-            to++;
-        for (const index of order.slice(from, to))
-            ranks[index] = (from + 1 + to) / 2;
-        ties.push(to - from);
-        from = to;
-    }
-    return { ranks, ties };
-}
-/**
- * By how much the second sample is larger, as a factor: the exponential of the median of all
- * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
- *
- * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
- * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
- *
- * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
- *
- * @param a at least one value, all finite and above 0, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function hodgesLehmannRatio(a, b) {
-    requirePositiveSample('a', a);
-    requirePositiveSample('b', b);
-    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
-    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
-    const pairs = from.length * to.length;
-    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
-    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
-    return Math.exp((lower + upper) / 2);
-}
-/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
-function selectDifference(from, to, k) {
-    let high = at(to, to.length - 1) - at(from, 0);
-    let low = at(to, 0) - at(from, from.length - 1) - 1;
-    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
-    for (let round = 0; round < 64; round++) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            break;
-        if (compareDifferences(from, to, middle).atMost >= k)
-            high = middle;
-        else
-            low = middle;
-    }
-    return compareDifferences(from, to, low).next;
-}
-/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
-function compareDifferences(from, to, limit) {
-    let atMost = 0;
-    let next = Infinity;
-    let j = 0;
-    for (const x of from) {
-        while (j < to.length && at(to, j) - x <= limit)
-            j++;
-        atMost += j;
-        if (j < to.length)
-            next = Math.min(next, at(to, j) - x);
-    }
-    return { atMost, next };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-state.js
@@ -60892,164 +61813,6 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/placeholders.js
-/**
- * The parts of a reason that change from one cycle to the next, and what stands in their place.
- *
- * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
- * so no input makes these patterns slow.
- */
-/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
-const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
-/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
-const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
-const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
-/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
-const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
-const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
-const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
-const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
-const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
-const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
-const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
-/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
-const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
-/** Line and column, or the test inside the file. */
-const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
-const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
-const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
-const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
-const RULES = [
-    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
-    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
-    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
-    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
-    [TIME, '<time>'],
-    [ROOTED_PATH, '<path>'],
-    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
-    [FILE_NAME, '<path>'],
-    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
-    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
-    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
-    [
-        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
-        '<host>',
-    ],
-    [
-        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
-        '<version>',
-    ],
-    [DURATION, '<duration>'],
-    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
-    [
-        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
-        '<num>',
-    ],
-    // A list of three changed files is the same failure as a list of nine.
-    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
-];
-const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
-const LETTER = /\p{L}/u;
-/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
-function replaceVariableParts(text) {
-    // A reason that is one quoted word would lose all it says.
-    const unquoted = text.replace(QUOTED_VALUE, '<str>');
-    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
-    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
-}
-/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
-function isPath(text) {
-    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/template.js
-
-
-/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
-const MAX_RAW_LENGTH = 2000;
-/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
-const MAX_LINE_LENGTH = 500;
-/** The length of a quoted text in insights.json. UTF-16 units. */
-const MAX_TEMPLATE_LENGTH = 240;
-/** Longer than the longest placeholder, so that a cut through one is seen. */
-const LONGEST_PLACEHOLDER = 12;
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
-/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
-const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
-const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
-/**
- * What stays the same when a failure happens again: the first line that says something, with placeholders for
- * times, paths, numbers and the like.
- *
- * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
- * A normalised reason is its own normal form. Still untrusted text.
- */
-function normaliseReason(text) {
-    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
-    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
-        return template;
-    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
-    for (let before = ''; before !== template;) {
-        before = template;
-        template = cut(replaceVariableParts(template));
-    }
-    return template;
-}
-function visible(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
-}
-/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
-function firstMeaningfulLine(text) {
-    let inTraceback = false;
-    let fallback = '';
-    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
-        const trimmed = line.trim();
-        if (!SAYS_SOMETHING.test(trimmed))
-            continue;
-        fallback ||= trimmed;
-        // Python prints the source line of each frame indented, and the error last.
-        if (inTraceback && /^\s/u.test(line))
-            continue;
-        if (!NOISE.test(trimmed))
-            return trimmed;
-        inTraceback ||= /^traceback/iu.test(trimmed);
-    }
-    return fallback;
-}
-function singleSpaced(text) {
-    return text.replace(/\s+/gu, ' ').trim();
-}
-/** Cuts at a space where there is one, never through a placeholder or a code point. */
-function cut(text) {
-    if (text.length <= MAX_TEMPLATE_LENGTH)
-        return text;
-    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
-    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
-    if (space > 0)
-        return start.slice(0, space);
-    const open = start.lastIndexOf('<');
-    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
-    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
-}
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function wellFormedStart(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
-}
-
 ;// CONCATENATED MODULE: ./build/src/analyse/waste.js
 
 
@@ -61123,6 +61886,8 @@ function waste_inOrder(shares) {
 
 
 
+
+
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
 function analyse(retro, now, windowDays) {
     const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided);
@@ -61148,6 +61913,8 @@ function analyse(retro, now, windowDays) {
         quarantineState: analyseQuarantineState(retro, timeline),
         waste: analyseWaste(timeline),
         triageState: analyseTriageState(retro, timeline),
+        failureReasons: analyseFailureReasons(timeline),
+        changePoints: analyseChangePoints(timeline),
     };
 }
 
@@ -61358,19 +62125,17 @@ function optionalInstant(at) {
  */
 function benjaminiHochberg(p) {
     for (const value of p)
-        domain_requireUnit('p', value);
-    const descending = p.map((_, i) => i).toSorted((i, j) => domain_at(p, j) - domain_at(p, i));
+        requireUnit('p', value);
+    const descending = p.map((_, i) => i).toSorted((i, j) => at(p, j) - at(p, i));
     const q = p.map(() => 1);
     let smallest = 1;
     for (const [place, index] of descending.entries()) {
-        smallest = Math.min(smallest, domain_at(p, index) * (p.length / (p.length - place)));
+        smallest = Math.min(smallest, at(p, index) * (p.length / (p.length - place)));
         q[index] = smallest;
     }
     return q;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
 
 /** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
@@ -61803,7 +62568,10 @@ const quarantineOverdue = defineRule({
     limits: {
         longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
     },
-    check: ({ now, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, entry: { until } }) => {
+    check: ({ now, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
+        // What succeeded since is for quarantine-release to say.
+        if (last?.outcome === 'success')
+            return [];
         // Who wrote an end has decided how long.
         const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / time/* MICROS_PER_DAY */.Rq;
         if (until === undefined && ageDays === undefined)
@@ -61965,7 +62733,7 @@ function bernoulliCusum(series, p0, p1, threshold) {
     requireBinary('series', series);
     requireOpenUnit('p0', p0);
     requireOpenUnit('p1', p1);
-    domain_requirePositive('threshold', threshold);
+    requirePositive('threshold', threshold);
     if (p0 === p1)
         throw new RangeError(`p1 must differ from p0, both are ${p0}`);
     const onSuccess = Math.log(p1 / p0);
@@ -61974,246 +62742,6 @@ function bernoulliCusum(series, p0, p1, threshold) {
     const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
     const first = statistic.findIndex((value) => value >= threshold);
     return { statistic, crossing: first < 0 ? undefined : first };
-}
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-//#region src/distribution/internals/uniformIntInternal.ts
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-//#endregion
-//#region src/distribution/internals/ArrayInt64.ts
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-//#endregion
-//#region src/distribution/internals/uniformArrayIntInternal.ts
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-//#endregion
-//#region src/distribution/uniformInt.ts
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
-}
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
-
-
-
-/**
- * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
- *
- * @param seed whole number >= 0; its low 32 bits count
- * @throws RangeError outside this domain
- */
-function createShuffle(seed) {
-    requireWhole('seed', seed);
-    const generator = xoroshiro128plus(seed);
-    return (values, count = values.length) => {
-        for (let i = 0; i < count; i++) {
-            const j = uniformInt(generator, i, values.length - 1);
-            const held = domain_at(values, i);
-            values[i] = domain_at(values, j);
-            values[j] = held;
-        }
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/stats/permutation.js
@@ -62235,7 +62763,7 @@ const permutation_TIE_TOLERANCE = 1e-12;
  */
 function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
     for (const { k, n } of [...a, ...b])
-        domain_requireCount(k, n);
+        requireCount(k, n);
     requireWhole('permutations', permutations);
     if (permutations === 0)
         throw new RangeError('permutations must be at least 1');
@@ -62260,14 +62788,14 @@ function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
 function rateDifference(k, n, order, size) {
     let [k1, n1, k2, n2] = [0, 0, 0, 0];
     for (let i = 0; i < order.length; i++) {
-        const block = domain_at(order, i);
+        const block = at(order, i);
         if (i < size) {
-            k1 += domain_at(k, block);
-            n1 += domain_at(n, block);
+            k1 += at(k, block);
+            n1 += at(n, block);
         }
         else {
-            k2 += domain_at(k, block);
-            n2 += domain_at(n, block);
+            k2 += at(k, block);
+            n2 += at(n, block);
         }
     }
     return Math.abs(k1 / n1 - k2 / n2);
@@ -62284,7 +62812,7 @@ function rateDifference(k, n, order, size) {
  */
 function dispersion(blocks) {
     for (const { k, n } of blocks)
-        domain_requireCount(k, n);
+        requireCount(k, n);
     const used = blocks.filter(({ n }) => n > 0);
     const trials = used.reduce((sum, { n }) => sum + n, 0);
     const successes = used.reduce((sum, { k }) => sum + k, 0);
@@ -62302,7 +62830,7 @@ function dispersion(blocks) {
 
 /** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
 const MOST_DISPERSION = 1.5;
-const SEED = 20_260_921;
+const success_change_SEED = 20_260_921;
 /** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
 function compareSuccess(before, now, limits) {
     const a = countTries(before);
@@ -62322,7 +62850,7 @@ function compareSuccess(before, now, limits) {
             ...test,
             method: isBursty ? 'day-permutation' : 'fisher',
             interval: newcombeInterval(a.k, a.n, b.k, b.n),
-            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: SEED }) : fisherExact(a.k, a.n, b.k, b.n),
+            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: success_change_SEED }) : fisherExact(a.k, a.n, b.k, b.n),
         },
     };
 }
@@ -62642,7 +63170,891 @@ const wasteConcentrated = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
+
+
+
+
+const changePoint = defineRule({
+    id: 'change-point',
+    severity: 'low',
+    category: 'reliability',
+    family: 'change-point',
+    summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
+    question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
+    limits: {
+        days: {
+            default: 35,
+            unit: 'days up to now',
+            source: 'the window and its baseline; what is older is known',
+        },
+        share: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+        ratio: { default: 1.25, unit: 'ratio of medians', source: 'a quarter; as for slower cycles' },
+    },
+    check({ changePoints, now }, limits) {
+        return changePoints.map((point) => {
+            const { p, at, before, after } = point;
+            const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
+            const effect = effectOf(point);
+            const isLarge = point.series === 'success'
+                ? Math.abs(effect) >= limits.share
+                : effect >= limits.ratio || effect <= 1 / limits.ratio;
+            return {
+                subject: { kind: 'loop', key: point.series },
+                test: {
+                    method: 'change-point',
+                    n: [before.n, after.n],
+                    ...(point.series === 'success' && {
+                        k: [point.before.k, point.after.k],
+                        interval: newcombeInterval(point.before.k, before.n, point.after.k, after.n),
+                    }),
+                    effect,
+                    p,
+                    enough: true,
+                    matters: isRecent && isLarge,
+                },
+                values: point,
+                ...(isBetter(point) && { severity: 'info' }),
+            };
+        });
+    },
+    word(point) {
+        const [first, last] = point.interval;
+        const [from, to] = [dayText(first.at), dayText(last.at)];
+        const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
+        const what = point.series === 'success'
+            ? `Success changed ${when}: ${percentOf(point.before.k, point.before.n)} -> ${percentOf(point.after.k, point.after.n)} (${ofText(point.before.k, point.before.n)} -> ${ofText(point.after.k, point.after.n)})`
+            : `The time that cycles take changed ${when}: median ${tookText(point.before.median)} -> ${tookText(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`;
+        const changes = point.changed.map(changeText).join('; ');
+        const cause = changes === '' ? `what was merged or configured ${when}` : changes;
+        return {
+            finding: changes === '' ? what : `${what}; at the same time ${changes}`,
+            recommendation: isBetter(point) ? `Keep what helped: ${cause}` : `Check, and try to undo: ${cause}`,
+            workedIf: workedIf(point),
+        };
+    },
+});
+/** Difference of the shares, or ratio of the medians. */
+function effectOf({ series, before, after }) {
+    if (series === 'success')
+        return after.k / after.n - before.k / before.n;
+    return after.median / before.median;
+}
+function isBetter(point) {
+    return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
+}
+function changeText({ what, from, to }) {
+    return what === 'type-mix'
+        ? `the work changed from ${from} to ${to}`
+        : `the ${what} changed from "${from}" to "${to}"`;
+}
+function workedIf(point) {
+    if (point.series === 'success') {
+        const share = percentOf(point.before.k / point.before.n + point.after.k / point.after.n, 2);
+        return `at least ${share} of the next week’s cycles succeed`;
+    }
+    const between = tookText(Math.sqrt(point.before.median * point.after.median));
+    return `the median of the next week’s cycles is below ${between}`;
+}
+function dayText(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    requireSample('a', a);
+    requireSample('b', b);
+    const { ranks, ties } = rank([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return stats_base_dists_normal_cdf_lib((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = at(orders, x) - at(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = at(orders, x) + at(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
+
+
+
+
+const codeGrowth = defineRule({
+    id: 'code-growth',
+    severity: 'low',
+    category: 'code_health',
+    family: 'growth',
+    summary: 'Each merged cycle adds far more lines than in the four weeks before.',
+    question: 'Does merged work grow the code faster than before, relative to its amount?',
+    limits: {
+        fewest: { default: 8, unit: 'merged cycles on each side', source: 'below it one large merge decides' },
+        practical: {
+            default: 2,
+            unit: 'ratio of medians',
+            source: 'sizes of changes differ widely from week to week',
+        },
+        fewestLines: { default: 50, unit: 'net lines more', source: 'twice a small change is a small change' },
+    },
+    check({ timeline }, limits) {
+        const before = netLines(timeline.baseline);
+        const now = netLines(timeline.recent);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const [was, is] = [median(before), median(now)];
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: is - was,
+                    ...(enough && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: is >= limits.practical * was && is - was >= limits.fewestLines,
+                },
+                values: { before: was, beforeMerged: before.length, now: is, nowMerged: now.length },
+            },
+        ];
+    },
+    word: ({ before, beforeMerged, now, nowMerged }) => ({
+        finding: `A merged cycle adds ${Math.round(now)} net lines, before ${Math.round(before)} (medians of ${plural(beforeMerged, 'merged cycle')} -> ${nowMerged})`,
+        recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
+        workedIf: `the median merged cycle of the next week adds fewer than ${Math.round((before + now) / 2)} net lines`,
+    }),
+});
+/** Relative to merged work: the total grows with every merge and says nothing. */
+function netLines(cycles) {
+    return cycles
+        .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
+        .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
+}
+
+;// CONCATENATED MODULE: ./build/src/stats/counts.js
+
+
+
+/**
+ * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
+ * exposure t1 / (t1 + t2). Without events p is 1.
+ *
+ * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
+ *
+ * @param c1 events in the first exposure
+ * @param t1 first exposure, > 0, any unit of time
+ * @param c2 events in the second exposure
+ * @param t2 second exposure, > 0, the same unit
+ * @throws RangeError outside this domain
+ */
+function rateRatioTest(c1, t1, c2, t2) {
+    requireRates(c1, t1, c2, t2);
+    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
+ * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
+ *
+ * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
+ * Wilson interval of the conditional share, turned back into a ratio.
+ *
+ * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
+ */
+function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
+    requireRates(c1, t1, c2, t2);
+    const [low, high] = wilsonInterval(c2, c1 + c2, confidence);
+    const exposure = t1 / t2;
+    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
+}
+/**
+ * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
+ *
+ * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
+ * by up to .03 for means above 1000, where its incomplete gamma function changes method.
+ *
+ * @param k whole number >= 0
+ * @param mean expected events, finite and >= 0
+ * @throws RangeError outside this domain
+ */
+function poissonAtMost(k, mean) {
+    requireWhole('k', k);
+    if (mean !== 0)
+        requirePositive('mean', mean);
+    let sum = 0;
+    for (let x = k; x >= 0; x--) {
+        const probability = stats_base_dists_poisson_pmf_lib(x, mean);
+        sum += probability;
+        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
+            break;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
+ * On the far side of the mean the probabilities only fall, so their edge is found by halving.
+ *
+ * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
+ *
+ * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
+ */
+function binomialTest(k, n, p) {
+    requireCount(k, n);
+    requireUnit('p', p);
+    const limit = stats_base_dists_binomial_pmf_lib(k, n, p) * (1 + TIE_TOLERANCE);
+    const isRare = (x) => stats_base_dists_binomial_pmf_lib(x, n, p) <= limit;
+    const mean = n * p;
+    if (k === mean)
+        return 1;
+    if (k < mean) {
+        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
+        return Math.min(1, stats_base_dists_binomial_cdf_lib(k, n, p) + binomialTail(above, n, p));
+    }
+    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
+    return Math.min(1, (below < 0 ? 0 : stats_base_dists_binomial_cdf_lib(below, n, p)) + binomialTail(k, n, p));
+}
+/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
+function firstWhere(low, high, holds) {
+    let from = low;
+    let to = high;
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        if (holds(middle))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+function requireRates(c1, t1, c2, t2) {
+    requireWhole('c1', c1);
+    requirePositive('t1', t1);
+    requireWhole('c2', c2);
+    requirePositive('t2', t2);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
+
+
+
+const failureReasonRising = defineRule({
+    id: 'failure-reason-rising',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'reasons',
+    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    question: 'Which failure reason became more frequent by more than chance explains?',
+    limits: {
+        fewest: {
+            default: 10,
+            unit: 'failures of the reason on both sides together',
+            source: 'fewer show no change of half as many again',
+        },
+        fewestCycles: {
+            default: 10,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            unit: 'failures in the window',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 1.5,
+            unit: 'ratio',
+            source: 'half as many again; smaller changes are ordinary weeks',
+        },
+    },
+    check({ timeline, failureReasons }, limits) {
+        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
+        if (beforeCycles === 0 || nowCycles === 0)
+            return [];
+        return failureReasons.clusters
+            .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
+            .map(({ id, label, before, now }) => {
+            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
+            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
+            const interval = rateRatioInterval(before, beforeCycles, now, nowCycles);
+            return {
+                subject: { kind: 'reason', key: id },
+                test: {
+                    method: 'rate-ratio',
+                    n: [beforeCycles, nowCycles],
+                    k: [before, now],
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
+                    enough,
+                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                },
+                values: { label, before, beforeCycles, now, nowCycles },
+            };
+        });
+    },
+    word: ({ label, before, beforeCycles, now, nowCycles }) => ({
+        finding: `Cycles fail more often with "${label}": ${percentOf(before, beforeCycles)} -> ${percentOf(now, nowCycles)} of cycles (${ofText(before, beforeCycles)} -> ${ofText(now, nowCycles)})`,
+        recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+        workedIf: `at most ${Math.floor((now + (before * nowCycles) / beforeCycles) / 2)} of the next ${nowCycles} cycles fail with it`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
+
+
+
+
+
+
+const HOURS_PER_DAY = 24;
+const loopStalled = defineRule({
+    id: 'loop-stalled',
+    severity: 'high',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop has run no cycle for much longer than it ever pauses.',
+    question: 'Did the loop stop?',
+    limits: {
+        fewestGaps: {
+            default: 10,
+            unit: 'pauses',
+            source: 'fewer do not show how long the loop pauses otherwise',
+        },
+        fewestHours: { default: 24, unit: 'hours', source: 'a quiet day is no stall, however busy the loop' },
+        times: { default: 3, unit: 'times the 95th percentile of earlier pauses', source: 'docs/evidence.md' },
+        rhythmDays: {
+            default: 14,
+            unit: 'days before the last cycle',
+            source: 'two weeks hold a free weekend whole, wherever they begin',
+        },
+        slack: {
+            default: 1.25,
+            unit: 'times the longest pause of these days',
+            source: 'a Monday may begin late',
+        },
+        expected: { default: 3, unit: 'cycles expected in the window', source: 'P(none) is .05 at 3' },
+        luck: { default: 0.05, unit: 'probability of none', source: 'the usual 1 in 20' },
+    },
+    check({ timeline }, limits) {
+        const last = timeline.alive.at(-1);
+        if (last === undefined)
+            return [];
+        const silentHours = hours(timeline.now - last.at);
+        const gaps = pausesBefore(timeline, last.at - TIMELINE_DAYS * time/* MICROS_PER_DAY */.Rq);
+        const enough = gaps.length >= limits.fewestGaps;
+        const lately = pausesBefore(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq);
+        const mostHours = enough
+            ? Math.max(limits.fewestHours, limits.times * quantile(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)))
+            : 0;
+        const isStalled = enough && silentHours > mostHours;
+        const expected = expectedCycles(timeline);
+        const isEmpty = last.at < timeline.windowStart &&
+            expected >= limits.expected &&
+            poissonAtMost(0, expected) <= limits.luck;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, 0],
+                    effect: silentHours,
+                    enough: isEmpty || enough,
+                    matters: isStalled || isEmpty,
+                },
+                values: { silentHours, mostHours, pauses: gaps.length, expected, days: timeline.windowDays },
+                ...(!isStalled && { severity: 'medium' }),
+            },
+        ];
+    },
+    word: ({ silentHours, mostHours, pauses, expected, days }) => ({
+        finding: silentHours > mostHours && mostHours > 0
+            ? `The loop has stopped: no cycle for ${spanText(silentHours)}, and by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostHours)} is too long`
+            : `No cycle for ${spanText(silentHours)}, where about ${Math.round(expected)} were to be expected in ${days} days`,
+        recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+        workedIf: 'the loop’s log has a new cycle within the next day',
+    }),
+});
+/** Hours between cycles that follow each other, from an instant on. */
+function pausesBefore({ alive }, from) {
+    const pauses = [];
+    for (let index = alive.length - 1; index > 0; index--) {
+        const [before, cycle] = [alive[index - 1], alive[index]];
+        if (before === undefined || cycle === undefined || before.at < from)
+            break;
+        pauses.push(hours(cycle.at - before.at));
+    }
+    return pauses;
+}
+/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
+function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
+    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
+    return (before * windowDays) / Math.max(baselineDays, windowDays);
+}
+function hours(micros) {
+    return (micros / time/* MICROS_PER_DAY */.Rq) * HOURS_PER_DAY;
+}
+function spanText(span) {
+    return span < 2 * HOURS_PER_DAY ? `${span.toFixed(1)} hours` : `${(span / HOURS_PER_DAY).toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
+
+
+
+
+
+const slowCycles = defineRule({
+    id: 'slow-cycles',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'duration',
+    summary: 'Cycles take longer than in the four weeks before.',
+    question: 'Did cycles as a whole get slower by more than chance explains?',
+    limits: {
+        fewest: {
+            default: 8,
+            unit: 'timed cycles on each side',
+            source: 'below it one slow cycle decides the comparison',
+        },
+        practical: {
+            default: 1.25,
+            unit: 'ratio',
+            source: 'a quarter longer; less does not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = timeline.baseline.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds);
+        const now = timeline.recent.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const ratio = hodgesLehmannRatio(before, now);
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: ratio,
+                    ...(enough && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: ratio >= limits.practical,
+                },
+                values: { before: slow_cycles_describe(before), now: slow_cycles_describe(now), ratio },
+            },
+        ];
+    },
+    word: ({ before, now, ratio }) => ({
+        finding: `Cycles take ${ratio.toFixed(1)} times as long: median ${tookText(before.median)} -> ${tookText(now.median)}, slowest tenth from ${tookText(before.p90)} -> ${tookText(now.p90)} (${plural(before.n, 'timed cycle')} -> ${now.n})`,
+        recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+        workedIf: `the median of the next week’s cycles is below ${tookText(Math.sqrt(before.median * now.median))}`,
+    }),
+});
+function slow_cycles_describe(seconds) {
+    return { n: seconds.length, median: median(seconds), p90: quantile(seconds, 0.9) };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
+
+
+
+const successRise = defineRule({
+    id: 'success-rise',
+    severity: 'info',
+    category: 'reliability',
+    family: 'success',
+    summary: 'More cycles succeed than in the four weeks before.',
+    question: 'Did the success rate rise by more than chance explains?',
+    limits: {
+        fewest: {
+            default: 10,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: { ...change.test, matters: change.difference >= limits.practical },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ before, now, difference, week }) => ({
+        finding: `Success rose from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
+        recommendation: 'Find out what changed when it rose, write it down and keep it',
+        workedIf: `at least ${percentOf(now.k - Math.floor((difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, at least half of the rise`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
+
+
+
+
+const typeDrop = defineRule({
+    id: 'type-drop',
+    severity: 'medium',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work succeeds less often than in the four weeks before.',
+    question: 'Did the success rate of a type fall by more than chance explains?',
+    limits: {
+        fewest: {
+            default: 10,
+            unit: 'cycles of the type on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            unit: 'cycles of the type on each side',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    },
+    check({ timeline }, limits) {
+        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf));
+        return [...kinds].map((kind) => {
+            const change = compareSuccess(timeline.baseline.filter((cycle) => kindOf(cycle) === kind), timeline.recent.filter((cycle) => kindOf(cycle) === kind), limits);
+            const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched;
+            return {
+                subject: { kind: 'type', key: kind },
+                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
+                values: { ...change, kind },
+            };
+        });
+    },
+    word: ({ kind, before, now, difference }) => ({
+        finding: `Success of "${kind}" fell from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
+        recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+        workedIf: `more than ${percentOf(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed, ${points(difference / 2)} above now`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
+
+
+
+
+
+const typeFailing = defineRule({
+    id: 'type-failing',
+    severity: 'high',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work fails far more often than the others.',
+    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    limits: {
+        days: { default: 28, unit: 'days up to now', source: 'four weeks: a type is rarer than the loop' },
+        fewest: { default: 5, unit: 'cycles of the type', source: 'fewer cannot reach p < .05 against 50 %' },
+        watched: { default: 3, unit: 'cycles of the type', source: 'one or two failures are not worth watching' },
+        half: {
+            default: 0.5,
+            unit: 'share',
+            source: 'a type that fails more often than not costs more than it gives',
+        },
+        below: {
+            default: 0.15,
+            unit: 'share below the loop',
+            source: 'smaller differences between types are normal',
+        },
+        sure: { default: 0.95, unit: 'probability', source: 'the usual 1 in 20, as for a likely finding' },
+        strength: {
+            default: 10,
+            unit: 'cycles',
+            source: 'what the loop’s own rate counts beside the type’s cycles',
+        },
+        fewestOthers: { default: 10, unit: 'cycles of other types', source: 'fewer say nothing of a rate' },
+    },
+    check({ timeline }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const overall = countTries(cycles);
+        return [...new Set(cycles.map(kindOf))].map((kind) => {
+            const own = countTries(cycles.filter((cycle) => kindOf(cycle) === kind));
+            const others = { k: overall.k - own.k, n: overall.n - own.n };
+            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
+            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
+            const interval = wilsonInterval(own.k, own.n);
+            const prior = overall.k / overall.n;
+            const threshold = Math.min(1, Math.max(0, prior - limits.below));
+            const enough = own.n >= limits.fewest;
+            const isBad = enough
+                ? interval[1] < limits.half ||
+                    posteriorBelow(own.k, own.n, threshold, limits.strength, prior) > limits.sure
+                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            return {
+                subject: { kind: 'type', key: kind },
+                test: {
+                    method: 'binomial',
+                    n: [0, own.n],
+                    k: [0, own.k],
+                    effect: own.k / own.n - rate,
+                    interval: [interval[0] - rate, interval[1] - rate],
+                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
+                    ...(enough && { p: Math.min(1, 2 * binomialTail(own.n - own.k, own.n, 1 - rate)) }),
+                    enough,
+                    matters: isBad,
+                },
+                values: { kind, own, others, days: limits.days },
+            };
+        });
+    },
+    word: ({ kind, own, others, days }) => ({
+        finding: `"${kind}" succeeds in ${percentOf(own.k, own.n)} of its cycles (${ofText(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${percentOf(others.k, others.n)} (${ofText(others.k, others.n)})`}`,
+        recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+        workedIf: `more than half of the next five "${kind}" cycles succeed`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/stats/robust.js
+
+
+/** The third quartile of the standard normal: scales the median absolute deviation to its sigma. */
+const NORMAL_QUARTILE = 0.6744897501960817;
+/**
+ * Modified z-scores on the logarithms, in input order: how many robust standard deviations each value
+ * lies above (or below) the median. A score beyond 3.5 is the usual mark of an outlier.
+ *
+ * Undefined when the median absolute deviation is 0 (half the values or more are equal): no scale
+ * exists then, so compare ratios with the median instead.
+ *
+ * Reference: Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers, ASQC.
+ *
+ * @param sample at least one value, all finite and above 0, any unit
+ * @throws RangeError outside this domain
+ */
+function logMadScores(sample) {
+    requirePositiveSample('sample', sample);
+    const logs = sample.map((x) => Math.log(x));
+    const centre = median(logs);
+    const spread = median(logs.map((x) => Math.abs(x - centre)));
+    if (spread === 0)
+        return undefined;
+    return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/unusual-cycles.js
+
+
+
+
+
+const LIMITS = {
+    score: {
+        default: 3.5,
+        unit: 'robust standard deviations of the logarithm',
+        source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
+    },
+    times: {
+        default: 2,
+        unit: 'times the median',
+        source: 'where all cycles are alike a small excess scores high',
+    },
+    fewest: { default: 8, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    several: {
+        default: 3,
+        unit: 'unusual cycles',
+        source: 'one or two happen; three are a pattern worth a look',
+    },
+};
+const unusualCycles = defineRule({
+    id: 'unusual-cycles',
+    severity: 'low',
+    category: 'outliers',
+    family: 'outliers',
+    summary: 'Single cycles took far longer than others of their type.',
+    question: 'Which cycles of the window fall far outside the usual spread?',
+    limits: LIMITS,
+    check(analysis, limits) {
+        const unusual = findUnusual(analysis, limits);
+        const { recent, baseline } = analysis.timeline;
+        if (unusual.length === 0)
+            return [];
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [baseline.filter(isTimed).length, recent.filter(isTimed).length],
+                    k: [0, unusual.length],
+                    enough: true,
+                    matters: true,
+                },
+                values: { unusual, n: recent.filter(isTimed).length },
+                ...(unusual.length < limits.several && { severity: 'info' }),
+            },
+        ];
+    },
+    word({ unusual, n }) {
+        const worst = unusual[0];
+        const example = worst === undefined
+            ? ''
+            : `; the longest${worst.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`} took ${tookText(worst.cycle.seconds)} where ${tookText(worst.typical)} is typical`;
+        return {
+            finding: `${unusual.length} of ${plural(n, 'timed cycle')} took far longer than usual${example}`,
+            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+            workedIf: `fewer than ${unusual.length} of the next week’s cycles take more than twice the typical time of their type`,
+        };
+    },
+});
+/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
+function findUnusual({ timeline }, limits) {
+    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => isTimed(cycle));
+    const kinds = new Map();
+    for (const cycle of timed) {
+        const group = kinds.get(kindOf(cycle));
+        if (group === undefined)
+            kinds.set(kindOf(cycle), [cycle]);
+        else
+            group.push(cycle);
+    }
+    const groups = [...kinds.values()];
+    const isRare = (group) => group.length < limits.fewest;
+    const rare = new Set(groups.filter(isRare).flat());
+    return [
+        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
+        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+    ]
+        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+        .toSorted((a, b) => b.times - a.times);
+}
+function unusualOf(group, limits) {
+    const seconds = group.map((cycle) => cycle.seconds);
+    const typical = median(seconds);
+    // Undefined where half of all cycles took the same time: then the multiple alone decides.
+    const scores = logMadScores(seconds);
+    return group
+        .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
+        .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/velocity-change.js
+
+
+
+const velocityChange = defineRule({
+    id: 'velocity-change',
+    severity: 'medium',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
+    question: 'Did the number of cycles a day change by more than chance explains?',
+    limits: {
+        fewestDays: { default: 7, unit: 'days of baseline', source: 'every weekday once' },
+        fewest: {
+            default: 10,
+            unit: 'cycles of baseline',
+            source: 'below it a fall to half cannot be told from luck',
+        },
+        fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
+        more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
+    },
+    check({ timeline }, limits) {
+        const [before, now] = [timeline.baseline.length, timeline.recent.length];
+        const { baselineDays, windowDays } = timeline;
+        // No cycle at all is a stall, which has its own rule.
+        if (before === 0 || now === 0 || baselineDays <= 0)
+            return [];
+        const ratio = now / windowDays / (before / baselineDays);
+        const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
+        const interval = rateRatioInterval(before, baselineDays, now, windowDays);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rate-ratio',
+                    n: [before, now],
+                    effect: ratio,
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+                    enough,
+                    matters: ratio <= limits.fewer || ratio >= limits.more,
+                },
+                values: { before, beforeDays: baselineDays, now, days: windowDays },
+                ...(ratio > 1 && { severity: 'info' }),
+            },
+        ];
+    },
+    word({ before, beforeDays, now, days }) {
+        const [was, is] = [before / beforeDays, now / days];
+        const counts = `${plural(before, 'cycle')} in ${beforeDays.toFixed(0)} days -> ${now} in ${days}`;
+        const rates = `from ${was.toFixed(1)} to ${is.toFixed(1)} cycles a day (${counts})`;
+        if (is > was)
+            return {
+                finding: `The loop got faster: ${rates}`,
+                recommendation: 'Check that success and cost kept up with the pace, and keep what made it faster',
+                workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+            };
+        return {
+            finding: `The loop got slower: ${rates}`,
+            recommendation: 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+            workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -62658,16 +64070,26 @@ const wasteConcentrated = defineRule({
 /** All standard rules in the order of the docs. */
 const rules_RULES = [
     successDrop,
-    incident,
+    successRise,
+    loopStalled,
+    velocityChange,
+    typeFailing,
+    typeDrop,
     repeatFailure,
+    incident,
+    failureReasonRising,
+    wasteConcentrated,
+    slowCycles,
+    unusualCycles,
     timeCap,
     phantomSuccess,
+    changePoint,
+    quarantineIgnored,
     quarantineOverdue,
     quarantineRelease,
-    quarantineIgnored,
-    wasteConcentrated,
     triageStale,
     triageIneffective,
+    codeGrowth,
     dataDegraded,
 ];
 

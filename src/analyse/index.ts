@@ -4,6 +4,8 @@ import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
+import { analyseChangePoints, type ChangePoint } from './change-points.ts'
+import { analyseFailureReasons, type FailureReasons } from './failure-reasons.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
@@ -35,6 +37,8 @@ export interface Analysis {
   quarantineState: Quarantined[]
   waste: Waste
   triageState: TriageState
+  failureReasons: FailureReasons
+  changePoints: ChangePoint[]
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
@@ -62,5 +66,7 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     quarantineState: analyseQuarantineState(retro, timeline),
     waste: analyseWaste(timeline),
     triageState: analyseTriageState(retro, timeline),
+    failureReasons: analyseFailureReasons(timeline),
+    changePoints: analyseChangePoints(timeline),
   }
 }

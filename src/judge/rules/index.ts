@@ -11,19 +11,39 @@ import { timeCap } from './time-cap.ts'
 import { triageIneffective } from './triage-ineffective.ts'
 import { triageStale } from './triage-stale.ts'
 import { wasteConcentrated } from './waste-concentrated.ts'
+import { changePoint } from './change-point.ts'
+import { codeGrowth } from './code-growth.ts'
+import { failureReasonRising } from './failure-reason-rising.ts'
+import { loopStalled } from './loop-stalled.ts'
+import { slowCycles } from './slow-cycles.ts'
+import { successRise } from './success-rise.ts'
+import { typeDrop } from './type-drop.ts'
+import { typeFailing } from './type-failing.ts'
+import { unusualCycles } from './unusual-cycles.ts'
+import { velocityChange } from './velocity-change.ts'
 
 /** All standard rules in the order of the docs. */
 export const RULES: readonly AnyRule[] = [
   successDrop,
-  incident,
+  successRise,
+  loopStalled,
+  velocityChange,
+  typeFailing,
+  typeDrop,
   repeatFailure,
+  incident,
+  failureReasonRising,
+  wasteConcentrated,
+  slowCycles,
+  unusualCycles,
   timeCap,
   phantomSuccess,
+  changePoint,
+  quarantineIgnored,
   quarantineOverdue,
   quarantineRelease,
-  quarantineIgnored,
-  wasteConcentrated,
   triageStale,
   triageIneffective,
+  codeGrowth,
   dataDegraded,
 ]

@@ -13,7 +13,9 @@ export const quarantineOverdue = defineRule({
     longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
   },
   check: ({ now, quarantineState }, limits) =>
-    quarantineState.flatMap(({ key, ageDays, entry: { until } }) => {
+    quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
+      // What succeeded since is for quarantine-release to say.
+      if (last?.outcome === 'success') return []
       // Who wrote an end has decided how long.
       const overdueDays =
         until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / MICROS_PER_DAY

@@ -1,0 +1,108 @@
+import { type Instant, isTimed, kindOf } from '../model/retro.ts'
+import { type ChangePoint as Found, findLevelChange, findRateChange } from '../stats/change-point.ts'
+import type { DatedCycle, Timeline } from './timeline.ts'
+
+/** Fewer cycles hide all but the plainest change; docs/evidence.md. */
+const FEWEST_CYCLES = 40
+/** Bounds the work of a run; older cycles say little about how the loop works today. */
+const MOST_CYCLES = 2000
+/** Types of work differ by less from week to week. */
+const TYPE_MIX_SHARE = 0.2
+const SEED = 20_260_921
+
+/** What else was different on the two sides of a change. Untrusted text. */
+export interface Changed {
+  what: 'epoch' | 'model' | 'commit' | 'type-mix'
+  from: string
+  to: string
+}
+
+interface At {
+  /** The first cycle after the change. */
+  cycle: DatedCycle
+  at: Instant
+  /** The first and last cycle that explain the series nearly as well. */
+  interval: readonly [from: DatedCycle, to: DatedCycle]
+  /** Two-sided, corrected for the search over all cycles. */
+  p: number
+  changed: Changed[]
+}
+
+export type ChangePoint =
+  | (At & { series: 'success'; before: { k: number; n: number }; after: { k: number; n: number } })
+  | (At & {
+      series: 'duration'
+      before: { median: number; n: number }
+      after: { median: number; n: number }
+    })
+
+/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
+export function analyseChangePoints({ decided }: Timeline): ChangePoint[] {
+  const cycles = decided.slice(-MOST_CYCLES)
+  const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES)
+  const found: ChangePoint[] = []
+  if (cycles.length >= FEWEST_CYCLES) {
+    const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0))
+    const success = findRateChange(outcomes, { seed: SEED })
+    const place = success && locate(cycles, success)
+    if (place) found.push({ ...place, series: 'success', before: success.before, after: success.after })
+  }
+  if (timed.length >= FEWEST_CYCLES) {
+    const seconds = timed.map((cycle) => cycle.seconds)
+    const duration = findLevelChange(seconds, { seed: SEED })
+    const place = duration && locate(timed, duration)
+    if (place) found.push({ ...place, series: 'duration', before: duration.before, after: duration.after })
+  }
+  return found
+}
+
+function locate(cycles: readonly DatedCycle[], { index, interval, p }: Found<unknown>): At | undefined {
+  const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]]
+  if (cycle === undefined || from === undefined || to === undefined) return undefined
+  const fields = (['epoch', 'model', 'commit'] as const).flatMap(
+    (what): Changed[] => fieldChange(what, cycles, interval) ?? [],
+  )
+  const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index))
+  return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields }
+}
+
+/** One value before, another after, and the other's first cycle where the change may lie. */
+function fieldChange(
+  what: 'epoch' | 'model' | 'commit',
+  cycles: readonly DatedCycle[],
+  [low, high]: readonly [number, number],
+): Changed[] | undefined {
+  const values = cycles.map((cycle) => cycle[what])
+  const from = dominant(values.slice(0, low))
+  const to = dominant(values.slice(high))
+  if (from === undefined || to === undefined || from === to) return undefined
+  // Before its first cycle in the interval the new value must not have been in use.
+  const first = values.indexOf(to)
+  return first >= low && first <= high ? [{ what, from, to }] : undefined
+}
+
+/** The value of more than half of all cycles. */
+function dominant(values: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) {
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].find(([, count]) => count > values.length / 2)?.[0]
+}
+
+/** The type whose share of the cycles changed most, if by enough. */
+function typeMixChange(before: readonly DatedCycle[], after: readonly DatedCycle[]): Changed | undefined {
+  const countOf = (cycles: readonly DatedCycle[], kind: string): number =>
+    cycles.filter((cycle) => kindOf(cycle) === kind).length
+  const kinds = [...new Set([...before, ...after].map(kindOf))].map((kind) => {
+    const [was, is] = [countOf(before, kind), countOf(after, kind)]
+    return { kind, was, is, difference: Math.abs(is / after.length - was / before.length) }
+  })
+  const most = kinds.toSorted((a, b) => b.difference - a.difference)[0]
+  if (most === undefined || most.difference <= TYPE_MIX_SHARE) return undefined
+  return {
+    what: 'type-mix',
+    from: `${most.was} of ${before.length} ${most.kind}`,
+    to: `${most.is} of ${after.length} ${most.kind}`,
+  }
+}

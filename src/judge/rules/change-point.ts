@@ -1,0 +1,96 @@
+import type { ChangePoint, Changed } from '../../analyse/change-points.ts'
+import { formatInstant, MICROS_PER_DAY } from '../../model/time.ts'
+import { newcombeInterval } from '../../stats/proportion.ts'
+import { defineRule } from '../rule.ts'
+import { ofText, percentOf, tookText } from '../words.ts'
+
+export const changePoint = defineRule({
+  id: 'change-point',
+  severity: 'low',
+  category: 'reliability',
+  family: 'change-point',
+  summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
+  question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
+  limits: {
+    days: {
+      default: 35,
+      unit: 'days up to now',
+      source: 'the window and its baseline; what is older is known',
+    },
+    share: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    ratio: { default: 1.25, unit: 'ratio of medians', source: 'a quarter; as for slower cycles' },
+  },
+  check({ changePoints, now }, limits) {
+    return changePoints.map((point) => {
+      const { p, at, before, after } = point
+      const isRecent = at >= now - limits.days * MICROS_PER_DAY
+      const effect = effectOf(point)
+      const isLarge =
+        point.series === 'success'
+          ? Math.abs(effect) >= limits.share
+          : effect >= limits.ratio || effect <= 1 / limits.ratio
+      return {
+        subject: { kind: 'loop' as const, key: point.series },
+        test: {
+          method: 'change-point',
+          n: [before.n, after.n] as const,
+          ...(point.series === 'success' && {
+            k: [point.before.k, point.after.k] as const,
+            interval: newcombeInterval(point.before.k, before.n, point.after.k, after.n),
+          }),
+          effect,
+          p,
+          enough: true,
+          matters: isRecent && isLarge,
+        },
+        values: point,
+        ...(isBetter(point) && { severity: 'info' as const }),
+      }
+    })
+  },
+  word(point: ChangePoint) {
+    const [first, last] = point.interval
+    const [from, to] = [dayText(first.at), dayText(last.at)]
+    const when = from === to ? `on ${from}` : `between ${from} and ${to}`
+    const what =
+      point.series === 'success'
+        ? `Success changed ${when}: ${percentOf(point.before.k, point.before.n)} -> ${percentOf(point.after.k, point.after.n)} (${ofText(point.before.k, point.before.n)} -> ${ofText(point.after.k, point.after.n)})`
+        : `The time that cycles take changed ${when}: median ${tookText(point.before.median)} -> ${tookText(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`
+    const changes = point.changed.map(changeText).join('; ')
+    const cause = changes === '' ? `what was merged or configured ${when}` : changes
+    return {
+      finding: changes === '' ? what : `${what}; at the same time ${changes}`,
+      recommendation: isBetter(point) ? `Keep what helped: ${cause}` : `Check, and try to undo: ${cause}`,
+      workedIf: workedIf(point),
+    }
+  },
+})
+
+/** Difference of the shares, or ratio of the medians. */
+function effectOf({ series, before, after }: ChangePoint): number {
+  if (series === 'success') return after.k / after.n - before.k / before.n
+  return after.median / before.median
+}
+
+function isBetter(point: ChangePoint): boolean {
+  return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1
+}
+
+function changeText({ what, from, to }: Changed): string {
+  return what === 'type-mix'
+    ? `the work changed from ${from} to ${to}`
+    : `the ${what} changed from "${from}" to "${to}"`
+}
+
+function workedIf(point: ChangePoint): string {
+  if (point.series === 'success') {
+    const share = percentOf(point.before.k / point.before.n + point.after.k / point.after.n, 2)
+    return `at least ${share} of the next week’s cycles succeed`
+  }
+  const between = tookText(Math.sqrt(point.before.median * point.after.median))
+  return `the median of the next week’s cycles is below ${between}`
+}
+
+function dayText(at: number): string {
+  return formatInstant(at).slice(0, 10)
+}

@@ -1,0 +1,64 @@
+import type { DatedCycle } from '../../analyse/timeline.ts'
+import { mannWhitney } from '../../stats/mann-whitney.ts'
+import { median } from '../../stats/ranks.ts'
+import { defineRule } from '../rule.ts'
+import { plural } from '../words.ts'
+
+interface Values {
+  before: number
+  beforeMerged: number
+  now: number
+  nowMerged: number
+}
+
+export const codeGrowth = defineRule({
+  id: 'code-growth',
+  severity: 'low',
+  category: 'code_health',
+  family: 'growth',
+  summary: 'Each merged cycle adds far more lines than in the four weeks before.',
+  question: 'Does merged work grow the code faster than before, relative to its amount?',
+  limits: {
+    fewest: { default: 8, unit: 'merged cycles on each side', source: 'below it one large merge decides' },
+    practical: {
+      default: 2,
+      unit: 'ratio of medians',
+      source: 'sizes of changes differ widely from week to week',
+    },
+    fewestLines: { default: 50, unit: 'net lines more', source: 'twice a small change is a small change' },
+  },
+  check({ timeline }, limits) {
+    const before = netLines(timeline.baseline)
+    const now = netLines(timeline.recent)
+    if (before.length === 0 || now.length === 0) return []
+    const [was, is] = [median(before), median(now)]
+    const enough = Math.min(before.length, now.length) >= limits.fewest
+    return [
+      {
+        subject: { kind: 'loop', key: '' },
+        test: {
+          method: 'mann-whitney',
+          n: [before.length, now.length],
+          effect: is - was,
+          ...(enough && { p: mannWhitney(before, now) }),
+          enough,
+          matters: is >= limits.practical * was && is - was >= limits.fewestLines,
+        },
+        values: { before: was, beforeMerged: before.length, now: is, nowMerged: now.length },
+      },
+    ]
+  },
+  word: ({ before, beforeMerged, now, nowMerged }: Values) => ({
+    finding: `A merged cycle adds ${Math.round(now)} net lines, before ${Math.round(before)} (medians of ${plural(beforeMerged, 'merged cycle')} -> ${nowMerged})`,
+    recommendation:
+      'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
+    workedIf: `the median merged cycle of the next week adds fewer than ${Math.round((before + now) / 2)} net lines`,
+  }),
+})
+
+/** Relative to merged work: the total grows with every merge and says nothing. */
+function netLines(cycles: readonly DatedCycle[]): number[] {
+  return cycles
+    .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
+    .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved)
+}

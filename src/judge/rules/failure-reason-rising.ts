@@ -1,0 +1,74 @@
+import { OTHER_CLUSTER_ID } from '../../analyse/reasons/cluster.ts'
+import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
+import { defineRule } from '../rule.ts'
+import { ofText, percentOf } from '../words.ts'
+
+interface Values {
+  label: string
+  before: number
+  beforeCycles: number
+  now: number
+  nowCycles: number
+}
+
+export const failureReasonRising = defineRule({
+  id: 'failure-reason-rising',
+  severity: 'medium',
+  category: 'reliability',
+  family: 'reasons',
+  summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+  question: 'Which failure reason became more frequent by more than chance explains?',
+  limits: {
+    fewest: {
+      default: 10,
+      unit: 'failures of the reason on both sides together',
+      source: 'fewer show no change of half as many again',
+    },
+    fewestCycles: {
+      default: 10,
+      unit: 'cycles on each side',
+      source: 'below it the interval of a rate is wider than 50 points',
+    },
+    watched: {
+      default: 3,
+      unit: 'failures in the window',
+      source: 'one or two failures are not worth watching',
+    },
+    practical: {
+      default: 1.5,
+      unit: 'ratio',
+      source: 'half as many again; smaller changes are ordinary weeks',
+    },
+  },
+  check({ timeline, failureReasons }, limits) {
+    const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length]
+    if (beforeCycles === 0 || nowCycles === 0) return []
+    return failureReasons.clusters
+      .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
+      .map(({ id, label, before, now }) => {
+        const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles)
+        const enough =
+          before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles
+        const interval = rateRatioInterval(before, beforeCycles, now, nowCycles)
+        return {
+          subject: { kind: 'reason' as const, key: id },
+          test: {
+            method: 'rate-ratio',
+            n: [beforeCycles, nowCycles] as const,
+            k: [before, now] as const,
+            ...(ratio !== undefined && { effect: ratio }),
+            ...(interval.every(Number.isFinite) && { interval }),
+            ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
+            enough,
+            matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+          },
+          values: { label, before, beforeCycles, now, nowCycles },
+        }
+      })
+  },
+  word: ({ label, before, beforeCycles, now, nowCycles }: Values) => ({
+    finding: `Cycles fail more often with "${label}": ${percentOf(before, beforeCycles)} -> ${percentOf(now, nowCycles)} of cycles (${ofText(before, beforeCycles)} -> ${ofText(now, nowCycles)})`,
+    recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+    workedIf: `at most ${Math.floor((now + (before * nowCycles) / beforeCycles) / 2)} of the next ${nowCycles} cycles fail with it`,
+  }),
+})

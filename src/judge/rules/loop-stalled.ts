@@ -1,0 +1,116 @@
+import { TIMELINE_DAYS, type Timeline } from '../../analyse/timeline.ts'
+import { MICROS_PER_DAY } from '../../model/time.ts'
+import { poissonAtMost } from '../../stats/counts.ts'
+import { quantile } from '../../stats/ranks.ts'
+import { defineRule } from '../rule.ts'
+import { plural } from '../words.ts'
+
+const HOURS_PER_DAY = 24
+
+interface Values {
+  silentHours: number
+  /** Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say. */
+  mostHours: number
+  pauses: number
+  expected: number
+  days: number
+}
+
+export const loopStalled = defineRule({
+  id: 'loop-stalled',
+  severity: 'high',
+  category: 'throughput',
+  family: 'throughput',
+  summary: 'The loop has run no cycle for much longer than it ever pauses.',
+  question: 'Did the loop stop?',
+  limits: {
+    fewestGaps: {
+      default: 10,
+      unit: 'pauses',
+      source: 'fewer do not show how long the loop pauses otherwise',
+    },
+    fewestHours: { default: 24, unit: 'hours', source: 'a quiet day is no stall, however busy the loop' },
+    times: { default: 3, unit: 'times the 95th percentile of earlier pauses', source: 'docs/evidence.md' },
+    rhythmDays: {
+      default: 14,
+      unit: 'days before the last cycle',
+      source: 'two weeks hold a free weekend whole, wherever they begin',
+    },
+    slack: {
+      default: 1.25,
+      unit: 'times the longest pause of these days',
+      source: 'a Monday may begin late',
+    },
+    expected: { default: 3, unit: 'cycles expected in the window', source: 'P(none) is .05 at 3' },
+    luck: { default: 0.05, unit: 'probability of none', source: 'the usual 1 in 20' },
+  },
+  check({ timeline }, limits) {
+    const last = timeline.alive.at(-1)
+    if (last === undefined) return []
+    const silentHours = hours(timeline.now - last.at)
+    const gaps = pausesBefore(timeline, last.at - TIMELINE_DAYS * MICROS_PER_DAY)
+    const enough = gaps.length >= limits.fewestGaps
+    const lately = pausesBefore(timeline, last.at - limits.rhythmDays * MICROS_PER_DAY)
+    const mostHours = enough
+      ? Math.max(
+          limits.fewestHours,
+          limits.times * quantile(gaps, 0.95),
+          limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)),
+        )
+      : 0
+    const isStalled = enough && silentHours > mostHours
+    const expected = expectedCycles(timeline)
+    const isEmpty =
+      last.at < timeline.windowStart &&
+      expected >= limits.expected &&
+      poissonAtMost(0, expected) <= limits.luck
+    return [
+      {
+        subject: { kind: 'loop', key: '' },
+        test: {
+          method: 'rule',
+          n: [gaps.length, 0],
+          effect: silentHours,
+          enough: isEmpty || enough,
+          matters: isStalled || isEmpty,
+        },
+        values: { silentHours, mostHours, pauses: gaps.length, expected, days: timeline.windowDays },
+        ...(!isStalled && { severity: 'medium' as const }),
+      },
+    ]
+  },
+  word: ({ silentHours, mostHours, pauses, expected, days }: Values) => ({
+    finding:
+      silentHours > mostHours && mostHours > 0
+        ? `The loop has stopped: no cycle for ${spanText(silentHours)}, and by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostHours)} is too long`
+        : `No cycle for ${spanText(silentHours)}, where about ${Math.round(expected)} were to be expected in ${days} days`,
+    recommendation:
+      'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+    workedIf: 'the loop’s log has a new cycle within the next day',
+  }),
+})
+
+/** Hours between cycles that follow each other, from an instant on. */
+function pausesBefore({ alive }: Timeline, from: number): number[] {
+  const pauses: number[] = []
+  for (let index = alive.length - 1; index > 0; index--) {
+    const [before, cycle] = [alive[index - 1], alive[index]]
+    if (before === undefined || cycle === undefined || before.at < from) break
+    pauses.push(hours(cycle.at - before.at))
+  }
+  return pauses
+}
+
+/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
+function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }: Timeline): number {
+  const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length
+  return (before * windowDays) / Math.max(baselineDays, windowDays)
+}
+
+function hours(micros: number): number {
+  return (micros / MICROS_PER_DAY) * HOURS_PER_DAY
+}
+
+function spanText(span: number): string {
+  return span < 2 * HOURS_PER_DAY ? `${span.toFixed(1)} hours` : `${(span / HOURS_PER_DAY).toFixed(1)} days`
+}

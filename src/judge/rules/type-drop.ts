@@ -1,0 +1,47 @@
+import { kindOf } from '../../model/retro.ts'
+import { defineRule } from '../rule.ts'
+import { compareSuccess, type SuccessChange } from '../success-change.ts'
+import { ofText, percentOf, points } from '../words.ts'
+
+export const typeDrop = defineRule({
+  id: 'type-drop',
+  severity: 'medium',
+  category: 'type_reliability',
+  family: 'types',
+  summary: 'One type of work succeeds less often than in the four weeks before.',
+  question: 'Did the success rate of a type fall by more than chance explains?',
+  limits: {
+    fewest: {
+      default: 10,
+      unit: 'cycles of the type on each side',
+      source: 'below it the interval of a rate is wider than 50 points',
+    },
+    watched: {
+      default: 3,
+      unit: 'cycles of the type on each side',
+      source: 'one or two failures are not worth watching',
+    },
+    practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+  },
+  check({ timeline }, limits) {
+    const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf))
+    return [...kinds].map((kind) => {
+      const change = compareSuccess(
+        timeline.baseline.filter((cycle) => kindOf(cycle) === kind),
+        timeline.recent.filter((cycle) => kindOf(cycle) === kind),
+        limits,
+      )
+      const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched
+      return {
+        subject: { kind: 'type' as const, key: kind },
+        test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
+        values: { ...change, kind },
+      }
+    })
+  },
+  word: ({ kind, before, now, difference }: SuccessChange & { kind: string }) => ({
+    finding: `Success of "${kind}" fell from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
+    recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+    workedIf: `more than ${percentOf(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed, ${points(difference / 2)} above now`,
+  }),
+})

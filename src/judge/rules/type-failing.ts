@@ -1,0 +1,83 @@
+import { countTries, type Tries } from '../../analyse/timeline.ts'
+import { kindOf } from '../../model/retro.ts'
+import { MICROS_PER_DAY } from '../../model/time.ts'
+import { binomialTail, posteriorBelow, wilsonInterval } from '../../stats/proportion.ts'
+import { defineRule } from '../rule.ts'
+import { ofText, percentOf } from '../words.ts'
+
+interface Values {
+  kind: string
+  own: Tries
+  others: Tries
+  days: number
+}
+
+export const typeFailing = defineRule({
+  id: 'type-failing',
+  severity: 'high',
+  category: 'type_reliability',
+  family: 'types',
+  summary: 'One type of work fails far more often than the others.',
+  question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+  limits: {
+    days: { default: 28, unit: 'days up to now', source: 'four weeks: a type is rarer than the loop' },
+    fewest: { default: 5, unit: 'cycles of the type', source: 'fewer cannot reach p < .05 against 50 %' },
+    watched: { default: 3, unit: 'cycles of the type', source: 'one or two failures are not worth watching' },
+    half: {
+      default: 0.5,
+      unit: 'share',
+      source: 'a type that fails more often than not costs more than it gives',
+    },
+    below: {
+      default: 0.15,
+      unit: 'share below the loop',
+      source: 'smaller differences between types are normal',
+    },
+    sure: { default: 0.95, unit: 'probability', source: 'the usual 1 in 20, as for a likely finding' },
+    strength: {
+      default: 10,
+      unit: 'cycles',
+      source: 'what the loop’s own rate counts beside the type’s cycles',
+    },
+    fewestOthers: { default: 10, unit: 'cycles of other types', source: 'fewer say nothing of a rate' },
+  },
+  check({ timeline }, limits) {
+    const from = timeline.now - limits.days * MICROS_PER_DAY
+    const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from)
+    const overall = countTries(cycles)
+    return [...new Set(cycles.map(kindOf))].map((kind) => {
+      const own = countTries(cycles.filter((cycle) => kindOf(cycle) === kind))
+      const others = { k: overall.k - own.k, n: overall.n - own.n }
+      // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
+      const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half
+      const interval = wilsonInterval(own.k, own.n)
+      const prior = overall.k / overall.n
+      const threshold = Math.min(1, Math.max(0, prior - limits.below))
+      const enough = own.n >= limits.fewest
+      const isBad = enough
+        ? interval[1] < limits.half ||
+          posteriorBelow(own.k, own.n, threshold, limits.strength, prior) > limits.sure
+        : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold)
+      return {
+        subject: { kind: 'type' as const, key: kind },
+        test: {
+          method: 'binomial',
+          n: [0, own.n] as const,
+          k: [0, own.k] as const,
+          effect: own.k / own.n - rate,
+          interval: [interval[0] - rate, interval[1] - rate] as const,
+          // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
+          ...(enough && { p: Math.min(1, 2 * binomialTail(own.n - own.k, own.n, 1 - rate)) }),
+          enough,
+          matters: isBad,
+        },
+        values: { kind, own, others, days: limits.days },
+      }
+    })
+  },
+  word: ({ kind, own, others, days }: Values) => ({
+    finding: `"${kind}" succeeds in ${percentOf(own.k, own.n)} of its cycles (${ofText(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${percentOf(others.k, others.n)} (${ofText(others.k, others.n)})`}`,
+    recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+    workedIf: `more than half of the next five "${kind}" cycles succeed`,
+  }),
+})

@@ -1,0 +1,109 @@
+import type { Analysis } from '../../analyse/index.ts'
+import type { DatedCycle } from '../../analyse/timeline.ts'
+import { isTimed, kindOf } from '../../model/retro.ts'
+import { median } from '../../stats/ranks.ts'
+import { logMadScores } from '../../stats/robust.ts'
+import { defineRule, type LimitValues } from '../rule.ts'
+import { plural, taskText, tookText } from '../words.ts'
+
+type Timed = DatedCycle & { seconds: number }
+
+/** A cycle of the window that took far longer than its like. */
+export interface UnusualCycle {
+  cycle: Timed
+  /** Median seconds of its kind, or of all kinds where its kind is rare. */
+  typical: number
+  /** Its seconds as a multiple of the typical. */
+  times: number
+}
+
+const LIMITS = {
+  score: {
+    default: 3.5,
+    unit: 'robust standard deviations of the logarithm',
+    source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
+  },
+  times: {
+    default: 2,
+    unit: 'times the median',
+    source: 'where all cycles are alike a small excess scores high',
+  },
+  fewest: { default: 8, unit: 'timed cycles', source: 'fewer show no usual spread' },
+  several: {
+    default: 3,
+    unit: 'unusual cycles',
+    source: 'one or two happen; three are a pattern worth a look',
+  },
+} as const
+
+export const unusualCycles = defineRule({
+  id: 'unusual-cycles',
+  severity: 'low',
+  category: 'outliers',
+  family: 'outliers',
+  summary: 'Single cycles took far longer than others of their type.',
+  question: 'Which cycles of the window fall far outside the usual spread?',
+  limits: LIMITS,
+  check(analysis, limits) {
+    const unusual = findUnusual(analysis, limits)
+    const { recent, baseline } = analysis.timeline
+    if (unusual.length === 0) return []
+    return [
+      {
+        subject: { kind: 'loop' as const, key: '' },
+        test: {
+          method: 'rule',
+          n: [baseline.filter(isTimed).length, recent.filter(isTimed).length] as const,
+          k: [0, unusual.length] as const,
+          enough: true,
+          matters: true,
+        },
+        values: { unusual, n: recent.filter(isTimed).length },
+        ...(unusual.length < limits.several && { severity: 'info' as const }),
+      },
+    ]
+  },
+  word({ unusual, n }: { unusual: UnusualCycle[]; n: number }) {
+    const worst = unusual[0]
+    const example =
+      worst === undefined
+        ? ''
+        : `; the longest${worst.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`} took ${tookText(worst.cycle.seconds)} where ${tookText(worst.typical)} is typical`
+    return {
+      finding: `${unusual.length} of ${plural(n, 'timed cycle')} took far longer than usual${example}`,
+      recommendation:
+        'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+      workedIf: `fewer than ${unusual.length} of the next week’s cycles take more than twice the typical time of their type`,
+    }
+  },
+})
+
+/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
+export function findUnusual({ timeline }: Analysis, limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
+  const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => isTimed(cycle))
+  const kinds = new Map<string, Timed[]>()
+  for (const cycle of timed) {
+    const group = kinds.get(kindOf(cycle))
+    if (group === undefined) kinds.set(kindOf(cycle), [cycle])
+    else group.push(cycle)
+  }
+  const groups = [...kinds.values()]
+  const isRare = (group: readonly Timed[]): boolean => group.length < limits.fewest
+  const rare = new Set(groups.filter(isRare).flat())
+  return [
+    ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
+    ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+  ]
+    .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+    .toSorted((a, b) => b.times - a.times)
+}
+
+function unusualOf(group: readonly Timed[], limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
+  const seconds = group.map((cycle) => cycle.seconds)
+  const typical = median(seconds)
+  // Undefined where half of all cycles took the same time: then the multiple alone decides.
+  const scores = logMadScores(seconds)
+  return group
+    .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
+    .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score)
+}

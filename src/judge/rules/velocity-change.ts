@@ -1,0 +1,71 @@
+import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
+import { defineRule } from '../rule.ts'
+import { plural } from '../words.ts'
+
+interface Values {
+  before: number
+  beforeDays: number
+  now: number
+  days: number
+}
+
+export const velocityChange = defineRule({
+  id: 'velocity-change',
+  severity: 'medium',
+  category: 'throughput',
+  family: 'throughput',
+  summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
+  question: 'Did the number of cycles a day change by more than chance explains?',
+  limits: {
+    fewestDays: { default: 7, unit: 'days of baseline', source: 'every weekday once' },
+    fewest: {
+      default: 10,
+      unit: 'cycles of baseline',
+      source: 'below it a fall to half cannot be told from luck',
+    },
+    fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
+    more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
+  },
+  check({ timeline }, limits) {
+    const [before, now] = [timeline.baseline.length, timeline.recent.length]
+    const { baselineDays, windowDays } = timeline
+    // No cycle at all is a stall, which has its own rule.
+    if (before === 0 || now === 0 || baselineDays <= 0) return []
+    const ratio = now / windowDays / (before / baselineDays)
+    const enough = baselineDays >= limits.fewestDays && before >= limits.fewest
+    const interval = rateRatioInterval(before, baselineDays, now, windowDays)
+    return [
+      {
+        subject: { kind: 'loop', key: '' },
+        test: {
+          method: 'rate-ratio',
+          n: [before, now],
+          effect: ratio,
+          ...(interval.every(Number.isFinite) && { interval }),
+          ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+          enough,
+          matters: ratio <= limits.fewer || ratio >= limits.more,
+        },
+        values: { before, beforeDays: baselineDays, now, days: windowDays },
+        ...(ratio > 1 && { severity: 'info' as const }),
+      },
+    ]
+  },
+  word({ before, beforeDays, now, days }: Values) {
+    const [was, is] = [before / beforeDays, now / days]
+    const counts = `${plural(before, 'cycle')} in ${beforeDays.toFixed(0)} days -> ${now} in ${days}`
+    const rates = `from ${was.toFixed(1)} to ${is.toFixed(1)} cycles a day (${counts})`
+    if (is > was)
+      return {
+        finding: `The loop got faster: ${rates}`,
+        recommendation: 'Check that success and cost kept up with the pace, and keep what made it faster',
+        workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+      }
+    return {
+      finding: `The loop got slower: ${rates}`,
+      recommendation:
+        'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+      workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+    }
+  },
+})
