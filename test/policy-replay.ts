@@ -3,8 +3,9 @@ import type { Analysis } from '../src/analyse/index.ts'
 import { buildTimeline } from '../src/analyse/timeline.ts'
 import { defaultsOf, gate } from '../src/judge/gate.ts'
 import { successDrop } from '../src/judge/rules/success-drop.ts'
-import type { Cycle, Outcome } from '../src/model/retro.ts'
+import type { Cycle } from '../src/model/retro.ts'
 import { MICROS_PER_DAY } from '../src/model/time.ts'
+import { cycleOf } from './analyse/cycles.ts'
 
 /** One line of the table that the standard rules must reach. */
 export interface Scenario {
@@ -112,10 +113,10 @@ function simulate(scenario: Scenario, days: number, dropDay: number, random: Ran
     const mean = day < dropDay ? scenario.rate : scenario.dropTo
     const rate = scenario.correlation === 0 ? mean : betaOf(mean, scenario.correlation, random)
     return Array.from({ length: scenario.perDay }, (__, index) =>
-      cycleAt(
-        (day + (index + 0.5) / scenario.perDay) * MICROS_PER_DAY,
-        random() < rate ? 'success' : 'failure',
-      ),
+      cycleOf({
+        at: (day + (index + 0.5) / scenario.perDay) * MICROS_PER_DAY,
+        outcome: random() < rate ? 'success' : 'failure',
+      }),
     )
   }).flat()
 }
@@ -133,26 +134,4 @@ function betaOf(mean: number, correlation: number, random: Random): number {
 function uniform(seed: number): Random {
   const generator = xoroshiro128plus(seed)
   return () => (generator.next() >>> 0) / 2 ** 32
-}
-
-function cycleAt(at: number, outcome: Outcome): Cycle {
-  return {
-    at,
-    outcome,
-    kind: undefined,
-    task: undefined,
-    seconds: undefined,
-    reason: '',
-    id: undefined,
-    epoch: undefined,
-    model: undefined,
-    commit: undefined,
-    pr: undefined,
-    linesAdded: 0,
-    linesRemoved: 0,
-    tokens: undefined,
-    costUsd: undefined,
-    line: 1,
-    source: 0,
-  }
 }

@@ -8,6 +8,7 @@ import type { Instant } from '../model/retro.ts'
 import { formatInstant } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
 import { toPair } from './evidence-block.ts'
+import { evidenceBlocks } from './assemble-blocks.ts'
 import type { Judgement } from './judgement.ts'
 
 const MOST_LISTED = 5
@@ -67,6 +68,7 @@ export function assembleInsights(analysis: Analysis, judgement: Judgement): Insi
     baseline: baselineBlock(analysis.baseline),
     recommendations: judgement.recommendations,
     watchlist: judgement.watchlist,
+    ...evidenceBlocks(analysis),
   }
 }
 

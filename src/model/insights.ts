@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { changePoints, failureReasons, quarantine, triage, waste } from './insights-blocks.ts'
 import { WARNING_CODES } from './retro.ts'
 
 /**
@@ -220,6 +221,11 @@ export const insightsSchema = z
     baseline,
     recommendations: z.array(recommendation).min(1),
     watchlist: z.array(watched),
+    failure_reasons: failureReasons,
+    waste,
+    quarantine,
+    triage,
+    change_points: changePoints,
   })
   .describe('What Loop Introspection found out about one loop')
 

@@ -11,10 +11,15 @@ const OUTCOMES: Readonly<Record<string, Cycle['outcome']>> = { S: 'success', F: 
 
 type Given = Partial<Omit<Cycle, 'outcome'>> & { daysAgo?: number; outcome?: string }
 
-export function cycleOf({ daysAgo = 1, outcome = 'S', ...given }: Given): Cycle {
+function isOutcome(outcome: string): outcome is Cycle['outcome'] {
+  return Object.values(OUTCOMES).some((each) => each === outcome)
+}
+
+/** A cycle of which nothing else is known; S, F and U are short for the outcomes. */
+export function cycleOf({ daysAgo = 1, outcome = 'S', ...given }: Given = {}): Cycle {
   return {
     at: NOW - daysAgo * DAY,
-    outcome: OUTCOMES[outcome] ?? 'undecided',
+    outcome: isOutcome(outcome) ? outcome : (OUTCOMES[outcome] ?? 'undecided'),
     kind: undefined,
     task: undefined,
     seconds: undefined,

@@ -73,7 +73,7 @@ export const unusualCycles = defineRule({
       finding: `${unusual.length} of ${plural(n, 'timed cycle')} took far longer than usual${example}`,
       recommendation:
         'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
-      workedIf: `fewer than ${unusual.length} of the next week’s cycles take more than twice the typical time of their type`,
+      workedIf: `${unusual.length === 1 ? 'none' : `fewer than ${unusual.length}`} of the next week’s cycles take more than twice the typical time of their type`,
     }
   },
 })

@@ -1,0 +1,110 @@
+import * as z from 'zod'
+
+/** The blocks of insights.json that the evidence rules stand on. Same contract as insights.ts; built for schemas only. */
+
+const count = z.int().min(0)
+const rate = z.number().min(0).max(1)
+const instant = z.iso.datetime({ offset: true })
+const tries = z.strictObject({ succeeded: count, cycles: count })
+
+const spent = {
+  cycles: count,
+  seconds: z.number().min(0),
+  tokens: z.number().min(0),
+  cost_usd: z.number().min(0),
+}
+
+const share = z.strictObject({ key: z.string().describe('Untrusted text'), ...spent })
+
+export const failureReasons = z
+  .array(
+    z.strictObject({
+      id: z.string().describe('Stable from run to run'),
+      template: z.string().describe('Untrusted text with placeholders for numbers, paths and the like'),
+      before: count.describe('In the baseline'),
+      now: count.describe('In the window'),
+      total: count,
+      examples: z.array(
+        z.strictObject({ quoted_reason: z.string().max(240), source: z.string().describe('file:line') }),
+      ),
+    }),
+  )
+  .max(20)
+  .describe('Failures grouped by what their reasons have in common, the most frequent first')
+
+export const waste = z
+  .strictObject({
+    ...spent,
+    share: rate.nullable().describe('Of all seconds in the window'),
+    by_type: z.array(share).max(10),
+    by_reason: z.array(share).max(10),
+    by_issue: z.array(share).max(10),
+  })
+  .describe('What the failed cycles of the window took')
+
+export const quarantine = z
+  .array(
+    z.strictObject({
+      issue: z.string(),
+      age_days: z.number().nullable(),
+      until: instant.nullable(),
+      tries_since: count,
+      tries_in_window: count,
+      last_outcome: z
+        .enum(['success', 'failure', 'undecided'])
+        .nullable()
+        .describe('Of the last try since then'),
+    }),
+  )
+  .describe('Issues in quarantine')
+
+export const triage = z
+  .strictObject({
+    runs: count.describe('Dated runs of the mechanical triage'),
+    age_days: z.number().nullable().describe('Of its newest run'),
+    deep_age_days: z.number().nullable().describe('Of the newest deep triage'),
+    cycles_since_deep: count,
+    queue: z
+      .array(z.strictObject({ at: instant, counts: z.record(z.string(), z.number()) }))
+      .max(60)
+      .describe('What the latest runs counted'),
+    scores: z
+      .strictObject({
+        split: z.number(),
+        low: tries,
+        high: tries,
+        advantage: z.enum(['clear', 'none', 'unclear']),
+      })
+      .nullable()
+      .describe('Does a higher score succeed more often?'),
+  })
+  .describe('The mechanical triage')
+
+const side = z.strictObject({
+  cycles: count,
+  succeeded: count.optional(),
+  median_seconds: z.number().optional(),
+})
+
+export const changePoints = z
+  .array(
+    z.strictObject({
+      series: z.enum(['success', 'duration']),
+      at: instant,
+      from: instant.describe('The change lies between this'),
+      to: instant.describe('and this'),
+      before: side,
+      after: side,
+      p: rate,
+      changed: z
+        .array(
+          z.strictObject({
+            what: z.enum(['epoch', 'model', 'commit', 'type-mix']),
+            from: z.string(),
+            to: z.string(),
+          }),
+        )
+        .describe('What else changed there; untrusted text'),
+    }),
+  )
+  .describe('When success and duration changed')

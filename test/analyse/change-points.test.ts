@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { analyseChangePoints } from '../../src/analyse/change-points.ts'
+import { buildTimeline } from '../../src/analyse/timeline.ts'
+import type { Cycle } from '../../src/model/retro.ts'
+import { MICROS_PER_DAY } from '../../src/model/time.ts'
+import { cycleOf } from './cycles.ts'
+
+const NOW = 100 * MICROS_PER_DAY
+
+/** Two cycles a day, the last one now. */
+function timelineOf(count: number, fields: (index: number) => Partial<Cycle>) {
+  const cycles = Array.from({ length: count }, (_, index) =>
+    cycleOf({ at: NOW - ((count - 1 - index) * MICROS_PER_DAY) / 2, line: index + 1, ...fields(index) }),
+  )
+  return buildTimeline(cycles, NOW, 7)
+}
+
+const outcomeAt60 = (index: number): Cycle['outcome'] =>
+  index < 60 ? 'success' : index % 4 === 0 ? 'success' : 'failure'
+
+test('a change of success names the model and the commit that changed there', () => {
+  const [change, ...more] = analyseChangePoints(
+    timelineOf(100, (index) => ({
+      outcome: outcomeAt60(index),
+      model: index < 60 ? 'a' : 'b',
+      commit: index < 60 ? 'one' : 'two',
+      epoch: 'same',
+    })),
+  )
+  assert.equal(more.length, 0)
+  assert.ok(change?.series === 'success')
+  assert.ok(Math.abs(change.cycle.line - 61) <= 1)
+  assert.ok(change.interval[0].line <= 61 && change.interval[1].line >= 61)
+  assert.ok(change.p <= 0.01)
+  assert.deepEqual(change.changed, [
+    { what: 'model', from: 'a', to: 'b' },
+    { what: 'commit', from: 'one', to: 'two' },
+  ])
+})
+
+test('what changed elsewhere, or in every cycle, is not named', () => {
+  const [change] = analyseChangePoints(
+    timelineOf(100, (index) => ({
+      outcome: outcomeAt60(index),
+      model: index < 20 ? 'a' : 'b',
+      commit: `commit ${index}`,
+    })),
+  )
+  assert.deepEqual(change?.changed, [])
+})
+
+test('a value that was tried before the change is not what changed there', () => {
+  const [change] = analyseChangePoints(
+    timelineOf(100, (index) => ({
+      outcome: outcomeAt60(index),
+      model: index < 60 && index !== 10 ? 'a' : 'b',
+    })),
+  )
+  assert.deepEqual(change?.changed, [])
+})
+
+test('a change of the kind of work is told from a change of success', () => {
+  const [change] = analyseChangePoints(
+    timelineOf(100, (index) => ({
+      outcome: outcomeAt60(index),
+      kind: index < 60 || index % 2 === 0 ? 'docs' : 'bug',
+    })),
+  )
+  const mix = change?.changed.find(({ what }) => what === 'type-mix')
+  assert.match(mix?.from ?? '', /^\d+ of \d+ (docs|bug)$/)
+})
+
+test('the level of the duration is searched as well, and one huge value is none', () => {
+  const slower = analyseChangePoints(
+    timelineOf(80, (index) => ({ seconds: (index < 40 ? 60 : 120) + (index % 7) })),
+  )
+  assert.deepEqual(
+    slower.map(({ series }) => series),
+    ['duration'],
+  )
+  const huge = analyseChangePoints(
+    timelineOf(80, (index) => ({ seconds: index === 50 ? 90_000 : 60 + (index % 7) })),
+  )
+  assert.deepEqual(huge, [])
+})
+
+test('fewer than 40 cycles are not searched', () => {
+  const change = (from: number) =>
+    analyseChangePoints(timelineOf(from, (index) => ({ outcome: index < 20 ? 'success' : 'failure' })))
+  assert.equal(change(39).length, 0)
+  assert.equal(change(40).length, 1)
+})
