@@ -1,5 +1,6 @@
 import { analyse } from './analyse/index.ts'
 import { assembleInsights } from './judge/assemble.ts'
+import { resolveLimits } from './judge/limits.ts'
 import { judge } from './judge/judgement.ts'
 import type { Insights } from './model/insights.ts'
 import type { Instant } from './model/retro.ts'
@@ -15,7 +16,8 @@ export async function introspect(
   access: Access,
   progress?: Progress,
 ): Promise<Insights> {
+  const limitsOf = resolveLimits(settings.limits)
   const retro = await readRetro(settings, access, progress, now)
   const analysis = analyse(retro, now, settings.windowDays)
-  return assembleInsights(analysis, judge(analysis, settings.rules))
+  return assembleInsights(analysis, judge(analysis, settings.rules, limitsOf))
 }

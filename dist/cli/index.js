@@ -31268,7 +31268,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54709);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94386);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(55603);
 /* harmony import */ var _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51135);
@@ -31427,7 +31427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 54709:
+/***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33798,138 +33798,10 @@ function optionalInstant(at) {
     return at === undefined ? null : (0,time/* formatInstant */.r4)(at);
 }
 
-;// CONCATENATED MODULE: ./build/src/stats/multiple.js
-
-/**
- * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
- * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
- * An empty family gives an empty list.
- *
- * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
- *
- * @param p p-values, each 0 to 1
- * @throws RangeError outside this domain
- */
-function benjaminiHochberg(p) {
-    for (const value of p)
-        requireUnit('p', value);
-    const descending = p.map((_, i) => i).toSorted((i, j) => at(p, j) - at(p, i));
-    const q = p.map(() => 1);
-    let smallest = 1;
-    for (const [place, index] of descending.entries()) {
-        smallest = Math.min(smallest, at(p, index) * (p.length / (p.length - place)));
-        q[index] = smallest;
-    }
-    return q;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
-
-/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
-function fingerprintOf(rule, subject) {
-    const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${rule}\0${subject.kind}\0${key}`).digest('hex').slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/gate.js
-
-
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01;
-const LIKELY_P = 0.05;
-const MOST_Q = 0.1;
-/** The more candidates are merely watched, the less a reader looks at any. */
-const MOST_WATCHED = 10;
-const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
-/**
- * The only place that knows levels: what a test must show before anybody hears of it.
- *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
- */
-function gate(rules, analysis, limitsOf) {
-    const entries = rules.flatMap((rule) => rule
-        .run(analysis, limitsOf(rule))
-        .map(({ candidate, words }) => ({ rule, candidate, words, q: undefined })));
-    correctFamilies(entries);
-    const findings = [];
-    const watchlist = [];
-    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
-        const level = levelOf(entry);
-        const finding = toFinding(entry, level);
-        if (level === 'confirmed' || level === 'likely')
-            findings.push(finding);
-        else
-            watchlist.push({ ...finding, reason: watchReason(entry, level) });
-    }
-    return {
-        findings: findings.toSorted(byUrgency),
-        watchlist: watchlist
-            .toSorted((a, b) => (a.test.p ?? 1) - (b.test.p ?? 1) || byUrgency(a, b))
-            .slice(0, MOST_WATCHED),
-    };
-}
-/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
-function correctFamilies(entries) {
-    for (const family of groupByFamily(entries).values()) {
-        const qs = benjaminiHochberg(family.map(({ candidate }) => candidate.test.p ?? 1));
-        for (const [index, entry] of family.entries())
-            entry.q = qs[index];
-    }
-}
-function groupByFamily(entries) {
-    const families = new Map();
-    for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
-            continue;
-        const family = families.get(entry.rule.family);
-        if (family === undefined)
-            families.set(entry.rule.family, [entry]);
-        else
-            family.push(entry);
-    }
-    return families;
-}
-function levelOf({ candidate: { test }, q }) {
-    if (!test.enough)
-        return 'insufficient';
-    if (test.p === undefined)
-        return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
-        return 'suggestive';
-    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
-}
-function watchReason({ candidate: { test } }, level) {
-    if (level === 'insufficient')
-        return 'too-few';
-    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
-}
-function toFinding({ rule, candidate, words, q }, level) {
-    const most = candidate.severity ?? rule.severity;
-    return {
-        ...words(),
-        id: fingerprintOf(rule.id, candidate.subject),
-        rule: rule.id,
-        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
-        category: rule.category,
-        subject: candidate.subject,
-        level,
-        test: candidate.test,
-        q,
-        savingSeconds: candidate.savingSeconds,
-    };
-}
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a, b) {
-    return (SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
-        a.rule.localeCompare(b.rule, 'en') ||
-        a.subject.key.localeCompare(b.subject.key, 'en'));
-}
-/** A rule's limits as they stand in its file. */
-function defaultsOf(rule) {
-    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
-}
-
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __nccwpck_require__(3374);
 ;// CONCATENATED MODULE: ./build/src/judge/rule.js
 function defineRule(rule) {
     return {
@@ -34316,6 +34188,31 @@ const quarantineRelease = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/src/stats/multiple.js
+
+/**
+ * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
+ * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
+ * An empty family gives an empty list.
+ *
+ * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
+ *
+ * @param p p-values, each 0 to 1
+ * @throws RangeError outside this domain
+ */
+function benjaminiHochberg(p) {
+    for (const value of p)
+        requireUnit('p', value);
+    const descending = p.map((_, i) => i).toSorted((i, j) => at(p, j) - at(p, i));
+    const q = p.map(() => 1);
+    let smallest = 1;
+    for (const [place, index] of descending.entries()) {
+        smallest = Math.min(smallest, at(p, index) * (p.length / (p.length - place)));
+        q[index] = smallest;
+    }
+    return q;
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
 
 
@@ -34528,7 +34425,7 @@ function compareSuccess(before, now, limits) {
     if (!enough)
         return { before: a, now: b, difference, test: { ...test, method: 'fisher' } };
     const [beforeDays, nowDays] = [byDay(before), byDay(now)];
-    const isBursty = Math.max(dispersion(beforeDays), dispersion([...beforeDays, ...nowDays])) > MOST_DISPERSION;
+    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
     return {
         before: a,
         now: b,
@@ -34540,6 +34437,11 @@ function compareSuccess(before, now, limits) {
             p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: success_change_SEED }) : fisherExact(a.k, a.n, b.k, b.n),
         },
     };
+}
+/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
+function dispersionWithin(before, now) {
+    const [a, b] = [before.length - 1, now.length - 1];
+    return a + b === 0 ? 1 : (dispersion(before) * a + dispersion(now) * b) / (a + b);
 }
 /** Successes and cycles of each UTC day that has any. */
 function byDay(cycles) {
@@ -34679,13 +34581,17 @@ const timeCap = defineRule({
 function ceilingIndex(timed, { width, mostAbove }) {
     let best;
     let end = 0;
+    // Cycles of equal length stand on one side of the ceiling together.
+    let first = 0;
     for (const [index, { outcome, seconds }] of timed.entries()) {
+        if (timed[index - 1]?.seconds !== seconds)
+            first = index;
         while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
             end += 1;
         if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
             continue;
-        if (best === undefined || end - index > best.count)
-            best = { index, count: end - index };
+        if (best === undefined || end - first > best.count)
+            best = { index: first, count: end - first };
     }
     return best?.index;
 }
@@ -35783,6 +35689,144 @@ const rules_RULES = [
     dataDegraded,
 ];
 
+;// CONCATENATED MODULE: ./build/src/judge/limits.js
+
+
+
+/** A rule's limits as they stand in its file. */
+function defaultsOf(rule) {
+    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
+}
+/**
+ * `limits` of the config file, each with the rule's id and the limit's name.
+ *
+ * @throws ConfigError naming every rule and limit that does not exist, with the nearest that does
+ */
+function resolveLimits(given = {}) {
+    const problems = Object.entries(given).flatMap(([id, limits]) => {
+        const rule = rules_RULES.find((each) => each.id === id);
+        if (rule === undefined)
+            return [
+                unknown(`limits.${id}`, 'rule', id, rules_RULES.map((each) => each.id)),
+            ];
+        const known = Object.keys(rule.limits);
+        return Object.keys(limits)
+            .filter((name) => !known.includes(name))
+            .map((name) => unknown(`limits.${id}.${name}`, 'limit', name, known));
+    });
+    if (problems.length > 0)
+        throw new config_error/* ConfigError */.x(problems);
+    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
+}
+function unknown(place, what, name, known) {
+    return known.length === 0
+        ? `${place}: this rule has no limits`
+        : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
+
+/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
+function fingerprintOf(rule, subject) {
+    const key = subject.key.normalize('NFC').trim().toLowerCase();
+    return (0,external_node_crypto_.createHash)('sha256').update(`${rule}\0${subject.kind}\0${key}`).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
+
+/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
+const CONFIRMED_P = 0.01;
+const LIKELY_P = 0.05;
+const MOST_Q = 0.1;
+/** The more candidates are merely watched, the less a reader looks at any. */
+const MOST_WATCHED = 10;
+const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
+/**
+ * The only place that knows levels: what a test must show before anybody hears of it.
+ *
+ * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
+ */
+function gate(rules, analysis, limitsOf) {
+    const entries = rules.flatMap((rule) => rule
+        .run(analysis, limitsOf(rule))
+        .map(({ candidate, words }) => ({ rule, candidate, words, q: undefined })));
+    correctFamilies(entries);
+    const findings = [];
+    const watchlist = [];
+    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
+        const level = levelOf(entry);
+        const finding = toFinding(entry, level);
+        if (level === 'confirmed' || level === 'likely')
+            findings.push(finding);
+        else
+            watchlist.push({ ...finding, reason: watchReason(entry, level) });
+    }
+    return {
+        findings: findings.toSorted(byUrgency),
+        watchlist: watchlist
+            .toSorted((a, b) => (a.test.p ?? 1) - (b.test.p ?? 1) || byUrgency(a, b))
+            .slice(0, MOST_WATCHED),
+    };
+}
+/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
+function correctFamilies(entries) {
+    for (const family of groupByFamily(entries).values()) {
+        const qs = benjaminiHochberg(family.map(({ candidate }) => candidate.test.p ?? 1));
+        for (const [index, entry] of family.entries())
+            entry.q = qs[index];
+    }
+}
+function groupByFamily(entries) {
+    const families = new Map();
+    for (const entry of entries) {
+        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+            continue;
+        const family = families.get(entry.rule.family);
+        if (family === undefined)
+            families.set(entry.rule.family, [entry]);
+        else
+            family.push(entry);
+    }
+    return families;
+}
+function levelOf({ candidate: { test }, q }) {
+    if (!test.enough)
+        return 'insufficient';
+    if (test.p === undefined)
+        return 'confirmed';
+    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
+        return 'suggestive';
+    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
+}
+function watchReason({ candidate: { test } }, level) {
+    if (level === 'insufficient')
+        return 'too-few';
+    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
+}
+function toFinding({ rule, candidate, words, q }, level) {
+    const most = candidate.severity ?? rule.severity;
+    return {
+        ...words(),
+        id: fingerprintOf(rule.id, candidate.subject),
+        rule: rule.id,
+        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
+        category: rule.category,
+        subject: candidate.subject,
+        level,
+        test: candidate.test,
+        q,
+        savingSeconds: candidate.savingSeconds,
+    };
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+function byUrgency(a, b) {
+    return (SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
+        a.rule.localeCompare(b.rule, 'en') ||
+        a.subject.key.localeCompare(b.subject.key, 'en'));
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/seed/recommendations.js
 
 function recommendAsReference(analysis) {
@@ -35998,16 +36042,16 @@ function ageOf({ dataQuality }) {
 
 
 
-function judge(analysis, rules) {
-    return rules === 'seed' ? judgeAsReference(analysis) : judgeByEvidence(analysis);
+function judge(analysis, rules, limitsOf) {
+    return rules === 'seed' ? judgeAsReference(analysis) : judgeByEvidence(analysis, limitsOf);
 }
 function judgeAsReference(analysis) {
     const recommendations = recommendAsReference(analysis);
     const verdict = seedVerdict(analysis, recommendations);
     return { verdict, headline: seedHeadline(analysis, verdict), recommendations, watchlist: [] };
 }
-function judgeByEvidence(analysis) {
-    const { findings, watchlist } = gate(rules_RULES, analysis, defaultsOf);
+function judgeByEvidence(analysis, limitsOf) {
+    const { findings, watchlist } = gate(rules_RULES, analysis, limitsOf);
     const verdict = verdictOf(analysis, findings);
     return {
         verdict,
@@ -36639,11 +36683,13 @@ function sayOf(trouble) {
 
 
 
+
 /** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
+    const limitsOf = resolveLimits(settings.limits);
     const retro = await readRetro(settings, access, progress, now);
     const analysis = analyse(retro, now, settings.windowDays);
-    return assembleInsights(analysis, judge(analysis, settings.rules));
+    return assembleInsights(analysis, judge(analysis, settings.rules, limitsOf));
 }
 
 
@@ -40160,6 +40206,12 @@ const settingsSchema = schemas/* strictObject */.rej({
     fields: describe(schemas/* optional */.lqM(fields/* fieldsSchema */.nu), {
         description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
         allowed: 'a mapping such as `time: finished.at`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    limits: describe(schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()))), {
+        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
+        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
         only: 'config file',
         defaultText: 'none',
     }),

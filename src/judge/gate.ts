@@ -132,8 +132,3 @@ function byUrgency(a: Finding, b: Finding): number {
     a.subject.key.localeCompare(b.subject.key, 'en')
   )
 }
-
-/** A rule's limits as they stand in its file. */
-export function defaultsOf(rule: AnyRule): Record<string, number> {
-  return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]))
-}

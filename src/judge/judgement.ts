@@ -2,7 +2,8 @@ import type { Analysis } from '../analyse/index.ts'
 import type { Insights, Verdict } from '../model/insights.ts'
 import type { Settings } from '../settings/schema.ts'
 import { recommendationBlocks, watchlistBlocks } from './evidence-block.ts'
-import { defaultsOf, gate } from './gate.ts'
+import { gate } from './gate.ts'
+import type { LimitsOf } from './limits.ts'
 import { RULES } from './rules/index.ts'
 import { recommendAsReference } from './seed/recommendations.ts'
 import { seedHeadline, seedVerdict } from './seed/verdict.ts'
@@ -16,8 +17,8 @@ export interface Judgement {
   watchlist: Insights['watchlist']
 }
 
-export function judge(analysis: Analysis, rules: Settings['rules']): Judgement {
-  return rules === 'seed' ? judgeAsReference(analysis) : judgeByEvidence(analysis)
+export function judge(analysis: Analysis, rules: Settings['rules'], limitsOf: LimitsOf): Judgement {
+  return rules === 'seed' ? judgeAsReference(analysis) : judgeByEvidence(analysis, limitsOf)
 }
 
 function judgeAsReference(analysis: Analysis): Judgement {
@@ -26,8 +27,8 @@ function judgeAsReference(analysis: Analysis): Judgement {
   return { verdict, headline: seedHeadline(analysis, verdict), recommendations, watchlist: [] }
 }
 
-function judgeByEvidence(analysis: Analysis): Judgement {
-  const { findings, watchlist } = gate(RULES, analysis, defaultsOf)
+function judgeByEvidence(analysis: Analysis, limitsOf: LimitsOf): Judgement {
+  const { findings, watchlist } = gate(RULES, analysis, limitsOf)
   const verdict = verdictOf(analysis, findings)
   return {
     verdict,

@@ -28,7 +28,7 @@ export function compareSuccess(
   const test = { n: [a.n, b.n] as const, k: [a.k, b.k] as const, effect: difference, enough }
   if (!enough) return { before: a, now: b, difference, test: { ...test, method: 'fisher' } }
   const [beforeDays, nowDays] = [byDay(before), byDay(now)]
-  const isBursty = Math.max(dispersion(beforeDays), dispersion([...beforeDays, ...nowDays])) > MOST_DISPERSION
+  const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION
   return {
     before: a,
     now: b,
@@ -40,6 +40,12 @@ export function compareSuccess(
       p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: SEED }) : fisherExact(a.k, a.n, b.k, b.n),
     },
   }
+}
+
+/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
+function dispersionWithin(before: readonly Block[], now: readonly Block[]): number {
+  const [a, b] = [before.length - 1, now.length - 1]
+  return a + b === 0 ? 1 : (dispersion(before) * a + dispersion(now) * b) / (a + b)
 }
 
 /** Successes and cycles of each UTC day that has any. */

@@ -115,6 +115,12 @@ export const settingsSchema = z.strictObject({
     only: 'config file',
     defaultText: 'none',
   }),
+  limits: describe(z.optional(z.record(z.string(), z.record(z.string(), z.number()))), {
+    description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
+    allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
+    only: 'config file',
+    defaultText: 'none',
+  }),
   deepTriage: paths({
     description: 'Logs of the LLM triage runs.',
     defaultText: '<retro-dir>/deep-triage.jsonl',

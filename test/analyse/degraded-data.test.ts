@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gate, defaultsOf } from '../../src/judge/gate.ts'
+import { gate } from '../../src/judge/gate.ts'
+import { defaultsOf } from '../../src/judge/limits.ts'
 import { dataDegraded } from '../../src/judge/rules/data-degraded.ts'
 import type { SourceReport } from '../../src/model/retro.ts'
 import { analysisOf, cycleOf } from './cycles.ts'

@@ -151,3 +151,23 @@ test('runs from a copy without node_modules', (t) => {
   )
   assert.deepEqual([ran.code, ran.err], [0, ''])
 })
+
+test('limits in the config file move a rule’s gate, and a wrong name names the nearest', (t) => {
+  const config = '.github/loop-introspection.yml'
+  const root = makeRoot(t, {
+    [CYCLES]: jsonl([...week(true, 20, '2026-09-10'), ...week(false, 20, '2026-09-18')]),
+  })
+  const report = (): string => runCli(['--root', root, '--now', NOW, '--dry-run']).out
+  assert.match(report(), /^Loop got worse/)
+  fs.mkdirSync(path.join(root, '.github'))
+  fs.writeFileSync(path.join(root, config), 'limits:\n  success-drop: { fewest: 21 }\n')
+  assert.doesNotMatch(report(), /^Loop got worse/)
+  fs.writeFileSync(
+    path.join(root, config),
+    'limits:\n  success-dorp: { fewest: 21 }\n  type-drop: { fewst: 3 }\n',
+  )
+  const ran = runCli(['--root', root, '--now', NOW, '--dry-run'])
+  assert.equal(ran.code, 2)
+  assert.match(ran.err, /limits\.success-dorp: unknown rule; did you mean `success-drop`/)
+  assert.match(ran.err, /limits\.type-drop\.fewst: unknown limit; did you mean `fewest`/)
+})

@@ -63,10 +63,13 @@ function ceilingIndex(
 ): number | undefined {
   let best: { index: number; count: number } | undefined
   let end = 0
+  // Cycles of equal length stand on one side of the ceiling together.
+  let first = 0
   for (const [index, { outcome, seconds }] of timed.entries()) {
+    if (timed[index - 1]?.seconds !== seconds) first = index
     while ((timed[end]?.seconds ?? Infinity) <= width * seconds) end += 1
     if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length) continue
-    if (best === undefined || end - index > best.count) best = { index, count: end - index }
+    if (best === undefined || end - first > best.count) best = { index: first, count: end - first }
   }
   return best?.index
 }
