@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { introspect } from '../src/introspect.ts'
 import { parseInstant } from '../src/model/time.ts'
 import { readLines } from '../src/read/lines.ts'
+import { readRetro } from '../src/read/retro.ts'
 import { fillSettings } from '../src/settings/fill.ts'
+import type { Settings } from '../src/settings/schema.ts'
 import { writeCycles } from './generate.ts'
 
 const CYCLES = Number(process.env['BENCH_CYCLES'] ?? 1_000_000)
@@ -34,15 +36,22 @@ const WAYS: Record<string, (file: string) => Promise<void> | void> = {
     fs.closeSync(fd)
     if (cycles !== CYCLES) throw new Error(`${cycles} of ${CYCLES}`)
   },
+  async read(file) {
+    const { cycles } = await readRetro(settingsFor(file), { root: path.dirname(file), confined: false })
+    if (cycles.length !== CYCLES) throw new Error(`${cycles.length} of ${CYCLES}`)
+  },
   async introspect(file) {
-    const settings = fillSettings([
-      { audience: 'command line', given: [{ name: 'cycles', value: [file], place: 'bench' }] },
-    ])
     const now = parseInstant('2021-11-26T00:00:00Z') ?? 0
-    const insights = await introspect(settings, now, { root: path.dirname(file), confined: false })
+    const insights = await introspect(settingsFor(file), now, { root: path.dirname(file), confined: false })
     if (insights.total_cycles_analyzed !== CYCLES)
       throw new Error(`${insights.total_cycles_analyzed} of ${CYCLES}`)
   },
+}
+
+function settingsFor(file: string): Settings {
+  return fillSettings([
+    { audience: 'command line', given: [{ name: 'cycles', value: [file], place: 'bench' }] },
+  ])
 }
 
 const [way, file] = process.argv.slice(2)
@@ -70,17 +79,19 @@ function measureAll(): void {
       `${CYCLES.toLocaleString('en')} cycles, ${megabytes.toFixed(0)} MB, median of ${ROUNDS} rounds, Node ${process.version}`,
     )
     const rounds = Array.from({ length: ROUNDS }, () => Object.keys(WAYS).map((name) => measure(name, log)))
-    const [parse, whole] = Object.keys(WAYS).map((_, index) =>
+    const [parse, read, whole] = Object.keys(WAYS).map((_, index) =>
       medianOf(rounds.flatMap((round) => round[index] ?? [])),
     )
-    if (parse === undefined || whole === undefined) throw new Error('nothing was measured')
-    const ratio = whole.ms / parse.ms
+    if (parse === undefined || read === undefined || whole === undefined)
+      throw new Error('nothing was measured')
+    const ratio = read.ms / parse.ms
     console.table({
       'JSON.parse on each line': { ms: Math.round(parse.ms), 'memory MB': Math.round(parse.memoryMb) },
+      reading: { ms: Math.round(read.ms), 'memory MB': Math.round(read.memoryMb) },
       'read, analyse, judge': { ms: Math.round(whole.ms), 'memory MB': Math.round(whole.memoryMb) },
     })
     console.log(
-      `${ratio.toFixed(2)} times the parse alone (at most ${MOST_TIMES}), ${Math.round(whole.memoryMb)} MB (at most ${MOST_MEMORY_MB})`,
+      `reading takes ${ratio.toFixed(2)} times the parse alone (at most ${MOST_TIMES}), ${Math.round(read.memoryMb)} MB (at most ${MOST_MEMORY_MB})`,
     )
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })

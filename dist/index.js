@@ -59797,7 +59797,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58298);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40919);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36720);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70318);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36471);
@@ -59851,7 +59851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 40919:
+/***/ 36720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61891,7 +61891,7 @@ function waste_inOrder(shares) {
 
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-function analyse(retro, now, windowDays) {
+function analyse(retro, now, windowDays, knownReasons = []) {
     const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided);
     const timeline = buildTimeline(retro.cycles, now, windowDays);
     const incidents = findIncidents(timeline);
@@ -61915,7 +61915,7 @@ function analyse(retro, now, windowDays) {
         quarantineState: analyseQuarantineState(retro, timeline),
         waste: analyseWaste(timeline),
         triageState: analyseTriageState(retro, timeline),
-        failureReasons: analyseFailureReasons(timeline),
+        failureReasons: analyseFailureReasons(timeline, knownReasons),
         changePoints: analyseChangePoints(timeline),
     };
 }
@@ -64494,55 +64494,6 @@ const NOTHING_FOUND = {
 
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __nccwpck_require__(75310);
-;// CONCATENATED MODULE: ./build/src/read/duplicates.js
-/**
- * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
- *
- * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
- * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
- *
- * @param recorded the whole row of a cycle, where a format reads only some of its fields
- */
-function dropDuplicates(cycles, recorded = new Map()) {
-    const dropped = new Set();
-    const groups = groupsOfOneInstant(cycles);
-    for (const group of groups) {
-        const seen = new Set();
-        for (const cycle of group) {
-            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
-            if (seen.has(key))
-                dropped.add(cycle);
-            seen.add(key);
-        }
-    }
-    if (dropped.size === 0)
-        return { cycles, dropped: [] };
-    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
-}
-function groupsOfOneInstant(cycles) {
-    let last = -Infinity;
-    const isRising = cycles.every((cycle) => {
-        if (cycle.at === undefined)
-            return true;
-        const rises = cycle.at > last;
-        last = cycle.at;
-        return rises;
-    });
-    if (isRising)
-        return [];
-    const byInstant = new Map();
-    for (const cycle of cycles) {
-        if (cycle.at === undefined)
-            continue;
-        const group = byInstant.get(cycle.at);
-        if (group === undefined)
-            byInstant.set(cycle.at, [cycle]);
-        else
-            group.push(cycle);
-    }
-    return [...byInstant.values()].filter((group) => group.length > 1);
-}
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -64666,6 +64617,86 @@ function isUtf16(fd) {
     if (external_node_fs_.readSync(fd, start, 0, 2, 0) < 2)
         return false;
     return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/previous.js
+
+
+const ID = /^(?:[0-9a-f]{16}|other)$/;
+const MOST_CLUSTERS = 500;
+const previous_MAX_TEMPLATE_LENGTH = 500;
+/** The last insights.json; a missing or broken one is as if there were none. */
+function readPrevious(path, access) {
+    const found = (0,read_access/* resolveFile */.xq)(path, access);
+    const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
+    return { reasonClusters: typeof text === 'string' ? clustersOf(text) : [] };
+}
+function clustersOf(text) {
+    try {
+        const insights = JSON.parse(text);
+        const reasons = jsonl_isJsonObject(insights) ? insights['failure_reasons'] : undefined;
+        return Array.isArray(reasons) ? reasons.slice(0, MOST_CLUSTERS).flatMap(clusterOf) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function clusterOf(value) {
+    if (!jsonl_isJsonObject(value))
+        return [];
+    const { id, template } = value;
+    if (typeof id !== 'string' || typeof template !== 'string')
+        return [];
+    return ID.test(id) && template.length <= previous_MAX_TEMPLATE_LENGTH ? [{ id, template }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/duplicates.js
+/**
+ * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
+ *
+ * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
+ * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDuplicates(cycles, recorded = new Map()) {
+    const dropped = new Set();
+    const groups = groupsOfOneInstant(cycles);
+    for (const group of groups) {
+        const seen = new Set();
+        for (const cycle of group) {
+            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
+            if (seen.has(key))
+                dropped.add(cycle);
+            seen.add(key);
+        }
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
+}
+function groupsOfOneInstant(cycles) {
+    let last = -Infinity;
+    const isRising = cycles.every((cycle) => {
+        if (cycle.at === undefined)
+            return true;
+        const rises = cycle.at > last;
+        last = cycle.at;
+        return rises;
+    });
+    if (isRising)
+        return [];
+    const byInstant = new Map();
+    for (const cycle of cycles) {
+        if (cycle.at === undefined)
+            continue;
+        const group = byInstant.get(cycle.at);
+        if (group === undefined)
+            byInstant.set(cycle.at, [cycle]);
+        else
+            group.push(cycle);
+    }
+    return [...byInstant.values()].filter((group) => group.length > 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/paths.js
@@ -66446,7 +66477,11 @@ function sayOf(trouble) {
     return trouble.kind === 'missing' ? undefined : trouble.say;
 }
 
+// EXTERNAL MODULE: ./build/src/settings/load.js + 1 modules
+var load = __nccwpck_require__(3536);
 ;// CONCATENATED MODULE: ./build/src/introspect.js
+
+
 
 
 
@@ -66456,7 +66491,8 @@ function sayOf(trouble) {
 async function introspect(settings, now, access, progress) {
     const limitsOf = resolveLimits(settings.limits);
     const retro = await readRetro(settings, access, progress, now);
-    const analysis = analyse(retro, now, settings.windowDays);
+    const previous = readPrevious((0,load/* outputPath */.X)(settings), access);
+    const analysis = analyse(retro, now, settings.windowDays, previous.reasonClusters);
     return assembleInsights(analysis, judge(analysis, settings.rules, limitsOf));
 }
 

@@ -6,7 +6,9 @@ import type { Insights } from './model/insights.ts'
 import type { Instant } from './model/retro.ts'
 import type { Access } from './read/access.ts'
 import type { Progress } from './read/jsonl.ts'
+import { readPrevious } from './read/previous.ts'
 import { readRetro } from './read/retro.ts'
+import { outputPath } from './settings/load.ts'
 import type { Settings } from './settings/schema.ts'
 
 /** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
@@ -18,6 +20,7 @@ export async function introspect(
 ): Promise<Insights> {
   const limitsOf = resolveLimits(settings.limits)
   const retro = await readRetro(settings, access, progress, now)
-  const analysis = analyse(retro, now, settings.windowDays)
+  const previous = readPrevious(outputPath(settings), access)
+  const analysis = analyse(retro, now, settings.windowDays, previous.reasonClusters)
   return assembleInsights(analysis, judge(analysis, settings.rules, limitsOf))
 }

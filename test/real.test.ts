@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { introspectRoot } from './introspection.ts'
 import { runCli } from './run.ts'
 import { makeRoot, readJson, sharedFolder } from './project.ts'
 
@@ -34,4 +36,34 @@ test('a log without outcomes reads "0 decided of n" and never "failed"', (t) => 
   ])
   assert.match(ran.out, /0 decided of 760 cycles/)
   assert.doesNotMatch(ran.out, /fail/i)
+})
+
+test('a real loop: the time cap is found, solved stories are no repeat failures, nothing is clear below its gate', async (t) => {
+  const folder = sharedFolder(t, 'real', 'joelhooks-ralph-iterations')
+  if (folder === undefined) return
+  const log = path.join(folder, 'ralph-iterations.jsonl')
+  const tries = new Map<string, boolean[]>()
+  for (const line of fs.readFileSync(log, 'utf8').trim().split('\n')) {
+    const { storyId, success } = JSON.parse(line) as { storyId: string; success: boolean }
+    tries.set(storyId, [...(tries.get(storyId) ?? []), success])
+  }
+  const failedTwice = [...tries].filter(([, outcomes]) => outcomes.filter((success) => !success).length >= 2)
+  const solved = failedTwice.filter(([, outcomes]) => outcomes.at(-1)).map(([story]) => story)
+  assert.deepEqual([failedTwice.length, solved.length], [21, 10])
+
+  const { recommendations } = await introspectRoot(folder, '2026-02-17T23:59:59Z', { cycles: [log] })
+  const repeated = recommendations
+    .filter(({ rule }) => rule === 'repeat-failure')
+    .map(({ subject }) => subject?.key)
+  assert.ok(repeated.length > 0)
+  assert.deepEqual(
+    solved.filter((story) => repeated.includes(story)),
+    [],
+  )
+  const cap = recommendations.find(({ rule }) => rule === 'time-cap')
+  assert.deepEqual([cap?.evidence?.k?.[1], cap?.evidence?.n[1], cap?.severity], [63, 65, 'high'])
+  for (const { severity, evidence } of recommendations) {
+    assert.ok(evidence?.level === 'confirmed' || (evidence?.level === 'likely' && severity !== 'high'))
+    assert.ok((evidence.p ?? 0) < 0.05 && (evidence.q ?? 0) <= 0.1)
+  }
 })

@@ -31268,7 +31268,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64842);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94386);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(55603);
 /* harmony import */ var _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51135);
@@ -31427,7 +31427,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 90:
+/***/ 64842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33467,7 +33467,7 @@ function waste_inOrder(shares) {
 
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-function analyse(retro, now, windowDays) {
+function analyse(retro, now, windowDays, knownReasons = []) {
     const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided);
     const timeline = buildTimeline(retro.cycles, now, windowDays);
     const incidents = findIncidents(timeline);
@@ -33491,7 +33491,7 @@ function analyse(retro, now, windowDays) {
         quarantineState: analyseQuarantineState(retro, timeline),
         waste: analyseWaste(timeline),
         triageState: analyseTriageState(retro, timeline),
-        failureReasons: analyseFailureReasons(timeline),
+        failureReasons: analyseFailureReasons(timeline, knownReasons),
         changePoints: analyseChangePoints(timeline),
     };
 }
@@ -36070,6 +36070,39 @@ const NOTHING_FOUND = {
 
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __nccwpck_require__(75310);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __nccwpck_require__(56224);
+;// CONCATENATED MODULE: ./build/src/read/previous.js
+
+
+const ID = /^(?:[0-9a-f]{16}|other)$/;
+const MOST_CLUSTERS = 500;
+const previous_MAX_TEMPLATE_LENGTH = 500;
+/** The last insights.json; a missing or broken one is as if there were none. */
+function readPrevious(path, access) {
+    const found = (0,read_access/* resolveFile */.xq)(path, access);
+    const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
+    return { reasonClusters: typeof text === 'string' ? clustersOf(text) : [] };
+}
+function clustersOf(text) {
+    try {
+        const insights = JSON.parse(text);
+        const reasons = (0,jsonl/* isJsonObject */.O)(insights) ? insights['failure_reasons'] : undefined;
+        return Array.isArray(reasons) ? reasons.slice(0, MOST_CLUSTERS).flatMap(clusterOf) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function clusterOf(value) {
+    if (!(0,jsonl/* isJsonObject */.O)(value))
+        return [];
+    const { id, template } = value;
+    if (typeof id !== 'string' || typeof template !== 'string')
+        return [];
+    return ID.test(id) && template.length <= previous_MAX_TEMPLATE_LENGTH ? [{ id, template }] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -36529,8 +36562,6 @@ function lengthOf(record, field, tally) {
     return (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.count) ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/read/jsonl.js
-var jsonl = __nccwpck_require__(56224);
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
@@ -36678,7 +36709,11 @@ function sayOf(trouble) {
     return trouble.kind === 'missing' ? undefined : trouble.say;
 }
 
+// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
+var load = __nccwpck_require__(82440);
 ;// CONCATENATED MODULE: ./build/src/introspect.js
+
+
 
 
 
@@ -36688,7 +36723,8 @@ function sayOf(trouble) {
 async function introspect(settings, now, access, progress) {
     const limitsOf = resolveLimits(settings.limits);
     const retro = await readRetro(settings, access, progress, now);
-    const analysis = analyse(retro, now, settings.windowDays);
+    const previous = readPrevious((0,load/* outputPath */.X)(settings), access);
+    const analysis = analyse(retro, now, settings.windowDays, previous.reasonClusters);
     return assembleInsights(analysis, judge(analysis, settings.rules, limitsOf));
 }
 

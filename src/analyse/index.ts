@@ -6,6 +6,7 @@ import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
 import { analyseChangePoints, type ChangePoint } from './change-points.ts'
 import { analyseFailureReasons, type FailureReasons } from './failure-reasons.ts'
+import type { KnownCluster } from './reasons/cluster.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
 import { buildTimeline, type Timeline } from './timeline.ts'
@@ -42,7 +43,12 @@ export interface Analysis {
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-export function analyse(retro: Retro, now: Instant, windowDays: number): Analysis {
+export function analyse(
+  retro: Retro,
+  now: Instant,
+  windowDays: number,
+  knownReasons: readonly KnownCluster[] = [],
+): Analysis {
   const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
   const timeline = buildTimeline(retro.cycles, now, windowDays)
   const incidents = findIncidents(timeline)
@@ -66,7 +72,7 @@ export function analyse(retro: Retro, now: Instant, windowDays: number): Analysi
     quarantineState: analyseQuarantineState(retro, timeline),
     waste: analyseWaste(timeline),
     triageState: analyseTriageState(retro, timeline),
-    failureReasons: analyseFailureReasons(timeline),
+    failureReasons: analyseFailureReasons(timeline, knownReasons),
     changePoints: analyseChangePoints(timeline),
   }
 }

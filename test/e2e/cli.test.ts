@@ -171,3 +171,28 @@ test('limits in the config file move a rule’s gate, and a wrong name names the
   assert.match(ran.err, /limits\.success-dorp: unknown rule; did you mean `success-drop`/)
   assert.match(ran.err, /limits\.type-drop\.fewst: unknown limit; did you mean `fewest`/)
 })
+
+test('a failure reason keeps its id from run to run while its template grows', (t) => {
+  const rows = (reason: string, day: string): object[] =>
+    week(false, 6, day).map((row) => ({ ...row, reason }))
+  const first = rows('build of branch feature/login-form failed', '2026-09-18')
+  const root = makeRoot(t, { [CYCLES]: jsonl(first) })
+  const reasons = (): { id: string; template: string; total: number }[] => {
+    assert.equal(runCli(['--root', root, '--now', NOW]).code, 0)
+    return (
+      readJson(path.join(root, '.loop/retro/insights.json')) as {
+        failure_reasons: { id: string; template: string; total: number }[]
+      }
+    ).failure_reasons
+  }
+  const [before] = reasons()
+  fs.writeFileSync(
+    path.join(root, CYCLES),
+    jsonl([...first, ...rows('build of branch feature/rate-limit failed', '2026-09-19')]),
+  )
+  const after = reasons()
+  assert.deepEqual(
+    after.map(({ id, total }) => [id, total]),
+    [[before?.id, 12]],
+  )
+})
