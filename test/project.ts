@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test'
 export const PROJECT = process.cwd()
 
 /** Golden answers and real logs that are not part of the project; tests that need them skip where they are missing. */
-const SHARED = process.env['LOOP_INTROSPECTION_SHARED'] ?? path.join(PROJECT, '..', 'shared')
+export const SHARED = process.env['LOOP_INTROSPECTION_SHARED'] ?? path.join(PROJECT, '..', 'shared')
 
 /** A folder beside the project, or `undefined` after telling the test to skip. */
 export function sharedFolder(test: TestContext, ...parts: string[]): string | undefined {

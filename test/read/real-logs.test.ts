@@ -4,10 +4,10 @@ import path from 'node:path'
 import { describe, test } from 'node:test'
 import type { Cycle } from '../../src/model/retro.ts'
 import { formatInstant } from '../../src/model/time.ts'
+import { SHARED } from '../project.ts'
 import { readFolder } from './read-text.ts'
 
 /** Logs that real loops published; they are not part of this project. */
-const SHARED = process.env['LOOP_INTROSPECTION_SHARED'] ?? path.resolve('../shared')
 const REAL = path.join(SHARED, 'real')
 const skip = fs.existsSync(REAL) ? false : `no real logs in ${REAL}`
 
