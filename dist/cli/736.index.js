@@ -208,10 +208,23 @@ function appendCycle({ file, line }) {
         external_node_fs_.closeSync(fd);
     }
 }
+const LOOKS = 5;
+const MS_BETWEEN_LOOKS = 10;
+/**
+ * Whether the file ends a line. A file that grows shows its size page by page, so in the middle of another writer's
+ * write it seems not to: only what still does not end after some looks was left by a writer that was killed.
+ */
 function endsLine(fd) {
-    const { size } = external_node_fs_.fstatSync(fd);
     const last = Buffer.alloc(1);
-    return size === 0 || external_node_fs_.readSync(fd, last, 0, 1, size - 1) === 0 || last[0] === LF;
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (let look = 1;; look++) {
+        const { size } = external_node_fs_.fstatSync(fd);
+        if (size === 0 || external_node_fs_.readSync(fd, last, 0, 1, size - 1) === 0 || last[0] === LF)
+            return true;
+        if (look === LOOKS)
+            return false;
+        Atomics.wait(clock, 0, 0, MS_BETWEEN_LOOKS);
+    }
 }
 function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;

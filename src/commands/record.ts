@@ -151,10 +151,22 @@ export function appendCycle({ file, line }: Recording): void {
   }
 }
 
+const LOOKS = 5
+const MS_BETWEEN_LOOKS = 10
+
+/**
+ * Whether the file ends a line. A file that grows shows its size page by page, so in the middle of another writer's
+ * write it seems not to: only what still does not end after some looks was left by a writer that was killed.
+ */
 function endsLine(fd: number): boolean {
-  const { size } = fs.fstatSync(fd)
   const last = Buffer.alloc(1)
-  return size === 0 || fs.readSync(fd, last, 0, 1, size - 1) === 0 || last[0] === LF
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  for (let look = 1; ; look++) {
+    const { size } = fs.fstatSync(fd)
+    if (size === 0 || fs.readSync(fd, last, 0, 1, size - 1) === 0 || last[0] === LF) return true
+    if (look === LOOKS) return false
+    Atomics.wait(clock, 0, 0, MS_BETWEEN_LOOKS)
+  }
 }
 
 function wellFormed(_key: string, value: unknown): unknown {
