@@ -1,0 +1,112 @@
+/** What the living issue needs of a forge; GitHub (GHES too) and Gitea (Forgejo too) stand behind it. */
+
+export type Dialect = 'github' | 'gitea' | 'forgejo'
+
+/** Who wrote something; `id` where the forge tells it, since logins can be renamed. */
+export interface Identity {
+  login: string
+  id?: number
+}
+
+/** An issue as it stands on the forge. Title, body and labels are untrusted text. */
+export interface ForgeIssue {
+  number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  /** GitHub only: `completed`, `not_planned`, `duplicate`, `reopened`. */
+  stateReason?: string
+  author: Identity
+  labels: readonly string[]
+  isLocked: boolean
+  /** A page for people, on the forge's own origin. */
+  url: string
+  /** Epoch milliseconds. */
+  closedAt?: number
+}
+
+export interface ForgeComment {
+  id: number
+  body: string
+  author: Identity
+  url: string
+}
+
+export interface IssueDraft {
+  title: string
+  body: string
+  labels: readonly string[]
+  assignees: readonly string[]
+}
+
+/** Only what is given is changed. */
+export interface IssueChange {
+  title?: string
+  body?: string
+  state?: 'open' | 'closed'
+  stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened'
+}
+
+export type ForgeProblem =
+  /** No answer, or none of the right shape: the write may have happened. Look before writing again. */
+  | 'unknown-outcome'
+  /** The token was rejected. */
+  | 'unauthorized'
+  /** The token may not do this; `say` names the permission. */
+  | 'forbidden'
+  | 'rate-limited'
+  | 'not-found'
+  | 'issues-disabled'
+  | 'locked'
+  /** Gitea: open dependencies forbid closing. */
+  | 'has-dependencies'
+  /** The forge refused a value; `field` says which, where it is known. */
+  | 'invalid'
+  /** A redirect to another origin, which would carry the token away. */
+  | 'redirected'
+  | 'unreachable'
+  /** The time for all requests together is used up. */
+  | 'out-of-time'
+
+/** Why a request failed: one sentence for the user, which never holds the token or the answer's body. */
+export class ForgeError extends Error {
+  override readonly name = 'ForgeError'
+  readonly problem: ForgeProblem
+  readonly status: number | undefined
+  readonly field: 'title' | 'body' | 'labels' | 'assignees' | undefined
+
+  constructor(
+    problem: ForgeProblem,
+    say: string,
+    more: { status?: number | undefined; field?: ForgeError['field']; cause?: unknown } = {},
+  ) {
+    super(say, { cause: more.cause })
+    this.problem = problem
+    this.status = more.status
+    this.field = more.field
+  }
+}
+
+/**
+ * Issues, labels and comments of one repository.
+ *
+ * Reads are retried within the time budget; writes never are. Every answer is checked for its shape.
+ * @throws ForgeError
+ */
+export interface Forge {
+  readonly dialect: Dialect
+  /** Whose token it is; undefined where the forge does not tell (a job's token on GitHub may not ask). */
+  whoAmI(): Promise<Identity | undefined>
+  /** Issues (no pull requests) that carry the label: all pages up to 20, or the newest page of closed ones. */
+  listIssues(label: string, state: 'open' | 'closed'): Promise<ForgeIssue[]>
+  getIssue(number: number): Promise<ForgeIssue>
+  createIssue(draft: IssueDraft): Promise<ForgeIssue>
+  editIssue(number: number, change: IssueChange): Promise<ForgeIssue>
+  /** All comments, oldest first. */
+  listComments(number: number): Promise<ForgeComment[]>
+  createComment(number: number, body: string): Promise<ForgeComment>
+  editComment(id: number, body: string): Promise<ForgeComment>
+  /** Makes the label where it is missing; somebody else making it meanwhile is no error. */
+  ensureLabel(name: string): Promise<void>
+  addLabels(number: number, labels: readonly string[]): Promise<void>
+}

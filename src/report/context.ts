@@ -1,0 +1,38 @@
+/**
+ * What a page knows beside the insights: where things are. Every part is the runner's or the forge's own and was
+ * validated by who filled it in; any part may be missing, and a page then shows the text without a link.
+ */
+export interface PageContext {
+  /** How links to files look there. */
+  dialect: 'github' | 'gitea' | 'forgejo'
+  /** `https://github.com/acme/orbit-api`, without a final slash. */
+  repositoryUrl?: string
+  /** `acme/orbit-api` */
+  repository?: string
+  /** 40 hex digits: the commit whose logs were read. */
+  commit?: string
+  /** The page of this run. */
+  runUrl?: string
+  /** report.html and insights.json, where they were uploaded. */
+  reportUrl?: string
+  insightsUrl?: string
+  issue?: { number: number; url: string }
+  /** Label that puts an issue in quarantine, or undefined: then no page names a command that sets it. */
+  quarantineLabel?: string
+}
+
+/** The page of an issue of this repository. */
+export function issueUrl({ repositoryUrl }: PageContext, number: number): string | undefined {
+  return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`
+}
+
+/** A line of a file as the commit has it. `path` comes from outside and is encoded. */
+export function lineUrl(context: PageContext, path: string, line?: number): string | undefined {
+  const { repositoryUrl, commit, dialect } = context
+  if (repositoryUrl === undefined || commit === undefined || path.startsWith('/')) return undefined
+  const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  const anchor = line === undefined ? '' : `#L${line}`
+  return dialect === 'github'
+    ? `${repositoryUrl}/blob/${commit}/${encoded}${line === undefined ? '' : '?plain=1'}${anchor}`
+    : `${repositoryUrl}/src/commit/${commit}/${encoded}${anchor}`
+}
