@@ -59797,7 +59797,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58298);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36720);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68401);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70318);
 /* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36471);
@@ -59851,7 +59851,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36720:
+/***/ 68401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61872,7 +61872,85 @@ function waste_inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
+
+
+
+
+const window_view_FEWEST_FAILURES = 2;
+const MOST_TASKS = 20;
+const MOST_ATTEMPTS = 12;
+const window_view_MOST_CYCLES = 400;
+function viewWindow(timeline, tasks, isIncident) {
+    const { recent, baseline, now, windowStart } = timeline;
+    const [before, after] = [countTries(baseline), countTries(recent)];
+    const start = windowStart - (now - windowStart);
+    return {
+        ...after,
+        from: windowStart,
+        to: now,
+        interval: after.n === 0 ? undefined : wilsonInterval(after.k, after.n),
+        medianSeconds: medianSeconds(recent),
+        difference: after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
+        kinds: compareKinds(timeline),
+        failingTasks: findFailingTasks(timeline, tasks, isIncident),
+        cycles: timeline.decided.slice(-window_view_MOST_CYCLES).filter(({ at }) => at >= start),
+    };
+}
+/** The kinds of the window and the baseline, the most failures now first. */
+function compareKinds({ baseline, recent }) {
+    const kinds = new Map();
+    for (const [cycles, side] of [
+        [baseline, 'before'],
+        [recent, 'now'],
+    ]) {
+        for (const cycle of cycles) {
+            const kind = kindOf(cycle);
+            const change = kinds.get(kind) ?? {
+                kind,
+                before: { k: 0, n: 0 },
+                now: { k: 0, n: 0 },
+                interval: undefined,
+            };
+            kinds.set(kind, change);
+            change[side].n += 1;
+            if (cycle.outcome === 'success')
+                change[side].k += 1;
+        }
+    }
+    return [...kinds.values()]
+        .map((change) => ({
+        ...change,
+        interval: change.now.n === 0 ? undefined : wilsonInterval(change.now.k, change.now.n),
+    }))
+        .toSorted((a, b) => failures(b.now) - failures(a.now) || b.now.n - a.now.n || b.before.n - a.before.n);
+}
+function failures({ k, n }) {
+    return n - k;
+}
+/** Tried in the window or the baseline; the most time lost in the window first, then the longest streak. */
+function findFailingTasks(timeline, tasks, isIncident) {
+    const histories = tasks.all
+        .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
+        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt)
+        .slice(0, MOST_TASKS);
+    const triesOf = new Map(histories.map(({ key }) => [key, []]));
+    for (const cycle of timeline.decided) {
+        if (!isIncident(cycle))
+            triesOf.get(taskKey(cycle) ?? '')?.push(cycle);
+    }
+    return histories.map((history) => {
+        const tries = triesOf.get(history.key) ?? [];
+        return {
+            history,
+            window: countTries(tries.filter(({ at }) => at >= timeline.windowStart)),
+            attempts: tries.slice(-MOST_ATTEMPTS),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/index.js
+
 
 
 
@@ -61896,6 +61974,7 @@ function analyse(retro, now, windowDays, knownReasons = []) {
     const timeline = buildTimeline(retro.cycles, now, windowDays);
     const incidents = findIncidents(timeline);
     const isIncident = incidentTest(incidents);
+    const tasks = analyseTasks(timeline, isIncident);
     return {
         now,
         retro,
@@ -61911,12 +61990,13 @@ function analyse(retro, now, windowDays, knownReasons = []) {
         baseline: analyseBaseline(timeline),
         incidents,
         isIncident,
-        tasks: analyseTasks(timeline, isIncident),
+        tasks,
         quarantineState: analyseQuarantineState(retro, timeline),
         waste: analyseWaste(timeline),
         triageState: analyseTriageState(retro, timeline),
         failureReasons: analyseFailureReasons(timeline, knownReasons),
         changePoints: analyseChangePoints(timeline),
+        window: viewWindow(timeline, tasks, isIncident),
     };
 }
 
@@ -62071,7 +62151,69 @@ function quote(text) {
         .toWellFormed();
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/assemble-window.js
+
+
+
+
+
+/** What the pages draw of the window, under its names on disk. */
+const MOST_KINDS = 50;
+function windowBlocks(analysis) {
+    const { window } = analysis;
+    return {
+        window: {
+            from: (0,time/* formatInstant */.r4)(window.from),
+            to: (0,time/* formatInstant */.r4)(window.to),
+            decided: window.n,
+            succeeded: window.k,
+            interval: window.interval === undefined ? null : toPair(window.interval),
+            median_seconds: window.medianSeconds ?? null,
+            difference: window.difference === undefined ? null : toPair(window.difference),
+        },
+        kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, before, now, interval }) => ({
+            key: quote(kind),
+            before: triesBlock(before),
+            now: triesBlock(now),
+            interval: interval === undefined ? null : toPair(interval),
+        })),
+        failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
+            issue: quote(history.key),
+            tries: history.tries,
+            succeeded: history.successes,
+            streak: history.streak,
+            failed_seconds: roundHalfEven(history.failedSeconds, 1),
+            failed_seconds_in_window: roundHalfEven(history.failedSecondsInWindow, 1),
+            window: triesBlock(tries),
+            first_at: (0,time/* formatInstant */.r4)(history.firstAt),
+            attempts: attempts.map((cycle) => ({
+                ...attemptBlock(cycle, analysis),
+                quoted_reason: quote(cycle.reason),
+            })),
+        })),
+    };
+}
+function recentCyclesBlock(analysis) {
+    return analysis.window.cycles.map((cycle) => {
+        const key = taskKey(cycle);
+        return { ...attemptBlock(cycle, analysis), issue: key === undefined ? null : quote(key) };
+    });
+}
+function attemptBlock(cycle, { retro }) {
+    return {
+        at: (0,time/* formatInstant */.r4)(cycle.at),
+        succeeded: cycle.outcome === 'success',
+        seconds: cycle.seconds === undefined || cycle.seconds <= 0 ? null : roundHalfEven(cycle.seconds, 1),
+        cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
+        source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
+    };
+}
+function triesBlock({ k, n }) {
+    return { succeeded: k, cycles: n };
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/assemble.js
+
 
 
 
@@ -62128,9 +62270,11 @@ function assembleInsights(analysis, judgement) {
             lines_net: week.linesNet,
         })),
         baseline: baselineBlock(analysis.baseline),
+        ...windowBlocks(analysis),
         recommendations: judgement.recommendations,
         watchlist: judgement.watchlist,
         ...evidenceBlocks(analysis),
+        recent_cycles: recentCyclesBlock(analysis),
     };
 }
 function trendsBlock(trends) {

@@ -16,6 +16,7 @@ import { analyseTriageState, type TriageState } from './triage-state.ts'
 import { analyseTypes, type TypeSummary } from './types.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
+import { viewWindow, type WindowView } from './window-view.ts'
 
 /** All that is computed from what the loop left behind; no opinion yet. */
 export interface Analysis {
@@ -40,6 +41,7 @@ export interface Analysis {
   triageState: TriageState
   failureReasons: FailureReasons
   changePoints: ChangePoint[]
+  window: WindowView
 }
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
@@ -53,6 +55,7 @@ export function analyse(
   const timeline = buildTimeline(retro.cycles, now, windowDays)
   const incidents = findIncidents(timeline)
   const isIncident = incidentTest(incidents)
+  const tasks = analyseTasks(timeline, isIncident)
   return {
     now,
     retro,
@@ -68,11 +71,12 @@ export function analyse(
     baseline: analyseBaseline(timeline),
     incidents,
     isIncident,
-    tasks: analyseTasks(timeline, isIncident),
+    tasks,
     quarantineState: analyseQuarantineState(retro, timeline),
     waste: analyseWaste(timeline),
     triageState: analyseTriageState(retro, timeline),
     failureReasons: analyseFailureReasons(timeline, knownReasons),
     changePoints: analyseChangePoints(timeline),
+    window: viewWindow(timeline, tasks, isIncident),
   }
 }

@@ -115,7 +115,7 @@ function days(value: number | undefined): number | null {
 }
 
 /** Text from outside, well-formed and short. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .toWellFormed()

@@ -9,6 +9,7 @@ import { formatInstant } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
 import { toPair } from './evidence-block.ts'
 import { evidenceBlocks } from './assemble-blocks.ts'
+import { recentCyclesBlock, windowBlocks } from './assemble-window.ts'
 import type { Judgement } from './judgement.ts'
 
 const MOST_LISTED = 5
@@ -66,9 +67,11 @@ export function assembleInsights(analysis: Analysis, judgement: Judgement): Insi
       lines_net: week.linesNet,
     })),
     baseline: baselineBlock(analysis.baseline),
+    ...windowBlocks(analysis),
     recommendations: judgement.recommendations,
     watchlist: judgement.watchlist,
     ...evidenceBlocks(analysis),
+    recent_cycles: recentCyclesBlock(analysis),
   }
 }
 

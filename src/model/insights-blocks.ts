@@ -108,3 +108,61 @@ export const changePoints = z
     }),
   )
   .describe('When success and duration changed')
+
+const pair = z.tuple([z.number(), z.number()])
+
+export const window = z
+  .strictObject({
+    from: instant,
+    to: instant,
+    decided: count,
+    succeeded: count,
+    interval: pair.nullable().describe('Of the success rate; Wilson, 95 %'),
+    median_seconds: z.number().nullable(),
+    difference: pair.nullable().describe('Success rate minus the baseline’s; Newcombe, 95 %'),
+  })
+  .describe('The window that is judged against the baseline')
+
+export const kinds = z
+  .array(
+    z.strictObject({
+      key: z.string().describe('Untrusted text'),
+      before: tries.describe('In the baseline'),
+      now: tries.describe('In the window'),
+      interval: pair.nullable().describe('Of the success rate now; Wilson, 95 %'),
+    }),
+  )
+  .max(50)
+  .describe('Success by kind of work, the most failures first')
+
+const attempt = {
+  at: instant,
+  succeeded: z.boolean(),
+  seconds: z.number().nullable(),
+  cycle: z.union([z.string(), z.number()]).nullable().describe('Untrusted text'),
+  source: z.string().describe('file:line'),
+}
+
+export const failingTasks = z
+  .array(
+    z.strictObject({
+      issue: z.string().describe('Untrusted text'),
+      tries: count.describe('In the last 84 days'),
+      succeeded: count,
+      streak: count.describe('Failures since the last success'),
+      failed_seconds: z.number(),
+      failed_seconds_in_window: z.number(),
+      window: tries,
+      first_at: instant,
+      attempts: z
+        .array(z.strictObject({ ...attempt, quoted_reason: z.string().max(240) }))
+        .describe('The newest 12, oldest first'),
+    }),
+  )
+  .max(20)
+  .describe('Issues that failed twice or more since they last succeeded, the most time lost first')
+
+export const recentCycles = z
+  .array(z.strictObject({ ...attempt, issue: z.string().nullable().describe('Untrusted text') }))
+  .max(400)
+  .describe('Decided cycles of the window and of as long a time before it, oldest first')

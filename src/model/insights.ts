@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { changePoints, failureReasons, quarantine, triage, waste } from './insights-blocks.ts'
+import {
+  changePoints,
+  failingTasks,
+  failureReasons,
+  kinds,
+  quarantine,
+  recentCycles,
+  triage,
+  waste,
+  window,
+} from './insights-blocks.ts'
 import { WARNING_CODES } from './retro.ts'
 
 /**
@@ -219,6 +229,9 @@ export const insightsSchema = z
     triage_effectiveness: triageEffectiveness,
     weeks: z.array(week).max(12).describe('Times 7 days up to now, oldest first'),
     baseline,
+    window,
+    kinds,
+    failing_tasks: failingTasks,
     recommendations: z.array(recommendation).min(1),
     watchlist: z.array(watched),
     failure_reasons: failureReasons,
@@ -226,6 +239,7 @@ export const insightsSchema = z
     quarantine,
     triage,
     change_points: changePoints,
+    recent_cycles: recentCycles,
   })
   .describe('What Loop Introspection found out about one loop')
 

@@ -1,0 +1,122 @@
+import { type Cycle, type Instant, kindOf } from '../model/retro.ts'
+import { type Interval, newcombeInterval, wilsonInterval } from '../stats/proportion.ts'
+import type { TaskHistory, Tasks } from './tasks.ts'
+import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
+import { medianSeconds } from './weeks.ts'
+
+/** The window as pages show it; what changed beyond chance is the rules' business. */
+export interface WindowView extends Tries {
+  from: Instant
+  to: Instant
+  /** Wilson 95 % interval of the success rate. */
+  interval: Interval | undefined
+  medianSeconds: number | undefined
+  /** 95 % interval of the window's success rate minus the baseline's. */
+  difference: Interval | undefined
+  kinds: KindChange[]
+  failingTasks: FailingTask[]
+  /** The newest decided cycles of the window and of as long a time before it, oldest first. */
+  cycles: DatedCycle[]
+}
+
+/** One kind of work before the window and in it. */
+export interface KindChange {
+  kind: string
+  before: Tries
+  now: Tries
+  interval: Interval | undefined
+}
+
+/** A task that failed at least twice since it last succeeded, if it ever did. */
+export interface FailingTask {
+  history: TaskHistory
+  window: Tries
+  /** The newest tries, oldest first. */
+  attempts: DatedCycle[]
+}
+
+const FEWEST_FAILURES = 2
+const MOST_TASKS = 20
+const MOST_ATTEMPTS = 12
+const MOST_CYCLES = 400
+
+export function viewWindow(
+  timeline: Timeline,
+  tasks: Tasks,
+  isIncident: (cycle: Cycle) => boolean,
+): WindowView {
+  const { recent, baseline, now, windowStart } = timeline
+  const [before, after] = [countTries(baseline), countTries(recent)]
+  const start = windowStart - (now - windowStart)
+  return {
+    ...after,
+    from: windowStart,
+    to: now,
+    interval: after.n === 0 ? undefined : wilsonInterval(after.k, after.n),
+    medianSeconds: medianSeconds(recent),
+    difference:
+      after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
+    kinds: compareKinds(timeline),
+    failingTasks: findFailingTasks(timeline, tasks, isIncident),
+    cycles: timeline.decided.slice(-MOST_CYCLES).filter(({ at }) => at >= start),
+  }
+}
+
+/** The kinds of the window and the baseline, the most failures now first. */
+function compareKinds({ baseline, recent }: Timeline): KindChange[] {
+  const kinds = new Map<string, KindChange>()
+  for (const [cycles, side] of [
+    [baseline, 'before'],
+    [recent, 'now'],
+  ] as const) {
+    for (const cycle of cycles) {
+      const kind = kindOf(cycle)
+      const change = kinds.get(kind) ?? {
+        kind,
+        before: { k: 0, n: 0 },
+        now: { k: 0, n: 0 },
+        interval: undefined,
+      }
+      kinds.set(kind, change)
+      change[side].n += 1
+      if (cycle.outcome === 'success') change[side].k += 1
+    }
+  }
+  return [...kinds.values()]
+    .map((change) => ({
+      ...change,
+      interval: change.now.n === 0 ? undefined : wilsonInterval(change.now.k, change.now.n),
+    }))
+    .toSorted((a, b) => failures(b.now) - failures(a.now) || b.now.n - a.now.n || b.before.n - a.before.n)
+}
+
+function failures({ k, n }: Tries): number {
+  return n - k
+}
+
+/** Tried in the window or the baseline; the most time lost in the window first, then the longest streak. */
+function findFailingTasks(
+  timeline: Timeline,
+  tasks: Tasks,
+  isIncident: (cycle: Cycle) => boolean,
+): FailingTask[] {
+  const histories = tasks.all
+    .filter(({ streak, lastAt }) => streak >= FEWEST_FAILURES && lastAt >= timeline.baselineStart)
+    .toSorted(
+      (a, b) =>
+        b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt,
+    )
+    .slice(0, MOST_TASKS)
+  const triesOf = new Map<string, DatedCycle[]>(histories.map(({ key }) => [key, []]))
+  for (const cycle of timeline.decided) {
+    if (!isIncident(cycle)) triesOf.get(taskKey(cycle) ?? '')?.push(cycle)
+  }
+  return histories.map((history) => {
+    const tries = triesOf.get(history.key) ?? []
+    return {
+      history,
+      window: countTries(tries.filter(({ at }) => at >= timeline.windowStart)),
+      attempts: tries.slice(-MOST_ATTEMPTS),
+    }
+  })
+}

@@ -1,0 +1,67 @@
+import type { Analysis } from '../analyse/index.ts'
+import { type DatedCycle, taskKey, type Tries } from '../analyse/timeline.ts'
+import type { Insights } from '../model/insights.ts'
+import { formatInstant } from '../model/time.ts'
+import { roundHalfEven } from '../stats/round.ts'
+import { quote } from './assemble-blocks.ts'
+import { toPair } from './evidence-block.ts'
+
+/** What the pages draw of the window, under its names on disk. */
+
+const MOST_KINDS = 50
+
+export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kinds' | 'failing_tasks'> {
+  const { window } = analysis
+  return {
+    window: {
+      from: formatInstant(window.from),
+      to: formatInstant(window.to),
+      decided: window.n,
+      succeeded: window.k,
+      interval: window.interval === undefined ? null : toPair(window.interval),
+      median_seconds: window.medianSeconds ?? null,
+      difference: window.difference === undefined ? null : toPair(window.difference),
+    },
+    kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, before, now, interval }) => ({
+      key: quote(kind),
+      before: triesBlock(before),
+      now: triesBlock(now),
+      interval: interval === undefined ? null : toPair(interval),
+    })),
+    failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
+      issue: quote(history.key),
+      tries: history.tries,
+      succeeded: history.successes,
+      streak: history.streak,
+      failed_seconds: roundHalfEven(history.failedSeconds, 1),
+      failed_seconds_in_window: roundHalfEven(history.failedSecondsInWindow, 1),
+      window: triesBlock(tries),
+      first_at: formatInstant(history.firstAt),
+      attempts: attempts.map((cycle) => ({
+        ...attemptBlock(cycle, analysis),
+        quoted_reason: quote(cycle.reason),
+      })),
+    })),
+  }
+}
+
+export function recentCyclesBlock(analysis: Analysis): Insights['recent_cycles'] {
+  return analysis.window.cycles.map((cycle) => {
+    const key = taskKey(cycle)
+    return { ...attemptBlock(cycle, analysis), issue: key === undefined ? null : quote(key) }
+  })
+}
+
+function attemptBlock(cycle: DatedCycle, { retro }: Analysis) {
+  return {
+    at: formatInstant(cycle.at),
+    succeeded: cycle.outcome === 'success',
+    seconds: cycle.seconds === undefined || cycle.seconds <= 0 ? null : roundHalfEven(cycle.seconds, 1),
+    cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
+    source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
+  }
+}
+
+function triesBlock({ k, n }: Tries) {
+  return { succeeded: k, cycles: n }
+}
