@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { PROJECT } from './project.ts'
 
@@ -11,22 +11,50 @@ export interface Ran {
 /** What every process needs to start at all, on every system; nothing else leaks into a run. */
 const BASE_ENV = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'HOME'] as const
 
+function fillEnv(env: Readonly<Record<string, string>>): Record<string, string> {
+  const base: Record<string, string> = {}
+  for (const name of BASE_ENV) {
+    const value = process.env[name]
+    if (value !== undefined) base[name] = value
+  }
+  return { ...base, ...env }
+}
+
 export function runNode(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = PROJECT,
 ): Ran {
-  const base = Object.fromEntries(
-    BASE_ENV.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-  )
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
-    env: { ...base, ...env },
+    env: fillEnv(env),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 ** 2,
   })
   return { code: status, out: stdout, err: stderr }
+}
+
+/** The same beside a server in this process, which `runNode` would keep from answering. */
+export function runNodeAsync(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = PROJECT,
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd,
+      env: fillEnv(env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, out, err }))
+  })
 }
 
 /** The bundled command. */

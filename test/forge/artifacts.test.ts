@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { PROJECT, makeRoot } from '../project.ts'
+import { runNodeAsync } from '../run.ts'
+import { ask, openForge } from './asking.ts'
+import { makeRuntimeToken } from './artifact-requests.ts'
+import type { ArtifactRules } from './artifacts.ts'
+import type { RunningForge } from './server.ts'
+
+const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService'
+
+interface Outcome {
+  uploaded?: { id: number; size: number; digest: string }
+  listed?: { name: string; id: number; size: number }[]
+  failed?: string
+  kind?: string
+}
+
+async function upload(
+  t: TestContext,
+  forge: RunningForge,
+  name: string,
+  form: 'zipped' | 'unzipped',
+  files: Record<string, string | Buffer>,
+  env: Record<string, string> = {},
+): Promise<Outcome> {
+  const folder = makeRoot(t, files)
+  const ran = await runNodeAsync(
+    path.join(PROJECT, 'build', 'test', 'forge', 'artifact-client.js'),
+    [name, form, folder, ...Object.keys(files)],
+    { ...forge.env(), GITHUB_SERVER_URL: 'https://github.com', ...env },
+  )
+  assert.equal(ran.code, 0, ran.err)
+  return JSON.parse(ran.out.trimEnd().split('\n').at(-1) ?? '') as Outcome
+}
+
+test('the toolkit’s client uploads a zip, and finds it in the list', async (t) => {
+  const forge = await openForge(t, { dialect: 'github' })
+  const { uploaded, listed } = await upload(t, forge, 'loop', 'zipped', { 'a.json': '{}', 'b.html': '<p>' })
+  const bytes = forge.artifacts.read('loop')
+  assert.equal(bytes.subarray(0, 2).toString(), 'PK')
+  assert.equal(uploaded?.size, bytes.length)
+  assert.deepEqual(
+    listed?.map(({ name, id, size }) => ({ name, id, size })),
+    [{ name: 'loop', id: uploaded.id, size: bytes.length }],
+  )
+  const [artifact] = forge.artifacts.list()
+  assert.deepEqual([artifact?.fileName, artifact?.mimeType], ['loop.zip', 'application/zip'])
+  assert.equal(artifact?.digest, uploaded.digest)
+  const days = (Date.parse(artifact.expiresAt ?? '') - Date.now()) / 86_400_000
+  assert.ok(days > 2.9 && days <= 3, `${days} days`)
+  forge.assertNoViolations()
+})
+
+test('the toolkit’s client uploads one file as it is, under the file’s name, in many blocks', async (t) => {
+  const forge = await openForge(t, { dialect: 'github' })
+  const page = Buffer.alloc(20 * 1024 ** 2, 'a line of a page\n')
+  const { uploaded } = await upload(t, forge, 'ignored', 'unzipped', { 'report.html': page })
+  assert.ok(forge.artifacts.read('report.html').equals(page))
+  const [artifact] = forge.artifacts.list()
+  assert.deepEqual([artifact?.fileName, artifact?.mimeType], ['report.html', 'text/html'])
+  assert.equal(artifact?.digest, uploaded?.digest)
+  forge.assertNoViolations()
+})
+
+test('a forge that knows zips only keeps a page under a zip’s name', async (t) => {
+  const forge = await openForge(t, { dialect: 'gitea' })
+  forge.artifacts.rules.unzipped = 'named-zip'
+  await upload(t, forge, 'ignored', 'unzipped', { 'report.html': '<p>' })
+  const [artifact] = forge.artifacts.list()
+  assert.deepEqual([artifact?.fileName, artifact?.mimeType], ['report.html.zip', 'application/zip'])
+})
+
+const FAILURES: {
+  name: string
+  rules?: Partial<ArtifactRules>
+  env?: Record<string, string>
+  says: RegExp
+}[] = [
+  { name: 'storage that is used up', rules: { service: 'over-quota' }, says: /storage quota/i },
+  { name: 'files that are not zipped', rules: { unzipped: 'refused' }, says: /mime_type/ },
+  { name: 'a closed port', env: { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }, says: /ECONNREFUSED/ },
+  { name: 'another job’s token', env: { ACTIONS_RUNTIME_TOKEN: 'x.e30.x' }, says: /token/i },
+]
+
+for (const { name, rules, env, says } of FAILURES) {
+  test(`the toolkit’s client fails at once on ${name}`, async (t) => {
+    const forge = await openForge(t, { dialect: 'github' })
+    Object.assign(forge.artifacts.rules, rules)
+    const { failed, kind } = await upload(t, forge, 'x', 'unzipped', { 'report.html': '<p>' }, env)
+    assert.match(`${kind}: ${failed}`, says)
+    assert.deepEqual(forge.artifacts.list(), [])
+    forge.assertNoViolations()
+  })
+}
+
+test('a name is taken once a run, until the artifact is deleted', async (t) => {
+  const forge = await openForge(t, { dialect: 'github' })
+  const files = { 'report.html': '<p>' }
+  await upload(t, forge, 'x', 'unzipped', files)
+  assert.match((await upload(t, forge, 'x', 'unzipped', files)).failed ?? '', /\(409\) Conflict/)
+  const other = { ACTIONS_RUNTIME_TOKEN: makeRuntimeToken('other-run', 'job') }
+  assert.ok((await upload(t, forge, 'x', 'unzipped', files, other)).uploaded)
+  const { runId, jobId } = forge.artifacts.list()[0] ?? { runId: '', jobId: '' }
+  const ids = { workflow_run_backend_id: runId, workflow_job_run_backend_id: jobId }
+  const call = (name: string, body: object) =>
+    ask({ url: new URL(forge.url).origin }, `POST ${SERVICE}/${name}`, body, forge.runtimeToken())
+  assert.equal((await call('DeleteArtifact', { ...ids, name: 'report.html' })).status, 200)
+  assert.equal((await call('DeleteArtifact', { ...ids, name: 'report.html' })).status, 404)
+  assert.ok((await upload(t, forge, 'x', 'unzipped', files)).uploaded)
+  assert.equal(forge.artifacts.list().length, 2)
+  forge.assertNoViolations()
+})
+
+test('the service may be down, absent, old, or silent', async (t) => {
+  const forge = await openForge(t, { dialect: 'github' })
+  const [runId, jobId] = ['run', 'job']
+  const token = makeRuntimeToken(runId, jobId)
+  const body = {
+    workflow_run_backend_id: runId,
+    workflow_job_run_backend_id: jobId,
+    name: 'x',
+    version: 7,
+    mime_type: 'application/zip',
+  }
+  const create = (more: RequestInit = {}, of: object = body) =>
+    ask({ url: new URL(forge.url).origin }, `POST ${SERVICE}/CreateArtifact`, of, token, more)
+  const told = []
+  for (const service of ['unavailable', 'absent', 'refuses-mime-type', 'works'] as const) {
+    forge.artifacts.rules.service = service
+    const { status, headers } = await create()
+    told.push([status, headers.get('content-type')?.split(';')[0]])
+  }
+  assert.deepEqual(told, [
+    [503, 'application/json'],
+    [404, 'text/html'],
+    [400, 'text/plain'],
+    [200, 'application/json'],
+  ])
+  forge.assertNoViolations()
+  assert.equal((await create({}, { ...body, title: 'x' })).status, 400)
+  assert.match(forge.violations.join(), /does not know title/)
+  forge.artifacts.rules.service = 'hangs'
+  await assert.rejects(create({ signal: AbortSignal.timeout(200) }), { name: 'TimeoutError' })
+})

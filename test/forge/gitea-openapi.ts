@@ -1,0 +1,256 @@
+import type { OpenApi } from './description.ts'
+
+/**
+ * What Gitea and Forgejo understand of the requests used, written after their API's description (`/api/swagger` of every
+ * installation, Gitea 1.24 and Forgejo 12) and their sources (routers/api/v1/repo). Answers are closed: the forge of
+ * the tests may not tell a key that the real one does not know.
+ */
+const text = { type: 'string' } as const
+const integer = { type: 'integer' } as const
+const flag = { type: 'boolean' } as const
+const time = { type: 'string', format: 'date-time' } as const
+const page = { type: 'integer', minimum: 1 } as const
+const nothing = { type: 'null' } as const
+
+function closed(
+  properties: Record<string, object>,
+  optional: readonly string[] = [],
+): Record<string, unknown> {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key))
+  return { type: 'object', properties, required, additionalProperties: false }
+}
+
+function refer(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+function list(name: string): Record<string, unknown> {
+  return { type: 'array', items: refer(name) }
+}
+
+function nullable(schema: object): Record<string, unknown> {
+  return { anyOf: [schema, nothing] }
+}
+
+function query(parameters: Record<string, object>): { name: string; in: string; schema: object }[] {
+  return Object.entries(parameters).map(([name, schema]) => ({ name, in: 'query', schema }))
+}
+
+function json(schema: Record<string, unknown> | { $ref: string }): {
+  content: Record<string, { schema: Record<string, unknown> }>
+} {
+  return { content: { 'application/json': { schema } } }
+}
+
+function body(properties: Record<string, object>, required: readonly string[]): ReturnType<typeof json> {
+  return json({ type: 'object', properties, required })
+}
+
+/** `per_page` is no parameter of theirs; it is let through since the real forges ignore it. */
+const paging = { page, limit: integer, per_page: integer }
+const labelIds = { type: 'array' } // names answer 422 as on the real forge, which is the handler's work
+const assignees = { type: 'array', items: text }
+
+const user = closed(
+  {
+    id: integer,
+    login: text,
+    login_name: text,
+    source_id: integer,
+    full_name: text,
+    email: text,
+    avatar_url: text,
+    html_url: text,
+    language: text,
+    is_admin: flag,
+    last_login: time,
+    created: time,
+    restricted: flag,
+    active: flag,
+    prohibit_login: flag,
+    location: text,
+    website: text,
+    description: text,
+    visibility: text,
+    followers_count: integer,
+    following_count: integer,
+    starred_repos_count: integer,
+    username: text,
+    pronouns: text, // Forgejo
+  },
+  ['pronouns'],
+)
+
+const label = closed({
+  id: integer,
+  name: text,
+  exclusive: flag,
+  is_archived: flag,
+  color: { type: 'string', pattern: '^[0-9a-f]{6}$' },
+  description: text,
+  url: text,
+})
+
+const comment = closed({
+  id: integer,
+  html_url: text,
+  pull_request_url: text,
+  issue_url: text,
+  user: refer('user'),
+  original_author: text,
+  original_author_id: integer,
+  body: text,
+  assets: { type: 'array' },
+  created_at: time,
+  updated_at: time,
+})
+
+const issue = closed(
+  {
+    id: integer,
+    url: text,
+    html_url: text,
+    number: integer,
+    user: refer('user'),
+    original_author: text,
+    original_author_id: integer,
+    title: text,
+    body: text,
+    ref: text,
+    assets: { type: 'array' },
+    labels: list('label'),
+    milestone: nothing,
+    assignee: nullable(refer('user')),
+    assignees: nullable(list('user')),
+    state: { enum: ['open', 'closed'] },
+    is_locked: flag,
+    comments: integer,
+    created_at: time,
+    updated_at: time,
+    closed_at: nullable(time),
+    due_date: nothing,
+    time_estimate: integer, // Gitea
+    pull_request: nullable(closed({ merged: flag, merged_at: nothing, draft: flag, html_url: text })),
+    repository: closed({ id: integer, name: text, owner: text, full_name: text }),
+    pin_order: integer,
+  },
+  ['time_estimate'],
+)
+
+const ISSUES = '/repos/{owner}/{repo}/issues'
+
+export const GITEA_API: OpenApi = {
+  paths: {
+    '/user': {
+      get: { operationId: 'users/get-authenticated', responses: { 200: json(refer('user')) } },
+    },
+    [ISSUES]: {
+      get: {
+        operationId: 'issues/list-for-repo',
+        parameters: query({
+          ...paging,
+          state: { enum: ['closed', 'open', 'all'] },
+          labels: text,
+          q: text,
+          type: { enum: ['issues', 'pulls'] },
+          milestones: text,
+          since: time,
+          before: time,
+          created_by: text,
+          assigned_by: text,
+          mentioned_by: text,
+        }),
+        responses: { 200: json(list('issue')) },
+      },
+      post: {
+        operationId: 'issues/create',
+        requestBody: body(
+          {
+            title: text,
+            body: text,
+            ref: text,
+            assignee: text,
+            assignees,
+            due_date: time,
+            milestone: integer,
+            labels: labelIds,
+            closed: flag,
+          },
+          [],
+        ),
+        responses: { 201: json(refer('issue')) },
+      },
+    },
+    [`${ISSUES}/{issue_number}`]: {
+      get: { operationId: 'issues/get', responses: { 200: json(refer('issue')) } },
+      patch: {
+        operationId: 'issues/update',
+        requestBody: body(
+          {
+            title: text,
+            body: nullable(text),
+            ref: text,
+            assignee: nullable(text),
+            assignees,
+            milestone: integer,
+            state: { enum: ['open', 'closed'] },
+            due_date: time,
+            unset_due_date: flag,
+          },
+          [],
+        ),
+        responses: { 201: json(refer('issue')) },
+      },
+    },
+    [`${ISSUES}/{issue_number}/comments`]: {
+      get: {
+        operationId: 'issues/list-comments',
+        parameters: query({ ...paging, since: time, before: time }), // no paging: everything comes at once
+        responses: { 200: json(list('comment')) },
+      },
+      post: {
+        operationId: 'issues/create-comment',
+        requestBody: body({ body: text }, ['body']),
+        responses: { 201: json(refer('comment')) },
+      },
+    },
+    [`${ISSUES}/comments/{comment_id}`]: {
+      get: { operationId: 'issues/get-comment', responses: { 200: json(refer('comment')) } },
+      patch: {
+        operationId: 'issues/update-comment',
+        requestBody: body({ body: text }, ['body']),
+        responses: { 200: json(refer('comment')) },
+      },
+    },
+    [`${ISSUES}/{issue_number}/labels`]: {
+      post: {
+        operationId: 'issues/add-labels',
+        requestBody: body({ labels: labelIds }, ['labels']),
+        responses: { 200: json(list('label')) },
+      },
+    },
+    '/repos/{owner}/{repo}/labels': {
+      get: {
+        operationId: 'issues/list-labels-for-repo',
+        parameters: query(paging),
+        responses: { 200: json(list('label')) },
+      },
+      post: {
+        operationId: 'issues/create-label',
+        requestBody: body(
+          { name: text, color: text, description: text, exclusive: flag, is_archived: flag },
+          ['name', 'color'],
+        ),
+        responses: { 201: json(refer('label')) },
+      },
+    },
+    '/orgs/{org}/labels': {
+      get: {
+        operationId: 'orgs/list-labels',
+        parameters: query(paging),
+        responses: { 200: json(list('label')) },
+      },
+    },
+  },
+  components: { schemas: { user, label, comment, issue } },
+}

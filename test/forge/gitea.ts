@@ -1,0 +1,171 @@
+import { type Answer, type Call, type Handlers, asText } from './exchange.ts'
+import {
+  assigneesOf,
+  checkBody,
+  commentOf,
+  commentedIssueOf,
+  isOpen,
+  issueOf,
+  labelIdsOf,
+  notFound,
+  refuseAsGitea,
+  refuseField,
+  writerOf,
+} from './gitea-rules.ts'
+import { tellComment, tellIssue, tellLabel, tellUser } from './gitea-shapes.ts'
+import { cutPage } from './paging.ts'
+import {
+  type Change,
+  addComment,
+  addIssue,
+  addLabel,
+  changeIssue,
+  findLabel,
+  listCommentsOf,
+  listLabelsOf,
+} from './state.ts'
+
+const PAGE = { usual: 30, most: 50 } as const
+/** Described, but not acted on here; silently ignoring them would hide a client's mistake. */
+const NOT_SUPPORTED = ['q', 'milestones', 'since', 'before', 'assigned_by', 'mentioned_by']
+
+export const GITEA_HANDLERS: Handlers = {
+  'users/get-authenticated': (call) => {
+    const token = call.token
+    if (token === undefined) throw refuseAsGitea(call, 401, 'token is required')
+    if (!token.mayAskWhoItIs)
+      throw refuseAsGitea(call, 403, 'token does not have at least one of required scope(s)')
+    return { status: 200, body: tellUser(call, token.user) }
+  },
+
+  'issues/list-for-repo': (call) => {
+    checkSupported(call)
+    const { labels = '', state: standing = 'open', type, created_by: author } = call.query
+    // Only the repository's own labels count, and a name that it does not have is passed over: every issue comes back.
+    const wanted = labels.split(',').flatMap((name) => findLabel(call.state, name, 'repository')?.id ?? [])
+    const found = call.state.issues
+      .filter((issue) => issue.fate === 'present')
+      .filter((issue) => standing === 'all' || issue.state === standing)
+      .filter((issue) => type === undefined || issue.isPullRequest === (type === 'pulls'))
+      .filter((issue) => author === undefined || issue.author.login === author)
+      .filter((issue) => wanted.every((id) => issue.labelIds.includes(id)))
+      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number)
+    return answerPage(call, found, (issue) => tellIssue(call, issue))
+  },
+
+  'issues/get': (call) => ({ status: 200, body: tellIssue(call, issueOf(call)) }),
+
+  'issues/create': (call) => {
+    const writer = writerOf(call)
+    const { title, body, closed } = call.body
+    if (typeof title !== 'string' || title === '') throw refuseField('Title', 'RequiredError', 'Required')
+    checkBody(call, body)
+    const assignees = assigneesOf(call)
+    const labelIds = labelIdsOf(call)
+    const issue = addIssue(call.state, { title, body: asText(body), author: writer })
+    // Ids that do not exist are passed over.
+    issue.labelIds = labelIds.filter((id) => call.state.labels.some((label) => label.id === id))
+    issue.assignees = assignees
+    if (closed === true) changeIssue(issue, { state: 'closed' }, writer)
+    return { status: 201, body: tellIssue(call, issue) }
+  },
+
+  'issues/update': (call) => {
+    const writer = writerOf(call)
+    const issue = issueOf(call)
+    const { title, body, state, assignees } = call.body
+    const tooLong = checkBody(call, body)
+    if (state === 'closed' && issue.dependsOn.some((number) => isOpen(call, number))) {
+      throw refuseAsGitea(call, 412, 'cannot close this issue because it still has open dependencies')
+    }
+    const change: Change = {
+      ...(typeof title === 'string' && title !== '' ? { title } : {}),
+      ...(typeof body === 'string' && !tooLong ? { body } : {}),
+      ...(state === 'open' || state === 'closed' ? { state } : {}),
+      ...(assignees === undefined ? {} : { assignees: assigneesOf(call) }),
+    }
+    changeIssue(issue, change, writer)
+    return { status: 201, body: tellIssue(call, issue) }
+  },
+
+  'issues/list-comments': (call) => {
+    checkSupported(call)
+    const issue = commentedIssueOf(call)
+    const comments = listCommentsOf(call.state, issue)
+    return {
+      status: 200,
+      body: comments.map((comment) => tellComment(call, comment, issue)),
+      headers: { 'x-total-count': `${comments.length}` },
+    }
+  },
+
+  'issues/create-comment': (call) => {
+    const writer = writerOf(call)
+    const issue = commentedIssueOf(call)
+    if (issue.isLocked && call.token?.isCollaborator !== true) {
+      throw refuseAsGitea(call, 403, 'This issue is locked; only collaborators can comment.')
+    }
+    const comment = addComment(call.state, issue, asText(call.body['body']), writer)
+    return { status: 201, body: tellComment(call, comment, issue) }
+  },
+
+  'issues/get-comment': (call) => {
+    const { comment, issue } = commentOf(call)
+    return { status: 200, body: tellComment(call, comment, issue) }
+  },
+
+  'issues/update-comment': (call) => {
+    writerOf(call)
+    const { comment, issue } = commentOf(call)
+    comment.body = asText(call.body['body'])
+    return { status: 200, body: tellComment(call, comment, issue) }
+  },
+
+  'issues/list-labels-for-repo': (call) => {
+    const own = call.state.labels.filter((label) => label.scope === 'repository')
+    return answerPage(call, own, (label) => tellLabel(call, label))
+  },
+
+  'orgs/list-labels': (call) => {
+    const { owner } = call.state.repository
+    if (owner.type !== 'Organization' || call.params['org'] !== owner.login) throw notFound(call)
+    const labels = call.state.labels.filter((label) => label.scope === 'organization')
+    return answerPage(call, labels, (label) => tellLabel(call, label))
+  },
+
+  // The same name twice makes two labels: neither forge checks.
+  'issues/create-label': (call) => {
+    writerOf(call)
+    const { name, color, description } = call.body
+    const pattern = call.state.colorNeedsHash ? /^#([0-9a-f]{6})$/i : /^#?([0-9a-f]{6})$/i
+    const digits = pattern.exec(asText(color))?.[1]
+    if (digits === undefined) throw refuseAsGitea(call, 422, `bad color code: ${asText(color)}`)
+    const label = addLabel(call.state, {
+      name: asText(name),
+      color: digits.toLowerCase(),
+      description: asText(description),
+    })
+    return { status: 201, body: tellLabel(call, label) }
+  },
+
+  'issues/add-labels': (call) => {
+    const writer = writerOf(call)
+    const issue = issueOf(call)
+    const added = labelIdsOf(call).filter((id) => call.state.labels.some((label) => label.id === id))
+    changeIssue(issue, { labelIds: [...new Set([...issue.labelIds, ...added])] }, writer)
+    return { status: 200, body: listLabelsOf(call.state, issue).map((label) => tellLabel(call, label)) }
+  },
+}
+
+function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item) => object): Answer {
+  const asked = Number(call.query['limit'] ?? 0)
+  const { page, links } = cutPage(call, items, Math.min(PAGE.most, asked > 0 ? asked : PAGE.usual))
+  const total = { 'x-total-count': `${items.length}` }
+  const headers = links.length > 0 ? { ...total, link: links.join(',') } : total
+  return { status: 200, body: page.map((item) => tell(item)), headers }
+}
+
+function checkSupported(call: Call): void {
+  const unsupported = NOT_SUPPORTED.filter((name) => call.query[name] !== undefined)
+  if (unsupported.length > 0) throw refuseAsGitea(call, 501, `not supported here: ${unsupported.join(', ')}`)
+}

@@ -1,0 +1,174 @@
+import { type Answer, type Call, type Handlers, asText } from './exchange.ts'
+import {
+  checkBody,
+  checkTitle,
+  commentOf,
+  invalid,
+  issueOf,
+  issuesDisabled,
+  refuseAsGithub,
+  writerOf,
+} from './github-rules.ts'
+import { tellComment, tellIssue, tellLabel, tellOneself } from './github-shapes.ts'
+import { cutPage } from './paging.ts'
+import {
+  type Change,
+  type Issue,
+  addComment,
+  addIssue,
+  addLabel,
+  changeIssue,
+  findLabel,
+  listCommentsOf,
+  listLabelsOf,
+} from './state.ts'
+
+const PAGE = { usual: 30, most: 100 } as const
+/** Described, but not acted on here; silently ignoring them would hide a client's mistake. */
+const NOT_SUPPORTED = ['milestone', 'assignee', 'mentioned', 'type', 'issue_field_values', 'since', 'sort']
+
+export const GITHUB_HANDLERS: Handlers = {
+  'users/get-authenticated': (call) => {
+    const token = call.token
+    if (token === undefined) throw refuseAsGithub(401, 'Requires authentication')
+    if (!token.mayAskWhoItIs) throw refuseAsGithub(403, 'Resource not accessible by integration')
+    return { status: 200, body: tellOneself(call, token.user) }
+  },
+
+  'issues/list-for-repo': (call) => {
+    const unsupported = NOT_SUPPORTED.filter((name) => call.query[name] !== undefined)
+    if (unsupported.length > 0) throw refuseAsGithub(501, `not supported here: ${unsupported.join(', ')}`)
+    const { labels: wanted = '', state: standing = 'open', creator, direction = 'desc' } = call.query
+    const names = wanted.split(',').filter((name) => name !== '')
+    const found = call.state.issues
+      .filter((issue) => issue.fate === 'present' && (call.state.repository.hasIssues || issue.isPullRequest))
+      .filter((issue) => standing === 'all' || issue.state === standing)
+      .filter((issue) => creator === undefined || issue.author.login === creator)
+      .filter((issue) => {
+        const has = new Set(listLabelsOf(call.state, issue).map(({ name }) => name.toLowerCase()))
+        return names.every((name) => has.has(name.toLowerCase()))
+      })
+      .toSorted((a, b) => (direction === 'asc' ? 1 : -1) * compareAge(a, b))
+    return answerPage(call, found, (issue) => tellIssue(call, issue))
+  },
+
+  'issues/get': (call) => ({ status: 200, body: tellIssue(call, issueOf(call)) }),
+
+  'issues/create': (call) => {
+    const writer = writerOf(call)
+    if (!call.state.repository.hasIssues) throw issuesDisabled()
+    const { title, body } = call.body
+    checkTitle(title)
+    checkBody(call, 'Issue', body)
+    const issue = addIssue(call.state, {
+      title: asText(title),
+      body: asText(body),
+      author: writer,
+      labels: namesOf(call.body['labels']),
+      assignees: (call.body['assignees'] as string[] | undefined) ?? [],
+    })
+    return { status: 201, body: tellIssue(call, issue) }
+  },
+
+  'issues/update': (call) => {
+    const writer = writerOf(call)
+    const issue = issueOf(call)
+    const { title, body, state, state_reason: reason, labels, assignees } = call.body
+    if (title !== undefined) checkTitle(title)
+    const tooLong = checkBody(call, 'Issue', body)
+    const change: Change = {
+      ...(typeof title === 'string' ? { title } : {}),
+      ...(body === undefined || tooLong ? {} : { body: asText(body) }),
+      ...(state === 'open' || state === 'closed' ? { state } : {}),
+      ...(typeof reason === 'string' && state === 'closed' ? { stateReason: reason } : {}),
+      ...(Array.isArray(labels) ? { labelIds: idsOf(call, namesOf(labels)) } : {}),
+      ...(Array.isArray(assignees)
+        ? { assignees: call.state.assignable.filter((user) => assignees.includes(user.login)) }
+        : {}),
+    }
+    changeIssue(issue, change, writer)
+    return { status: 200, body: tellIssue(call, issue) }
+  },
+
+  'issues/list-comments': (call) => {
+    const issue = issueOf(call)
+    if (call.query['since'] !== undefined) throw refuseAsGithub(501, 'not supported here: since')
+    return answerPage(call, listCommentsOf(call.state, issue), (comment) => tellComment(call, comment, issue))
+  },
+
+  'issues/create-comment': (call) => {
+    const writer = writerOf(call)
+    const issue = issueOf(call)
+    if (issue.isLocked && call.token?.isCollaborator !== true) {
+      throw refuseAsGithub(403, 'Unable to create comment because issue is locked.')
+    }
+    checkBody(call, 'IssueComment', call.body['body'])
+    const comment = addComment(call.state, issue, asText(call.body['body']), writer)
+    return { status: 201, body: tellComment(call, comment, issue) }
+  },
+
+  'issues/get-comment': (call) => {
+    const { comment, issue } = commentOf(call)
+    return { status: 200, body: tellComment(call, comment, issue) }
+  },
+
+  'issues/update-comment': (call) => {
+    writerOf(call)
+    const { comment, issue } = commentOf(call)
+    if (!checkBody(call, 'IssueComment', call.body['body'])) comment.body = asText(call.body['body'])
+    return { status: 200, body: tellComment(call, comment, issue) }
+  },
+
+  'issues/list-labels-for-repo': (call) =>
+    answerPage(call, call.state.labels, (label) => tellLabel(call, label)),
+
+  'issues/get-label': (call) => {
+    const label = findLabel(call.state, call.params['name'] ?? '')
+    if (label === undefined) throw refuseAsGithub(404, 'Not Found')
+    return { status: 200, body: tellLabel(call, label) }
+  },
+
+  'issues/create-label': (call) => {
+    writerOf(call)
+    const { name, color = 'ededed', description } = call.body
+    if (findLabel(call.state, asText(name)) !== undefined) throw invalid('Label', 'name', 'already_exists')
+    if (!/^[0-9a-f]{6}$/i.test(asText(color))) throw invalid('Label', 'color', 'invalid')
+    if (asText(name).length > 50) throw invalid('Label', 'name', 'too_long')
+    if (asText(description).length > 100) throw invalid('Label', 'description', 'too_long')
+    const label = addLabel(call.state, {
+      name: asText(name),
+      color: asText(color).toLowerCase(),
+      description: asText(description),
+    })
+    return { status: 201, body: tellLabel(call, label) }
+  },
+
+  'issues/add-labels': (call) => {
+    const writer = writerOf(call)
+    const issue = issueOf(call)
+    const added = idsOf(call, namesOf(call.body['labels']))
+    changeIssue(issue, { labelIds: [...new Set([...issue.labelIds, ...added])] }, writer)
+    return { status: 200, body: listLabelsOf(call.state, issue).map((label) => tellLabel(call, label)) }
+  },
+}
+
+function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item) => object): Answer {
+  const size = Math.min(PAGE.most, Math.max(1, Number(call.query['per_page'] ?? PAGE.usual)))
+  const { page, links } = cutPage(call, items, size)
+  const headers = links.length > 0 ? { headers: { link: links.join(', ') } } : {}
+  return { status: 200, body: page.map((item) => tell(item)), ...headers }
+}
+
+function compareAge(a: Issue, b: Issue): number {
+  return a.createdAt === b.createdAt ? a.number - b.number : a.createdAt < b.createdAt ? -1 : 1
+}
+
+function namesOf(labels: unknown): string[] {
+  const items = (labels ?? []) as readonly (string | { name?: string })[]
+  return items.map((label) => (typeof label === 'string' ? label : (label.name ?? '')))
+}
+
+/** Labels that do not exist are made, as GitHub does for who may write. */
+function idsOf({ state }: Call, names: readonly string[]): number[] {
+  return names.map((name) => (findLabel(state, name) ?? addLabel(state, { name })).id)
+}

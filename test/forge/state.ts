@@ -1,0 +1,191 @@
+/** What the forge of the tests holds: plain data, which prints as JSON, and the few ways in which it changes. */
+
+export interface User {
+  id: number
+  login: string
+  type: 'User' | 'Bot' | 'Organization'
+}
+
+/** A token, whose it is, and what it may do with issues. */
+export interface Token {
+  value: string
+  user: User
+  issues: 'write' | 'read' | 'none'
+  /** May comment on locked issues. */
+  isCollaborator: boolean
+  /** May ask `GET /user`; a job's token on GitHub may not. */
+  mayAskWhoItIs: boolean
+}
+
+export interface Label {
+  id: number
+  name: string
+  /** Six hexadecimal digits. */
+  color: string
+  description: string
+  scope: 'repository' | 'organization'
+}
+
+export interface Issue {
+  id: number
+  number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  stateReason: string | null
+  author: User
+  labelIds: number[]
+  assignees: User[]
+  isLocked: boolean
+  isPullRequest: boolean
+  /** Numbers of issues that must be closed first; Gitea and Forgejo only. */
+  dependsOn: number[]
+  fate: 'present' | 'deleted' | 'transferred'
+  createdAt: string
+  updatedAt: string
+  closedAt: string | null
+  closedBy: User | null
+}
+
+export interface Comment {
+  id: number
+  issueNumber: number
+  body: string
+  author: User
+  createdAt: string
+  updatedAt: string
+}
+
+export interface ForgeState {
+  repository: {
+    id: number
+    owner: User
+    name: string
+    /** Names under which it was known; requests for them are redirected. */
+    formerNames: string[]
+    hasIssues: boolean
+    isArchived: boolean
+    isPrivate: boolean
+  }
+  tokens: Token[]
+  /** Who can be assigned. */
+  assignable: User[]
+  labels: Label[]
+  issues: Issue[]
+  comments: Comment[]
+  /** Characters in a body; more is refused, or answered with success and the old body. */
+  bodyLimit: number
+  overlongBody: 'refuse' | 'keep-old'
+  /** Old releases of Gitea want `#` before a label's colour. */
+  colorNeedsHash: boolean
+}
+
+/** What a new issue may begin with; the rest is as on a forge. */
+export interface NewIssue extends Partial<
+  Pick<
+    Issue,
+    'title' | 'body' | 'state' | 'stateReason' | 'author' | 'isLocked' | 'isPullRequest' | 'dependsOn'
+  >
+> {
+  labels?: readonly string[]
+  assignees?: readonly string[]
+  createdAt?: string
+  closedAt?: string
+}
+
+export type Change = Partial<
+  Pick<Issue, 'title' | 'body' | 'state' | 'stateReason' | 'labelIds' | 'assignees'>
+>
+
+/** Adds an issue (or a pull request: they share numbers) and makes the labels that are missing. */
+export function addIssue(state: ForgeState, draft: NewIssue = {}): Issue {
+  const createdAt = draft.createdAt ?? tellTime()
+  const isClosed = draft.state === 'closed'
+  const number = Math.max(0, ...state.issues.map((issue) => issue.number)) + 1
+  const issue: Issue = {
+    id: 5_000_000 + number,
+    number,
+    title: draft.title ?? `Issue ${number}`,
+    body: draft.body ?? '',
+    state: draft.state ?? 'open',
+    stateReason: draft.stateReason ?? (isClosed ? 'completed' : null),
+    author: draft.author ?? state.repository.owner,
+    labelIds: (draft.labels ?? []).map((name) => (findLabel(state, name) ?? addLabel(state, { name })).id),
+    assignees: state.assignable.filter((user) => draft.assignees?.includes(user.login)),
+    isLocked: draft.isLocked ?? false,
+    isPullRequest: draft.isPullRequest ?? false,
+    dependsOn: draft.dependsOn ?? [],
+    fate: 'present',
+    createdAt,
+    updatedAt: draft.closedAt ?? createdAt,
+    closedAt: isClosed ? (draft.closedAt ?? createdAt) : null,
+    closedBy: isClosed ? (draft.author ?? state.repository.owner) : null,
+  }
+  state.issues.push(issue)
+  return issue
+}
+
+/** Changes an issue in place; closing and opening it keep its times and reason in step. */
+export function changeIssue(issue: Issue, change: Change, by: User): void {
+  const wasOpen = issue.state === 'open'
+  Object.assign(issue, change)
+  issue.updatedAt = tellTime()
+  if (wasOpen && issue.state === 'closed') {
+    issue.closedAt = issue.updatedAt
+    issue.closedBy = by
+    issue.stateReason = change.stateReason ?? 'completed'
+  }
+  if (!wasOpen && issue.state === 'open') {
+    issue.closedAt = null
+    issue.closedBy = null
+    issue.stateReason = 'reopened'
+  }
+}
+
+export function addComment(state: ForgeState, issue: Issue, body: string, author: User): Comment {
+  const createdAt = tellTime()
+  const comment = {
+    id: 9_000_001 + state.comments.length,
+    issueNumber: issue.number,
+    body,
+    author,
+    createdAt,
+    updatedAt: createdAt,
+  }
+  state.comments.push(comment)
+  issue.updatedAt = createdAt
+  return comment
+}
+
+export function addLabel(state: ForgeState, label: Partial<Label> & { name: string }): Label {
+  const added: Label = {
+    id: 700 + state.labels.length,
+    color: 'ededed',
+    description: '',
+    scope: 'repository',
+    ...label,
+  }
+  state.labels.push(added)
+  return added
+}
+
+/** A label by name; forges do not tell upper from lower case here. */
+export function findLabel(state: ForgeState, name: string, scope?: Label['scope']): Label | undefined {
+  return state.labels.find(
+    (label) =>
+      label.name.toLowerCase() === name.toLowerCase() && (scope === undefined || label.scope === scope),
+  )
+}
+
+export function listLabelsOf(state: ForgeState, issue: Issue): Label[] {
+  return state.labels.filter((label) => issue.labelIds.includes(label.id))
+}
+
+export function listCommentsOf(state: ForgeState, issue: Issue): Comment[] {
+  return state.comments.filter((comment) => comment.issueNumber === issue.number)
+}
+
+/** Now, in whole seconds, as forges tell it. */
+export function tellTime(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`
+}
