@@ -31,6 +31,8 @@ export type Script = (seen: Seen, index: number) => Scripted
 export interface ScriptedServer {
   origin: string
   seen: Seen[]
+  /** How often somebody connected, whatever came of it. */
+  connections: () => number
 }
 
 export async function startScripted(
@@ -50,7 +52,11 @@ export async function startScripted(
       answer(response, script(one, seen.length - 1))
     })
   }
+  let connections = 0
   const server = tls === undefined ? http.createServer(listener) : https.createServer(tls, listener)
+  server.on('connection', () => {
+    connections += 1
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, host, resolve)
@@ -61,7 +67,8 @@ export async function startScripted(
   })
   const { port } = server.address() as AddressInfo
   const name = host.includes(':') ? `[${host}]` : host
-  return { origin: `${tls === undefined ? 'http' : 'https'}://${name}:${port}`, seen }
+  const origin = `${tls === undefined ? 'http' : 'https'}://${name}:${port}`
+  return { origin, seen, connections: () => connections }
 }
 
 function answer(
