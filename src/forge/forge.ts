@@ -62,7 +62,7 @@ export type ForgeProblem =
   | 'has-dependencies'
   /** The forge refused a value; `field` says which, where it is known. */
   | 'invalid'
-  /** A redirect to another origin, which would carry the token away. */
+  /** A redirect that is not followed, such as one to another origin, which would carry the token away. */
   | 'redirected'
   | 'unreachable'
   /** The time for all requests together is used up. */
@@ -90,7 +90,8 @@ export class ForgeError extends Error {
 /**
  * Issues, labels and comments of one repository.
  *
- * Reads are retried within the time budget; writes never are. Every answer is checked for its shape.
+ * Reads are retried within the time budget. Writes are sent once, unless the forge refuses one for its rate limit and
+ * says how long to wait. Every answer is checked for its shape.
  * @throws ForgeError
  */
 export interface Forge {

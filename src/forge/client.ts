@@ -1,0 +1,96 @@
+import { VERSION } from '../model/version.ts'
+import { ForgeError } from './forge.ts'
+import type { Answer, Asked } from './failures.ts'
+import type { Server } from './locate-server.ts'
+
+/** Sends one request and gives whatever was answered; throws only when there is no answer. */
+export type Exchange = (
+  request: { method: Asked['method']; path: string; body?: object },
+  signal: AbortSignal,
+) => Promise<Answer>
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+const MAX_REDIRECTS = 5
+const nothing = () => undefined
+/** Its notes on deprecated paths would repeat a server's text on the runner's stderr. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
+/** GitHub's own client, loaded here and nowhere else: it brings the runner's proxies and the token's header. */
+export async function openClient(server: Server, token: string): Promise<Exchange> {
+  const { defaults, GitHub, getOctokitOptions } = await loadLibrary()
+  const octokit = new GitHub(
+    getOctokitOptions(checkToken(token), {
+      baseUrl: server.apiUrl,
+      userAgent: `loop-introspection/${VERSION}`,
+      log: SILENT,
+      request: { fetch: followWithinOrigin(defaults.request?.fetch as Fetch), log: SILENT },
+    }),
+  )
+  return async ({ method, path, body }, signal) => {
+    try {
+      return await octokit.request({
+        method,
+        url: path,
+        request: { signal },
+        ...(body !== undefined && { data: body }),
+      })
+    } catch (error) {
+      // An answer of 400 and above is thrown, with the answer in it.
+      const { response } = error as { response?: Answer }
+      if (response !== undefined) return response
+      throw error
+    }
+  }
+}
+
+/** Loading it reads the proxies, and an address that is none throws with the proxy's password in its words. */
+async function loadLibrary() {
+  try {
+    return await import('@actions/github/lib/utils')
+  } catch {
+    throw new ForgeError(
+      'unreachable',
+      'The client could not be started; check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH.',
+    )
+  }
+}
+
+/** A token that no header can hold would be quoted in the error of the one who tries. */
+function checkToken(token: string): string {
+  const trimmed = token.trim()
+  if (/^[\x21-\x7E]+$/.test(trimmed)) return trimmed
+  throw new ForgeError(
+    'unauthorized',
+    trimmed === ''
+      ? 'The token is empty; give the job’s token or one with the right to write issues.'
+      : 'The token holds characters that no token has, such as a space or a line break; give it again.',
+  )
+}
+
+/**
+ * Follows a redirect that keeps method and body, and only within the origin: the token goes nowhere else.
+ * Any other redirect is the answer.
+ */
+function followWithinOrigin(send: Fetch): Fetch {
+  return async (url, init) => {
+    let at = url
+    for (let hops = 0; ; hops += 1) {
+      const response = await send(at, { ...init, redirect: 'manual' })
+      const next = targetOf(response, at)
+      if (next === undefined || hops === MAX_REDIRECTS) return response
+      await response.body?.cancel()
+      at = next
+    }
+  }
+}
+
+function targetOf(response: Response, from: string): string | undefined {
+  const location = response.headers.get('location')
+  if (![301, 307, 308].includes(response.status) || location === null || !URL.canParse(location, from))
+    return undefined
+  const target = new URL(location, from)
+  return target.origin === new URL(from).origin && target.username === '' && target.password === ''
+    ? target.href
+    : undefined
+}

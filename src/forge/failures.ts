@@ -1,0 +1,113 @@
+import { ForgeError } from './forge.ts'
+import type { Server } from './locate-server.ts'
+
+/** What a request is about, for the words of its failure. */
+export interface Asked {
+  method: 'GET' | 'POST' | 'PATCH'
+  about: 'user' | 'issues' | 'issue' | 'comments' | 'comment' | 'labels'
+  /** Of the issue or the comment. */
+  number?: number
+}
+
+export interface Answer {
+  status: number
+  headers: Readonly<Record<string, string | number | undefined>>
+  data: unknown
+}
+
+/** Why a request failed, and what may be sent again. */
+export interface Failure {
+  error: ForgeError
+  again: 'nothing' | 'reads' | 'reads-once' | 'all'
+  /** What the forge asks to wait before. */
+  waitMs?: number | undefined
+}
+
+/** An answer that never came, or that says nothing: a write may have happened, a read is tried again. */
+export function explainNoAnswer(
+  asked: Asked,
+  server: Server,
+  got: string,
+  more: { status?: number; waitMs?: number | undefined } = {},
+): Failure {
+  const thing = nameOf(asked, server)
+  const error =
+    asked.method === 'GET'
+      ? new ForgeError('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
+      : new ForgeError(
+          'unknown-outcome',
+          `Writing ${thing} got ${got}, so it is not known whether it was written.`,
+          more,
+        )
+  return { error, again: 'reads', waitMs: more.waitMs }
+}
+
+/** A success that holds something else than the API promises: a log-in page, half an answer, nothing. */
+export function explainShape(status: number, asked: Asked, server: Server): Failure {
+  const thing = nameOf(asked, server)
+  const say =
+    asked.method === 'GET'
+      ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
+      : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`
+  return { error: new ForgeError('unknown-outcome', say, { status }), again: 'reads' }
+}
+
+/** Codes of errors before anything was sent. */
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+/** What the client threw instead of an answer. Its own words may quote addresses and headers; they are not repeated. */
+export function explainNetwork(thrown: unknown, asked: Asked, server: Server): Failure {
+  const { host } = new URL(server.apiUrl)
+  const codes = codesIn(thrown)
+  const untrusted = codes.find((code) => /CERT|UNABLE_TO_(GET|VERIFY)/.test(code))
+  if (untrusted !== undefined)
+    return {
+      error: new ForgeError(
+        'unreachable',
+        `The certificate of ${host} is not trusted (${untrusted}); if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file.`,
+      ),
+      again: 'nothing',
+    }
+  const code = codes.find((one) => NOT_CONNECTED.has(one))
+  if (code !== undefined)
+    return {
+      error: new ForgeError(
+        'unreachable',
+        `${host} cannot be reached (${code}); check the address, the network and HTTPS_PROXY.`,
+      ),
+      again: 'reads',
+    }
+  return explainNoAnswer(asked, server, codes.includes('TimeoutError') ? 'no answer in time' : 'no answer')
+}
+
+/** The codes along a chain of causes; a time-out has a name only. */
+function codesIn(thrown: unknown): string[] {
+  const codes: string[] = []
+  for (let error = thrown; error instanceof Error; error = error.cause)
+    codes.push('code' in error && typeof error.code === 'string' ? error.code : error.name)
+  return codes
+}
+
+export function nameOf({ about, number }: Asked, { owner, repo }: Server): string {
+  switch (about) {
+    case 'user':
+      return 'the token’s user'
+    case 'issue':
+      return number === undefined ? `the issues of ${owner}/${repo}` : `issue #${number}`
+    case 'issues':
+      return `the issues of ${owner}/${repo}`
+    case 'comments':
+      return `the comments of issue #${number}`
+    case 'comment':
+      return `comment ${number}`
+    case 'labels':
+      return `the labels of ${owner}/${repo}`
+  }
+}

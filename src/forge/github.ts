@@ -1,0 +1,63 @@
+import { ForgeError } from './forge.ts'
+import type { Forge, IssueChange } from './forge.ts'
+import { openIssueCalls, repositoryPath } from './issue-calls.ts'
+import { LABEL_COLOR, LABEL_DESCRIPTION, makeLabel } from './labels.ts'
+import { BY_LINK } from './paging.ts'
+import type { Server } from './locate-server.ts'
+import * as shapes from './shapes.ts'
+import type { Send } from './transport.ts'
+
+/** GitHub and GitHub Enterprise Server. */
+export function openGitHub(send: Send, server: Server): Forge {
+  const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK, (state) =>
+    state === 'closed' ? { sort: 'updated', direction: 'desc' } : {},
+  )
+  const labels = `${repositoryPath(server)}/labels`
+  const ensured = new Set<string>()
+
+  async function hasLabel(name: string): Promise<boolean> {
+    try {
+      const path = `${labels}/${encodeURIComponent(name)}`
+      await send({ method: 'GET', path, about: 'labels', shape: shapes.LABEL })
+      return true
+    } catch (error) {
+      if (error instanceof ForgeError && error.problem === 'not-found') return false
+      throw error
+    }
+  }
+
+  return {
+    dialect: server.dialect,
+    ...alike,
+
+    createIssue: ({ title, body, labels: names, assignees }) =>
+      postIssue({ title, body, labels: names, ...(assignees.length > 0 && { assignees }) }),
+
+    async editIssue(number, { stateReason, ...change }: IssueChange) {
+      const patch = (reason: string | undefined) =>
+        patchIssue(number, { ...change, ...(reason !== undefined && { state_reason: reason }) })
+      try {
+        return await patch(stateReason)
+      } catch (error) {
+        // Older Enterprise Servers know no duplicates; the refused write changed nothing.
+        if (stateReason !== 'duplicate' || !(error instanceof ForgeError) || error.problem !== 'invalid')
+          throw error
+        return await patch('not_planned')
+      }
+    },
+
+    async ensureLabel(name) {
+      if (ensured.has(name)) return
+      if (!(await hasLabel(name))) {
+        const body = { name, color: LABEL_COLOR, description: LABEL_DESCRIPTION }
+        await makeLabel(
+          () => send({ method: 'POST', path: labels, body, about: 'labels', shape: shapes.LABEL }),
+          () => hasLabel(name),
+        )
+      }
+      ensured.add(name)
+    },
+
+    addLabels: postLabels,
+  }
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { close, create, edit, editComment, failureOf, get, list, READS, WRITES } from './calls.ts'
+import type { Call } from './calls.ts'
+import { commentJson, issueJson, openScene } from './scripted.ts'
+import type { Scripted } from './scripted.ts'
+
+const refusal = (status: number, headers: Record<string, string> = {}): Scripted => ({
+  status,
+  json: {},
+  headers,
+})
+const html: Scripted = { text: '<html>Please log in</html>', headers: { 'content-type': 'text/html' } }
+const SHAPES: [what: string, calls: Record<string, Call>, answer: Scripted][] = [
+  ['a log-in page', { ...READS, ...WRITES }, html],
+  ['nothing', { ...READS, ...WRITES }, { status: 204 }],
+  ['an empty 201', WRITES, { status: 201, text: '' }],
+  ['half an answer', { create, edit }, { status: 201, text: JSON.stringify(issueJson(5)).slice(0, 90) }],
+  ['a cut answer', { get, create, edit }, { json: issueJson(5), instead: 'half' }],
+  ['another issue', { get, edit, close }, { json: issueJson(6) }],
+  ['another comment', { editComment }, { json: commentJson(7) }],
+  ['an issue without state', { get, edit, create }, { json: issueJson(5, { state: 'weird' }) }],
+  ['a number in quotes', { get, create }, { json: issueJson(5, { number: '5' }) }],
+  ['a number that is none', { get, create }, { json: issueJson(5, { number: -5 }) }],
+  [
+    'a number beyond all',
+    { create },
+    { text: JSON.stringify(issueJson(5)).replace('"number":5', '"number":90071992547409931') },
+  ],
+  ['an object for a list', { list }, { json: issueJson(5) }],
+]
+
+for (const [what, calls, answer] of SHAPES)
+  for (const [name, call] of Object.entries(calls))
+    test(`${name}: ${what} is an unknown outcome; a read is tried again, a write is not`, async (context) => {
+      const { forge, seen } = await openScene(context, 'github', () => answer)
+      const error = await failureOf(forge, call)
+      assert.equal(error.problem, 'unknown-outcome')
+      assert.match(error.message, name in READS ? /unknown shape.*\/api\/v3/ : /not known whether/)
+      assert.equal(seen.length, name in READS ? 4 : 1)
+    })
+
+const AGAIN: [what: string, first: Scripted][] = [
+  ['a 500', refusal(500)],
+  ['a 401', refusal(401)],
+  ['a 429', refusal(429)],
+  ['a 503 that says when', refusal(503, { 'retry-after': '0' })],
+  ['a log-in page', html],
+  ['a cut connection', { instead: 'reset' }],
+]
+
+for (const [what, first] of AGAIN)
+  test(`a read succeeds after ${what}`, async (context) => {
+    const { forge, seen } = await openScene(context, 'gitea', (_seen, index) =>
+      index === 0 ? first : { json: issueJson(5) },
+    )
+    assert.equal((await forge.getIssue(5)).number, 5)
+    assert.equal(seen.length, 2)
+  })
+
+const TOLD: [what: string, answer: Scripted][] = [
+  ['a 403 with retry-after', refusal(403, { 'retry-after': '1' })],
+  ['a 429 with retry-after', refusal(429, { 'retry-after': '0' })],
+  [
+    'a date in retry-after, by a clock of years ago',
+    refusal(429, { date: 'Mon, 21 Sep 2015 06:00:00 GMT', 'retry-after': 'Mon, 21 Sep 2015 06:00:01 GMT' }),
+  ],
+  [
+    'a reset that has passed, by a clock of years ago',
+    refusal(403, {
+      date: 'Mon, 21 Sep 2015 06:00:00 GMT',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': '1442815199',
+    }),
+  ],
+]
+
+for (const [what, answer] of TOLD)
+  test(`a write that is refused with ${what} is sent once more after the wait`, async (context) => {
+    const { forge, seen } = await openScene(context, 'github', (_seen, index) =>
+      index === 0 ? answer : { status: 201, json: issueJson(5) },
+    )
+    await create(forge)
+    assert.equal(seen.length, 2)
+  })
