@@ -67,7 +67,7 @@ export interface OpenFinding extends KnownFinding {
 
 export interface ReportChange {
   /** The report that it is compared with; undefined for the first one, and then the rest is empty. */
-  previous: { at: string; verdict: Verdict } | undefined
+  previous?: { at: string; verdict: Verdict } | undefined
   /** Ids of findings that are new, or whose mute ended. */
   appeared: readonly string[]
   /** Findings that are gone, and were not muted. */
