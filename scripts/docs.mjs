@@ -44,12 +44,16 @@ function inputs() {
   return Object.fromEntries(
     SETTINGS.filter(({ only }) => only === undefined || only === 'action').map((setting) => [
       setting.name,
-      { description: describe(setting), required: false },
+      {
+        description: describe(setting),
+        required: false,
+        ...(setting.runnerDefault && { default: setting.runnerDefault }),
+      },
     ]),
   )
 }
 
-// No `default:` in action.yml: the runner would pass it as if the user had set it, and the config file could not fill it.
+// No `default:` in action.yml, where the code can have it: the runner would pass it as if the user had set it, and the config file could not fill it.
 function describe({ description, allowed, defaultText }) {
   const choices = allowed.startsWith('`') ? ` One of ${allowed}.` : ''
   return `${description}${choices} Default: ${defaultText}.`.replaceAll('`', '')

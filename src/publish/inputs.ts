@@ -17,5 +17,8 @@ export function readInputs(env: NodeJS.ProcessEnv): { source: Source; warnings: 
     if (known.some((setting) => setting.name === name)) given.push(input)
     else warnings.push(describeUnknown(input, known))
   }
+  const { GITHUB_TOKEN: token = '' } = env
+  if (token.trim() !== '' && !given.some(({ name }) => name === 'token'))
+    given.push({ name: 'token', value: token, place: 'GITHUB_TOKEN' })
   return { source: { audience: 'action', given }, warnings }
 }

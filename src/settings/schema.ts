@@ -18,6 +18,8 @@ export interface SettingMeta {
   only?: 'command line' | 'action' | 'config file'
   /** What the tables show as default where the schema has none. */
   defaultText?: string
+  /** Written into action.yml, where only the runner knows the default. */
+  runnerDefault?: string
   /** Shape on the command line; text where not said. */
   flag?: 'boolean' | 'list'
 }
@@ -66,19 +68,26 @@ function flag(meta: Omit<SettingMeta, 'allowed'>) {
   return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' })
 }
 
-/** One path or glob a line (or a YAML list). */
-function paths(meta: Omit<SettingMeta, 'allowed'>) {
-  const lines = z.pipe(
+/** One item a line (or a YAML list), each as `item` says. */
+function lines(item: RegExp, fewest: number, most: number) {
+  const split = z.pipe(
     z.string(),
     z.transform((value) => value.split(/\r?\n/)),
   )
   const cleaned = z.transform((list: string[]) =>
-    list.map((path) => path.trim()).filter((path) => path !== ''),
+    list.map((entry) => entry.trim()).filter((entry) => entry !== ''),
   )
-  const usable = z.array(z.string().check(z.regex(/^[^\0]+$/))).check(z.minLength(1))
-  const schema = z.optional(z.pipe(z.pipe(z.union([lines, z.array(z.string())]), cleaned), usable))
+  const usable = z.array(z.string().check(z.regex(item))).check(z.minLength(fewest), z.maxLength(most))
+  return z.pipe(z.pipe(z.union([split, z.array(z.string())]), cleaned), usable)
+}
+
+function paths(meta: Omit<SettingMeta, 'allowed'>) {
+  const schema = z.optional(lines(/^[^\0]+$/, 1, Infinity))
   return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' })
 }
+
+/** Forges split lists of labels at commas, and cut or refuse what is longer. */
+const LABEL = /^[^,\p{Cc}]{1,50}$/u
 
 const instant = z.pipe(
   z.union([trimmed, z.date()]),
@@ -161,6 +170,62 @@ export const settingsSchema = z.strictObject({
   dryRun: flag({
     description: 'Analyse and say what would be written; write no file.',
   }),
+  issue: choice(['never', 'auto', 'always'], {
+    description:
+      'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
+    only: 'action',
+  }),
+  issueMinSeverity: choice(['high', 'medium', 'low'], {
+    description: 'The least severity that opens the issue and keeps it open.',
+    only: 'action',
+  }),
+  issueLabels: describe(z._default(lines(LABEL, 1, 100), ['loop-health']), {
+    description: 'Labels of the issue, one a line; it is found again by the first one.',
+    allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
+    defaultText: 'loop-health',
+    only: 'action',
+    flag: 'list',
+  }),
+  issueAssignees: describe(z._default(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+    description: 'Who is assigned when the issue is opened, one login a line.',
+    allowed: 'at most 10 logins, one a line',
+    defaultText: 'none',
+    only: 'action',
+    flag: 'list',
+  }),
+  issueKey: textOr('default', {
+    description: 'Tells several living issues of one repository apart, as of two loops.',
+    allowed: 'a text',
+    only: 'action',
+  }),
+  issueAuthor: text({
+    description:
+      'A login whose living issue is taken over, as after a change of the token; its own is always known.',
+    allowed: 'a login',
+    defaultText: 'none',
+    only: 'action',
+  }),
+  failingIssueComments: flag({
+    description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
+    only: 'action',
+  }),
+  quarantineLabel: describe(z.optional(trimmed.check(z.regex(LABEL))), {
+    description: 'Label that is put on those issues with their comment; without one none is labelled.',
+    allowed: 'a label of at most 50 characters without a comma',
+    defaultText: 'none',
+    only: 'action',
+  }),
+  token: text({
+    description: 'Token that reads and writes issues; the report itself needs none.',
+    allowed: 'a token',
+    defaultText: 'the job’s token',
+    runnerDefault: '${{ github.token }}',
+    only: 'action',
+  }),
+  failOnPublishError: flag({
+    description: 'Fail when something could not be published; otherwise that is a warning.',
+    only: 'action',
+  }),
   format: choice(['text', 'json'], {
     description: 'What is printed: the report, or insights.json itself.',
     only: 'command line',
@@ -193,7 +258,9 @@ function kebabOf(key: string): string {
 
 /** Whether a finding is as severe as `fail-on` says, or more. */
 export function isFailing(failOn: Settings['failOn'], findings: readonly { severity: Severity }[]): boolean {
-  if (failOn === 'never') return false
-  const bar = SEVERITIES.indexOf(failOn)
-  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= bar)
+  return failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn))
+}
+
+export function isAtLeast(severity: Severity, bar: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar)
 }

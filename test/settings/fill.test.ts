@@ -117,3 +117,30 @@ test('a config file that was named must be there; the default one need not', asy
   const [problem] = await problemsOf(() => loadSettings(flags('--config', 'x.yml'), () => undefined))
   assert.match(problem ?? '', /--config: x\.yml was not found/)
 })
+
+test('the token comes from its input, or else from GITHUB_TOKEN, and exists in no file and no flag', async () => {
+  const tokenOf = (env: NodeJS.ProcessEnv) => fillSettings([readInputs(env).source]).token
+  assert.equal(tokenOf({ INPUT_TOKEN: 'a', GITHUB_TOKEN: 'b' }), 'a')
+  assert.equal(tokenOf({ INPUT_TOKEN: '', GITHUB_TOKEN: 'b' }), 'b')
+  assert.equal(tokenOf({}), undefined)
+  const secret = 'ghp_0123456789'
+  const config = await readConfigFile('c.yml', `token: ${secret}\n`)
+  for (const source of [config.source, flags('--token', secret)]) {
+    const [problem] = await problemsOf(() => fillSettings([source]))
+    assert.match(problem ?? '', /unknown setting "token"/)
+    assert.ok(problem?.includes(secret) === false)
+  }
+})
+
+test('labels of issues are one a line, and what a forge would cut or split is told', async () => {
+  const labelsOf = (labels: string) =>
+    fillSettings([readInputs({ 'INPUT_ISSUE-LABELS': labels }).source]).issueLabels
+  assert.deepEqual(fillSettings([]).issueLabels, ['loop-health'])
+  assert.deepEqual(labelsOf('loop-health\n  good first issue '), ['loop-health', 'good first issue'])
+  const bad = ['a,b', 'x'.repeat(51), Array.from({ length: 101 }, (_, index) => `l${index}`).join('\n')]
+  for (const labels of bad)
+    assert.match(
+      (await problemsOf(() => labelsOf(labels)))[0] ?? '',
+      /input issue-labels: .*at most 100 labels/,
+    )
+})

@@ -1,0 +1,137 @@
+import { type Forge, ForgeError, type ForgeIssue, type IssueDraft } from '../../forge/forge.ts'
+import type { IssueTexts } from '../../report/issue-texts.ts'
+import { isLabelled, ownIssues, type Ownership } from './own.ts'
+import type { Step } from './plan-issue.ts'
+import { closeDuplicate, isKept, type Journal } from './writes.ts'
+
+type Create = Extract<Step, { do: 'create' }>
+
+/**
+ * Opens the living issue, and sees to it that the next run finds it and finds it alone: it must carry label and body,
+ * and of several that were opened at once only the one with the lowest number stays.
+ *
+ * Every run that opens one looks at the list after that, so whoever has a higher number sees a lower one and closes its
+ * own; the lowest is closed by nobody.
+ */
+export async function createLivingIssue(
+  forge: Forge,
+  ownership: Ownership,
+  step: Create,
+  texts: Pick<IssueTexts, 'duplicateComment'>,
+  journal: Journal,
+): Promise<ForgeIssue> {
+  const isLabelThere = await ensureLabels(forge, step.labels, journal)
+  const created = await createOnce(forge, step, isLabelThere, journal)
+  journal.done.push('create')
+  journal.started = undefined
+  const findable = await makeFindable(forge, created, step, ownership, journal)
+  return await yieldToTwin(forge, findable, ownership, texts, journal)
+}
+
+/** @returns whether the label by which the issue is found is there for sure */
+async function ensureLabels(forge: Forge, labels: readonly string[], journal: Journal): Promise<boolean> {
+  let isFirstThere = true
+  for (const [index, label] of labels.entries()) {
+    try {
+      await forge.ensureLabel(label)
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error
+      if (index === 0) isFirstThere = false
+      journal.warnings.push(`The label ${label} could not be looked up or made: ${error.message}`)
+    }
+  }
+  return isFirstThere
+}
+
+/** Each refused value is left out once; any other problem is the caller's. */
+async function createOnce(
+  forge: Forge,
+  { content, labels, assignees }: Create,
+  isLabelThere: boolean,
+  journal: Journal,
+): Promise<ForgeIssue> {
+  let draft: IssueDraft = { title: content.title, body: content.body, labels, assignees }
+  const refused = new Set<string>()
+  for (;;) {
+    try {
+      return await forge.createIssue(draft)
+    } catch (error) {
+      if (!(error instanceof ForgeError) || error.problem !== 'invalid' || error.field === undefined)
+        throw error
+      const { field, message } = error
+      // Without its label the issue would not be found again, and the next run would open another one.
+      if (refused.has(field) || field === 'title' || (field === 'labels' && !isLabelThere)) throw error
+      refused.add(field)
+      journal.warnings.push(`The issue was opened without its full ${field}: ${message}`)
+      draft =
+        field === 'body' ? { ...draft, body: content.shorterBody } : { ...draft, [field]: [] as string[] }
+    }
+  }
+}
+
+/** Some forges leave out in silence what the token may not set. */
+async function makeFindable(
+  forge: Forge,
+  created: ForgeIssue,
+  { content, labels }: Create,
+  ownership: Ownership,
+  journal: Journal,
+): Promise<ForgeIssue> {
+  let issue = created
+  if (!isKept(issue, content.body) && !isKept(issue, content.shorterBody))
+    issue = await forge.editIssue(issue.number, { body: content.shorterBody })
+  if (!labels.every((label) => isLabelled(issue, label))) {
+    try {
+      await forge.addLabels(issue.number, labels)
+      issue = { ...issue, labels }
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error
+      journal.warnings.push(`Labels are missing on #${issue.number}: ${error.message}`)
+    }
+  }
+  if (ownIssues([issue], ownership).length > 0) return issue
+  await forge.editIssue(issue.number, { state: 'closed', stateReason: 'not_planned' })
+  throw new ForgeError(
+    'invalid',
+    `#${issue.number} was opened and closed again, because ${describeLack(issue, ownership)}`,
+  )
+}
+
+function describeLack(issue: ForgeIssue, { label }: Ownership): string {
+  return isLabelled(issue, label)
+    ? `it was written as ${issue.author.login}, who would not be known again; set issue-author to ${issue.author.login}.`
+    : `the label ${label} could not be put on it; give the token the right to write issues, or make the label by hand.`
+}
+
+async function yieldToTwin(
+  forge: Forge,
+  created: ForgeIssue,
+  ownership: Ownership,
+  texts: Pick<IssueTexts, 'duplicateComment'>,
+  journal: Journal,
+): Promise<ForgeIssue> {
+  const open = await listOwn(forge, ownership, journal)
+  const [lowest] = open
+  const isOpen = open.some(({ number }) => number === created.number)
+  if (lowest === undefined || lowest.number >= created.number || !isOpen) return lowest ?? created
+  const comment = texts.duplicateComment(lowest.number)
+  await closeDuplicate(
+    forge,
+    ownership,
+    { number: created.number, original: lowest.number, comment },
+    journal,
+  )
+  return lowest
+}
+
+async function listOwn(forge: Forge, ownership: Ownership, journal: Journal): Promise<ForgeIssue[]> {
+  try {
+    return ownIssues(await forge.listIssues(ownership.label, 'open'), ownership)
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error
+    journal.warnings.push(
+      `Whether another run opened the same issue could not be looked up; the next run does: ${error.message}`,
+    )
+    return []
+  }
+}

@@ -1,0 +1,198 @@
+import type { Insights } from '../../model/insights.ts'
+import { parseInstant } from '../../model/time.ts'
+import { windowsOf } from '../../model/windows.ts'
+import type { PageContext } from '../../report/context.ts'
+import type { KnownFinding, OpenFinding } from '../../report/issue-texts.ts'
+import { readMuteBoxes } from '../../report/mute-box.ts'
+import { isAtLeast, type Severity } from '../../settings/schema.ts'
+import { hashOf } from './marker.ts'
+import { boundState, type IssueState, MOST_FINDINGS, type ReportRecord } from './state.ts'
+
+/** One run's report, as the living issue takes it. */
+export interface Report {
+  insights: Insights
+  /** The clock, also where `insights` are made for another instant: `2026-09-21T06:00:00.000Z`. */
+  now: string
+  context: PageContext
+  minSeverity: Severity
+}
+
+/** What is known from before this report. */
+export interface Memory {
+  /** What the last report left; undefined for a new issue, and where it cannot be read. */
+  previous: IssueState | undefined
+  mutes: IssueState['mutes']
+  /** The body with the tick boxes, as a person left it. */
+  body: string
+}
+
+/** What a report makes of what the issue remembered. */
+export interface Progress {
+  state: IssueState
+  findings: readonly OpenFinding[]
+  /** Findings that open the issue and keep it open: severe enough and not muted. */
+  noteworthy: readonly OpenFinding[]
+  /** The verdict or the set of high findings changed. */
+  isNews: boolean
+}
+
+/** Clean reports in a row after which the issue closes by itself; more are not counted. */
+export const CLOSES_AFTER = 2
+const MUTE_MS = 14 * 86_400_000
+
+/** Compares a report with the last one: what appeared, what is gone, who is muted, how long it has been clean. */
+export function advance(memory: Memory, report: Report): Progress {
+  const { previous } = memory
+  const { insights, now, minSeverity } = report
+  const all = listFindings(insights, previous, now)
+  const tracked = all.slice(0, MOST_FINDINGS)
+  const mutes = readMutes(memory, new Set(all.map(({ id }) => id)), now)
+  const muted = new Set(mutes.map(({ id }) => id))
+  const { change, isChange, isNews } = compare(previous, all, tracked, muted, insights)
+  const noteworthy = all.filter(({ id, severity }) => !muted.has(id) && isAtLeast(severity, minSeverity))
+  const newestCycleAt = laterOf(previous?.newestCycleAt, isoOf(insights.data_quality.last_at))
+  const isNewer = newestCycleAt !== undefined && newestCycleAt !== previous?.newestCycleAt
+  const isCounted = isNewer && insights.status === 'ok'
+  const state = boundState({
+    at: now,
+    report: (previous?.report ?? 0) + 1,
+    verdict: insights.verdict === 'unknown' ? (previous?.verdict ?? 'unknown') : insights.verdict,
+    ...(newestCycleAt !== undefined && { newestCycleAt }),
+    cleanReports:
+      noteworthy.length > 0 ? 0 : Math.min(CLOSES_AFTER, (previous?.cleanReports ?? 0) + (isCounted ? 1 : 0)),
+    ...(noteworthy.length === 0 && previous?.closedAt !== undefined && { closedAt: previous.closedAt }),
+    findings: [
+      ...tracked.map(knownPart),
+      // What thin data no longer shows is not resolved.
+      ...(insights.status === 'ok' ? [] : goneFrom(previous, all)),
+    ],
+    change,
+    mutes,
+    reports: [
+      recordOf(report, {
+        appeared: previous === undefined ? all.length : isChange ? change.appeared.length : 0,
+        resolved: isChange ? change.resolved.length : 0,
+      }),
+      ...(previous?.reports ?? []),
+    ],
+  })
+  const appeared = new Set(change.appeared)
+  return {
+    state,
+    findings: all.map((finding) => ({ ...finding, isNew: appeared.has(finding.id) })),
+    noteworthy,
+    isNews,
+  }
+}
+
+/** The findings of the insights, in their order; the entry that says "nothing" is none. */
+function listFindings(insights: Insights, previous: IssueState | undefined, now: string): OpenFinding[] {
+  const since = new Map(previous?.findings.map((known) => [known.id, known.since]))
+  const perCategory = new Map<string, number>()
+  return insights.recommendations.flatMap((recommendation) => {
+    const { category, severity, finding } = recommendation
+    if (recommendation.id === undefined && severity === 'info') return []
+    const nth = perCategory.get(category) ?? 0
+    perCategory.set(category, nth + 1)
+    // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
+    const id = recommendation.id ?? hashOf(category, String(nth))
+    const { rule = category, subject = { kind: 'loop', key: '' } } = recommendation
+    return [
+      { id, rule, subject, severity, finding, since: since.get(id) ?? now, recommendation, isNew: false },
+    ]
+  })
+}
+
+function knownPart({ id, rule, subject, severity, finding, since }: OpenFinding): KnownFinding {
+  return { id, rule, subject, severity, finding, since }
+}
+
+function goneFrom(previous: IssueState | undefined, all: readonly OpenFinding[]): KnownFinding[] {
+  const ids = new Set(all.map(({ id }) => id))
+  return previous?.findings.filter(({ id }) => !ids.has(id)) ?? []
+}
+
+/** Ticked boxes begin a mute, unticked ones end it, and so does time. */
+function readMutes(
+  { previous, mutes: before, body }: Memory,
+  present: ReadonlySet<string>,
+  now: string,
+): IssueState['mutes'] {
+  const boxes = readMuteBoxes(body)
+  const kept = before.filter(({ id, until }) => until > now && boxes.get(id) !== false)
+  const known = new Set([...present, ...(previous?.findings.map(({ id }) => id) ?? [])])
+  const until = new Date(Date.parse(now) + MUTE_MS).toISOString()
+  const added = [...boxes]
+    .filter(([id, isTicked]) => isTicked && known.has(id) && !before.some((mute) => mute.id === id))
+    .map(([id]) => ({ id, until }))
+  return [...kept, ...added].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function compare(
+  previous: IssueState | undefined,
+  all: readonly OpenFinding[],
+  tracked: readonly OpenFinding[],
+  muted: ReadonlySet<string>,
+  { status, verdict }: Insights,
+): { change: IssueState['change']; isChange: boolean; isNews: boolean } {
+  if (previous === undefined)
+    return { change: { appeared: [], resolved: [], moved: [] }, isChange: false, isNews: false }
+  const wasMuted = new Set(previous.mutes.map(({ id }) => id))
+  const before = new Map(previous.findings.map((known) => [known.id, known]))
+  const heard = tracked.filter(({ id }) => !muted.has(id))
+  const appeared = heard.filter(({ id }) => !before.has(id) || wasMuted.has(id))
+  const resolved =
+    status === 'ok' ? goneFrom(previous, all).filter(({ id }) => !muted.has(id) && !wasMuted.has(id)) : []
+  const moved = heard.flatMap(({ id, severity: to }) => {
+    const from = before.get(id)?.severity
+    return from === undefined || from === to || wasMuted.has(id) ? [] : [{ id, from, to }]
+  })
+  const isTurn = verdict !== 'unknown' && previous.verdict !== 'unknown' && verdict !== previous.verdict
+  const hasHigh =
+    [...appeared, ...resolved].some(({ severity }) => severity === 'high') ||
+    moved.some(({ from, to }) => from === 'high' || to === 'high')
+  if (!isTurn && appeared.length + resolved.length + moved.length === 0)
+    return { change: previous.change, isChange: false, isNews: false }
+  const { at, verdict: turnedFrom } = previous
+  return {
+    change: {
+      previous: { at, verdict: turnedFrom },
+      appeared: appeared.map(({ id }) => id),
+      resolved,
+      moved,
+    },
+    isChange: true,
+    isNews: isTurn || hasHigh,
+  }
+}
+
+function recordOf(
+  { insights, now, context }: Report,
+  changed: { appeared: number; resolved: number },
+): ReportRecord {
+  const { count, success_rate: rate } = windowsOf(insights).recent
+  const runPath = runPathOf(context)
+  return {
+    at: now,
+    verdict: insights.verdict,
+    succeeded: Math.round(count * (rate ?? 0)),
+    decided: count,
+    ...changed,
+    ...(runPath !== undefined && { runPath }),
+  }
+}
+
+function runPathOf({ repositoryUrl, runUrl }: PageContext): string | undefined {
+  if (repositoryUrl === undefined || runUrl?.startsWith(`${repositoryUrl}/`) !== true) return undefined
+  const path = runUrl.slice(repositoryUrl.length)
+  return /^\/[A-Za-z0-9_\-/]{1,100}$/.test(path) ? path : undefined
+}
+
+function isoOf(text: string | null): string | undefined {
+  const at = parseInstant(text)
+  return at === undefined ? undefined : new Date(at / 1000).toISOString()
+}
+
+function laterOf(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a
+}

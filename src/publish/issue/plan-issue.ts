@@ -1,0 +1,223 @@
+import type { ForgeIssue } from '../../forge/forge.ts'
+import { parseInstant } from '../../model/time.ts'
+import { windowsOf } from '../../model/windows.ts'
+import type { IssueTexts } from '../../report/issue-texts.ts'
+import { readIssueMarker } from './marker.ts'
+import { advance, CLOSES_AFTER, type Memory, type Progress, type Report } from './next-state.ts'
+import { foreignIssues, ownIssues, type Ownership } from './own.ts'
+import { type IssueContent, renderComment, renderContent } from './render.ts'
+import { readState } from './state.ts'
+
+/** What is to be done, in order, each with the reason in one sentence. A plan without steps writes nothing. */
+export interface Plan {
+  steps: readonly Step[]
+  /** Why the last step, or why there is none. */
+  reason: string
+  warnings: readonly string[]
+  /** The living issue, where there is one already. */
+  issue: ForgeIssue | undefined
+}
+
+export type Step =
+  | { do: 'close-duplicate'; number: number; original: number; comment: string; reason: string }
+  | { do: 'comment'; number: number; body: string; change: string; reason: string }
+  | {
+      do: 'create'
+      content: IssueContent
+      labels: readonly string[]
+      assignees: readonly string[]
+      reason: string
+    }
+  | { do: 'update' | 'close' | 'reopen'; number: number; content: IssueContent; reason: string }
+
+export interface Policy {
+  /** `always`: the issue is there without findings too, and never closes by itself. */
+  issue: 'auto' | 'always'
+  /** The first one is the label by which the issue is found again. */
+  labels: readonly string[]
+  assignees: readonly string[]
+}
+
+export interface Situation {
+  /** As the forge lists them by our label, whoever wrote them. */
+  open: readonly ForgeIssue[]
+  closed: readonly ForgeIssue[]
+  ownership: Ownership
+  report: Report
+  policy: Policy
+  texts: IssueTexts
+}
+
+/** Our clock and the forge's may differ by this much. */
+const CLOCK_SKEW_MS = 10 * 60_000
+
+/** Decides what becomes of the living issue. Pure: asks and writes nothing. */
+export function planIssue(situation: Situation): Plan {
+  const { ownership, texts } = situation
+  const [issue, ...twins] = ownIssues(situation.open, ownership)
+  const last = ownIssues(situation.closed, ownership)
+    .filter(({ stateReason }) => stateReason !== 'duplicate')
+    .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0) || b.number - a.number)[0]
+  const duplicates: Step[] =
+    issue === undefined
+      ? []
+      : twins.map(({ number }) => ({
+          do: 'close-duplicate',
+          number,
+          original: issue.number,
+          comment: texts.duplicateComment(issue.number),
+          reason: `#${issue.number} is the same living issue and has the lower number.`,
+        }))
+  const { steps, reason } =
+    issue === undefined ? planWithoutOpen(situation, last) : planOpen(situation, issue)
+  return {
+    steps: [...duplicates, ...steps],
+    reason,
+    warnings: foreignIssues(situation.open, ownership).map(
+      ({ number, author }) =>
+        `#${number} looks like the living issue but was written by ${author.login}, so it was left alone. If that is this project's own issue, set issue-author to ${author.login}.`,
+    ),
+    issue: issue ?? last,
+  }
+}
+
+type Decision = Pick<Plan, 'steps' | 'reason'>
+
+function nothing(reason: string): Decision {
+  return { steps: [], reason }
+}
+
+function planOpen(situation: Situation, issue: ForgeIssue): Decision {
+  const { report, policy } = situation
+  if (report.insights.status === 'no_data')
+    return nothing('There are no cycles to judge by, so the issue stays as it is.')
+  const memory = recall(issue)
+  const progress = advance(memory, report)
+  const { state } = progress
+  const isOver =
+    policy.issue === 'auto' &&
+    progress.noteworthy.length === 0 &&
+    report.insights.status === 'ok' &&
+    state.cleanReports >= CLOSES_AFTER &&
+    // We closed it before, and somebody or an open dependency keeps it open: that is not for us to fight.
+    state.closedAt === undefined
+  if (isOver) {
+    const closing = { ...progress, state: { ...state, closedAt: report.now } }
+    const reason = `${state.cleanReports} reports in a row were without a finding of severity ${report.minSeverity} or above.`
+    return write(situation, issue, memory, closing, 'close', reason, 'closingComment')
+  }
+  const content = contentOf(situation, progress)
+  if (readIssueMarker(issue.body)?.fingerprint === content.fingerprint)
+    return nothing('Nothing changed since the last report.')
+  const reason = progress.isNews
+    ? 'The verdict or the set of high findings changed.'
+    : 'The report changed, but neither the verdict nor a high finding.'
+  return write(
+    situation,
+    issue,
+    memory,
+    progress,
+    'update',
+    reason,
+    progress.isNews ? 'deltaComment' : undefined,
+  )
+}
+
+function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): Decision {
+  const { report, policy } = situation
+  if (report.insights.status === 'no_data') return nothing('There are no cycles to judge by.')
+  if (last?.stateReason === 'not_planned')
+    return nothing(`#${last.number} was closed as not planned; reopen it to get reports again.`)
+  const memory = last === undefined ? NO_MEMORY : recall(last)
+  const known = advance(memory, report)
+  const isWanted = known.noteworthy.length > 0 || (policy.issue === 'always' && last === undefined)
+  if (last !== undefined && isOurClose(last, memory)) {
+    if (!isWanted && policy.issue === 'auto')
+      return nothing(
+        `#${last.number} is closed, and no finding is of severity ${report.minSeverity} or above.`,
+      )
+    if (policy.issue === 'auto' && !isNewer(last, memory, known, report))
+      return nothing(`#${last.number} was closed, and no cycle since then shows a finding again.`)
+    const reason =
+      policy.issue === 'auto'
+        ? `There is a finding again after #${last.number} was closed.`
+        : `#${last.number} was closed, and the setting issue says always.`
+    return write(situation, last, memory, known, 'reopen', reason, known.isNews ? 'deltaComment' : undefined)
+  }
+  if (!isWanted) return nothing(`No finding is of severity ${report.minSeverity} or above.`)
+  if (last !== undefined && !isNewer(last, memory, known, report))
+    return nothing(`A person closed #${last.number}, and no cycle since then shows anything new.`)
+  // A person's mutes outlive the issue; what else it remembered belongs to the closed one.
+  const progress = advance({ ...memory, previous: undefined }, report)
+  const { labels, assignees } = policy
+  const reason =
+    known.noteworthy.length > 0
+      ? `There are findings of severity ${report.minSeverity} or above, and no open issue.`
+      : 'There is no open issue yet.'
+  return {
+    steps: [{ do: 'create', content: contentOf(situation, progress), labels, assignees, reason }],
+    reason,
+  }
+}
+
+const NO_MEMORY: Memory = { previous: undefined, mutes: [], body: '' }
+
+function recall({ body }: ForgeIssue): Memory {
+  const previous = readState(body)
+  return { previous, mutes: previous?.mutes ?? [], body }
+}
+
+/** A person who closes an issue that we closed and somebody reopened closes it at another time. */
+function isOurClose({ closedAt }: ForgeIssue, { previous }: Memory): boolean {
+  if (previous?.closedAt === undefined) return false
+  return closedAt === undefined || Math.abs(closedAt - Date.parse(previous.closedAt)) <= CLOCK_SKEW_MS
+}
+
+/**
+ * Whether what was found rests on cycles after the close.
+ *
+ * A finding that the closed issue did not have needs one newer cycle. One that it had keeps being found in the same
+ * old cycles, so it waits until the whole window lies after the close.
+ */
+function isNewer(last: ForgeIssue, { previous }: Memory, progress: Progress, report: Report): boolean {
+  const { insights } = report
+  const closedAt = last.closedAt ?? Date.parse(previous?.closedAt ?? previous?.at ?? report.now)
+  const newest = (parseInstant(insights.data_quality.last_at) ?? 0) / 1000
+  if (newest <= closedAt) return false
+  const before = new Map(previous?.findings.map(({ id, severity }) => [id, severity]))
+  const windowMs = windowsOf(insights).days * 86_400_000
+  return (
+    progress.noteworthy.some(({ id, severity }) => before.get(id) !== severity) ||
+    Date.parse(insights.generated_at) - windowMs >= closedAt
+  )
+}
+
+function contentOf(situation: Situation, progress: Progress): IssueContent {
+  return renderContent(situation.texts, situation.report, progress, keyAndClose(situation))
+}
+
+function keyAndClose({ ownership, policy }: Situation): { key: string; closesAfter: number | undefined } {
+  return { key: ownership.key, closesAfter: policy.issue === 'auto' ? CLOSES_AFTER : undefined }
+}
+
+function write(
+  situation: Situation,
+  { number, isLocked }: ForgeIssue,
+  { previous }: Memory,
+  progress: Progress,
+  what: 'update' | 'close' | 'reopen',
+  reason: string,
+  text: 'deltaComment' | 'closingComment' | undefined,
+): Decision {
+  const steps: Step[] = []
+  if (text !== undefined && !isLocked) {
+    const { texts, report } = situation
+    const comment = renderComment(text, texts, report, progress, { ...keyAndClose(situation), previous })
+    steps.push({ do: 'comment', number, ...comment, reason })
+  }
+  steps.push({ do: what, number, content: contentOf(situation, progress), reason })
+  return {
+    steps,
+    reason: isLocked && text !== undefined ? `${reason} It is locked, so there is no comment.` : reason,
+  }
+}

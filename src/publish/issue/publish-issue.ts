@@ -1,0 +1,156 @@
+import { type Forge, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
+import type { IssueTexts } from '../../report/issue-texts.ts'
+import { executePlan } from './execute-plan.ts'
+import { issueKeyHash } from './marker.ts'
+import type { Report } from './next-state.ts'
+import { ownIssues, type Ownership } from './own.ts'
+import { type Plan, planIssue, type Policy } from './plan-issue.ts'
+import type { Journal } from './writes.ts'
+
+export interface IssueRequest {
+  report: Report
+  texts: IssueTexts
+  policy: Policy & { issueKey: string; author: string | undefined }
+  /** Why nothing may be written (a dry run, a pull request), as a sentence; undefined: write. */
+  holdBack: string | undefined
+}
+
+export type IssueStatus =
+  | 'created'
+  | 'reopened'
+  | 'closed'
+  /** The description changed, and a comment says why. */
+  | 'commented'
+  | 'updated'
+  | 'unchanged'
+  /** Nothing was written because nothing may be; `plan` holds what would have been. */
+  | 'planned'
+  | 'failed'
+
+export interface IssueResult {
+  status: IssueStatus
+  number: number | undefined
+  url: string | undefined
+  /** Whether anything was written. */
+  changed: boolean
+  /** One sentence for the user. */
+  say: string
+  warnings: readonly string[]
+  plan: Plan | undefined
+}
+
+/**
+ * Brings the living issue up to date: look, decide, write. After a write of unknown outcome, or of an issue that is gone
+ * meanwhile, it looks and decides once more; what is done already is not planned again.
+ *
+ * Never throws for what a forge answers: that is a result with the status `failed`.
+ */
+export async function publishIssue(forge: Forge, request: IssueRequest): Promise<IssueResult> {
+  const journal: Journal = { done: [], started: undefined, warnings: [] }
+  let plan: Plan | undefined
+  try {
+    const ownership = await learnOwnership(forge, request)
+    for (let isFirst = true; ; isFirst = false) {
+      plan = await look(forge, ownership, request)
+      if (request.holdBack !== undefined)
+        return resultOf('planned', plan.issue, describePlan(plan, request.holdBack), journal, plan)
+      const unsettled = journal.started
+      try {
+        const issue = await executePlan(forge, plan, ownership, request.texts, journal)
+        // Written in a try whose outcome was unknown, and found on the second look.
+        if (unsettled !== undefined && !plan.steps.some((step) => step.do === unsettled))
+          journal.done.push(unsettled)
+        return settle(plan, issue, journal)
+      } catch (error) {
+        if (!isFirst || !(error instanceof ForgeError) || !LOOK_AGAIN.has(error.problem)) throw error
+        if (error.problem === 'not-found') journal.started = undefined
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error
+    return resultOf(
+      'failed',
+      plan?.issue,
+      `The living issue could not be written: ${error.message}`,
+      journal,
+      plan,
+    )
+  }
+}
+
+const LOOK_AGAIN = new Set<string>(['unknown-outcome', 'not-found'])
+
+async function learnOwnership(forge: Forge, { policy }: IssueRequest): Promise<Ownership> {
+  return {
+    label: policy.labels[0] ?? '',
+    key: issueKeyHash(policy.issueKey),
+    dialect: forge.dialect,
+    self: await forge.whoAmI(),
+    author: policy.author,
+  }
+}
+
+async function look(forge: Forge, ownership: Ownership, request: IssueRequest): Promise<Plan> {
+  const { report, policy, texts } = request
+  const open = await forge.listIssues(ownership.label, 'open')
+  // Closed ones matter only where none is open.
+  const closed =
+    ownIssues(open, ownership).length > 0 ? [] : await forge.listIssues(ownership.label, 'closed')
+  return planIssue({ open, closed, ownership, report, policy, texts })
+}
+
+/** From the most telling on. */
+const STATUS_OF = [
+  ['create', 'created'],
+  ['reopen', 'reopened'],
+  ['close', 'closed'],
+  ['comment', 'commented'],
+  ['update', 'updated'],
+] as const
+
+const WORDS = {
+  created: 'Opened',
+  reopened: 'Reopened',
+  closed: 'Closed',
+  commented: 'Updated, with a comment,',
+  updated: 'Updated',
+}
+
+function settle(plan: Plan, issue: ForgeIssue | undefined, journal: Journal): IssueResult {
+  const status = STATUS_OF.find(([step]) => journal.done.includes(step))?.[1]
+  if (status === undefined || issue === undefined)
+    return resultOf('unchanged', issue, plan.reason, journal, plan)
+  return resultOf(status, issue, `${WORDS[status]} #${issue.number}: ${plan.reason}`, journal, plan)
+}
+
+function resultOf(
+  status: IssueStatus,
+  issue: ForgeIssue | undefined,
+  say: string,
+  journal: Journal,
+  plan: Plan | undefined,
+): IssueResult {
+  return {
+    status,
+    number: issue?.number,
+    url: issue?.url,
+    changed: journal.done.length > 0,
+    say,
+    warnings: [...(plan?.warnings ?? []), ...journal.warnings],
+    plan,
+  }
+}
+
+const WOULD = {
+  'close-duplicate': 'close a duplicate',
+  comment: 'comment',
+  create: 'open an issue',
+  update: 'update the issue',
+  close: 'close the issue',
+  reopen: 'reopen the issue',
+}
+
+function describePlan({ steps, reason }: Plan, holdBack: string): string {
+  const would = steps.length === 0 ? 'write nothing' : steps.map((step) => WOULD[step.do]).join(', ')
+  return `${holdBack} It would ${would}: ${reason}`
+}

@@ -1,0 +1,119 @@
+import type { PageContext } from '../../report/context.ts'
+import { inertText, shorten } from '../../report/inert.ts'
+import type { IssuePage, IssueTexts, PastReport } from '../../report/issue-texts.ts'
+import { composeBody, composeComment, hashOf } from './marker.ts'
+import type { Progress, Report } from './next-state.ts'
+import { formatState, type IssueState } from './state.ts'
+
+/** Forges take 65,536 characters; at most 3 bytes each, this also stays under 180,000 bytes. */
+const LONGEST_BODY = 58_000
+/** Once more after a forge refused a body or kept the old one. */
+const SHORTER_BODY = 24_000
+const LONGEST_TITLE = 200
+
+/** What is written to an issue; `fingerprint` is equal when nothing that people read has changed. */
+export interface IssueContent {
+  title: string
+  body: string
+  shorterBody: string
+  fingerprint: string
+}
+
+/** Renders the issue as `progress` says, with a state that may differ in when it was closed. */
+export function renderContent(
+  texts: IssueTexts,
+  report: Report,
+  progress: Progress,
+  more: { key: string; closesAfter: number | undefined },
+): IssueContent {
+  const { insights } = report
+  const { state } = progress
+  const page = pageOf(report, progress, more.closesAfter)
+  const stable = { ...page, run: undefined, context: withoutRun(page.context) }
+  const title = inertText(texts.title(insights, stable), LONGEST_TITLE)
+  const fingerprint = hashOf(title, fit(texts.body(insights, stable), page.budget), essenceOf(state))
+  const muted = new Set(page.muted.keys())
+  const compose = (budget: number): string =>
+    composeBody(
+      { key: more.key, fingerprint },
+      fit(texts.body(insights, { ...page, budget }), budget),
+      state,
+      muted,
+    )
+  return {
+    title,
+    body: compose(page.budget),
+    shorterBody: compose(budgetOf(state, SHORTER_BODY)),
+    fingerprint,
+  }
+}
+
+/** A comment with the mark of what it tells, so that it is told once even when a run is cut off after it. */
+export function renderComment(
+  text: 'deltaComment' | 'closingComment',
+  texts: IssueTexts,
+  report: Report,
+  progress: Progress,
+  more: { key: string; closesAfter: number | undefined; previous: IssueState | undefined },
+): { body: string; change: string } {
+  const page = pageOf(report, progress, more.closesAfter)
+  const change = hashOf(text, more.previous?.at ?? '', essenceOf(progress.state))
+  const visible = fit(texts[text](report.insights, page), page.budget)
+  return { body: composeComment(more.key, change, visible), change }
+}
+
+function pageOf(report: Report, progress: Progress, closesAfter: number | undefined): IssuePage {
+  const { state, findings } = progress
+  const present = new Set(findings.map(({ id }) => id))
+  return {
+    context: withoutIssue(report.context),
+    change: state.change,
+    muted: new Map(state.mutes.filter(({ id }) => present.has(id)).map(({ id, until }) => [id, until])),
+    findings,
+    minSeverity: report.minSeverity,
+    cleanReports: state.cleanReports,
+    closesAfter,
+    budget: budgetOf(state, LONGEST_BODY),
+    run: { at: state.at, number: state.report, reports: pastReports(state, report.context) },
+  }
+}
+
+function budgetOf(state: IssueState, longest: number): number {
+  const marks = 200
+  return Math.max(0, longest - formatState(state).length - marks)
+}
+
+function pastReports(state: IssueState, { repositoryUrl }: PageContext): PastReport[] {
+  return state.reports.map(({ runPath, ...report }) => ({
+    ...report,
+    url: runPath === undefined || repositoryUrl === undefined ? undefined : `${repositoryUrl}${runPath}`,
+  }))
+}
+
+/** What has to be on the forge even where no text shows it. */
+function essenceOf({ verdict, cleanReports, closedAt, findings, mutes }: IssueState): string {
+  return JSON.stringify([
+    verdict,
+    cleanReports,
+    closedAt !== undefined,
+    mutes,
+    findings.map(({ id, severity }) => [id, severity]),
+  ])
+}
+
+function withoutIssue(context: PageContext): PageContext {
+  const { issue: _, ...rest } = context
+  return rest
+}
+
+export function withoutRun(context: PageContext): PageContext {
+  const { commit: _commit, runUrl: _run, reportUrl: _report, insightsUrl: _insights, ...rest } = context
+  return rest
+}
+
+/** A last net under texts that are longer than they were told to be: cut at the end of a paragraph. */
+function fit(text: string, budget: number): string {
+  if (text.length <= budget) return text
+  const end = text.lastIndexOf('\n\n', budget - 2)
+  return end > 0 ? `${text.slice(0, end)}\n\n…` : shorten(text, budget)
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
+import { SEVERITIES } from '../../settings/schema.ts'
+
+/**
+ * What the issue remembers from report to report, hidden on the body's last line.
+ *
+ * A person may edit the body, so what is read back is untrusted: it is checked for its sum and its shape, and what
+ * does not fit counts as no memory at all. Texts in it are cut when they are written.
+ */
+
+export const MOST_FINDINGS = 40
+const MOST_RESOLVED = 10
+const MOST_REPORTS = 5
+const LONGEST_TEXT = 120
+
+const at = z.iso.datetime()
+const id = z.string().check(z.regex(/^[0-9a-f]{16}$/))
+const text = z.string().check(z.maxLength(LONGEST_TEXT))
+const count = z.int().check(z.gte(0))
+const verdict = z.enum(['better', 'steady', 'watch', 'worse', 'unknown'])
+const severity = z.enum(SEVERITIES)
+
+const known = z.object({
+  id,
+  rule: text,
+  subject: z.object({ kind: text, key: text }),
+  severity,
+  finding: text,
+  since: at,
+})
+
+const change = z.object({
+  previous: z.optional(z.object({ at, verdict })),
+  appeared: z.array(id).check(z.maxLength(MOST_FINDINGS)),
+  resolved: z.array(known).check(z.maxLength(MOST_RESOLVED)),
+  moved: z.array(z.object({ id, from: severity, to: severity })).check(z.maxLength(MOST_FINDINGS)),
+})
+
+const report = z.object({
+  at,
+  verdict,
+  succeeded: count,
+  decided: count,
+  appeared: count,
+  resolved: count,
+  /** What follows the repository's URL, so that nobody's edit makes a link to elsewhere. */
+  runPath: z.optional(z.string().check(z.regex(/^\/[A-Za-z0-9_\-/]{1,100}$/))),
+})
+
+const stateSchema = z.object({
+  /** When the report was made that wrote this. */
+  at,
+  report: count,
+  /** The last one that was not `unknown`. */
+  verdict,
+  /** The newest cycle that was read then. */
+  newestCycleAt: z.optional(at),
+  /** Reports in a row, on sound and newer data, without a finding that keeps the issue open. */
+  cleanReports: count,
+  /** When we closed the issue. */
+  closedAt: z.optional(at),
+  findings: z.array(known).check(z.maxLength(MOST_FINDINGS)),
+  change,
+  mutes: z.array(z.object({ id, until: at })).check(z.maxLength(MOST_FINDINGS)),
+  reports: z.array(report).check(z.maxLength(MOST_REPORTS)),
+})
+
+export type IssueState = z.output<typeof stateSchema>
+export type ReportRecord = IssueState['reports'][number]
+
+/** The state within its bounds: the most important come first in every list. */
+export function boundState(state: IssueState): IssueState {
+  return {
+    ...state,
+    findings: state.findings.slice(0, MOST_FINDINGS).map(boundFinding),
+    change: {
+      ...state.change,
+      appeared: state.change.appeared.slice(0, MOST_FINDINGS),
+      resolved: state.change.resolved.slice(0, MOST_RESOLVED).map(boundFinding),
+      moved: state.change.moved.slice(0, MOST_FINDINGS),
+    },
+    mutes: state.mutes.slice(0, MOST_FINDINGS),
+    reports: state.reports.slice(0, MOST_REPORTS),
+  }
+}
+
+function boundFinding<T extends z.output<typeof known>>(finding: T): T {
+  const { kind, key } = finding.subject
+  return {
+    ...finding,
+    rule: cut(finding.rule),
+    subject: { kind: cut(kind), key: cut(key) },
+    finding: cut(finding.finding),
+  }
+}
+
+function cut(value: string): string {
+  return value.slice(0, LONGEST_TEXT).toWellFormed()
+}
+
+export function formatState(state: IssueState): string {
+  const json = JSON.stringify(state)
+  return `<!-- loop-introspection:state v1 sha256=${digest(json)} ${Buffer.from(json).toString('base64url')} -->`
+}
+
+const STATE = /^<!-- loop-introspection:state v1 sha256=([0-9a-f]{16}) ([A-Za-z0-9_-]{1,60000}) -->\s*$/gm
+
+/** The state in a body; undefined where there is none, more than one, or one that is not as we wrote it. */
+export function readState(body: string): IssueState | undefined {
+  const [match, ...others] = body.matchAll(STATE)
+  if (match === undefined || others.length > 0) return undefined
+  const json = Buffer.from(match[2] ?? '', 'base64url').toString()
+  if (digest(json) !== match[1]) return undefined
+  try {
+    const checked = z.safeParse(stateSchema, JSON.parse(json))
+    return checked.success ? checked.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function digest(value: string): string {
+  return createHash('sha256').update(value).digest('hex').slice(0, 16)
+}
