@@ -9,16 +9,25 @@ import { stripVTControlCharacters } from 'node:util'
 
 const MAX_LINE_LENGTH = 1000
 
-/** Controls, line and paragraph separators, and what shows nothing or turns the direction of text. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu
+/**
+ * Controls, line and paragraph separators, and what shows nothing or turns the direction of text: tag characters,
+ * variation selectors, fillers, marks of direction, the blank of Braille.
+ */
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]+/gu
 const SPACES = /\s+/gu
 
 /** One line of visible text: no control, no escape sequence, no run of white space, at most `max` UTF-16 units. */
 export function inertText(text: string, max = MAX_LINE_LENGTH): string {
   // Cut first: a hostile text may be megabytes long.
-  const start = text.slice(0, max * 4).toWellFormed()
-  const visible = stripVTControlCharacters(start).replace(INVISIBLE, ' ').replace(SPACES, ' ').trim()
+  const start = text.slice(0, max * 4)
+  const visible = stripInvisible(start).replace(SPACES, ' ').trim()
   return shorten(breakCommands(visible), max)
+}
+
+/** Well-formed text without escape sequences; every run of invisible characters is one space. */
+export function stripInvisible(text: string): string {
+  return stripVTControlCharacters(text.toWellFormed()).replace(INVISIBLE, ' ')
 }
 
 /** Cuts at a code point and says so. */
@@ -34,7 +43,7 @@ export function inertLine(line: string): string {
   const kept = line
     .toWellFormed()
     .split(OUR_COLOURS)
-    .map((part, index) => (index % 2 === 1 ? part : stripVTControlCharacters(part).replace(INVISIBLE, ' ')))
+    .map((part, index) => (index % 2 === 1 ? part : stripInvisible(part)))
     .join('')
   return shorten(breakCommands(kept), MAX_LINE_LENGTH)
 }

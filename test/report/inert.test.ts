@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { inertJson, inertLine, inertText } from '../../src/report/inert.ts'
-import { inlineText } from '../../src/report/markdown.ts'
 import { runnerCommandsIn } from '../runner-commands.ts'
 
 const HOSTILE = [
@@ -77,16 +76,6 @@ test('JSON printed to a log is the same value and no command', () => {
       assert.deepEqual(runnerCommandsIn(printed), [])
       assert.deepEqual(JSON.parse(printed), JSON.parse(JSON.stringify(value)))
       assert.doesNotMatch(printed, /(?!\n)[\p{Cc}\p{Cf}]/u)
-    }),
-  )
-})
-
-test('inline Markdown holds no live punctuation, tag, mention or reference', () => {
-  fc.assert(
-    fc.property(anyText, (text) => {
-      const inline = inlineText(text)
-      assert.doesNotMatch(inline, /[<>]|[@#](?!\u200B)/)
-      assert.doesNotMatch(inline.replace(/\\./g, ''), /[`*_[\]|~!]/)
     }),
   )
 })

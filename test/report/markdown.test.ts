@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { inertText } from '../../src/report/inert.ts'
+import { blockText, code, inlineText, link } from '../../src/report/markdown.ts'
+import { anyText, HOSTILE, INVISIBLE, referencesIn } from './hostile-text.ts'
+import { parseMarkdown, shapeOf, textOf } from './markdown-tree.ts'
+
+/** What a reader sees of a text; never nothing, since `****` is no bold text. */
+const shownText = anyText.filter((text) => inertText(text) !== '')
+const quoted = JSON.stringify
+
+/** Where our pages put text from outside, and the tree that must come of it when the text shows as `shown`. */
+const PLACES: readonly { place: string; page: (text: string) => string; tree: (shown: string) => string }[] =
+  [
+    {
+      place: 'a paragraph',
+      page: (text) => inlineText(text),
+      tree: (shown) => `root(paragraph(text ${quoted(shown)}))`,
+    },
+    {
+      place: 'a line among others',
+      page: (text) => `Before\n${inlineText(text)}\nafter`,
+      tree: (shown) => `root(paragraph(text ${quoted(`Before\n${shown}\nafter`)}))`,
+    },
+    {
+      place: 'the middle of a line',
+      page: (text) => `It was ${inlineText(text)}: ${inlineText(text)}[x](https://a.example)`,
+      tree: (shown) =>
+        `root(paragraph(text ${quoted(`It was ${shown}: ${shown}`)}, link https://a.example(text "x")))`,
+    },
+    {
+      place: 'a cell',
+      page: (text) => `| a | b |\n|:--|--:|\n| ${inlineText(text)} | c |`,
+      tree: (shown) =>
+        `root(table(tableRow(tableCell(text "a"), tableCell(text "b")), tableRow(tableCell(text ${quoted(shown)}), tableCell(text "c"))))`,
+    },
+    {
+      place: 'a list item',
+      page: (text) => `- ${inlineText(text)}\n- x`,
+      tree: (shown) =>
+        `root(list(listItem(paragraph(text ${quoted(shown)})), listItem(paragraph(text "x"))))`,
+    },
+    {
+      place: 'a heading',
+      page: (text) => `## ${inlineText(text)}`,
+      tree: (shown) => `root(heading(text ${quoted(shown)}))`,
+    },
+    {
+      place: 'a quotation',
+      page: (text) => `> ${inlineText(text)}`,
+      tree: (shown) => `root(blockquote(paragraph(text ${quoted(shown)})))`,
+    },
+    {
+      place: 'bold text',
+      page: (text) => `a **${inlineText(text)}** b`,
+      tree: (shown) => `root(paragraph(text "a ", strong(text ${quoted(shown)}), text " b"))`,
+    },
+    {
+      place: 'a label',
+      page: (text) => `a ${link(text, 'https://a.example/b')} b`,
+      tree: (shown) =>
+        `root(paragraph(text "a ", link https://a.example/b(text ${quoted(shown)}), text " b"))`,
+    },
+    {
+      place: 'code',
+      page: (text) => `a ${code(text)} b`,
+      tree: (shown) =>
+        `root(paragraph(text "a ", html "<code>", text ${quoted(shown)}, html "</code>", text " b"))`,
+    },
+  ]
+
+for (const { place, page, tree } of PLACES) {
+  test(`any text shows as it is, and as nothing else, in ${place}`, () => {
+    fc.assert(
+      fc.property(shownText, (text) => {
+        assert.equal(shapeOf(parseMarkdown(page(text))), tree(inertText(text, 200)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test(`hostile text is text in ${place}`, () => {
+    for (const { what, text, shows } of HOSTILE)
+      assert.equal(shapeOf(parseMarkdown(page(text))), tree(shows), what)
+  })
+}
+
+test('no forge finds a mention, a reference, a commit, an icon or an address in rendered text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      assert.deepEqual(referencesIn(textOf(parseMarkdown(inlineText(text)))), [])
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('what forges look for is found in these texts when nobody breaks it', () => {
+  const found = new Set(HOSTILE.filter(({ text }) => referencesIn(text).length > 0).map(({ what }) => what))
+  for (const what of ['a mention of a team', 'a reference', 'a commit', 'addresses', 'icons']) {
+    assert.ok(found.has(what), what)
+  }
+})
+
+test('Markdown of any text holds no `<`, no `$`, no comment and nothing invisible but our own break', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const inline = inlineText(text)
+      assert.doesNotMatch(inline, /[<>$]|loop-introspection:.*-->/)
+      assert.doesNotMatch(inline.replaceAll('\u200B', ''), INVISIBLE)
+      assert.ok(inline.isWellFormed())
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('ordinary text needs no escapes', () => {
+  for (const text of [
+    'feedback: tox exit 1 - 3 failed, 12.5 s',
+    'PR merged (epoch 7), model v1.2',
+    'バグ naïve ✓ 😀',
+  ])
+    assert.equal(inlineText(text), text)
+})
+
+test('any text in a block stays in its block and mentions nobody', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const block = blockText(text, { info: 'text' })
+      const tree = parseMarkdown(`Before\n${block}\nafter\n\n\`x\``)
+      assert.match(
+        shapeOf(tree),
+        /^root\(paragraph\(text "Before"\), code text\(".*"\), paragraph\(text "after"\), paragraph\(inlineCode "x"\)\)$/,
+      )
+      assert.doesNotMatch(block, /[@#＠＃](?!\u200B)|<!--/)
+      assert.doesNotMatch(block.replaceAll(/[\u200B\n]/g, ''), INVISIBLE)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a block keeps its lines, their indent and their characters', () => {
+  const text = 'def f(x):\n\treturn `x` * 2 & "y" | z\r\n\n\u001B[31m+ [a](b) \\ _c_\u001B[0m  \n'
+  assert.equal(
+    blockText(text, { info: 'diff' }),
+    '```diff\ndef f(x):\n    return `x` * 2 & "y" | z\n\n+ [a](b) \\ _c_\n\n```'.replace(
+      '\n\n```',
+      '\n\n```',
+    ),
+  )
+})
+
+test('a block is cut after whole lines and says how many are missing', () => {
+  const text = Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n')
+  const lines = blockText(text, { maxLines: 3 }).split('\n')
+  assert.deepEqual(lines, ['```', 'line 0', 'line 1', 'line 2', '… 27 more lines', '```'])
+  const short = blockText(text, { maxLength: 20 }).split('\n')
+  assert.deepEqual(short, ['```', 'line 0', 'line 1', '… 28 more lines', '```'])
+  assert.deepEqual(blockText('x'.repeat(500), { maxLength: 10 }).split('\n'), [
+    '```',
+    `${'x'.repeat(9)}…`,
+    '```',
+  ])
+})
+
+test('a block has as many lines as it says', () => {
+  fc.assert(
+    fc.property(
+      anyText,
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 40 }),
+      (text, maxLines, maxLength) => {
+        const lines = blockText(text, { maxLines, maxLength }).split('\n').slice(1, -1)
+        const more = /^… (\d+) more lines?$/.exec(lines.at(-1) ?? '')
+        const shown = more === null ? lines.length : lines.length - 1
+        assert.ok(shown <= maxLines)
+        assert.ok(lines.slice(0, shown).join('').replaceAll('\u200B', '').length <= maxLength)
+      },
+    ),
+  )
+})
+
+test('a language is one word or none', () => {
+  assert.equal(blockText('x', { info: 'x\n```' }), '```\nx\n```')
+})
+
+test('an address is a link only if it is http(s), and nothing in it ends the link', () => {
+  assert.equal(link('a', 'https://x.example/b?c=1&d=2#L3'), '[a](https://x.example/b?c=1&amp;d=2#L3)')
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', '//x.example', 'x', 'ftp://x.example', ''])
+    assert.equal(link('a', url), 'a')
+  fc.assert(
+    fc.property(anyText, anyText, (path, query) => {
+      const url = `https://x.example/${path}?${query}`
+      const tree = parseMarkdown(`| ${link('a', url)} | b \`c\` |\n|--|--|`)
+      const [table] = tree.children
+      assert.ok(table?.type === 'table')
+      const cell = table.children[0]?.children[0]?.children
+      assert.equal(cell?.length, 1)
+      assert.ok(cell[0]?.type === 'link' && cell[0].url.startsWith('https://x.example/'))
+      assert.equal(decode(cell[0].url), decode(new URL(url).href))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+function decode(url: string): string {
+  return url.replace(/%[\da-f]{2}/gi, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16)))
+}
