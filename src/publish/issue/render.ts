@@ -8,7 +8,7 @@ import { formatState, type IssueState } from './state.ts'
 /** Forges take 65,536 characters; at most 3 bytes each, this also stays under 180,000 bytes. */
 const LONGEST_BODY = 58_000
 /** Once more after a forge refused a body or kept the old one. */
-const SHORTER_BODY = 24_000
+const SHORTER_BODY = 32_000
 const LONGEST_TITLE = 200
 
 /** What is written to an issue; `fingerprint` is equal when nothing that people read has changed. */

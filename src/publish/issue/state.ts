@@ -13,6 +13,8 @@ export const MOST_FINDINGS = 40
 const MOST_RESOLVED = 10
 const MOST_REPORTS = 5
 const LONGEST_TEXT = 120
+/** In a body of 58,000 UTF-16 units, most of which people read. */
+const LONGEST_STATE = 20_000
 
 const at = z.iso.datetime()
 const id = z.string().check(z.regex(/^[0-9a-f]{16}$/))
@@ -69,34 +71,39 @@ const stateSchema = z.object({
 export type IssueState = z.output<typeof stateSchema>
 export type ReportRecord = IssueState['reports'][number]
 
-/** The state within its bounds: the most important come first in every list. */
+/** The state within its bounds: the most important come first in every list, and texts are cut as far as it takes. */
 export function boundState(state: IssueState): IssueState {
-  return {
+  const lists = {
     ...state,
-    findings: state.findings.slice(0, MOST_FINDINGS).map(boundFinding),
+    findings: state.findings.slice(0, MOST_FINDINGS),
     change: {
       ...state.change,
       appeared: state.change.appeared.slice(0, MOST_FINDINGS),
-      resolved: state.change.resolved.slice(0, MOST_RESOLVED).map(boundFinding),
+      resolved: state.change.resolved.slice(0, MOST_RESOLVED),
       moved: state.change.moved.slice(0, MOST_FINDINGS),
     },
     mutes: state.mutes.slice(0, MOST_FINDINGS),
     reports: state.reports.slice(0, MOST_REPORTS),
   }
-}
-
-function boundFinding<T extends z.output<typeof known>>(finding: T): T {
-  const { kind, key } = finding.subject
-  return {
-    ...finding,
-    rule: cut(finding.rule),
-    subject: { kind: cut(kind), key: cut(key) },
-    finding: cut(finding.finding),
+  for (let longest = LONGEST_TEXT; ; longest = Math.floor(longest / 2)) {
+    const bounded = cutTexts(lists, longest)
+    if (longest === 0 || formatState(bounded).length <= LONGEST_STATE) return bounded
   }
 }
 
-function cut(value: string): string {
-  return value.slice(0, LONGEST_TEXT).toWellFormed()
+function cutTexts(state: IssueState, longest: number): IssueState {
+  const cut = (value: string): string => value.slice(0, longest).toWellFormed()
+  const cutFinding = (finding: z.output<typeof known>): z.output<typeof known> => ({
+    ...finding,
+    rule: cut(finding.rule),
+    subject: { kind: cut(finding.subject.kind), key: cut(finding.subject.key) },
+    finding: cut(finding.finding),
+  })
+  return {
+    ...state,
+    findings: state.findings.map(cutFinding),
+    change: { ...state.change, resolved: state.change.resolved.map(cutFinding) },
+  }
 }
 
 export function formatState(state: IssueState): string {

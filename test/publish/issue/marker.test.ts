@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import {
+  composeBody,
+  composeComment,
+  composeRepeatFailure,
+  issueKeyHash,
+  readCommentMarker,
+  readIssueMarker,
+  readRepeatFailureMarker,
+} from '../../../src/publish/issue/marker.ts'
+import { boundState, formatState, type IssueState, readState } from '../../../src/publish/issue/state.ts'
+import { formatMuteBox, readMuteBoxes } from '../../../src/report/mute-box.ts'
+
+/** Records with the prototype that JSON gives them. */
+function plain<T, K extends keyof T = keyof T>(
+  model: { [P in keyof T]: fc.Arbitrary<T[P]> },
+  constraints: { requiredKeys?: K[] } = {},
+) {
+  return fc.record<T, K>(model, { ...constraints, noNullPrototype: true })
+}
+
+const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 })
+const at = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => new Date(seconds * 1000).toISOString())
+const text = fc.string({ unit: 'binary', maxLength: 300 })
+const count = fc.nat(100_000)
+const verdict = fc.constantFrom('better', 'steady', 'watch', 'worse', 'unknown')
+const severity = fc.constantFrom('high', 'medium', 'low', 'info')
+const known = plain({
+  id: hex,
+  rule: text,
+  subject: plain({ kind: text, key: text }),
+  severity,
+  finding: text,
+  since: at,
+})
+const anyState: fc.Arbitrary<IssueState> = plain(
+  {
+    at,
+    report: count,
+    verdict,
+    newestCycleAt: at,
+    cleanReports: count,
+    closedAt: at,
+    findings: fc.array(known, { maxLength: 60 }),
+    change: plain(
+      {
+        previous: plain({ at, verdict }),
+        appeared: fc.array(hex, { maxLength: 60 }),
+        resolved: fc.array(known, { maxLength: 20 }),
+        moved: fc.array(plain({ id: hex, from: severity, to: severity }), { maxLength: 5 }),
+      },
+      { requiredKeys: ['appeared', 'resolved', 'moved'] },
+    ),
+    mutes: fc.array(plain({ id: hex, until: at }), { maxLength: 5 }),
+    reports: fc.array(
+      plain(
+        {
+          at,
+          verdict,
+          succeeded: count,
+          decided: count,
+          appeared: count,
+          resolved: count,
+          runPath: fc.constant('/actions/runs/1'),
+        },
+        { requiredKeys: ['at', 'verdict', 'succeeded', 'decided', 'appeared', 'resolved'] },
+      ),
+      { maxLength: 8 },
+    ),
+  },
+  { requiredKeys: ['at', 'report', 'verdict', 'cleanReports', 'findings', 'change', 'mutes', 'reports'] },
+)
+
+const MARKER = { key: issueKeyHash('default'), fingerprint: '0123456789abcdef' }
+const NOTHING_MUTED = new Set<string>()
+const EMPTY: IssueState = {
+  at: '2026-09-21T06:00:00.000Z',
+  report: 1,
+  verdict: 'steady',
+  cleanReports: 0,
+  findings: [],
+  change: { appeared: [], resolved: [], moved: [] },
+  mutes: [],
+  reports: [],
+}
+
+test('what is written is read back: identity and state', () => {
+  fc.assert(
+    fc.property(anyState, text, (state, visible) => {
+      const bounded = boundState(state)
+      const body = composeBody(MARKER, visible, bounded, NOTHING_MUTED)
+      assert.deepEqual(readState(body), bounded)
+      assert.deepEqual(readIssueMarker(body), MARKER)
+      assert.deepEqual(readState(body.replaceAll('\n', '\r\n')), bounded)
+      assert.deepEqual(readIssueMarker(body.replaceAll('\n', '\r\n')), MARKER)
+    }),
+  )
+})
+
+test('the fullest state leaves most of a body to what people read', () => {
+  const finding = {
+    id: 'f'.repeat(16),
+    rule: 'x'.repeat(500),
+    subject: { kind: 'task', key: '界'.repeat(500) },
+    severity: 'high' as const,
+    finding: '界'.repeat(500),
+    since: EMPTY.at,
+  }
+  const state = boundState({
+    ...EMPTY,
+    findings: Array.from({ length: 500 }, () => finding),
+    change: {
+      appeared: Array.from({ length: 500 }, () => finding.id),
+      resolved: Array.from({ length: 500 }, () => finding),
+      moved: Array.from({ length: 500 }, () => ({
+        id: finding.id,
+        from: 'high' as const,
+        to: 'low' as const,
+      })),
+    },
+  })
+  assert.ok(formatState(state).length <= 20_000, String(formatState(state).length))
+  assert.deepEqual(readState(formatState(state)), state)
+})
+
+test('a state that was changed in any place is no state, and nothing that looks like one throws', () => {
+  const line = formatState(EMPTY)
+  fc.assert(
+    fc.property(
+      fc.nat(line.length - 1),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+      (index, letter) => {
+        const changed = line.slice(0, index) + letter + line.slice(index + 1)
+        const read = readState(changed)
+        if (changed.trimEnd() === line) assert.deepEqual(read, EMPTY)
+        else assert.equal(read, undefined)
+      },
+    ),
+  )
+  fc.assert(
+    fc.property(fc.json(), (json) => {
+      const valid = formatState(JSON.parse(json) as IssueState)
+      assert.equal(readState(valid), undefined)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (rubbish) => {
+      assert.equal(readState(`<!-- loop-introspection:state v1 ${rubbish} -->`), undefined)
+      readIssueMarker(`<!-- loop-introspection:issue v1 ${rubbish} -->`)
+      readCommentMarker(rubbish)
+      readRepeatFailureMarker(rubbish)
+      readMuteBoxes(rubbish)
+    }),
+  )
+})
+
+test('two states are none: nobody can say which is ours', () => {
+  const line = formatState(EMPTY)
+  assert.deepEqual(readState(`text\n\n${line}`), EMPTY)
+  assert.deepEqual(readState(`text\n\n${line}\n\nwords of a person`), EMPTY)
+  assert.equal(readState(`${line}\n${line}`), undefined)
+  assert.equal(readState(`quoted: ${line}`), undefined)
+})
+
+const SPOOFED_STATE = formatState({ ...EMPTY, report: 99, closedAt: EMPTY.at })
+const SPOOFS: [string, string][] = [
+  ['our identity', `<!-- loop-introspection:issue v1 key=${MARKER.key} fp=${'f'.repeat(16)} -->`],
+  ['a sound state', SPOOFED_STATE],
+  ['a ticked box of a finding', '- [x] fine <!-- loop-introspection:mute 0123456789abcdef -->'],
+  ['markers without spaces', `<!--loop-introspection:issue v1 key=${MARKER.key} fp=${'f'.repeat(16)} -->`],
+]
+
+for (const [what, spoof] of SPOOFS) {
+  test(`text that holds ${what}, also inside a fence, marks nothing`, () => {
+    for (const visible of [
+      spoof,
+      `\`\`\`text\n${spoof}\n\`\`\``,
+      `words\r\n${spoof}\r\n`,
+      `${spoof}\n`.repeat(3),
+    ]) {
+      const body = composeBody(MARKER, visible, EMPTY, NOTHING_MUTED)
+      assert.deepEqual(readIssueMarker(body), MARKER)
+      assert.deepEqual(readState(body), EMPTY)
+      assert.deepEqual([...readMuteBoxes(body)], [])
+      assert.equal(readIssueMarker(composeComment(MARKER.key, 'f'.repeat(16), visible)), undefined)
+    }
+  })
+}
+
+test('a box is ours once, and only as ticked as the state says', () => {
+  const [id, other] = ['0123456789abcdef', 'fedcba9876543210']
+  const ours = formatMuteBox({ id, isMuted: true, text: 'a [link](x) <b> @you' })
+  assert.deepEqual([...readMuteBoxes(ours)], [[id, true]])
+  const spoofed = `- [x] other <!-- loop-introspection:mute ${other} -->`
+  const body = composeBody(
+    MARKER,
+    [ours, spoofed, ours.replace('[x]', '[ ]')].join('\n'),
+    EMPTY,
+    new Set([id]),
+  )
+  assert.deepEqual([...readMuteBoxes(body)], [[id, true]])
+})
+
+test('comments are known again by their first line', () => {
+  const change = 'a'.repeat(16)
+  assert.deepEqual(readCommentMarker(composeComment(MARKER.key, change, 'words')), {
+    key: MARKER.key,
+    change,
+  })
+  assert.deepEqual(readRepeatFailureMarker(composeRepeatFailure(412, change, 'words')), {
+    issue: 412,
+    fingerprint: change,
+  })
+  assert.equal(readRepeatFailureMarker(`words\n${composeRepeatFailure(412, change, 'words')}`), undefined)
+})
