@@ -81,7 +81,8 @@ const DELIVERIES: Record<FaultKind, (around: Surroundings, fault: Fault) => Deli
     return whole({ status, body: Array.isArray(body) ? { items: [] } : { ok: true } })
   },
   redirect: ({ sameOrigin }) => whole(sameOrigin),
-  'redirect-elsewhere': ({ elsewhere }) => whole({ status: 301, body: '', headers: { location: elsewhere } }),
+  'redirect-elsewhere': ({ elsewhere, sameOrigin: { status } }) =>
+    whole({ status, body: '', headers: { location: elsewhere } }),
   slow: ({ commit }, { milliseconds = 10 }) => ({ way: 'slow', answer: commit(), milliseconds }),
   delay: ({ commit }, { milliseconds = 10 }) => ({ way: 'late', answer: commit(), milliseconds }),
   'old-body': ({ commit }) => whole(commit({ dropBody: true })),

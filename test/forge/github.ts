@@ -25,7 +25,7 @@ import {
 
 const PAGE = { usual: 30, most: 100 } as const
 /** Described, but not acted on here; silently ignoring them would hide a client's mistake. */
-const NOT_SUPPORTED = ['milestone', 'assignee', 'mentioned', 'type', 'issue_field_values', 'since', 'sort']
+const NOT_SUPPORTED = ['milestone', 'assignee', 'mentioned', 'type', 'issue_field_values']
 
 export const GITHUB_HANDLERS: Handlers = {
   'users/get-authenticated': (call) => {
@@ -38,18 +38,18 @@ export const GITHUB_HANDLERS: Handlers = {
   'issues/list-for-repo': (call) => {
     const unsupported = NOT_SUPPORTED.filter((name) => call.query[name] !== undefined)
     if (unsupported.length > 0) throw refuseAsGithub(501, `not supported here: ${unsupported.join(', ')}`)
-    const { labels: wanted = '', state: standing = 'open', creator, direction = 'desc' } = call.query
+    const { labels: wanted = '', state: standing = 'open', creator, since = '' } = call.query
     const names = wanted.split(',').filter((name) => name !== '')
     const found = call.state.issues
       .filter((issue) => issue.fate === 'present' && (call.state.repository.hasIssues || issue.isPullRequest))
       .filter((issue) => standing === 'all' || issue.state === standing)
       .filter((issue) => creator === undefined || issue.author.login === creator)
+      .filter((issue) => since === '' || Date.parse(issue.updatedAt) >= Date.parse(since))
       .filter((issue) => {
         const has = new Set(listLabelsOf(call.state, issue).map(({ name }) => name.toLowerCase()))
         return names.every((name) => has.has(name.toLowerCase()))
       })
-      .toSorted((a, b) => (direction === 'asc' ? 1 : -1) * compareAge(a, b))
-    return answerPage(call, found, (issue) => tellIssue(call, issue))
+    return answerPage(call, sortIssues(call, found), (issue) => tellIssue(call, issue))
   },
 
   'issues/get': (call) => ({ status: 200, body: tellIssue(call, issueOf(call)) }),
@@ -159,8 +159,15 @@ function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item)
   return { status: 200, body: page.map((item) => tell(item)), ...headers }
 }
 
-function compareAge(a: Issue, b: Issue): number {
-  return a.createdAt === b.createdAt ? a.number - b.number : a.createdAt < b.createdAt ? -1 : 1
+/** Newest first unless the request says otherwise; equal ones by number. */
+function sortIssues({ state, query }: Call, issues: readonly Issue[]): Issue[] {
+  const { sort = 'created', direction = 'desc' } = query
+  const rankOf = (issue: Issue): number => {
+    if (sort === 'comments') return listCommentsOf(state, issue).length
+    return Date.parse(sort === 'updated' ? issue.updatedAt : issue.createdAt)
+  }
+  const sign = direction === 'asc' ? 1 : -1
+  return issues.toSorted((a, b) => sign * (rankOf(a) - rankOf(b) || a.number - b.number))
 }
 
 function namesOf(labels: unknown): string[] {
