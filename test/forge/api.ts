@@ -7,7 +7,7 @@ import { type Answer, type Call, type Handlers, type LoggedRequest, Refusal } fr
 import { type Delivery, deliverFaulty } from './fault-answers.ts'
 import type { FaultPlan } from './faults.ts'
 import { GITEA_API } from './gitea-openapi.ts'
-import { notFound, refuseAsGitea, refuseEarlyAsGitea } from './gitea-rules.ts'
+import { refuseUnknown, refuseAsGitea, refuseEarlyAsGitea } from './gitea-rules.ts'
 import { GITEA_HANDLERS } from './gitea.ts'
 import { redirectToRepository, refuseAsGithub, refuseEarlyAsGithub } from './github-rules.ts'
 import { GITHUB_HANDLERS } from './github.ts'
@@ -166,7 +166,7 @@ export class Api {
   #refuse(status: number, message: string): Answer {
     if (this.#parts.dialect === 'github') return refuseAsGithub(status, message).answer
     return status === 404
-      ? notFound({ base: this.#parts.base }).answer
+      ? refuseUnknown({ base: this.#parts.base }).answer
       : refuseAsGitea({ base: this.#parts.base }, status, message).answer
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asText } from './exchange.ts'
+import { readText } from './exchange.ts'
 
 export const IDS = ['workflow_run_backend_id', 'workflow_job_run_backend_id', 'name']
 /** Keys of each request, after the client's generated messages: all that are required, then the others. */
@@ -34,7 +34,7 @@ export function findWrong(call: string, method: string, body: Record<string, unk
 /** The scopes that a runtime token claims. */
 export function scopesOf(authorization: string | undefined): string[] {
   const claims = parseObject(Buffer.from(authorization?.split('.')[1] ?? '', 'base64url'))
-  return asText(claims['scp']).split(' ')
+  return readText(claims['scp']).split(' ')
 }
 
 export function parseObject(bytes: Buffer): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { IDS, findWrong, parseObject, scopesOf } from './artifact-requests.ts'
-import { type Answer, asText } from './exchange.ts'
+import { type Answer, readText } from './exchange.ts'
 
 /** How the artifact service behaves; `kept` is GitHub's way. */
 export interface ArtifactRules {
@@ -92,7 +92,7 @@ export class ArtifactService {
       violate(`${url.pathname}: ${wrong}`)
       return { status: 400, body: { code: 'invalid_argument', msg: wrong } }
     }
-    const [runId, jobId] = IDS.map((key) => asText(body[key]))
+    const [runId, jobId] = IDS.map((key) => readText(body[key]))
     const scope = `Actions.Results:${runId}:${jobId}`
     if (!scopesOf(request.authorization).includes(scope)) {
       return { status: 403, body: { code: 'permission_denied', msg: 'the token is for another job' } }
@@ -101,7 +101,7 @@ export class ArtifactService {
   }
 
   #call(call: string, body: Record<string, unknown>, origin: string): Answer {
-    const runId = asText(body['workflow_run_backend_id'])
+    const runId = readText(body['workflow_run_backend_id'])
     const ofRun = this.#uploads.filter(({ artifact }) => artifact.runId === runId)
     const named = ofRun.find(({ artifact }) => artifact.name === body['name'])
     if (call === 'ListArtifacts') return listArtifacts(ofRun, body)
@@ -114,7 +114,7 @@ export class ArtifactService {
 
   #create(body: Record<string, unknown>, same: Upload | undefined, origin: string): Answer {
     const refuse = (status: number, code: string, msg: string) => ({ status, body: { code, msg } })
-    const mimeType = body['mime_type'] === undefined ? 'application/zip' : asText(body['mime_type'])
+    const mimeType = body['mime_type'] === undefined ? 'application/zip' : readText(body['mime_type'])
     const isZip = mimeType === 'application/zip'
     if (this.rules.service === 'over-quota') {
       return refuse(403, 'resource_exhausted', 'insufficient usage to create artifact')
@@ -133,15 +133,15 @@ export class ArtifactService {
       return refuse(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
     }
     this.#lastId += 1
-    const name = asText(body['name'])
+    const name = readText(body['name'])
     const isStoredAsZip = isZip || this.rules.unzipped === 'named-zip'
     const artifact: Artifact = {
       id: this.#lastId,
       name,
       fileName: isStoredAsZip ? `${name}.zip` : name,
       mimeType: isStoredAsZip ? 'application/zip' : mimeType,
-      runId: asText(body['workflow_run_backend_id']),
-      jobId: asText(body['workflow_job_run_backend_id']),
+      runId: readText(body['workflow_run_backend_id']),
+      jobId: readText(body['workflow_job_run_backend_id']),
       expiresAt: typeof body['expires_at'] === 'string' ? body['expires_at'] : null,
       isFinal: false,
       size: 0,

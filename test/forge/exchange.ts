@@ -51,7 +51,7 @@ export class Refusal extends Error {
 export type Handlers = Record<string, (call: Call) => Answer>
 
 /** A value that was checked to be text or a number before. */
-export function asText(value: unknown): string {
+export function readText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
 }
 

@@ -1,8 +1,8 @@
 import type { Dialect } from '../../src/forge/forge.ts'
 import type { Answer } from './exchange.ts'
 import type { Fault, FaultKind } from './faults.ts'
-import { notFound, refuseAsGitea } from './gitea-rules.ts'
-import { issuesDisabled, refuseAsGithub } from './github-rules.ts'
+import { refuseUnknown, refuseAsGitea } from './gitea-rules.ts'
+import { refuseDisabled, refuseAsGithub } from './github-rules.ts'
 
 /** How an answer goes out, or that it does not. */
 export type Delivery =
@@ -49,8 +49,9 @@ const DELIVERIES: Record<FaultKind, (around: Surroundings, fault: Fault) => Deli
     }),
   'rate-limited-without-headers': (around) => refuse(around, 429, ['Too Many Requests']),
   'not-found': (around) =>
-    whole(isGithub(around) ? refuseAsGithub(404, 'Not Found').answer : notFound(around).answer),
-  'issues-disabled': (around) => whole(isGithub(around) ? issuesDisabled().answer : notFound(around).answer),
+    whole(isGithub(around) ? refuseAsGithub(404, 'Not Found').answer : refuseUnknown(around).answer),
+  'issues-disabled': (around) =>
+    whole(isGithub(around) ? refuseDisabled().answer : refuseUnknown(around).answer),
   invalid: (around, { field = 'title' }) => whole(refuseValue(around, field)),
   status: (around, { status = 418, message = 'planned' }) => refuse(around, status, [message]),
   'error-500': (around) => refuse(around, 500, ['Server Error', '']),
@@ -81,7 +82,8 @@ const DELIVERIES: Record<FaultKind, (around: Surroundings, fault: Fault) => Deli
     return whole({ status, body: Array.isArray(body) ? { items: [] } : { ok: true } })
   },
   redirect: ({ sameOrigin }) => whole(sameOrigin),
-  'redirect-elsewhere': ({ elsewhere }) => whole({ status: 301, body: '', headers: { location: elsewhere } }),
+  'redirect-elsewhere': ({ elsewhere, sameOrigin: { status } }) =>
+    whole({ status, body: '', headers: { location: elsewhere } }),
   slow: ({ commit }, { milliseconds = 10 }) => ({ way: 'slow', answer: commit(), milliseconds }),
   delay: ({ commit }, { milliseconds = 10 }) => ({ way: 'late', answer: commit(), milliseconds }),
   'old-body': ({ commit }) => whole(commit({ dropBody: true })),

@@ -16,10 +16,10 @@ export function refuseEarlyAsGitea(call: Call): Answer | undefined {
   const isHidden = repository.isPrivate && (call.token === undefined || call.token.issues === 'none')
   const isAboutIssues = !call.operation.endsWith('-label') && call.operation !== 'issues/list-labels-for-repo'
   const isDisabled = isAboutIssues && !repository.hasIssues
-  return isKnown && !isHidden && !isDisabled ? undefined : notFound(call).answer
+  return isKnown && !isHidden && !isDisabled ? undefined : refuseUnknown(call).answer
 }
 
-export function notFound(call: Pick<Call, 'base'>): Refusal {
+export function refuseUnknown(call: Pick<Call, 'base'>): Refusal {
   const message = "The target couldn't be found."
   return new Refusal({ status: 404, body: { errors: [], message, url: `${call.base.web}/api/swagger` } })
 }
@@ -31,7 +31,7 @@ function redirectToName(call: Call, former: string): Answer {
   return { status: 307, body: '', headers: { location: query === '' ? url : `${url}?${query}` } }
 }
 
-export function writerOf(call: Call): User {
+export function requireWriter(call: Call): User {
   const { state, token } = call
   if (token === undefined) throw refuseAsGitea(call, 401, 'token is required')
   if (token.issues !== 'write')
@@ -41,14 +41,14 @@ export function writerOf(call: Call): User {
   return token.user
 }
 
-export function issueOf(call: Call): Issue {
+export function requireIssue(call: Call): Issue {
   const issue = findIssue(call)
-  if (issue === undefined) throw notFound(call)
+  if (issue === undefined) throw refuseUnknown(call)
   return issue
 }
 
 /** Comments of an issue that does not exist are the forge's own failure: 500, not 404. */
-export function commentedIssueOf(call: Call): Issue {
+export function requireCommentedIssue(call: Call): Issue {
   const issue = findIssue(call)
   if (issue === undefined) throw refuseAsGitea(call, 500, '')
   return issue
@@ -62,14 +62,14 @@ export function isOpen({ state }: Call, number: number): boolean {
   return state.issues.some((issue) => issue.number === number && issue.state === 'open')
 }
 
-export function commentOf(call: Call): { comment: Comment; issue: Issue } {
+export function requireComment(call: Call): { comment: Comment; issue: Issue } {
   const comment = call.state.comments.find(({ id }) => `${id}` === call.params['comment_id'])
   const issue = call.state.issues.find(({ number }) => number === comment?.issueNumber)
-  if (comment === undefined || issue === undefined) throw notFound(call)
+  if (comment === undefined || issue === undefined) throw refuseUnknown(call)
   return { comment, issue }
 }
 
-export function labelIdsOf(call: Call): number[] {
+export function readLabelIds(call: Call): number[] {
   const labels = (call.body['labels'] ?? []) as readonly unknown[]
   if (labels.some((label) => !Number.isInteger(label))) {
     const message = 'json: cannot unmarshal string into Go struct field .labels of type int64'
@@ -78,7 +78,7 @@ export function labelIdsOf(call: Call): number[] {
   return labels as number[]
 }
 
-export function assigneesOf(call: Call): User[] {
+export function readAssignees(call: Call): User[] {
   const names = (call.body['assignees'] ?? []) as readonly string[]
   return names.map((name) => {
     const user = call.state.assignable.find(({ login }) => login === name)

@@ -124,6 +124,8 @@ for (const dialect of ['gitea', 'forgejo'] as const) {
     assert.equal(await statusOf(`POST ${REPO}/issues`, { title: 'x' }, null), 401)
     assert.equal(await statusOf('GET /user', undefined, 'guess'), 401)
     assert.equal(await statusOf('GET /user'), 200)
+    for (const known of state.tokens) known.mayAskWhoItIs = false
+    assert.equal(await statusOf('GET /user'), 403)
     state.colorNeedsHash = true
     assert.equal(await statusOf(`POST ${REPO}/labels`, { name: 'a', color: '0e8a16' }), 422)
     assert.equal(await statusOf(`POST ${REPO}/labels`, { name: 'a', color: '#0e8a16' }), 201)

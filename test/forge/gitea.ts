@@ -1,16 +1,16 @@
-import { type Answer, type Call, type Handlers, asText } from './exchange.ts'
+import { type Answer, type Call, type Handlers, readText } from './exchange.ts'
 import {
-  assigneesOf,
+  readAssignees,
   checkBody,
-  commentOf,
-  commentedIssueOf,
+  requireComment,
+  requireCommentedIssue,
   isOpen,
-  issueOf,
-  labelIdsOf,
-  notFound,
+  requireIssue,
+  readLabelIds,
+  refuseUnknown,
   refuseAsGitea,
   refuseField,
-  writerOf,
+  requireWriter,
 } from './gitea-rules.ts'
 import { tellComment, tellIssue, tellLabel, tellUser } from './gitea-shapes.ts'
 import { cutPage } from './paging.ts'
@@ -53,16 +53,16 @@ export const GITEA_HANDLERS: Handlers = {
     return answerPage(call, found, (issue) => tellIssue(call, issue))
   },
 
-  'issues/get': (call) => ({ status: 200, body: tellIssue(call, issueOf(call)) }),
+  'issues/get': (call) => ({ status: 200, body: tellIssue(call, requireIssue(call)) }),
 
   'issues/create': (call) => {
-    const writer = writerOf(call)
+    const writer = requireWriter(call)
     const { title, body, closed } = call.body
     if (typeof title !== 'string' || title === '') throw refuseField('Title', 'RequiredError', 'Required')
     checkBody(call, body)
-    const assignees = assigneesOf(call)
-    const labelIds = labelIdsOf(call)
-    const issue = addIssue(call.state, { title, body: asText(body), author: writer })
+    const assignees = readAssignees(call)
+    const labelIds = readLabelIds(call)
+    const issue = addIssue(call.state, { title, body: readText(body), author: writer })
     // Ids that do not exist are passed over.
     issue.labelIds = labelIds.filter((id) => call.state.labels.some((label) => label.id === id))
     issue.assignees = assignees
@@ -71,8 +71,8 @@ export const GITEA_HANDLERS: Handlers = {
   },
 
   'issues/update': (call) => {
-    const writer = writerOf(call)
-    const issue = issueOf(call)
+    const writer = requireWriter(call)
+    const issue = requireIssue(call)
     const { title, body, state, assignees } = call.body
     const tooLong = checkBody(call, body)
     if (state === 'closed' && issue.dependsOn.some((number) => isOpen(call, number))) {
@@ -82,7 +82,7 @@ export const GITEA_HANDLERS: Handlers = {
       ...(typeof title === 'string' && title !== '' ? { title } : {}),
       ...(typeof body === 'string' && !tooLong ? { body } : {}),
       ...(state === 'open' || state === 'closed' ? { state } : {}),
-      ...(assignees === undefined ? {} : { assignees: assigneesOf(call) }),
+      ...(assignees === undefined ? {} : { assignees: readAssignees(call) }),
     }
     changeIssue(issue, change, writer)
     return { status: 201, body: tellIssue(call, issue) }
@@ -90,7 +90,7 @@ export const GITEA_HANDLERS: Handlers = {
 
   'issues/list-comments': (call) => {
     checkSupported(call)
-    const issue = commentedIssueOf(call)
+    const issue = requireCommentedIssue(call)
     const comments = listCommentsOf(call.state, issue)
     return {
       status: 200,
@@ -100,24 +100,24 @@ export const GITEA_HANDLERS: Handlers = {
   },
 
   'issues/create-comment': (call) => {
-    const writer = writerOf(call)
-    const issue = commentedIssueOf(call)
+    const writer = requireWriter(call)
+    const issue = requireCommentedIssue(call)
     if (issue.isLocked && call.token?.isCollaborator !== true) {
       throw refuseAsGitea(call, 403, 'This issue is locked; only collaborators can comment.')
     }
-    const comment = addComment(call.state, issue, asText(call.body['body']), writer)
+    const comment = addComment(call.state, issue, readText(call.body['body']), writer)
     return { status: 201, body: tellComment(call, comment, issue) }
   },
 
   'issues/get-comment': (call) => {
-    const { comment, issue } = commentOf(call)
+    const { comment, issue } = requireComment(call)
     return { status: 200, body: tellComment(call, comment, issue) }
   },
 
   'issues/update-comment': (call) => {
-    writerOf(call)
-    const { comment, issue } = commentOf(call)
-    comment.body = asText(call.body['body'])
+    requireWriter(call)
+    const { comment, issue } = requireComment(call)
+    comment.body = readText(call.body['body'])
     return { status: 200, body: tellComment(call, comment, issue) }
   },
 
@@ -128,30 +128,30 @@ export const GITEA_HANDLERS: Handlers = {
 
   'orgs/list-labels': (call) => {
     const { owner } = call.state.repository
-    if (owner.type !== 'Organization' || call.params['org'] !== owner.login) throw notFound(call)
+    if (owner.type !== 'Organization' || call.params['org'] !== owner.login) throw refuseUnknown(call)
     const labels = call.state.labels.filter((label) => label.scope === 'organization')
     return answerPage(call, labels, (label) => tellLabel(call, label))
   },
 
   // The same name twice makes two labels: neither forge checks.
   'issues/create-label': (call) => {
-    writerOf(call)
+    requireWriter(call)
     const { name, color, description } = call.body
     const pattern = call.state.colorNeedsHash ? /^#([0-9a-f]{6})$/i : /^#?([0-9a-f]{6})$/i
-    const digits = pattern.exec(asText(color))?.[1]
-    if (digits === undefined) throw refuseAsGitea(call, 422, `bad color code: ${asText(color)}`)
+    const digits = pattern.exec(readText(color))?.[1]
+    if (digits === undefined) throw refuseAsGitea(call, 422, `bad color code: ${readText(color)}`)
     const label = addLabel(call.state, {
-      name: asText(name),
+      name: readText(name),
       color: digits.toLowerCase(),
-      description: asText(description),
+      description: readText(description),
     })
     return { status: 201, body: tellLabel(call, label) }
   },
 
   'issues/add-labels': (call) => {
-    const writer = writerOf(call)
-    const issue = issueOf(call)
-    const added = labelIdsOf(call).filter((id) => call.state.labels.some((label) => label.id === id))
+    const writer = requireWriter(call)
+    const issue = requireIssue(call)
+    const added = readLabelIds(call).filter((id) => call.state.labels.some((label) => label.id === id))
     changeIssue(issue, { labelIds: [...new Set([...issue.labelIds, ...added])] }, writer)
     return { status: 200, body: listLabelsOf(call.state, issue).map((label) => tellLabel(call, label)) }
   },

@@ -1,4 +1,4 @@
-import { type Answer, type Call, Refusal, asText, countCharacters } from './exchange.ts'
+import { type Answer, type Call, Refusal, readText, countCharacters } from './exchange.ts'
 import type { Comment, Issue, User } from './state.ts'
 
 const DOCUMENTATION = 'https://docs.github.com/rest'
@@ -27,8 +27,10 @@ export function refuseEarlyAsGithub(call: Call): Answer | undefined {
 
 /** A renamed repository: 301 for reading, 307 for the rest, to the repository's number. */
 export function redirectToRepository(call: Call, isReading = /\/(get|list)/.test(call.operation)): Answer {
-  const rest = call.url.split('/repos/')[1]?.split('/').slice(2).join('/') ?? ''
-  const url = `${call.base.api}/repositories/${call.state.repository.id}/${rest}`
+  const { api } = call.base
+  const below = call.url.slice(api.length)
+  const byNumber = below.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${call.state.repository.id}`)
+  const url = `${api}${byNumber}`
   const query = new URLSearchParams(call.query).toString()
   const location = query === '' ? url : `${url}?${query}`
   const status = isReading ? 301 : 307
@@ -39,18 +41,18 @@ export function redirectToRepository(call: Call, isReading = /\/(get|list)/.test
   }
 }
 
-export function issuesDisabled(): Refusal {
+export function refuseDisabled(): Refusal {
   return refuseAsGithub(410, 'Issues are disabled for this repo')
 }
 
-export function writerOf({ state, token }: Call): User {
+export function requireWriter({ state, token }: Call): User {
   if (token === undefined) throw refuseAsGithub(401, 'Requires authentication')
   if (token.issues !== 'write') throw refuseAsGithub(403, 'Resource not accessible by integration')
   if (state.repository.isArchived) throw refuseAsGithub(403, 'Repository was archived so is read-only.')
   return token.user
 }
 
-export function issueOf(call: Call): Issue {
+export function requireIssue(call: Call): Issue {
   const issue = call.state.issues.find(({ number }) => `${number}` === call.params['issue_number'])
   if (issue === undefined) throw refuseAsGithub(404, 'Not Found')
   if (issue.fate === 'deleted') throw refuseAsGithub(410, 'This issue was deleted')
@@ -59,11 +61,11 @@ export function issueOf(call: Call): Issue {
     const body = { message: 'Moved Permanently', url: location, documentation_url: DOCUMENTATION }
     throw new Refusal({ status: 301, body, headers: { location } })
   }
-  if (!call.state.repository.hasIssues && !issue.isPullRequest) throw issuesDisabled()
+  if (!call.state.repository.hasIssues && !issue.isPullRequest) throw refuseDisabled()
   return issue
 }
 
-export function commentOf(call: Call): { comment: Comment; issue: Issue } {
+export function requireComment(call: Call): { comment: Comment; issue: Issue } {
   const comment = call.state.comments.find(({ id }) => `${id}` === call.params['comment_id'])
   const issue = call.state.issues.find(({ number }) => number === comment?.issueNumber)
   if (comment === undefined || issue === undefined) throw refuseAsGithub(404, 'Not Found')
@@ -71,9 +73,9 @@ export function commentOf(call: Call): { comment: Comment; issue: Issue } {
 }
 
 export function checkTitle(title: unknown): void {
-  if (asText(title).trim() === '') throw invalid('Issue', 'title', 'missing_field')
-  if (asText(title).length > 256) {
-    throw invalid('Issue', 'title', 'custom', 'title is too long (maximum is 256 characters)')
+  if (readText(title).trim() === '') throw refuseValue('Issue', 'title', 'missing_field')
+  if (readText(title).length > 256) {
+    throw refuseValue('Issue', 'title', 'custom', 'title is too long (maximum is 256 characters)')
   }
 }
 
@@ -81,10 +83,10 @@ export function checkTitle(title: unknown): void {
 export function checkBody({ state }: Call, resource: string, body: unknown): boolean {
   if (typeof body !== 'string' || countCharacters(body) <= state.bodyLimit) return false
   if (state.overlongBody === 'keep-old') return true
-  throw invalid(resource, 'body', 'custom', `body is too long (maximum is ${state.bodyLimit} characters)`)
+  throw refuseValue(resource, 'body', 'custom', `body is too long (maximum is ${state.bodyLimit} characters)`)
 }
 
-export function invalid(resource: string, field: string, code: string, message?: string): Refusal {
+export function refuseValue(resource: string, field: string, code: string, message?: string): Refusal {
   return refuseAsGithub(422, 'Validation Failed', [
     { resource, field, code, ...(message ? { message } : {}) },
   ])

@@ -100,6 +100,27 @@ test('a list holds pull requests too, and every label that is asked for', async 
   forge.assertNoViolations()
 })
 
+test('a list is sorted as it is asked for, and may begin at an instant', async (t) => {
+  const forge = await openForge(t, { dialect: 'github' })
+  const at = (day: number) => `2026-09-0${day}T00:00:00Z`
+  const owner = forge.state.repository.owner
+  addIssue(forge.state, { state: 'closed', createdAt: at(3), closedAt: at(4) })
+  addIssue(forge.state, { state: 'closed', createdAt: at(1), closedAt: at(6) })
+  const busy = addIssue(forge.state, { createdAt: at(2) })
+  addComment(forge.state, busy, 'x', owner)
+  busy.updatedAt = at(5)
+  const numbersOf = async (query: string) => {
+    const { body } = await ask(forge, `GET ${REPO}/issues?state=all&${query}`)
+    return (body as IssueJson[]).map(({ number }) => number)
+  }
+  assert.deepEqual(await numbersOf(''), [1, 3, 2])
+  assert.deepEqual(await numbersOf('direction=asc'), [2, 3, 1])
+  assert.deepEqual(await numbersOf('sort=updated'), [2, 3, 1])
+  assert.deepEqual(await numbersOf('sort=comments'), [3, 2, 1])
+  assert.deepEqual(await numbersOf(`since=${at(5)}`), [3, 2])
+  forge.assertNoViolations()
+})
+
 test('who cannot be assigned is dropped without a word', async (t) => {
   const forge = await openForge(t, { dialect: 'github' })
   const told = await ask(forge, `POST ${REPO}/issues`, { title: 'x', assignees: ['octo', 'stranger'] })

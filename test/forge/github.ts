@@ -1,13 +1,13 @@
-import { type Answer, type Call, type Handlers, asText } from './exchange.ts'
+import { type Answer, type Call, type Handlers, readText } from './exchange.ts'
 import {
   checkBody,
   checkTitle,
-  commentOf,
-  invalid,
-  issueOf,
-  issuesDisabled,
+  requireComment,
+  refuseValue,
+  requireIssue,
+  refuseDisabled,
   refuseAsGithub,
-  writerOf,
+  requireWriter,
 } from './github-rules.ts'
 import { tellComment, tellIssue, tellLabel, tellOneself } from './github-shapes.ts'
 import { cutPage } from './paging.ts'
@@ -25,7 +25,7 @@ import {
 
 const PAGE = { usual: 30, most: 100 } as const
 /** Described, but not acted on here; silently ignoring them would hide a client's mistake. */
-const NOT_SUPPORTED = ['milestone', 'assignee', 'mentioned', 'type', 'issue_field_values', 'since', 'sort']
+const NOT_SUPPORTED = ['milestone', 'assignee', 'mentioned', 'type', 'issue_field_values']
 
 export const GITHUB_HANDLERS: Handlers = {
   'users/get-authenticated': (call) => {
@@ -38,31 +38,31 @@ export const GITHUB_HANDLERS: Handlers = {
   'issues/list-for-repo': (call) => {
     const unsupported = NOT_SUPPORTED.filter((name) => call.query[name] !== undefined)
     if (unsupported.length > 0) throw refuseAsGithub(501, `not supported here: ${unsupported.join(', ')}`)
-    const { labels: wanted = '', state: standing = 'open', creator, direction = 'desc' } = call.query
+    const { labels: wanted = '', state: standing = 'open', creator, since = '' } = call.query
     const names = wanted.split(',').filter((name) => name !== '')
     const found = call.state.issues
       .filter((issue) => issue.fate === 'present' && (call.state.repository.hasIssues || issue.isPullRequest))
       .filter((issue) => standing === 'all' || issue.state === standing)
       .filter((issue) => creator === undefined || issue.author.login === creator)
+      .filter((issue) => since === '' || Date.parse(issue.updatedAt) >= Date.parse(since))
       .filter((issue) => {
         const has = new Set(listLabelsOf(call.state, issue).map(({ name }) => name.toLowerCase()))
         return names.every((name) => has.has(name.toLowerCase()))
       })
-      .toSorted((a, b) => (direction === 'asc' ? 1 : -1) * compareAge(a, b))
-    return answerPage(call, found, (issue) => tellIssue(call, issue))
+    return answerPage(call, sortIssues(call, found), (issue) => tellIssue(call, issue))
   },
 
-  'issues/get': (call) => ({ status: 200, body: tellIssue(call, issueOf(call)) }),
+  'issues/get': (call) => ({ status: 200, body: tellIssue(call, requireIssue(call)) }),
 
   'issues/create': (call) => {
-    const writer = writerOf(call)
-    if (!call.state.repository.hasIssues) throw issuesDisabled()
+    const writer = requireWriter(call)
+    if (!call.state.repository.hasIssues) throw refuseDisabled()
     const { title, body } = call.body
     checkTitle(title)
     checkBody(call, 'Issue', body)
     const issue = addIssue(call.state, {
-      title: asText(title),
-      body: asText(body),
+      title: readText(title),
+      body: readText(body),
       author: writer,
       labels: namesOf(call.body['labels']),
       assignees: (call.body['assignees'] as string[] | undefined) ?? [],
@@ -71,14 +71,14 @@ export const GITHUB_HANDLERS: Handlers = {
   },
 
   'issues/update': (call) => {
-    const writer = writerOf(call)
-    const issue = issueOf(call)
+    const writer = requireWriter(call)
+    const issue = requireIssue(call)
     const { title, body, state, state_reason: reason, labels, assignees } = call.body
     if (title !== undefined) checkTitle(title)
     const tooLong = checkBody(call, 'Issue', body)
     const change: Change = {
       ...(typeof title === 'string' ? { title } : {}),
-      ...(body === undefined || tooLong ? {} : { body: asText(body) }),
+      ...(body === undefined || tooLong ? {} : { body: readText(body) }),
       ...(state === 'open' || state === 'closed' ? { state } : {}),
       ...(typeof reason === 'string' && state === 'closed' ? { stateReason: reason } : {}),
       ...(Array.isArray(labels) ? { labelIds: idsOf(call, namesOf(labels)) } : {}),
@@ -91,31 +91,31 @@ export const GITHUB_HANDLERS: Handlers = {
   },
 
   'issues/list-comments': (call) => {
-    const issue = issueOf(call)
+    const issue = requireIssue(call)
     if (call.query['since'] !== undefined) throw refuseAsGithub(501, 'not supported here: since')
     return answerPage(call, listCommentsOf(call.state, issue), (comment) => tellComment(call, comment, issue))
   },
 
   'issues/create-comment': (call) => {
-    const writer = writerOf(call)
-    const issue = issueOf(call)
+    const writer = requireWriter(call)
+    const issue = requireIssue(call)
     if (issue.isLocked && call.token?.isCollaborator !== true) {
       throw refuseAsGithub(403, 'Unable to create comment because issue is locked.')
     }
     checkBody(call, 'IssueComment', call.body['body'])
-    const comment = addComment(call.state, issue, asText(call.body['body']), writer)
+    const comment = addComment(call.state, issue, readText(call.body['body']), writer)
     return { status: 201, body: tellComment(call, comment, issue) }
   },
 
   'issues/get-comment': (call) => {
-    const { comment, issue } = commentOf(call)
+    const { comment, issue } = requireComment(call)
     return { status: 200, body: tellComment(call, comment, issue) }
   },
 
   'issues/update-comment': (call) => {
-    writerOf(call)
-    const { comment, issue } = commentOf(call)
-    if (!checkBody(call, 'IssueComment', call.body['body'])) comment.body = asText(call.body['body'])
+    requireWriter(call)
+    const { comment, issue } = requireComment(call)
+    if (!checkBody(call, 'IssueComment', call.body['body'])) comment.body = readText(call.body['body'])
     return { status: 200, body: tellComment(call, comment, issue) }
   },
 
@@ -129,23 +129,24 @@ export const GITHUB_HANDLERS: Handlers = {
   },
 
   'issues/create-label': (call) => {
-    writerOf(call)
+    requireWriter(call)
     const { name, color = 'ededed', description } = call.body
-    if (findLabel(call.state, asText(name)) !== undefined) throw invalid('Label', 'name', 'already_exists')
-    if (!/^[0-9a-f]{6}$/i.test(asText(color))) throw invalid('Label', 'color', 'invalid')
-    if (asText(name).length > 50) throw invalid('Label', 'name', 'too_long')
-    if (asText(description).length > 100) throw invalid('Label', 'description', 'too_long')
+    if (findLabel(call.state, readText(name)) !== undefined)
+      throw refuseValue('Label', 'name', 'already_exists')
+    if (!/^[0-9a-f]{6}$/i.test(readText(color))) throw refuseValue('Label', 'color', 'invalid')
+    if (readText(name).length > 50) throw refuseValue('Label', 'name', 'too_long')
+    if (readText(description).length > 100) throw refuseValue('Label', 'description', 'too_long')
     const label = addLabel(call.state, {
-      name: asText(name),
-      color: asText(color).toLowerCase(),
-      description: asText(description),
+      name: readText(name),
+      color: readText(color).toLowerCase(),
+      description: readText(description),
     })
     return { status: 201, body: tellLabel(call, label) }
   },
 
   'issues/add-labels': (call) => {
-    const writer = writerOf(call)
-    const issue = issueOf(call)
+    const writer = requireWriter(call)
+    const issue = requireIssue(call)
     const added = idsOf(call, namesOf(call.body['labels']))
     changeIssue(issue, { labelIds: [...new Set([...issue.labelIds, ...added])] }, writer)
     return { status: 200, body: listLabelsOf(call.state, issue).map((label) => tellLabel(call, label)) }
@@ -159,8 +160,15 @@ function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item)
   return { status: 200, body: page.map((item) => tell(item)), ...headers }
 }
 
-function compareAge(a: Issue, b: Issue): number {
-  return a.createdAt === b.createdAt ? a.number - b.number : a.createdAt < b.createdAt ? -1 : 1
+/** Newest first unless the request says otherwise; equal ones by number. */
+function sortIssues({ state, query }: Call, issues: readonly Issue[]): Issue[] {
+  const { sort = 'created', direction = 'desc' } = query
+  const rankOf = (issue: Issue): number => {
+    if (sort === 'comments') return listCommentsOf(state, issue).length
+    return Date.parse(sort === 'updated' ? issue.updatedAt : issue.createdAt)
+  }
+  const sign = direction === 'asc' ? 1 : -1
+  return issues.toSorted((a, b) => sign * (rankOf(a) - rankOf(b) || a.number - b.number))
 }
 
 function namesOf(labels: unknown): string[] {

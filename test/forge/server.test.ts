@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import type { Dialect } from '../../src/forge/forge.ts'
 import { PROJECT, makeRoot, readJson } from '../project.ts'
 import { ask, openForge } from './asking.ts'
@@ -96,7 +96,7 @@ const CREATING: Record<FaultKind, { sees: number | 'broken' | 'silence' | 'not J
   'empty-after-commit': { sees: 204, made: true },
   'wrong-shape-after-commit': { sees: 201, made: true },
   redirect: { sees: 201, made: true },
-  'redirect-elsewhere': { sees: 301, made: false },
+  'redirect-elsewhere': { sees: 307, made: false },
   slow: { sees: 201, made: true },
   delay: { sees: 201, made: true },
   'old-body': { sees: 201, made: true },
@@ -224,25 +224,33 @@ test('closing ends what hangs', async (t) => {
   await openForge(t, { dialect: 'github', port: Number(new URL(forge.url).port) })
 })
 
+interface Printed {
+  url: string
+  env: Record<string, string>
+}
+
+async function startProcess(
+  t: TestContext,
+  args: string[],
+): Promise<{ child: ChildProcess; forge: Printed }> {
+  const main = path.join(PROJECT, 'build', 'test', 'forge', 'main.js')
+  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  t.after(() => child.kill('SIGKILL'))
+  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
+  return { child, forge: JSON.parse(line) as Printed }
+}
+
 test('in a process of its own it prints where it is and leaves what it saw in a file', async (t) => {
   const root = makeRoot(t)
   const file = path.join(root, 'forge.json')
-  const child = spawn(
-    process.execPath,
-    [
-      path.join(PROJECT, 'build', 'test', 'forge', 'main.js'),
-      '--dialect',
-      'forgejo',
-      '--state-file',
-      file,
-      '--fault',
-      '{"kind":"error-500","operation":"issues/list-for-repo"}',
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
-  t.after(() => child.kill('SIGKILL'))
-  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
-  const forge = JSON.parse(line) as { url: string; env: Record<string, string> }
+  const { child, forge } = await startProcess(t, [
+    '--dialect',
+    'forgejo',
+    '--state-file',
+    file,
+    '--fault',
+    '{"kind":"error-500","operation":"issues/list-for-repo"}',
+  ])
   assert.equal(forge.env['FORGEJO_ACTIONS'], 'true')
   assert.equal((await ask(forge, `GET ${REPO}/issues`)).status, 500)
   assert.equal((await ask(forge, CREATE, { title: 'from outside' })).status, 201)
@@ -266,4 +274,7 @@ test('in a process of its own it prints where it is and leaves what it saw in a 
     ],
   )
   assert.deepEqual(held.violations, [])
+  const again = await startProcess(t, ['--dialect', 'forgejo', '--resume', file, '--base-path', '/git'])
+  const { body } = await ask(again.forge, `GET ${REPO}/issues/1`)
+  assert.equal((body as { title: string }).title, 'from outside')
 })
