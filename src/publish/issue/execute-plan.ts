@@ -101,8 +101,10 @@ async function editContent(
   } catch (error) {
     if (!(error instanceof ForgeError) || error.problem !== 'invalid' || error.field !== 'body') throw error
   }
-  const written = await forge.editIssue(number, { title, body: shorterBody, ...state })
-  if (!isKept(written, shorterBody))
+  // A description that is short already is not sent twice.
+  const written =
+    shorterBody === body ? undefined : await forge.editIssue(number, { title, body: shorterBody, ...state })
+  if (written === undefined || !isKept(written, shorterBody))
     throw new ForgeError('invalid', `The forge kept the old description of #${number}.`, { field: 'body' })
   journal.warnings.push(`The forge did not take the whole description of #${number}, so it is a shorter one.`)
   return written

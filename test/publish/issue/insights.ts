@@ -59,6 +59,17 @@ export function insightsOf({ findings = {}, verdict, status = 'ok', newest, now 
       median_seconds: null,
       normal_window: null,
     },
+    window: {
+      from: isoOf(now),
+      to: isoOf(now),
+      decided: 0,
+      succeeded: 0,
+      interval: null,
+      median_seconds: null,
+      difference: null,
+    },
+    kinds: [],
+    failing_tasks: [],
     recommendations: isBad
       ? recommendations
       : [{ severity: 'info', category: 'health', finding: 'No finding', recommendation: 'Nothing to do' }],
@@ -77,6 +88,7 @@ export function insightsOf({ findings = {}, verdict, status = 'ok', newest, now 
     quarantine: [],
     triage: { runs: 0, age_days: null, deep_age_days: null, cycles_since_deep: 0, queue: [], scores: null },
     change_points: [],
+    recent_cycles: [],
   }
 }
 
