@@ -95,16 +95,16 @@ function codesIn(thrown: unknown): string[] {
   return codes
 }
 
-export function nameOf({ about, number }: Asked, { owner, repo }: Server): string {
+export function nameOf({ method, about, number }: Asked, { owner, repo }: Server): string {
   switch (about) {
     case 'user':
       return 'the token’s user'
-    case 'issue':
-      return number === undefined ? `the issues of ${owner}/${repo}` : `issue #${number}`
     case 'issues':
       return `the issues of ${owner}/${repo}`
+    case 'issue':
+      return number === undefined ? `a new issue in ${owner}/${repo}` : `issue #${number}`
     case 'comments':
-      return `the comments of issue #${number}`
+      return `${method === 'POST' ? 'a comment on' : 'the comments of'} issue #${number}`
     case 'comment':
       return `comment ${number}`
     case 'labels':

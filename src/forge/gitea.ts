@@ -9,9 +9,9 @@ import type { Send } from './transport.ts'
 
 /** Gitea and Forgejo. Labels are integers there, closing has no reason. */
 export function openGitea(send: Send, server: Server): Forge {
-  const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_NUMBER, () => ({
+  const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_NUMBER, {
     type: 'issues',
-  }))
+  })
   const labels = openLabels(send, server)
   return {
     dialect: server.dialect,

@@ -9,9 +9,7 @@ import type { Send } from './transport.ts'
 
 /** GitHub and GitHub Enterprise Server. */
 export function openGitHub(send: Send, server: Server): Forge {
-  const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK, (state) =>
-    state === 'closed' ? { sort: 'updated', direction: 'desc' } : {},
-  )
+  const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK)
   const labels = `${repositoryPath(server)}/labels`
   const ensured = new Set<string>()
 

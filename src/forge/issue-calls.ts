@@ -28,7 +28,7 @@ export function openIssueCalls(
   send: Send,
   server: Server,
   paging: Paging,
-  listQuery: (state: 'open' | 'closed') => Readonly<Record<string, string>>,
+  filters: Readonly<Record<string, string>> = {},
 ): IssueCalls {
   const base = `${repositoryPath(server)}/issues`
   const about = 'issue'
@@ -52,7 +52,7 @@ export function openIssueCalls(
         paging,
         ({ number }) => number,
         {
-          query: { state, labels: label, ...listQuery(state) },
+          query: { state, labels: label, ...filters },
           ...(state === 'closed' && { pages: 1 }),
         },
       )

@@ -97,7 +97,10 @@ function explainMissing(fail: Fail, status: number, message: string, asked: Aske
   const isOne = asked.number !== undefined
   const isGone = status === 410
   if (isOne && !(isGone && /disabled/i.test(message)))
-    return fail('not-found', `The server does not find ${nameOf(asked, server)}; it was deleted or moved`)
+    return fail(
+      'not-found',
+      `The server does not find ${asked.about === 'comment' ? `comment ${asked.number}` : `issue #${asked.number}`}; it was deleted or moved`,
+    )
   const isGiteaIssues = server.dialect !== 'github' && /^issues?$/.test(asked.about)
   return isGone || isGiteaIssues
     ? fail(
@@ -106,7 +109,7 @@ function explainMissing(fail: Fail, status: number, message: string, asked: Aske
       )
     : fail(
         'not-found',
-        `The server does not show ${nameOf(asked, server)} to this token; check that the repository exists and that the token has \`issues: write\``,
+        `The server does not show ${server.owner}/${server.repo} to this token; check that the repository exists and that the token has \`issues: write\``,
       )
 }
 
