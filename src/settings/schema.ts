@@ -161,9 +161,19 @@ export const settingsSchema = z.strictObject({
   dryRun: flag({
     description: 'Analyse and say what would be written; write no file.',
   }),
-  format: choice(['text', 'json'], {
-    description: 'What is printed: the report, or insights.json itself.',
+  format: choice(['text', 'json', 'markdown', 'prompt'], {
+    description:
+      'What is printed: the report, insights.json itself, the page of a workflow run, or the context for a planner’s prompt.',
     only: 'command line',
+  }),
+  promptContextPath: text({
+    description: 'Where the context for a planner’s prompt is written.',
+    allowed: 'a file',
+    defaultText: 'not written',
+  }),
+  quotes: choice(['all', 'none'], {
+    description:
+      'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
   }),
 })
 
