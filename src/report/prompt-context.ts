@@ -3,7 +3,7 @@ import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
 import { dataLines } from './prompt/data.ts'
 import { factLines } from './prompt/facts.ts'
-import { fitLines, type Line, makeLine } from './prompt/line.ts'
+import { fitLines, type Line, makeLine, RANK } from './prompt/line.ts'
 import { nameSubjects } from './prompt/names.ts'
 import { ruleLines } from './prompt/rules.ts'
 
@@ -45,7 +45,7 @@ export function renderPromptContext(insights: Insights, options: PromptOptions):
   const facts = factLines(insights, names)
   const rules = ruleLines(insights, names, facts)
   const data = dataLines(insights, names, options.quotes === 'all')
-  const head = makeLine(0, `<facts${attributes(insights, options)}>`, [options.repository ?? ''])
+  const head = makeLine(RANK.always, `<facts${attributes(insights, options)}>`, [options.repository ?? ''])
   const lines = [head, ...rules, ...facts, ...data]
   const kept = fitLines(lines, MAX_TOKENS - FRAME_TOKENS)
   const textsOf = (part: readonly Line[]): string[] =>

@@ -118,11 +118,24 @@ test('the page of every scenario is sound', async (t) => {
 const base = await introspectRoot(DEMO, DEMO_NOW)
 const anyKey = fc.oneof(
   anyText,
+  fc.stringMatching(/^[bcdfghjkqvwxzQXZJ]{20,24}$/),
   fc.nat({ max: 999_999 }).map(String),
   fc.stringMatching(/^[A-Za-z]{1,30}$/),
   fc.constantFrom('task-1', 'type-1', 'R1', '__proto__', INJECTION, '"},{"issue":1'),
 )
 const count = fc.nat({ max: 5000 })
+const emptyQuarantine = {
+  age_days: 1,
+  until: null,
+  tries_since: 0,
+  tries_in_window: 0,
+  last_outcome: null,
+}
+/** What no tokenizer knows: nearly a token a byte. */
+const unknownText = fc.oneof(
+  fc.stringMatching(/^[bcdfghjkqvwxzQXZJ]{60,90}$/),
+  fc.stringMatching(/^[ꙮ𒐫🧿ೱ]{30,60}$/u),
+)
 
 /** Insights that a hostile or huge log could lead to. */
 const anyInsights: fc.Arbitrary<Insights> = fc
@@ -130,7 +143,10 @@ const anyInsights: fc.Arbitrary<Insights> = fc
     types: fc.uniqueArray(anyKey, { maxLength: 40 }),
     tasks: fc.uniqueArray(anyKey, { maxLength: 90 }),
     held: fc.uniqueArray(anyKey, { maxLength: 90 }),
-    reasons: fc.array(anyText, { maxLength: 20 }),
+    reasons: fc.oneof(
+      fc.array(anyText, { maxLength: 20 }),
+      fc.array(unknownText, { minLength: 8, maxLength: 20 }),
+    ),
     total: count,
     rules: fc.array(
       fc.constantFrom('type-drop', 'type-failing', 'quarantine-overdue', 'quarantine-release', 'slow-cycles'),
@@ -161,14 +177,7 @@ const anyInsights: fc.Arbitrary<Insights> = fc
             : []),
         ]),
       ],
-      quarantine: held.map((issue) => ({
-        issue,
-        age_days: 1,
-        until: null,
-        tries_since: 0,
-        tries_in_window: 0,
-        last_outcome: null,
-      })),
+      quarantine: held.map((issue) => ({ ...emptyQuarantine, issue })),
       repeat_failures: tasks.slice(0, 5).map((issue) => ({
         issue,
         failure_count: 2,
@@ -199,6 +208,24 @@ test('many blocked issues are named as far as they fit, and the rest is counted'
   const page = renderPromptContext(withBlocked(keys), WITHOUT_QUOTES)
   assert.match(page, /^R1 never select: 1000, 1001, .*, 1039 and 60 more \(/m)
   assert.match(page, /^left_out: \d+ lines; insights\.json has them$/m)
+})
+
+test('a page of nothing but long numbers keeps within its tokens', () => {
+  const keys = Array.from({ length: 90 }, (_, index) => String(729_104_856_310_000 + index * 7919))
+  const long = (issue: string) => ({ ...emptyQuarantine, issue })
+  const insights: Insights = {
+    ...withBlocked(keys.slice(0, 45)),
+    quarantine: keys.slice(45).map(long),
+    by_type: Object.fromEntries(
+      keys.map((key) => [
+        `t${key}`,
+        { count: 49_999, success_rate: 0.777, avg_duration: 1, max_duration: 1 },
+      ]),
+    ),
+  }
+  const page = renderPromptContext(insights, WITHOUT_QUOTES)
+  assertSound(page, insights)
+  assert.match(page, /^left_out: /m)
 })
 
 test('without quotes no text of the log is on the page, whatever it says', () => {

@@ -2,7 +2,7 @@ import type { Insights } from '../../model/insights.ts'
 import { reasonLabel } from '../../analyse/reasons/label.ts'
 import { inertText } from '../inert.ts'
 import { redactSecrets } from '../redact.ts'
-import { type Line, makeLine } from './line.ts'
+import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
 import { blockedIssues } from './rules.ts'
 
@@ -19,7 +19,9 @@ export function dataLines(insights: Insights, names: Names, quotes: boolean): Li
 }
 
 function aliasRows(names: Names): Line[] {
-  return names.aliases.map(({ name, kind, key }) => row(5, { name, [kind]: quote(key) }, [quote(key)]))
+  return names.aliases.map(({ name, kind, key }) =>
+    row(RANK.aliases, { name, [kind]: quote(key) }, [quote(key)]),
+  )
 }
 
 function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
@@ -37,7 +39,7 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
     const seconds = repeat?.attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0)
     const name = names.taskName(key)
     return row(
-      blocked.has(key) ? 6 : 8,
+      blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks,
       {
         issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
         ...(evidence
@@ -56,7 +58,7 @@ function reasonRows({ failure_reasons: reasons }: Insights): Line[] {
     .filter(({ now }) => now > 0)
     .slice(0, MOST_GROUPS)
     .map(({ template, now, before }) => ({ label: quote(reasonLabel(redactSecrets(template))), now, before }))
-    .map(({ label, now, before }) => row(7, { failure: label, now, before }, [label]))
+    .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]))
 }
 
 /** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */

@@ -2,7 +2,7 @@ import type { Insights } from '../../model/insights.ts'
 import { windowsOf } from '../../model/windows.ts'
 import { LEVELS } from '../certainty.ts'
 import { percent } from '../words.ts'
-import { type Line, makeLine } from './line.ts'
+import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
 
 type Found = Insights['recommendations'][number] | Insights['watchlist'][number]
@@ -16,14 +16,14 @@ const MOST_TYPES = 8
 /** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
 export function factLines(insights: Insights, names: Names): Line[] {
   if (insights.status === 'no_data')
-    return [makeLine(0, 'verdict: unknown'), makeLine(0, 'cycles: none read')]
+    return [makeLine(RANK.always, 'verdict: unknown'), makeLine(RANK.always, 'cycles: none read')]
   return [
     ...loopFacts(insights),
     ...typeFacts(insights, names),
     ...triageFact(insights),
     ...wasteFact(insights),
     findingsFact(insights, names),
-    makeLine(3, 'not_in_data: titles, texts and labels of issues; review time'),
+    makeLine(RANK.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
   ].filter((line) => line !== undefined)
 }
 
@@ -32,9 +32,9 @@ function loopFacts(insights: Insights): Line[] {
   const { recent, previous, days } = windowsOf(insights)
   const now = ratio(Math.round((recent.success_rate ?? 0) * recent.count), recent.count)
   const lines = [
-    makeLine(0, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
+    makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
     makeLine(
-      0,
+      RANK.always,
       `success: ${now} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`,
     ),
   ]
@@ -42,7 +42,7 @@ function loopFacts(insights: Insights): Line[] {
   if (normal !== null)
     lines.push(
       makeLine(
-        2,
+        RANK.judged,
         `normal for ${normal.cycles} cycles: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
       ),
     )
@@ -50,13 +50,13 @@ function loopFacts(insights: Insights): Line[] {
   if (median !== null && baseline.median_seconds !== null)
     lines.push(
       makeLine(
-        2,
+        RANK.judged,
         `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}${sureOf(insights, ['slow-cycles'])}`,
       ),
     )
   lines.push(
     makeLine(
-      2,
+      RANK.judged,
       `cycles: ${recent.count} | the ${days} days before ${previous.count}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`,
     ),
   )
@@ -83,7 +83,7 @@ function typeFacts(insights: Insights, names: Names): Line[] {
     const [before = 0, now = 0] = found?.evidence?.k ?? []
     if (found === undefined || nowTotal === 0)
       return makeLine(
-        index < MOST_TYPES ? 4 : 9,
+        index < MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes,
         `type ${name}: ${ratio(Math.round(rate * count), count)} of all cycles`,
         [name],
       )
@@ -102,7 +102,7 @@ function triageFact({ triage: { scores } }: Insights): Line[] {
   const sure = { clear: LEVELS.confirmed, none: 'no difference', unclear: LEVELS.insufficient }[advantage]
   return [
     makeLine(
-      3,
+      RANK.numbers,
       `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)} | ${sure}`,
     ),
   ]
@@ -112,7 +112,7 @@ function wasteFact({ waste }: Insights): Line[] {
   if (waste.cycles === 0 || waste.share === null) return []
   return [
     makeLine(
-      3,
+      RANK.numbers,
       `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${percent(waste.share * 1000, 1000)} of the time`,
     ),
   ]
@@ -135,7 +135,7 @@ function findingsFact(insights: Insights, names: Names): Line | undefined {
     })
     return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`]
   })
-  return groups.length === 0 ? undefined : makeLine(1, `findings: ${groups.join(' | ')}`, shown)
+  return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown)
 }
 
 function find(insights: Insights, rules: readonly string[], key?: string): Found | undefined {

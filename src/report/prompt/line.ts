@@ -1,7 +1,20 @@
+/** What goes when a page is too long: the highest first, and within a rank the last line. Quotes go before facts. */
+export const RANK = {
+  always: 0,
+  findings: 1,
+  judged: 2,
+  numbers: 3,
+  frequentTypes: 4,
+  aliases: 5,
+  blockedTasks: 6,
+  reasons: 7,
+  otherTasks: 8,
+  rareTypes: 9,
+} as const
+
 /** A line of the prompt context and what it costs. */
 export interface Line {
   text: string
-  /** 0 is never left out; of the others the highest rank goes first, and within a rank the last line. */
   rank: number
   /** Tokens, rather too many than too few. */
   cost: number
@@ -30,7 +43,7 @@ export function fitLines(lines: readonly Line[], maxTokens: number): Set<Line> {
   let total = lines.reduce((sum, { cost }) => sum + cost, 0)
   const leastFirst = lines
     .map((line, position) => ({ line, position }))
-    .filter(({ line }) => line.rank > 0)
+    .filter(({ line }) => line.rank > RANK.always)
     .toSorted((a, b) => b.line.rank - a.line.rank || b.position - a.position)
   for (const { line } of leastFirst) {
     if (total <= maxTokens) break

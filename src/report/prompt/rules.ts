@@ -1,6 +1,6 @@
 import type { Insights } from '../../model/insights.ts'
 import { LEVELS } from '../certainty.ts'
-import { type Line, makeLine } from './line.ts'
+import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
 
 const MOST_TASKS = 40
@@ -57,7 +57,7 @@ function taskRule(keys: readonly string[], names: Names, say: (list: string) => 
   if (keys.length === 0) return undefined
   const shown = keys.slice(0, MOST_TASKS).map((key) => names.taskName(key))
   const more = keys.length > MOST_TASKS ? ` and ${keys.length - MOST_TASKS} more` : ''
-  return makeLine(0, say(shown.join(', ') + more), shown)
+  return makeLine(RANK.always, say(shown.join(', ') + more), shown)
 }
 
 function typeRule(insights: Insights, names: Names): Line | undefined {
@@ -69,7 +69,7 @@ function typeRule(insights: Insights, names: Names): Line | undefined {
   if (shown.length === 0) return undefined
   const each = shown.length === 1 ? '' : ' of each'
   return makeLine(
-    0,
+    RANK.always,
     `${shown.join(', ')}: select at most 2${each} per run, and only if the issue names a failing test or command.`,
     shown,
   )
@@ -81,7 +81,7 @@ function lengthRule(insights: Insights): Line | undefined {
   if (!isLong) return undefined
   const { median_seconds: median } = insights.baseline
   return makeLine(
-    0,
+    RANK.always,
     median === null || median <= 0
       ? 'prefer small work; split anything large.'
       : `prefer work likely to end within ${Math.ceil((median * 2) / 300) * 5} min, twice the usual time; split anything larger.`,
@@ -91,15 +91,15 @@ function lengthRule(insights: Insights): Line | undefined {
 function scoreRule(insights: Insights): Line | undefined {
   const { scores } = insights.triage
   if (isFound(insights, 'triage-ineffective'))
-    return makeLine(0, 'do not choose by triage score: higher scores did not succeed more often.')
+    return makeLine(RANK.always, 'do not choose by triage score: higher scores did not succeed more often.')
   if (scores?.advantage !== 'clear') return undefined
-  return makeLine(0, `do not select issues scored under ${scores.split}.`)
+  return makeLine(RANK.always, `do not select issues scored under ${scores.split}.`)
 }
 
 function dataRules(insights: Insights, facts: readonly Line[]): Line[] {
   const { status, verdict, data_quality: quality } = insights
   if (status === 'no_data')
-    return [makeLine(0, 'no earlier cycle is known: choose by the issues alone, small ones first.')]
+    return [makeLine(RANK.always, 'no earlier cycle is known: choose by the issues alone, small ones first.')]
   const rules: string[] = []
   if (status === 'stale' && quality.last_at !== null)
     rules.push(
@@ -112,7 +112,7 @@ function dataRules(insights: Insights, facts: readonly Line[]): Line[] {
     rules.push(
       `facts marked "${LEVELS.suggestive}" or "${LEVELS.insufficient}" must not decide anything on their own.`,
     )
-  return rules.map((rule) => makeLine(0, rule))
+  return rules.map((rule) => makeLine(RANK.always, rule))
 }
 
 const WEAK = new RegExp(String.raw`\| (?:${LEVELS.suggestive}|${LEVELS.insufficient})$`)
