@@ -1,10 +1,12 @@
 import * as core from '@actions/core'
 import { introspect } from './introspect.ts'
 import { instantOf } from './model/time.ts'
+import { readOwnSecrets } from './publish/own-secrets.ts'
 import { ignoreClosedPipe } from './publish/print.ts'
 import { publish } from './publish/publish.ts'
 import type { Access } from './read/access.ts'
 import { configReader } from './read/config.ts'
+import { redactInsights } from './report/redact.ts'
 import { ConfigError } from './settings/config-error.ts'
 import { readInputs } from './publish/inputs.ts'
 import { loadSettings } from './settings/load.ts'
@@ -22,7 +24,8 @@ async function run(): Promise<void> {
   const { source, warnings } = readInputs(process.env)
   for (const warning of warnings) core.warning(warning)
   const settings = await loadSettings(source, configReader(access))
-  const insights = await introspect(settings, settings.now ?? instantOf(new Date()), access)
+  const found = await introspect(settings, settings.now ?? instantOf(new Date()), access)
+  const insights = redactInsights(found, readOwnSecrets(process.env))
   await publish(insights, settings, access)
   if (isFailing(settings.failOn, insights.recommendations))
     core.setFailed(`${insights.headline} (fail-on: ${settings.failOn})`)

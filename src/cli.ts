@@ -4,18 +4,24 @@ import type { Insights } from './model/insights.ts'
 import { instantOf } from './model/time.ts'
 import { VERSION } from './model/version.ts'
 import { serialiseInsights, writeFileWhole, WriteError } from './publish/insights-file.ts'
+import { readOwnSecrets } from './publish/own-secrets.ts'
 import {
   ignoreClosedPipe,
   printError,
   printJson,
   printLine,
   printLog,
+  printPage,
   showProgress,
 } from './publish/print.ts'
+import { writePromptContext } from './publish/prompt-file.ts'
 import type { Access } from './read/access.ts'
 import { configReader } from './read/config.ts'
 import type { Progress } from './read/jsonl.ts'
+import { renderJobSummary } from './report/job-summary.ts'
 import { renderLog } from './report/log.ts'
+import { renderPromptContext } from './report/prompt-context.ts'
+import { redactInsights } from './report/redact.ts'
 import { ConfigError } from './settings/config-error.ts'
 import { type CommandLine, readFlags, renderHelp } from './settings/flags.ts'
 import { loadSettings, outputPath } from './settings/load.ts'
@@ -98,25 +104,26 @@ async function inspect(args: readonly string[]): Promise<number> {
 }
 
 async function run(settings: Settings, access: Access): Promise<number> {
-  const insights = await introspect(
-    settings,
-    settings.now ?? instantOf(new Date()),
-    access,
-    progressFor(process.stderr),
-  )
+  const now = settings.now ?? instantOf(new Date())
+  const found = await introspect(settings, now, access, progressFor(process.stderr))
+  const insights = redactInsights(found, readOwnSecrets(process.env))
   const json = serialiseInsights(insights)
   const output = outputPath(settings)
   const written = settings.dryRun ? undefined : writeFileWhole(output, json, access)
+  const prompt = writePromptContext(insights, settings, access)
   if (settings.format === 'json') printJson(json)
-  else printReport(insights, written ?? `nothing (dry run); would write ${output}`)
+  else if (settings.format === 'markdown') printPage(renderJobSummary(insights))
+  else if (settings.format === 'prompt') printPage(renderPromptContext(insights, { quotes: settings.quotes }))
+  else printReport(insights, written ?? `nothing (dry run); would write ${output}`, prompt)
   return isFailing(settings.failOn, insights.recommendations) ? 1 : 0
 }
 
-function printReport(insights: Insights, written: string): void {
+function printReport(insights: Insights, written: string, prompt: string): void {
   const colour = wantsColour(process.stdout)
   printLog(renderLog(insights, colour), createColors(colour).bold)
   printLine('')
   printLine(`Wrote ${written}`)
+  if (prompt !== '') printLine(`Wrote ${prompt}`)
 }
 
 /** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */

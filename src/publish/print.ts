@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../report/log.ts'
-import { inertJson, inertLine } from '../report/inert.ts'
+import { inertJson, inertLine, inertPage } from '../report/inert.ts'
 
 /**
  * The only place that writes to the process's output (beside `@actions/core`'s own commands).
@@ -28,6 +28,11 @@ export function printError(line: string): void {
 /** JSON for another program: the same value, with what a runner or terminal would obey spelt as escapes. */
 export function printJson(json: string): void {
   process.stdout.write(inertJson(json))
+}
+
+/** A page for another program: the same text, with what a runner would obey broken. */
+export function printPage(page: string): void {
+  process.stdout.write(inertPage(page))
 }
 
 /** The report on a terminal: titles over indented lines. */

@@ -9,8 +9,9 @@ import { renderLog } from '../report/log.ts'
 import { outputPath } from '../settings/load.ts'
 import type { Settings } from '../settings/schema.ts'
 import { serialiseInsights, writeFileWhole, WriteError } from './insights-file.ts'
-import { outputsOf } from './outputs.ts'
+import { outputsOf, type WrittenPaths } from './outputs.ts'
 import { printGroupedLog, printLine } from './print.ts'
+import { writePromptContext } from './prompt-file.ts'
 
 const MAX_ANNOTATIONS = 9
 
@@ -21,9 +22,24 @@ export async function publish(insights: Insights, settings: Settings, access: Ac
     : writeInsights(serialiseInsights(insights), outputPath(settings), access)
   printGroupedLog(renderLog(insights, false))
   printLine(insightsPath === '' ? `Dry run: would write ${outputPath(settings)}` : `Wrote ${insightsPath}`)
+  const promptContext = handOnPrompt(insights, settings, access)
   annotate(insights)
   await appendJobSummary(renderJobSummary(insights))
-  setOutputs(insights, insightsPath)
+  setOutputs(insights, { insights: insightsPath, promptContext })
+}
+
+function handOnPrompt(insights: Insights, settings: Settings, access: Access): string {
+  const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = process.env
+  try {
+    return writePromptContext(insights, settings, access, {
+      ...(repository !== undefined && { repository }),
+      ...(commit !== undefined && { commit }),
+    })
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error
+    core.warning(error.message)
+    return ''
+  }
 }
 
 /** A workspace that cannot be written is no reason to lose the result. */
@@ -72,8 +88,8 @@ async function appendJobSummary(markdown: string): Promise<void> {
   }
 }
 
-function setOutputs(insights: Insights, insightsPath: string): void {
+function setOutputs(insights: Insights, written: WrittenPaths): void {
   // Without the file, the toolkit would print outputs as commands that no runner has obeyed since 2023.
   if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
-  for (const [name, value] of Object.entries(outputsOf(insights, insightsPath))) core.setOutput(name, value)
+  for (const [name, value] of Object.entries(outputsOf(insights, written))) core.setOutput(name, value)
 }

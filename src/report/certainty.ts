@@ -4,7 +4,7 @@ import { groupThousands } from './words.ts'
 type Recommendation = Insights['recommendations'][number]
 
 /** The one place that words how sure a finding is. */
-const LEVELS: Record<NonNullable<Recommendation['evidence']>['level'], string> = {
+export const LEVELS: Record<NonNullable<Recommendation['evidence']>['level'], string> = {
   confirmed: 'clear',
   likely: 'likely',
   suggestive: 'hint',

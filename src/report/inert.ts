@@ -51,6 +51,15 @@ export function inertLine(line: string): string {
 // eslint-disable-next-line no-control-regex -- the colours are control characters
 const OUR_COLOURS = /(\u001B\[\d{1,2}m)/u
 
+/** A page of ours on standard output: what a runner would obey is broken by U+200B, which the page may hold anyway. */
+export function inertPage(page: string): string {
+  return page
+    .toWellFormed()
+    .replace(/(?![\n\u200B])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replaceAll('##[', '#\u200B#[')
+    .replace(/^([\s\p{Z}\u200B]*):(?=:)/gmu, '$1:\u200B')
+}
+
 /** JSON text that parses to the same value and holds no runner command, escape sequence or invisible character. */
 export function inertJson(json: string): string {
   return json

@@ -22,22 +22,25 @@ export function redactSecrets(text: string, ownSecrets: readonly string[] = []):
 
 /** Everything that is published goes through here: every string and every key, numbers as they are. */
 export function redactInsights(insights: Insights, ownSecrets: readonly string[] = []): Insights {
-  return redactValue(insights, formsOf(ownSecrets)) as Insights
+  const forms = formsOf(ownSecrets)
+  const known = new Map<string, string>()
+  const redact = (text: string): string => {
+    const redacted = known.get(text) ?? shorten(redactForms(text, forms), Math.max(text.length, FREE_LENGTH))
+    known.set(text, redacted)
+    return redacted
+  }
+  return redactValue(insights, redact) as Insights
 }
 
-function redactValue(value: unknown, forms: readonly string[]): unknown {
-  if (typeof value === 'string') return redactBounded(value, forms)
-  if (Array.isArray(value)) return value.map((item) => redactValue(item, forms))
+function redactValue(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, redact))
   if (typeof value !== 'object' || value === null) return value
   const entries = new Map<string, unknown>()
   for (const [key, item] of Object.entries(value)) {
-    entries.set(freeName(redactBounded(key, forms), entries), redactValue(item, forms))
+    entries.set(freeName(redact(key), entries), redactValue(item, redact))
   }
   return Object.fromEntries(entries)
-}
-
-function redactBounded(text: string, forms: readonly string[]): string {
-  return shorten(redactForms(text, forms), Math.max(text.length, FREE_LENGTH))
 }
 
 /** Two names may be the same once their secrets are gone. */

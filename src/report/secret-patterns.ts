@@ -11,9 +11,34 @@ export interface SecretPattern {
 /** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
 const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`
 
-function startingWith(name: string, body: string): SecretPattern {
-  return { name, pattern: new RegExp(START + body, 'g') }
-}
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+const BEGINNINGS: readonly (readonly [issuer: string, body: string])[] = [
+  ['GitLab', String.raw`gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas|imt|ffct)-[\w.-]{10,}`],
+  ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
+  ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
+  ['Google API key', String.raw`AIza[\w-]{20,}`],
+  ['Google OAuth', String.raw`(?:GOCSPX-|ya29\.)[\w-]{16,}`],
+  ['Slack', String.raw`(?:xox[a-z]|xapp)-[\w.-]{10,}`],
+  ['npm', 'npm_[A-Za-z0-9]{20,}'],
+  ['PyPI', String.raw`pypi-Ag[\w-]{14,}`],
+  ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
+  ['Docker', String.raw`dckr_(?:pat|oat)_[\w-]{16,}`],
+  ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
+  ['OpenAI, Anthropic, OpenRouter', String.raw`sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
+  ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
+  ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
+  ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
+  ['SendGrid', String.raw`SG\.[\w-]{16,32}\.[\w-]{10,}`],
+  ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
+  ['Atlassian', 'ATATT3[A-Za-z0-9_=-]{20,}'],
+  ['Vault', String.raw`hv[sbr]\.[\w-]{20,}`],
+  ['Grafana', String.raw`gl(?:c|sa)_[\w+/=]{20,}`],
+  ['Linear, Notion, Postman', '(?:lin_api_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
+  ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
+  ['Telegram', String.raw`\d{8,10}:AA[\w-]{30,}`],
+  ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
+  ['JWT', String.raw`eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
+]
 
 /** The whole match is secret. */
 export const TOKENS: readonly SecretPattern[] = [
@@ -27,36 +52,16 @@ export const TOKENS: readonly SecretPattern[] = [
     pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
   },
   { name: 'GitHub', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
-  startingWith('GitLab', String.raw`gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas|imt|ffct)-[\w.-]{10,}`),
-  startingWith('AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'),
-  startingWith('AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'),
-  startingWith('Google API key', String.raw`AIza[\w-]{20,}`),
-  startingWith('Google OAuth', String.raw`(?:GOCSPX-|ya29\.)[\w-]{16,}`),
-  startingWith('Slack', String.raw`(?:xox[a-z]|xapp)-[\w.-]{10,}`),
   {
     name: 'webhook',
     pattern:
       /(?:hooks\.slack\.com\/(?:services|workflows)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2)\/[\w@/-]{10,}/gi,
   },
-  startingWith('npm', 'npm_[A-Za-z0-9]{20,}'),
-  startingWith('PyPI', String.raw`pypi-Ag[\w-]{14,}`),
-  startingWith('RubyGems', 'rubygems_[a-f0-9]{20,}'),
-  startingWith('Docker', String.raw`dckr_(?:pat|oat)_[\w-]{16,}`),
-  startingWith('Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'),
-  startingWith('OpenAI, Anthropic, OpenRouter', String.raw`sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`),
-  startingWith('OpenAI, older', 'sk-[A-Za-z0-9]{20,}'),
-  startingWith('Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'),
-  startingWith('Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'),
-  startingWith('SendGrid', String.raw`SG\.[\w-]{16,32}\.[\w-]{10,}`),
-  startingWith('DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'),
-  startingWith('Atlassian', 'ATATT3[A-Za-z0-9_=-]{20,}'),
-  startingWith('Vault', String.raw`hv[sbr]\.[\w-]{20,}`),
-  startingWith('Grafana', String.raw`gl(?:c|sa)_[\w+/=]{20,}`),
-  startingWith('Linear, Notion, Postman', '(?:lin_api_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'),
-  startingWith('Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'),
-  startingWith('Telegram', String.raw`\d{8,10}:AA[\w-]{30,}`),
-  startingWith('age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'),
-  startingWith('JWT', String.raw`eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`),
+  {
+    name: 'tokens with a beginning of their own',
+    // One expression: a search for each of them would cost every run ten times the time.
+    pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
+  },
 ]
 
 /** The first group stays, the rest is secret. */

@@ -147,6 +147,15 @@ export const settingsSchema = z.strictObject({
     allowed: 'a file',
     defaultText: '<retro-dir>/insights.json',
   }),
+  promptContextPath: text({
+    description: 'Where the context for a planner’s prompt is written.',
+    allowed: 'a file',
+    defaultText: 'not written',
+  }),
+  quotes: choice(['all', 'none'], {
+    description:
+      'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
+  }),
   rules: choice(['standard', 'seed'], {
     description:
       '`standard` judges by evidence; `seed` gives the reference program’s answers, digit for digit.',
@@ -226,8 +235,9 @@ export const settingsSchema = z.strictObject({
     description: 'Fail when something could not be published; otherwise that is a warning.',
     only: 'action',
   }),
-  format: choice(['text', 'json'], {
-    description: 'What is printed: the report, or insights.json itself.',
+  format: choice(['text', 'json', 'markdown', 'prompt'], {
+    description:
+      'What is printed: the report, insights.json itself, the page of a workflow run, or the context for a planner’s prompt.',
     only: 'command line',
   }),
 })

@@ -101,6 +101,20 @@ test('every output that action.yml names is set', (t) => {
   assert.deepEqual(new Set(Object.keys(ran.outputs)), new Set(names))
 })
 
+test('the prompt context is a file, and the issues to block are an output', (t) => {
+  const workspace = copyDemo(t)
+  const ran = runAction(t, workspace, { 'prompt-context-path': '.loop/prompt.md', quotes: 'none' })
+  const file = path.join(workspace, '.loop/prompt.md')
+  assert.equal(ran.outputs['prompt-context-path'], file)
+  assert.deepEqual(JSON.parse(ran.outputs['blocked-issues'] ?? ''), ['398', '412', '431'])
+  const page = fs.readFileSync(file, 'utf8')
+  assert.match(page, /^<facts repo="acme\/orbit-api" /m)
+  assert.doesNotMatch(page, /timeout/)
+  const outside = runAction(t, workspace, { 'prompt-context-path': '../prompt.md' })
+  assert.equal(outside.outputs['prompt-context-path'], '')
+  assert.match(outside.out, /^::warning::.*is outside the workspace; nothing was written$/m)
+})
+
 test('no data: a notice, status no_data, exit 0', (t) => {
   const workspace = makeRoot(t)
   const ran = runAction(t, workspace)

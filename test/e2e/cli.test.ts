@@ -48,6 +48,52 @@ test('--format json prints the file', (t) => {
   assert.equal(ran.out, fs.readFileSync(path.join(root, '.loop/retro/insights.json'), 'utf8'))
 })
 
+test('--format prompt prints what --prompt-context-path writes', (t) => {
+  const root = makeRoot(t)
+  const args = ['--root', DEMO, '--now', NOW, '--output', path.join(root, 'insights.json')]
+  const file = path.join(root, 'prompt', 'context.md')
+  const ran = runCli([...args, '--format', 'prompt', '--prompt-context-path', file])
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  assert.equal(ran.out, fs.readFileSync(file, 'utf8'))
+  assert.match(ran.out, /^R1 never select: 398, 412, 431 /m)
+  assert.match(ran.out, /timeout after 3240s/)
+  const numbers = runCli([...args, '--format', 'prompt', '--quotes', 'none'])
+  assert.doesNotMatch(numbers.out, /timeout/)
+  assert.match(numbers.out, /^R1 never select: 398, 412, 431 /m)
+  const dry = path.join(root, 'dry.md')
+  runCli([...args, '--dry-run', '--prompt-context-path', dry])
+  assert.ok(!fs.existsSync(dry))
+})
+
+test('--format markdown prints the page of a workflow run', () => {
+  const ran = runCli(['--root', DEMO, '--now', NOW, '--dry-run', '--format', 'markdown'])
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  assert.match(ran.out, /^#.*success fell from \d+% to \d+%\n/)
+})
+
+test('secrets of the logs and of the surroundings are in no format and in no file', (t) => {
+  const secrets = { token: `ghp_${'A1b2C3d4'.repeat(5)}`, own: 'kx9-own-value-of-a-token' }
+  const rows = week(false, 12, '2026-09-20').map((row) => ({
+    ...row,
+    issue: `7 ${secrets.token}`,
+    reason: `push with ${secrets.own} and ${secrets.token} failed`,
+    type: secrets.own,
+  }))
+  const root = makeRoot(t, { [CYCLES]: jsonl(rows) })
+  for (const format of ['text', 'json', 'markdown', 'prompt']) {
+    const args = ['--root', root, '--now', NOW, '--format', format, '--prompt-context-path', 'prompt.md']
+    const ran = runCli(args, { MY_TOKEN: secrets.own })
+    assert.deepEqual([ran.code, ran.err], [0, ''])
+    const files = ['.loop/retro/insights.json', 'prompt.md'].map((file) =>
+      fs.readFileSync(path.join(root, file), 'utf8'),
+    )
+    for (const sink of [ran.out, ...files]) {
+      assert.ok(!sink.includes(secrets.own) && !sink.includes('ghp_'), format)
+      assert.match(sink, /redacted/)
+    }
+  }
+})
+
 test('no data is a result: status no_data, exit 0', (t) => {
   const root = makeRoot(t)
   const ran = runCli(['--root', root, '--now', NOW])
@@ -133,7 +179,7 @@ test('no text of the logs becomes a command, in no format', (t) => {
     epoch: evil,
   }))
   const root = makeRoot(t, { [CYCLES]: jsonl(rows) })
-  for (const format of ['text', 'json']) {
+  for (const format of ['text', 'json', 'markdown', 'prompt']) {
     const ran = runCli(['--root', root, '--now', NOW, '--format', format])
     assert.deepEqual(runnerCommandsIn(ran.out), [], format)
     assert.match(ran.out, /add-mask/)

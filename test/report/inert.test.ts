@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { inertJson, inertLine, inertText } from '../../src/report/inert.ts'
+import { inertJson, inertLine, inertPage, inertText } from '../../src/report/inert.ts'
 import { runnerCommandsIn } from '../runner-commands.ts'
 
 const HOSTILE = [
@@ -78,4 +78,17 @@ test('JSON printed to a log is the same value and no command', () => {
       assert.doesNotMatch(printed, /(?!\n)[\p{Cc}\p{Cf}]/u)
     }),
   )
+})
+
+test('a page printed to a log is no command, and a harmless one stays as it is', () => {
+  fc.assert(
+    fc.property(fc.array(anyText), (lines) => {
+      const page = inertPage(lines.join('\n'))
+      assert.deepEqual(runnerCommandsIn(page), [])
+      assert.equal(inertPage(page), page)
+    }),
+    { numRuns: 1000 },
+  )
+  const page = '## Title\n\n| a:: | @\u200Bb |\n```\n  x\n```\n'
+  assert.equal(inertPage(page), page)
 })

@@ -1,0 +1,13 @@
+import { looksRandom } from '../report/secret-patterns.ts'
+
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|ACCESS_KEY)$/i
+/** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */
+const LONG = 20
+
+/** Values of variables that are secret by their name: what a loop may have printed of its own surroundings. */
+export function readOwnSecrets(env: NodeJS.ProcessEnv): string[] {
+  return Object.entries(env).flatMap(([name, value]) => {
+    const text = value?.trim() ?? ''
+    return SECRET_NAME.test(name) && (text.length >= LONG || looksRandom(text)) ? [text] : []
+  })
+}

@@ -1,0 +1,87 @@
+import type { Insights } from '../../model/insights.ts'
+import { reasonLabel } from '../../analyse/reasons/label.ts'
+import { inertText } from '../inert.ts'
+import { redactSecrets } from '../redact.ts'
+import { type Line, makeLine, RANK } from './line.ts'
+import { compareKeys, type Names } from './names.ts'
+import { blockedIssues } from './rules.ts'
+
+const MAX_QUOTE_LENGTH = 80
+const MOST_GROUPS = 6
+
+/** What others wrote, one JSON object a line; without `quotes` the numbers alone.
+ *
+ * All of it goes before any fact does: text from outside drives nothing of ours out. */
+export function dataLines(insights: Insights, names: Names, quotes: boolean): Line[] {
+  const tasks = taskRows(insights, names, quotes)
+  if (!quotes) return tasks
+  return [...aliasRows(names), ...tasks, ...reasonRows(insights)]
+}
+
+function aliasRows(names: Names): Line[] {
+  return names.aliases.map(({ name, kind, key }) =>
+    row(RANK.aliases, { name, [kind]: quote(key) }, [quote(key)]),
+  )
+}
+
+function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
+  const blocked = new Set(blockedIssues(insights))
+  const repeats = new Map(insights.repeat_failures.map((repeat) => [String(repeat.issue), repeat]))
+  const judged = new Map(
+    insights.recommendations.flatMap(({ rule, subject, evidence }) =>
+      rule === 'repeat-failure' && subject && evidence ? [[subject.key, evidence]] : [],
+    ),
+  )
+  return [...new Set([...blocked, ...repeats.keys()])].toSorted(compareKeys).map((key) => {
+    const repeat = repeats.get(key)
+    const evidence = judged.get(key)
+    const reason = quote(repeat?.attempts.at(-1)?.reason ?? '')
+    const seconds = repeat?.attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0)
+    const name = names.taskName(key)
+    return row(
+      blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks,
+      {
+        issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
+        ...(evidence
+          ? { tries: evidence.n[1], ok: evidence.k?.[1] ?? 0 }
+          : { failed: repeat?.failure_count ?? 0 }),
+        ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
+        ...(quotes && reason !== '' && { last: reason }),
+      },
+      quotes ? [name, reason] : [name],
+    )
+  })
+}
+
+function reasonRows({ failure_reasons: reasons }: Insights): Line[] {
+  return reasons
+    .filter(({ now }) => now > 0)
+    .slice(0, MOST_GROUPS)
+    .map(({ template, now, before }) => ({ label: quote(reasonLabel(redactSecrets(template))), now, before }))
+    .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]))
+}
+
+/** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */
+function row(
+  rank: number,
+  fields: Readonly<Record<string, string | number>>,
+  texts: readonly string[],
+): Line {
+  return makeLine(
+    rank,
+    escapeRow(JSON.stringify(fields)),
+    texts.map((text) => escapeRow(JSON.stringify(text))),
+  )
+}
+
+function escapeRow(json: string): string {
+  return json.replace(/[<>]/g, (mark) => String.raw`\u00` + mark.charCodeAt(0).toString(16))
+}
+
+/** One visible line without secrets, in which no template language finds a beginning. */
+function quote(text: string): string {
+  return inertText(redactSecrets(text), MAX_QUOTE_LENGTH)
+    .replace(/[{}%$#](?=[{}%#])/g, '$& ')
+    .replaceAll('<%', '< %')
+    .replaceAll('%>', '% >')
+}

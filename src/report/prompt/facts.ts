@@ -1,0 +1,173 @@
+import type { Insights } from '../../model/insights.ts'
+import { windowsOf } from '../../model/windows.ts'
+import { LEVELS } from '../certainty.ts'
+import { percent } from '../words.ts'
+import { type Line, makeLine, RANK } from './line.ts'
+import type { Names } from './names.ts'
+
+type Found = Insights['recommendations'][number] | Insights['watchlist'][number]
+
+/** Below it no rule compares two sides. */
+const FEWEST_CYCLES = 10
+const MOST_FINDINGS = 25
+/** Of the types that no rule noticed, the frequent ones; the others go first when a page is full. */
+const MOST_TYPES = 8
+
+/** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
+export function factLines(insights: Insights, names: Names): Line[] {
+  if (insights.status === 'no_data')
+    return [makeLine(RANK.always, 'verdict: unknown'), makeLine(RANK.always, 'cycles: none read')]
+  return [
+    ...loopFacts(insights),
+    ...typeFacts(insights, names),
+    ...triageFact(insights),
+    ...wasteFact(insights),
+    findingsFact(insights, names),
+    makeLine(RANK.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
+  ].filter((line) => line !== undefined)
+}
+
+function loopFacts(insights: Insights): Line[] {
+  const { verdict, status, baseline, weeks } = insights
+  const { recent, previous, days } = windowsOf(insights)
+  const now = ratio(Math.round((recent.success_rate ?? 0) * recent.count), recent.count)
+  const lines = [
+    makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
+    makeLine(
+      RANK.always,
+      `success: ${now} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`,
+    ),
+  ]
+  const { normal_window: normal } = baseline
+  if (normal !== null)
+    lines.push(
+      makeLine(
+        RANK.judged,
+        `normal for ${normal.cycles} cycles: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
+      ),
+    )
+  const median = days === 7 ? (weeks.at(-1)?.median_seconds ?? null) : null
+  if (median !== null && baseline.median_seconds !== null)
+    lines.push(
+      makeLine(
+        RANK.judged,
+        `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}${sureOf(insights, ['slow-cycles'])}`,
+      ),
+    )
+  lines.push(
+    makeLine(
+      RANK.judged,
+      `cycles: ${recent.count} | the ${days} days before ${previous.count}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`,
+    ),
+  )
+  return lines
+}
+
+function successChange(insights: Insights): string {
+  const rules = ['success-drop', 'success-rise']
+  const found = find(insights, rules)
+  const { effect, interval } = found?.evidence ?? {}
+  const change = effect === undefined ? '' : ` | change ${points(effect)} points`
+  const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
+  return `${change}${range}${sureOf(insights, rules)}`
+}
+
+function typeFacts(insights: Insights, names: Names): Line[] {
+  const sorted = Object.entries(insights.by_type).toSorted(
+    ([first, a], [second, b]) => b.count - a.count || (first < second ? -1 : 1),
+  )
+  return sorted.map(([key, { count, success_rate: rate }], index) => {
+    const name = names.typeName(key)
+    const found = find(insights, ['type-drop'], key) ?? find(insights, ['type-failing'], key)
+    const [beforeTotal = 0, nowTotal = 0] = found?.evidence?.n ?? []
+    const [before = 0, now = 0] = found?.evidence?.k ?? []
+    if (found === undefined || nowTotal === 0)
+      return makeLine(
+        index < MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes,
+        `type ${name}: ${ratio(Math.round(rate * count), count)} of all cycles`,
+        [name],
+      )
+    const past = beforeTotal === 0 ? ' before and now together' : ` | before ${ratio(before, beforeTotal)}`
+    return makeLine(
+      'reason_code' in found ? 4 : 2,
+      `type ${name}: ${ratio(now, nowTotal)}${past} | ${levelOf(found)}`,
+      [name],
+    )
+  })
+}
+
+function triageFact({ triage: { scores } }: Insights): Line[] {
+  if (scores === null) return []
+  const { split, low, high, advantage } = scores
+  const sure = { clear: LEVELS.confirmed, none: 'no difference', unclear: LEVELS.insufficient }[advantage]
+  return [
+    makeLine(
+      RANK.numbers,
+      `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)} | ${sure}`,
+    ),
+  ]
+}
+
+function wasteFact({ waste }: Insights): Line[] {
+  if (waste.cycles === 0 || waste.share === null) return []
+  return [
+    makeLine(
+      RANK.numbers,
+      `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${percent(waste.share * 1000, 1000)} of the time`,
+    ),
+  ]
+}
+
+/** `high repeat-failure:412 success-drop | medium slow-cycles`. */
+function findingsFact(insights: Insights, names: Names): Line | undefined {
+  const shown: string[] = []
+  const groups = (['high', 'medium', 'low', 'info'] as const).flatMap((severity) => {
+    const words = insights.recommendations.flatMap(({ severity: of, rule, subject }) => {
+      if (of !== severity || rule === undefined || shown.length >= MOST_FINDINGS) return []
+      const name =
+        subject?.kind === 'task'
+          ? names.taskName(subject.key)
+          : subject?.kind === 'type'
+            ? names.typeName(subject.key)
+            : ''
+      shown.push(name)
+      return [name === '' ? rule : `${rule}:${name}`]
+    })
+    return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`]
+  })
+  return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown)
+}
+
+function find(insights: Insights, rules: readonly string[], key?: string): Found | undefined {
+  return [...insights.recommendations, ...insights.watchlist].find(
+    ({ rule, subject }) =>
+      rule !== undefined && rules.includes(rule) && (key === undefined || subject?.key === key),
+  )
+}
+
+/** How sure the first of these findings is; what no rule noticed is the usual swing, if there was enough to notice. */
+function sureOf(insights: Insights, rules: readonly string[]): string {
+  const found = find(insights, rules)
+  if (found !== undefined) return ` | ${levelOf(found)}`
+  const isJudged = insights.recommendations.every(({ rule, category }) => rule ?? category === 'health')
+  if (!isJudged) return ''
+  const fewest = Math.min(insights.baseline.decided, windowsOf(insights).recent.count)
+  return ` | ${fewest < FEWEST_CYCLES ? LEVELS.insufficient : 'usual swing'}`
+}
+
+function levelOf(found: Found): string {
+  if ('reason_code' in found) return found.reason_code === 'too-few' ? LEVELS.insufficient : LEVELS.suggestive
+  return LEVELS[found.evidence?.level ?? 'insufficient']
+}
+
+function ratio(k: number, n: number): string {
+  return n === 0 ? 'none' : `${k}/${n} ${percent(k, n)}`
+}
+
+function points(share: number): string {
+  return String(Math.round(share * 100))
+}
+
+function minutes(seconds: number): string {
+  return (seconds / 60).toFixed(1)
+}

@@ -1,0 +1,53 @@
+import type { Insights } from '../../model/insights.ts'
+
+/** How types and tasks are called among our own lines. */
+export interface Names {
+  typeName(key: string): string
+  taskName(key: string): string
+  /** What the names of ours stand for; untrusted text. */
+  aliases: readonly { name: string; kind: 'type' | 'task'; key: string }[]
+}
+
+const PLAIN = /^[A-Za-z\d]+(?:[-_./][A-Za-z\d]+){0,2}$/
+const MAX_PLAIN_LENGTH = 24
+const LIKE_OURS = /^(?:type|task|R)-?\d+$/i
+
+/**
+ * Only a plain word of the log may stand among rules and facts. Anything else gets a name of ours there, by its place
+ * among the sorted others, and is spelt out in the data alone.
+ */
+export function nameSubjects(insights: Insights): Names {
+  const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? [])
+  const keysOf = (kind: string): string[] => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []))
+  const types = aliasesOf('type', [...Object.keys(insights.by_type), ...keysOf('type')])
+  const tasks = aliasesOf('task', [
+    ...keysOf('task'),
+    ...insights.repeat_failures.map(({ issue }) => String(issue)),
+    ...insights.quarantine.map(({ issue }) => issue),
+  ])
+  return {
+    typeName: (key) => types.get(key) ?? key,
+    taskName: (key) => tasks.get(key) ?? key,
+    aliases: [
+      ...[...types].map(([key, name]) => ({ name, kind: 'type' as const, key })),
+      ...[...tasks].map(([key, name]) => ({ name, kind: 'task' as const, key })),
+    ],
+  }
+}
+
+function aliasesOf(kind: 'type' | 'task', keys: readonly string[]): Map<string, string> {
+  const odd = [...new Set(keys)].filter((key) => !isPlain(key)).toSorted(compareKeys)
+  return new Map(odd.map((key, index) => [key, `${kind}-${index + 1}`]))
+}
+
+function isPlain(key: string): boolean {
+  return key.length <= MAX_PLAIN_LENGTH && PLAIN.test(key) && !LIKE_OURS.test(key)
+}
+
+/** Numbers by size, then text; the same on every machine. */
+export function compareKeys(a: string, b: string): number {
+  const [first, second] = [/^\d+$/.test(a), /^\d+$/.test(b)]
+  if (first !== second) return first ? -1 : 1
+  if (first && a.length !== b.length) return a.length - b.length
+  return a < b ? -1 : a > b ? 1 : 0
+}
