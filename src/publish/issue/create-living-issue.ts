@@ -51,20 +51,19 @@ async function createOnce(
   journal: Journal,
 ): Promise<ForgeIssue> {
   let draft: IssueDraft = { title: content.title, body: content.body, labels, assignees }
-  const refused = new Set<string>()
   for (;;) {
     try {
       return await forge.createIssue(draft)
     } catch (error) {
-      if (!(error instanceof ForgeError) || error.problem !== 'invalid' || error.field === undefined)
-        throw error
+      if (!(error instanceof ForgeError) || error.problem !== 'invalid') throw error
       const { field, message } = error
-      // Without its label the issue would not be found again, and the next run would open another one.
-      if (refused.has(field) || field === 'title' || (field === 'labels' && !isLabelThere)) throw error
-      refused.add(field)
+      if (field === 'body' && draft.body !== content.shorterBody)
+        draft = { ...draft, body: content.shorterBody }
+      else if (field === 'assignees' && draft.assignees.length > 0) draft = { ...draft, assignees: [] }
+      // Only where the label can be put on later: else the next run would not find the issue and open another one.
+      else if (field === 'labels' && isLabelThere && draft.labels.length > 0) draft = { ...draft, labels: [] }
+      else throw error
       journal.warnings.push(`The issue was opened without its full ${field}: ${message}`)
-      draft =
-        field === 'body' ? { ...draft, body: content.shorterBody } : { ...draft, [field]: [] as string[] }
     }
   }
 }
@@ -78,7 +77,11 @@ async function makeFindable(
   journal: Journal,
 ): Promise<ForgeIssue> {
   let issue = created
-  if (!isKept(issue, content.body) && !isKept(issue, content.shorterBody))
+  if (
+    !isKept(issue, content.body) &&
+    !isKept(issue, content.shorterBody) &&
+    content.shorterBody !== content.body
+  )
     issue = await forge.editIssue(issue.number, { body: content.shorterBody })
   if (!labels.every((label) => isLabelled(issue, label))) {
     try {

@@ -87,7 +87,7 @@ async function edit(
   }
 }
 
-/** Writes title and body; a body that is refused, or not kept, is sent once more in its short form. */
+/** Writes title and body; a body that is refused, or not kept, is sent once more where there is a shorter form. */
 async function editContent(
   forge: Forge,
   number: number,
@@ -99,13 +99,16 @@ async function editContent(
     const written = await forge.editIssue(number, { title, body, ...state })
     if (isKept(written, body)) return written
   } catch (error) {
-    if (!(error instanceof ForgeError) || error.problem !== 'invalid' || error.field !== 'body') throw error
+    const isBody = error instanceof ForgeError && error.problem === 'invalid' && error.field === 'body'
+    if (!isBody || shorterBody === body) throw error
   }
-  // A description that is short already is not sent twice.
-  const written =
-    shorterBody === body ? undefined : await forge.editIssue(number, { title, body: shorterBody, ...state })
-  if (written === undefined || !isKept(written, shorterBody))
-    throw new ForgeError('invalid', `The forge kept the old description of #${number}.`, { field: 'body' })
+  if (shorterBody === body) throw notKept(number)
+  const written = await forge.editIssue(number, { title, body: shorterBody, ...state })
+  if (!isKept(written, shorterBody)) throw notKept(number)
   journal.warnings.push(`The forge did not take the whole description of #${number}, so it is a shorter one.`)
   return written
+}
+
+function notKept(number: number): ForgeError {
+  return new ForgeError('invalid', `The forge kept the old description of #${number}.`, { field: 'body' })
 }

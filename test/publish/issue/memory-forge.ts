@@ -124,6 +124,7 @@ export interface Sent {
   call: Call
   args: unknown[]
   outcome: 'done' | 'refused' | 'unknown'
+  problem: ForgeProblem | undefined
 }
 
 export interface RunOptions {
@@ -217,7 +218,8 @@ export class MemoryForge implements Forge {
     const index = this.calls
     this.calls += 1
     const fault = this.options.fault?.(call, index)
-    const sent: Sent = { call, args, outcome: fault?.problem === 'unknown-outcome' ? 'unknown' : 'refused' }
+    const outcome = fault?.problem === 'unknown-outcome' ? 'unknown' : 'refused'
+    const sent: Sent = { call, args: structuredClone(args), outcome, problem: fault?.problem }
     this.sent.push(sent)
     await this.options.pause?.(`${call} goes out`)
     if (fault?.when === 'before') throw errorOf(fault, call)

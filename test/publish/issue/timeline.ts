@@ -80,7 +80,7 @@ export function requestOf(
     policy: {
       issue: policy.issue ?? 'auto',
       labels: ['loop-health', 'bot'],
-      assignees: [],
+      assignees: ['octocat'],
       issueKey: 'default',
       author: policy.author,
     },
