@@ -1,6 +1,9 @@
+import * as core from '@actions/core'
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
+import { list, plural } from '../report/words.ts'
 import { SEVERITIES } from '../settings/schema.ts'
+import type { Produced, Publisher } from './publisher.ts'
 
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
 export const OUTPUTS = {
@@ -11,13 +14,41 @@ export const OUTPUTS = {
   'medium-count': 'Number of findings of severity medium.',
   'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
   'cycles-analyzed': 'Number of cycles read.',
-  'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
+  'insights-path': 'Absolute path of the written insights.json.',
+  'artifact-url':
+    'Page of the uploaded insights.json; empty when it was not uploaded or the forge has no such page.',
 } as const
 
-export type OutputName = keyof typeof OUTPUTS
+type OutputName = keyof typeof OUTPUTS
+
+/** The next step gets outputs as variables, and one over 131,072 bytes keeps its process from starting. */
+const MAX_OUTPUT_LENGTH = 100_000
+
+/** Sets the action's outputs. */
+export const outputsPublisher: Publisher = {
+  name: 'outputs',
+  publish({ insights, settings, env, produced }) {
+    const outputs = outputsOf(insights, produced)
+    const count = plural(Object.keys(outputs).length, 'output')
+    if (settings.dryRun) return { status: 'skipped', say: `dry run: would set ${count}` }
+    // Without the file, the toolkit would print outputs as commands that no runner has obeyed since 2023.
+    if ((env['GITHUB_OUTPUT'] ?? '') === '')
+      return { status: 'skipped', say: 'this runner names no file for them (GITHUB_OUTPUT)' }
+    const tooLong = setOutputs(outputs)
+    if (tooLong.length === 0) return { status: 'done', say: `Set ${count}` }
+    return { status: 'failed', say: `over 100,000 characters and not set: ${list(tooLong)}` }
+  },
+}
+
+/** @returns the names of those that are too long and were not set */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): string[] {
+  const isTooLong = (value: string | number): boolean => String(value).length > MAX_OUTPUT_LENGTH
+  for (const [name, value] of Object.entries(outputs)) if (!isTooLong(value)) core.setOutput(name, value)
+  return Object.keys(outputs).filter((name) => isTooLong(outputs[name] ?? ''))
+}
 
 /** The record type makes a forgotten output a compile error. */
-export function outputsOf(insights: Insights, insightsPath: string): Record<OutputName, string | number> {
+function outputsOf(insights: Insights, produced: Produced): Record<OutputName, string | number> {
   const severities = insights.recommendations.map(({ severity }) => severity)
   return {
     verdict: insights.verdict,
@@ -27,6 +58,7 @@ export function outputsOf(insights: Insights, insightsPath: string): Record<Outp
     'medium-count': severities.filter((severity) => severity === 'medium').length,
     'success-rate': windowsOf(insights).recent.success_rate ?? '',
     'cycles-analyzed': insights.total_cycles_analyzed,
-    'insights-path': insightsPath,
+    'insights-path': produced.insightsPath ?? '',
+    'artifact-url': produced.artifactUrl ?? '',
   }
 }
