@@ -57,7 +57,8 @@ function verdictAnnotations(insights: Insights): Annotation[] {
   const [title = '', ...rest] = headline.split(': ')
   const first = insights.recommendations.find(({ severity }) => severity !== 'info')
   const advice = first === undefined ? '' : ` First: ${first.recommendation}`
-  const say = inertText(`${rest.join(': ')}.${advice}`, MAX_ANNOTATION_LENGTH)
+  const what = rest.join(': ')
+  const say = inertText(`${what.charAt(0).toUpperCase()}${what.slice(1)}.${advice}`, MAX_ANNOTATION_LENGTH)
   return [{ kind: verdict === 'worse' ? 'warning' : 'notice', title, say }]
 }
 

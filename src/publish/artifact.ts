@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import * as core from '@actions/core'
+import { inertText } from '../report/inert.ts'
 import { list } from '../report/words.ts'
 import { describeUploadError } from './artifact-errors.ts'
 import { uploadUnderFreeName, type Uploaded } from './artifact-upload.ts'
@@ -21,7 +22,7 @@ export const artifactPublisher: Publisher = {
     if (run.settings.dryRun) return { status: 'skipped', say: `dry run: would upload ${names}` }
     const obstacle = obstacleTo(run)
     if (obstacle === undefined) return upload(run)
-    core.notice(obstacle, { title: 'No artifact' })
+    core.notice(inertText(obstacle), { title: 'No artifact' })
     return { status: 'skipped', say: obstacle }
   },
 }
