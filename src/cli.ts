@@ -14,7 +14,6 @@ import {
   printPage,
   showProgress,
 } from './publish/print.ts'
-import { writePromptContext } from './publish/prompt-file.ts'
 import type { Access } from './read/access.ts'
 import { configReader } from './read/config.ts'
 import type { Progress } from './read/jsonl.ts'
@@ -110,12 +109,22 @@ async function run(settings: Settings, access: Access): Promise<number> {
   const json = serialiseInsights(insights)
   const output = outputPath(settings)
   const written = settings.dryRun ? undefined : writeFileWhole(output, json, access)
-  const prompt = writePromptContext(insights, settings, access)
+  const prompt = writePrompt(insights, settings, access)
   if (settings.format === 'json') printJson(json)
   else if (settings.format === 'markdown') printPage(renderJobSummary(insights))
   else if (settings.format === 'prompt') printPage(renderPromptContext(insights, { quotes: settings.quotes }))
   else printReport(insights, written ?? `nothing (dry run); would write ${output}`, prompt)
   return isFailing(settings.failOn, insights.recommendations) ? 1 : 0
+}
+
+/** @returns the path written, '' for none */
+function writePrompt(
+  insights: Insights,
+  { promptContextPath, dryRun, quotes }: Settings,
+  access: Access,
+): string {
+  if (promptContextPath === undefined || dryRun) return ''
+  return writeFileWhole(promptContextPath, renderPromptContext(insights, { quotes }), access)
 }
 
 function printReport(insights: Insights, written: string, prompt: string): void {

@@ -27,7 +27,7 @@ export function locateServer(env: Env): Server {
 }
 
 /** Forgejo's runner sets Gitea's mark too, and both set GitHub's addresses. */
-function dialectOf(env: Env): Dialect {
+export function dialectOf(env: Env): Dialect {
   const isSet = (name: string) => !['', 'false', '0'].includes(env[name] ?? '')
   if (isSet('FORGEJO_ACTIONS')) return 'forgejo'
   if (isSet('GITEA_ACTIONS')) return 'gitea'

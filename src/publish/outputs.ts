@@ -1,7 +1,10 @@
+import * as core from '@actions/core'
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
 import { blockedIssues } from '../report/prompt-context.ts'
+import { list, plural } from '../report/words.ts'
 import { SEVERITIES } from '../settings/schema.ts'
+import type { Produced, Publisher } from './publisher.ts'
 
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
 export const OUTPUTS = {
@@ -13,22 +16,47 @@ export const OUTPUTS = {
   'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
   'cycles-analyzed': 'Number of cycles read.',
   'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
-  'prompt-context-path':
-    'Absolute path of the written prompt context; empty without `prompt-context-path` and on a dry run.',
+  'prompt-context-path': 'Absolute path of the written prompt context; empty on a dry run.',
   'blocked-issues':
     'JSON list of the issues that failed again and again, as text: never hand these to the loop.',
+  'artifact-url':
+    'Page of the uploaded insights.json; empty when it was not uploaded or the forge has no such page.',
+  'issue-number': 'Number of the living issue; empty when there is none.',
+  'issue-url': 'Page of the living issue; empty when there is none.',
+  'issue-status':
+    '`created`, `reopened`, `closed`, `commented`, `updated`, `unchanged`, `planned` (nothing may be written), `failed` or `off`.',
+  changed: 'Whether the living issue was changed: `true` or `false`.',
 } as const
 
-export type OutputName = keyof typeof OUTPUTS
+type OutputName = keyof typeof OUTPUTS
 
-/** Absolute paths of what was written, '' for what was not. */
-export interface WrittenPaths {
-  insights: string
-  promptContext: string
+/** The next step gets outputs as variables, and one over 131,072 bytes keeps its process from starting. */
+const MAX_OUTPUT_LENGTH = 100_000
+
+/** Sets the action's outputs. */
+export const outputsPublisher: Publisher = {
+  name: 'outputs',
+  publish({ insights, env, produced }) {
+    const outputs = outputsOf(insights, produced)
+    const count = plural(Object.keys(outputs).length, 'output')
+    // Without the file, the toolkit would print outputs as commands that no runner has obeyed since 2023.
+    if ((env['GITHUB_OUTPUT'] ?? '') === '')
+      return { status: 'skipped', say: 'this runner names no file for them (GITHUB_OUTPUT)' }
+    const tooLong = setOutputs(outputs)
+    if (tooLong.length === 0) return { status: 'done', say: `Set ${count}` }
+    return { status: 'failed', say: `over 100,000 characters and not set: ${list(tooLong)}` }
+  },
+}
+
+/** @returns the names of those that are too long and were not set */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): string[] {
+  const isTooLong = (value: string | number): boolean => String(value).length > MAX_OUTPUT_LENGTH
+  for (const [name, value] of Object.entries(outputs)) if (!isTooLong(value)) core.setOutput(name, value)
+  return Object.keys(outputs).filter((name) => isTooLong(outputs[name] ?? ''))
 }
 
 /** The record type makes a forgotten output a compile error. */
-export function outputsOf(insights: Insights, written: WrittenPaths): Record<OutputName, string | number> {
+function outputsOf(insights: Insights, produced: Produced): Record<OutputName, string | number> {
   const severities = insights.recommendations.map(({ severity }) => severity)
   return {
     verdict: insights.verdict,
@@ -38,8 +66,13 @@ export function outputsOf(insights: Insights, written: WrittenPaths): Record<Out
     'medium-count': severities.filter((severity) => severity === 'medium').length,
     'success-rate': windowsOf(insights).recent.success_rate ?? '',
     'cycles-analyzed': insights.total_cycles_analyzed,
-    'insights-path': written.insights,
-    'prompt-context-path': written.promptContext,
+    'insights-path': produced.insightsPath ?? '',
+    'prompt-context-path': produced.promptPath ?? '',
     'blocked-issues': JSON.stringify(blockedIssues(insights)),
+    'artifact-url': produced.artifactUrl ?? '',
+    'issue-number': produced.issue?.number ?? '',
+    'issue-url': produced.issue?.url ?? '',
+    'issue-status': produced.issueStatus ?? 'off',
+    changed: String(produced.isIssueChanged ?? false),
   }
 }

@@ -5,7 +5,7 @@ const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|ACCESS_KEY)$/i
 const LONG = 20
 
 /** Values of variables that are secret by their name: what a loop may have printed of its own surroundings. */
-export function readOwnSecrets(env: NodeJS.ProcessEnv): string[] {
+export function readOwnSecrets(env: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(env).flatMap(([name, value]) => {
     const text = value?.trim() ?? ''
     return SECRET_NAME.test(name) && (text.length >= LONG || looksRandom(text)) ? [text] : []

@@ -17,6 +17,21 @@ export function ignoreClosedPipe(): void {
   }
 }
 
+/**
+ * Ends the process with its exit code once everything is printed, whatever still runs: a publisher that was given
+ * up goes on with its own retries.
+ */
+export function exitWhenPrinted(): void {
+  process.stdout.write('', () => process.exit())
+}
+
+/** For a Node that knows little of what the rest is written in. */
+export function printNodeTooOld(needed: number): void {
+  process.stdout.write(
+    `::error title=Node.js is too old::Loop Introspection needs Node.js ${needed} or newer and was started with ${process.versions.node}. Update the runner, or put a newer node first on its PATH.\n`,
+  )
+}
+
 export function printLine(line: string): void {
   process.stdout.write(`${inertLine(line)}\n`)
 }

@@ -38,7 +38,7 @@ export function fillSettings(sources: readonly Source[], problems: readonly stri
       if (!checked.success && setting.key === 'fields' && typeof given.value === 'object')
         for (const { path, say } of describeFieldIssues(checked.error))
           found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`)
-      else if (!checked.success) found.push(describeBad(given, setting))
+      else if (!checked.success) found.push(describeBad(given, setting, checked.error.issues))
       else if (!(setting.key in filled)) filled[setting.key] = given.value
     }
   }
@@ -46,12 +46,19 @@ export function fillSettings(sources: readonly Source[], problems: readonly stri
   return settingsSchema.parse(filled)
 }
 
+/** What zod says of a value; our own checks come with their own words. */
+interface Issue {
+  code: string
+  message: string
+}
+
 function existsFor(setting: SettingInfo, audience: Source['audience']): boolean {
   return setting.only === undefined || setting.only === audience
 }
 
-function describeBad(given: Given, setting: SettingInfo): string {
-  return `${given.place}: ${show(given.value)} is not allowed; allowed: ${setting.allowed}`
+function describeBad(given: Given, setting: SettingInfo, issues: readonly Issue[]): string {
+  const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed'
+  return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`
 }
 
 /** Names the nearest known setting: `windowdays` -> `window-days`. */

@@ -52,10 +52,13 @@ function choice<const T extends string>(values: readonly [T, ...T[]], meta: Omit
   return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') })
 }
 
-function whole(min: number, max: number, fallback: number, meta: Omit<SettingMeta, 'allowed'>) {
+function wholeFrom(min: number, max: number) {
   const digits = z.pipe(trimmed.check(z.regex(/^\d{1,15}$/)), z.transform(Number))
-  const inRange = z.int().check(z.gte(min), z.lte(max))
-  const schema = z._default(z.pipe(z.union([z.number(), digits]), inRange), fallback)
+  return z.pipe(z.union([z.number(), digits]), z.int().check(z.gte(min), z.lte(max)))
+}
+
+function whole(min: number, max: number, fallback: number, meta: Omit<SettingMeta, 'allowed'>) {
+  const schema = z._default(wholeFrom(min, max), fallback)
   return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` })
 }
 
@@ -88,13 +91,25 @@ function paths(meta: Omit<SettingMeta, 'allowed'>) {
 
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
 const LABEL = /^[^,\p{Cc}]{1,50}$/u
+const MAX_PREFIX_LENGTH = 100
+
+/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
+const artifactPrefix = trimmed.check(
+  z.maxLength(MAX_PREFIX_LENGTH),
+  z.check(({ value, issues }) => {
+    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))]
+    if (bad.length === 0) return
+    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`
+    issues.push({ code: 'custom', input: value, message })
+  }),
+)
 
 const instant = z.pipe(
   z.union([trimmed, z.date()]),
   z.transform((value, context): Instant => {
     const at = parseInstant(value instanceof Date ? value.toISOString() : value)
     if (at !== undefined) return at
-    context.issues.push({ code: 'custom', input: value, message: 'not a time' })
+    context.issues.push({ code: 'custom', input: value, message: 'is not a time' })
     return z.NEVER
   }),
 )
@@ -177,7 +192,28 @@ export const settingsSchema = z.strictObject({
       'Fail (exit 1) when a finding of this severity or above is open, after everything is written.',
   }),
   dryRun: flag({
-    description: 'Analyse and say what would be written; write no file.',
+    description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
+  }),
+  failOnPublishError: flag({
+    description: 'Fail (exit 1) when something could not be published, after everything else is.',
+    only: 'action',
+  }),
+  artifacts: choice(['auto', 'never'], {
+    description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
+    only: 'action',
+  }),
+  artifactPrefix: describe(z.optional(artifactPrefix), {
+    description:
+      'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
+    allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
+    only: 'action',
+    defaultText: 'none',
+  }),
+  retentionDays: describe(z.optional(wholeFrom(1, 90)), {
+    description: 'How long artifacts are kept, in days.',
+    allowed: 'a whole number from 1 to 90',
+    only: 'action',
+    defaultText: 'the repository’s setting',
   }),
   issue: choice(['never', 'auto', 'always'], {
     description:
@@ -229,10 +265,6 @@ export const settingsSchema = z.strictObject({
     allowed: 'a token',
     defaultText: 'the job’s token',
     runnerDefault: '${{ github.token }}',
-    only: 'action',
-  }),
-  failOnPublishError: flag({
-    description: 'Fail when something could not be published; otherwise that is a warning.',
     only: 'action',
   }),
   format: choice(['text', 'json', 'markdown', 'prompt'], {

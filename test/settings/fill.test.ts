@@ -107,6 +107,35 @@ for (const [what, text, message] of BAD_CONFIGS) {
   })
 }
 
+const BAD_INPUTS: [string, string, RegExp][] = [
+  ['artifact-prefix', 'a/b:"c"|*', /must not hold "\/" ":" "\\"" "\|" "\*"; allowed: at most 100 letters/],
+  ['artifact-prefix', '##[error]x', /must not hold "#" "\[" "\]"; /],
+  ['artifact-prefix', 'a\nb', /must not hold "\\n"; /],
+  ['artifact-prefix', 'a\u202Eb', /must not hold /],
+  ['artifact-prefix', 'x'.repeat(101), /is not allowed; allowed: at most 100 letters/],
+  ['retention-days', '0', /"0" is not allowed; allowed: a whole number from 1 to 90/],
+  ['retention-days', '91', /"91" is not allowed/],
+  ['retention-days', 'abc', /"abc" is not allowed/],
+  ['now', 'yesterday', /"yesterday" is not a time; allowed: a time such as/],
+]
+
+for (const [name, value, message] of BAD_INPUTS) {
+  test(`an input ${name} of ${JSON.stringify(value.slice(0, 20))} is told with what is wrong`, async () => {
+    const { source } = readInputs({ [`INPUT_${name.toUpperCase()}`]: value })
+    const problems = await problemsOf(() => fillSettings([source]))
+    assert.equal(problems.length, 1)
+    assert.match(problems[0] ?? '', message)
+  })
+}
+
+test('an artifact prefix may hold letters, digits and the signs of a matrix', () => {
+  const prefix = 'ubuntu-24.04 (node_20, größe=1+2@x)-'
+  const { source } = readInputs({ 'INPUT_ARTIFACT-PREFIX': prefix, 'INPUT_RETENTION-DAYS': ' 90 ' })
+  const { artifactPrefix, retentionDays } = fillSettings([source])
+  assert.equal(artifactPrefix, prefix)
+  assert.equal(retentionDays, 90)
+})
+
 test('an empty config file, and an empty value, set nothing', async () => {
   assert.deepEqual((await readConfigFile('c.yml', '# nothing\n')).source.given, [])
   assert.deepEqual((await readConfigFile('c.yml', 'rules:\n')).source.given, [])

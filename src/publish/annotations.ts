@@ -1,0 +1,85 @@
+import * as core from '@actions/core'
+import type { Insights } from '../model/insights.ts'
+import { dataWarnings } from '../report/data-lines.ts'
+import { inertText } from '../report/inert.ts'
+import { plural } from '../report/words.ts'
+import type { Publisher } from './publisher.ts'
+
+/** GitHub shows ten of a kind for each step; the tenth says how many more there are. */
+const MAX_OF_A_KIND = 9
+/** GitHub cuts an annotation at 4,096 characters. */
+const MAX_ANNOTATION_LENGTH = 1000
+
+export interface Annotation {
+  kind: 'warning' | 'notice'
+  title: string
+  say: string
+  file?: string
+  line?: number
+}
+
+/** Marks on the run's page: the verdict where it asks for a look, and data that was left out. */
+export const annotationsPublisher: Publisher = {
+  name: 'annotations',
+  publish(run) {
+    const shown = limitAnnotations(annotationsOf(run.insights))
+    const count = plural(shown.length, 'annotation')
+    for (const { kind, say, title, file, line } of shown) {
+      const show = kind === 'warning' ? core.warning : core.notice
+      show(say, {
+        title,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+      })
+    }
+    return { status: 'done', say: `Showed ${count}` }
+  },
+}
+
+/** All annotations, the weightiest first. None is an error, since the step has not failed. */
+export function annotationsOf(insights: Insights): Annotation[] {
+  const data = dataWarnings(insights).map(({ path: file, line, say }): Annotation => ({
+    kind: 'warning',
+    title: 'Data left out',
+    say,
+    file,
+    ...(line !== undefined && { line }),
+  }))
+  return [...verdictAnnotations(insights), ...data]
+}
+
+/** A steady loop, or one that cannot be judged, needs no mark of its own. */
+function verdictAnnotations(insights: Insights): Annotation[] {
+  if (insights.status === 'no_data') return [missingAnnotation(insights)]
+  const { verdict, headline } = insights
+  if (verdict === 'steady' || verdict === 'unknown') return []
+  const [title = '', ...rest] = headline.split(': ')
+  const first = insights.recommendations.find(({ severity }) => severity !== 'info')
+  const advice = first === undefined ? '' : ` First: ${first.recommendation}`
+  const what = rest.join(': ')
+  const say = inertText(`${what.charAt(0).toUpperCase()}${what.slice(1)}.${advice}`, MAX_ANNOTATION_LENGTH)
+  return [{ kind: verdict === 'worse' ? 'warning' : 'notice', title, say }]
+}
+
+function missingAnnotation(insights: Insights): Annotation {
+  const looked = insights.data_quality.sources
+    .filter(({ role }) => role === 'cycles')
+    .map((source) => inertText(source.path, 200))
+  return {
+    kind: 'notice',
+    title: 'No retros found',
+    say: `No cycles were found in ${looked.slice(0, MAX_OF_A_KIND).join(', ')}. Check the path, and that actions/checkout runs before this step.`,
+  }
+}
+
+/** At most nine of a kind, and one more that counts the rest. */
+export function limitAnnotations(annotations: readonly Annotation[]): Annotation[] {
+  return (['warning', 'notice'] as const).flatMap((kind) => {
+    const all = annotations.filter((annotation) => annotation.kind === kind)
+    const more = all.length - MAX_OF_A_KIND
+    const shown = all.slice(0, MAX_OF_A_KIND)
+    if (more <= 0) return shown
+    const say = `${more} more ${kind}s are not shown here; the log has them all.`
+    return [...shown, { kind, title: 'More', say }]
+  })
+}

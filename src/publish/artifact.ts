@@ -1,0 +1,122 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import * as core from '@actions/core'
+import { inertText } from '../report/inert.ts'
+import { list } from '../report/words.ts'
+import { describeUploadError } from './artifact-errors.ts'
+import { uploadUnderFreeName, type Uploaded } from './artifact-upload.ts'
+import { serialiseInsights } from './insights-file.ts'
+import type { Environment, Publisher, Run } from './publisher.ts'
+
+/** A server without the artifact service costs the client half a minute of retries, for each call. */
+const LIMIT_MS = 60_000
+
+/** Uploads insights.json and report.html un-zipped, so that they open in the browser. */
+export const artifactPublisher: Publisher = {
+  name: 'artifact',
+  limitMs: LIMIT_MS,
+  async publish(run) {
+    if (run.settings.artifacts === 'never') return { status: 'skipped', say: 'artifacts: never' }
+    const names = list(filesOf(run).map(({ name }) => name))
+    if (run.settings.dryRun) return { status: 'skipped', say: `dry run: would upload ${names}` }
+    const obstacle = obstacleTo(run)
+    if (obstacle === undefined) return upload(run)
+    core.notice(inertText(obstacle), { title: 'No artifact' })
+    return { status: 'skipped', say: obstacle }
+  },
+}
+
+interface File {
+  name: string
+  content: string
+  setUrl(url: string): void
+}
+
+/** From memory: what stands in the checkout may have been replaced since. */
+function filesOf({ insights, settings, produced }: Run): File[] {
+  const prefix = settings.artifactPrefix ?? ''
+  const files: File[] = [
+    {
+      name: `${prefix}insights.json`,
+      content: serialiseInsights(insights),
+      setUrl: (url) => (produced.artifactUrl = url),
+    },
+  ]
+  if (produced.reportHtml !== undefined)
+    files.push({
+      name: `${prefix}report.html`,
+      content: produced.reportHtml,
+      setUrl: (url) => (produced.reportUrl = url),
+    })
+  return files
+}
+
+const dialectOf = (env: Environment): 'github' | 'gitea' | 'forgejo' =>
+  // Forgejo sets both.
+  (env['FORGEJO_ACTIONS'] ?? '') !== '' ? 'forgejo' : (env['GITEA_ACTIONS'] ?? '') !== '' ? 'gitea' : 'github'
+
+/** Why no upload can work here, known without asking the server. */
+function obstacleTo({ env, produced }: Run): string | undefined {
+  if (dialectOf(env) === 'github' && !isGithubHost(env['GITHUB_SERVER_URL'])) {
+    const where = produced.insightsPath === undefined ? '' : ` with path: ${produced.insightsPath}`
+    return `GitHub Enterprise Server does not take artifacts of this kind. To keep insights.json, add a step that uses actions/upload-artifact@v3${where}`
+  }
+  const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => (env[name] ?? '') === '')
+  if (missing.length === 0) return undefined
+  return `this runner has no artifact service (${list(missing)} missing); \`artifacts: never\` says that none is wanted`
+}
+
+/** The hosts that the client takes. */
+function isGithubHost(server = 'https://github.com'): boolean {
+  return /^https?:\/\/(?:github\.com|[^/]+\.ghe\.com|[^/:]+\.localhost)(?:[:/]|$)/i.test(server)
+}
+
+async function upload(run: Run): Promise<{ status: 'done' | 'failed'; say: string }> {
+  const { env, settings } = run
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const folder = fs.mkdtempSync(path.join(env['RUNNER_TEMP'] || os.tmpdir(), 'loop-introspection-'))
+  const way = {
+    client: new DefaultArtifactClient(),
+    folder,
+    retentionDays: clampRetention(settings.retentionDays, env['GITHUB_RETENTION_DAYS']),
+    posesAsGithub: dialectOf(env) !== 'github',
+    isRerun: Number(env['GITHUB_RUN_ATTEMPT']) > 1,
+    isZipped: false,
+  }
+  const done: string[] = []
+  try {
+    for (const file of filesOf(run)) {
+      try {
+        const uploaded = await uploadUnderFreeName(file, way)
+        const url = pageOf(uploaded, env)
+        if (url !== undefined) file.setUrl(url)
+        done.push(`${uploaded.name}${url === undefined ? '' : ` (${url})`}`)
+      } catch (error) {
+        const before = done.length === 0 ? '' : `; uploaded before: ${list(done)}`
+        return { status: 'failed', say: `${file.name}: ${describeUploadError(error)}${before}` }
+      }
+    }
+    return { status: 'done', say: `Uploaded ${list(done)}${way.isZipped ? ', zipped' : ''}` }
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The repository's own limit is stronger; the client would say so once for each file. */
+function clampRetention(days: number | undefined, most: string | undefined): number | undefined {
+  const limit = Number(most)
+  return days !== undefined && limit > 0 ? Math.min(days, limit) : days
+}
+
+/** The artifact's page. Gitea numbers runs in one way up to 1.25 and in another since, so no address is sure there. */
+function pageOf({ id, name }: Uploaded, env: Environment): string | undefined {
+  const dialect = dialectOf(env)
+  const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '')
+  const repository = env['GITHUB_REPOSITORY'] ?? ''
+  const run = env[dialect === 'forgejo' ? 'GITHUB_RUN_NUMBER' : 'GITHUB_RUN_ID'] ?? ''
+  const isKnown =
+    /^https?:\/\/[^\s/]/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d+$/.test(run)
+  if (!isKnown || dialect === 'gitea') return undefined
+  return `${server}/${repository}/actions/runs/${run}/artifacts/${dialect === 'forgejo' ? encodeURIComponent(name) : id}`
+}

@@ -1,0 +1,27 @@
+import fs from 'node:fs'
+import { renderJobSummary } from '../report/job-summary.ts'
+import { groupThousands } from '../report/words.ts'
+import type { Publisher } from './publisher.ts'
+
+/** One byte more, and GitHub drops the whole summary of the step without failing it. */
+const MAX_SUMMARY_BYTES = 1_048_576
+
+/** Appends the page of the run to the file that the runner shows. */
+export const jobSummaryPublisher: Publisher = {
+  name: 'job summary',
+  publish(run) {
+    const markdown = renderJobSummary(run.insights)
+    const bytes = Buffer.byteLength(markdown)
+    const file = run.env['GITHUB_STEP_SUMMARY'] ?? ''
+    if (file === '')
+      return { status: 'failed', say: 'this runner names no file for it (GITHUB_STEP_SUMMARY)' }
+    const before = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0
+    if (before + bytes >= MAX_SUMMARY_BYTES)
+      return {
+        status: 'failed',
+        say: `its ${groupThousands(before + bytes)} bytes are over GitHub's limit of 1 MiB; insights.json holds everything`,
+      }
+    fs.appendFileSync(file, markdown)
+    return { status: 'done', say: `Wrote ${groupThousands(bytes)} bytes` }
+  },
+}

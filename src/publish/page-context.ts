@@ -1,0 +1,35 @@
+import { dialectOf } from '../forge/locate-server.ts'
+import type { PageContext } from '../report/context.ts'
+import type { Run } from './publisher.ts'
+
+/** Where things are, from the runner's variables; what does not look as it should is left out. */
+export function buildPageContext({ env, settings, produced }: Run): PageContext {
+  const dialect = dialectOf(env)
+  const server = matching(env['GITHUB_SERVER_URL'], /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)?.replace(
+    /\/+$/,
+    '',
+  )
+  const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/)
+  const commit = matching(env['GITHUB_SHA'], /^[0-9a-f]{40}$/)
+  // Forgejo's pages count runs by their number, and so did Gitea's.
+  const run = matching(env[dialect === 'github' ? 'GITHUB_RUN_ID' : 'GITHUB_RUN_NUMBER'], /^\d{1,20}$/)
+  const repositoryUrl =
+    server === undefined || repository === undefined ? undefined : `${server}/${repository}`
+  const runUrl =
+    repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`
+  return {
+    dialect,
+    ...(repositoryUrl !== undefined && { repositoryUrl }),
+    ...(repository !== undefined && { repository }),
+    ...(commit !== undefined && { commit }),
+    ...(runUrl !== undefined && { runUrl }),
+    ...(produced.reportUrl !== undefined && { reportUrl: produced.reportUrl }),
+    ...(produced.artifactUrl !== undefined && { insightsUrl: produced.artifactUrl }),
+    ...(produced.issue !== undefined && { issue: produced.issue }),
+    ...(settings.quarantineLabel !== undefined && { quarantineLabel: settings.quarantineLabel }),
+  }
+}
+
+function matching(value: string | undefined, pattern: RegExp): string | undefined {
+  return value !== undefined && pattern.test(value) ? value : undefined
+}

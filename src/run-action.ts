@@ -1,0 +1,55 @@
+import os from 'node:os'
+import * as core from '@actions/core'
+import { introspect } from './introspect.ts'
+import { instantOf } from './model/time.ts'
+import { publish } from './publish/index.ts'
+import { readInputs } from './publish/inputs.ts'
+import { readOwnSecrets } from './publish/own-secrets.ts'
+import { ignoreClosedPipe } from './publish/print.ts'
+import type { Environment } from './publish/publisher.ts'
+import type { Access } from './read/access.ts'
+import { configReader } from './read/config.ts'
+import { redactInsights } from './report/redact.ts'
+import { list } from './report/words.ts'
+import { ConfigError } from './settings/config-error.ts'
+import { loadSettings } from './settings/load.ts'
+import { isFailing } from './settings/schema.ts'
+
+/** The action from its inputs to its exit code, which it leaves in `process.exitCode`. */
+export async function runAction(variables: Environment): Promise<void> {
+  ignoreClosedPipe()
+  // With a listener a signal waits until the file that is being written is whole.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => process.exit(128 + os.constants.signals[signal]))
+  try {
+    await introspectAndPublish({ ...variables })
+  } catch (error) {
+    fail(error)
+  }
+}
+
+async function introspectAndPublish(env: Environment): Promise<void> {
+  const access: Access = { root: env['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true }
+  const { source, warnings } = readInputs(env)
+  for (const warning of warnings) core.warning(warning)
+  const settings = await loadSettings(source, configReader(access))
+  const secrets = [...readOwnSecrets(env), ...(settings.token === undefined ? [] : [settings.token])]
+  const found = await introspect(settings, settings.now ?? instantOf(new Date()), access)
+  const insights = redactInsights(found, secrets)
+  const attempts = await publish({ insights, settings, access, env, secrets, produced: {} })
+  if (isFailing(settings.failOn, insights.recommendations))
+    core.setFailed(`${insights.headline} (fail-on: ${settings.failOn})`)
+  const failed = attempts.filter(({ status }) => status === 'failed').map(({ name }) => name)
+  if (settings.failOnPublishError && failed.length > 0)
+    core.setFailed(`Not published: ${list(failed)} (fail-on-publish-error: true)`)
+}
+
+function fail(error: unknown): void {
+  if (error instanceof ConfigError) {
+    for (const problem of error.problems) core.error(problem, { title: 'Setting to correct' })
+    process.exitCode = 2
+    return
+  }
+  if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
+  core.setFailed(error instanceof Error ? error.message : String(error))
+}
