@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { assertValidInsights } from '../insights-schema.ts'
+import { copyDemo, parseOutputs } from '../publish/action.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
 import { type Ran, runNode } from '../run.ts'
 import { runnerCommandsIn } from '../runner-commands.ts'
@@ -45,22 +46,6 @@ function runAction(
     summary: fs.readFileSync(path.join(temp, 'summary'), 'utf8'),
     temp,
   }
-}
-
-/** `name<<delimiter`, value, delimiter: the runner's file format. */
-function parseOutputs(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/^(\S+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm)].map((match) => [
-      match[1] ?? '',
-      match[3] ?? '',
-    ]),
-  )
-}
-
-function copyDemo(t: TestContext): string {
-  const workspace = makeRoot(t)
-  fs.cpSync(path.join(PROJECT, 'examples', 'demo'), workspace, { recursive: true })
-  return workspace
 }
 
 test('the demo: file, log, outputs, summary', (t) => {
@@ -187,7 +172,7 @@ test('no text of the logs becomes a command to the runner', (t) => {
   assert.equal(ran.code, 0, ran.out)
   assert.match(ran.out, /evil/)
   const commands = runnerCommandsIn(ran.out).filter(
-    (command) => !/^::(group|stop-commands|endgroup)::/.test(command),
+    (command) => !/^::(?:(?:group|stop-commands|endgroup)|notice title=Loop needs a look)::/.test(command),
   )
   assert.deepEqual(
     commands.filter((command) => command.includes('evil')),

@@ -142,8 +142,8 @@ test('bad settings exit 2 with all problems, before anything is read or written'
 test('--help names every setting, --version the package’s', () => {
   const help = runCli(['--help'])
   assert.equal(help.code, 0)
-  for (const { name } of SETTINGS.filter(({ only }) => only !== 'config file'))
-    assert.ok(help.out.includes(`--${name}`), name)
+  for (const { name, only } of SETTINGS)
+    assert.equal(help.out.includes(`--${name} `), only === undefined || only === 'command line', name)
   const { version } = readJson(path.join(PROJECT, 'package.json')) as { version: string }
   assert.equal(runCli(['--version']).out, `${version}\n`)
 })

@@ -106,7 +106,7 @@ function readText(file: string): string {
 }
 
 /** `name<<delimiter`, value, delimiter: the runner's file format. */
-function parseOutputs(text: string): Record<string, string> {
+export function parseOutputs(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/^(\S+)<<(\S+)\r?\n([^]*?)\r?\n\2$/gm)].map((match) => [
       match[1] ?? '',

@@ -102,6 +102,11 @@ const FAILURES: { what: string; script: Script; say: RegExp; calls?: number }[] 
     say: /it took longer than 60 seconds and was given up$/,
   },
   {
+    what: 'a store that breaks every connection',
+    script: on('block', 'reset'),
+    say: /cannot be reached \(ECONNRESET\)/,
+  },
+  {
     what: 'a store that refuses the signature',
     script: on('block', {
       status: 403,
