@@ -97,7 +97,10 @@ test('the prompt context is a file, and the issues to block are an output', (t) 
   assert.doesNotMatch(page, /timeout/)
   const outside = runAction(t, workspace, { 'prompt-context-path': '../prompt.md' })
   assert.equal(outside.outputs['prompt-context-path'], '')
-  assert.match(outside.out, /^::warning::.*is outside the workspace; nothing was written$/m)
+  assert.match(
+    outside.out,
+    /^::warning title=Not published[^:]*:: ?.*is outside the workspace; nothing was written$/m,
+  )
 })
 
 test('no data: a notice, status no_data, exit 0', (t) => {
