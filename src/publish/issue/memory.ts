@@ -1,6 +1,7 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
 import { parseInstant } from '../../model/time.ts'
 import { windowsOf } from '../../model/windows.ts'
+import { isAtLeast, type Severity } from '../../settings/schema.ts'
 import type { Memory, Progress, Report } from './next-state.ts'
 import { readState } from './state.ts'
 
@@ -24,8 +25,8 @@ export function isOurClose({ closedAt }: ForgeIssue, { previous }: Memory): bool
 /**
  * Whether what was found rests on cycles after the close.
  *
- * A finding that the closed issue did not have needs one newer cycle. One that it had keeps being found in the same
- * old cycles, so it waits until the whole window lies after the close.
+ * A finding that the closed issue did not have, or not as severe, needs one newer cycle. One that it had keeps being
+ * found in the same old cycles, so it waits until the whole window lies after the close.
  */
 export function isNewer(last: ForgeIssue, { previous }: Memory, progress: Progress, report: Report): boolean {
   const { insights } = report
@@ -35,7 +36,11 @@ export function isNewer(last: ForgeIssue, { previous }: Memory, progress: Progre
   const before = new Map(previous?.findings.map(({ id, severity }) => [id, severity]))
   const windowMs = windowsOf(insights).days * 86_400_000
   return (
-    progress.noteworthy.some(({ id, severity }) => before.get(id) !== severity) ||
+    progress.noteworthy.some(({ id, severity }) => isWorse(severity, before.get(id))) ||
     Date.parse(insights.generated_at) - windowMs >= closedAt
   )
+}
+
+function isWorse(severity: Severity, before: Severity | undefined): boolean {
+  return before === undefined || (severity !== before && isAtLeast(severity, before))
 }
