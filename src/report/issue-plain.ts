@@ -1,3 +1,4 @@
+import type { FailingIssueTexts } from './failing-issue-texts.ts'
 import type { IssuePage, IssueTexts } from './issue-texts.ts'
 import { inlineText } from './markdown.ts'
 import { formatMuteBox } from './mute-box.ts'
@@ -42,4 +43,14 @@ function changeLines({ change, findings }: IssuePage): string[] {
 
 function runLines({ run }: IssuePage): string[] {
   return run === undefined ? [] : [`<sub>Report ${run.number}, ${run.at}</sub>`]
+}
+
+/** The comment on a failing issue in its plainest words. */
+export const PLAIN_FAILING_TEXTS: FailingIssueTexts = {
+  comment: (_insights, { recommendation, run }) =>
+    [
+      `**${inlineText(recommendation.finding, 400)}**`,
+      inlineText(recommendation.recommendation, 400),
+      ...(run === undefined ? [] : [`<sub>${run.at}</sub>`]),
+    ].join('\n\n'),
 }

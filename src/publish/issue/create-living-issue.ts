@@ -50,18 +50,17 @@ async function createOnce(
   isLabelThere: boolean,
   journal: Journal,
 ): Promise<ForgeIssue> {
-  let draft: IssueDraft = { title: content.title, body: content.body, labels, assignees }
+  const draft: IssueDraft = { title: content.title, body: content.body, labels, assignees }
   for (;;) {
     try {
       return await forge.createIssue(draft)
     } catch (error) {
       if (!(error instanceof ForgeError) || error.problem !== 'invalid') throw error
       const { field, message } = error
-      if (field === 'body' && draft.body !== content.shorterBody)
-        draft = { ...draft, body: content.shorterBody }
-      else if (field === 'assignees' && draft.assignees.length > 0) draft = { ...draft, assignees: [] }
+      if (field === 'body' && draft.body !== content.shorterBody) draft.body = content.shorterBody
+      else if (field === 'assignees' && draft.assignees.length > 0) draft.assignees = []
       // Only where the label can be put on later: else the next run would not find the issue and open another one.
-      else if (field === 'labels' && isLabelThere && draft.labels.length > 0) draft = { ...draft, labels: [] }
+      else if (field === 'labels' && isLabelThere && draft.labels.length > 0) draft.labels = []
       else throw error
       journal.warnings.push(`The issue was opened without its full ${field}: ${message}`)
     }
@@ -77,12 +76,12 @@ async function makeFindable(
   journal: Journal,
 ): Promise<ForgeIssue> {
   let issue = created
-  if (
-    !isKept(issue, content.body) &&
-    !isKept(issue, content.shorterBody) &&
-    content.shorterBody !== content.body
-  )
+  if (![content.body, content.shorterBody].some((body) => isKept(issue, body))) {
+    journal.warnings.push(
+      `The forge did not keep the whole body of #${issue.number}, so it is a shorter one.`,
+    )
     issue = await forge.editIssue(issue.number, { body: content.shorterBody })
+  }
   if (!labels.every((label) => isLabelled(issue, label))) {
     try {
       await forge.addLabels(issue.number, labels)

@@ -3,6 +3,7 @@ import { readIssueMarker } from './marker.ts'
 
 /** How to know what we wrote: label and marker are not enough, since anybody may copy a text. */
 export interface Ownership {
+  /** The label by which the issue is listed. */
   label: string
   /** Hash of the setting `issue-key`. */
   key: string

@@ -1,12 +1,10 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
-import { parseInstant } from '../../model/time.ts'
-import { windowsOf } from '../../model/windows.ts'
 import type { IssueTexts } from '../../report/issue-texts.ts'
+import { isNewer, isOurClose, NO_MEMORY, recall } from './memory.ts'
 import { readIssueMarker } from './marker.ts'
 import { advance, CLOSES_AFTER, type Memory, type Progress, type Report } from './next-state.ts'
 import { foreignIssues, ownIssues, type Ownership } from './own.ts'
 import { type IssueContent, renderComment, renderContent } from './render.ts'
-import { readState } from './state.ts'
 
 /** What is to be done, in order, each with the reason in one sentence. A plan without steps writes nothing. */
 export interface Plan {
@@ -47,9 +45,6 @@ export interface Situation {
   policy: Policy
   texts: IssueTexts
 }
-
-/** Our clock and the forge's may differ by this much. */
-const CLOCK_SKEW_MS = 10 * 60_000
 
 /** Decides what becomes of the living issue. Pure: asks and writes nothing. */
 export function planIssue(situation: Situation): Plan {
@@ -158,38 +153,6 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
     steps: [{ do: 'create', content: contentOf(situation, progress), labels, assignees, reason }],
     reason,
   }
-}
-
-const NO_MEMORY: Memory = { previous: undefined, mutes: [], body: '' }
-
-function recall({ body }: ForgeIssue): Memory {
-  const previous = readState(body)
-  return { previous, mutes: previous?.mutes ?? [], body }
-}
-
-/** A person who closes an issue that we closed and somebody reopened closes it at another time. */
-function isOurClose({ closedAt }: ForgeIssue, { previous }: Memory): boolean {
-  if (previous?.closedAt === undefined) return false
-  return closedAt === undefined || Math.abs(closedAt - Date.parse(previous.closedAt)) <= CLOCK_SKEW_MS
-}
-
-/**
- * Whether what was found rests on cycles after the close.
- *
- * A finding that the closed issue did not have needs one newer cycle. One that it had keeps being found in the same
- * old cycles, so it waits until the whole window lies after the close.
- */
-function isNewer(last: ForgeIssue, { previous }: Memory, progress: Progress, report: Report): boolean {
-  const { insights } = report
-  const closedAt = last.closedAt ?? Date.parse(previous?.closedAt ?? previous?.at ?? report.now)
-  const newest = (parseInstant(insights.data_quality.last_at) ?? 0) / 1000
-  if (newest <= closedAt) return false
-  const before = new Map(previous?.findings.map(({ id, severity }) => [id, severity]))
-  const windowMs = windowsOf(insights).days * 86_400_000
-  return (
-    progress.noteworthy.some(({ id, severity }) => before.get(id) !== severity) ||
-    Date.parse(insights.generated_at) - windowMs >= closedAt
-  )
 }
 
 function contentOf(situation: Situation, progress: Progress): IssueContent {

@@ -3,12 +3,15 @@ import { inertText, shorten } from '../../report/inert.ts'
 import type { IssuePage, IssueTexts, PastReport } from '../../report/issue-texts.ts'
 import { composeBody, composeComment, hashOf } from './marker.ts'
 import type { Progress, Report } from './next-state.ts'
-import { formatState, type IssueState } from './state.ts'
+import type { IssueState } from './state.ts'
 
-/** Forges take 65,536 characters; at most 3 bytes each, this also stays under 180,000 bytes. */
-const LONGEST_BODY = 58_000
+/**
+ * Forges take 65,536 characters. With the marks (200) and the fullest state (20,000) a body stays under 58,000, and at 3
+ * bytes each under 180,000. Fixed, so that a longer state never makes a shorter text of equal findings.
+ */
+const VISIBLE_BUDGET = 37_800
 /** Once more after a forge refused a body or kept the old one. */
-const SHORTER_BODY = 32_000
+const SHORTER_BUDGET = 12_000
 const LONGEST_TITLE = 200
 
 /** What is written to an issue; `fingerprint` is equal when nothing that people read has changed. */
@@ -43,7 +46,7 @@ export function renderContent(
   return {
     title,
     body: compose(page.budget),
-    shorterBody: compose(budgetOf(state, SHORTER_BODY)),
+    shorterBody: compose(SHORTER_BUDGET),
     fingerprint,
   }
 }
@@ -73,14 +76,9 @@ function pageOf(report: Report, progress: Progress, closesAfter: number | undefi
     minSeverity: report.minSeverity,
     cleanReports: state.cleanReports,
     closesAfter,
-    budget: budgetOf(state, LONGEST_BODY),
+    budget: VISIBLE_BUDGET,
     run: { at: state.at, number: state.report, reports: pastReports(state, report.context) },
   }
-}
-
-function budgetOf(state: IssueState, longest: number): number {
-  const marks = 200
-  return Math.max(0, longest - formatState(state).length - marks)
 }
 
 function pastReports(state: IssueState, { repositoryUrl }: PageContext): PastReport[] {
@@ -111,9 +109,9 @@ export function withoutRun(context: PageContext): PageContext {
   return rest
 }
 
-/** A last net under texts that are longer than they were told to be: cut at the end of a paragraph. */
-function fit(text: string, budget: number): string {
+/** A last net under texts that are longer than they were told to be: cut at the end of a line. */
+export function fit(text: string, budget: number): string {
   if (text.length <= budget) return text
-  const end = text.lastIndexOf('\n\n', budget - 2)
+  const end = text.lastIndexOf('\n', budget - 3)
   return end > 0 ? `${text.slice(0, end)}\n\n…` : shorten(text, budget)
 }

@@ -13,7 +13,7 @@ export const MOST_FINDINGS = 40
 const MOST_RESOLVED = 10
 const MOST_REPORTS = 5
 const LONGEST_TEXT = 120
-/** In a body of 58,000 UTF-16 units, most of which people read. */
+/** UTF-16 units of the whole line; `render.ts` leaves room for it. */
 const LONGEST_STATE = 20_000
 
 const at = z.iso.datetime()

@@ -1,6 +1,10 @@
+import { assembleInsights } from '../../../src/judge/assemble.ts'
 import { fingerprintOf } from '../../../src/judge/fingerprint.ts'
+import { judge } from '../../../src/judge/judgement.ts'
+import { defaultsOf } from '../../../src/judge/limits.ts'
 import type { Insights, Verdict } from '../../../src/model/insights.ts'
 import type { Severity } from '../../../src/settings/schema.ts'
+import { analysisOf } from '../../analyse/cycles.ts'
 
 /** One report, in the few words that matter to the living issue. */
 export interface Found {
@@ -22,75 +26,18 @@ export function insightsOf({ findings = {}, verdict, status = 'ok', newest, now 
   const recommendations = Object.entries(findings).map(([name, severity]) => recommendationOf(name, severity))
   const isBad = recommendations.length > 0
   return {
-    schema_version: 1,
+    ...NO_CYCLES,
     generated_at: isoOf(now),
     status,
     verdict: verdict ?? (isBad ? 'watch' : 'steady'),
-    headline: isBad
-      ? `Loop needs a look: ${Object.keys(findings).length} findings`
-      : 'Loop is steady: success 84%',
-    total_cycles_analyzed: 41,
-    data_quality: {
-      cycles: 41,
-      decided: 41,
-      undecided: 0,
-      undated: 0,
-      future: 0,
-      first_at: null,
-      last_at: newest === undefined ? null : isoOf(newest),
-      span_days: null,
-      age_days: null,
-      sources: [],
-    },
-    trends: trendsOf(),
-    by_type: {},
-    repeat_failures: [],
-    duration_outliers: [],
-    triage_effectiveness: { runs: 0, note: 'No deep triage data yet' },
-    weeks: [],
-    baseline: {
-      from: isoOf(now),
-      to: isoOf(now),
-      days: 28,
-      decided: 0,
-      succeeded: 0,
-      success_rate: null,
-      interval: null,
-      median_seconds: null,
-      normal_window: null,
-    },
-    window: {
-      from: isoOf(now),
-      to: isoOf(now),
-      decided: 0,
-      succeeded: 0,
-      interval: null,
-      median_seconds: null,
-      difference: null,
-    },
-    kinds: [],
-    failing_tasks: [],
-    recommendations: isBad
-      ? recommendations
-      : [{ severity: 'info', category: 'health', finding: 'No finding', recommendation: 'Nothing to do' }],
-    watchlist: [],
-    failure_reasons: [],
-    waste: {
-      cycles: 0,
-      seconds: 0,
-      tokens: 0,
-      cost_usd: 0,
-      share: null,
-      by_type: [],
-      by_reason: [],
-      by_issue: [],
-    },
-    quarantine: [],
-    triage: { runs: 0, age_days: null, deep_age_days: null, cycles_since_deep: 0, queue: [], scores: null },
-    change_points: [],
-    recent_cycles: [],
+    headline: isBad ? `Loop needs a look: ${recommendations.length} findings` : 'Loop is steady: success 84%',
+    data_quality: { ...NO_CYCLES.data_quality, last_at: newest === undefined ? null : isoOf(newest) },
+    ...(isBad && { recommendations }),
   }
 }
+
+const analysis = analysisOf([])
+const NO_CYCLES = assembleInsights(analysis, judge(analysis, 'standard', defaultsOf))
 
 function recommendationOf(name: string, severity: Severity): Insights['recommendations'][number] {
   const [rule = '', key] = name.split(':')
@@ -106,17 +53,6 @@ function recommendationOf(name: string, severity: Severity): Insights['recommend
     expected_saving_seconds: null,
     worked_if: 'the next report is quiet',
   }
-}
-
-function trendsOf(): Insights['trends'] {
-  const window = { count: 37, success_rate: 0.541, avg_duration: 900, lines_net: 0, prs_merged: 0 }
-  return {
-    recent_7d: window,
-    previous_7d: window,
-    velocity_change: 0,
-    success_rate_change: 0,
-    duration_change: 0,
-  } as unknown as Insights['trends']
 }
 
 function isoOf(at: string): string {

@@ -104,14 +104,14 @@ export class MemoryServer {
 
 export type Call = Exclude<keyof Forge, 'dialect'>
 
-const WRITES: readonly Call[] = [
+const WRITES: ReadonlySet<Call> = new Set<Call>([
   'createIssue',
   'editIssue',
   'createComment',
   'editComment',
   'ensureLabel',
   'addLabels',
-]
+])
 
 /** What goes wrong at a call: `after` only means something for writes of unknown outcome. */
 export interface Fault {
@@ -155,7 +155,7 @@ export class MemoryForge implements Forge {
   }
 
   writes(): Sent[] {
-    return this.sent.filter(({ call }) => WRITES.includes(call))
+    return this.sent.filter(({ call }) => WRITES.has(call))
   }
 
   whoAmI(): Promise<Identity | undefined> {
