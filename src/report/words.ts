@@ -1,7 +1,12 @@
 /** The one place that words numbers. */
 
-export function plural(count: number, noun: string): string {
-  return `${groupThousands(count)} ${noun}${count === 1 ? '' : 's'}`
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${groupThousands(count)} ${count === 1 ? noun : nouns}`
+}
+
+/** Whole points of 100, for a difference of shares. */
+export function points(share: number): number {
+  return Math.round(share * 100)
 }
 
 export function groupThousands(count: number): string {
@@ -34,6 +39,17 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function day(iso: string): string {
   const date = new Date(iso)
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`
+}
+
+const LONG_MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+]
+
+/** `14 September`, in UTC. */
+export function longDay(iso: string): string {
+  const date = new Date(iso)
+  return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()] ?? ''}`
 }
 
 /** `+6`, `-4`, `0`. */

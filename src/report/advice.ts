@@ -1,0 +1,144 @@
+import type { Insights } from '../model/insights.ts'
+import { certainty } from './certainty.ts'
+import { taskNames, withoutFailing } from './comparison.ts'
+import { duration, percent, plural } from './words.ts'
+
+type Recommendation = Insights['recommendations'][number]
+
+/** One thing to do, as every page tells it. Texts may quote the log: a page makes them fit for itself. */
+export interface Advice {
+  severity: Recommendation['severity']
+  /** What to do, as an order without a final stop. */
+  what: string
+  /** Why, as sentences. */
+  why: string
+  /** Completes "It worked if"; undefined where nothing can be checked. */
+  workedIf: string | undefined
+  /** Keys of the tasks to leave alone. */
+  tasks: readonly string[]
+  /** The findings behind it. */
+  findings: readonly Recommendation[]
+}
+
+/**
+ * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
+ * the same in another way stands with what it belongs to.
+ */
+export function adviceOf(insights: Insights): Advice[] {
+  const findings = insights.recommendations.filter(({ severity }) => severity !== 'info')
+  const failing = findings.filter(isFailingTask)
+  const changes = findings.filter(({ rule }) => rule === 'change-point')
+  const told = new Set<Recommendation>(failing.slice(1))
+  const advice: Advice[] = []
+  for (const finding of findings) {
+    if (told.has(finding)) continue
+    if (finding === failing[0]) advice.push(stopRetrying(insights, failing))
+    else if (finding.rule === 'waste-concentrated' && failing.length > 0) told.add(finding)
+    else if (finding.rule !== 'change-point')
+      advice.push(single(finding, changeBehind(finding, changes, told)))
+  }
+  const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined))
+  return [...advice, ...others].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+}
+
+const RANK = { high: 0, medium: 1, low: 2, info: 3 }
+
+function isFailingTask({ rule, subject }: Recommendation): boolean {
+  return rule === 'repeat-failure' && subject?.kind === 'task'
+}
+
+function stopRetrying(insights: Insights, findings: readonly Recommendation[]): Advice {
+  const keys = findings.map(({ subject }) => subject?.key ?? '')
+  const [first] = findings
+  const rest = withoutFailing(insights, new Set(keys))
+  const [only] = keys
+  const names = taskNames(keys)
+  if (rest === undefined || first === undefined || only === undefined || keys.length === 1)
+    return {
+      severity: first?.severity ?? 'high',
+      what: `Stop retrying ${names}`,
+      why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest)}`}`,
+      workedIf: first?.worked_if,
+      tasks: keys,
+      findings,
+    }
+  const tries = sumOf(insights, keys)
+  return {
+    severity: first.severity,
+    what: `Stop retrying ${names}`,
+    why: `${tries.succeeded === 0 ? `None of their ${plural(tries.all, 'try', 'tries')} succeeded` : `${tries.succeeded} of their ${plural(tries.all, 'try', 'tries')} succeeded`}. ${leaveOut(rest)}`,
+    workedIf: `there are no tries on them in the next window`,
+    tasks: keys,
+    findings,
+  }
+}
+
+function sumOf(insights: Insights, keys: readonly string[]): { all: number; succeeded: number } {
+  const tasks = insights.failing_tasks.filter(({ issue }) => keys.includes(issue))
+  return {
+    all: tasks.reduce((total, { tries }) => total + tries, 0),
+    succeeded: tasks.reduce((total, { succeeded }) => total + succeeded, 0),
+  }
+}
+
+/** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
+function leaveOut(rest: NonNullable<ReturnType<typeof withoutFailing>>): string {
+  const { failures, allFailures, share, seconds, succeeded, cycles, tasks } = rest
+  const who = tasks.length === 1 ? 'It' : 'They'
+  const them = tasks.length === 1 ? 'it' : 'them'
+  const time =
+    seconds === 0
+      ? ''
+      : share === undefined
+        ? ` and ${duration(seconds)}`
+        : ` and about ${percent(share * 1000, 1000)} of the time (${duration(seconds)})`
+  const without =
+    cycles === 0
+      ? ''
+      : `; without ${them} ${succeeded} of ${cycles} (${percent(succeeded, cycles)}) succeeded`
+  return `${who} took ${failures} of ${plural(allFailures, 'failure')}${time}${without}.`
+}
+
+function single(finding: Recommendation, change: Recommendation | undefined): Advice {
+  const because = change === undefined ? '' : ` ${sentence(change.finding)}`
+  return {
+    severity: finding.severity,
+    what: finding.recommendation.replace(/\.$/, ''),
+    why: `${sentence(`${finding.finding}${certainty(finding.evidence)}`)}${because}`,
+    workedIf: finding.worked_if,
+    tasks: [],
+    findings: change === undefined ? [finding] : [finding, change],
+  }
+}
+
+/** When success or duration changed, told with the finding that it did. */
+const SERIES_OF: Readonly<Record<string, string>> = {
+  'success-drop': 'success',
+  'success-rise': 'success',
+  'slow-cycles': 'duration',
+}
+
+function changeBehind(
+  { rule }: Recommendation,
+  changes: readonly Recommendation[],
+  told: Set<Recommendation>,
+): Recommendation | undefined {
+  const series = rule === undefined ? undefined : SERIES_OF[rule]
+  const change = changes.find(({ subject }) => series !== undefined && subject?.key === series)
+  if (change !== undefined) told.add(change)
+  return change
+}
+
+/** With its full stop; a sentence that has one keeps it. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+/** What is fine as it is, as sentences of ours. */
+export function fineOf({ triage: { scores } }: Insights): string[] {
+  if (scores === null || scores.advantage !== 'clear') return []
+  const { split, high, low } = scores
+  return [
+    `Triage scores tell: issues scored ${split} or more succeed ${percent(high.succeeded, high.cycles)} of the time, the rest ${percent(low.succeeded, low.cycles)} (${high.succeeded} of ${high.cycles} against ${low.succeeded} of ${low.cycles}).`,
+  ]
+}

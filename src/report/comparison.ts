@@ -1,0 +1,104 @@
+import type { Insights } from '../model/insights.ts'
+import { windowsOf } from '../model/windows.ts'
+import { list, longDay, percent, plural, points, taskName } from './words.ts'
+
+/** How the window compares with the time before it, in sentences without text from outside. */
+export function comparisonSentences(insights: Insights): string[] {
+  const { window, baseline, status } = insights
+  const { days } = windowsOf(insights)
+  if (status === 'no_data') return []
+  if (window.decided === 0 && baseline.decided === 0) return [soFar(insights)]
+  const before =
+    baseline.decided === 0
+      ? 'there is nothing before to compare with'
+      : `against ${baseline.succeeded} of ${baseline.decided} in the ${daysText(baseline.days)} before`
+  const now =
+    window.decided === 0
+      ? `No cycle ended in the ${days} days to ${longDay(window.to)}`
+      : `${window.succeeded} of ${plural(window.decided, 'cycle')} succeeded in the ${days} days to ${longDay(window.to)}`
+  return [`${now}, ${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)]
+}
+
+function soFar({ data_quality: quality }: Insights): string {
+  return quality.last_at === null
+    ? `${plural(quality.cycles, 'cycle')} and none with a usable time, so nothing can be compared.`
+    : `${plural(quality.decided, 'decided cycle')}, the newest on ${longDay(quality.last_at)}.`
+}
+
+/** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
+function normalSentence({ baseline, window, verdict }: Insights): string[] {
+  const { normal_window: normal } = baseline
+  if (normal === null) return []
+  const range = `A normal window of this size lands between ${percent(normal.low, normal.cycles)} and ${percent(normal.high, normal.cycles)}`
+  const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : ''
+  return [size === '' ? `${range}.` : `${range}; ${size}.`]
+}
+
+/** `the real drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
+function sizeText(difference: Insights['window']['difference']): string {
+  if (difference === null) return ''
+  const [low, high] = difference
+  if (high < 0) return `the real drop is very likely ${points(-high)} to ${points(-low)} points`
+  if (low > 0) return `the real rise is very likely ${points(low)} to ${points(high)} points`
+  return ''
+}
+
+function undecidedSentence({ data_quality: { cycles, undecided } }: Insights): string[] {
+  return undecided === 0
+    ? []
+    : [`Of ${plural(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`]
+}
+
+function daysText(days: number): string {
+  const whole = Math.max(1, Math.round(days))
+  return whole === 1 ? 'day' : `${whole} days`
+}
+
+/** What the window looks like without the tasks that keep failing; undefined where that explains nothing. */
+export interface WithoutFailing {
+  /** Keys of the tasks; untrusted text. */
+  tasks: string[]
+  tries: number
+  /** Their share of the window's failures. */
+  failures: number
+  allFailures: number
+  seconds: number
+  /** Share of the time of all cycles in the window; undefined where too little is timed. */
+  share: number | undefined
+  /** The window's other cycles. */
+  succeeded: number
+  cycles: number
+}
+
+export function withoutFailing(insights: Insights, keys: ReadonlySet<string>): WithoutFailing | undefined {
+  const tasks = insights.failing_tasks.filter(({ issue }) => keys.has(issue))
+  const tries = sum(tasks.map(({ window }) => window.cycles))
+  if (tries === 0) return undefined
+  const { window, waste } = insights
+  const seconds = sum(tasks.map((task) => task.failed_seconds_in_window))
+  const all = waste.share === null || waste.share === 0 ? 0 : waste.seconds / waste.share
+  const succeeded = sum(tasks.map((task) => task.window.succeeded))
+  return {
+    tasks: tasks.map(({ issue }) => issue),
+    tries,
+    failures: tries - succeeded,
+    allFailures: window.decided - window.succeeded,
+    seconds,
+    share: all === 0 ? undefined : Math.min(1, seconds / all),
+    succeeded: window.succeeded - succeeded,
+    cycles: window.decided - tries,
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** `#412, #398 and #431`; more than six are counted. */
+export function taskNames(keys: readonly string[], name: (key: string) => string = taskName): string {
+  const shown = keys.slice(0, MOST_NAMED).map(name)
+  const more = keys.length - shown.length
+  return list(more > 0 ? [...shown, `${more} more`] : shown)
+}
+
+const MOST_NAMED = 6
