@@ -111,7 +111,7 @@ async function run(settings: Settings, access: Access): Promise<number> {
   const written = settings.dryRun ? undefined : writeFileWhole(output, json, access)
   const prompt = writePrompt(insights, settings, access)
   if (settings.format === 'json') printJson(json)
-  else if (settings.format === 'markdown') printPage(renderJobSummary(insights))
+  else if (settings.format === 'markdown') printPage(renderJobSummary(insights, { dialect: 'github' }))
   else if (settings.format === 'prompt') printPage(renderPromptContext(insights, { quotes: settings.quotes }))
   else printReport(insights, written ?? `nothing (dry run); would write ${output}`, prompt)
   return isFailing(settings.failOn, insights.recommendations) ? 1 : 0

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { renderJobSummary } from '../report/job-summary.ts'
 import { groupThousands } from '../report/words.ts'
+import { buildPageContext } from './page-context.ts'
 import type { Publisher } from './publisher.ts'
 
 /** One byte more, and GitHub drops the whole summary of the step without failing it. */
@@ -10,7 +11,7 @@ const MAX_SUMMARY_BYTES = 1_048_576
 export const jobSummaryPublisher: Publisher = {
   name: 'job summary',
   publish(run) {
-    const markdown = renderJobSummary(run.insights)
+    const markdown = renderJobSummary(run.insights, buildPageContext(run))
     const bytes = Buffer.byteLength(markdown)
     const file = run.env['GITHUB_STEP_SUMMARY'] ?? ''
     if (file === '')

@@ -32,16 +32,59 @@ export function adviceOf(insights: Insights): Advice[] {
   const advice: Advice[] = []
   for (const finding of findings) {
     if (told.has(finding)) continue
+    const alike = findings.filter(({ rule }) => rule === finding.rule)
     if (finding === failing[0]) advice.push(stopRetrying(insights, failing))
-    else if (finding.rule === 'waste-concentrated' && failing.length > 0) told.add(finding)
+    else if (alike.length > 1 && finding.rule !== undefined && finding.rule in TOGETHER) {
+      for (const each of alike) told.add(each)
+      advice.push(together(finding.rule, alike))
+    } else if (finding.rule === 'waste-concentrated' && failing.length > 0) told.add(finding)
     else if (finding.rule !== 'change-point')
       advice.push(single(finding, changeBehind(finding, changes, told)))
   }
   const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined))
-  return [...advice, ...others].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
 const RANK = { high: 0, medium: 1, low: 2, info: 3 }
+
+/** By severity; keeping lists in order comes after what costs the loop its cycles. */
+function rankOf({ severity, findings }: Advice): number {
+  return RANK[severity] + (findings.every(({ rule }) => rule !== undefined && rule in TOGETHER) ? 0.5 : 0)
+}
+
+/** Findings of these rules about several tasks are one thing to do. */
+const TOGETHER: Readonly<Record<string, (names: string) => { what: string; workedIf: string }>> = {
+  'quarantine-overdue': (names) => ({
+    what: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
+    workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+  }),
+  'quarantine-ignored': (names) => ({
+    what: `Let the loop read the quarantine list before it chooses ${names}`,
+    workedIf: 'none of them is tried while it is in quarantine',
+  }),
+  'quarantine-release': (names) => ({
+    what: `Check that ${names} are done, then take them off the quarantine list`,
+    workedIf: 'none of them is in the quarantine list any more',
+  }),
+}
+
+function together(rule: string, findings: readonly Recommendation[]): Advice {
+  const names = taskNames(findings.map(({ subject }) => subject?.key ?? ''))
+  const { what, workedIf } = TOGETHER[rule]?.(names) ?? { what: names, workedIf: undefined }
+  return {
+    severity: findings[0]?.severity ?? 'low',
+    what,
+    why: findings
+      .slice(0, MOST_TOLD)
+      .map(({ finding }) => sentence(finding))
+      .join(' '),
+    workedIf,
+    tasks: [],
+    findings,
+  }
+}
+
+const MOST_TOLD = 4
 
 function isFailingTask({ rule, subject }: Recommendation): boolean {
   return rule === 'repeat-failure' && subject?.kind === 'task'

@@ -1,6 +1,6 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
-import { list, longDay, percent, plural, points, taskName } from './words.ts'
+import { groupThousands, list, longDay, percent, plural, points, taskName } from './words.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {
@@ -10,16 +10,18 @@ export function comparisonSentences(insights: Insights): string[] {
   if (window.decided === 0 && baseline.decided === 0) return [soFar(insights)]
   const before =
     baseline.decided === 0
-      ? 'there is nothing before to compare with'
-      : `against ${baseline.succeeded} of ${baseline.decided} in the ${daysText(baseline.days)} before`
+      ? '; there is nothing before to compare with'
+      : `, against ${baseline.succeeded} of ${baseline.decided} in the ${daysText(baseline.days)} before`
   const now =
     window.decided === 0
       ? `No cycle ended in the ${days} days to ${longDay(window.to)}`
       : `${window.succeeded} of ${plural(window.decided, 'cycle')} succeeded in the ${days} days to ${longDay(window.to)}`
-  return [`${now}, ${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)]
+  return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)]
 }
 
 function soFar({ data_quality: quality }: Insights): string {
+  if (quality.cycles > 0 && quality.future === quality.cycles)
+    return `${quality.cycles === 1 ? 'The only cycle is' : `All ${groupThousands(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`
   return quality.last_at === null
     ? `${plural(quality.cycles, 'cycle')} and none with a usable time, so nothing can be compared.`
     : `${plural(quality.decided, 'decided cycle')}, the newest on ${longDay(quality.last_at)}.`

@@ -1,11 +1,15 @@
 import { createColors } from 'picocolors'
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
-import { renderColumns } from './columns.ts'
-import { inertText } from './inert.ts'
-import { dataLines } from './data-lines.ts'
+import { adviceOf, fineOf, sentence } from './advice.ts'
 import { certainty, WATCHED } from './certainty.ts'
-import { day, duration, groupThousands, percent, plural, signed, taskName } from './words.ts'
+import { renderColumns } from './columns.ts'
+import { comparisonSentences } from './comparison.ts'
+import { dataLines } from './data-lines.ts'
+import { firstVerdictSentence, isFirstRun } from './first-run.ts'
+import { inertText } from './inert.ts'
+import { kindRows, numberRows } from './numbers.ts'
+import { day, duration, percent, plural, taskName } from './words.ts'
 
 export interface Section {
   title: string
@@ -20,17 +24,19 @@ export interface Log {
 
 type Style = ReturnType<typeof createColors>
 
-const MAX_LISTED_KINDS = 12
+const MOST_LISTED = 12
+const MOST_ADVICE = 4
 const BAR_WIDTH = 20
 
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
 export function renderLog(insights: Insights, colour: boolean): Log {
   const style = createColors(colour)
   const all = [
-    weekNumbers(insights),
+    numbers(insights),
     trend(insights, style),
-    kinds(insights),
-    repeats(insights),
+    whereItBroke(insights),
+    failingTasks(insights),
+    reasons(insights),
     outliers(insights),
     findings(insights, style),
   ]
@@ -44,81 +50,43 @@ export function renderLog(insights: Insights, colour: boolean): Log {
 function lead(insights: Insights, style: Style): string[] {
   const paint =
     insights.verdict === 'worse' ? style.red : insights.verdict === 'better' ? style.green : String
-  const lines = [style.bold(paint(insights.headline))]
-  if (insights.status === 'no_data') return lines
-  lines.push(...comparison(insights))
-  const { decided, undecided, cycles } = insights.data_quality
-  if (undecided > 0)
-    lines.push(
-      `${groupThousands(decided)} decided of ${plural(cycles, 'cycle')}; the log does not say how the others ended.`,
-    )
-  const advice = insights.recommendations.filter(({ severity }) => severity !== 'info').slice(0, 3)
-  if (advice.length > 0) lines.push('')
-  for (const [index, { finding, recommendation, worked_if: workedIf }] of advice.entries()) {
-    const label = index === 0 ? style.red('Do first') : style.yellow('Then    ')
-    lines.push(
-      `${label}  ${inertText(finding, 200)}.`,
-      `          ${sentence(inertText(recommendation, 300))}`,
-    )
-    if (workedIf !== undefined)
-      lines.push(`          ${style.dim(`It worked if ${inertText(workedIf, 300)}.`)}`)
-  }
-  return lines
+  const lines = [style.bold(paint(insights.headline)), ...comparisonSentences(insights)]
+  if (isFirstRun(insights))
+    lines.push(firstVerdictSentence(insights).replaceAll('**', '').replaceAll('`', ''))
+  const advice = adviceOf(insights)
+  const told = advice
+    .slice(0, MOST_ADVICE)
+    .flatMap(({ what, why, workedIf }, index) => [
+      `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${sentence(inertText(what, 300))}`,
+      `          ${inertText(why, 400)}`,
+      ...(workedIf === undefined
+        ? []
+        : [`          ${style.dim(`It worked if ${inertText(workedIf, 300)}.`)}`]),
+    ])
+  const more = advice.length - MOST_ADVICE
+  const fine = fineOf(insights).map((text) => `${style.green('Fine    ')}  ${text}`)
+  const rest = [...told, ...(more > 0 ? [`          ${plural(more, 'more finding')} below.`] : []), ...fine]
+  return rest.length === 0 ? lines : [...lines, '', ...rest]
 }
 
-/** The window against the 28 days before it, and what would be normal. */
-function comparison(insights: Insights): string[] {
-  const { baseline } = insights
-  const { recent, days } = windowsOf(insights)
-  if (recent.count === 0 && baseline.decided === 0) return []
-  const now =
-    recent.success_rate === null
-      ? 'no decided cycle'
-      : `${Math.round(recent.success_rate * recent.count)} of ${recent.count} succeeded`
-  const before =
-    baseline.decided === 0
-      ? 'nothing to compare with'
-      : `${baseline.succeeded} of ${baseline.decided} in the ${Math.round(baseline.days)} days before`
-  const normal = baseline.normal_window
-  const range =
-    normal === null
-      ? ''
-      : ` A normal ${days === 7 ? 'week' : 'window'} of this size lands between ${percent(normal.low, normal.cycles)} and ${percent(normal.high, normal.cycles)}.`
-  return [`Last ${days} days: ${now}; ${before}.${range}`]
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
-}
-
-function weekNumbers(insights: Insights): Section {
-  const { recent, previous, days } = windowsOf(insights)
-  const rate = (value: number | null): string => (value === null ? '-' : percent(value * 1000, 1000))
-  const took = (value: number | null): string => (value === null ? '-' : duration(value))
-  const { success_rate_change: rateChange, duration_change: durationChange } = insights.trends
-  const longer =
-    durationChange === null ? '-' : `${durationChange < 0 ? '-' : '+'}${duration(Math.abs(durationChange))}`
-  const rows = [
-    ['', 'before', 'now', 'change'],
-    [
-      'success rate',
-      rate(previous.success_rate),
-      rate(recent.success_rate),
-      rateChange === null ? '-' : `${signed(Math.round(rateChange * 100))} points`,
-    ],
-    ['decided cycles', String(previous.count), String(recent.count), signed(recent.count - previous.count)],
-    ['average cycle', took(previous.avg_duration), took(recent.avg_duration), longer],
-    [
-      'PRs merged',
-      String(previous.prs_merged),
-      String(recent.prs_merged),
-      signed(recent.prs_merged - previous.prs_merged),
-    ],
-    ['lines net', signed(previous.lines_net), signed(recent.lines_net), ''],
-  ]
+function numbers(insights: Insights): Section {
+  const { days } = windowsOf(insights)
+  const rows = numberRows(insights).map(({ name, before, now, change, sure }) => [
+    name.toLowerCase(),
+    before,
+    now,
+    change,
+    sure,
+  ])
   return {
     title: days === 7 ? 'The week in numbers' : `The last ${days} days in numbers`,
-    lines: renderColumns(rows, ['left', 'right', 'right', 'left']),
+    lines:
+      rows.length === 0
+        ? []
+        : renderColumns(
+            [['', 'before', 'now', 'change', ''], ...rows],
+            ['left', 'right', 'right', 'left', 'left'],
+          ),
   }
 }
 
@@ -136,9 +104,16 @@ function trend(insights: Insights, style: Style): Section {
   )
   const last = lines.pop()
   if (head === undefined || last === undefined) return { title: 'Trend', lines: [] }
+  const { normal_window: normal } = insights.baseline
+  const range =
+    normal === null
+      ? []
+      : [
+          `a normal window of this size: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
+        ]
   return {
     title: `Trend, ${plural(insights.weeks.length, 'week')}`,
-    lines: [head, ...lines, style.bold(`${last}  <- now`)],
+    lines: [head, ...lines, style.bold(`${last}  <- now`), ...range],
   }
 }
 
@@ -147,46 +122,64 @@ function bar(share: number): string {
   return '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full)
 }
 
-function kinds(insights: Insights): Section {
-  const sorted = Object.entries(insights.by_type).toSorted(([, a], [, b]) => b.count - a.count)
-  const rows = sorted
-    .slice(0, MAX_LISTED_KINDS)
-    .map(([kind, summary]) => [
-      inertText(kind, 30),
-      String(summary.count),
-      percent(summary.success_rate * 1000, 1000),
-      summary.avg_duration === 0 ? '-' : duration(summary.avg_duration),
-      summary.max_duration === 0 ? '-' : duration(summary.max_duration),
-    ])
-  const more = sorted.length - rows.length
+function whereItBroke(insights: Insights): Section {
+  const all = kindRows(insights)
+  const failures = all.reduce((total, kind) => total + kind.failures, 0)
+  const rows = all
+    .slice(0, MOST_LISTED)
+    .map((kind) => [inertText(kind.key, 30), String(kind.failures), kind.text, kind.sure])
+  const more = all.length - rows.length
   return {
-    title: 'By kind of work, all cycles',
+    title: `Where it broke (${plural(failures, 'failure')})`,
+    lines:
+      rows.length < 2 || failures === 0
+        ? []
+        : [
+            ...renderColumns([['kind', 'failed', 'success', ''], ...rows], ['left', 'right', 'left', 'left']),
+            ...(more > 0 ? [`${more} more in insights.json`] : []),
+          ],
+  }
+}
+
+function failingTasks(insights: Insights): Section {
+  const tasks = insights.failing_tasks
+  const rows = tasks
+    .slice(0, MOST_LISTED)
+    .map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
+      inertText(taskName(issue), 40),
+      `${tries - succeeded} of ${tries}`,
+      seconds === 0 ? '-' : duration(seconds),
+      inertText(attempts.at(-1)?.quoted_reason ?? '', 60),
+    ])
+  const more = tasks.length - rows.length
+  return {
+    title: `Issues that keep failing (${tasks.length})`,
     lines:
       rows.length === 0
         ? []
         : [
             ...renderColumns(
-              [['kind', 'cycles', 'success', 'average', 'longest'], ...rows],
-              ['left', 'right', 'right', 'right', 'right'],
+              [['issue', 'failed', 'time', 'last'], ...rows],
+              ['left', 'right', 'right', 'left'],
             ),
             ...(more > 0 ? [`${more} more in insights.json`] : []),
           ],
   }
 }
 
-function repeats(insights: Insights): Section {
-  const rows = insights.repeat_failures.map(({ issue, failure_count: failures, attempts }) => [
-    inertText(taskName(issue), 40),
-    String(failures),
-    duration(attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0)),
-    inertText(attempts.at(-1)?.reason ?? '', 60),
+function reasons(insights: Insights): Section {
+  const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_LISTED)
+  const rows = shown.map(({ template, before, now }) => [
+    String(before),
+    String(now),
+    inertText(template, 80),
   ])
   return {
-    title: `Issues that failed more than once (${rows.length})`,
+    title: 'Why cycles failed',
     lines:
       rows.length === 0
         ? []
-        : renderColumns([['issue', 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
+        : renderColumns([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
   }
 }
 

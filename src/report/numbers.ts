@@ -14,6 +14,8 @@ export interface NumberRow {
   sure: string
 }
 
+const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
+
 /** Fewer cycles than this on a side, and nothing is judged. */
 const FEWEST = 10
 
@@ -53,7 +55,7 @@ export function numberRows(insights: Insights): NumberRow[] {
       change: more(recent.prs_merged - previous.prs_merged),
       sure: '',
     })
-  return rows.filter(({ before, now }) => before !== '-' || now !== '-')
+  return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
 }
 
 /** What the findings say of it; what no rule found is the usual swing, if there is enough to say so. */
@@ -64,7 +66,13 @@ function sureOf(insights: Insights, rules: readonly string[], enough: boolean): 
   if (found?.evidence !== undefined) return LEVELS[found.evidence.level]
   const watched = insights.watchlist.find(isMeant)
   if (watched !== undefined) return watched.reason_code === 'too-few' ? WATCHED['too-few'] : LEVELS.suggestive
+  if (!isJudged(insights)) return ''
   return enough ? 'usual swing' : WATCHED['too-few']
+}
+
+/** The reference's rules say nothing of how sure they are. */
+function isJudged({ recommendations }: Insights): boolean {
+  return recommendations.every(({ rule, severity }) => rule !== undefined || severity === 'info')
 }
 
 interface Side {
@@ -129,5 +137,6 @@ function kindSure(insights: Insights, key: string, fewest: number): string {
   if (found?.evidence !== undefined) return `▼ ${LEVELS[found.evidence.level]}`
   const watched = insights.watchlist.find(isMeant)
   if (watched !== undefined) return watched.reason_code === 'too-few' ? WATCHED['too-few'] : LEVELS.suggestive
+  if (!isJudged(insights)) return ''
   return fewest < FEWEST ? WATCHED['too-few'] : 'usual swing'
 }

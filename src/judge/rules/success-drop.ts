@@ -37,7 +37,7 @@ export const successDrop = defineRule({
   word: ({ before, now, difference, week }: SuccessChange & { week: number }) => ({
     finding: `Success fell from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
     recommendation:
-      'Look at what changed when it fell, and at the issues that failed most, before starting new work',
+      'Look at what changed when success fell, and at the issues that failed most, before starting new work',
     workedIf: `more than ${percentOf(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, ${points(difference / 2)} above now`,
   }),
 })

@@ -38,7 +38,7 @@ export const triageStale = defineRule({
     ]
   },
   word: ({ age, cycles, ordinary, week }) => ({
-    finding: `The deep triage last ran ${plural(age, 'day')} ago, ${plural(cycles, 'cycle')} have run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
+    finding: `The deep triage last ran ${plural(age, 'day')} ago, ${plural(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
     recommendation: 'Run the deep triage again, and check why its schedule stopped',
     workedIf: `the deep triage runs in the next ${plural(week, 'day')}`,
   }),

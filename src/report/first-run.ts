@@ -1,0 +1,55 @@
+import type { Insights } from '../model/insights.ts'
+import { windowsOf } from '../model/windows.ts'
+import { inlineText } from './markdown.ts'
+import { duration, groupThousands, longDay, percent, points } from './words.ts'
+
+/** A verdict takes this many decided cycles in the window and as many before it. */
+const FEWEST = 10
+const MS_PER_DAY = 86_400_000
+
+/** Too little is there to judge, and what is there is not old. */
+export function isFirstRun({ verdict, status, data_quality: quality }: Insights): boolean {
+  return verdict === 'unknown' && status !== 'stale' && status !== 'no_data' && quality.decided > 0
+}
+
+/** When the first verdict can be expected if the loop goes on as until now; '' where nobody can tell. */
+export function firstVerdictSentence(insights: Insights): string {
+  const { first_at: first, span_days: span, decided } = insights.data_quality
+  const { days } = windowsOf(insights)
+  const needs = `A verdict takes ${FEWEST} decided cycles in the last ${days} days and as many before them.`
+  if (first === null || span === null || span < 1 || decided < 2) return needs
+  const perDay = decided / span
+  if (perDay * days < FEWEST)
+    return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days} days; a larger \`window-days\` would hold enough.`
+  const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY
+  if (at <= Date.parse(insights.generated_at)) return needs
+  return `${needs} **At this pace the first one comes around ${longDay(new Date(at).toISOString())}.**`
+}
+
+/** Counts, not conclusions. Cells are Markdown. */
+export function soFarRows(insights: Insights): string[][] {
+  const { data_quality: quality, by_type: types, baseline, window } = insights
+  const succeeded = Object.values(types).reduce(
+    (total, type) => total + Math.round(type.success_rate * type.count),
+    0,
+  )
+  const kinds = Object.entries(types).toSorted(([, a], [, b]) => b.count - a.count)
+  const interval = baseline.decided === 0 ? window.interval : null
+  const range =
+    interval === null
+      ? ''
+      : `; with so few, anything from ${points(interval[0])}% to ${points(interval[1])}% fits`
+  const typical = window.median_seconds ?? baseline.median_seconds
+  const named = kinds
+    .slice(0, MOST_KINDS)
+    .map(([kind, { count }]) => `${inlineText(kind, 40)} ${groupThousands(count)}`)
+  const more = kinds.length - named.length
+  return [
+    ['**Decided cycles**', groupThousands(quality.decided)],
+    ['**Succeeded**', `${groupThousands(succeeded)} (${percent(succeeded, quality.decided)}${range})`],
+    ...(typical === null ? [] : [['**Typical cycle**', duration(typical)]]),
+    ['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')],
+  ]
+}
+
+const MOST_KINDS = 8

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { suite, test } from 'node:test'
+import * as fc from 'fast-check'
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Insights } from '../../src/model/insights.ts'
+import type { PageContext } from '../../src/report/context.ts'
+import { renderJobSummary } from '../../src/report/job-summary.ts'
+import { type Log, renderLog } from '../../src/report/log.ts'
+import { introspectRoot } from '../introspection.ts'
+import { CYCLES, jsonl, makeRoot, PROJECT } from '../project.ts'
+import { DEMO_NOW, FIXTURES } from './fixtures.ts'
+import { anyText } from './hostile-text.ts'
+
+const GOLDEN = path.join(PROJECT, 'test', 'golden', 'pages')
+const CONTEXT: PageContext = {
+  dialect: 'github',
+  repositoryUrl: 'https://github.com/acme/orbit-api',
+  repository: 'acme/orbit-api',
+  commit: '4be1f02c9a7d3e5f60718293a4b5c6d7e8f90123',
+  runUrl: 'https://github.com/acme/orbit-api/actions/runs/17420113344',
+  reportUrl: 'https://github.com/acme/orbit-api/actions/runs/17420113344/artifacts/4021881',
+  insightsUrl: 'https://github.com/acme/orbit-api/actions/runs/17420113344/artifacts/4021882',
+  issue: { number: 501, url: 'https://github.com/acme/orbit-api/issues/501' },
+  quarantineLabel: 'loop:quarantine',
+}
+
+function textOf({ lead, sections }: Log): string {
+  const parts = sections.map(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)].join('\n'))
+  return `${[lead.join('\n'), ...parts].join('\n\n')}\n`
+}
+
+for (const [name, insightsOf] of Object.entries(FIXTURES)) {
+  test(`the summary and the log of "${name}" are those that stand in test/golden/pages`, async (t) => {
+    const insights = await insightsOf(t)
+    const pages = {
+      'job-summary.md': renderJobSummary(insights, CONTEXT),
+      'log.txt': textOf(renderLog(insights, false)),
+    }
+    for (const [file, page] of Object.entries(pages)) {
+      const golden = path.join(GOLDEN, name, file)
+      if (process.env['UPDATE_GOLDEN'] === '1') {
+        fs.mkdirSync(path.dirname(golden), { recursive: true })
+        fs.writeFileSync(golden, page)
+      }
+      assert.equal(page, fs.readFileSync(golden, 'utf8'))
+    }
+    assertGoodMarkdown(pages['job-summary.md'])
+    assertGoodWords(pages['log.txt'], insights)
+  })
+}
+
+const OUR_TAGS = /^<\/?(?:details|summary|b|br|sub|code)>$/
+
+/** The laws of every Markdown page, by a parser that reads as a forge does. */
+function assertGoodMarkdown(page: string): void {
+  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(page)
+  let depth = 0
+  let alerts = 0
+  const visit = (node: Nodes, parent: readonly Nodes[], index: number): void => {
+    if (node.type === 'heading') {
+      assert.ok(node.children.length > 0, 'no empty heading')
+      const next = parent[index + 1]
+      assert.ok(next !== undefined && next.type !== 'heading', 'something stands under every heading')
+    }
+    if (node.type === 'table') {
+      assert.ok(node.children.length > 1, 'no lone head of a table')
+      for (const row of node.children) assert.ok(row.children.length <= 3, 'at most three columns')
+    }
+    if (node.type === 'image') assert.fail('no image')
+    if (node.type === 'blockquote') alerts += 1
+    if (node.type === 'html') {
+      for (const tag of node.value.match(/<[^>]*>/g) ?? []) assert.match(tag, OUR_TAGS)
+      depth += (node.value.match(/<details>/g) ?? []).length - (node.value.match(/<\/details>/g) ?? []).length
+      assert.ok(depth >= 0 && depth <= 1)
+    }
+    if ('children' in node) for (const [at, child] of node.children.entries()) visit(child, node.children, at)
+  }
+  visit(tree, [], 0)
+  assert.equal(depth, 0, 'every part that opens closes')
+  assert.ok(alerts <= 1, 'one alert at most')
+  assert.ok(Buffer.byteLength(page) <= 400 * 1024)
+}
+
+/** Words that a formatting slip leaves behind; the log of the loop may hold them, so only where it does not. */
+function assertGoodWords(page: string, insights: Insights): void {
+  const given = JSON.stringify([
+    insights.kinds,
+    insights.failing_tasks,
+    insights.by_type,
+    insights.failure_reasons,
+  ])
+  for (const slip of ['NaN', 'undefined', 'null', 'Infinity', '[object'])
+    if (!given.includes(slip)) assert.ok(!page.includes(slip), `${slip} in\n${page}`)
+  assert.doesNotMatch(
+    page,
+    /(?<![\d.,])1 (?:cycles|issues|tries|days|failures|findings|points|reasons|lines)\b/,
+  )
+  assert.doesNotMatch(page, /\bNone\b(?! of)|[a-z] [.,](?:\s|$)/)
+  assert.doesNotMatch(page, /[^.]\.\.(?![./])/, 'no two full stops')
+}
+
+const cycle = fc.record(
+  {
+    timestamp: fc
+      .integer({ min: 0, max: 60 * 24 })
+      .map((hours) => new Date(Date.parse(DEMO_NOW) - hours * 3_600_000).toISOString()),
+    success: fc.boolean(),
+    duration: fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.double({ min: 0.001, max: 10, noNaN: true })),
+    type: fc.constantFrom('bug', 'feature', 'docs'),
+    issue: fc.integer({ min: 1, max: 8 }),
+    reason: fc.constantFrom('', 'timeout', 'tests failed: 3 of 10'),
+    cycle: fc.integer({ min: 1, max: 500 }),
+  },
+  { requiredKeys: ['success'], noNullPrototype: true },
+)
+
+suite('whatever the loop did', () => {
+  test('pages are whole and well worded', async (t) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(cycle, { maxLength: 120 }), async (cycles) => {
+        const insights = await introspectRoot(makeRoot(t, { [CYCLES]: jsonl(cycles) }), DEMO_NOW)
+        const page = renderJobSummary(insights, CONTEXT)
+        assertGoodMarkdown(page)
+        assertGoodWords(page, insights)
+        assertGoodWords(textOf(renderLog(insights, false)), insights)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('text of the log stays text', async (t) => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, anyText, async (type, issue, reason) => {
+        const rows = Array.from({ length: 24 }, (_, index) => ({
+          timestamp: new Date(Date.parse(DEMO_NOW) - index * 36_000_000).toISOString(),
+          ...{ success: index > 12, duration: 60 * (index + 1), type, issue, reason, cycle: reason },
+        }))
+        const insights = await introspectRoot(makeRoot(t, { [CYCLES]: jsonl(rows) }), DEMO_NOW)
+        assertGoodMarkdown(renderJobSummary(insights, CONTEXT))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
