@@ -23,7 +23,7 @@ function soFar({ data_quality: quality }: Insights): string {
   if (quality.cycles > 0 && quality.future === quality.cycles)
     return `${quality.cycles === 1 ? 'The only cycle is' : `All ${groupThousands(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`
   return quality.last_at === null
-    ? `${plural(quality.cycles, 'cycle')} and none with a usable time, so nothing can be compared.`
+    ? 'No cycle has a usable time, so nothing can be compared.'
     : `${plural(quality.decided, 'decided cycle')}, the newest on ${longDay(quality.last_at)}.`
 }
 

@@ -42,7 +42,7 @@ export const dataDegraded = defineRule({
     finding:
       state === 'refused' || state === 'unreadable'
         ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-        : `In a cycle log ${troubles.map(({ what, k, n }) => `${ofText(k, n)} ${what} (${percentOf(k, n)})`).join(', ')}`,
+        : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${ofText(k, n)}, ${percentOf(k, n)})`).join(' and ')}`,
     recommendation:
       state === 'refused' || state === 'unreadable'
         ? 'Give a path of a regular, readable file inside the workspace'
@@ -66,10 +66,10 @@ function troublesOf(
   let skipped = 0
   for (const { count } of report.skipped.values()) skipped += count
   return [
-    { what: 'lines could not be used', k: skipped, n: report.lines, most: limits.skipped },
-    { what: 'cycles have no usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+    { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
+    { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
     {
-      what: 'cycles do not say how they ended',
+      what: 'cycles that do not say how they ended',
       k: counts.undecided,
       n: counts.cycles,
       most: limits.undecided,
