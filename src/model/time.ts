@@ -1,6 +1,6 @@
 import type { Instant } from './retro.ts'
 
-const MICROS_PER_MS = 1000
+export const MICROS_PER_MS = 1000
 const MICROS_PER_SECOND = 1_000_000
 const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND
 
@@ -154,4 +154,12 @@ export function instantOf(date: Date): Instant {
 
 export function dateOf(at: Instant): Date {
   return new Date(at / MICROS_PER_MS)
+}
+
+const LONG_MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** `14 September`, in UTC. */
+export function formatLongDay(date: Date): string {
+  return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()] ?? ''}`
 }

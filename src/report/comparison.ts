@@ -1,6 +1,6 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
-import { groupThousands, list, longDay, percent, plural, points, taskName } from './words.ts'
+import { daysText, groupThousands, list, longDay, percent, plural, points, taskName } from './words.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {
@@ -14,8 +14,8 @@ export function comparisonSentences(insights: Insights): string[] {
       : `, against ${baseline.succeeded} of ${baseline.decided} in the ${daysText(baseline.days)} before`
   const now =
     window.decided === 0
-      ? `No cycle ended in the ${days} days to ${longDay(window.to)}`
-      : `${window.succeeded} of ${plural(window.decided, 'cycle')} succeeded in the ${days} days to ${longDay(window.to)}`
+      ? `No cycle ended in the ${daysText(days)} to ${longDay(window.to)}`
+      : `${window.succeeded} of ${plural(window.decided, 'cycle')} succeeded in the ${daysText(days)} to ${longDay(window.to)}`
   return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)]
 }
 
@@ -49,11 +49,6 @@ function undecidedSentence({ data_quality: { cycles, undecided } }: Insights): s
   return undecided === 0
     ? []
     : [`Of ${plural(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`]
-}
-
-function daysText(days: number): string {
-  const whole = Math.max(1, Math.round(days))
-  return whole === 1 ? 'day' : `${whole} days`
 }
 
 /** What the window looks like without the tasks that keep failing; undefined where that explains nothing. */

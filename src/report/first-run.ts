@@ -1,7 +1,7 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
 import { inlineText } from './markdown.ts'
-import { duration, groupThousands, longDay, percent, points } from './words.ts'
+import { daysText, duration, groupThousands, longDay, percent, points } from './words.ts'
 
 /** A verdict takes this many decided cycles in the window and as many before it. */
 const FEWEST = 10
@@ -16,11 +16,11 @@ export function isFirstRun({ verdict, status, data_quality: quality }: Insights)
 export function firstVerdictSentence(insights: Insights): string {
   const { first_at: first, span_days: span, decided } = insights.data_quality
   const { days } = windowsOf(insights)
-  const needs = `A verdict takes ${FEWEST} decided cycles in the last ${days} days and as many before them.`
+  const needs = `A verdict takes ${FEWEST} decided cycles in the last ${daysText(days)} and as many before them.`
   if (first === null || span === null || span < 1 || decided < 2) return needs
   const perDay = decided / span
   if (perDay * days < FEWEST)
-    return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days} days; a larger \`window-days\` would hold enough.`
+    return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days === 1 ? 'a day' : `${days} days`}; a larger \`window-days\` would hold enough.`
   const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY
   if (at <= Date.parse(insights.generated_at)) return needs
   return `${needs} **At this pace the first one comes around ${longDay(new Date(at).toISOString())}.**`

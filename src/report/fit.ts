@@ -36,17 +36,21 @@ export function folded(summary: { bold: string; more?: string }, lines: readonly
   ].join('\n')
 }
 
-/** A table of Markdown; '' without rows. Cells are Markdown. */
+/** A table of Markdown; '' without rows. Cells are Markdown; a last column without any text is left out. */
 export function table(
   head: readonly string[],
   align: readonly ('left' | 'right')[],
   rows: readonly (readonly string[])[],
 ): string {
   if (rows.length === 0) return ''
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const width = rows.every((row) => row.at(-1) === '') ? head.length - 1 : head.length
+  const line = (cells: readonly string[]): string => `| ${cells.slice(0, width).join(' | ')} |`
   return [
     line(head),
-    `|${align.map((side) => (side === 'right' ? '--:' : ':--')).join('|')}|`,
+    `|${align
+      .slice(0, width)
+      .map((side) => (side === 'right' ? '--:' : ':--'))
+      .join('|')}|`,
     ...rows.map(line),
   ].join('\n')
 }

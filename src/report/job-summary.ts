@@ -9,11 +9,11 @@ import { dataLines } from './data-lines.ts'
 import { fitSections, folded, type Section, table } from './fit.ts'
 import { firstVerdictSentence, isFirstRun, soFarRows } from './first-run.ts'
 import { code, inlineText, link } from './markdown.ts'
-import { kindRows, numberRows } from './numbers.ts'
+import { isJudged, kindRows, numberRows } from './numbers.ts'
 import { quarantineCommand } from './quarantine-command.ts'
 import { taskLink } from './task-link.ts'
 import { weekChart } from './week-chart.ts'
-import { duration, groupThousands, plural } from './words.ts'
+import { daysText, duration, groupThousands, isBlank, NO_NAME, plural } from './words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024
@@ -130,7 +130,7 @@ function numbers(insights: Insights): string {
       .join(', '),
   ])
   const body = table(['', 'Before → now', 'Change'], ['left', 'left', 'left'], rows)
-  return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${days} days`} in numbers\n\n${body}`
+  return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${daysText(days)}`} in numbers\n\n${body}`
 }
 
 function whereItBroke(insights: Insights): string {
@@ -140,7 +140,7 @@ function whereItBroke(insights: Insights): string {
     .slice(0, MOST_KINDS)
     .map(({ key, failures, text, sure }) => [
       `${failures} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
-      `**${inlineText(key, 40)}:** ${text}`,
+      `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}:** ${text}`,
       sure,
     ])
   const more = all.length - rows.length
@@ -188,7 +188,7 @@ function reasons(insights: Insights): string {
       : [
           table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
           '',
-          `Counts of the ${Math.max(1, Math.round(insights.baseline.days))} days before and of the window.`,
+          `Counts of the ${daysText(insights.baseline.days)} before and of the window.`,
         ],
   )
 }
@@ -200,6 +200,7 @@ function reasonSure(insights: Insights, id: string, count: number): string {
   if (found !== undefined) return `▲${certainty(found.evidence).replace(/^,/, '')}`
   const seen = insights.watchlist.find(isMeant)
   if (seen !== undefined) return WATCHED[seen.reason_code]
+  if (!isJudged(insights)) return ''
   return count < 10 ? WATCHED['too-few'] : 'usual swing'
 }
 
@@ -230,14 +231,14 @@ function howSure(insights: Insights): string {
   if (insights.recommendations.every(({ evidence }) => evidence === undefined)) return ''
   const { baseline } = insights
   return folded({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-    '- **clear:** chance alone explains it less than 1 time in 100, after correction for the number of things that were tested, and it is large enough to matter.',
+    '- **clear:** chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
     '- **likely:** less than 1 time in 20.',
     '- **hint:** it points one way, but luck explains it more often. Never a reason to act on its own.',
     '- **too few to tell:** too few cycles on one side. You see the counts; nothing is concluded.',
     ...(baseline.normal_window === null
       ? []
       : [
-          `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${Math.max(1, Math.round(baseline.days))} days before (${baseline.succeeded} of ${baseline.decided} cycles succeeded then).`,
+          `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${daysText(baseline.days)} before (${baseline.succeeded} of ${baseline.decided} cycles succeeded then).`,
         ]),
     '- Leaving out the worst issues after the fact always flatters the result: read it as where to look, not as proof.',
   ])

@@ -9,7 +9,7 @@ import { dataLines } from './data-lines.ts'
 import { firstVerdictSentence, isFirstRun } from './first-run.ts'
 import { inertText } from './inert.ts'
 import { kindRows, numberRows } from './numbers.ts'
-import { day, duration, percent, plural, taskName } from './words.ts'
+import { day, daysText, duration, percent, plural, taskName } from './words.ts'
 
 export interface Section {
   title: string
@@ -79,7 +79,7 @@ function numbers(insights: Insights): Section {
     sure,
   ])
   return {
-    title: days === 7 ? 'The week in numbers' : `The last ${days} days in numbers`,
+    title: days === 7 ? 'The week in numbers' : `The last ${daysText(days)} in numbers`,
     lines:
       rows.length === 0
         ? []

@@ -71,7 +71,7 @@ function sureOf(insights: Insights, rules: readonly string[], enough: boolean): 
 }
 
 /** The reference's rules say nothing of how sure they are. */
-function isJudged({ recommendations }: Insights): boolean {
+export function isJudged({ recommendations }: Insights): boolean {
   return recommendations.every(({ rule, severity }) => rule !== undefined || severity === 'info')
 }
 

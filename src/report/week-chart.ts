@@ -3,7 +3,7 @@ import { day } from './words.ts'
 
 const MOST_WEEKS = 8
 const FEWEST_WEEKS = 3
-/** Below the axis: such a bar is not drawn. */
+/** Below the axis: such a bar is not drawn, as of a week without cycles. */
 const NOTHING = -5
 
 /**
@@ -16,7 +16,7 @@ export function weekChart({ weeks, verdict }: Insights): string {
   const last = shown.at(-1)
   if (last === undefined || last.decided === 0 || before.length + 1 < FEWEST_WEEKS) return ''
   const rates = shown.map(({ decided, succeeded }) =>
-    decided === 0 ? 0 : Math.round((succeeded / decided) * 100),
+    decided === 0 ? NOTHING : Math.round((succeeded / decided) * 100),
   )
   const usual = Math.round(
     (before.reduce((total, { succeeded }) => total + succeeded, 0) /

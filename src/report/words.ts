@@ -1,7 +1,15 @@
+import { formatLongDay } from '../model/time.ts'
+
 /** The one place that words numbers. */
 
 export function plural(count: number, noun: string, nouns = `${noun}s`): string {
   return `${groupThousands(count)} ${count === 1 ? noun : nouns}`
+}
+
+/** `day`, `7 days`: after "the last", "in the". */
+export function daysText(days: number): string {
+  const whole = Math.max(1, Math.round(days))
+  return whole === 1 ? 'day' : `${whole} days`
 }
 
 /** Whole points of 100, for a difference of shares. */
@@ -41,15 +49,9 @@ export function day(iso: string): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`
 }
 
-const LONG_MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-]
-
 /** `14 September`, in UTC. */
 export function longDay(iso: string): string {
-  const date = new Date(iso)
-  return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()] ?? ''}`
+  return formatLongDay(new Date(iso))
 }
 
 /** `+6`, `-4`, `0`. */
@@ -57,8 +59,16 @@ export function signed(value: number): string {
   return value > 0 ? `+${groupThousands(value)}` : value < 0 ? `-${groupThousands(-value)}` : '0'
 }
 
+/** What stands for a name that shows nothing. */
+export const NO_NAME = '(no name)'
+
+export function isBlank(name: string | number): boolean {
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name))
+}
+
 /** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
 export function taskName(task: string | number): string {
+  if (isBlank(task)) return NO_NAME
   return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task
 }
 

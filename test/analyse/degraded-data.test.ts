@@ -37,7 +37,7 @@ function skipping(count: number): SourceReport['skipped'] {
 test('more than a tenth of the lines skipped is a finding, a tenth is none', () => {
   assert.deepEqual(findingsOf({ skipped: skipping(2) }), [])
   assert.deepEqual(findingsOf({ skipped: skipping(3) }), [
-    'In a cycle log 3 of 20 lines could not be used (15%)',
+    'A cycle log has too many lines that could not be used (3 of 20, 15%)',
   ])
 })
 

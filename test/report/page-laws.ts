@@ -14,13 +14,17 @@ const ODD_STOPS = /[^.]\.\.(?!\.)|[,;:]\.|\.,|\?\.|!\.|\( |\(\)| \.(?=\s|$)/
 
 /** What is wrong with a page, as sentences; none for a good one. Texts from outside must be harmless words. */
 export function faultsOf(markdown: string): string[] {
+  return [...structureFaultsOf(markdown), ...textFaults(parseMarkdown(markdown))]
+}
+
+/** The same without a look at words and stops: of pages that quote anything. */
+export function structureFaultsOf(markdown: string): string[] {
   const root = parseMarkdown(markdown)
   const nodes = [...walk(root)]
   return [
     ...nodes.flatMap(faultsOfNode),
     ...emptyHeadings(root),
     ...unbalanced(nodes),
-    ...textFaults(root),
     ...(countAlerts(nodes) > 1 ? [`${countAlerts(nodes)} alerts`] : []),
   ]
 }

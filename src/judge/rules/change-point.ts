@@ -1,5 +1,5 @@
 import type { ChangePoint, Changed } from '../../analyse/change-points.ts'
-import { formatInstant, MICROS_PER_DAY } from '../../model/time.ts'
+import { formatLongDay, MICROS_PER_DAY, MICROS_PER_MS } from '../../model/time.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
 import { defineRule } from '../rule.ts'
 import { ofText, percentOf, tookText } from '../words.ts'
@@ -92,5 +92,5 @@ function workedIf(point: ChangePoint): string {
 }
 
 function dayText(at: number): string {
-  return formatInstant(at).slice(0, 10)
+  return formatLongDay(new Date(at / MICROS_PER_MS))
 }

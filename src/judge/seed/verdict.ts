@@ -24,7 +24,7 @@ export function seedHeadline(analysis: Analysis, verdict: Verdict): string {
   if (dataQuality.status === 'no_data') return 'No report: no cycles were found'
   if (dataQuality.decided === 0) return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
   if (dataQuality.status === 'stale')
-    return `No verdict: the newest cycle is ${Math.floor(dataQuality.ageDays ?? 0)} days old`
+    return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`
   switch (verdict) {
     case 'worse':
       return `Loop got worse: success fell from ${percent(previous)} to ${percent(recent)}`
