@@ -4,6 +4,7 @@ import { renderLog } from '../report/log.ts'
 import { annotationsPublisher } from './annotations.ts'
 import { artifactPublisher } from './artifact.ts'
 import { type Attempt, attemptPublisher } from './attempt.ts'
+import { failingIssuesPublisher } from './failing-issues.ts'
 import { insightsPublisher } from './insights.ts'
 import { jobSummaryPublisher } from './job-summary.ts'
 import { livingIssuePublisher } from './living-issue.ts'
@@ -18,6 +19,7 @@ const PUBLISHERS: readonly Publisher[] = [
   promptContextPublisher,
   artifactPublisher,
   livingIssuePublisher,
+  failingIssuesPublisher,
   jobSummaryPublisher,
   annotationsPublisher,
   outputsPublisher,

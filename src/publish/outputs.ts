@@ -4,6 +4,7 @@ import { windowsOf } from '../model/windows.ts'
 import { blockedIssues } from '../report/prompt-context.ts'
 import { list, plural } from '../report/words.ts'
 import { SEVERITIES } from '../settings/schema.ts'
+import { ISSUE_OUTPUTS, issueOutputsOf } from './issue/issue-settings.ts'
 import type { Produced, Publisher } from './publisher.ts'
 
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
@@ -21,11 +22,7 @@ export const OUTPUTS = {
     'JSON list of the issues that failed again and again, as text: never hand these to the loop.',
   'artifact-url':
     'Page of the uploaded insights.json; empty when it was not uploaded or the forge has no such page.',
-  'issue-number': 'Number of the living issue; empty when there is none.',
-  'issue-url': 'Page of the living issue; empty when there is none.',
-  'issue-status':
-    '`created`, `reopened`, `closed`, `commented`, `updated`, `unchanged`, `planned` (nothing may be written), `failed` or `off`.',
-  changed: 'Whether the living issue was changed: `true` or `false`.',
+  ...ISSUE_OUTPUTS,
 } as const
 
 type OutputName = keyof typeof OUTPUTS
@@ -70,9 +67,6 @@ function outputsOf(insights: Insights, produced: Produced): Record<OutputName, s
     'prompt-context-path': produced.promptPath ?? '',
     'blocked-issues': JSON.stringify(blockedIssues(insights)),
     'artifact-url': produced.artifactUrl ?? '',
-    'issue-number': produced.issue?.number ?? '',
-    'issue-url': produced.issue?.url ?? '',
-    'issue-status': produced.issueStatus ?? 'off',
-    changed: String(produced.isIssueChanged ?? false),
+    ...issueOutputsOf(produced.issueResult),
   }
 }

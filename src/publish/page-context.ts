@@ -17,6 +17,7 @@ export function buildPageContext({ env, settings, produced }: Run): PageContext 
     server === undefined || repository === undefined ? undefined : `${server}/${repository}`
   const runUrl =
     repositoryUrl === undefined || run === undefined ? undefined : `${repositoryUrl}/actions/runs/${run}`
+  const { number, url } = produced.issueResult ?? {}
   return {
     dialect,
     ...(repositoryUrl !== undefined && { repositoryUrl }),
@@ -25,7 +26,7 @@ export function buildPageContext({ env, settings, produced }: Run): PageContext 
     ...(runUrl !== undefined && { runUrl }),
     ...(produced.reportUrl !== undefined && { reportUrl: produced.reportUrl }),
     ...(produced.artifactUrl !== undefined && { insightsUrl: produced.artifactUrl }),
-    ...(produced.issue !== undefined && { issue: produced.issue }),
+    ...(number !== undefined && url !== undefined && { issue: { number, url } }),
     ...(settings.quarantineLabel !== undefined && { quarantineLabel: settings.quarantineLabel }),
   }
 }

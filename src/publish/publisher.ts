@@ -1,7 +1,7 @@
 import type { Insights } from '../model/insights.ts'
 import type { Access } from '../read/access.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { IssueStatus } from './issue/publish-issue.ts'
+import type { IssueOutcome } from './issue/issue-settings.ts'
 
 /** The process's variables, read once where the action begins. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -17,10 +17,8 @@ export interface Produced {
   /** The pages of the uploaded insights.json and report.html. */
   artifactUrl?: string
   reportUrl?: string
-  issue?: { number: number; url: string }
-  issueStatus?: IssueStatus
-  /** Whether the living issue was written to. */
-  isIssueChanged?: boolean
+  /** What became of the living issue; undefined where it was not asked for. */
+  issueResult?: IssueOutcome
 }
 
 /** Everything a publisher may know. Only `produced` changes while publishing. */

@@ -26,6 +26,11 @@ export function issueUrl({ repositoryUrl }: PageContext, number: number): string
   return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`
 }
 
+/** The commit whose logs were read. */
+export function commitUrl({ repositoryUrl, commit }: PageContext): string | undefined {
+  return repositoryUrl === undefined || commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`
+}
+
 /** A line of a file as the commit has it. `path` comes from outside and is encoded. */
 export function lineUrl(context: PageContext, path: string, line?: number): string | undefined {
   const { repositoryUrl, commit, dialect } = context

@@ -2,8 +2,13 @@ import { issueUrl, type PageContext } from './context.ts'
 import { inlineText, link } from './markdown.ts'
 import { taskName } from './words.ts'
 
-/** `#412` as a link where it is an issue of this repository, any other task as the text it is. */
+/** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
 export function taskLink(context: PageContext, key: string): string {
-  const url = /^[1-9]\d{0,8}$/.test(key) ? issueUrl(context, Number(key)) : undefined
-  return url === undefined ? inlineText(taskName(key), 60) : link(taskName(key), url)
+  const url = isIssueNumber(key) ? issueUrl(context, Number(key)) : undefined
+  return url === undefined ? inlineText(taskName(key), 60) : link(`#${key}`, url)
+}
+
+/** Whether a task's key can be the number of an issue. */
+export function isIssueNumber(key: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(key)
 }

@@ -35,20 +35,23 @@ export function holdBackOf(
 
 /** The action's outputs about the issue, and what they hold. */
 export const ISSUE_OUTPUTS = {
-  'issue-number': 'Number of the living issue; empty without one.',
-  'issue-url': 'Its page.',
+  'issue-number': 'Number of the living issue; empty when there is none.',
+  'issue-url': 'Page of the living issue; empty when there is none.',
   'issue-status':
-    '`created`, `reopened`, `closed`, `commented`, `updated`, `unchanged`, `planned`, `failed`, or `disabled`.',
-  changed: '`true` when anything was written on the server.',
+    '`created`, `reopened`, `closed`, `commented`, `updated`, `unchanged`, `planned` (nothing may be written), `failed` or `off`.',
+  changed: 'Whether the living issue was changed: `true` or `false`.',
 } as const
 
+/** What of a result other pages and the outputs need. */
+export type IssueOutcome = Pick<IssueResult, 'status' | 'number' | 'url' | 'changed'>
+
 export function issueOutputsOf(
-  result: IssueResult | undefined,
+  result: IssueOutcome | undefined,
 ): Record<keyof typeof ISSUE_OUTPUTS, string | number> {
   return {
     'issue-number': result?.number ?? '',
     'issue-url': result?.url ?? '',
-    'issue-status': result?.status ?? 'disabled',
+    'issue-status': result?.status ?? 'off',
     changed: String(result?.changed ?? false),
   }
 }

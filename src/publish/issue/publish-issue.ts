@@ -49,7 +49,7 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
   const journal: Journal = { done: [], started: undefined, warnings: [] }
   let plan: Plan | undefined
   try {
-    const ownership = await learnOwnership(forge, request)
+    const ownership = await learnOwnership(forge, request.policy)
     for (let isFirst = true; ; isFirst = false) {
       plan = await look(forge, ownership, request)
       if (request.holdBack !== undefined)
@@ -80,7 +80,11 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
 
 const LOOK_AGAIN = new Set<string>(['unknown-outcome', 'not-found'])
 
-async function learnOwnership(forge: Forge, { policy }: IssueRequest): Promise<Ownership> {
+/** How to know what the token wrote before. It asks the forge whose token it is. */
+export async function learnOwnership(
+  forge: Forge,
+  policy: Pick<IssueRequest['policy'], 'labels' | 'issueKey' | 'author'>,
+): Promise<Ownership> {
   return {
     label: policy.labels[0] ?? '',
     key: issueKeyHash(policy.issueKey),

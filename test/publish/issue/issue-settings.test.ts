@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readInputs } from '../../../src/publish/inputs.ts'
 import { issueOutputsOf, issueRequestOf } from '../../../src/publish/issue/issue-settings.ts'
 import { publishIssue } from '../../../src/publish/issue/publish-issue.ts'
-import { PLAIN_TEXTS } from '../../../src/report/issue-plain.ts'
+import { ISSUE_TEXTS } from '../../../src/report/issue/texts.ts'
 import { fillSettings } from '../../../src/settings/fill.ts'
 import { insightsOf } from './insights.ts'
 import { MemoryForge, MemoryServer } from './memory-forge.ts'
@@ -16,7 +16,7 @@ async function publishWith(env: NodeJS.ProcessEnv, eventName: string, server = n
   const request = issueRequestOf(
     settings,
     { insights, now: NOW, context: { dialect: 'github' } },
-    PLAIN_TEXTS,
+    ISSUE_TEXTS,
     eventName,
   )
   const result = request === undefined ? undefined : await publishIssue(new MemoryForge(server), request)
@@ -28,7 +28,7 @@ test('the living issue is off until it is asked for', async () => {
   assert.deepEqual(outputs, {
     'issue-number': '',
     'issue-url': '',
-    'issue-status': 'disabled',
+    'issue-status': 'off',
     changed: 'false',
   })
 })

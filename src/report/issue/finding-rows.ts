@@ -1,0 +1,99 @@
+import type { Insights } from '../../model/insights.ts'
+import { type Advice, adviceOf } from '../advice.ts'
+import { certainty } from '../certainty.ts'
+import { taskNames } from '../comparison.ts'
+import type { PageContext } from '../context.ts'
+import type { OpenFinding } from '../issue-texts.ts'
+import { inlineText } from '../markdown.ts'
+import { taskLink } from '../task-link.ts'
+
+type Severity = OpenFinding['severity']
+
+export const MARKS: Record<Severity, string> = {
+  high: '🔴 High',
+  medium: '🟠 Medium',
+  low: '🔵 Low',
+  info: '⚪ Info',
+}
+const RANK: Record<Severity, number> = { high: 0, medium: 1, low: 2, info: 3 }
+
+/** What is wrong and what to do, in Markdown for a piece of a line. */
+export interface FindingRow {
+  severity: Severity
+  isNew: boolean
+  wrong: string
+  detail: string
+  /** An order without a final stop. */
+  toDo: string
+}
+
+/** The findings as advice groups them, and each of the others on its own; the most severe first. */
+export function findingRows(
+  insights: Insights,
+  findings: readonly OpenFinding[],
+  context: PageContext,
+): FindingRow[] {
+  const advice = adviceAbout(insights, findings)
+  const told = new Set(advice.flatMap((piece) => piece.findings))
+  const isNew = new Set(
+    findings.filter((finding) => finding.isNew).map(({ recommendation }) => recommendation),
+  )
+  return [
+    ...advice.map((piece) => ({
+      ...(piece.tasks.length > 1 ? failingRow(insights, piece, context) : singleRow(piece.findings)),
+      severity: piece.severity,
+      isNew: piece.findings.some((finding) => isNew.has(finding)),
+      toDo: orderOf(piece, context),
+    })),
+    ...findings
+      .filter(({ recommendation }) => !told.has(recommendation))
+      .map(({ recommendation, severity }) => ({
+        ...singleRow([recommendation]),
+        severity,
+        isNew: isNew.has(recommendation),
+        toDo: inlineText(recommendation.recommendation.replace(/\.$/, ''), 400),
+      })),
+  ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+}
+
+/** The advice that rests on these findings alone, so that nobody is told to do what was muted. */
+export function adviceAbout(insights: Insights, findings: readonly OpenFinding[]): Advice[] {
+  return adviceOf({ ...insights, recommendations: findings.map(({ recommendation }) => recommendation) })
+}
+
+/** What to do, with links to the tasks that it names. */
+export function orderOf({ what, tasks }: Advice, context: PageContext): string {
+  return tasks.length === 0
+    ? inlineText(what, 400)
+    : `Stop retrying ${taskNames(tasks, (key) => taskLink(context, key))}`
+}
+
+type Words = Pick<FindingRow, 'wrong' | 'detail'>
+
+function singleRow([finding, change]: Advice['findings']): Words {
+  if (finding === undefined) return { wrong: '', detail: '' }
+  const sure = certainty(finding.evidence).replace(/^, /, '')
+  return {
+    wrong: findingText(finding.finding),
+    detail: [sure, change === undefined ? '' : findingText(change.finding)]
+      .filter((text) => text !== '')
+      .join('<br>'),
+  }
+}
+
+/** A finding as a page words it, with an arrow that shows as one. */
+export function findingText(text: string): string {
+  return inlineText(text.replaceAll(' -> ', ' → '), 300)
+}
+
+/** `#412 0 of 6, #398 0 of 4 tries succeeded` */
+function failingRow(insights: Insights, { tasks }: Advice, context: PageContext): Words {
+  const tries = insights.failing_tasks.filter(({ issue }) => tasks.includes(issue)).slice(0, 6)
+  const counts = tries.map(
+    ({ issue, succeeded, tries: all }) => `${taskLink(context, issue)} ${succeeded} of ${all}`,
+  )
+  return {
+    wrong: `${tasks.length} tasks keep failing`,
+    detail: counts.length === 0 ? '' : `${counts.join(', ')} tries succeeded`,
+  }
+}

@@ -1,0 +1,159 @@
+import type { Insights } from '../../model/insights.ts'
+import { isAtLeast } from '../../settings/schema.ts'
+import { fineOf, sentence } from '../advice.ts'
+import { comparisonSentences } from '../comparison.ts'
+import { shorten } from '../inert.ts'
+import type { IssuePage, OpenFinding } from '../issue-texts.ts'
+import { inlineText } from '../markdown.ts'
+import { formatMuteBox } from '../mute-box.ts'
+import { day, longDay, plural } from '../words.ts'
+import { renderAlert } from './alert.ts'
+import { type FindingRow, findingRows, findingText, MARKS } from './finding-rows.ts'
+import { joinWithin, type Section } from './fit-sections.ts'
+import { footer, howItWorks, keepsOpenText, linksLine, pastReports } from './issue-frame.ts'
+import { timeless } from './timeless.ts'
+import { renderTrend } from './trend.ts'
+
+/** How many rows the table of findings may have: fewer where they are too long for the page. */
+const ROW_COUNTS = [20, 10, 5, 2, 1]
+
+/** The description of the living issue, without the marks around it. */
+export function renderBody(insights: Insights, page: IssuePage): string {
+  const shown = page.run === undefined ? timeless(insights, page) : { insights, page }
+  const lead = leadText(shown.insights, shown.page)
+  const rows = tableRows(shown.insights, shown.page)
+  const others = sectionsOf(shown.insights, shown.page)
+  for (const count of ROW_COUNTS) {
+    const sections = [
+      { text: lead },
+      others.alert,
+      { text: openFindings(rows, count, shown.page) },
+      ...others.after,
+    ]
+    const body = joinWithin(sections, page.budget)
+    if (body !== undefined) return body
+  }
+  return joinWithin([{ text: lead }], page.budget) ?? shorten(shown.insights.headline, page.budget)
+}
+
+/** Everything but the findings; on a page that is too long the folded and the repeated parts go first. */
+function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; after: Section[] } {
+  const { findings, muted, context, run } = page
+  const heard = findings.filter(({ id }) => !muted.has(id))
+  return {
+    alert: { text: renderAlert(insights, heard, context), drop: 8 },
+    after: [
+      { text: resolvedText(page), drop: 6 },
+      {
+        text: fineOf(insights)
+          .map((line) => `✅ ${line}`)
+          .join('\n\n'),
+        drop: 4,
+      },
+      { text: run === undefined ? '' : renderTrend(insights), drop: 3 },
+      { text: muteBoxes(page), drop: 7 },
+      { text: run === undefined ? '' : pastReports(run.reports), drop: 2 },
+      { text: howItWorks(page), drop: 1 },
+      { text: linksLine(context), drop: 5 },
+      { text: footer(page), drop: 5 },
+    ],
+  }
+}
+
+function leadText(insights: Insights, { run }: IssuePage): string {
+  const checked = run === undefined ? [] : [`Checked ${minuteText(run.at)}.`]
+  return [
+    `**${sentence(inlineText(insights.headline))}**`,
+    ...comparisonSentences(insights),
+    ...thinDataSentence(insights),
+    ...checked,
+  ].join(' ')
+}
+
+/** `21 Sep 2026, 06:17 UTC` */
+function minuteText(iso: string): string {
+  return `${day(iso)} ${iso.slice(0, 4)}, ${iso.slice(11, 16)} UTC`
+}
+
+function thinDataSentence({ status, data_quality: { last_at: newest } }: Insights): string[] {
+  const consequence = 'nothing counts as resolved and this issue does not close'
+  switch (status) {
+    case 'stale':
+      return [
+        `The data is old${newest === null ? '' : `, its newest cycle is from ${longDay(newest)}`}: ${consequence}.`,
+      ]
+    case 'degraded':
+      return [`Much of the data could not be used: ${consequence}.`]
+    case 'no_data':
+      return [`Without cycles ${consequence}.`]
+    case 'ok':
+      return []
+  }
+}
+
+function tableRows(insights: Insights, { findings, muted, context }: IssuePage): string[] {
+  const heard = findings.filter(({ id }) => !muted.has(id))
+  const silent = findings.filter(({ id }) => muted.has(id))
+  return [
+    ...findingRows(insights, heard, context).map((row) => tableRow(row)),
+    ...silent.map((finding) =>
+      findingRows(insights, [finding], context)
+        .map((row) => tableRow(row, muted.get(finding.id)))
+        .join('\n'),
+    ),
+  ]
+}
+
+function tableRow({ severity, isNew, wrong, detail, toDo }: FindingRow, mutedUntil?: string): string {
+  const state = mutedUntil === undefined ? (isNew ? ', new' : '') : `, 🔇 muted until ${day(mutedUntil)}`
+  return `| ${MARKS[severity]}${state}: **${wrong}**${detail === '' ? '' : `<br>${detail}`} | ${toDo} |`
+}
+
+function openFindings(rows: readonly string[], most: number, page: IssuePage): string {
+  const shown = rows.slice(0, most)
+  const more = rows.length - shown.length
+  return [
+    '### Open findings',
+    ...(shown.length === 0 ? ['None.'] : []),
+    ...(shown.length === 0 ? [] : [['| What is wrong | What to do |', '|:--|:--|', ...shown].join('\n')]),
+    ...(more > 0 ? [`${plural(more, 'more finding')} in insights.json.`] : []),
+    ...closingText(page),
+  ].join('\n\n')
+}
+
+/** How far the issue is from closing, where nothing keeps it open. */
+function closingText({ findings, muted, minSeverity, cleanReports, closesAfter }: IssuePage): string[] {
+  const keepsOpen = ({ id, severity }: OpenFinding): boolean =>
+    !muted.has(id) && isAtLeast(severity, minSeverity)
+  if (findings.some((finding) => keepsOpen(finding))) return []
+  if (closesAfter === undefined)
+    return [`No ${keepsOpenText(minSeverity)} now; the issue stays open all the same.`]
+  return [
+    cleanReports === 0
+      ? `No ${keepsOpenText(minSeverity)} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
+      : `Report ${cleanReports} of ${closesAfter} in a row without a ${keepsOpenText(minSeverity)}; after that the issue closes by itself.`,
+  ]
+}
+
+function resolvedText({ change: { resolved, previous } }: IssuePage): string {
+  if (resolved.length === 0) return ''
+  const since = previous === undefined ? '' : ` since the report of ${longDay(previous.at)}`
+  return [`✅ **Resolved${since}:**`, '', ...resolved.map(({ finding }) => `- ${findingText(finding)}`)].join(
+    '\n',
+  )
+}
+
+function muteBoxes({ findings, muted }: IssuePage): string {
+  if (findings.length === 0) return ''
+  const shown = findings.filter(({ id }, index) => index < 40 || muted.has(id))
+  return [
+    '<details>',
+    '<summary><b>Mute a finding</b> (tick it, the next run picks it up)</summary>',
+    '',
+    'A muted finding stays listed, opens no comment and does not keep this issue open. It is back after 14 days, or as soon as you untick it.',
+    '',
+    ...shown.map(({ id, finding }) => formatMuteBox({ id, isMuted: muted.has(id), text: finding })),
+    '',
+    '</details>',
+  ].join('\n')
+}

@@ -1,0 +1,79 @@
+import type { Insights } from '../../model/insights.ts'
+import { sentence } from '../advice.ts'
+import { comparisonSentences } from '../comparison.ts'
+import type { IssuePage } from '../issue-texts.ts'
+import { inlineText, link } from '../markdown.ts'
+import { longDay, plural } from '../words.ts'
+import { findingRows, findingText, MARKS } from './finding-rows.ts'
+import { joinWithin } from './fit-sections.ts'
+import { keepsOpenText, linksLine } from './issue-frame.ts'
+
+/** How many changes a comment lists: fewer where they are too long for it. */
+const LINE_COUNTS = [20, 5, 0]
+
+/** What is new, gone or of another severity since the report before. */
+export function renderDeltaComment(insights: Insights, page: IssuePage): string {
+  const { previous } = page.change
+  const was =
+    previous === undefined ? [] : [`The report of ${longDay(previous.at)} said: ${previous.verdict}.`]
+  const lead = [boldHeadline(insights), ...comparisonSentences(insights), ...was].join(' ')
+  const end = [
+    fullReport(page),
+    'The description above is up to date. You get a comment only when the verdict or the set of high findings changes.',
+  ]
+  return compose(
+    lead,
+    changeLines(insights, page),
+    end.filter((line) => line !== '').join(' · '),
+    page.budget,
+  )
+}
+
+/** Why the issue closes now. */
+export function renderClosingComment(insights: Insights, page: IssuePage): string {
+  const { closesAfter, minSeverity } = page
+  const row =
+    closesAfter === undefined ? 'These reports are' : `${plural(closesAfter, 'report')} in a row are`
+  const lead = [
+    boldHeadline(insights),
+    ...comparisonSentences(insights),
+    `${row} without a ${keepsOpenText(minSeverity)} that is not muted. This issue closes now and is reopened when later cycles show one again.`,
+  ].join(' ')
+  return compose(lead, changeLines(insights, page), linksLine(page.context), page.budget)
+}
+
+function boldHeadline({ headline }: Insights): string {
+  return `**${sentence(inlineText(headline))}**`
+}
+
+function compose(lead: string, lines: readonly string[], end: string, budget: number): string {
+  for (const count of LINE_COUNTS) {
+    const shown = lines.slice(0, count)
+    const more = lines.length - shown.length
+    const listed = more > 0 ? [...shown, `- ${plural(more, 'more change')}: see the description.`] : shown
+    const page = joinWithin([{ text: lead }, { text: listed.join('\n') }, { text: end, drop: 1 }], budget)
+    if (page !== undefined) return page
+  }
+  return joinWithin([{ text: lead }], budget) ?? ''
+}
+
+function fullReport({ context: { reportUrl, runUrl } }: IssuePage): string {
+  if (reportUrl !== undefined) return link('Full report', reportUrl)
+  return runUrl === undefined ? '' : link('Run summary', runUrl)
+}
+
+function changeLines(insights: Insights, { change, findings, context }: IssuePage): string[] {
+  const appeared = findings.filter(({ id }) => change.appeared.includes(id))
+  const moved = change.moved.flatMap(({ id, from, to }) => {
+    const finding = findings.find((open) => open.id === id)?.finding
+    return finding === undefined ? [] : [`- ${MARKS[to]}, was ${from}: **${findingText(finding)}**`]
+  })
+  return [
+    ...findingRows(insights, appeared, context).map(
+      ({ severity, wrong, detail, toDo }) =>
+        `- ${MARKS[severity]}, new: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`,
+    ),
+    ...moved,
+    ...change.resolved.map(({ finding }) => `- ✅ Resolved: ${findingText(finding)}`),
+  ]
+}

@@ -1,0 +1,55 @@
+import type { Insights } from '../../model/insights.ts'
+import { windowsOf } from '../../model/windows.ts'
+import type { IssuePage } from '../issue-texts.ts'
+import { percent, plural } from '../words.ts'
+
+/** `Loop health: worse, success 83% → 54%`: the state first, since lists cut what follows. No text from outside. */
+export function renderTitle(insights: Insights, page: IssuePage): string {
+  return `Loop health: ${stateText(insights, page)}`
+}
+
+function stateText(insights: Insights, page: IssuePage): string {
+  const { verdict, status, data_quality: quality } = insights
+  if (status === 'no_data') return 'no cycles were found'
+  if (insights.recommendations.some(({ rule }) => rule === 'loop-stalled'))
+    return `${verdict}, the loop stopped`
+  if (quality.decided === 0) return 'unknown, no cycle says how it ended'
+  switch (verdict) {
+    case 'worse':
+    case 'better':
+      return `${verdict}, ${changeText(insights)}`
+    case 'steady':
+      return `steady, ${nowText(insights)}`
+    case 'watch':
+      return `${countText(page)}, ${nowText(insights)}`
+    case 'unknown':
+      return status === 'stale' ? 'unknown, the data is old' : 'unknown, too early to judge'
+  }
+}
+
+/** What keeps the loop watched, without what somebody muted. */
+function countText({ findings, muted }: IssuePage): string {
+  const grave = findings.filter(({ severity }) => severity === 'high' || severity === 'medium')
+  const heard = grave.filter(({ id }) => !muted.has(id)).length
+  return heard === 0 ? 'quiet, findings muted' : `needs a look, ${plural(heard, 'finding')}`
+}
+
+function nowText(insights: Insights): string {
+  const { now } = ratesOf(insights)
+  return now === '-' ? 'no cycle decided lately' : `success ${now}`
+}
+
+function changeText(insights: Insights): string {
+  const { before, now } = ratesOf(insights)
+  return before === '-' || now === '-' ? nowText(insights) : `success ${before} → ${now}`
+}
+
+/** The rates that the verdict rests on: the `seed` rules, which name themselves nowhere, compare two windows. */
+function ratesOf(insights: Insights): { before: string; now: string } {
+  const { window, baseline, recommendations } = insights
+  const now = percent(window.succeeded, window.decided)
+  const { previous } = windowsOf(insights)
+  const isSeed = recommendations.every(({ rule }) => rule === undefined)
+  if (!isSeed) return { before: percent(baseline.succeeded, baseline.decided), now }
+  return { before: previous.success_rate === null ? '-' : percent(previous.success_rate * 1000, 1000), now }
+}

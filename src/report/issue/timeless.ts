@@ -1,0 +1,43 @@
+import type { Insights } from '../../model/insights.ts'
+import type { IssuePage } from '../issue-texts.ts'
+
+type Recommendation = Insights['recommendations'][number]
+
+/** Rules whose words or odds change with the clock alone: how long something has lasted, how many days are covered. */
+const TIMED_RULES = new Set(['loop-stalled', 'triage-stale', 'quarantine-overdue', 'velocity-change'])
+
+/** Stands for every instant that moves with the clock. */
+const NO_TIME = '1970-01-01T00:00:00+00:00'
+
+/**
+ * What a report says apart from when it says it. Texts that are only compared are made of this, so that no page has to
+ * mind the clock line by line.
+ */
+export function timeless(insights: Insights, page: IssuePage): { insights: Insights; page: IssuePage } {
+  const plain = new Map(insights.recommendations.map((entry) => [entry, withoutAge(entry)]))
+  const { verdict, status, window, baseline, data_quality: quality } = insights
+  return {
+    insights: {
+      ...insights,
+      generated_at: NO_TIME,
+      headline: `${verdict} ${status}`,
+      weeks: [],
+      window: { ...window, from: NO_TIME, to: NO_TIME },
+      baseline: { ...baseline, from: NO_TIME, to: NO_TIME, days: 0 },
+      data_quality: { ...quality, age_days: null, last_at: quality.last_at === null ? null : NO_TIME },
+      recommendations: [...plain.values()],
+    },
+    page: {
+      ...page,
+      findings: page.findings.map((open) => {
+        const recommendation = plain.get(open.recommendation) ?? withoutAge(open.recommendation)
+        return { ...open, finding: recommendation.finding, recommendation }
+      }),
+    },
+  }
+}
+
+function withoutAge(entry: Recommendation): Recommendation {
+  const { evidence: _, ...rest } = entry
+  return entry.rule !== undefined && TIMED_RULES.has(entry.rule) ? { ...rest, finding: entry.rule } : entry
+}

@@ -1,0 +1,41 @@
+import type { Insights } from '../../model/insights.ts'
+import { windowsOf } from '../../model/windows.ts'
+import { renderColumns } from '../columns.ts'
+import { day, percent } from '../words.ts'
+
+const BAR_WIDTH = 16
+
+/** The weeks as a `diff` block: the one picture that also the apps of forges show. '' where no week has a cycle. */
+export function renderTrend(insights: Insights): string {
+  const { weeks, verdict } = insights
+  const first = weeks.findIndex(({ decided }) => decided > 0)
+  if (first === -1) return ''
+  const rows = weeks
+    .slice(first)
+    .map(({ from, decided, succeeded }) => [
+      day(from),
+      drawBar(decided === 0 ? 0 : succeeded / decided),
+      percent(succeeded, decided),
+      String(decided),
+    ])
+  const lines = renderColumns(
+    [['from', 'success', '', 'cycles'], ...rows],
+    ['left', 'left', 'right', 'right'],
+  )
+  const last = lines.length - 1
+  const marked = lines.map((line, index) => `${index === last && verdict === 'worse' ? '-' : ' '} ${line}`)
+  return ['### Trend', '', '```diff', ...marked, ...normalLine(insights), '```'].join('\n')
+}
+
+function normalLine(insights: Insights): string[] {
+  const normal = insights.baseline.normal_window
+  if (normal === null) return []
+  const what = windowsOf(insights).days === 7 ? 'week' : 'window'
+  const [low, high] = [percent(normal.low, normal.cycles), percent(normal.high, normal.cycles)]
+  return [`# a normal ${what}: ${low} to ${high}`]
+}
+
+function drawBar(share: number): string {
+  const full = Math.round(share * BAR_WIDTH)
+  return '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full)
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import { test, type TestContext } from 'node:test'
+import type { Insights } from '../../src/model/insights.ts'
+import { FAILING_ISSUE_TEXTS } from '../../src/report/issue/failing-issue-comment.ts'
+import { ISSUE_TEXTS } from '../../src/report/issue/texts.ts'
+import type { IssuePage } from '../../src/report/issue-texts.ts'
+import { introspectRoot } from '../introspection.ts'
+import { makeRoot, PROJECT, readJson } from '../project.ts'
+import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
+import { failingPages, issuePage, openFindings } from './issue-pages.ts'
+
+const DEMO = path.join(PROJECT, 'examples', 'demo')
+const DEMO_NOW = '2026-09-21T06:00:00Z'
+const WEEK_BEFORE = '2026-09-14T06:00:00Z'
+const GOLDEN = path.join(PROJECT, 'test', 'golden', 'pages')
+
+interface Shown {
+  insights: Insights
+  page: IssuePage
+}
+
+/** The demo's report of a Monday, after the one of the Monday before. */
+async function afterTheWeekBefore(): Promise<Shown> {
+  const [before, insights] = await Promise.all([
+    introspectRoot(DEMO, WEEK_BEFORE),
+    introspectRoot(DEMO, DEMO_NOW),
+  ])
+  const [was, is] = [openFindings(before), openFindings(insights)]
+  const ids = (findings: typeof is): Set<string> => new Set(findings.map(({ id }) => id))
+  const change = {
+    previous: { at: '2026-09-14T06:00:00.000Z', verdict: before.verdict },
+    appeared: is.filter(({ id }) => !ids(was).has(id)).map(({ id }) => id),
+    resolved: was.filter(({ id }) => !ids(is).has(id)),
+    moved: is.flatMap(({ id, severity: to }) => {
+      const from = was.find((known) => known.id === id)?.severity
+      return from === undefined || from === to ? [] : [{ id, from, to }]
+    }),
+  }
+  const page = issuePage(insights, '2026-09-21T06:17:04.000Z', { change })
+  const [report] = page.run?.reports ?? []
+  assert.ok(page.run && report)
+  const changed = { appeared: change.appeared.length, resolved: change.resolved.length }
+  const { decided, succeeded } = before.window
+  const last = { ...report, at: change.previous.at, verdict: before.verdict, decided, succeeded }
+  const reports = [{ ...report, ...changed }, last]
+  return { insights, page: { ...page, run: { ...page.run, number: 18, reports } } }
+}
+
+async function ofScenario(t: TestContext, name: string, more: Partial<IssuePage> = {}): Promise<Shown> {
+  const scenario = readJson(path.join(PROJECT, 'test', 'scenarios', `${name}.json`)) as Scenario
+  const insights = await introspectRoot(makeRoot(t, filesOf(scenario)), NOW, {
+    'window-days': scenario.windowDays ?? 7,
+  })
+  return { insights, page: issuePage(insights, new Date(NOW).toISOString(), more) }
+}
+
+async function ofDemo(now: string, more: Partial<IssuePage> = {}, values = {}): Promise<Shown> {
+  const insights = await introspectRoot(DEMO, now, values)
+  return { insights, page: issuePage(insights, new Date(now).toISOString(), more) }
+}
+
+/** Pages that a person can open; UPDATE_GOLDEN=1 writes them anew. */
+const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Shown>>> = {
+  demo: () => afterTheWeekBefore(),
+  'first-report': () => ofDemo(DEMO_NOW),
+  muted: async () => {
+    const shown = await ofDemo(DEMO_NOW)
+    const high = shown.page.findings.filter(({ severity }) => severity === 'high')
+    const muted = new Map(high.map(({ id }) => [id, '2026-10-05T06:00:00.000Z']))
+    return { ...shown, page: { ...shown.page, muted } }
+  },
+  seed: () => ofDemo(DEMO_NOW, {}, { rules: 'seed' }),
+  stale: () => ofDemo('2026-10-30T06:00:00Z'),
+  'no-cycles': async (t) => {
+    const insights = await introspectRoot(makeRoot(t), DEMO_NOW)
+    return { insights, page: issuePage(insights, DEMO_NOW) }
+  },
+  clean: (t) => ofScenario(t, 'success-drop/luck', { cleanReports: 1 }),
+  'always-open': (t) => ofScenario(t, 'success-drop/luck', { closesAfter: undefined }),
+  degraded: (t) => ofScenario(t, 'data-degraded/undated'),
+  'on-gitea': async () => {
+    const shown = await ofDemo(DEMO_NOW)
+    return { ...shown, page: { ...shown.page, context: { dialect: 'gitea' } } }
+  },
+}
+
+for (const [name, shownOf] of Object.entries(FIXTURES)) {
+  test(`the issue of "${name}" reads as in test/golden/pages/${name}`, async (t) => {
+    const { insights, page } = await shownOf(t)
+    const [failing] = failingPages(insights, page.run?.at ?? '')
+    const texts: Record<string, string> = {
+      'issue-title.txt': ISSUE_TEXTS.title(insights, page),
+      'issue-body.md': ISSUE_TEXTS.body(insights, page),
+      'delta-comment.md': ISSUE_TEXTS.deltaComment(insights, page),
+      'closing-comment.md': ISSUE_TEXTS.closingComment(insights, page),
+      ...(failing !== undefined && {
+        'failing-issue-comment.md': FAILING_ISSUE_TEXTS.comment(insights, {
+          ...failing,
+          context: page.context,
+        }),
+      }),
+    }
+    for (const [file, text] of Object.entries(texts)) {
+      const golden = path.join(GOLDEN, name, file)
+      if (process.env['UPDATE_GOLDEN'] === '1') {
+        fs.mkdirSync(path.dirname(golden), { recursive: true })
+        fs.writeFileSync(golden, `${text}\n`)
+      }
+      assert.equal(`${text}\n`, fs.readFileSync(golden, 'utf8'), file)
+    }
+  })
+}
