@@ -3,6 +3,7 @@ import { introspect } from './introspect.ts'
 import type { Insights } from './model/insights.ts'
 import { instantOf } from './model/time.ts'
 import { VERSION } from './model/version.ts'
+import { renderHtml, writePrompt, writeReport } from './commands/write-pages.ts'
 import { serialiseInsights, writeFileWhole, WriteError } from './publish/insights-file.ts'
 import { readOwnSecrets } from './publish/own-secrets.ts'
 import {
@@ -110,29 +111,20 @@ async function run(settings: Settings, access: Access): Promise<number> {
   const output = outputPath(settings)
   const written = settings.dryRun ? undefined : writeFileWhole(output, json, access)
   const prompt = writePrompt(insights, settings, access)
+  const report = await writeReport(insights, settings, access)
   if (settings.format === 'json') printJson(json)
   else if (settings.format === 'markdown') printPage(renderJobSummary(insights, { dialect: 'github' }))
+  else if (settings.format === 'html') printPage(await renderHtml(insights))
   else if (settings.format === 'prompt') printPage(renderPromptContext(insights, { quotes: settings.quotes }))
-  else printReport(insights, written ?? `nothing (dry run); would write ${output}`, prompt)
+  else printReport(insights, [written ?? `nothing (dry run); would write ${output}`, report, prompt])
   return isFailing(settings.failOn, insights.recommendations) ? 1 : 0
 }
 
-/** @returns the path written, '' for none */
-function writePrompt(
-  insights: Insights,
-  { promptContextPath, dryRun, quotes }: Settings,
-  access: Access,
-): string {
-  if (promptContextPath === undefined || dryRun) return ''
-  return writeFileWhole(promptContextPath, renderPromptContext(insights, { quotes }), access)
-}
-
-function printReport(insights: Insights, written: string, prompt: string): void {
+function printReport(insights: Insights, written: readonly string[]): void {
   const colour = wantsColour(process.stdout)
   printLog(renderLog(insights, colour), createColors(colour).bold)
   printLine('')
-  printLine(`Wrote ${written}`)
-  if (prompt !== '') printLine(`Wrote ${prompt}`)
+  for (const file of written) if (file !== '') printLine(`Wrote ${file}`)
 }
 
 /** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */

@@ -12,10 +12,12 @@ import { outputsPublisher } from './outputs.ts'
 import { printGroupedLog, printLine } from './print.ts'
 import { promptContextPublisher } from './prompt-context.ts'
 import type { Publisher, Run } from './publisher.ts'
+import { reportPublisher } from './report-file.ts'
 
 /** In order: what makes files, what uploads them, what links to them, and at the end what names them all. */
 const PUBLISHERS: readonly Publisher[] = [
   insightsPublisher,
+  reportPublisher,
   promptContextPublisher,
   artifactPublisher,
   livingIssuePublisher,

@@ -20,8 +20,10 @@ export const OUTPUTS = {
   'prompt-context-path': 'Absolute path of the written prompt context; empty on a dry run.',
   'blocked-issues':
     'JSON list of the issues that failed again and again, as text: never hand these to the loop.',
+  'report-path': 'Absolute path of the written report.html; empty on a dry run.',
   'artifact-url':
     'Page of the uploaded insights.json; empty when it was not uploaded or the forge has no such page.',
+  'report-url': 'Page of the uploaded report.html; empty as above.',
   ...ISSUE_OUTPUTS,
 } as const
 
@@ -66,7 +68,9 @@ function outputsOf(insights: Insights, produced: Produced): Record<OutputName, s
     'insights-path': produced.insightsPath ?? '',
     'prompt-context-path': produced.promptPath ?? '',
     'blocked-issues': JSON.stringify(blockedIssues(insights)),
+    'report-path': produced.reportPath ?? '',
     'artifact-url': produced.artifactUrl ?? '',
+    'report-url': produced.reportUrl ?? '',
     ...issueOutputsOf(produced.issueResult),
   }
 }

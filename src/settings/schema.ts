@@ -162,10 +162,15 @@ export const settingsSchema = z.strictObject({
     allowed: 'a file',
     defaultText: '<retro-dir>/insights.json',
   }),
+  report: text({
+    description: 'Where report.html is written, the page with the charts.',
+    allowed: 'a file',
+    defaultText: 'beside the runner’s temporary files; not written at a terminal',
+  }),
   promptContextPath: text({
     description: 'Where the context for a planner’s prompt is written.',
     allowed: 'a file',
-    defaultText: 'not written',
+    defaultText: 'beside the runner’s temporary files; not written at a terminal',
   }),
   quotes: choice(['all', 'none'], {
     description:
@@ -267,9 +272,13 @@ export const settingsSchema = z.strictObject({
     runnerDefault: '${{ github.token }}',
     only: 'action',
   }),
-  format: choice(['text', 'json', 'markdown', 'prompt'], {
+  format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
     description:
-      'What is printed: the report, insights.json itself, the page of a workflow run, or the context for a planner’s prompt.',
+      'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
+    only: 'command line',
+  }),
+  open: flag({
+    description: 'Show report.html in the browser; without `report` it is a temporary file.',
     only: 'command line',
   }),
 })

@@ -28,7 +28,9 @@ function assertElseWhole(ran: ActionRun): void {
   const table = tableOf(ran.out)
   assert.deepEqual(
     Object.keys(table),
-    'insights file,prompt context,artifact,issue,failing issues,job summary,annotations,outputs'.split(','),
+    'insights file,report,prompt context,artifact,issue,failing issues,job summary,annotations,outputs'.split(
+      ',',
+    ),
     'the table ends the log',
   )
   for (const [name, { status }] of Object.entries(table))

@@ -163,7 +163,7 @@ test('a dry run says what each would do, and leaves nothing behind the run', asy
   const ran = await runAction(t, { workspace, inputs: { 'dry-run': 'true' } })
   assert.equal(ran.code, 0, ran.out)
   const table = tableOf(ran.out)
-  for (const name of ['insights file', 'prompt context', 'artifact']) {
+  for (const name of ['insights file', 'report', 'prompt context', 'artifact']) {
     assert.equal(table[name]?.status, 'skipped', name)
     assert.match(table[name].say, /^dry run: would /, name)
   }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { suite, test } from 'node:test'
 import * as fc from 'fast-check'
 import type { PageContext } from '../../src/report/context.ts'
+import { renderReport } from '../../src/report/html/page.ts'
 import { renderJobSummary } from '../../src/report/job-summary.ts'
 import { type Log, renderLog } from '../../src/report/log.ts'
 import { introspectRoot } from '../introspection.ts'
@@ -31,11 +32,12 @@ function textOf({ lead, sections }: Log): string {
 }
 
 for (const [name, insightsOf] of Object.entries(FIXTURES)) {
-  test(`the summary and the log of "${name}" are those that stand in test/golden/pages`, async (t) => {
+  test(`the summary, the log and the report of "${name}" are those that stand in test/golden/pages`, async (t) => {
     const insights = await insightsOf(t)
     const pages = {
       'job-summary.md': renderJobSummary(insights, CONTEXT),
       'log.txt': textOf(renderLog(insights, false)),
+      'report.html': renderReport(insights, CONTEXT),
     }
     for (const [file, page] of Object.entries(pages)) {
       const golden = path.join(GOLDEN, name, file)
@@ -46,6 +48,7 @@ for (const [name, insightsOf] of Object.entries(FIXTURES)) {
       assert.equal(page, fs.readFileSync(golden, 'utf8'))
     }
     assertGoodMarkdown(pages['job-summary.md'])
+    assertGoodHtml(pages['report.html'])
     if (name !== 'hostile') assertGoodLog(pages['log.txt'])
   })
 }
@@ -53,6 +56,37 @@ for (const [name, insightsOf] of Object.entries(FIXTURES)) {
 function assertGoodMarkdown(page: string): void {
   assert.deepEqual(faultsOf(page), [], page)
   assert.ok(Buffer.byteLength(page) <= 400 * 1024)
+}
+
+/** The laws of the report that hold without a browser; `npm run test:pages` looks at it in one. */
+function assertGoodHtml(page: string): void {
+  const open: string[] = []
+  for (const [, close, name = '', rest = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)\b([^<>]*)>/g)) {
+    if (close === '/') assert.equal(open.pop(), name, 'every element closes in its place')
+    else if (!rest.endsWith('/') && !/^(?:meta|br)$/.test(name)) open.push(name)
+  }
+  assert.deepEqual(open, [])
+  const tags = (page.match(/<[^>]*>/g) ?? []).join('')
+  assert.doesNotMatch(tags, /<script|<img|<iframe|<link|\son[a-z]+=|javascript:|url\(/)
+  for (const [, url = ''] of page.matchAll(/(?:href|src)="([^"]*)"/g))
+    assert.match(url, /^(?:#[a-z]+|https:\/\/github\.com\/acme\/orbit-api(?:\/\S*)?)$/)
+  const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1])
+  assert.equal(new Set(ids).size, ids.length, 'no id stands twice')
+  for (const [, named = ''] of page.matchAll(/aria-labelledby="([^"]*)"/g))
+    for (const id of named.split(' ')) assert.ok(ids.includes(id), `${id} is there`)
+  assert.equal((page.match(/<h1/g) ?? []).length, 1)
+  assert.doesNotMatch(page, /<\/h2>\s*<\/section>/, 'something stands under every heading')
+  const figures = (page.match(/<figure/g) ?? []).length
+  assert.equal((page.match(/<\/figure>\n<details><summary>The numbers as a table/g) ?? []).length, figures)
+  assert.doesNotMatch(tags, /NaN|undefined|Infinity/, 'every coordinate is a number')
+}
+
+function visibleText(html: string): string {
+  return html
+    .replace(/<style>[^]*?<\/style>/, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
 }
 
 function assertGoodLog(log: string): void {
@@ -87,6 +121,9 @@ suite('whatever the loop did', () => {
         const page = renderJobSummary(insights, CONTEXT)
         assertGoodMarkdown(page)
         assertGoodLog(textOf(renderLog(insights, false)))
+        const report = renderReport(insights, CONTEXT)
+        assertGoodHtml(report)
+        assert.deepEqual(visibleText(report).split('\n').flatMap(lineFaults), [])
       }),
       { numRuns: 60 },
     )
@@ -106,6 +143,7 @@ suite('whatever the loop did', () => {
         }))
         const insights = await introspectRoot(makeRoot(t, { [CYCLES]: jsonl(rows) }), DEMO_NOW)
         assert.deepEqual(structureFaultsOf(renderJobSummary(insights, CONTEXT)), [])
+        assertGoodHtml(renderReport(insights, CONTEXT))
       }),
       { numRuns: 60 },
     )

@@ -53,19 +53,19 @@ export const velocityChange = defineRule({
   },
   word({ before, beforeDays, now, days }: Values) {
     const [was, is] = [before / beforeDays, now / days]
-    const counts = `${plural(before, 'cycle')} in ${beforeDays.toFixed(0)} days -> ${now} in ${days}`
+    const counts = `${plural(before, 'cycle')} in ${plural(Math.round(beforeDays), 'day')} -> ${now} in ${days}`
     const rates = `from ${was.toFixed(1)} to ${is.toFixed(1)} cycles a day (${counts})`
     if (is > was)
       return {
         finding: `The loop got faster: ${rates}`,
         recommendation: 'Check that success and cost kept up with the pace, and keep what made it faster',
-        workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+        workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
       }
     return {
       finding: `The loop got slower: ${rates}`,
       recommendation:
         'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
-      workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+      workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
     }
   },
 })

@@ -1,0 +1,36 @@
+import type { Insights } from '../../model/insights.ts'
+import { duration, longDay, percent } from '../words.ts'
+import { type Html, htmlTable, text } from './markup.ts'
+
+type Change = Insights['change_points'][number]
+
+const WHAT: Record<Change['changed'][number]['what'], string> = {
+  epoch: 'epoch',
+  model: 'model',
+  commit: 'commit',
+  'type-mix': 'mix of kinds',
+}
+
+/** When success or duration changed, and what else changed there; '' without any. */
+export function changeList({ change_points: changes }: Insights): Html {
+  return htmlTable(
+    'When success or duration changed',
+    ['What', 'When', 'Before → after', 'What else changed there'],
+    changes.map((change) => [
+      change.series === 'success' ? 'Success' : 'Typical cycle',
+      `${longDay(change.at)}<br><span class="note">between ${longDay(change.from)} and ${longDay(change.to)}</span>`,
+      `${sideText(change.before)} → ${sideText(change.after)}`,
+      change.changed.length === 0
+        ? 'nothing that the log tells'
+        : change.changed
+            .slice(0, 6)
+            .map(({ what, from, to }) => `${WHAT[what]}: ${text(from, 80)} → ${text(to, 80)}`)
+            .join('<br>'),
+    ]),
+  )
+}
+
+function sideText({ cycles, succeeded, median_seconds: median }: Change['before']): string {
+  if (succeeded !== undefined) return `${percent(succeeded, cycles)} (${succeeded} of ${cycles})`
+  return median === undefined ? '-' : duration(median)
+}

@@ -1,0 +1,120 @@
+import { scaleLog, scaleUtc } from 'd3-scale'
+import type { Insights } from '../../model/insights.ts'
+import { day, duration, taskName } from '../words.ts'
+import { type Drawing, type Figure, label, line, mark } from './figure.ts'
+import { text } from './markup.ts'
+
+const FEWEST = 5
+const MOST_NAMED = 3
+const HEIGHT = 260
+const EDGE = { left: 52, right: 16, top: 16, bottom: 30 }
+/** Where people expect a line: seconds. */
+const TICKS = [1, 5, 15, 60, 300, 600, 1200, 3600, 7200, 21_600, 86_400]
+
+type Timed = Insights['recent_cycles'][number] & { seconds: number }
+
+/** How long cycles took, each a mark; undefined for fewer than five that the log has the time of. */
+export function durationFigure(insights: Insights): Figure | undefined {
+  const timed = insights.recent_cycles.filter((cycle): cycle is Timed => cycle.seconds !== null)
+  if (timed.length < FEWEST) return undefined
+  const { baseline, window } = insights
+  const longest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
+  const medians = [
+    ...(baseline.median_seconds === null ? [] : [`typical before: ${duration(baseline.median_seconds)}`]),
+    ...(window.median_seconds === null ? [] : [`typical now: ${duration(window.median_seconds)}`]),
+  ]
+  return {
+    id: 'durations',
+    title: 'How long cycles take',
+    description: `${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
+    draw: (width) => drawDurations(timed, insights, width),
+    table: {
+      head: ['Longest cycles', 'Issue', 'Day', 'Took', 'Result'],
+      rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
+        text(cycle ?? '-', 40),
+        issue === null ? '-' : text(taskName(issue), 40),
+        day(at),
+        duration(seconds),
+        succeeded ? 'succeeded' : 'failed',
+      ]),
+      numeric: [3],
+    },
+  }
+}
+
+function drawDurations(timed: readonly Timed[], insights: Insights, width: number): Drawing {
+  const { window, baseline } = insights
+  const end = Date.parse(window.to)
+  const split = Date.parse(window.from)
+  const start = Math.min(...timed.map(({ at }) => Date.parse(at)), split)
+  const x = scaleUtc([start, end], [EDGE.left, width - EDGE.right])
+  const seconds = timed.map((cycle) => cycle.seconds)
+  const y = scaleLog(
+    [Math.min(...seconds) / 1.3, Math.max(...seconds) * 1.3],
+    [HEIGHT - EDGE.bottom, EDGE.top],
+  )
+  const [low = 0, high = 0] = y.domain()
+  const inside = TICKS.filter((tick) => tick >= low && tick <= high)
+  const apart = inside.filter((tick, index) => index === 0 || y(inside[index - 1] ?? tick) - y(tick) > 16)
+  const grid = apart.flatMap((tick) => [
+    line(EDGE.left, y(tick), width - EDGE.right, y(tick), 'grid'),
+    label(EDGE.left - 6, y(tick) + 4, tickText(tick), 'axis', 'end'),
+  ])
+  const days = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0)
+  const names = days.map((tick) => label(x(tick), HEIGHT - 10, day(tick.toISOString()), 'axis', 'middle'))
+  const border = split > start ? [line(x(split), EDGE.top, x(split), HEIGHT - EDGE.bottom, 'split')] : []
+  const median = (value: number | null, from: number, to: number): string[] =>
+    value === null || value < low || value > high || to <= from
+      ? []
+      : [line(x(from), y(value), x(to), y(value), 'median')]
+  const marks = timed.map((cycle) =>
+    mark(
+      x(new Date(cycle.at)),
+      y(cycle.seconds),
+      cycle.succeeded,
+      `${day(cycle.at)}: ${duration(cycle.seconds)}, ${cycle.succeeded ? 'succeeded' : 'failed'}`,
+      3,
+    ),
+  )
+  return {
+    height: HEIGHT,
+    body: [
+      ...grid,
+      ...border,
+      ...marks,
+      ...median(baseline.median_seconds, start, split),
+      ...median(window.median_seconds, split, end),
+      ...names,
+      ...longestNames(timed, x, y, width),
+    ].join('\n'),
+  }
+}
+
+/** Names of the longest cycles, as far as none covers another. */
+function longestNames(
+  timed: readonly Timed[],
+  x: (at: Date) => number,
+  y: (seconds: number) => number,
+  width: number,
+): string[] {
+  const placed: { x: number; y: number }[] = []
+  return timed
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, MOST_NAMED)
+    .flatMap((cycle) => {
+      const at = { x: x(new Date(cycle.at)), y: y(cycle.seconds) }
+      if (placed.some((other) => Math.abs(other.y - at.y) < 14 && Math.abs(other.x - at.x) < 110)) return []
+      placed.push(at)
+      const name = cycle.issue === null ? duration(cycle.seconds) : taskName(cycle.issue)
+      const isRight = at.x > width - 120
+      return [
+        label(at.x + (isRight ? -7 : 7), at.y + 4, name.slice(0, 14), 'axis', isRight ? 'end' : 'start'),
+      ]
+    })
+}
+
+function tickText(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3600) return `${seconds / 60} min`
+  return seconds < 86_400 ? `${seconds / 3600} h` : '1 day'
+}

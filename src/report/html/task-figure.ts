@@ -1,0 +1,68 @@
+import { scaleUtc } from 'd3-scale'
+import type { Insights } from '../../model/insights.ts'
+import { day, duration, taskName } from '../words.ts'
+import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
+import { text } from './markup.ts'
+
+const MOST_TASKS = 8
+const ROW = 44
+const TOP = 8
+const BOTTOM = 26
+const EDGE = 16
+
+type Task = Insights['failing_tasks'][number]
+
+/** Tries of the failing tasks over days; undefined without any. */
+export function taskFigure({ failing_tasks: tasks }: Insights): Figure | undefined {
+  if (tasks.length === 0) return undefined
+  return {
+    id: 'tasks',
+    title: 'Tries of issues that keep failing',
+    description: tasks
+      .slice(0, MOST_TASKS)
+      .map(
+        ({ issue, tries, succeeded }) => `${taskName(issue)}: ${tries - succeeded} of ${tries} tries failed.`,
+      )
+      .join(' '),
+    draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), width),
+    table: {
+      head: ['Issue', 'Failed', 'Time', 'Last reason'],
+      rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
+        text(taskName(issue), 60),
+        `${tries - succeeded} of ${tries}`,
+        seconds === 0 ? '-' : duration(seconds),
+        text(attempts.at(-1)?.quoted_reason ?? '', 120),
+      ]),
+      numeric: [1, 2],
+    },
+  }
+}
+
+function drawTasks(tasks: readonly Task[], width: number): Drawing {
+  const right = 86
+  const height = TOP + tasks.length * ROW + BOTTOM
+  const times = tasks.flatMap(({ attempts }) => attempts.map(({ at }) => Date.parse(at)))
+  const x = scaleUtc([Math.min(...times), Math.max(...times)], [EDGE, width - right - EDGE])
+  const ticks = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0)
+  const grid = ticks.flatMap((tick) => [
+    line(x(tick), TOP, x(tick), height - BOTTOM, 'grid'),
+    label(x(tick), height - 8, day(tick.toISOString()), 'axis', 'middle'),
+  ])
+  const body = tasks.flatMap(({ issue, attempts, failed_seconds: seconds }, index) => {
+    const y = TOP + index * ROW
+    return [
+      label(EDGE - 8, y + 14, fitText(taskName(issue), width - right), 'name'),
+      ...attempts.map(({ at, succeeded, quoted_reason: reason }) =>
+        mark(
+          x(new Date(at)),
+          y + 29,
+          succeeded,
+          `${day(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`,
+          6,
+        ),
+      ),
+      label(width - 6, y + 33, seconds === 0 ? '' : duration(seconds), 'value', 'end'),
+    ]
+  })
+  return { height, body: [...grid, ...body].join('\n') }
+}

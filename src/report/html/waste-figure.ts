@@ -1,0 +1,49 @@
+import { scaleLinear } from 'd3-scale'
+import type { Insights } from '../../model/insights.ts'
+import { duration, isBlank, NO_NAME, plural } from '../words.ts'
+import { type Drawing, type Figure, fitText, label, px } from './figure.ts'
+import { text } from './markup.ts'
+
+const ROW = 40
+const EDGE = 8
+
+type Share = Insights['waste']['by_reason'][number]
+
+/** What failed cycles took, by reason; undefined where nothing failed or nothing is timed. */
+export function wasteFigure({ waste }: Insights): Figure | undefined {
+  const shares = waste.by_reason.filter(({ seconds }) => seconds > 0)
+  if (shares.length === 0) return undefined
+  return {
+    id: 'waste',
+    title: 'Time that failed cycles took, by reason',
+    description: `${duration(waste.seconds)} in ${plural(waste.cycles, 'failed cycle')}.`,
+    draw: (width) => drawBars(shares, width),
+    table: {
+      head: ['Reason', 'Cycles', 'Time'],
+      rows: shares.map(({ key, cycles, seconds }) => [
+        text(nameOf(key), 120),
+        String(cycles),
+        duration(seconds),
+      ]),
+      numeric: [1, 2],
+    },
+  }
+}
+
+function nameOf(key: string): string {
+  return isBlank(key) ? NO_NAME : key
+}
+
+function drawBars(shares: readonly Share[], width: number): Drawing {
+  const right = 96
+  const x = scaleLinear([0, Math.max(...shares.map(({ seconds }) => seconds))], [0, width - EDGE - right])
+  const body = shares.flatMap(({ key, seconds }, index) => {
+    const y = EDGE + index * ROW
+    return [
+      label(EDGE, y + 13, fitText(nameOf(key), width - EDGE * 2), 'name'),
+      `<rect class="bar" x="${EDGE}" y="${px(y + 19)}" width="${px(Math.max(2, x(seconds)))}" height="12"/>`,
+      label(EDGE + Math.max(2, x(seconds)) + 8, y + 30, duration(seconds), 'value'),
+    ]
+  })
+  return { height: EDGE * 2 + shares.length * ROW, body: body.join('\n') }
+}

@@ -1,0 +1,95 @@
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line as path } from 'd3-shape'
+import type { Insights } from '../../model/insights.ts'
+import { wilsonInterval } from '../../stats/proportion.ts'
+import { day, percent } from '../words.ts'
+import { type Drawing, type Figure, label, line, mark, px } from './figure.ts'
+
+const FEWEST_WEEKS = 2
+const HEIGHT = 230
+const EDGE = { left: 40, right: 46, top: 14, bottom: 30 }
+
+interface Point {
+  name: string
+  rate: number
+  interval: readonly [number, number]
+  said: string
+}
+
+/** Success by week with its intervals; undefined where fewer than two weeks have cycles. */
+export function weekFigure(insights: Insights): Figure | undefined {
+  const weeks = insights.weeks.filter(({ decided }) => decided > 0)
+  if (weeks.length < FEWEST_WEEKS) return undefined
+  const points = weeks.map(({ from, decided, succeeded }): Point => ({
+    name: day(from),
+    rate: succeeded / decided,
+    interval: wilsonInterval(succeeded, decided),
+    said: `${succeeded} of ${decided} (${percent(succeeded, decided)})`,
+  }))
+  const last = points.at(-1)
+  return {
+    id: 'weeks',
+    title: 'Success by week',
+    description: `From the week of ${points[0]?.name} (${points[0]?.said}) to the week of ${last?.name} (${last?.said}).`,
+    draw: (width) => drawWeeks(points, insights, width),
+    table: {
+      head: ['Week from', 'Succeeded', '95% interval'],
+      rows: points.map(({ name, said, interval: [low, high] }) => [
+        name,
+        said,
+        `${percent(low, 1)} to ${percent(high, 1)}`,
+      ]),
+      numeric: [1, 2],
+    },
+  }
+}
+
+function drawWeeks(points: readonly Point[], { baseline, verdict }: Insights, width: number): Drawing {
+  const shown = width < 500 ? points.slice(-8) : points
+  const x = scalePoint(
+    shown.map(({ name }) => name),
+    [EDGE.left, width - EDGE.right],
+  ).padding(0.4)
+  const y = scaleLinear([0, 1], [HEIGHT - EDGE.bottom, EDGE.top])
+  const at = ({ name }: Point): number => x(name) ?? 0
+  const { normal_window: normal } = baseline
+  const band =
+    normal === null
+      ? []
+      : [
+          `<rect class="band" x="${EDGE.left}" y="${px(y(normal.high / normal.cycles))}" width="${px(width - EDGE.left - EDGE.right)}" height="${px(y(normal.low / normal.cycles) - y(normal.high / normal.cycles))}"/>`,
+        ]
+  const grid = y
+    .ticks(4)
+    .flatMap((tick) => [
+      line(EDGE.left, y(tick), width - EDGE.right, y(tick), 'grid'),
+      label(EDGE.left - 6, y(tick) + 4, percent(tick, 1), 'axis', 'end'),
+    ])
+  const every = shown.length * 46 > width - EDGE.left - EDGE.right ? 2 : 1
+  const names = shown.flatMap((point, index) =>
+    (shown.length - 1 - index) % every === 0
+      ? [label(at(point), HEIGHT - 10, point.name, 'axis', 'middle')]
+      : [],
+  )
+  const course = path<Point>(at, ({ rate }) => y(rate))(shown) ?? ''
+  const isBad = (point: Point): boolean => point === shown.at(-1) && verdict === 'worse'
+  const dots = shown.flatMap((point) => [
+    line(
+      at(point),
+      y(point.interval[0]),
+      at(point),
+      y(point.interval[1]),
+      isBad(point) ? 'whisker bad' : 'whisker',
+    ),
+    mark(at(point), y(point.rate), !isBad(point), `Week from ${point.name}: ${point.said}`, 5),
+  ])
+  const last = shown.at(-1)
+  const value =
+    last === undefined
+      ? []
+      : [label(at(last) + 9, y(last.rate) + 5, percent(last.rate, 1), isBad(last) ? 'value bad' : 'value')]
+  return {
+    height: HEIGHT,
+    body: [...band, ...grid, `<path class="course" d="${course}"/>`, ...dots, ...names, ...value].join('\n'),
+  }
+}
