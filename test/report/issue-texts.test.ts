@@ -7,7 +7,7 @@ import { FAILING_ISSUE_TEXTS } from '../../src/report/issue/failing-issue-commen
 import { ISSUE_TEXTS } from '../../src/report/issue/texts.ts'
 import type { IssuePage } from '../../src/report/issue-texts.ts'
 import { introspectRoot } from '../introspection.ts'
-import { makeRoot, PROJECT, readJson } from '../project.ts'
+import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
 import { failingPages, issuePage, openFindings } from './issue-pages.ts'
 
@@ -56,6 +56,18 @@ async function ofScenario(t: TestContext, name: string, more: Partial<IssuePage>
   return { insights, page: issuePage(insights, new Date(NOW).toISOString(), more) }
 }
 
+/** Five cycles a day for five weeks, four of them good. */
+async function ofSteady(t: TestContext, more: Partial<IssuePage>): Promise<Shown> {
+  const rows = Array.from({ length: 175 }, (_, index) => ({
+    timestamp: new Date(Date.parse(DEMO_NOW) - (175 - index) * 4.8 * 3_600_000).toISOString(),
+    success: index % 5 > 0,
+    duration: 600 + (index % 7) * 30,
+    issue: 500 + index,
+  }))
+  const insights = await introspectRoot(makeRoot(t, { [CYCLES]: jsonl(rows) }), DEMO_NOW)
+  return { insights, page: issuePage(insights, DEMO_NOW, more) }
+}
+
 async function ofDemo(now: string, more: Partial<IssuePage> = {}, values = {}): Promise<Shown> {
   const insights = await introspectRoot(DEMO, now, values)
   return { insights, page: issuePage(insights, new Date(now).toISOString(), more) }
@@ -77,8 +89,15 @@ const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Shown>>> = {
     const insights = await introspectRoot(makeRoot(t), DEMO_NOW)
     return { insights, page: issuePage(insights, DEMO_NOW) }
   },
-  clean: (t) => ofScenario(t, 'success-drop/luck', { cleanReports: 1 }),
-  'always-open': (t) => ofScenario(t, 'success-drop/luck', { closesAfter: undefined }),
+  clean: (t) => ofSteady(t, { cleanReports: 1 }),
+  closing: async (t) => {
+    const { page } = await ofDemo(DEMO_NOW)
+    const resolved = page.findings.filter(({ severity }) => severity !== 'low').slice(0, 3)
+    const previous = { at: '2026-09-14T06:00:00.000Z', verdict: 'worse' as const }
+    const change = { previous, appeared: [], resolved, moved: [] }
+    return ofSteady(t, { cleanReports: 2, change })
+  },
+  'always-open': (t) => ofSteady(t, { closesAfter: undefined }),
   degraded: (t) => ofScenario(t, 'data-degraded/undated'),
   'on-gitea': async () => {
     const shown = await ofDemo(DEMO_NOW)
@@ -93,8 +112,12 @@ for (const [name, shownOf] of Object.entries(FIXTURES)) {
     const texts: Record<string, string> = {
       'issue-title.txt': ISSUE_TEXTS.title(insights, page),
       'issue-body.md': ISSUE_TEXTS.body(insights, page),
-      'delta-comment.md': ISSUE_TEXTS.deltaComment(insights, page),
-      'closing-comment.md': ISSUE_TEXTS.closingComment(insights, page),
+      ...(page.change.previous !== undefined && {
+        'delta-comment.md': ISSUE_TEXTS.deltaComment(insights, page),
+      }),
+      ...(page.cleanReports === page.closesAfter && {
+        'closing-comment.md': ISSUE_TEXTS.closingComment(insights, page),
+      }),
       ...(failing !== undefined && {
         'failing-issue-comment.md': FAILING_ISSUE_TEXTS.comment(insights, {
           ...failing,

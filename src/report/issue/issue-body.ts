@@ -15,7 +15,7 @@ import { timeless } from './timeless.ts'
 import { renderTrend } from './trend.ts'
 
 /** How many rows the table of findings may have: fewer where they are too long for the page. */
-const ROW_COUNTS = [20, 10, 5, 2, 1]
+const ROW_COUNTS = [20, 15, 10, 7, 5, 3, 2, 1]
 
 /** The description of the living issue, without the marks around it. */
 export function renderBody(insights: Insights, page: IssuePage): string {
@@ -75,13 +75,11 @@ function minuteText(iso: string): string {
   return `${day(iso)} ${iso.slice(0, 4)}, ${iso.slice(11, 16)} UTC`
 }
 
-function thinDataSentence({ status, data_quality: { last_at: newest } }: Insights): string[] {
+function thinDataSentence({ status }: Insights): string[] {
   const consequence = 'nothing counts as resolved and this issue does not close'
   switch (status) {
     case 'stale':
-      return [
-        `The data is old${newest === null ? '' : `, its newest cycle is from ${longDay(newest)}`}: ${consequence}.`,
-      ]
+      return [`The data is old: ${consequence}.`]
     case 'degraded':
       return [`Much of the data could not be used: ${consequence}.`]
     case 'no_data':
@@ -114,7 +112,7 @@ function openFindings(rows: readonly string[], most: number, page: IssuePage): s
   const more = rows.length - shown.length
   return [
     '### Open findings',
-    ...(shown.length === 0 ? ['None.'] : []),
+    ...(shown.length === 0 ? ['There is none.'] : []),
     ...(shown.length === 0 ? [] : [['| What is wrong | What to do |', '|:--|:--|', ...shown].join('\n')]),
     ...(more > 0 ? [`${plural(more, 'more finding')} in insights.json.`] : []),
     ...closingText(page),
@@ -131,7 +129,7 @@ function closingText({ findings, muted, minSeverity, cleanReports, closesAfter }
   return [
     cleanReports === 0
       ? `No ${keepsOpenText(minSeverity)} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
-      : `Report ${cleanReports} of ${closesAfter} in a row without a ${keepsOpenText(minSeverity)}; after that the issue closes by itself.`,
+      : `Report ${cleanReports} of ${closesAfter} in a row without a ${keepsOpenText(minSeverity)}; at ${closesAfter} of ${closesAfter} the issue closes by itself.`,
   ]
 }
 

@@ -32,12 +32,11 @@ export function renderDeltaComment(insights: Insights, page: IssuePage): string 
 /** Why the issue closes now. */
 export function renderClosingComment(insights: Insights, page: IssuePage): string {
   const { closesAfter, minSeverity } = page
-  const row =
-    closesAfter === undefined ? 'These reports are' : `${plural(closesAfter, 'report')} in a row are`
+  const reports = closesAfter === undefined ? 'the last reports' : `${plural(closesAfter, 'report')} in a row`
   const lead = [
     boldHeadline(insights),
     ...comparisonSentences(insights),
-    `${row} without a ${keepsOpenText(minSeverity)} that is not muted. This issue closes now and is reopened when later cycles show one again.`,
+    `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later cycles show one.`,
   ].join(' ')
   return compose(lead, changeLines(insights, page), linksLine(page.context), page.budget)
 }

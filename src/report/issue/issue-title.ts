@@ -1,6 +1,6 @@
 import type { Insights } from '../../model/insights.ts'
 import { windowsOf } from '../../model/windows.ts'
-import type { IssuePage } from '../issue-texts.ts'
+import type { IssuePage, OpenFinding } from '../issue-texts.ts'
 import { percent, plural } from '../words.ts'
 
 /** `Loop health: worse, success 83% → 54%`: the state first, since lists cut what follows. No text from outside. */
@@ -23,15 +23,19 @@ function stateText(insights: Insights, page: IssuePage): string {
     case 'watch':
       return `${countText(page)}, ${nowText(insights)}`
     case 'unknown':
+      if (graveFindings(page).length > 0) return countText(page)
       return status === 'stale' ? 'unknown, the data is old' : 'unknown, too early to judge'
   }
 }
 
 /** What keeps the loop watched, without what somebody muted. */
-function countText({ findings, muted }: IssuePage): string {
-  const grave = findings.filter(({ severity }) => severity === 'high' || severity === 'medium')
-  const heard = grave.filter(({ id }) => !muted.has(id)).length
+function countText(page: IssuePage): string {
+  const heard = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length
   return heard === 0 ? 'quiet, findings muted' : `needs a look, ${plural(heard, 'finding')}`
+}
+
+function graveFindings({ findings }: IssuePage): readonly OpenFinding[] {
+  return findings.filter(({ severity }) => severity === 'high' || severity === 'medium')
 }
 
 function nowText(insights: Insights): string {

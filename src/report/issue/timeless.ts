@@ -15,12 +15,14 @@ const NO_TIME = '1970-01-01T00:00:00+00:00'
  */
 export function timeless(insights: Insights, page: IssuePage): { insights: Insights; page: IssuePage } {
   const plain = new Map(insights.recommendations.map((entry) => [entry, withoutAge(entry)]))
-  const { verdict, status, window, baseline, data_quality: quality } = insights
+  const { status, window, baseline, data_quality: quality } = insights
+  const isAged = status === 'stale' || insights.recommendations.some(({ rule }) => rule === 'loop-stalled')
   return {
     insights: {
       ...insights,
       generated_at: NO_TIME,
-      headline: `${verdict} ${status}`,
+      // These two say how long ago the newest cycle was.
+      headline: isAged ? status : insights.headline,
       weeks: [],
       window: { ...window, from: NO_TIME, to: NO_TIME },
       baseline: { ...baseline, from: NO_TIME, to: NO_TIME, days: 0 },

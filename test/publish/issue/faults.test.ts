@@ -146,7 +146,7 @@ test('a body that the forge answers and does not keep is a failure that says so'
 })
 
 const MANY = Object.fromEntries(
-  Array.from({ length: 400 }, (_, index) => [`repeat-failure:${index + 1}`, 'high' as const]),
+  Array.from({ length: 400 }, (_, index) => [`time-cap:${index + 1} ${'|'.repeat(60)}`, 'high' as const]),
 )
 
 for (const name of [
