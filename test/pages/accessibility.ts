@@ -42,18 +42,20 @@ export async function findKeyboardFaults(page: Page): Promise<string[]> {
   await page.keyboard.press('Tab')
   const faults = await page.evaluate(() => {
     const first = document.activeElement
-    if (!(first instanceof HTMLAnchorElement) || !/^#./.test(first.getAttribute('href') ?? '')) {
-      return [`Tab goes first to <${first?.localName ?? 'nothing'}>, not to a skip link`]
+    const target = first instanceof HTMLAnchorElement ? document.getElementById(first.hash.slice(1)) : null
+    const main = document.querySelector('main')
+    if (
+      first === null ||
+      target === null ||
+      main === null ||
+      main.contains(first) ||
+      !main.contains(target)
+    ) {
+      return [`Tab goes first to ${first?.outerHTML.slice(0, 80)}, which does not skip to <main>`]
     }
-    const box = first.getBoundingClientRect()
-    const isVisible =
-      box.width > 1 && box.height > 1 && box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 1
-    return [
-      ...(document.getElementById(first.hash.slice(1)) === null
-        ? [`the skip link leads nowhere: ${first.hash}`]
-        : []),
-      ...(isVisible ? [] : ['the skip link does not show itself when it has the focus']),
-    ]
+    const { width, height, left, top, right } = first.getBoundingClientRect()
+    const isVisible = width > 1 && height > 1 && left >= 0 && top >= 0 && right <= innerWidth + 1
+    return isVisible ? [] : ['the skip link does not show itself when it has the focus']
   })
   return [...faults, ...(await findUnreached(page))]
 }

@@ -20,6 +20,8 @@ export interface OpenedPage {
 /** The address that a page under test believes to have; nothing is ever fetched from it. */
 const ADDRESS = 'https://page.test/'
 const PHONE_WIDTH_PX = 600
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 120_000
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** The browser's path: `CHROMIUM`, then the first command on PATH, then Chrome where it installs itself. */
@@ -50,12 +52,13 @@ function findInstalledChrome(): string | undefined {
 export function launchBrowser(): Promise<Browser> {
   // Chromium refuses its sandbox to root only.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return launch({ executablePath: findBrowser(), args })
+  return launch({ executablePath: findBrowser(), args, timeout: PATIENCE_MS })
 }
 
 /** Opens HTML as the one thing that this browser can reach. */
 export async function openPage(browser: Browser, html: string, view: View): Promise<OpenedPage> {
   const page = await browser.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   const messages: string[] = []
   const requests: string[] = []
   await page.setViewport({ width: view.width, height: 844, isMobile: view.width < PHONE_WIDTH_PX })

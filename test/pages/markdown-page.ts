@@ -23,6 +23,8 @@ const STYLE = `
   pre { padding: 16px; overflow: auto; border-radius: 6px; background: #818b981f }
   pre code { padding: 0; background: none; font-size: 100%; white-space: pre; overflow-wrap: normal }
   blockquote { margin: 0 0 16px; padding: 0 1em; border-left: .25em solid #d1d9e0; color: #59636e }
+  .alert { color: inherit; border-color: currentcolor }
+  .alert-title { font-weight: 600 }
   img, svg { max-width: 100%; box-sizing: content-box }
   summary { cursor: pointer }
 `
@@ -38,7 +40,16 @@ const renderer = unified()
 export function renderMarkdownPage(markdown: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Markdown</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${STYLE}</style></head>
-<body>${String(renderer.processSync(markdown))}</body></html>`
+<body>${markAlerts(String(renderer.processSync(markdown)))}</body></html>`
+}
+
+// GitHub's extension of quotes: the first line names the alert.
+function markAlerts(html: string): string {
+  return html.replace(
+    /<blockquote>\n<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/g,
+    (_, kind: string) =>
+      `<blockquote class="alert"><p class="alert-title">${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}</p><p>`,
+  )
 }
 
 interface MarkdownNode {
