@@ -56,10 +56,16 @@ function attemptBlock(cycle: DatedCycle, { retro }: Analysis) {
   return {
     at: formatInstant(cycle.at),
     succeeded: cycle.outcome === 'success',
-    seconds: cycle.seconds === undefined || cycle.seconds <= 0 ? null : roundHalfEven(cycle.seconds, 1),
+    seconds: secondsBlock(cycle.seconds ?? 0),
     cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
     source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
   }
+}
+
+/** To the millisecond; null for what is no time, or too short for one. */
+function secondsBlock(seconds: number): number | null {
+  const rounded = roundHalfEven(seconds, 3)
+  return rounded > 0 ? rounded : null
 }
 
 function triesBlock({ k, n }: Tries) {

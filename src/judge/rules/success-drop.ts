@@ -58,6 +58,8 @@ function hasDropped(
   if (before.length < FEWEST_FOR_RATE) return false
   const { k, n } = countTries(before)
   const rate = (k + 0.5) / (n + 1)
+  // A loop that hardly ever succeeds has nothing to drop from.
+  if (rate <= LOWEST_RATE) return false
   const series = timeline.decided
     .filter(({ at }) => at >= from)
     .map(({ outcome }) => (outcome === 'success' ? 1 : 0))
