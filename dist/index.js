@@ -371,7 +371,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     process.exitCode = 1;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83950));
     await runAction(process.env);
 }
 (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWhenPrinted */ .lw)();
@@ -477,9 +477,10 @@ function showProgress(path, bytesRead, bytesTotal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   UJ: () => (/* binding */ inertText),
+/* harmony export */   _0: () => (/* binding */ stripInvisible),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony exports stripInvisible, inertPage, inertJson */
+/* unused harmony exports inertPage, inertJson */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /**

@@ -31373,22 +31373,24 @@ function isPath(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18441);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(57336);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87637);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94386);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(55603);
-/* harmony import */ var _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51135);
-/* harmony import */ var _publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76049);
-/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70318);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84918);
-/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4819);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(46314);
-/* harmony import */ var _report_prompt_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(36011);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(87615);
-/* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3374);
-/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(88096);
-/* harmony import */ var _settings_load_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(82440);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9817);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(55603);
+/* harmony import */ var _commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76481);
+/* harmony import */ var _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51135);
+/* harmony import */ var _publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76049);
+/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70318);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84918);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57446);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(46314);
+/* harmony import */ var _report_prompt_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36011);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(87615);
+/* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3374);
+/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88096);
+/* harmony import */ var _settings_load_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(82440);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9817);
+
 
 
 
@@ -31406,7 +31408,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
-(0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreClosedPipe */ .Dg)();
+(0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreClosedPipe */ .Dg)();
 process.exitCode = await main(process.argv.slice(2));
 /** @returns the exit code: 0 done, 1 a finding as severe as `fail-on`, 2 a setting to correct */
 async function main(args) {
@@ -31415,10 +31417,10 @@ async function main(args) {
         return record(rest);
     if (command === 'inspect')
         return inspect(rest);
-    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlags */ .uW)(args);
+    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .readFlags */ .uW)(args);
     if (line.help || line.version) {
-        for (const text of line.help ? (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .renderHelp */ .W5)() : [_model_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x])
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)(text);
+        for (const text of line.help ? (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .renderHelp */ .W5)() : [_model_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x])
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(text);
         return 0;
     }
     try {
@@ -31433,14 +31435,14 @@ async function settingsOf(line) {
     const root = line.given.find(({ name }) => name === 'root')?.value;
     const access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false };
     const source = { audience: 'command line', given: line.given };
-    return { settings: await (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_12__/* .loadSettings */ .M)(source, (0,_read_config_js__WEBPACK_IMPORTED_MODULE_5__/* .configReader */ .Y)(access), line.problems), access };
+    return { settings: await (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_13__/* .loadSettings */ .M)(source, (0,_read_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configReader */ .Y)(access), line.problems), access };
 }
 /** `record`: appends one cycle to the log. */
 async function record(args) {
     const { appendCycle, readRecordFlags, renderRecordHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16736));
     if (args.includes('--help') || args.includes('-h')) {
         for (const text of renderRecordHelp())
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)(text);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(text);
         return 0;
     }
     try {
@@ -31449,9 +31451,9 @@ async function record(args) {
             appendCycle(recording);
         }
         catch (error) {
-            throw new _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__/* .WriteError */ .QM(`${recording.file} could not be written: ${messageOf(error)}`, { cause: error });
+            throw new _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WriteError */ .QM(`${recording.file} could not be written: ${messageOf(error)}`, { cause: error });
         }
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)(`Recorded in ${recording.file}`);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(`Recorded in ${recording.file}`);
         return 0;
     }
     catch (error) {
@@ -31462,23 +31464,23 @@ async function record(args) {
 async function inspect(args) {
     const { inspectFile, renderInspectHelp } = await __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 19545));
     const path = args[0]?.startsWith('-') === false ? args[0] : undefined;
-    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .readFlags */ .uW)(path === undefined ? args : args.slice(1));
+    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .readFlags */ .uW)(path === undefined ? args : args.slice(1));
     if (line.help) {
         for (const text of renderInspectHelp())
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)(text);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(text);
         return 0;
     }
     try {
         if (path === undefined || path === '')
-            throw new _settings_config_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigError */ .x(['inspect: name the file, as in: inspect runs.jsonl']);
+            throw new _settings_config_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigError */ .x(['inspect: name the file, as in: inspect runs.jsonl']);
         const { settings, access } = await settingsOf(line);
         const lines = inspectFile(path, settings, access);
         if ('problem' in lines) {
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ)(`error: ${lines.problem}`);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`error: ${lines.problem}`);
             return 1;
         }
         for (const each of lines)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)(each);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(each);
         return 0;
     }
     catch (error) {
@@ -31488,34 +31490,31 @@ async function inspect(args) {
 async function run(settings, access) {
     const now = settings.now ?? (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(new Date());
     const found = await (0,_introspect_js__WEBPACK_IMPORTED_MODULE_0__/* .introspect */ .q)(settings, now, access, progressFor(process.stderr));
-    const insights = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactInsights */ .$)(found, (0,_publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnSecrets */ ._)(process.env));
-    const json = (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__/* .serialiseInsights */ .xA)(insights);
-    const output = (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_12__/* .outputPath */ .X)(settings);
-    const written = settings.dryRun ? undefined : (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileWhole */ .tG)(output, json, access);
-    const prompt = writePrompt(insights, settings, access);
+    const insights = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .redactInsights */ .$)(found, (0,_publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnSecrets */ ._)(process.env));
+    const json = (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .serialiseInsights */ .xA)(insights);
+    const output = (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_13__/* .outputPath */ .X)(settings);
+    const written = settings.dryRun ? undefined : (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileWhole */ .tG)(output, json, access);
+    const prompt = (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrompt */ .UW)(insights, settings, access);
+    const report = await (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u5)(insights, settings, access);
     if (settings.format === 'json')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(json);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(json);
     else if (settings.format === 'markdown')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printPage */ .XS)((0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJobSummary */ .q)(insights, { dialect: 'github' }));
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printPage */ .XS)((0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJobSummary */ .q)(insights, { dialect: 'github' }));
+    else if (settings.format === 'html')
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printPage */ .XS)(await (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHtml */ .K2)(insights));
     else if (settings.format === 'prompt')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printPage */ .XS)((0,_report_prompt_context_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPromptContext */ .Y)(insights, { quotes: settings.quotes }));
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printPage */ .XS)((0,_report_prompt_context_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPromptContext */ .Y)(insights, { quotes: settings.quotes }));
     else
-        printReport(insights, written ?? `nothing (dry run); would write ${output}`, prompt);
-    return (0,_settings_schema_js__WEBPACK_IMPORTED_MODULE_13__/* .isFailing */ .DI)(settings.failOn, insights.recommendations) ? 1 : 0;
+        printReport(insights, [written ?? `nothing (dry run); would write ${output}`, report, prompt]);
+    return (0,_settings_schema_js__WEBPACK_IMPORTED_MODULE_14__/* .isFailing */ .DI)(settings.failOn, insights.recommendations) ? 1 : 0;
 }
-/** @returns the path written, '' for none */
-function writePrompt(insights, { promptContextPath, dryRun, quotes }, access) {
-    if (promptContextPath === undefined || dryRun)
-        return '';
-    return (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileWhole */ .tG)(promptContextPath, (0,_report_prompt_context_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPromptContext */ .Y)(insights, { quotes }), access);
-}
-function printReport(insights, written, prompt) {
+function printReport(insights, written) {
     const colour = wantsColour(process.stdout);
-    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLog */ .Ct)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .renderLog */ .N)(insights, colour), (0,picocolors__WEBPACK_IMPORTED_MODULE_15__.createColors)(colour).bold);
-    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)('');
-    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)(`Wrote ${written}`);
-    if (prompt !== '')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printLine */ .wi)(`Wrote ${prompt}`);
+    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLog */ .Ct)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .renderLog */ .N)(insights, colour), (0,picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors)(colour).bold);
+    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)('');
+    for (const file of written)
+        if (file !== '')
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(`Wrote ${file}`);
 }
 /** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
 function wantsColour(stream) {
@@ -31531,20 +31530,20 @@ function progressFor(stream) {
         return undefined;
     return (path, read, total) => {
         if (total >= PROGRESS_FROM_BYTES)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .showProgress */ .Rh)(path, read, total);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .showProgress */ .Rh)(path, read, total);
     };
 }
 function explain(error) {
-    if (error instanceof _settings_config_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigError */ .x) {
+    if (error instanceof _settings_config_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigError */ .x) {
         for (const problem of error.problems)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ)(`error: ${problem}`);
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ)('Nothing was read or written. See --help.');
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`error: ${problem}`);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)('Nothing was read or written. See --help.');
         return 2;
     }
-    if (error instanceof _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_2__/* .WriteError */ .QM)
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ)(`error: ${error.message}`);
+    if (error instanceof _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WriteError */ .QM)
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`error: ${error.message}`);
     else
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ)(`internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`);
     return 1;
 }
 function messageOf(error) {
@@ -31556,7 +31555,100 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 18441:
+/***/ 76481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K2: () => (/* binding */ renderHtml),
+  UW: () => (/* binding */ writePrompt),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/publish/insights-file.js
+var insights_file = __nccwpck_require__(51135);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/publish/open-file.js
+
+/** How each system opens a file with the program that the user chose for it; no shell takes part. */
+const OPENERS = {
+    darwin: ['open'],
+    win32: ['explorer.exe'],
+};
+/**
+ * Opens a file in the browser and does not wait for it.
+ *
+ * @returns why it could not be opened, as one sentence; undefined when it was
+ */
+async function openFile(file) {
+    const [program, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...args, file], { stdio: 'ignore', detached: true });
+        child.once('error', () => {
+            resolve(`${file} was not opened: ${program} could not be started; open it by hand`);
+        });
+        child.once('spawn', () => {
+            child.unref();
+            resolve(undefined);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/publish/print.js
+var print = __nccwpck_require__(70318);
+// EXTERNAL MODULE: ./build/src/report/prompt-context.js + 5 modules
+var prompt_context = __nccwpck_require__(36011);
+;// CONCATENATED MODULE: ./build/src/commands/write-pages.js
+
+
+
+
+
+
+
+/** Charts and their library are loaded for this page alone. */
+async function renderHtml(insights) {
+    const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22647));
+    return renderReport(insights, { dialect: 'github' });
+}
+/** Writes report.html where it is asked for, and shows it. @returns the path written, '' for none */
+async function writeReport(insights, settings, access) {
+    const { report, open, dryRun } = settings;
+    if (dryRun || (report === undefined && !open))
+        return '';
+    const html = await renderHtml(insights);
+    const written = report === undefined
+        ? (0,insights_file/* writeFileWhole */.tG)('report.html', html, { root: makeTemporaryFolder(), confined: false })
+        : (0,insights_file/* writeFileWhole */.tG)(report, html, access);
+    if (open) {
+        const problem = await openFile(external_node_path_.resolve(written));
+        if (problem !== undefined)
+            (0,print/* printError */.yJ)(`warning: ${problem}`);
+    }
+    return written;
+}
+/** @returns the path written, '' for none */
+function writePrompt(insights, { promptContextPath, dryRun, quotes }, access) {
+    if (promptContextPath === undefined || dryRun)
+        return '';
+    return (0,insights_file/* writeFileWhole */.tG)(promptContextPath, (0,prompt_context/* renderPromptContext */.Y)(insights, { quotes }), access);
+}
+function makeTemporaryFolder() {
+    return external_node_fs_.mkdtempSync(external_node_path_.join(external_node_os_namespaceObject.tmpdir(), 'loop-introspection-'));
+}
+
+
+/***/ }),
+
+/***/ 87637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31591,243 +31683,8 @@ function isDecided(cycle) {
     return cycle.outcome !== 'undecided';
 }
 
-// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betaln/lib/index.js
-var lib = __nccwpck_require__(65616);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-cdf/lib/index.js
-var stats_base_dists_beta_cdf_lib = __nccwpck_require__(45481);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var stats_base_dists_binomial_cdf_lib = __nccwpck_require__(36794);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-pmf/lib/index.js
-var stats_base_dists_binomial_pmf_lib = __nccwpck_require__(71274);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-hypergeometric-pmf/lib/index.js
-var stats_base_dists_hypergeometric_pmf_lib = __nccwpck_require__(77392);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var stats_base_dists_normal_cdf_lib = __nccwpck_require__(72484);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var stats_base_dists_normal_quantile_lib = __nccwpck_require__(86060);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-poisson-pmf/lib/index.js
-var stats_base_dists_poisson_pmf_lib = __nccwpck_require__(25818);
-;// CONCATENATED MODULE: ./build/src/stats/distributions.js
-/**
- * The one door to the library of distribution functions, so that a caller who needs none of them can
- * leave it unloaded, and another library could stand in its place.
- */
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/src/stats/domain.js
-/** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
-function requireCount(k, n) {
-    requireWhole('n', n);
-    requireWhole('k', k);
-    if (k > n)
-        throw new RangeError(`k must be at most n, got ${k} of ${n}`);
-}
-/** Throws a RangeError unless the value is a whole number >= 0 that a double holds exactly. */
-function requireWhole(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0) {
-        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
-    }
-}
-/** Throws a RangeError unless 0 < value < 1. */
-function requireOpenUnit(name, value) {
-    if (!(value > 0 && value < 1))
-        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
-}
-/** Throws a RangeError unless 0 <= value <= 1. */
-function requireUnit(name, value) {
-    if (!(value >= 0 && value <= 1))
-        throw new RangeError(`${name} must be from 0 to 1, got ${value}`);
-}
-/** Throws a RangeError unless the value is finite and above 0. */
-function requirePositive(name, value) {
-    if (!(value > 0 && Number.isFinite(value))) {
-        throw new RangeError(`${name} must be finite and above 0, got ${value}`);
-    }
-}
-/** Throws a RangeError unless the sample holds a value and all its values are finite. */
-function requireSample(name, sample) {
-    if (sample.length === 0)
-        throw new RangeError(`${name} must not be empty`);
-    for (let i = 0; i < sample.length; i++) {
-        if (!Number.isFinite(sample[i]))
-            throw new RangeError(`${name}[${i}] must be finite, got ${sample[i]}`);
-    }
-}
-/** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
-function requirePositiveSample(name, sample) {
-    requireSample(name, sample);
-    for (let i = 0; i < sample.length; i++)
-        requirePositive(`${name}[${i}]`, at(sample, i));
-}
-/** Throws a RangeError unless every element is 0 or 1. */
-function requireBinary(name, series) {
-    for (let i = 0; i < series.length; i++) {
-        if (series[i] !== 0 && series[i] !== 1) {
-            throw new RangeError(`${name}[${i}] must be 0 or 1, got ${series[i]}`);
-        }
-    }
-}
-/** The element at an index that is known to exist; throws a RangeError where it does not. */
-function at(values, index) {
-    const value = values[index];
-    if (value === undefined)
-        throw new RangeError(`no element ${index} among ${values.length}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/proportion.js
-
-
-/**
- * Two probabilities count as equal within this relative distance. Mirror tables have equal
- * probabilities that rounding sets apart by about 1e-13 (1e-10 at n = 100,000).
- */
-const TIE_TOLERANCE = 1e-7;
-/**
- * Score interval for one proportion, as a share of 1. Without trials it is [0, 1].
- *
- * Reference: Wilson (1927), JASA 22, 209-212.
- *
- * @param k successes, 0 <= k <= n
- * @param n trials
- * @param confidence coverage, strictly between 0 and 1
- * @throws RangeError outside this domain
- */
-function wilsonInterval(k, n, confidence = 0.95) {
-    requireCount(k, n);
-    requireOpenUnit('confidence', confidence);
-    if (n === 0)
-        return [0, 1];
-    const z = stats_base_dists_normal_quantile_lib((1 + confidence) / 2, 0, 1);
-    const centre = (k + (z * z) / 2) / (n + z * z);
-    const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
-    return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
-}
-/**
- * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
- * is lower). A side without trials may be anywhere from 0 to 1.
- *
- * Reference: Newcombe (1998), Statistics in Medicine 17, 873-890, method 10.
- *
- * @throws RangeError unless 0 <= k <= n on both sides and 0 < confidence < 1
- */
-function newcombeInterval(k1, n1, k2, n2, confidence = 0.95) {
-    const [low1, high1] = wilsonInterval(k1, n1, confidence);
-    const [low2, high2] = wilsonInterval(k2, n2, confidence);
-    if (n1 === 0 || n2 === 0)
-        return [low2 - high1, high2 - low1];
-    const p1 = k1 / n1;
-    const p2 = k2 / n2;
-    const difference = p2 - p1;
-    return [
-        Math.max(-1, difference - Math.hypot(p2 - low2, high1 - p1)),
-        Math.min(1, difference + Math.hypot(high2 - p2, p1 - low1)),
-    ];
-}
-/**
- * Two-sided p of Fisher's exact test that two proportions are equal: the probability, margins fixed,
- * of all tables no more likely than the one seen. Takes time in proportion to the smaller margin.
- *
- * Reference: Fisher (1934), Statistical Methods for Research Workers, 5th edition, section 21.02.
- *
- * @throws RangeError unless 0 <= k <= n on both sides
- */
-function fisherExact(k1, n1, k2, n2) {
-    requireCount(k1, n1);
-    requireCount(k2, n2);
-    const total = n1 + n2;
-    const successes = k1 + k2;
-    const limit = stats_base_dists_hypergeometric_pmf_lib(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
-    let p = 0;
-    for (let k = Math.max(0, successes - n2); k <= Math.min(successes, n1); k++) {
-        const probability = stats_base_dists_hypergeometric_pmf_lib(k, total, successes, n1);
-        if (probability <= limit)
-            p += probability;
-    }
-    return Math.min(1, p);
-}
-/**
- * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
- *
- * @param k whole number >= 0; above n the probability is 0
- * @param n trials
- * @param p success probability, 0 <= p <= 1
- * @throws RangeError outside this domain
- */
-function binomialTail(k, n, p) {
-    requireWhole('k', k);
-    requireWhole('n', n);
-    requireUnit('p', p);
-    if (k > n)
-        return 0;
-    if (k === 0 || p === 1)
-        return 1;
-    if (p === 0)
-        return 0;
-    // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
-    return stats_base_dists_beta_cdf_lib(p, k, n - k + 1);
-}
-/**
- * Interval for the number of successes in the next m trials after k of n, as whole counts: the
- * central quantiles of the beta-binomial with the Jeffreys prior Beta(1/2, 1/2).
- *
- * Reference: Aitchison & Dunsmore (1975), Statistical Prediction Analysis; Brown, Cai & DasGupta
- * (2001), Statistical Science 16, 101-133, for the prior. Takes time in proportion to m.
- *
- * @throws RangeError unless 0 <= k <= n, m is a whole number >= 0 and 0 < confidence < 1
- */
-function predictionInterval(k, n, m, confidence = 0.95) {
-    requireCount(k, n);
-    requireWhole('m', m);
-    requireOpenUnit('confidence', confidence);
-    const alpha = k + 0.5;
-    const beta = n - k + 0.5;
-    const tail = (1 - confidence) / 2;
-    let logPmf = lib(alpha, beta + m) - lib(alpha, beta);
-    let cdf = 0;
-    let low;
-    for (let x = 0; x < m; x++) {
-        cdf += Math.exp(logPmf);
-        if (cdf >= tail)
-            low ??= x;
-        if (cdf >= 1 - tail)
-            return [low ?? x, x];
-        logPmf += Math.log(((m - x) * (alpha + x)) / ((x + 1) * (beta + m - x - 1)));
-    }
-    return [low ?? m, m];
-}
-/**
- * Posterior probability that a rate lies below a threshold, after k of n, with the prior
- * Beta(strength * prior, strength * (1 - prior)): worth `strength` earlier trials at rate `prior`.
- *
- * Reference: Casella (1985), The American Statistician 39, 83-87 (empirical Bayes).
- *
- * @param threshold 0 to 1
- * @param strength trials the prior is worth, > 0
- * @param prior rate before the data, 0 to 1; at 0 or 1 the posterior may be a point
- * @throws RangeError outside this domain
- */
-function posteriorBelow(k, n, threshold, strength, prior) {
-    requireCount(k, n);
-    requireUnit('threshold', threshold);
-    requirePositive('strength', strength);
-    requireUnit('prior', prior);
-    const alpha = k + strength * prior;
-    const beta = n - k + strength * (1 - prior);
-    if (alpha === 0)
-        return threshold > 0 ? 1 : 0;
-    if (beta === 0)
-        return 0;
-    return stats_base_dists_beta_cdf_lib(threshold, alpha, beta);
-}
-
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __nccwpck_require__(33115);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __nccwpck_require__(94386);
 ;// CONCATENATED MODULE: ./build/src/analyse/timeline.js
@@ -32043,7 +31900,7 @@ function analyseBaseline(timeline) {
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
-        interval: n === 0 ? undefined : wilsonInterval(k, n),
+        interval: n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(k, n),
         medianSeconds: medianSeconds(timeline.baseline),
         normalWindow: normalWindow(k, n, timeline.recent.length),
     };
@@ -32051,7 +31908,7 @@ function analyseBaseline(timeline) {
 function normalWindow(k, n, cycles) {
     if (n < FEWEST_FOR_NORMAL || cycles === 0)
         return undefined;
-    const [low, high] = predictionInterval(k, n, cycles);
+    const [low, high] = (0,proportion/* predictionInterval */.dY)(k, n, cycles);
     return { cycles, low, high };
 }
 
@@ -32231,7 +32088,7 @@ function incidentOf(cycles, rate) {
     if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
         return undefined;
     const { k, n } = countTries(cycles);
-    const tail = binomialTail(n - k, n, rate);
+    const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
     return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
 }
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
@@ -32295,6 +32152,8 @@ function addTry(state, cycle, windowStart) {
     state.failedSecondsInWindow += cycle.seconds ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
 ;// CONCATENATED MODULE: ./build/src/stats/ranks.js
 
 /**
@@ -32314,12 +32173,12 @@ function median(sample) {
  * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
  */
 function quantile(sample, q) {
-    requireSample('sample', sample);
-    requireUnit('q', q);
+    (0,domain/* requireSample */.OR)('sample', sample);
+    (0,domain/* requireUnit */.g8)('q', q);
     const sorted = Float64Array.from(sample).toSorted();
     const place = (sorted.length - 1) * q;
-    const below = at(sorted, Math.floor(place));
-    const above = at(sorted, Math.ceil(place));
+    const below = (0,domain.at)(sorted, Math.floor(place));
+    const above = (0,domain.at)(sorted, Math.ceil(place));
     return Math.min(above, below + (above - below) * (place % 1));
 }
 /**
@@ -32328,13 +32187,13 @@ function quantile(sample, q) {
  * @throws RangeError on an empty sample or a value that is not finite
  */
 function rank(sample) {
-    requireSample('sample', sample);
-    const order = sample.map((_, i) => i).toSorted((i, j) => at(sample, i) - at(sample, j));
+    (0,domain/* requireSample */.OR)('sample', sample);
+    const order = sample.map((_, i) => i).toSorted((i, j) => (0,domain.at)(sample, i) - (0,domain.at)(sample, j));
     const ranks = new Float64Array(sample.length);
     const ties = [];
     for (let from = 0; from < order.length;) {
         let to = from + 1;
-        while (to < order.length && sample[at(order, to)] === sample[at(order, from)])
+        while (to < order.length && sample[(0,domain.at)(order, to)] === sample[(0,domain.at)(order, from)])
             to++;
         for (const index of order.slice(from, to))
             ranks[index] = (from + 1 + to) / 2;
@@ -32357,8 +32216,8 @@ function rank(sample) {
  * @throws RangeError outside this domain
  */
 function hodgesLehmannRatio(a, b) {
-    requirePositiveSample('a', a);
-    requirePositiveSample('b', b);
+    (0,domain/* requirePositiveSample */.JQ)('a', a);
+    (0,domain/* requirePositiveSample */.JQ)('b', b);
     const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
     const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
     const pairs = from.length * to.length;
@@ -32368,8 +32227,8 @@ function hodgesLehmannRatio(a, b) {
 }
 /** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
 function selectDifference(from, to, k) {
-    let high = at(to, to.length - 1) - at(from, 0);
-    let low = at(to, 0) - at(from, from.length - 1) - 1;
+    let high = (0,domain.at)(to, to.length - 1) - (0,domain.at)(from, 0);
+    let low = (0,domain.at)(to, 0) - (0,domain.at)(from, from.length - 1) - 1;
     // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
     for (let round = 0; round < 64; round++) {
         const middle = (low + high) / 2;
@@ -32388,11 +32247,11 @@ function compareDifferences(from, to, limit) {
     let next = Infinity;
     let j = 0;
     for (const x of from) {
-        while (j < to.length && at(to, j) - x <= limit)
+        while (j < to.length && (0,domain.at)(to, j) - x <= limit)
             j++;
         atMost += j;
         if (j < to.length)
-            next = Math.min(next, at(to, j) - x);
+            next = Math.min(next, (0,domain.at)(to, j) - x);
     }
     return { atMost, next };
 }
@@ -32625,13 +32484,13 @@ function xoroshiro128plus(seed) {
  * @throws RangeError outside this domain
  */
 function createShuffle(seed) {
-    requireWhole('seed', seed);
+    (0,domain/* requireWhole */.Z7)('seed', seed);
     const generator = xoroshiro128plus(seed);
     return (values, count = values.length) => {
         for (let i = 0; i < count; i++) {
             const j = uniformInt(generator, i, values.length - 1);
-            const held = at(values, i);
-            values[i] = at(values, j);
+            const held = (0,domain.at)(values, i);
+            values[i] = (0,domain.at)(values, j);
             values[j] = held;
         }
     };
@@ -32664,7 +32523,7 @@ const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
  * @throws RangeError outside this domain or on an option outside its own
  */
 function findRateChange(series, options) {
-    requireBinary('series', series);
+    (0,domain/* requireBinary */.tG)('series', series);
     const found = findChange(Float64Array.from(series), createBernoulliScan(series.length), options);
     if (found === undefined)
         return undefined;
@@ -32698,9 +32557,9 @@ function findLevelChange(series, options) {
 }
 /** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
 function findChange(values, scan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
-    requireOpenUnit('alpha', alpha);
-    requireWhole('permutations', permutations);
-    requireWhole('minSegment', minSegment);
+    (0,domain/* requireOpenUnit */.Sd)('alpha', alpha);
+    (0,domain/* requireWhole */.Z7)('permutations', permutations);
+    (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
     if (minSegment === 0 || permutations === 0)
         throw new RangeError('minSegment, permutations: at least 1');
     const shuffle = createShuffle(seed);
@@ -32710,7 +32569,7 @@ function findChange(values, scan, { seed, alpha = 0.01, permutations = 1999, min
     const gain = new Float64Array(n + 1).fill(-Infinity);
     scan(values, gain, minSegment);
     const index = indexOfMaximum(gain);
-    const best = at(gain, index);
+    const best = (0,domain.at)(gain, index);
     const low = gain.findIndex((x) => x >= best - PLAUSIBLE_FALL);
     const high = gain.findLastIndex((x) => x >= best - PLAUSIBLE_FALL);
     const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
@@ -32723,20 +32582,20 @@ function findChange(values, scan, { seed, alpha = 0.01, permutations = 1999, min
             return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
         shuffle(shuffled);
         scan(shuffled, gain, minSegment);
-        if (at(gain, indexOfMaximum(gain)) >= best - 1e-9)
+        if ((0,domain.at)(gain, indexOfMaximum(gain)) >= best - 1e-9)
             hits++;
     }
 }
 /** Log-likelihood ratio of two success probabilities against one, from a table of x ln x. */
 function createBernoulliScan(n) {
     const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
-    const fit = (k, size) => at(xLogX, k) + at(xLogX, size - k) - at(xLogX, size);
+    const fit = (k, size) => (0,domain.at)(xLogX, k) + (0,domain.at)(xLogX, size - k) - (0,domain.at)(xLogX, size);
     return (values, gain, minSegment) => {
         const successes = values.reduce((sum, x) => sum + x, 0);
         const single = fit(successes, n);
         let k = 0;
         for (let t = 1; t <= n - minSegment; t++) {
-            k += at(values, t - 1);
+            k += (0,domain.at)(values, t - 1);
             if (t >= minSegment)
                 gain[t] = fit(k, t) + fit(successes - k, n - t) - single;
         }
@@ -32749,7 +32608,7 @@ function scanLevels(values, gain, minSegment) {
     const total = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
     let sum = 0;
     for (let t = 1; t <= n - minSegment; t++) {
-        sum += at(values, t - 1) - mean;
+        sum += (0,domain.at)(values, t - 1) - mean;
         if (t < minSegment)
             continue;
         const share = (sum * sum * n) / (t * (n - t) * total);
@@ -32760,7 +32619,7 @@ function scanLevels(values, gain, minSegment) {
 function indexOfMaximum(values) {
     let best = 0;
     for (let i = 1; i < values.length; i++)
-        if (at(values, i) > at(values, best))
+        if ((0,domain.at)(values, i) > (0,domain.at)(values, best))
             best = i;
     return best;
 }
@@ -33391,7 +33250,7 @@ function compareScores(joined) {
     const split = isMixed ? READY_SCORE : median(joined.map(({ score }) => score));
     const low = countTries(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
     const high = countTries(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
-    const interval = newcombeInterval(low.k, low.n, high.k, high.n);
+    const interval = (0,proportion/* newcombeInterval */.QW)(low.k, low.n, high.k, high.n);
     return { split, low, high, interval, advantage: advantageOf(interval, Math.min(low.n, high.n)) };
 }
 function advantageOf([least, most], n) {
@@ -33510,9 +33369,9 @@ function viewWindow(timeline, tasks, isIncident) {
         ...after,
         from: windowStart,
         to: now,
-        interval: after.n === 0 ? undefined : wilsonInterval(after.k, after.n),
+        interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
         medianSeconds: medianSeconds(recent),
-        difference: after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
+        difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
         kinds: compareKinds(timeline),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
         cycles: timeline.decided.slice(-window_view_MOST_CYCLES).filter(({ at }) => at >= start),
@@ -33542,7 +33401,7 @@ function compareKinds({ baseline, recent }) {
     return [...kinds.values()]
         .map((change) => ({
         ...change,
-        interval: change.now.n === 0 ? undefined : wilsonInterval(change.now.k, change.now.n),
+        interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
     }))
         .toSorted((a, b) => failures(b.now) - failures(a.now) || b.now.n - a.now.n || b.before.n - a.before.n);
 }
@@ -33824,10 +33683,15 @@ function attemptBlock(cycle, { retro }) {
     return {
         at: (0,time/* formatInstant */.r4)(cycle.at),
         succeeded: cycle.outcome === 'success',
-        seconds: cycle.seconds === undefined || cycle.seconds <= 0 ? null : roundHalfEven(cycle.seconds, 1),
+        seconds: secondsBlock(cycle.seconds ?? 0),
         cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
         source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
     };
+}
+/** To the millisecond; null for what is no time, or too short for one. */
+function secondsBlock(seconds) {
+    const rounded = roundHalfEven(seconds, 3);
+    return rounded > 0 ? rounded : null;
 }
 function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
@@ -34283,14 +34147,15 @@ const quarantineIgnored = defineRule({
     limits: {
         fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
-    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
+    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
         subject: { kind: 'task', key },
         test: {
             method: 'rule',
             n: [0, triesInWindow],
             k: [0, failedInWindow],
             enough: true,
-            matters: triesInWindow >= limits.fewest,
+            // After a success the advice is to release it, not to keep away from it.
+            matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
         },
         values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
         savingSeconds: failedSecondsInWindow,
@@ -34391,12 +34256,12 @@ const quarantineRelease = defineRule({
  */
 function benjaminiHochberg(p) {
     for (const value of p)
-        requireUnit('p', value);
-    const descending = p.map((_, i) => i).toSorted((i, j) => at(p, j) - at(p, i));
+        (0,domain/* requireUnit */.g8)('p', value);
+    const descending = p.map((_, i) => i).toSorted((i, j) => (0,domain.at)(p, j) - (0,domain.at)(p, i));
     const q = p.map(() => 1);
     let smallest = 1;
     for (const [place, index] of descending.entries()) {
-        smallest = Math.min(smallest, at(p, index) * (p.length / (p.length - place)));
+        smallest = Math.min(smallest, (0,domain.at)(p, index) * (p.length / (p.length - place)));
         q[index] = smallest;
     }
     return q;
@@ -34448,7 +34313,7 @@ const repeatFailure = defineRule({
             const others = allTries - task.tries;
             // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
             const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
-            return { task, others, rate, tail: binomialTail(task.streak, task.streak, rate) };
+            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
         });
         const qs = benjaminiHochberg(tested.map(({ tail }) => tail));
         const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
@@ -34503,10 +34368,10 @@ function hasSameReason({ lastReasons: [before, last] }) {
  * @throws RangeError outside this domain
  */
 function bernoulliCusum(series, p0, p1, threshold) {
-    requireBinary('series', series);
-    requireOpenUnit('p0', p0);
-    requireOpenUnit('p1', p1);
-    requirePositive('threshold', threshold);
+    (0,domain/* requireBinary */.tG)('series', series);
+    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
+    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
+    (0,domain/* requirePositive */.z6)('threshold', threshold);
     if (p0 === p1)
         throw new RangeError(`p1 must differ from p0, both are ${p0}`);
     const onSuccess = Math.log(p1 / p0);
@@ -34521,7 +34386,7 @@ function bernoulliCusum(series, p0, p1, threshold) {
 
 
 /** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const permutation_TIE_TOLERANCE = 1e-12;
+const TIE_TOLERANCE = 1e-12;
 /**
  * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
  * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
@@ -34536,8 +34401,8 @@ const permutation_TIE_TOLERANCE = 1e-12;
  */
 function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
     for (const { k, n } of [...a, ...b])
-        requireCount(k, n);
-    requireWhole('permutations', permutations);
+        (0,domain/* requireCount */.v6)(k, n);
+    (0,domain/* requireWhole */.Z7)('permutations', permutations);
     if (permutations === 0)
         throw new RangeError('permutations must be at least 1');
     const shuffle = createShuffle(seed);
@@ -34552,7 +34417,7 @@ function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
     let hits = 0;
     for (let i = 0; i < permutations; i++) {
         shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - permutation_TIE_TOLERANCE)
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
             hits++;
     }
     return (1 + hits) / (1 + permutations);
@@ -34561,14 +34426,14 @@ function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
 function rateDifference(k, n, order, size) {
     let [k1, n1, k2, n2] = [0, 0, 0, 0];
     for (let i = 0; i < order.length; i++) {
-        const block = at(order, i);
+        const block = (0,domain.at)(order, i);
         if (i < size) {
-            k1 += at(k, block);
-            n1 += at(n, block);
+            k1 += (0,domain.at)(k, block);
+            n1 += (0,domain.at)(n, block);
         }
         else {
-            k2 += at(k, block);
-            n2 += at(n, block);
+            k2 += (0,domain.at)(k, block);
+            n2 += (0,domain.at)(n, block);
         }
     }
     return Math.abs(k1 / n1 - k2 / n2);
@@ -34585,7 +34450,7 @@ function rateDifference(k, n, order, size) {
  */
 function dispersion(blocks) {
     for (const { k, n } of blocks)
-        requireCount(k, n);
+        (0,domain/* requireCount */.v6)(k, n);
     const used = blocks.filter(({ n }) => n > 0);
     const trials = used.reduce((sum, { n }) => sum + n, 0);
     const successes = used.reduce((sum, { k }) => sum + k, 0);
@@ -34622,8 +34487,8 @@ function compareSuccess(before, now, limits) {
         test: {
             ...test,
             method: isBursty ? 'day-permutation' : 'fisher',
-            interval: newcombeInterval(a.k, a.n, b.k, b.n),
-            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: success_change_SEED }) : fisherExact(a.k, a.n, b.k, b.n),
+            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
+            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: success_change_SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
         },
     };
 }
@@ -34701,6 +34566,9 @@ function hasDropped(timeline, limits) {
         return false;
     const { k, n } = countTries(before);
     const rate = (k + 0.5) / (n + 1);
+    // A loop that hardly ever succeeds has nothing to drop from.
+    if (rate <= LOWEST_RATE)
+        return false;
     const series = timeline.decided
         .filter(({ at }) => at >= from)
         .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
@@ -34747,7 +34615,7 @@ const timeCap = defineRule({
                     n: [under.n, capped.n],
                     k: [under.k, capped.k],
                     effect,
-                    p: fisherExact(under.k, under.n, capped.k, capped.n),
+                    p: (0,proportion/* fisherExact */.Rr)(under.k, under.n, capped.k, capped.n),
                     enough: capped.n >= limits.fewest,
                     // A ceiling that nobody reached this week was raised already.
                     matters: share >= limits.failing && effect > 0 && windowed.length > 0,
@@ -34988,7 +34856,7 @@ const changePoint = defineRule({
                     n: [before.n, after.n],
                     ...(point.series === 'success' && {
                         k: [point.before.k, point.after.k],
-                        interval: newcombeInterval(point.before.k, before.n, point.after.k, after.n),
+                        interval: (0,proportion/* newcombeInterval */.QW)(point.before.k, before.n, point.after.k, after.n),
                     }),
                     effect,
                     p,
@@ -35042,6 +34910,8 @@ function dayText(at) {
     return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
 }
 
+// EXTERNAL MODULE: ./build/src/stats/distributions.js
+var distributions = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
 
 
@@ -35062,8 +34932,8 @@ const MAX_EXACT_PAIRS = 1_000_000;
  * @throws RangeError outside this domain
  */
 function mannWhitney(a, b) {
-    requireSample('a', a);
-    requireSample('b', b);
+    (0,domain/* requireSample */.OR)('a', a);
+    (0,domain/* requireSample */.OR)('b', b);
     const { ranks, ties } = rank([...a, ...b]);
     const pairs = a.length * b.length;
     const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
@@ -35081,7 +34951,7 @@ function normalTail(u, n, m, ties) {
     const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
     if (variance <= 0)
         return 1;
-    return stats_base_dists_normal_cdf_lib((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
 }
 /**
  * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
@@ -35095,9 +34965,9 @@ function exactTail(u, n, m) {
     let total = 1;
     for (let i = 1; i <= few; i++) {
         for (let x = u; x >= many + i; x--)
-            orders[x] = at(orders, x) - at(orders, x - many - i);
+            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
         for (let x = i; x <= u; x++)
-            orders[x] = at(orders, x) + at(orders, x - i);
+            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
         total *= (many + i) / i;
     }
     return orders.reduce((sum, count) => sum + count, 0) / total;
@@ -35190,7 +35060,7 @@ function rateRatioTest(c1, t1, c2, t2) {
  */
 function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
     requireRates(c1, t1, c2, t2);
-    const [low, high] = wilsonInterval(c2, c1 + c2, confidence);
+    const [low, high] = (0,proportion/* wilsonInterval */.YV)(c2, c1 + c2, confidence);
     const exposure = t1 / t2;
     return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
 }
@@ -35205,12 +35075,12 @@ function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
  * @throws RangeError outside this domain
  */
 function poissonAtMost(k, mean) {
-    requireWhole('k', k);
+    (0,domain/* requireWhole */.Z7)('k', k);
     if (mean !== 0)
-        requirePositive('mean', mean);
+        (0,domain/* requirePositive */.z6)('mean', mean);
     let sum = 0;
     for (let x = k; x >= 0; x--) {
-        const probability = stats_base_dists_poisson_pmf_lib(x, mean);
+        const probability = (0,distributions/* poissonPmf */.bU)(x, mean);
         sum += probability;
         if (x < mean && probability < sum * Number.EPSILON * 1e-3)
             break;
@@ -35226,19 +35096,19 @@ function poissonAtMost(k, mean) {
  * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
  */
 function binomialTest(k, n, p) {
-    requireCount(k, n);
-    requireUnit('p', p);
-    const limit = stats_base_dists_binomial_pmf_lib(k, n, p) * (1 + TIE_TOLERANCE);
-    const isRare = (x) => stats_base_dists_binomial_pmf_lib(x, n, p) <= limit;
+    (0,domain/* requireCount */.v6)(k, n);
+    (0,domain/* requireUnit */.g8)('p', p);
+    const limit = (0,distributions/* binomialPmf */.z6)(k, n, p) * (1 + proportion/* TIE_TOLERANCE */.XT);
+    const isRare = (x) => (0,distributions/* binomialPmf */.z6)(x, n, p) <= limit;
     const mean = n * p;
     if (k === mean)
         return 1;
     if (k < mean) {
         const above = firstWhere(Math.ceil(mean), n + 1, isRare);
-        return Math.min(1, stats_base_dists_binomial_cdf_lib(k, n, p) + binomialTail(above, n, p));
+        return Math.min(1, (0,distributions/* binomialCdf */.HU)(k, n, p) + (0,proportion/* binomialTail */.Cv)(above, n, p));
     }
     const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
-    return Math.min(1, (below < 0 ? 0 : stats_base_dists_binomial_cdf_lib(below, n, p)) + binomialTail(k, n, p));
+    return Math.min(1, (below < 0 ? 0 : (0,distributions/* binomialCdf */.HU)(below, n, p)) + (0,proportion/* binomialTail */.Cv)(k, n, p));
 }
 /** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
 function firstWhere(low, high, holds) {
@@ -35254,10 +35124,10 @@ function firstWhere(low, high, holds) {
     return from;
 }
 function requireRates(c1, t1, c2, t2) {
-    requireWhole('c1', c1);
-    requirePositive('t1', t1);
-    requireWhole('c2', c2);
-    requirePositive('t2', t2);
+    (0,domain/* requireWhole */.Z7)('c1', c1);
+    (0,domain/* requirePositive */.z6)('t1', t1);
+    (0,domain/* requireWhole */.Z7)('c2', c2);
+    (0,domain/* requirePositive */.z6)('t2', t2);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
@@ -35610,13 +35480,13 @@ const typeFailing = defineRule({
             const others = { k: overall.k - own.k, n: overall.n - own.n };
             // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
             const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
-            const interval = wilsonInterval(own.k, own.n);
+            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
             const prior = overall.k / overall.n;
             const threshold = Math.min(1, Math.max(0, prior - limits.below));
             const enough = own.n >= limits.fewest;
             const isBad = enough
                 ? interval[1] < limits.half ||
-                    posteriorBelow(own.k, own.n, threshold, limits.strength, prior) > limits.sure
+                    (0,proportion/* posteriorBelow */.Vt)(own.k, own.n, threshold, limits.strength, prior) > limits.sure
                 : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
             return {
                 subject: { kind: 'type', key: kind },
@@ -35627,7 +35497,7 @@ const typeFailing = defineRule({
                     effect: own.k / own.n - rate,
                     interval: [interval[0] - rate, interval[1] - rate],
                     // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
-                    ...(enough && { p: Math.min(1, 2 * binomialTail(own.n - own.k, own.n, 1 - rate)) }),
+                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
                     enough,
                     matters: isBad,
                 },
@@ -35660,7 +35530,7 @@ const NORMAL_QUARTILE = 0.6744897501960817;
  * @throws RangeError outside this domain
  */
 function logMadScores(sample) {
-    requirePositiveSample('sample', sample);
+    (0,domain/* requirePositiveSample */.JQ)('sample', sample);
     const logs = sample.map((x) => Math.log(x));
     const centre = median(logs);
     const spread = median(logs.map((x) => Math.abs(x - centre)));
@@ -35813,18 +35683,18 @@ const velocityChange = defineRule({
     },
     word({ before, beforeDays, now, days }) {
         const [was, is] = [before / beforeDays, now / days];
-        const counts = `${plural(before, 'cycle')} in ${beforeDays.toFixed(0)} days -> ${now} in ${days}`;
+        const counts = `${plural(before, 'cycle')} in ${plural(Math.round(beforeDays), 'day')} -> ${now} in ${days}`;
         const rates = `from ${was.toFixed(1)} to ${is.toFixed(1)} cycles a day (${counts})`;
         if (is > was)
             return {
                 finding: `The loop got faster: ${rates}`,
                 recommendation: 'Check that success and cost kept up with the pace, and keep what made it faster',
-                workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+                workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
             };
         return {
             finding: `The loop got slower: ${rates}`,
             recommendation: 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
-            workedIf: `the next ${days} days have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+            workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
         };
     },
 });
@@ -39815,6 +39685,37 @@ const MOST_NAMED = 6;
 
 /***/ }),
 
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ issueUrl),
+/* harmony export */   gV: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* unused harmony export commitUrl */
+/** The page of an issue of this repository. */
+function issueUrl({ repositoryUrl }, number) {
+    return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`;
+}
+/** The commit whose logs were read. */
+function commitUrl({ repositoryUrl, commit }) {
+    return repositoryUrl === undefined || commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`;
+}
+/** A line of a file as the commit has it. `path` comes from outside and is encoded. */
+function lineUrl(context, path, line) {
+    const { repositoryUrl, commit, dialect } = context;
+    if (repositoryUrl === undefined || commit === undefined || path.startsWith('/'))
+        return undefined;
+    const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const anchor = line === undefined ? '' : `#L${line}`;
+    return dialect === 'github'
+        ? `${repositoryUrl}/blob/${commit}/${encoded}${line === undefined ? '' : '?plain=1'}${anchor}`
+        : `${repositoryUrl}/src/commit/${commit}/${encoded}${anchor}`;
+}
+
+
+/***/ }),
+
 /***/ 68632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40050,7 +39951,7 @@ function breakCommands(line) {
 
 /***/ }),
 
-/***/ 4819:
+/***/ 57446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40071,23 +39972,8 @@ var advice = __nccwpck_require__(77122);
 var certainty = __nccwpck_require__(13605);
 // EXTERNAL MODULE: ./build/src/report/comparison.js
 var comparison = __nccwpck_require__(57739);
-;// CONCATENATED MODULE: ./build/src/report/context.js
-/** The page of an issue of this repository. */
-function issueUrl({ repositoryUrl }, number) {
-    return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`;
-}
-/** A line of a file as the commit has it. `path` comes from outside and is encoded. */
-function lineUrl(context, path, line) {
-    const { repositoryUrl, commit, dialect } = context;
-    if (repositoryUrl === undefined || commit === undefined || path.startsWith('/'))
-        return undefined;
-    const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    const anchor = line === undefined ? '' : `#L${line}`;
-    return dialect === 'github'
-        ? `${repositoryUrl}/blob/${commit}/${encoded}${line === undefined ? '' : '?plain=1'}${anchor}`
-        : `${repositoryUrl}/src/commit/${commit}/${encoded}${anchor}`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/context.js
+var report_context = __nccwpck_require__(259);
 // EXTERNAL MODULE: ./build/src/report/data-lines.js
 var data_lines = __nccwpck_require__(68632);
 ;// CONCATENATED MODULE: ./build/src/report/fit.js
@@ -40141,33 +40027,12 @@ var first_run = __nccwpck_require__(85290);
 var markdown = __nccwpck_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __nccwpck_require__(70650);
-;// CONCATENATED MODULE: ./build/src/report/quarantine-command.js
-/**
- * The command that labels these issues for the loop to leave alone; undefined where no label is set, where a task is
- * no issue of the repository, or where the forge has no such command.
- */
-function quarantineCommand(tasks, context) {
-    const { quarantineLabel: label, dialect } = context;
-    const numbers = tasks.filter((key) => /^[1-9]\d{0,8}$/.test(key)).slice(0, MOST_NUMBERS);
-    if (label === undefined || dialect !== 'github' || numbers.length === 0)
-        return undefined;
-    const quoted = /^[\w:./-]+$/.test(label) ? label : `'${label.replaceAll("'", String.raw `'\''`)}'`;
-    return `gh issue edit ${numbers.join(' ')} --add-label ${quoted}`;
-}
-const MOST_NUMBERS = 20;
-
+// EXTERNAL MODULE: ./build/src/report/quarantine-command.js
+var quarantine_command = __nccwpck_require__(74870);
+// EXTERNAL MODULE: ./build/src/report/task-link.js
+var task_link = __nccwpck_require__(21532);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __nccwpck_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/task-link.js
-
-
-
-/** `#412` as a link where it is an issue of this repository, any other task as the text it is. */
-function taskLink(context, key) {
-    const url = /^[1-9]\d{0,8}$/.test(key) ? issueUrl(context, Number(key)) : undefined;
-    return url === undefined ? (0,markdown/* inlineText */.ln)((0,words/* taskName */.p5)(key), 60) : (0,markdown/* link */.nf)((0,words/* taskName */.p5)(key), url);
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/week-chart.js
 
 const MOST_WEEKS = 8;
@@ -40290,7 +40155,7 @@ function explanation(insights, first) {
 }
 function job_summary_alert(advice, context) {
     const { what, why, workedIf, severity, tasks } = advice;
-    const command = quarantineCommand(tasks, context);
+    const command = (0,quarantine_command/* quarantineCommand */.o)(tasks, context);
     const shown = tasks.length === 0 ? tell(what, 400) : linkTasks(advice, context);
     return [
         severity === 'high' ? '> [!CAUTION]' : '> [!WARNING]',
@@ -40300,7 +40165,7 @@ function job_summary_alert(advice, context) {
     ].join('\n');
 }
 function linkTasks({ tasks }, context) {
-    const shown = tasks.slice(0, MOST_TASKS).map((key) => taskLink(context, key));
+    const shown = tasks.slice(0, MOST_TASKS).map((key) => (0,task_link/* taskLink */.e)(context, key));
     const more = tasks.length - shown.length;
     const all = more > 0 ? [...shown, `${more} more`] : shown;
     const last = all.at(-1) ?? '';
@@ -40365,7 +40230,7 @@ function failingTasks(insights, context) {
         const reason = last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${(0,markdown/* inlineText */.ln)(last.quoted_reason, 80)}`;
         const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context);
         return [
-            `${taskLink(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+            `${(0,task_link/* taskLink */.e)(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
             `${task.tries - task.succeeded} of ${task.tries}`,
             task.failed_seconds === 0 ? '-' : (0,words/* duration */.p0)(task.failed_seconds),
         ];
@@ -40379,7 +40244,7 @@ function sourceLink(cycle, source, context) {
     if (cycle === null)
         return '';
     const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? [];
-    const url = lineUrl(context, path, Number(line));
+    const url = (0,report_context/* lineUrl */.gV)(context, path, Number(line));
     const label = `cycle ${cycle}`;
     return url === undefined || path === '' ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
 }
@@ -40412,7 +40277,7 @@ function reasonSure(insights, id, count) {
 }
 function slowCycles(insights, context) {
     const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
-        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(context, String(issue))}`}`,
+        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}`,
         `${(0,words/* duration */.p0)(seconds)}, ${multiple}× the average`,
         reason === '' ? '-' : (0,markdown/* inlineText */.ln)(reason, 80),
     ]);
@@ -40791,7 +40656,7 @@ function encodeAddress(href) {
 function breakReferences(text) {
     return (breakMentions(text)
         .replace(/!(?=\d)|\bGH-(?=\d)/gi, `$&${BREAK}`)
-        .replace(/(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+        .replace(/(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi, BREAK)
         .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
         // Seven hex digits may name a commit.
         .replace(/\b[\da-f]{7,}\b/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${BREAK}`)));
@@ -40949,8 +40814,6 @@ var windows = __nccwpck_require__(97366);
 var label = __nccwpck_require__(41683);
 // EXTERNAL MODULE: ./build/src/report/inert.js
 var inert = __nccwpck_require__(68212);
-// EXTERNAL MODULE: ./build/src/report/redact.js
-var redact = __nccwpck_require__(87615);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/line.js
 /** What goes when a page is too long: the highest first, and within a rank the last line. Quotes go before facts. */
 const RANK = {
@@ -41149,7 +41012,6 @@ function isFound(insights, rule) {
 
 
 
-
 const MAX_QUOTE_LENGTH = 80;
 const MOST_GROUPS = 6;
 /** What others wrote, one JSON object a line; without `quotes` the numbers alone.
@@ -41188,7 +41050,7 @@ function reasonRows({ failure_reasons: reasons }) {
     return reasons
         .filter(({ now }) => now > 0)
         .slice(0, MOST_GROUPS)
-        .map(({ template, now, before }) => ({ label: quote((0,label/* reasonLabel */.D)((0,redact/* redactSecrets */.f)(template))), now, before }))
+        .map(({ template, now, before }) => ({ label: quote((0,label/* reasonLabel */.D)(template)), now, before }))
         .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]));
 }
 /** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */
@@ -41198,9 +41060,9 @@ function row(rank, fields, texts) {
 function escapeRow(json) {
     return json.replace(/[<>]/g, (mark) => String.raw `\u00` + mark.charCodeAt(0).toString(16));
 }
-/** One visible line without secrets, in which no template language finds a beginning. */
+/** One visible line, in which no template language finds a beginning. */
 function quote(text) {
-    return (0,inert/* inertText */.UJ)((0,redact/* redactSecrets */.f)(text), MAX_QUOTE_LENGTH)
+    return (0,inert/* inertText */.UJ)(text, MAX_QUOTE_LENGTH)
         .replace(/[{}%$#](?=[{}%#])/g, '$& ')
         .replaceAll('<%', '< %')
         .replaceAll('%>', '% >');
@@ -41411,13 +41273,36 @@ function fence(rows) {
 
 /***/ }),
 
+/***/ 74870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ quarantineCommand)
+/* harmony export */ });
+/**
+ * The command that labels these issues for the loop to leave alone; undefined where no label is set, where a task is
+ * no issue of the repository, or where the forge has no such command.
+ */
+function quarantineCommand(tasks, context) {
+    const { quarantineLabel: label, dialect } = context;
+    const numbers = tasks.filter((key) => /^[1-9]\d{0,8}$/.test(key)).slice(0, MOST_NUMBERS);
+    if (label === undefined || dialect !== 'github' || numbers.length === 0)
+        return undefined;
+    const quoted = /^[\w:./-]+$/.test(label) ? label : `'${label.replaceAll("'", String.raw `'\''`)}'`;
+    return `gh issue edit ${numbers.join(' ')} --add-label ${quoted}`;
+}
+const MOST_NUMBERS = 20;
+
+
+/***/ }),
+
 /***/ 87615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactInsights),
-/* harmony export */   f: () => (/* binding */ redactSecrets)
+/* harmony export */   $: () => (/* binding */ redactInsights)
 /* harmony export */ });
+/* unused harmony export redactSecrets */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68212);
 /* harmony import */ var _secret_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39604);
@@ -41616,6 +41501,32 @@ function entropyOf(value) {
         size += 1;
     }
     return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
+}
+
+
+/***/ }),
+
+/***/ 21532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isIssueNumber),
+/* harmony export */   e: () => (/* binding */ taskLink)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(259);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70075);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+
+
+
+/** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
+function taskLink(context, key) {
+    const url = isIssueNumber(key) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$9)(context, Number(key)) : undefined;
+    return url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
+}
+/** Whether a task's key can be the number of an issue. */
+function isIssueNumber(key) {
+    return /^[1-9]\d{0,8}$/.test(key);
 }
 
 
@@ -42305,10 +42216,15 @@ const settingsSchema = schemas/* strictObject */.rej({
         allowed: 'a file',
         defaultText: '<retro-dir>/insights.json',
     }),
+    report: schema_text({
+        description: 'Where report.html is written, the page with the charts.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
     promptContextPath: schema_text({
         description: 'Where the context for a planner’s prompt is written.',
         allowed: 'a file',
-        defaultText: 'not written',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
     }),
     quotes: choice(['all', 'none'], {
         description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
@@ -42404,8 +42320,12 @@ const settingsSchema = schemas/* strictObject */.rej({
         runnerDefault: '${{ github.token }}',
         only: 'action',
     }),
-    format: choice(['text', 'json', 'markdown', 'prompt'], {
-        description: 'What is printed: the report, insights.json itself, the page of a workflow run, or the context for a planner’s prompt.',
+    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
+        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
+        only: 'command line',
+    }),
+    open: flag({
+        description: 'Show report.html in the browser; without `report` it is a temporary file.',
         only: 'command line',
     }),
 });
@@ -42426,6 +42346,282 @@ function isFailing(failOn, findings) {
 }
 function isAtLeast(severity, bar) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
+}
+
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   Ik: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   Zl: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__),
+/* harmony export */   bU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__),
+/* harmony export */   ln: () => (/* reexport default export from named module */ _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__),
+/* harmony export */   nt: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__),
+/* harmony export */   vr: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__),
+/* harmony export */   z6: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__)
+/* harmony export */ });
+/* harmony import */ var _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65616);
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45481);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36794);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71274);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77392);
+/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72484);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25818);
+/**
+ * The one door to the library of distribution functions, so that a caller who needs none of them can
+ * leave it unloaded, and another library could stand in its place.
+ */
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 35801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ requirePositiveSample),
+/* harmony export */   OR: () => (/* binding */ requireSample),
+/* harmony export */   Sd: () => (/* binding */ requireOpenUnit),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g8: () => (/* binding */ requireUnit),
+/* harmony export */   tG: () => (/* binding */ requireBinary),
+/* harmony export */   v6: () => (/* binding */ requireCount),
+/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
+function requireCount(k, n) {
+    requireWhole('n', n);
+    requireWhole('k', k);
+    if (k > n)
+        throw new RangeError(`k must be at most n, got ${k} of ${n}`);
+}
+/** Throws a RangeError unless the value is a whole number >= 0 that a double holds exactly. */
+function requireWhole(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless 0 < value < 1. */
+function requireOpenUnit(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Throws a RangeError unless 0 <= value <= 1. */
+function requireUnit(name, value) {
+    if (!(value >= 0 && value <= 1))
+        throw new RangeError(`${name} must be from 0 to 1, got ${value}`);
+}
+/** Throws a RangeError unless the value is finite and above 0. */
+function requirePositive(name, value) {
+    if (!(value > 0 && Number.isFinite(value))) {
+        throw new RangeError(`${name} must be finite and above 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite. */
+function requireSample(name, sample) {
+    if (sample.length === 0)
+        throw new RangeError(`${name} must not be empty`);
+    for (let i = 0; i < sample.length; i++) {
+        if (!Number.isFinite(sample[i]))
+            throw new RangeError(`${name}[${i}] must be finite, got ${sample[i]}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
+function requirePositiveSample(name, sample) {
+    requireSample(name, sample);
+    for (let i = 0; i < sample.length; i++)
+        requirePositive(`${name}[${i}]`, at(sample, i));
+}
+/** Throws a RangeError unless every element is 0 or 1. */
+function requireBinary(name, series) {
+    for (let i = 0; i < series.length; i++) {
+        if (series[i] !== 0 && series[i] !== 1) {
+            throw new RangeError(`${name}[${i}] must be 0 or 1, got ${series[i]}`);
+        }
+    }
+}
+/** The element at an index that is known to exist; throws a RangeError where it does not. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no element ${index} among ${values.length}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 33115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ binomialTail),
+/* harmony export */   QW: () => (/* binding */ newcombeInterval),
+/* harmony export */   Rr: () => (/* binding */ fisherExact),
+/* harmony export */   Vt: () => (/* binding */ posteriorBelow),
+/* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval),
+/* harmony export */   dY: () => (/* binding */ predictionInterval)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35801);
+
+
+/**
+ * Two probabilities count as equal within this relative distance. Mirror tables have equal
+ * probabilities that rounding sets apart by about 1e-13 (1e-10 at n = 100,000).
+ */
+const TIE_TOLERANCE = 1e-7;
+/**
+ * Score interval for one proportion, as a share of 1. Without trials it is [0, 1].
+ *
+ * Reference: Wilson (1927), JASA 22, 209-212.
+ *
+ * @param k successes, 0 <= k <= n
+ * @param n trials
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+function wilsonInterval(k, n, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    if (n === 0)
+        return [0, 1];
+    const z = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2, 0, 1);
+    const centre = (k + (z * z) / 2) / (n + z * z);
+    const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
+    return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
+ * is lower). A side without trials may be anywhere from 0 to 1.
+ *
+ * Reference: Newcombe (1998), Statistics in Medicine 17, 873-890, method 10.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides and 0 < confidence < 1
+ */
+function newcombeInterval(k1, n1, k2, n2, confidence = 0.95) {
+    const [low1, high1] = wilsonInterval(k1, n1, confidence);
+    const [low2, high2] = wilsonInterval(k2, n2, confidence);
+    if (n1 === 0 || n2 === 0)
+        return [low2 - high1, high2 - low1];
+    const p1 = k1 / n1;
+    const p2 = k2 / n2;
+    const difference = p2 - p1;
+    return [
+        Math.max(-1, difference - Math.hypot(p2 - low2, high1 - p1)),
+        Math.min(1, difference + Math.hypot(high2 - p2, p1 - low1)),
+    ];
+}
+/**
+ * Two-sided p of Fisher's exact test that two proportions are equal: the probability, margins fixed,
+ * of all tables no more likely than the one seen. Takes time in proportion to the smaller margin.
+ *
+ * Reference: Fisher (1934), Statistical Methods for Research Workers, 5th edition, section 21.02.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+function fisherExact(k1, n1, k2, n2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k1, n1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k2, n2);
+    const total = n1 + n2;
+    const successes = k1 + k2;
+    const limit = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
+    let p = 0;
+    for (let k = Math.max(0, successes - n2); k <= Math.min(successes, n1); k++) {
+        const probability = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k, total, successes, n1);
+        if (probability <= limit)
+            p += probability;
+    }
+    return Math.min(1, p);
+}
+/**
+ * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
+ *
+ * @param k whole number >= 0; above n the probability is 0
+ * @param n trials
+ * @param p success probability, 0 <= p <= 1
+ * @throws RangeError outside this domain
+ */
+function binomialTail(k, n, p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('k', k);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('n', n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('p', p);
+    if (k > n)
+        return 0;
+    if (k === 0 || p === 1)
+        return 1;
+    if (p === 0)
+        return 0;
+    // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(p, k, n - k + 1);
+}
+/**
+ * Interval for the number of successes in the next m trials after k of n, as whole counts: the
+ * central quantiles of the beta-binomial with the Jeffreys prior Beta(1/2, 1/2).
+ *
+ * Reference: Aitchison & Dunsmore (1975), Statistical Prediction Analysis; Brown, Cai & DasGupta
+ * (2001), Statistical Science 16, 101-133, for the prior. Takes time in proportion to m.
+ *
+ * @throws RangeError unless 0 <= k <= n, m is a whole number >= 0 and 0 < confidence < 1
+ */
+function predictionInterval(k, n, m, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('m', m);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    const alpha = k + 0.5;
+    const beta = n - k + 0.5;
+    const tail = (1 - confidence) / 2;
+    let logPmf = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta + m) - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta);
+    let cdf = 0;
+    let low;
+    for (let x = 0; x < m; x++) {
+        cdf += Math.exp(logPmf);
+        if (cdf >= tail)
+            low ??= x;
+        if (cdf >= 1 - tail)
+            return [low ?? x, x];
+        logPmf += Math.log(((m - x) * (alpha + x)) / ((x + 1) * (beta + m - x - 1)));
+    }
+    return [low ?? m, m];
+}
+/**
+ * Posterior probability that a rate lies below a threshold, after k of n, with the prior
+ * Beta(strength * prior, strength * (1 - prior)): worth `strength` earlier trials at rate `prior`.
+ *
+ * Reference: Casella (1985), The American Statistician 39, 83-87 (empirical Bayes).
+ *
+ * @param threshold 0 to 1
+ * @param strength trials the prior is worth, > 0
+ * @param prior rate before the data, 0 to 1; at 0 or 1 the posterior may be a point
+ * @throws RangeError outside this domain
+ */
+function posteriorBelow(k, n, threshold, strength, prior) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('threshold', threshold);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('strength', strength);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('prior', prior);
+    const alpha = k + strength * prior;
+    const beta = n - k + strength * (1 - prior);
+    if (alpha === 0)
+        return threshold > 0 ? 1 : 0;
+    if (beta === 0)
+        return 0;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
 }
 
 

@@ -88,7 +88,7 @@ function breakReferences(text: string): string {
   return (
     breakMentions(text)
       .replace(/!(?=\d)|\bGH-(?=\d)/gi, `$&${BREAK}`)
-      .replace(/(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi, BREAK)
+      .replace(/(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi, BREAK)
       .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
       // Seven hex digits may name a commit.
       .replace(/\b[\da-f]{7,}\b/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${BREAK}`))

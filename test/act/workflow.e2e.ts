@@ -93,7 +93,7 @@ test('from workflow_dispatch to an uploaded artifact and an issue; a second run 
   const uploaded = forge.artifacts.list().filter(({ isFinal }) => isFinal)
   assert.deepEqual(
     uploaded.map(({ name }) => name),
-    ['insights.json'],
+    ['insights.json', 'report.html'],
   )
   assertValidInsights(JSON.parse(forge.artifacts.read('insights.json').toString()))
   const [issue, ...others] = forge.state.issues

@@ -14,6 +14,7 @@ import {
 } from './artifact-server.ts'
 
 const NAME = 'insights.json'
+const REPORT = 'report.html'
 
 function on(wanted: string, instead: Instead): Script {
   return (call) => (call === wanted ? instead : undefined)
@@ -43,17 +44,22 @@ function stored(server: ArtifactServer, name = NAME): Buffer | undefined {
   return server.artifacts.get(name)?.bytes
 }
 
-test('insights.json goes up as it was written, un-zipped, and the output names its page', async (t) => {
+test('insights.json and report.html go up as they were written, un-zipped, and the outputs name their pages', async (t) => {
   const server = await startArtifactServer(t)
   const ran = await runAction(t, { server })
   assertElseWhole(ran)
-  assert.deepEqual([...server.artifacts.keys()], [NAME])
+  assert.deepEqual([...server.artifacts.keys()], [NAME, REPORT])
   assert.equal(stored(server)?.toString(), ran.json)
   assert.equal(server.artifacts.get(NAME)?.mimeType, 'application/json')
   assert.equal(server.artifacts.get(NAME)?.expiresAt, undefined)
   const url = 'https://github.com/acme/orbit-api/actions/runs/77/artifacts/1001'
   assert.equal(ran.outputs['artifact-url'], url)
-  assert.deepEqual(tableOf(ran.out)['artifact'], { status: 'done', say: `Uploaded ${NAME} (${url})` })
+  const reportUrl = 'https://github.com/acme/orbit-api/actions/runs/77/artifacts/1002'
+  assert.equal(ran.outputs['report-url'], reportUrl)
+  assert.deepEqual(tableOf(ran.out)['artifact'], {
+    status: 'done',
+    say: `Uploaded ${NAME} (${url}) and ${REPORT} (${reportUrl})`,
+  })
   assert.deepEqual(
     fs.readdirSync(ran.temp).toSorted(),
     ['loop-introspection', 'output', 'summary'],
@@ -209,7 +215,7 @@ test('a run that is run again overwrites its artifact', async (t) => {
   server.artifacts.set(NAME, old)
   const ran = await runAction(t, { server, env: { GITHUB_RUN_ATTEMPT: '2' } })
   assertElseWhole(ran)
-  assert.deepEqual([...server.artifacts.keys()], [NAME])
+  assert.deepEqual([...server.artifacts.keys()], [NAME, REPORT])
   assert.equal(stored(server)?.toString(), ran.json)
 })
 

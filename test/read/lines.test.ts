@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../property.ts'
 import { MAX_LINE_BYTES, readLines } from '../../src/read/lines.ts'
 import { makeRoot } from '../project.ts'
 

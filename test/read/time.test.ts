@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../property.ts'
 import { formatInstant, parseInstant } from '../../src/model/time.ts'
 
 const NOON = Date.UTC(2026, 6, 2, 12) * 1000

@@ -1,13 +1,20 @@
 import path from 'node:path'
 import type { TestContext } from 'node:test'
 import type { Insights } from '../../src/model/insights.ts'
-import { introspectRoot } from '../introspection.ts'
+import { redactInsights } from '../../src/report/redact.ts'
+import { introspectRoot as introspectUnredacted } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
 
 export const DEMO = path.join(PROJECT, 'examples', 'demo')
 export const DEMO_NOW = '2026-09-21T06:00:00Z'
 export const SCENARIOS = path.join(PROJECT, 'test', 'scenarios')
+
+/** As both programs publish them. */
+async function introspectRoot(...args: Parameters<typeof introspectUnredacted>): Promise<Insights> {
+  return redactInsights(await introspectUnredacted(...args))
+}
+
 export function introspectScenario(t: TestContext, name: string): Promise<Insights> {
   const scenario = readJson(path.join(SCENARIOS, `${name}.json`)) as Scenario
   return introspectRoot(makeRoot(t, filesOf(scenario)), NOW, { 'window-days': scenario.windowDays ?? 7 })
@@ -27,7 +34,7 @@ export const HOSTILE_LOG = jsonl(
 
 /** Loops of every sort, through the real pipeline; the pages of each stand in test/golden. */
 export const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Insights>>> = {
-  worse: () => introspectRoot(DEMO, DEMO_NOW),
+  demo: () => introspectRoot(DEMO, DEMO_NOW),
   stale: () => introspectRoot(DEMO, '2026-10-30T06:00:00Z'),
   seed: () => introspectRoot(DEMO, DEMO_NOW, { rules: 'seed' }),
   'no-data': (t) => introspectRoot(makeRoot(t), DEMO_NOW),

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import * as fc from '../property.ts'
 
 /** What somebody may put into a title or a reason so that it does something where it is shown, and how it must show. */
 export const HOSTILE: readonly { what: string; text: string; shows: string }[] = [
@@ -32,6 +32,7 @@ export const HOSTILE: readonly { what: string; text: string; shows: string }[] =
     text: 'https://github.com/o/r/issues/1 www.example.com me@example.com ftp://x.y',
     shows: 'https://github.com/o/r/issues/1 www.example.com me@example.com ftp://x.y',
   },
+  { what: 'an address after an underline', text: '_www.example.com', shows: '_www.example.com' },
   { what: 'an image', text: '![](http://t/x.png) <img src=x>', shows: '![](http://t/x.png) <img src=x>' },
   { what: 'a script', text: '[x](javascript:alert(1))', shows: '[x](javascript:alert(1))' },
   { what: 'a link definition', text: '[x]: http://t.example "t"', shows: '[x]: http://t.example "t"' },

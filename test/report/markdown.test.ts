@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../property.ts'
 import { inertText } from '../../src/report/inert.ts'
 import { blockText, code, inlineText, link } from '../../src/report/markdown.ts'
 import { anyText, HOSTILE, INVISIBLE, referencesIn } from './hostile-text.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../property.ts'
 import type { Insights } from '../../src/model/insights.ts'
 import { serialiseInsights } from '../../src/publish/insights-file.ts'
 import { redactInsights, redactSecrets } from '../../src/report/redact.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../property.ts'
 import { roundHalfEven } from '../../src/stats/round.ts'
 
 /** `round(x, digits)` of CPython 3.11. */

@@ -12,14 +12,15 @@ export const quarantineIgnored = defineRule({
     fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
   },
   check: ({ timeline, quarantineState }, limits) =>
-    quarantineState.map(({ key, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
+    quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
       subject: { kind: 'task' as const, key },
       test: {
         method: 'rule',
         n: [0, triesInWindow] as const,
         k: [0, failedInWindow] as const,
         enough: true,
-        matters: triesInWindow >= limits.fewest,
+        // After a success the advice is to release it, not to keep away from it.
+        matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
       },
       values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
       savingSeconds: failedSecondsInWindow,

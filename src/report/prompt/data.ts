@@ -1,7 +1,6 @@
 import type { Insights } from '../../model/insights.ts'
 import { reasonLabel } from '../../analyse/reasons/label.ts'
 import { inertText } from '../inert.ts'
-import { redactSecrets } from '../redact.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
 import { blockedIssues } from './rules.ts'
@@ -57,7 +56,7 @@ function reasonRows({ failure_reasons: reasons }: Insights): Line[] {
   return reasons
     .filter(({ now }) => now > 0)
     .slice(0, MOST_GROUPS)
-    .map(({ template, now, before }) => ({ label: quote(reasonLabel(redactSecrets(template))), now, before }))
+    .map(({ template, now, before }) => ({ label: quote(reasonLabel(template)), now, before }))
     .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]))
 }
 
@@ -78,9 +77,9 @@ function escapeRow(json: string): string {
   return json.replace(/[<>]/g, (mark) => String.raw`\u00` + mark.charCodeAt(0).toString(16))
 }
 
-/** One visible line without secrets, in which no template language finds a beginning. */
+/** One visible line, in which no template language finds a beginning. */
 function quote(text: string): string {
-  return inertText(redactSecrets(text), MAX_QUOTE_LENGTH)
+  return inertText(text, MAX_QUOTE_LENGTH)
     .replace(/[{}%$#](?=[{}%#])/g, '$& ')
     .replaceAll('<%', '< %')
     .replaceAll('%>', '% >')

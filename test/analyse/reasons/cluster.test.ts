@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../../property.ts'
 import { clusterReasons, MAX_CLUSTERS, OTHER_CLUSTER_ID } from '../../../src/analyse/reasons/cluster.ts'
 
 interface Row {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../../property.ts'
 import { reasonLabel } from '../../../src/analyse/reasons/label.ts'
 import { normaliseReason } from '../../../src/analyse/reasons/template.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
+import * as fc from '../../property.ts'
 import type { ForgeProblem } from '../../../src/forge/forge.ts'
 import { readIssueMarker } from '../../../src/publish/issue/marker.ts'
 import type { Fault, MemoryServer } from './memory-forge.ts'
