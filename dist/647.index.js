@@ -33,8 +33,8 @@ var numbers = __webpack_require__(70650);
 var quarantine_command = __webpack_require__(74870);
 // EXTERNAL MODULE: ./build/src/report/task-link.js
 var task_link = __webpack_require__(21532);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/report/inert.js
 var inert = __webpack_require__(68212);
 ;// CONCATENATED MODULE: ./build/src/report/html/markup.js

@@ -31374,7 +31374,7 @@ function isPath(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87637);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96618);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94386);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(55603);
 /* harmony import */ var _commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76481);
@@ -31382,8 +31382,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76049);
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70318);
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84918);
-/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57446);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(46314);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26943);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(91916);
 /* harmony import */ var _report_prompt_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36011);
 /* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(87615);
 /* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3374);
@@ -31648,7 +31648,7 @@ function makeTemporaryFolder() {
 
 /***/ }),
 
-/***/ 87637:
+/***/ 96618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33865,38 +33865,8 @@ function defineRule(rule) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/words.js
-/** Numbers in the sentences of rules, so that every rule says the same thing the same way. */
-/** `54%`. */
-function percentOf(k, n) {
-    return n === 0 ? '-' : `${Math.round((k / n) * 100)}%`;
-}
-/** `34 of 41`. */
-function ofText(k, n) {
-    return `${k} of ${n}`;
-}
-/** `42 s`, `11.6 min`, `1 h 52 min`. */
-function tookText(seconds) {
-    if (seconds < 100)
-        return `${Math.round(seconds)} s`;
-    const minutes = seconds / 60;
-    if (minutes < 99.95)
-        return `${minutes.toFixed(1)} min`;
-    const whole = Math.round(minutes);
-    return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `#412` for a number, a quoted text id otherwise. The text is from outside: pages make it inert. */
-function taskText(key) {
-    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
-}
-function points(share) {
-    const whole = Math.round(Math.abs(share) * 100);
-    return `${whole} point${whole === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
 
 
@@ -33938,7 +33908,7 @@ const dataDegraded = defineRule({
     word: ({ state, troubles }) => ({
         finding: state === 'refused' || state === 'unreadable'
             ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-            : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${ofText(k, n)}, ${percentOf(k, n)})`).join(' and ')}`,
+            : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${(0,words/* ofText */.XA)(k, n)}, ${(0,words/* percent */.KN)(k, n)})`).join(' and ')}`,
         recommendation: state === 'refused' || state === 'unreadable'
             ? 'Give a path of a regular, readable file inside the workspace'
             : 'Let the loop write each cycle as one whole JSON line with `timestamp` and `success`, in one append',
@@ -34006,7 +33976,7 @@ const incident = defineRule({
         };
     }),
     word: ({ n, failed, tasks, from, to, week }) => ({
-        finding: `${ofText(failed, n)} successive cycles (${percentOf(failed, n)}) over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        finding: `${(0,words/* ofText */.XA)(failed, n)} successive cycles (${(0,words/* percent */.KN)(failed, n)}) over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
         recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
         workedIf: `the next ${week} days have no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
     }),
@@ -34082,9 +34052,9 @@ const phantomSuccess = defineRule({
         ];
     },
     word: ({ taken, usual, traced, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
-        finding: `${k} successes in a row took ${tookText(taken)} in the median where such work takes ${tookText(usual)}${traced ? ', and left no trace of work' : ''} (${ofText(k, n)} successes, ${percentOf(k, n)})`,
+        finding: `${k} successes in a row took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''} (${(0,words/* ofText */.XA)(k, n)} successes, ${(0,words/* percent */.KN)(k, n)})`,
         recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
-        workedIf: `the next ${plural(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,
+        workedIf: `the next ${(0,words/* plural */.LS)(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,
     }),
 });
 function secondsByKind(cycles) {
@@ -34161,9 +34131,9 @@ const quarantineIgnored = defineRule({
         savingSeconds: failedSecondsInWindow,
     })),
     word: ({ key, seconds, week }, { n: [, tries], k }) => ({
-        finding: `${taskText(key)} is in quarantine and was tried in the last ${plural(week, 'day')} all the same (${ofText(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${tookText(seconds)}` : ''})`,
-        recommendation: `Let the loop read the quarantine list before it chooses ${taskText(key)}`,
-        workedIf: `${taskText(key)} is not tried in the next ${plural(week, 'day')} while it is in quarantine`,
+        finding: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* plural */.LS)(week, 'day')} all the same (${(0,words/* ofText */.XA)(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${(0,words/* duration */.p0)(seconds)}` : ''})`,
+        recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
+        workedIf: `${(0,words/* taskText */.HG)(key)} is not tried in the next ${(0,words/* plural */.LS)(week, 'day')} while it is in quarantine`,
     }),
 });
 
@@ -34203,10 +34173,10 @@ const quarantineOverdue = defineRule({
     }),
     word: ({ key, ageDays, ended, overdueDays }, { effect = 0 }) => ({
         finding: ended
-            ? `The quarantine of ${taskText(key)} ended ${effect < 1 ? 'less than a day' : plural(overdueDays, 'day')} ago and it is still listed`
-            : `${taskText(key)} has been in quarantine for ${plural(Math.floor(ageDays ?? 0), 'day')}`,
-        recommendation: `Decide about ${taskText(key)}: rewrite and release it, give it to a person, or close it`,
-        workedIf: `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
+            ? `The quarantine of ${(0,words/* taskText */.HG)(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
+            : `${(0,words/* taskText */.HG)(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
+        recommendation: `Decide about ${(0,words/* taskText */.HG)(key)}: rewrite and release it, give it to a person, or close it`,
+        workedIf: `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
     }),
 });
 
@@ -34235,10 +34205,10 @@ const quarantineRelease = defineRule({
             values: { key },
         };
     }),
-    word: ({ key }, { n, k }) => ({
-        finding: `${taskText(key)} is in quarantine and its last try since then succeeded (${ofText(k?.[1] ?? 0, n[1])})`,
-        recommendation: `Check that ${taskText(key)} is done, then take it off the quarantine list`,
-        workedIf: `${taskText(key)} is no longer in the quarantine list and has not failed again`,
+    word: ({ key }) => ({
+        finding: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
+        recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
+        workedIf: `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list and has not failed again`,
     }),
 });
 
@@ -34342,9 +34312,9 @@ const repeatFailure = defineRule({
         });
     },
     word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week }) => ({
-        finding: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${ofText(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${tookText(failedSeconds)}` : ''})`,
-        recommendation: `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
-        workedIf: `the next ${plural(week, 'day')} see no further failure of ${taskText(key)}`,
+        finding: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${(0,words/* ofText */.XA)(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${(0,words/* duration */.p0)(failedSeconds)}` : ''})`,
+        recommendation: `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
+        workedIf: `the next ${(0,words/* plural */.LS)(week, 'day')} see no further failure of ${(0,words/* taskText */.HG)(key)}`,
     }),
 });
 function hasSameReason({ lastReasons: [before, last] }) {
@@ -34548,9 +34518,9 @@ const successDrop = defineRule({
         ];
     },
     word: ({ before, now, difference, week }) => ({
-        finding: `Success fell from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
+        finding: `Success fell from ${(0,words/* percent */.KN)(before.k, before.n)} to ${(0,words/* percent */.KN)(now.k, now.n)} (${(0,words/* ofText */.XA)(before.k, before.n)} -> ${(0,words/* ofText */.XA)(now.k, now.n)})`,
         recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
-        workedIf: `more than ${percentOf(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, ${points(difference / 2)} above now`,
+        workedIf: `more than ${(0,words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, ${(0,words/* pointsText */.JA)(difference / 2)} above now`,
     }),
 });
 /** Share of cycles that the loop can be said to succeed at needs about this many. */
@@ -34626,9 +34596,9 @@ const timeCap = defineRule({
         ];
     },
     word: ({ ceiling, under, capped, recent, week }) => ({
-        finding: `${capped.k} of ${plural(capped.n, 'cycle')} (${percentOf(capped.k, capped.n)}) that lasted ${tookText(ceiling)} or more failed, as if cut off there, against ${ofText(under.k, under.n)} (${percentOf(under.k, under.n)}) of the shorter ones`,
-        recommendation: `Raise the time limit near ${tookText(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
-        workedIf: `at most ${Math.floor(recent / 2)} of the next ${week} days’ cycles fail after ${tookText(ceiling)} or more, half as many as now`,
+        finding: `${capped.k} of ${(0,words/* plural */.LS)(capped.n, 'cycle')} (${(0,words/* percent */.KN)(capped.k, capped.n)}) that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there, against ${(0,words/* ofText */.XA)(under.k, under.n)} (${(0,words/* percent */.KN)(under.k, under.n)}) of the shorter ones`,
+        recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+        workedIf: `at most ${Math.floor(recent / 2)} of the next ${week} days’ cycles fail after ${(0,words/* duration */.p0)(ceiling)} or more, half as many as now`,
     }),
 });
 /**
@@ -34700,7 +34670,7 @@ const triageIneffective = defineRule({
             },
         ],
     word: ({ split, low, high, interval }) => ({
-        finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percentOf(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percentOf(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${points(interval[1])} at most`}`,
+        finding: `Tasks that triage scored ${split} or more succeeded in ${(0,words/* ofText */.XA)(high.k, high.n)} cycles (${(0,words/* percent */.KN)(high.k, high.n)}), those below in ${(0,words/* ofText */.XA)(low.k, low.n)} (${(0,words/* percent */.KN)(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${(0,words/* pointsText */.JA)(interval[1])} at most`}`,
         recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
         workedIf: `tasks scored ${split} or more succeed at least 10 points more often than those below`,
     }),
@@ -34747,9 +34717,9 @@ const triageStale = defineRule({
         ];
     },
     word: ({ age, cycles, ordinary, week }) => ({
-        finding: `The deep triage last ran ${plural(age, 'day')} ago, ${plural(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
+        finding: `The deep triage last ran ${(0,words/* plural */.LS)(age, 'day')} ago, ${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
         recommendation: 'Run the deep triage again, and check why its schedule stopped',
-        workedIf: `the deep triage runs in the next ${plural(week, 'day')}`,
+        workedIf: `the deep triage runs in the next ${(0,words/* plural */.LS)(week, 'day')}`,
     }),
 });
 function daysText(days) {
@@ -34814,9 +34784,9 @@ const wasteConcentrated = defineRule({
         ];
     },
     word: ({ keys, tasks, seconds, failedSeconds, week }, { n, k }) => ({
-        finding: `${keys.map(taskText).join(', ')} (${ofText(keys.length, tasks)} failed tasks) took ${tookText(seconds)} of the ${tookText(failedSeconds)} lost to failures (${percentOf(seconds, failedSeconds)}; ${ofText(k?.[1] ?? 0, n[1])} failed cycles)`,
-        recommendation: `Take ${keys.map(taskText).join(', ')} out of the loop first: split, rewrite or hand over before any other repair`,
-        workedIf: `failed cycles take less than ${tookText(failedSeconds - seconds / 2)} in the next ${plural(week, 'day')}`,
+        finding: `${(0,words/* list */.p_)(keys.map(words/* taskText */.HG))} (${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks) took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures (${(0,words/* percent */.KN)(seconds, failedSeconds)}; ${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles)`,
+        recommendation: `Take ${(0,words/* list */.p_)(keys.map(words/* taskText */.HG))} out of the loop first: split, rewrite or hand over before any other repair`,
+        workedIf: `failed cycles take less than ${(0,words/* duration */.p0)(failedSeconds - seconds / 2)} in the next ${(0,words/* plural */.LS)(week, 'day')}`,
     }),
 });
 
@@ -34873,8 +34843,8 @@ const changePoint = defineRule({
         const [from, to] = [dayText(first.at), dayText(last.at)];
         const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
         const what = point.series === 'success'
-            ? `Success changed ${when}: ${percentOf(point.before.k, point.before.n)} -> ${percentOf(point.after.k, point.after.n)} (${ofText(point.before.k, point.before.n)} -> ${ofText(point.after.k, point.after.n)})`
-            : `The time that cycles take changed ${when}: median ${tookText(point.before.median)} -> ${tookText(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`;
+            ? `Success changed ${when}: ${(0,words/* percent */.KN)(point.before.k, point.before.n)} -> ${(0,words/* percent */.KN)(point.after.k, point.after.n)} (${(0,words/* ofText */.XA)(point.before.k, point.before.n)} -> ${(0,words/* ofText */.XA)(point.after.k, point.after.n)})`
+            : `The time that cycles take changed ${when}: median ${(0,words/* duration */.p0)(point.before.median)} -> ${(0,words/* duration */.p0)(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`;
         const changes = point.changed.map(changeText).join('; ');
         const cause = changes === '' ? `what was merged or configured ${when}` : changes;
         return {
@@ -34900,10 +34870,10 @@ function changeText({ what, from, to }) {
 }
 function workedIf(point) {
     if (point.series === 'success') {
-        const share = percentOf(point.before.k / point.before.n + point.after.k / point.after.n, 2);
+        const share = (0,words/* percent */.KN)(point.before.k / point.before.n + point.after.k / point.after.n, 2);
         return `at least ${share} of the next week’s cycles succeed`;
     }
-    const between = tookText(Math.sqrt(point.before.median * point.after.median));
+    const between = (0,words/* duration */.p0)(Math.sqrt(point.before.median * point.after.median));
     return `the median of the next week’s cycles is below ${between}`;
 }
 function dayText(at) {
@@ -35017,7 +34987,7 @@ const codeGrowth = defineRule({
         ];
     },
     word: ({ before, beforeMerged, now, nowMerged }) => ({
-        finding: `A merged cycle adds ${Math.round(now)} net lines, before ${Math.round(before)} (medians of ${plural(beforeMerged, 'merged cycle')} -> ${nowMerged})`,
+        finding: `A merged cycle adds ${Math.round(now)} net lines, before ${Math.round(before)} (medians of ${(0,words/* plural */.LS)(beforeMerged, 'merged cycle')} -> ${nowMerged})`,
         recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
         workedIf: `the median merged cycle of the next week adds fewer than ${Math.round((before + now) / 2)} net lines`,
     }),
@@ -35191,7 +35161,7 @@ const failureReasonRising = defineRule({
         });
     },
     word: ({ label, before, beforeCycles, now, nowCycles }) => ({
-        finding: `Cycles fail more often with "${label}": ${percentOf(before, beforeCycles)} -> ${percentOf(now, nowCycles)} of cycles (${ofText(before, beforeCycles)} -> ${ofText(now, nowCycles)})`,
+        finding: `Cycles fail more often with "${label}": ${(0,words/* percent */.KN)(before, beforeCycles)} -> ${(0,words/* percent */.KN)(now, nowCycles)} of cycles (${(0,words/* ofText */.XA)(before, beforeCycles)} -> ${(0,words/* ofText */.XA)(now, nowCycles)})`,
         recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
         workedIf: `at most ${Math.floor((now + (before * nowCycles) / beforeCycles) / 2)} of the next ${nowCycles} cycles fail with it`,
     }),
@@ -35266,7 +35236,7 @@ const loopStalled = defineRule({
     },
     word: ({ silentHours, mostHours, pauses, expected, days }) => ({
         finding: silentHours > mostHours && mostHours > 0
-            ? `The loop has stopped: no cycle for ${spanText(silentHours)}, and by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostHours)} is too long`
+            ? `The loop has stopped: no cycle for ${spanText(silentHours)}, and by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostHours)} is too long`
             : `No cycle for ${spanText(silentHours)}, where about ${Math.round(expected)} were to be expected in ${days} days`,
         recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
         workedIf: 'the loop’s log has a new cycle within the next day',
@@ -35343,9 +35313,9 @@ const slowCycles = defineRule({
         ];
     },
     word: ({ before, now, ratio }) => ({
-        finding: `Cycles take ${ratio.toFixed(1)} times as long: median ${tookText(before.median)} -> ${tookText(now.median)}, slowest tenth from ${tookText(before.p90)} -> ${tookText(now.p90)} (${plural(before.n, 'timed cycle')} -> ${now.n})`,
+        finding: `Cycles take ${ratio.toFixed(1)} times as long: median ${(0,words/* duration */.p0)(before.median)} -> ${(0,words/* duration */.p0)(now.median)}, slowest tenth from ${(0,words/* duration */.p0)(before.p90)} -> ${(0,words/* duration */.p0)(now.p90)} (${(0,words/* plural */.LS)(before.n, 'timed cycle')} -> ${now.n})`,
         recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
-        workedIf: `the median of the next week’s cycles is below ${tookText(Math.sqrt(before.median * now.median))}`,
+        workedIf: `the median of the next week’s cycles is below ${(0,words/* duration */.p0)(Math.sqrt(before.median * now.median))}`,
     }),
 });
 function slow_cycles_describe(seconds) {
@@ -35382,9 +35352,9 @@ const successRise = defineRule({
         ];
     },
     word: ({ before, now, difference, week }) => ({
-        finding: `Success rose from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
+        finding: `Success rose from ${(0,words/* percent */.KN)(before.k, before.n)} to ${(0,words/* percent */.KN)(now.k, now.n)} (${(0,words/* ofText */.XA)(before.k, before.n)} -> ${(0,words/* ofText */.XA)(now.k, now.n)})`,
         recommendation: 'Find out what changed when it rose, write it down and keep it',
-        workedIf: `at least ${percentOf(now.k - Math.floor((difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, at least half of the rise`,
+        workedIf: `at least ${(0,words/* percent */.KN)(now.k - Math.floor((difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, at least half of the rise`,
     }),
 });
 
@@ -35429,9 +35399,9 @@ const typeDrop = defineRule({
         });
     },
     word: ({ kind, before, now, difference }) => ({
-        finding: `Success of "${kind}" fell from ${percentOf(before.k, before.n)} to ${percentOf(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
+        finding: `Success of "${kind}" fell from ${(0,words/* percent */.KN)(before.k, before.n)} to ${(0,words/* percent */.KN)(now.k, now.n)} (${(0,words/* ofText */.XA)(before.k, before.n)} -> ${(0,words/* ofText */.XA)(now.k, now.n)})`,
         recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
-        workedIf: `more than ${percentOf(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed, ${points(difference / 2)} above now`,
+        workedIf: `more than ${(0,words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed, ${(0,words/* pointsText */.JA)(difference / 2)} above now`,
     }),
 });
 
@@ -35506,7 +35476,7 @@ const typeFailing = defineRule({
         });
     },
     word: ({ kind, own, others, days }) => ({
-        finding: `"${kind}" succeeds in ${percentOf(own.k, own.n)} of its cycles (${ofText(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${percentOf(others.k, others.n)} (${ofText(others.k, others.n)})`}`,
+        finding: `"${kind}" succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles (${(0,words/* ofText */.XA)(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${(0,words/* percent */.KN)(others.k, others.n)} (${(0,words/* ofText */.XA)(others.k, others.n)})`}`,
         recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
         workedIf: `more than half of the next five "${kind}" cycles succeed`,
     }),
@@ -35595,9 +35565,9 @@ const unusualCycles = defineRule({
         const worst = unusual[0];
         const example = worst === undefined
             ? ''
-            : `; the longest${worst.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`} took ${tookText(worst.cycle.seconds)} where ${tookText(worst.typical)} is typical`;
+            : `; the longest${worst.cycle.task === undefined ? '' : `, on ${(0,words/* taskText */.HG)(String(worst.cycle.task))},`} took ${(0,words/* duration */.p0)(worst.cycle.seconds)} where ${(0,words/* duration */.p0)(worst.typical)} is typical`;
         return {
-            finding: `${unusual.length} of ${plural(n, 'timed cycle')} took far longer than usual${example}`,
+            finding: `${unusual.length} of ${(0,words/* plural */.LS)(n, 'timed cycle')} took far longer than usual${example}`,
             recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
             workedIf: `${unusual.length === 1 ? 'none' : `fewer than ${unusual.length}`} of the next week’s cycles take more than twice the typical time of their type`,
         };
@@ -35683,18 +35653,18 @@ const velocityChange = defineRule({
     },
     word({ before, beforeDays, now, days }) {
         const [was, is] = [before / beforeDays, now / days];
-        const counts = `${plural(before, 'cycle')} in ${plural(Math.round(beforeDays), 'day')} -> ${now} in ${days}`;
+        const counts = `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} -> ${now} in ${days}`;
         const rates = `from ${was.toFixed(1)} to ${is.toFixed(1)} cycles a day (${counts})`;
         if (is > was)
             return {
                 finding: `The loop got faster: ${rates}`,
                 recommendation: 'Check that success and cost kept up with the pace, and keep what made it faster',
-                workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+                workedIf: `the next ${(0,words/* plural */.LS)(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
             };
         return {
             finding: `The loop got slower: ${rates}`,
             recommendation: 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
-            workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+            workedIf: `the next ${(0,words/* plural */.LS)(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
         };
     },
 });
@@ -36014,9 +35984,9 @@ function seedHeadline(analysis, verdict) {
     if (dataQuality.status === 'no_data')
         return 'No report: no cycles were found';
     if (dataQuality.decided === 0)
-        return `No verdict: 0 decided of ${verdict_plural(dataQuality.cycles, 'cycle')}`;
+        return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`;
     if (dataQuality.status === 'stale')
-        return `No verdict: the newest cycle is ${verdict_plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
+        return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
     switch (verdict) {
         case 'worse':
             return `Loop got worse: success fell from ${percent(previous)} to ${percent(recent)}`;
@@ -36027,13 +35997,13 @@ function seedHeadline(analysis, verdict) {
         case 'steady':
             return `Loop is steady: success ${percent(recent)}, was ${percent(previous)}`;
         case 'unknown':
-            return `Too early to judge: ${verdict_plural(recent.count, 'decided cycle')} in ${verdict_plural(windowDays, 'day')}, ${previous.count} before`;
+            return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${previous.count} before`;
     }
 }
 function percent(summary) {
     return summary.count === 0 ? 'nothing' : `${Math.round((summary.succeeded / summary.count) * 100)}%`;
 }
-function verdict_plural(count, noun) {
+function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
@@ -36067,7 +36037,7 @@ function headlineOf(analysis, verdict, findings) {
     if (findings.some(({ rule }) => rule === 'loop-stalled'))
         return `Loop stopped: no cycle for ${ageOf(analysis)}`;
     if (dataQuality.decided === 0)
-        return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`;
+        return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
     switch (verdict) {
         case 'worse':
             return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
@@ -36080,18 +36050,18 @@ function headlineOf(analysis, verdict, findings) {
         case 'unknown':
             if (dataQuality.status === 'stale')
                 return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-            return `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`;
+            return `Too early to judge: ${(0,words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
     }
 }
 function rate({ k, n }) {
-    return n === 0 ? 'unknown' : percentOf(k, n);
+    return n === 0 ? 'unknown' : (0,words/* percent */.KN)(k, n);
 }
 function countFindings(findings) {
-    return plural(findings.filter(({ severity }) => severity === 'high' || severity === 'medium').length, 'finding');
+    return (0,words/* plural */.LS)(findings.filter(({ severity }) => severity === 'high' || severity === 'medium').length, 'finding');
 }
 function ageOf({ dataQuality }) {
     const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? plural(Math.floor(days), 'day') : plural(Math.floor(days * 24), 'hour');
+    return days >= 2 ? (0,words/* plural */.LS)(Math.floor(days), 'day') : (0,words/* plural */.LS)(Math.floor(days * 24), 'hour');
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/judgement.js
@@ -37025,6 +36995,109 @@ function windowsOf(insights) {
     if (recent === undefined || previous === undefined)
         throw new TypeError('insights without their two windows');
     return { days, recent, previous };
+}
+
+
+/***/ }),
+
+/***/ 87578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   HG: () => (/* binding */ taskText),
+/* harmony export */   JA: () => (/* binding */ pointsText),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Wo: () => (/* binding */ NO_NAME),
+/* harmony export */   XA: () => (/* binding */ ofText),
+/* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p5: () => (/* binding */ taskName),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tV: () => (/* binding */ longDay),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+
+/** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${groupThousands(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `day`, `7 days`: after "the last", "in the". */
+function daysText(days) {
+    const whole = Math.max(1, Math.round(days));
+    return whole === 1 ? 'day' : `${whole} days`;
+}
+/** Whole points of 100, for a difference of shares. */
+function points(share) {
+    return Math.round(share * 100);
+}
+/** `29 points`, whatever its sign. */
+function pointsText(share) {
+    return plural(Math.abs(points(share)), 'point');
+}
+function groupThousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `54%`; never 0% or 100% for a share that is neither. */
+function percent(part, whole) {
+    if (whole === 0)
+        return '-';
+    const rounded = Math.round((part / whole) * 100);
+    if (rounded === 100 && part < whole)
+        return '99%';
+    if (rounded === 0 && part > 0)
+        return '1%';
+    return `${rounded}%`;
+}
+/** `34 of 41`. */
+function ofText(k, n) {
+    return `${k} of ${n}`;
+}
+/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+function duration(seconds) {
+    if (seconds < 100)
+        return `${Math.round(seconds)} s`;
+    const minutes = seconds / 60;
+    if (minutes < 99.95)
+        return `${minutes.toFixed(1)} min`;
+    const whole = Math.round(minutes);
+    if (whole < 48 * 60)
+        return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
+    const hours = Math.round(minutes / 60);
+    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `14 Sep`, in UTC. */
+function day(iso) {
+    const date = new Date(iso);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+/** `14 September`, in UTC. */
+function longDay(iso) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLongDay */ .IO)(new Date(iso));
+}
+/** What stands for a name that shows nothing. */
+const NO_NAME = '(no name)';
+function isBlank(name) {
+    return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name));
+}
+/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
+function taskName(task) {
+    if (isBlank(task))
+        return NO_NAME;
+    return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task;
+}
+/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
+function taskText(key) {
+    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items) {
+    return new Intl.ListFormat('en-GB').format(items);
 }
 
 
@@ -38903,7 +38976,7 @@ function readTsv(file, tally, onRow) {
 /* harmony export */ });
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13605);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57739);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43629);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87578);
 
 
 
@@ -38994,7 +39067,7 @@ function stopRetrying(insights, findings) {
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${tries.succeeded === 0 ? `None of their ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${tries.succeeded} of their ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded`}. ${leaveOut(rest)}`,
+        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${tries.succeeded} of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded`}. ${leaveOut(rest)}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
         findings,
@@ -39015,12 +39088,12 @@ function leaveOut(rest) {
     const time = seconds === 0
         ? ''
         : share === undefined
-            ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share * 1000, 1000)} of the time (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds)}`
+            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share * 1000, 1000)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${succeeded} of ${cycles} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${failures} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${succeeded} of ${cycles} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
+    return `${who} took ${failures} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
@@ -39056,7 +39129,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(low.succeeded, low.cycles)} (${high.succeeded} of ${high.cycles} against ${low.succeeded} of ${low.cycles}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(low.succeeded, low.cycles)} (${high.succeeded} of ${high.cycles} against ${low.succeeded} of ${low.cycles}).`,
     ];
 }
 
@@ -39071,7 +39144,7 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
 
 /** The one place that words how sure a finding is. */
 const LEVELS = {
@@ -39095,7 +39168,7 @@ function certainty(evidence) {
 function oddsOf(p) {
     if (p < 1e-4)
         return 'less than 1 time in 10,000';
-    return `about 1 time in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
+    return `about 1 time in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
 }
 
 
@@ -39600,7 +39673,7 @@ function widthOf(cell) {
 /* harmony export */   xU: () => (/* binding */ withoutFailing)
 /* harmony export */ });
 /* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97366);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43629);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
 
 
 /** How the window compares with the time before it, in sentences without text from outside. */
@@ -39613,25 +39686,25 @@ function comparisonSentences(insights) {
         return [soFar(insights)];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
-        : `, against ${baseline.succeeded} of ${baseline.decided} in the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
+        : `, against ${baseline.succeeded} of ${baseline.decided} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
     const now = window.decided === 0
-        ? `No cycle ended in the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
-        : `${window.succeeded} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(window.decided, 'cycle')} succeeded in the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
+        ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
+        : `${window.succeeded} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(window.decided, 'cycle')} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
     return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)];
 }
 function soFar({ data_quality: quality }) {
     if (quality.cycles > 0 && quality.future === quality.cycles)
-        return `${quality.cycles === 1 ? 'The only cycle is' : `All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
+        return `${quality.cycles === 1 ? 'The only cycle is' : `All ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
     return quality.last_at === null
         ? 'No cycle has a usable time, so nothing can be compared.'
-        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quality.decided, 'decided cycle')}, the newest on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(quality.last_at)}.`;
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quality.decided, 'decided cycle')}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(quality.last_at)}.`;
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
 function normalSentence({ baseline, window, verdict }) {
     const { normal_window: normal } = baseline;
     if (normal === null)
         return [];
-    const range = `A normal window of this size lands between ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.high, normal.cycles)}`;
+    const range = `A normal window of this size lands between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.high, normal.cycles)}`;
     const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : '';
     return [size === '' ? `${range}.` : `${range}; ${size}.`];
 }
@@ -39641,15 +39714,15 @@ function sizeText(difference) {
         return '';
     const [low, high] = difference;
     if (high < 0)
-        return `the real drop is very likely ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-high)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-low)} points`;
+        return `the real drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-low)} points`;
     if (low > 0)
-        return `the real rise is very likely ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
+        return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
     return '';
 }
 function undecidedSentence({ data_quality: { cycles, undecided } }) {
     return undecided === 0
         ? []
-        : [`Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`];
+        : [`Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`];
 }
 function withoutFailing(insights, keys) {
     const tasks = insights.failing_tasks.filter(({ issue }) => keys.has(issue));
@@ -39675,10 +39748,10 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 /** `#412, #398 and #431`; more than six are counted. */
-function taskNames(keys, name = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5) {
+function taskNames(keys, name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5) {
     const shown = keys.slice(0, MOST_NAMED).map(name);
     const more = keys.length - shown.length;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${more} more`] : shown);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${more} more`] : shown);
 }
 const MOST_NAMED = 6;
 
@@ -39724,7 +39797,7 @@ function lineUrl(context, path, line) {
 /* harmony export */ });
 /* unused harmony export dataWarnings */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68212);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
 
 
 /** What was read and what was not, a line per file; plain text, fit for a log. */
@@ -39772,11 +39845,11 @@ function sourceLine(source) {
         return `${path}: empty`;
     const coerced = Object.entries(source.coerced).map(([field, count]) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(field, 30)} ${count}`);
     const parts = [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
         source.left_out > 0
-            ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
             : '',
-        source.duplicates > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
+        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
         counted(source.undecided, 'undecided'),
         counted(source.undated, 'without a usable time'),
         counted(source.future, 'dated in the future'),
@@ -39786,7 +39859,7 @@ function sourceLine(source) {
     return `${path}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 function counted(count, what) {
-    return count === undefined || count === 0 ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${what}`;
+    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${what}`;
 }
 const SKIPPED = {
     'not-json': 'not JSON',
@@ -39805,7 +39878,7 @@ function skippedText(source) {
         const more = count > lines.length ? ', ...' : '';
         return `${lines.join(', ')}${more} ${SKIPPED[reason]}`;
     });
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
 }
 
 
@@ -39821,7 +39894,7 @@ function skippedText(source) {
 /* harmony export */ });
 /* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97366);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70075);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
 
 
 
@@ -39836,7 +39909,7 @@ function isFirstRun({ verdict, status, data_quality: quality }) {
 function firstVerdictSentence(insights) {
     const { first_at: first, span_days: span, decided } = insights.data_quality;
     const { days } = (0,_model_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R)(insights);
-    const needs = `A verdict takes ${FEWEST} decided cycles in the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} and as many before them.`;
+    const needs = `A verdict takes ${FEWEST} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} and as many before them.`;
     if (first === null || span === null || span < 1 || decided < 2)
         return needs;
     const perDay = decided / span;
@@ -39845,7 +39918,7 @@ function firstVerdictSentence(insights) {
     const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY;
     if (at <= Date.parse(insights.generated_at))
         return needs;
-    return `${needs} **At this pace the first one comes around ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
+    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
 }
 /** Counts, not conclusions. Cells are Markdown. */
 function soFarRows(insights) {
@@ -39855,16 +39928,16 @@ function soFarRows(insights) {
     const interval = baseline.decided === 0 ? window.interval : null;
     const range = interval === null
         ? ''
-        : `; with so few, anything from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[0])}% to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[1])}% fits`;
+        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[1])}% fits`;
     const typical = window.median_seconds ?? baseline.median_seconds;
     const named = kinds
         .slice(0, MOST_KINDS)
-        .map(([kind, { count }]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(kind, 40)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)}`);
+        .map(([kind, { count }]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)}`);
     const more = kinds.length - named.length;
     return [
-        ['**Decided cycles**', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
-        ['**Succeeded**', `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(succeeded)} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(succeeded, quality.decided)}${range})`],
-        ...(typical === null ? [] : [['**Typical cycle**', (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
+        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
+        ['**Succeeded**', `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(succeeded, quality.decided)}${range})`],
+        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
         ['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')],
     ];
 }
@@ -39880,10 +39953,10 @@ const MOST_KINDS = 8;
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   UJ: () => (/* binding */ inertText),
 /* harmony export */   Uz: () => (/* binding */ inertPage),
+/* harmony export */   _0: () => (/* binding */ stripInvisible),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   nl: () => (/* binding */ inertJson)
 /* harmony export */ });
-/* unused harmony export stripInvisible */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /**
@@ -39951,7 +40024,7 @@ function breakCommands(line) {
 
 /***/ }),
 
-/***/ 57446:
+/***/ 26943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39960,38 +40033,90 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ renderJobSummary)
 });
 
-// UNUSED EXPORTS: MARK
-
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __nccwpck_require__(55603);
 // EXTERNAL MODULE: ./build/src/model/windows.js
 var windows = __nccwpck_require__(97366);
 // EXTERNAL MODULE: ./build/src/report/advice.js
 var advice = __nccwpck_require__(77122);
-// EXTERNAL MODULE: ./build/src/report/certainty.js
-var certainty = __nccwpck_require__(13605);
 // EXTERNAL MODULE: ./build/src/report/comparison.js
 var comparison = __nccwpck_require__(57739);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __nccwpck_require__(70075);
+// EXTERNAL MODULE: ./build/src/report/quarantine-command.js
+var quarantine_command = __nccwpck_require__(74870);
+// EXTERNAL MODULE: ./build/src/report/task-link.js
+var task_link = __nccwpck_require__(21532);
+;// CONCATENATED MODULE: ./build/src/report/alert.js
+
+
+
+
+
+/** The first thing to do, as the one alert of a Markdown page; '' where there is nothing to do. */
+function renderAlert(first, context) {
+    if (first === undefined)
+        return '';
+    const { severity, why, workedIf, tasks } = first;
+    const command = (0,quarantine_command/* quarantineCommand */.o)(tasks, context);
+    const block = command === undefined ? [] : ['', ...(0,markdown/* blockText */.dK)(command, { info: 'sh' }).split('\n')];
+    return [
+        severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
+        `**Do this first: ${(0,advice/* sentence */.em)(lowerFirst(orderOf(first, context)))}** ${tellText(why, 700)}`,
+        ...block,
+        ...(workedIf === undefined ? [] : ['', `*It worked if* ${(0,advice/* sentence */.em)(tellText(workedIf, 300))}`]),
+    ]
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+}
+/** What to do, with links to the tasks that it names. */
+function orderOf({ what, tasks }, context) {
+    return tasks.length === 0
+        ? tellText(what, 400)
+        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, (key) => (0,task_link/* taskLink */.e)(context, key))}`;
+}
+/** A sentence of ours that may quote the log, as Markdown: at most `max` units, with an arrow that shows as one. */
+function tellText(text, max) {
+    return (0,markdown/* inlineText */.ln)(text.replaceAll(' -> ', ' → '), max);
+}
+/** A word at the start of a sentence, unless it is more than a word. */
+function lowerFirst(text) {
+    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+// EXTERNAL MODULE: ./build/src/report/certainty.js
+var certainty = __nccwpck_require__(13605);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __nccwpck_require__(259);
 // EXTERNAL MODULE: ./build/src/report/data-lines.js
 var data_lines = __nccwpck_require__(68632);
 ;// CONCATENATED MODULE: ./build/src/report/fit.js
-/** Drops whole sections until the page fits; a page is never cut inside one. */
-function fitSections(sections, maxBytes, note) {
-    const kept = [...sections].filter(({ text }) => text !== '');
-    const join = (all) => `${all.map(({ text }) => text).join('\n\n')}\n`;
+/**
+ * The sections with blank lines between them, without as many whole ones as it takes to fit: a page is never cut inside
+ * one. Undefined where those that stay are too long.
+ */
+function fitSections(sections, { most, lengthOf = (text) => text.length, note = '' }) {
+    const kept = sections.filter(({ text }) => text !== '');
+    const join = (all) => all.map(({ text }) => text).join('\n\n');
     let page = join(kept);
-    while (Buffer.byteLength(page) > maxBytes) {
-        const rank = Math.max(...kept.map((section) => section.rank));
+    while (lengthOf(page) > most) {
+        const rank = Math.max(0, ...kept.map((section) => section.rank));
         if (rank === 0)
-            break;
-        kept.splice(kept.findLastIndex((section) => section.rank === rank), 1);
-        page = join([...kept, { text: note, rank: 0 }]);
+            return undefined;
+        const last = kept.findLastIndex((section) => section.rank === rank);
+        kept.splice(last, 1);
+        page = join(note === '' ? kept : [...kept, { text: note, rank: 0 }]);
     }
     return page;
 }
-/** A part that opens with a click; '' where it would hold nothing. Both texts are Markdown, `summary` without marks. */
+
+// EXTERNAL MODULE: ./build/src/report/first-run.js
+var first_run = __nccwpck_require__(85290);
+;// CONCATENATED MODULE: ./build/src/report/markdown-parts.js
+/** Parts of which our Markdown pages are made. What they are given is Markdown already. */
+/** How pages mark a severity. */
+const MARKS = { high: '🔴 High', medium: '🟠 Medium', low: '🔵 Low', info: '⚪ Info' };
+/** A part that opens with a click; '' where it would hold nothing. `bold` stands before `more`. */
 function folded(summary, lines) {
     if (lines.length === 0)
         return '';
@@ -40021,18 +40146,10 @@ function table(head, align, rows) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/report/first-run.js
-var first_run = __nccwpck_require__(85290);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __nccwpck_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __nccwpck_require__(70650);
-// EXTERNAL MODULE: ./build/src/report/quarantine-command.js
-var quarantine_command = __nccwpck_require__(74870);
-// EXTERNAL MODULE: ./build/src/report/task-link.js
-var task_link = __nccwpck_require__(21532);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __nccwpck_require__(43629);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/week-chart.js
 
 const MOST_WEEKS = 8;
@@ -40101,6 +40218,7 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -40117,14 +40235,18 @@ function renderJobSummary(insights, context) {
             { text: data(insights), rank: 1 },
             { text: footer(context), rank: 0 },
         ];
-    return fitSections(sections, MAX_BYTES, 'Some sections are left out here; insights.json holds everything.');
+    const limit = {
+        most: MAX_BYTES,
+        lengthOf: (text) => Buffer.byteLength(text),
+        note: 'Some sections are left out here; insights.json holds everything.',
+    };
+    return `${fitSections(sections, limit) ?? insights.headline}\n`;
 }
-const MARK = { high: '🔴 High', medium: '🟠 Medium', low: '🔵 Low', info: '⚪ Info' };
 function judged(insights, context) {
     const [first, ...rest] = (0,advice/* adviceOf */.wr)(insights);
     return [
         { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
-        { text: first === undefined ? '' : job_summary_alert(first, context), rank: 0 },
+        { text: renderAlert(first, context), rank: 0 },
         { text: then(rest), rank: 2 },
         {
             text: (0,advice/* fineOf */.gp)(insights)
@@ -40153,39 +40275,14 @@ function explanation(insights, first) {
     const who = (0,words/* plural */.LS)(rest.tasks.length, 'issue');
     return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`];
 }
-function job_summary_alert(advice, context) {
-    const { what, why, workedIf, severity, tasks } = advice;
-    const command = (0,quarantine_command/* quarantineCommand */.o)(tasks, context);
-    const shown = tasks.length === 0 ? tell(what, 400) : linkTasks(advice, context);
-    return [
-        severity === 'high' ? '> [!CAUTION]' : '> [!WARNING]',
-        `> **Do this first: ${lowerFirst(shown)}.** ${tell(why, 600)}`,
-        ...(command === undefined ? [] : ['>', '> ```sh', `> ${command}`, '> ```']),
-        ...(workedIf === undefined ? [] : ['>', `> It worked if ${tell(workedIf, 300)}.`]),
-    ].join('\n');
-}
-function linkTasks({ tasks }, context) {
-    const shown = tasks.slice(0, MOST_TASKS).map((key) => (0,task_link/* taskLink */.e)(context, key));
-    const more = tasks.length - shown.length;
-    const all = more > 0 ? [...shown, `${more} more`] : shown;
-    const last = all.at(-1) ?? '';
-    return `Stop retrying ${all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`}`;
-}
-/** A sentence that may quote the log. */
-function tell(text, max) {
-    return (0,markdown/* inlineText */.ln)(text.replaceAll(' -> ', ' → '), max);
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
 function then(rest) {
     if (rest.length === 0)
         return '';
     return ['### Then', rest.slice(0, MOST_THEN).map(item).join('\n')].join('\n\n');
 }
 function item({ severity, what, why, workedIf }) {
-    const check = workedIf === undefined ? '' : ` *It worked if* ${tell(workedIf, 300)}.`;
-    return `1. ${MARK[severity]}: **${tell(what, 400)}.** ${tell(why, 600)}${check}`;
+    const check = workedIf === undefined ? '' : ` *It worked if* ${tellText(workedIf, 300)}.`;
+    return `1. ${MARKS[severity]}: **${tellText(what, 400)}.** ${tellText(why, 600)}${check}`;
 }
 function moreFindings(rest) {
     const more = rest.slice(MOST_THEN);
@@ -40286,7 +40383,7 @@ function slowCycles(insights, context) {
 function watched(insights) {
     const lines = insights.watchlist
         .slice(0, MOST_LISTED)
-        .map(({ finding, reason_code: reason }) => `- ${tell(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
+        .map(({ finding, reason_code: reason }) => `- ${tellText(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
     const more = insights.watchlist.length - lines.length;
     return folded({ bold: 'Being watched:', more: (0,words/* groupThousands */.Zv)(insights.watchlist.length) }, [
         ...lines,
@@ -40311,7 +40408,7 @@ function howSure(insights) {
     ]);
 }
 function firstRun(insights) {
-    const alerts = (0,advice/* adviceOf */.wr)(insights).map(({ what, why }) => `- **${tell(what, 400)}.** ${tell(why, 600)}`);
+    const alerts = (0,advice/* adviceOf */.wr)(insights).map(({ what, why }) => `- **${tellText(what, 400)}.** ${tellText(why, 600)}`);
     return [
         {
             text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
@@ -40379,23 +40476,46 @@ function footer({ reportUrl, insightsUrl, issue }) {
 
 /***/ }),
 
-/***/ 46314:
+/***/ 91916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ renderLog)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(57336);
-/* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(97366);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77122);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13605);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(45285);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57739);
-/* harmony import */ var _data_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68632);
-/* harmony import */ var _first_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(85290);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68212);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70650);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43629);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ renderLog)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(57336);
+// EXTERNAL MODULE: ./build/src/model/windows.js
+var windows = __nccwpck_require__(97366);
+// EXTERNAL MODULE: ./build/src/report/advice.js
+var report_advice = __nccwpck_require__(77122);
+// EXTERNAL MODULE: ./build/src/report/certainty.js
+var certainty = __nccwpck_require__(13605);
+;// CONCATENATED MODULE: ./build/src/report/bar.js
+/** `width` characters, as many of them full as `share` (0 to 1) says. */
+function drawBar(share, width) {
+    const full = Math.round(share * width);
+    return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+// EXTERNAL MODULE: ./build/src/report/columns.js + 7 modules
+var columns = __nccwpck_require__(45285);
+// EXTERNAL MODULE: ./build/src/report/comparison.js
+var comparison = __nccwpck_require__(57739);
+// EXTERNAL MODULE: ./build/src/report/data-lines.js
+var data_lines = __nccwpck_require__(68632);
+// EXTERNAL MODULE: ./build/src/report/first-run.js
+var first_run = __nccwpck_require__(85290);
+// EXTERNAL MODULE: ./build/src/report/inert.js
+var inert = __nccwpck_require__(68212);
+// EXTERNAL MODULE: ./build/src/report/numbers.js
+var numbers = __nccwpck_require__(70650);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+;// CONCATENATED MODULE: ./build/src/report/log.js
+
 
 
 
@@ -40412,9 +40532,9 @@ const MOST_ADVICE = 4;
 const BAR_WIDTH = 20;
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
 function renderLog(insights, colour) {
-    const style = (0,picocolors__WEBPACK_IMPORTED_MODULE_8__.createColors)(colour);
+    const style = (0,picocolors.createColors)(colour);
     const all = [
-        numbers(insights),
+        log_numbers(insights),
         trend(insights, style),
         whereItBroke(insights),
         failingTasks(insights),
@@ -40425,32 +40545,32 @@ function renderLog(insights, colour) {
     const sections = insights.status === 'no_data' ? [] : all.filter((section) => section.lines.length > 0);
     return {
         lead: lead(insights, style),
-        sections: [...sections, { title: 'Data', lines: (0,_data_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .dataLines */ .c)(insights) }],
+        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.c)(insights) }],
     };
 }
 function lead(insights, style) {
     const paint = insights.verdict === 'worse' ? style.red : insights.verdict === 'better' ? style.green : String;
-    const lines = [style.bold(paint(insights.headline)), ...(0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSentences */ .CX)(insights)];
-    if ((0,_first_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isFirstRun */ .sK)(insights))
-        lines.push((0,_first_run_js__WEBPACK_IMPORTED_MODULE_4__/* .firstVerdictSentence */ .x9)(insights).replaceAll('**', '').replaceAll('`', ''));
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr)(insights);
+    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
+    if ((0,first_run/* isFirstRun */.sK)(insights))
+        lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
+    const advice = (0,report_advice/* adviceOf */.wr)(insights);
     const told = advice
         .slice(0, MOST_ADVICE)
         .flatMap(({ what, why, workedIf }, index) => [
-        `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)((0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(what, 300))}`,
-        `          ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(why, 400)}`,
+        `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,report_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
+        `          ${(0,inert/* inertText */.UJ)(why, 400)}`,
         ...(workedIf === undefined
             ? []
-            : [`          ${style.dim(`It worked if ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(workedIf, 300)}.`)}`]),
+            : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
     ]);
     const more = advice.length - MOST_ADVICE;
-    const fine = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .fineOf */ .gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
-    const rest = [...told, ...(more > 0 ? [`          ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(more, 'more finding')} below.`] : []), ...fine];
+    const fine = (0,report_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
+    const rest = [...told, ...(more > 0 ? [`          ${(0,words/* plural */.LS)(more, 'more finding')} below.`] : []), ...fine];
     return rest.length === 0 ? lines : [...lines, '', ...rest];
 }
-function numbers(insights) {
-    const { days } = (0,_model_windows_js__WEBPACK_IMPORTED_MODULE_9__/* .windowsOf */ .R)(insights);
-    const rows = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .numberRows */ .L3)(insights).map(({ name, before, now, change, sure }) => [
+function log_numbers(insights) {
+    const { days } = (0,windows/* windowsOf */.R)(insights);
+    const rows = (0,numbers/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
         name.toLowerCase(),
         before,
         now,
@@ -40458,21 +40578,21 @@ function numbers(insights) {
         sure,
     ]);
     return {
-        title: days === 7 ? 'The week in numbers' : `The last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .daysText */ .D5)(days)} in numbers`,
+        title: days === 7 ? 'The week in numbers' : `The last ${(0,words/* daysText */.D5)(days)} in numbers`,
         lines: rows.length === 0
             ? []
-            : (0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .renderColumns */ .C)([['', 'before', 'now', 'change', ''], ...rows], ['left', 'right', 'right', 'left', 'left']),
+            : (0,columns/* renderColumns */.C)([['', 'before', 'now', 'change', ''], ...rows], ['left', 'right', 'right', 'left', 'left']),
     };
 }
 function trend(insights, style) {
     const rows = insights.weeks.map((week) => [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .day */ .vd)(week.from),
-        week.decided === 0 ? '░'.repeat(BAR_WIDTH) : bar(week.succeeded / week.decided),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(week.succeeded, week.decided),
+        (0,words/* day */.vd)(week.from),
+        drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
+        (0,words/* percent */.KN)(week.succeeded, week.decided),
         `${week.succeeded} of ${week.decided}`,
-        week.median_seconds === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(week.median_seconds),
+        week.median_seconds === null ? '-' : (0,words/* duration */.p0)(week.median_seconds),
     ]);
-    const [head, ...lines] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .renderColumns */ .C)([['from', 'success', '', 'cycles', 'typical'], ...rows], ['left', 'left', 'right', 'right', 'right']);
+    const [head, ...lines] = (0,columns/* renderColumns */.C)([['from', 'success', '', 'cycles', 'typical'], ...rows], ['left', 'left', 'right', 'right', 'right']);
     const last = lines.pop();
     if (head === undefined || last === undefined)
         return { title: 'Trend', lines: [] };
@@ -40480,30 +40600,26 @@ function trend(insights, style) {
     const range = normal === null
         ? []
         : [
-            `a normal window of this size: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(normal.low, normal.cycles)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .percent */ .KN)(normal.high, normal.cycles)}`,
+            `a normal window of this size: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`,
         ];
     return {
-        title: `Trend, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(insights.weeks.length, 'week')}`,
+        title: `Trend, ${(0,words/* plural */.LS)(insights.weeks.length, 'week')}`,
         lines: [head, ...lines, style.bold(`${last}  <- now`), ...range],
     };
 }
-function bar(share) {
-    const full = Math.round(share * BAR_WIDTH);
-    return '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
-}
 function whereItBroke(insights) {
-    const all = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .kindRows */ .Y8)(insights);
+    const all = (0,numbers/* kindRows */.Y8)(insights);
     const failures = all.reduce((total, kind) => total + kind.failures, 0);
     const rows = all
         .slice(0, MOST_LISTED)
-        .map((kind) => [(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(kind.key, 30), String(kind.failures), kind.text, kind.sure]);
+        .map((kind) => [(0,inert/* inertText */.UJ)(kind.key, 30), String(kind.failures), kind.text, kind.sure]);
     const more = all.length - rows.length;
     return {
-        title: `Where it broke (${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(failures, 'failure')})`,
+        title: `Where it broke (${(0,words/* plural */.LS)(failures, 'failure')})`,
         lines: rows.length < 2 || failures === 0
             ? []
             : [
-                ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .renderColumns */ .C)([['kind', 'failed', 'success', ''], ...rows], ['left', 'right', 'left', 'left']),
+                ...(0,columns/* renderColumns */.C)([['kind', 'failed', 'success', ''], ...rows], ['left', 'right', 'left', 'left']),
                 ...(more > 0 ? [`${more} more in insights.json`] : []),
             ],
     };
@@ -40513,10 +40629,10 @@ function failingTasks(insights) {
     const rows = tasks
         .slice(0, MOST_LISTED)
         .map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .taskName */ .p5)(issue), 40),
+        (0,inert/* inertText */.UJ)((0,words/* taskName */.p5)(issue), 40),
         `${tries - succeeded} of ${tries}`,
-        seconds === 0 ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(seconds),
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(attempts.at(-1)?.quoted_reason ?? '', 60),
+        seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
+        (0,inert/* inertText */.UJ)(attempts.at(-1)?.quoted_reason ?? '', 60),
     ]);
     const more = tasks.length - rows.length;
     return {
@@ -40524,7 +40640,7 @@ function failingTasks(insights) {
         lines: rows.length === 0
             ? []
             : [
-                ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .renderColumns */ .C)([['issue', 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
+                ...(0,columns/* renderColumns */.C)([['issue', 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
                 ...(more > 0 ? [`${more} more in insights.json`] : []),
             ],
     };
@@ -40534,37 +40650,37 @@ function reasons(insights) {
     const rows = shown.map(({ template, before, now }) => [
         String(before),
         String(now),
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(template, 80),
+        (0,inert/* inertText */.UJ)(template, 80),
     ]);
     return {
         title: 'Why cycles failed',
         lines: rows.length === 0
             ? []
-            : (0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .renderColumns */ .C)([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+            : (0,columns/* renderColumns */.C)([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
     };
 }
 function outliers(insights) {
     const rows = insights.duration_outliers.map((outlier) => [
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(String(outlier.cycle ?? '-'), 20),
-        outlier.issue === null ? '-' : (0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .taskName */ .p5)(outlier.issue), 40),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(outlier.duration),
+        (0,inert/* inertText */.UJ)(String(outlier.cycle ?? '-'), 20),
+        outlier.issue === null ? '-' : (0,inert/* inertText */.UJ)((0,words/* taskName */.p5)(outlier.issue), 40),
+        (0,words/* duration */.p0)(outlier.duration),
         `${outlier.multiple}x`,
-        (0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(outlier.reason, 60),
+        (0,inert/* inertText */.UJ)(outlier.reason, 60),
     ]);
     return {
         title: `Unusually long cycles (${rows.length})`,
         lines: rows.length === 0
             ? []
-            : (0,_columns_js__WEBPACK_IMPORTED_MODULE_10__/* .renderColumns */ .C)([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
+            : (0,columns/* renderColumns */.C)([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
     };
 }
 function findings(insights, style) {
     const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String };
     const rows = insights.recommendations.flatMap(({ severity, finding, recommendation, evidence }) => [
-        `${paint[severity](severity.padEnd(6))}  ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(finding, 200)}${(0,_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .certainty */ .ko)(evidence)}`,
-        `        ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(recommendation, 300)}`,
+        `${paint[severity](severity.padEnd(6))}  ${(0,inert/* inertText */.UJ)(finding, 200)}${(0,certainty/* certainty */.ko)(evidence)}`,
+        `        ${(0,inert/* inertText */.UJ)(recommendation, 300)}`,
     ]);
-    const watched = insights.watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .inertText */ .UJ)(finding, 200)} (${_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC[reason]})`);
+    const watched = insights.watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
     return {
         title: `Findings (${insights.recommendations.length}), watched (${watched.length})`,
         lines: [...rows, ...watched],
@@ -40579,10 +40695,10 @@ function findings(insights, style) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dK: () => (/* binding */ blockText),
 /* harmony export */   ln: () => (/* binding */ inlineText),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* unused harmony export blockText */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68212);
 
 /**
@@ -40621,7 +40737,7 @@ function blockText(text, options = {}) {
     const kept = [];
     let left = maxLength;
     for (const line of text.slice(0, maxLength * 4).split(NEW_LINE)) {
-        const shown = breakMentions(shorten(blockLine(line), maxLength));
+        const shown = breakMentions((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(blockLine(line), maxLength));
         left -= shown.length + 1;
         if (kept.length === maxLines || (left < 0 && kept.length > 0))
             break;
@@ -40669,7 +40785,7 @@ function countLines(text) {
     return text.split(NEW_LINE).length - (/[\n\r]$/.test(text) ? 1 : 0);
 }
 function blockLine(line) {
-    return stripInvisible(line.replaceAll('\t', '    ')).trimEnd().replaceAll('<!--', `<${BREAK}!--`);
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._0)(line.replaceAll('\t', '    ')).trimEnd().replaceAll('<!--', `<${BREAK}!--`);
 }
 
 
@@ -40685,7 +40801,7 @@ function blockLine(line) {
 /* harmony export */ });
 /* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97366);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13605);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
 
 
 
@@ -40700,8 +40816,8 @@ function numberRows(insights) {
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: sureOf(insights, ['success-drop', 'success-rise'], enough),
         },
@@ -40714,8 +40830,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.count),
-            now: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(recent.count),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.count),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(recent.count),
             change: more(recent.count - previous.count),
             sure: sureOf(insights, ['velocity-change', 'loop-stalled'], enough),
         },
@@ -40723,8 +40839,8 @@ function numberRows(insights) {
     if (recent.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(recent.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(recent.prs_merged),
             change: more(recent.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -40756,17 +40872,17 @@ function pointsBetween(before, now) {
         : `${change > 0 ? '▲' : '▼'} ${Math.abs(change)} points`.replace(/^(. 1) points$/, '$1 point');
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -40775,7 +40891,7 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         sure: kindSure(insights, key, Math.min(before.cycles, now.cycles)),
     }));
 }
@@ -41068,8 +41184,8 @@ function quote(text) {
         .replaceAll('%>', '% >');
 }
 
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __nccwpck_require__(43629);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/facts.js
 
 
@@ -41279,19 +41395,25 @@ function fence(rows) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ quarantineCommand)
 /* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70075);
+/* harmony import */ var _task_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21532);
+
+
 /**
- * The command that labels these issues for the loop to leave alone; undefined where no label is set, where a task is
- * no issue of the repository, or where the forge has no such command.
+ * The command that labels these tasks for the loop to leave alone; undefined where no label is set, where no task is an
+ * issue of the repository, where the forge has no such command, or where a page cannot show it so that it can be copied.
  */
-function quarantineCommand(tasks, context) {
-    const { quarantineLabel: label, dialect } = context;
-    const numbers = tasks.filter((key) => /^[1-9]\d{0,8}$/.test(key)).slice(0, MOST_NUMBERS);
+function quarantineCommand(tasks, { quarantineLabel: label, dialect }) {
+    const numbers = tasks.filter(_task_link_js__WEBPACK_IMPORTED_MODULE_1__/* .isIssueNumber */ .D).slice(0, MOST_NUMBERS);
     if (label === undefined || dialect !== 'github' || numbers.length === 0)
         return undefined;
-    const quoted = /^[\w:./-]+$/.test(label) ? label : `'${label.replaceAll("'", String.raw `'\''`)}'`;
-    return `gh issue edit ${numbers.join(' ')} --add-label ${quoted}`;
+    const command = `gh issue edit ${numbers.join(' ')} --add-label ${quoteForShell(label)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blockText */ .dK)(command).split('\n')[1] === command ? command : undefined;
 }
 const MOST_NUMBERS = 20;
+function quoteForShell(word) {
+    return /^[\w./:][\w./:-]*$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
 
 
 /***/ }),
@@ -41515,112 +41637,18 @@ function entropyOf(value) {
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(259);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70075);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43629);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
 
 
 
 /** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
 function taskLink(context, key) {
     const url = isIssueNumber(key) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$9)(context, Number(key)) : undefined;
-    return url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
+    return url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
 }
 /** Whether a task's key can be the number of an issue. */
 function isIssueNumber(key) {
     return /^[1-9]\d{0,8}$/.test(key);
-}
-
-
-/***/ }),
-
-/***/ 43629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ daysText),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   Wo: () => (/* binding */ NO_NAME),
-/* harmony export */   Zv: () => (/* binding */ groupThousands),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p5: () => (/* binding */ taskName),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tV: () => (/* binding */ longDay),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-/* unused harmony export signed */
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
-
-/** The one place that words numbers. */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${groupThousands(count)} ${count === 1 ? noun : nouns}`;
-}
-/** `day`, `7 days`: after "the last", "in the". */
-function daysText(days) {
-    const whole = Math.max(1, Math.round(days));
-    return whole === 1 ? 'day' : `${whole} days`;
-}
-/** Whole points of 100, for a difference of shares. */
-function points(share) {
-    return Math.round(share * 100);
-}
-function groupThousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `54%`; never 0% or 100% for a share that is neither. */
-function percent(part, whole) {
-    if (whole === 0)
-        return '-';
-    const rounded = Math.round((part / whole) * 100);
-    if (rounded === 100 && part < whole)
-        return '99%';
-    if (rounded === 0 && part > 0)
-        return '1%';
-    return `${rounded}%`;
-}
-/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
-function duration(seconds) {
-    if (seconds < 100)
-        return `${Math.round(seconds)} s`;
-    const minutes = seconds / 60;
-    if (minutes < 99.95)
-        return `${minutes.toFixed(1)} min`;
-    const whole = Math.round(minutes);
-    if (whole < 48 * 60)
-        return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
-    const hours = Math.round(minutes / 60);
-    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `14 Sep`, in UTC. */
-function day(iso) {
-    const date = new Date(iso);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
-}
-/** `14 September`, in UTC. */
-function longDay(iso) {
-    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLongDay */ .IO)(new Date(iso));
-}
-/** `+6`, `-4`, `0`. */
-function signed(value) {
-    return value > 0 ? `+${groupThousands(value)}` : value < 0 ? `-${groupThousands(-value)}` : '0';
-}
-/** What stands for a name that shows nothing. */
-const NO_NAME = '(no name)';
-function isBlank(name) {
-    return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name));
-}
-/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
-function taskName(task) {
-    if (isBlank(task))
-        return NO_NAME;
-    return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 

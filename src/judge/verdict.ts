@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse/index.ts'
 import { countTries, type Tries } from '../analyse/timeline.ts'
 import type { Verdict } from '../model/insights.ts'
 import type { Finding } from './gate.ts'
-import { percentOf, plural } from './words.ts'
+import { percent, plural } from '../model/words.ts'
 
 /** Below this many decided cycles on either side nothing is judged. */
 const FEWEST_CYCLES = 10
@@ -43,7 +43,7 @@ export function headlineOf(analysis: Analysis, verdict: Verdict, findings: reado
 }
 
 function rate({ k, n }: Tries): string {
-  return n === 0 ? 'unknown' : percentOf(k, n)
+  return n === 0 ? 'unknown' : percent(k, n)
 }
 
 function countFindings(findings: readonly Finding[]): string {

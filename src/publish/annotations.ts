@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Insights } from '../model/insights.ts'
 import { dataWarnings } from '../report/data-lines.ts'
 import { inertText } from '../report/inert.ts'
-import { plural } from '../report/words.ts'
+import { plural } from '../model/words.ts'
 import type { Publisher } from './publisher.ts'
 
 /** GitHub shows ten of a kind for each step; the tenth says how many more there are. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { renderJobSummary } from '../report/job-summary.ts'
-import { groupThousands } from '../report/words.ts'
+import { groupThousands } from '../model/words.ts'
 import { buildPageContext } from './page-context.ts'
 import type { Publisher } from './publisher.ts'
 

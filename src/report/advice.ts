@@ -1,7 +1,7 @@
 import type { Insights } from '../model/insights.ts'
 import { certainty } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
-import { duration, percent, plural } from './words.ts'
+import { duration, percent, plural } from '../model/words.ts'
 
 type Recommendation = Insights['recommendations'][number]
 

@@ -1,5 +1,5 @@
 import type { Insights } from '../model/insights.ts'
-import { groupThousands } from './words.ts'
+import { groupThousands } from '../model/words.ts'
 
 type Recommendation = Insights['recommendations'][number]
 

@@ -1,6 +1,6 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
-import { daysText, groupThousands, list, longDay, percent, plural, points, taskName } from './words.ts'
+import { daysText, groupThousands, list, longDay, percent, plural, points, taskName } from '../model/words.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {

@@ -1,6 +1,6 @@
 import type { Insights } from '../model/insights.ts'
 import { inertText } from './inert.ts'
-import { groupThousands, plural } from './words.ts'
+import { groupThousands, plural } from '../model/words.ts'
 
 type Source = Insights['data_quality']['sources'][number]
 

@@ -1,7 +1,7 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
 import { inlineText } from './markdown.ts'
-import { daysText, duration, groupThousands, longDay, percent, points } from './words.ts'
+import { daysText, duration, groupThousands, longDay, percent, points } from '../model/words.ts'
 
 /** A verdict takes this many decided cycles in the window and as many before it. */
 const FEWEST = 10

@@ -2,18 +2,19 @@ import type { Insights } from '../model/insights.ts'
 import { VERSION } from '../model/version.ts'
 import { windowsOf } from '../model/windows.ts'
 import { type Advice, adviceOf, fineOf, sentence } from './advice.ts'
+import { renderAlert, tellText } from './alert.ts'
 import { certainty, WATCHED } from './certainty.ts'
 import { comparisonSentences, withoutFailing } from './comparison.ts'
 import { lineUrl, type PageContext } from './context.ts'
 import { dataLines } from './data-lines.ts'
-import { fitSections, folded, type Section, table } from './fit.ts'
+import { fitSections, type Section } from './fit.ts'
 import { firstVerdictSentence, isFirstRun, soFarRows } from './first-run.ts'
 import { code, inlineText, link } from './markdown.ts'
+import { folded, MARKS, table } from './markdown-parts.ts'
 import { isJudged, kindRows, numberRows } from './numbers.ts'
-import { quarantineCommand } from './quarantine-command.ts'
 import { taskLink } from './task-link.ts'
 import { weekChart } from './week-chart.ts'
-import { daysText, duration, groupThousands, isBlank, NO_NAME, plural } from './words.ts'
+import { daysText, duration, groupThousands, isBlank, NO_NAME, plural } from '../model/words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024
@@ -33,16 +34,19 @@ export function renderJobSummary(insights: Insights, context: PageContext): stri
           { text: data(insights), rank: 1 },
           { text: footer(context), rank: 0 },
         ]
-  return fitSections(sections, MAX_BYTES, 'Some sections are left out here; insights.json holds everything.')
+  const limit = {
+    most: MAX_BYTES,
+    lengthOf: (text: string) => Buffer.byteLength(text),
+    note: 'Some sections are left out here; insights.json holds everything.',
+  }
+  return `${fitSections(sections, limit) ?? insights.headline}\n`
 }
-
-export const MARK = { high: '🔴 High', medium: '🟠 Medium', low: '🔵 Low', info: '⚪ Info' }
 
 function judged(insights: Insights, context: PageContext): Section[] {
   const [first, ...rest] = adviceOf(insights)
   return [
     { text: [...comparisonSentences(insights), ...explanation(insights, first)].join(' '), rank: 0 },
-    { text: first === undefined ? '' : alert(first, context), rank: 0 },
+    { text: renderAlert(first, context), rank: 0 },
     { text: then(rest), rank: 2 },
     {
       text: fineOf(insights)
@@ -71,43 +75,14 @@ function explanation(insights: Insights, first: Advice | undefined): string[] {
   return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`]
 }
 
-function alert(advice: Advice, context: PageContext): string {
-  const { what, why, workedIf, severity, tasks } = advice
-  const command = quarantineCommand(tasks, context)
-  const shown = tasks.length === 0 ? tell(what, 400) : linkTasks(advice, context)
-  return [
-    severity === 'high' ? '> [!CAUTION]' : '> [!WARNING]',
-    `> **Do this first: ${lowerFirst(shown)}.** ${tell(why, 600)}`,
-    ...(command === undefined ? [] : ['>', '> ```sh', `> ${command}`, '> ```']),
-    ...(workedIf === undefined ? [] : ['>', `> It worked if ${tell(workedIf, 300)}.`]),
-  ].join('\n')
-}
-
-function linkTasks({ tasks }: Advice, context: PageContext): string {
-  const shown = tasks.slice(0, MOST_TASKS).map((key) => taskLink(context, key))
-  const more = tasks.length - shown.length
-  const all = more > 0 ? [...shown, `${more} more`] : shown
-  const last = all.at(-1) ?? ''
-  return `Stop retrying ${all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`}`
-}
-
-/** A sentence that may quote the log. */
-function tell(text: string, max: number): string {
-  return inlineText(text.replaceAll(' -> ', ' → '), max)
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
 function then(rest: readonly Advice[]): string {
   if (rest.length === 0) return ''
   return ['### Then', rest.slice(0, MOST_THEN).map(item).join('\n')].join('\n\n')
 }
 
 function item({ severity, what, why, workedIf }: Advice): string {
-  const check = workedIf === undefined ? '' : ` *It worked if* ${tell(workedIf, 300)}.`
-  return `1. ${MARK[severity]}: **${tell(what, 400)}.** ${tell(why, 600)}${check}`
+  const check = workedIf === undefined ? '' : ` *It worked if* ${tellText(workedIf, 300)}.`
+  return `1. ${MARKS[severity]}: **${tellText(what, 400)}.** ${tellText(why, 600)}${check}`
 }
 
 function moreFindings(rest: readonly Advice[]): string {
@@ -219,7 +194,7 @@ function slowCycles(insights: Insights, context: PageContext): string {
 function watched(insights: Insights): string {
   const lines = insights.watchlist
     .slice(0, MOST_LISTED)
-    .map(({ finding, reason_code: reason }) => `- ${tell(finding, 300)} (${WATCHED[reason]})`)
+    .map(({ finding, reason_code: reason }) => `- ${tellText(finding, 300)} (${WATCHED[reason]})`)
   const more = insights.watchlist.length - lines.length
   return folded({ bold: 'Being watched:', more: groupThousands(insights.watchlist.length) }, [
     ...lines,
@@ -245,7 +220,9 @@ function howSure(insights: Insights): string {
 }
 
 function firstRun(insights: Insights): Section[] {
-  const alerts = adviceOf(insights).map(({ what, why }) => `- **${tell(what, 400)}.** ${tell(why, 600)}`)
+  const alerts = adviceOf(insights).map(
+    ({ what, why }) => `- **${tellText(what, 400)}.** ${tellText(why, 600)}`,
+  )
   return [
     {
       text: [...comparisonSentences(insights), firstVerdictSentence(insights)]

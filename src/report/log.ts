@@ -3,13 +3,14 @@ import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
 import { adviceOf, fineOf, sentence } from './advice.ts'
 import { certainty, WATCHED } from './certainty.ts'
+import { drawBar } from './bar.ts'
 import { renderColumns } from './columns.ts'
 import { comparisonSentences } from './comparison.ts'
 import { dataLines } from './data-lines.ts'
 import { firstVerdictSentence, isFirstRun } from './first-run.ts'
 import { inertText } from './inert.ts'
 import { kindRows, numberRows } from './numbers.ts'
-import { day, daysText, duration, percent, plural, taskName } from './words.ts'
+import { day, daysText, duration, percent, plural, taskName } from '../model/words.ts'
 
 export interface Section {
   title: string
@@ -93,7 +94,7 @@ function numbers(insights: Insights): Section {
 function trend(insights: Insights, style: Style): Section {
   const rows = insights.weeks.map((week) => [
     day(week.from),
-    week.decided === 0 ? '░'.repeat(BAR_WIDTH) : bar(week.succeeded / week.decided),
+    drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
     percent(week.succeeded, week.decided),
     `${week.succeeded} of ${week.decided}`,
     week.median_seconds === null ? '-' : duration(week.median_seconds),
@@ -115,11 +116,6 @@ function trend(insights: Insights, style: Style): Section {
     title: `Trend, ${plural(insights.weeks.length, 'week')}`,
     lines: [head, ...lines, style.bold(`${last}  <- now`), ...range],
   }
-}
-
-function bar(share: number): string {
-  const full = Math.round(share * BAR_WIDTH)
-  return '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full)
 }
 
 function whereItBroke(insights: Insights): Section {

@@ -1,7 +1,7 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
 import { LEVELS, WATCHED } from './certainty.ts'
-import { duration, groupThousands, percent } from './words.ts'
+import { duration, groupThousands, percent } from '../model/words.ts'
 
 /** A number before and now. All texts are ours. */
 export interface NumberRow {

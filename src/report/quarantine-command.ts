@@ -1,15 +1,23 @@
 import type { PageContext } from './context.ts'
+import { blockText } from './markdown.ts'
+import { isIssueNumber } from './task-link.ts'
 
 /**
- * The command that labels these issues for the loop to leave alone; undefined where no label is set, where a task is
- * no issue of the repository, or where the forge has no such command.
+ * The command that labels these tasks for the loop to leave alone; undefined where no label is set, where no task is an
+ * issue of the repository, where the forge has no such command, or where a page cannot show it so that it can be copied.
  */
-export function quarantineCommand(tasks: readonly string[], context: PageContext): string | undefined {
-  const { quarantineLabel: label, dialect } = context
-  const numbers = tasks.filter((key) => /^[1-9]\d{0,8}$/.test(key)).slice(0, MOST_NUMBERS)
+export function quarantineCommand(
+  tasks: readonly string[],
+  { quarantineLabel: label, dialect }: PageContext,
+): string | undefined {
+  const numbers = tasks.filter(isIssueNumber).slice(0, MOST_NUMBERS)
   if (label === undefined || dialect !== 'github' || numbers.length === 0) return undefined
-  const quoted = /^[\w:./-]+$/.test(label) ? label : `'${label.replaceAll("'", String.raw`'\''`)}'`
-  return `gh issue edit ${numbers.join(' ')} --add-label ${quoted}`
+  const command = `gh issue edit ${numbers.join(' ')} --add-label ${quoteForShell(label)}`
+  return blockText(command).split('\n')[1] === command ? command : undefined
 }
 
 const MOST_NUMBERS = 20
+
+function quoteForShell(word: string): string {
+  return /^[\w./:][\w./:-]*$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+}

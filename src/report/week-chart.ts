@@ -1,5 +1,5 @@
 import type { Insights } from '../model/insights.ts'
-import { day } from './words.ts'
+import { day } from '../model/words.ts'
 
 const MOST_WEEKS = 8
 const FEWEST_WEEKS = 3

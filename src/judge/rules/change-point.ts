@@ -2,7 +2,7 @@ import type { ChangePoint, Changed } from '../../analyse/change-points.ts'
 import { formatLongDay, MICROS_PER_DAY, MICROS_PER_MS } from '../../model/time.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf, tookText } from '../words.ts'
+import { ofText, percent, duration } from '../../model/words.ts'
 
 export const changePoint = defineRule({
   id: 'change-point',
@@ -54,8 +54,8 @@ export const changePoint = defineRule({
     const when = from === to ? `on ${from}` : `between ${from} and ${to}`
     const what =
       point.series === 'success'
-        ? `Success changed ${when}: ${percentOf(point.before.k, point.before.n)} -> ${percentOf(point.after.k, point.after.n)} (${ofText(point.before.k, point.before.n)} -> ${ofText(point.after.k, point.after.n)})`
-        : `The time that cycles take changed ${when}: median ${tookText(point.before.median)} -> ${tookText(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`
+        ? `Success changed ${when}: ${percent(point.before.k, point.before.n)} -> ${percent(point.after.k, point.after.n)} (${ofText(point.before.k, point.before.n)} -> ${ofText(point.after.k, point.after.n)})`
+        : `The time that cycles take changed ${when}: median ${duration(point.before.median)} -> ${duration(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`
     const changes = point.changed.map(changeText).join('; ')
     const cause = changes === '' ? `what was merged or configured ${when}` : changes
     return {
@@ -84,10 +84,10 @@ function changeText({ what, from, to }: Changed): string {
 
 function workedIf(point: ChangePoint): string {
   if (point.series === 'success') {
-    const share = percentOf(point.before.k / point.before.n + point.after.k / point.after.n, 2)
+    const share = percent(point.before.k / point.before.n + point.after.k / point.after.n, 2)
     return `at least ${share} of the next week’s cycles succeed`
   }
-  const between = tookText(Math.sqrt(point.before.median * point.after.median))
+  const between = duration(Math.sqrt(point.before.median * point.after.median))
   return `the median of the next week’s cycles is below ${between}`
 }
 

@@ -2,7 +2,7 @@ import type { DatedCycle } from '../../analyse/timeline.ts'
 import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { median } from '../../stats/ranks.ts'
 import { defineRule } from '../rule.ts'
-import { plural } from '../words.ts'
+import { plural } from '../../model/words.ts'
 
 interface Values {
   before: number

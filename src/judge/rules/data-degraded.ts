@@ -1,7 +1,7 @@
 import type { CycleCounts } from '../../analyse/data-quality.ts'
 import type { SourceReport } from '../../model/retro.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf } from '../words.ts'
+import { ofText, percent } from '../../model/words.ts'
 
 export const dataDegraded = defineRule({
   id: 'data-degraded',
@@ -42,7 +42,7 @@ export const dataDegraded = defineRule({
     finding:
       state === 'refused' || state === 'unreadable'
         ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-        : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${ofText(k, n)}, ${percentOf(k, n)})`).join(' and ')}`,
+        : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${ofText(k, n)}, ${percent(k, n)})`).join(' and ')}`,
     recommendation:
       state === 'refused' || state === 'unreadable'
         ? 'Give a path of a regular, readable file inside the workspace'

@@ -1,7 +1,7 @@
 import { OTHER_CLUSTER_ID } from '../../analyse/reasons/cluster.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf } from '../words.ts'
+import { ofText, percent } from '../../model/words.ts'
 
 interface Values {
   label: string
@@ -67,7 +67,7 @@ export const failureReasonRising = defineRule({
       })
   },
   word: ({ label, before, beforeCycles, now, nowCycles }: Values) => ({
-    finding: `Cycles fail more often with "${label}": ${percentOf(before, beforeCycles)} -> ${percentOf(now, nowCycles)} of cycles (${ofText(before, beforeCycles)} -> ${ofText(now, nowCycles)})`,
+    finding: `Cycles fail more often with "${label}": ${percent(before, beforeCycles)} -> ${percent(now, nowCycles)} of cycles (${ofText(before, beforeCycles)} -> ${ofText(now, nowCycles)})`,
     recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
     workedIf: `at most ${Math.floor((now + (before * nowCycles) / beforeCycles) / 2)} of the next ${nowCycles} cycles fail with it`,
   }),

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../model/time.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf, plural } from '../words.ts'
+import { ofText, percent, plural } from '../../model/words.ts'
 
 export const incident = defineRule({
   id: 'incident',
@@ -43,7 +43,7 @@ export const incident = defineRule({
       }
     }),
   word: ({ n, failed, tasks, from, to, week }) => ({
-    finding: `${ofText(failed, n)} successive cycles (${percentOf(failed, n)}) over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
+    finding: `${ofText(failed, n)} successive cycles (${percent(failed, n)}) over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
     recommendation:
       'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
     workedIf: `the next ${week} days have no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,

@@ -3,7 +3,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { poissonAtMost } from '../../stats/counts.ts'
 import { quantile } from '../../stats/ranks.ts'
 import { defineRule } from '../rule.ts'
-import { plural } from '../words.ts'
+import { plural } from '../../model/words.ts'
 
 const HOURS_PER_DAY = 24
 

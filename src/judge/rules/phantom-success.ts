@@ -3,7 +3,7 @@ import { type Cycle, isTimed, kindOf } from '../../model/retro.ts'
 import { formatInstant } from '../../model/time.ts'
 import { median, quantile } from '../../stats/ranks.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf, plural, tookText } from '../words.ts'
+import { ofText, percent, plural, duration } from '../../model/words.ts'
 
 export const phantomSuccess = defineRule({
   id: 'phantom-success',
@@ -70,7 +70,7 @@ export const phantomSuccess = defineRule({
     ]
   },
   word: ({ taken, usual, traced, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
-    finding: `${k} successes in a row took ${tookText(taken)} in the median where such work takes ${tookText(usual)}${traced ? ', and left no trace of work' : ''} (${ofText(k, n)} successes, ${percentOf(k, n)})`,
+    finding: `${k} successes in a row took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''} (${ofText(k, n)} successes, ${percent(k, n)})`,
     recommendation:
       'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
     workedIf: `the next ${plural(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,

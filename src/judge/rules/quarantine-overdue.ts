@@ -1,6 +1,6 @@
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { defineRule } from '../rule.ts'
-import { plural, taskText } from '../words.ts'
+import { plural, taskText } from '../../model/words.ts'
 
 export const quarantineOverdue = defineRule({
   id: 'quarantine-overdue',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { ofText, taskText } from '../words.ts'
+import { taskText } from '../../model/words.ts'
 
 export const quarantineRelease = defineRule({
   id: 'quarantine-release',
@@ -24,8 +24,8 @@ export const quarantineRelease = defineRule({
         values: { key },
       }
     }),
-  word: ({ key }, { n, k }) => ({
-    finding: `${taskText(key)} is in quarantine and its last try since then succeeded (${ofText(k?.[1] ?? 0, n[1])})`,
+  word: ({ key }) => ({
+    finding: `${taskText(key)} is in quarantine, and its last try since then succeeded`,
     recommendation: `Check that ${taskText(key)} is done, then take it off the quarantine list`,
     workedIf: `${taskText(key)} is no longer in the quarantine list and has not failed again`,
   }),

@@ -4,7 +4,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
 import { binomialTail } from '../../stats/proportion.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, plural, taskText, tookText } from '../words.ts'
+import { ofText, plural, taskText, duration } from '../../model/words.ts'
 
 export const repeatFailure = defineRule({
   id: 'repeat-failure',
@@ -73,7 +73,7 @@ export const repeatFailure = defineRule({
     })
   },
   word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week }) => ({
-    finding: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${ofText(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${tookText(failedSeconds)}` : ''})`,
+    finding: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${ofText(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${duration(failedSeconds)}` : ''})`,
     recommendation: `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
     workedIf: `the next ${plural(week, 'day')} see no further failure of ${taskText(key)}`,
   }),

@@ -2,7 +2,7 @@ import { isTimed } from '../../model/retro.ts'
 import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { hodgesLehmannRatio, median, quantile } from '../../stats/ranks.ts'
 import { defineRule } from '../rule.ts'
-import { plural, tookText } from '../words.ts'
+import { plural, duration } from '../../model/words.ts'
 
 interface Took {
   n: number
@@ -57,10 +57,10 @@ export const slowCycles = defineRule({
     ]
   },
   word: ({ before, now, ratio }: Values) => ({
-    finding: `Cycles take ${ratio.toFixed(1)} times as long: median ${tookText(before.median)} -> ${tookText(now.median)}, slowest tenth from ${tookText(before.p90)} -> ${tookText(now.p90)} (${plural(before.n, 'timed cycle')} -> ${now.n})`,
+    finding: `Cycles take ${ratio.toFixed(1)} times as long: median ${duration(before.median)} -> ${duration(now.median)}, slowest tenth from ${duration(before.p90)} -> ${duration(now.p90)} (${plural(before.n, 'timed cycle')} -> ${now.n})`,
     recommendation:
       'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
-    workedIf: `the median of the next week’s cycles is below ${tookText(Math.sqrt(before.median * now.median))}`,
+    workedIf: `the median of the next week’s cycles is below ${duration(Math.sqrt(before.median * now.median))}`,
   }),
 })
 

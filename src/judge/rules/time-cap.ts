@@ -2,7 +2,7 @@ import type { DatedCycle } from '../../analyse/timeline.ts'
 import { isTimed, type TimedCycle } from '../../model/retro.ts'
 import { fisherExact } from '../../stats/proportion.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf, plural, tookText } from '../words.ts'
+import { ofText, percent, plural, duration } from '../../model/words.ts'
 
 export const timeCap = defineRule({
   id: 'time-cap',
@@ -47,9 +47,9 @@ export const timeCap = defineRule({
     ]
   },
   word: ({ ceiling, under, capped, recent, week }) => ({
-    finding: `${capped.k} of ${plural(capped.n, 'cycle')} (${percentOf(capped.k, capped.n)}) that lasted ${tookText(ceiling)} or more failed, as if cut off there, against ${ofText(under.k, under.n)} (${percentOf(under.k, under.n)}) of the shorter ones`,
-    recommendation: `Raise the time limit near ${tookText(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
-    workedIf: `at most ${Math.floor(recent / 2)} of the next ${week} days’ cycles fail after ${tookText(ceiling)} or more, half as many as now`,
+    finding: `${capped.k} of ${plural(capped.n, 'cycle')} (${percent(capped.k, capped.n)}) that lasted ${duration(ceiling)} or more failed, as if cut off there, against ${ofText(under.k, under.n)} (${percent(under.k, under.n)}) of the shorter ones`,
+    recommendation: `Raise the time limit near ${duration(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+    workedIf: `at most ${Math.floor(recent / 2)} of the next ${week} days’ cycles fail after ${duration(ceiling)} or more, half as many as now`,
   }),
 })
 

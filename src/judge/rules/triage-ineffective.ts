@@ -1,6 +1,6 @@
 import type { ScoreOutcome } from '../../analyse/triage-state.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf, points } from '../words.ts'
+import { ofText, percent, pointsText } from '../../model/words.ts'
 
 export const triageIneffective = defineRule({
   id: 'triage-ineffective',
@@ -37,7 +37,7 @@ export const triageIneffective = defineRule({
           },
         ],
   word: ({ split, low, high, interval }) => ({
-    finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percentOf(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percentOf(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${points(interval[1])} at most`}`,
+    finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percent(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percent(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${pointsText(interval[1])} at most`}`,
     recommendation:
       'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
     workedIf: `tasks scored ${split} or more succeed at least 10 points more often than those below`,

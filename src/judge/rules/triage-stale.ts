@@ -1,6 +1,6 @@
 import { quantile } from '../../stats/ranks.ts'
 import { defineRule } from '../rule.ts'
-import { plural } from '../words.ts'
+import { plural } from '../../model/words.ts'
 
 export const triageStale = defineRule({
   id: 'triage-stale',

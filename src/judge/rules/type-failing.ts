@@ -3,7 +3,7 @@ import { kindOf } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { binomialTail, posteriorBelow, wilsonInterval } from '../../stats/proportion.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf } from '../words.ts'
+import { ofText, percent } from '../../model/words.ts'
 
 interface Values {
   kind: string
@@ -76,7 +76,7 @@ export const typeFailing = defineRule({
     })
   },
   word: ({ kind, own, others, days }: Values) => ({
-    finding: `"${kind}" succeeds in ${percentOf(own.k, own.n)} of its cycles (${ofText(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${percentOf(others.k, others.n)} (${ofText(others.k, others.n)})`}`,
+    finding: `"${kind}" succeeds in ${percent(own.k, own.n)} of its cycles (${ofText(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${percent(others.k, others.n)} (${ofText(others.k, others.n)})`}`,
     recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
     workedIf: `more than half of the next five "${kind}" cycles succeed`,
   }),

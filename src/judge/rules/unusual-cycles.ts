@@ -4,7 +4,7 @@ import { isTimed, kindOf } from '../../model/retro.ts'
 import { median } from '../../stats/ranks.ts'
 import { logMadScores } from '../../stats/robust.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
-import { plural, taskText, tookText } from '../words.ts'
+import { plural, taskText, duration } from '../../model/words.ts'
 
 type Timed = DatedCycle & { seconds: number }
 
@@ -68,7 +68,7 @@ export const unusualCycles = defineRule({
     const example =
       worst === undefined
         ? ''
-        : `; the longest${worst.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`} took ${tookText(worst.cycle.seconds)} where ${tookText(worst.typical)} is typical`
+        : `; the longest${worst.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`} took ${duration(worst.cycle.seconds)} where ${duration(worst.typical)} is typical`
     return {
       finding: `${unusual.length} of ${plural(n, 'timed cycle')} took far longer than usual${example}`,
       recommendation:

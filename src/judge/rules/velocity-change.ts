@@ -1,6 +1,6 @@
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { defineRule } from '../rule.ts'
-import { plural } from '../words.ts'
+import { plural } from '../../model/words.ts'
 
 interface Values {
   before: number

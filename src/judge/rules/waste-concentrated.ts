@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { ofText, percentOf, plural, taskText, tookText } from '../words.ts'
+import { list, ofText, percent, plural, taskText, duration } from '../../model/words.ts'
 
 export const wasteConcentrated = defineRule({
   id: 'waste-concentrated',
@@ -56,8 +56,8 @@ export const wasteConcentrated = defineRule({
     ]
   },
   word: ({ keys, tasks, seconds, failedSeconds, week }, { n, k }) => ({
-    finding: `${keys.map(taskText).join(', ')} (${ofText(keys.length, tasks)} failed tasks) took ${tookText(seconds)} of the ${tookText(failedSeconds)} lost to failures (${percentOf(seconds, failedSeconds)}; ${ofText(k?.[1] ?? 0, n[1])} failed cycles)`,
-    recommendation: `Take ${keys.map(taskText).join(', ')} out of the loop first: split, rewrite or hand over before any other repair`,
-    workedIf: `failed cycles take less than ${tookText(failedSeconds - seconds / 2)} in the next ${plural(week, 'day')}`,
+    finding: `${list(keys.map(taskText))} (${ofText(keys.length, tasks)} failed tasks) took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures (${percent(seconds, failedSeconds)}; ${ofText(k?.[1] ?? 0, n[1])} failed cycles)`,
+    recommendation: `Take ${list(keys.map(taskText))} out of the loop first: split, rewrite or hand over before any other repair`,
+    workedIf: `failed cycles take less than ${duration(failedSeconds - seconds / 2)} in the next ${plural(week, 'day')}`,
   }),
 })

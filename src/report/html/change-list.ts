@@ -1,5 +1,5 @@
 import type { Insights } from '../../model/insights.ts'
-import { duration, longDay, percent } from '../words.ts'
+import { duration, longDay, percent } from '../../model/words.ts'
 import { type Html, htmlTable, text } from './markup.ts'
 
 type Change = Insights['change_points'][number]

@@ -1,6 +1,6 @@
 import { scaleLog, scaleUtc } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
-import { day, duration, taskName } from '../words.ts'
+import { day, duration, taskName } from '../../model/words.ts'
 import { type Drawing, type Figure, label, line, mark } from './figure.ts'
 import { text } from './markup.ts'
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
 import { kindRows } from '../numbers.ts'
-import { isBlank, NO_NAME, percent } from '../words.ts'
+import { isBlank, NO_NAME, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'
 import { text } from './markup.ts'
 

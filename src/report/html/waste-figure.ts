@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
-import { duration, isBlank, NO_NAME, plural } from '../words.ts'
+import { duration, isBlank, NO_NAME, plural } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, px } from './figure.ts'
 import { text } from './markup.ts'
 

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { line as path } from 'd3-shape'
 import type { Insights } from '../../model/insights.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
-import { day, percent } from '../words.ts'
+import { day, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, label, line, mark, px } from './figure.ts'
 
 const FEWEST_WEEKS = 2

@@ -1,7 +1,7 @@
 import type { Insights } from '../../model/insights.ts'
 import { type Advice, adviceOf } from '../advice.ts'
+import { orderOf, tellText } from '../alert.ts'
 import { certainty } from '../certainty.ts'
-import { taskNames } from '../comparison.ts'
 import type { PageContext } from '../context.ts'
 import type { OpenFinding } from '../issue-texts.ts'
 import { inlineText } from '../markdown.ts'
@@ -9,12 +9,6 @@ import { taskLink } from '../task-link.ts'
 
 type Severity = OpenFinding['severity']
 
-export const MARKS: Record<Severity, string> = {
-  high: '🔴 High',
-  medium: '🟠 Medium',
-  low: '🔵 Low',
-  info: '⚪ Info',
-}
 const RANK: Record<Severity, number> = { high: 0, medium: 1, low: 2, info: 3 }
 
 /** What is wrong and what to do, in Markdown for a piece of a line. */
@@ -51,7 +45,10 @@ export function findingRows(
         ...singleRow([recommendation]),
         severity,
         isNew: isNew.has(recommendation),
-        toDo: inlineText(recommendation.recommendation.replace(/\.$/, ''), 400),
+        toDo:
+          recommendation.rule === 'waste-concentrated'
+            ? 'The same as for the tasks above'
+            : inlineText(recommendation.recommendation.replace(/\.$/, ''), 400),
       })),
   ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
 }
@@ -61,30 +58,22 @@ export function adviceAbout(insights: Insights, findings: readonly OpenFinding[]
   return adviceOf({ ...insights, recommendations: findings.map(({ recommendation }) => recommendation) })
 }
 
-/** What to do, with links to the tasks that it names. */
-export function orderOf({ what, tasks }: Advice, context: PageContext): string {
-  return tasks.length === 0
-    ? inlineText(what, 400)
-    : `Stop retrying ${taskNames(tasks, (key) => taskLink(context, key))}`
-}
-
 type Words = Pick<FindingRow, 'wrong' | 'detail'>
 
 function singleRow([finding, change]: Advice['findings']): Words {
   if (finding === undefined) return { wrong: '', detail: '' }
-  const sure = certainty(finding.evidence).replace(/^, /, '')
+  const [, lead = finding.finding, inner = '', rest = inner] = LEAD.exec(finding.finding) ?? []
+  const sure = `${tellText(rest, 300)}${certainty(finding.evidence)}`.replace(/^, /, '')
   return {
-    wrong: findingText(finding.finding),
-    detail: [sure, change === undefined ? '' : findingText(change.finding)]
+    wrong: tellText(lead, 300),
+    detail: [sure, change === undefined ? '' : tellText(change.finding, 300)]
       .filter((text) => text !== '')
       .join('<br>'),
   }
 }
 
-/** A finding as a page words it, with an arrow that shows as one. */
-export function findingText(text: string): string {
-  return inlineText(text.replaceAll(' -> ', ' → '), 300)
-}
+/** `Success fell from 83% to 54% (126 of 152 -> 20 of 37)`, `Cycles take 1.5 times as long: ...`: what, and how much. */
+const LEAD = /^((?:"[^"]*"|[^"])*?)(?: \(([^()]*)\)|: (.*))$/
 
 /** `#412 0 of 6, #398 0 of 4 tries succeeded` */
 function failingRow(insights: Insights, { tasks }: Advice, context: PageContext): Words {

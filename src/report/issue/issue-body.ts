@@ -1,15 +1,16 @@
 import type { Insights } from '../../model/insights.ts'
 import { isAtLeast } from '../../settings/schema.ts'
 import { fineOf, sentence } from '../advice.ts'
+import { renderAlert, tellText } from '../alert.ts'
 import { comparisonSentences } from '../comparison.ts'
+import { fitSections, type Section } from '../fit.ts'
 import { shorten } from '../inert.ts'
 import type { IssuePage, OpenFinding } from '../issue-texts.ts'
 import { inlineText } from '../markdown.ts'
+import { folded, MARKS } from '../markdown-parts.ts'
 import { formatMuteBox } from '../mute-box.ts'
-import { day, longDay, plural } from '../words.ts'
-import { renderAlert } from './alert.ts'
-import { type FindingRow, findingRows, findingText, MARKS } from './finding-rows.ts'
-import { joinWithin, type Section } from './fit-sections.ts'
+import { day, longDay, plural } from '../../model/words.ts'
+import { adviceAbout, type FindingRow, findingRows } from './finding-rows.ts'
 import { footer, howItWorks, keepsOpenText, linksLine, pastReports } from './issue-frame.ts'
 import { timeless } from './timeless.ts'
 import { renderTrend } from './trend.ts'
@@ -25,15 +26,18 @@ export function renderBody(insights: Insights, page: IssuePage): string {
   const others = sectionsOf(shown.insights, shown.page)
   for (const count of ROW_COUNTS) {
     const sections = [
-      { text: lead },
+      { text: lead, rank: 0 },
       others.alert,
-      { text: openFindings(rows, count, shown.page) },
+      { text: openFindings(rows, count, shown.page), rank: 0 },
       ...others.after,
     ]
-    const body = joinWithin(sections, page.budget)
+    const body = fitSections(sections, { most: page.budget })
     if (body !== undefined) return body
   }
-  return joinWithin([{ text: lead }], page.budget) ?? shorten(shown.insights.headline, page.budget)
+  return (
+    fitSections([{ text: lead, rank: 0 }], { most: page.budget }) ??
+    shorten(shown.insights.headline, page.budget)
+  )
 }
 
 /** Everything but the findings; on a page that is too long the folded and the repeated parts go first. */
@@ -41,21 +45,21 @@ function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; afte
   const { findings, muted, context, run } = page
   const heard = findings.filter(({ id }) => !muted.has(id))
   return {
-    alert: { text: renderAlert(insights, heard, context), drop: 8 },
+    alert: { text: renderAlert(adviceAbout(insights, heard)[0], context), rank: 1 },
     after: [
-      { text: resolvedText(page), drop: 6 },
+      { text: resolvedText(page), rank: 3 },
       {
         text: fineOf(insights)
           .map((line) => `✅ ${line}`)
           .join('\n\n'),
-        drop: 4,
+        rank: 5,
       },
-      { text: run === undefined ? '' : renderTrend(insights), drop: 3 },
-      { text: muteBoxes(page), drop: 7 },
-      { text: run === undefined ? '' : pastReports(run.reports), drop: 2 },
-      { text: howItWorks(page), drop: 1 },
-      { text: linksLine(context), drop: 5 },
-      { text: footer(page), drop: 5 },
+      { text: run === undefined ? '' : renderTrend(insights), rank: 6 },
+      { text: muteBoxes(page), rank: 2 },
+      { text: run === undefined ? '' : pastReports(run.reports), rank: 7 },
+      { text: howItWorks(page), rank: 8 },
+      { text: linksLine(context), rank: 4 },
+      { text: footer(page), rank: 4 },
     ],
   }
 }
@@ -136,22 +140,19 @@ function closingText({ findings, muted, minSeverity, cleanReports, closesAfter }
 function resolvedText({ change: { resolved, previous } }: IssuePage): string {
   if (resolved.length === 0) return ''
   const since = previous === undefined ? '' : ` since the report of ${longDay(previous.at)}`
-  return [`✅ **Resolved${since}:**`, '', ...resolved.map(({ finding }) => `- ${findingText(finding)}`)].join(
-    '\n',
-  )
+  return [
+    `✅ **Resolved${since}:**`,
+    '',
+    ...resolved.map(({ finding }) => `- ${tellText(finding, 300)}`),
+  ].join('\n')
 }
 
 function muteBoxes({ findings, muted }: IssuePage): string {
   if (findings.length === 0) return ''
   const shown = findings.filter(({ id }, index) => index < 40 || muted.has(id))
-  return [
-    '<details>',
-    '<summary><b>Mute a finding</b> (tick it, the next run picks it up)</summary>',
-    '',
+  return folded({ bold: 'Mute a finding', more: '(tick it, the next run picks it up)' }, [
     'A muted finding stays listed, opens no comment and does not keep this issue open. It is back after 14 days, or as soon as you untick it.',
     '',
     ...shown.map(({ id, finding }) => formatMuteBox({ id, isMuted: muted.has(id), text: finding })),
-    '',
-    '</details>',
-  ].join('\n')
+  ])
 }

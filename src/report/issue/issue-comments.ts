@@ -1,11 +1,13 @@
 import type { Insights } from '../../model/insights.ts'
 import { sentence } from '../advice.ts'
+import { tellText } from '../alert.ts'
 import { comparisonSentences } from '../comparison.ts'
+import { fitSections } from '../fit.ts'
 import type { IssuePage } from '../issue-texts.ts'
 import { inlineText, link } from '../markdown.ts'
-import { longDay, plural } from '../words.ts'
-import { findingRows, findingText, MARKS } from './finding-rows.ts'
-import { joinWithin } from './fit-sections.ts'
+import { MARKS } from '../markdown-parts.ts'
+import { longDay, plural } from '../../model/words.ts'
+import { findingRows } from './finding-rows.ts'
 import { keepsOpenText, linksLine } from './issue-frame.ts'
 
 /** How many changes a comment lists: fewer where they are too long for it. */
@@ -50,10 +52,17 @@ function compose(lead: string, lines: readonly string[], end: string, budget: nu
     const shown = lines.slice(0, count)
     const more = lines.length - shown.length
     const listed = more > 0 ? [...shown, `- ${plural(more, 'more change')}: see the description.`] : shown
-    const page = joinWithin([{ text: lead }, { text: listed.join('\n') }, { text: end, drop: 1 }], budget)
+    const page = fitSections(
+      [
+        { text: lead, rank: 0 },
+        { text: listed.join('\n'), rank: 0 },
+        { text: end, rank: 1 },
+      ],
+      { most: budget },
+    )
     if (page !== undefined) return page
   }
-  return joinWithin([{ text: lead }], budget) ?? ''
+  return fitSections([{ text: lead, rank: 0 }], { most: budget }) ?? ''
 }
 
 function fullReport({ context: { reportUrl, runUrl } }: IssuePage): string {
@@ -65,7 +74,7 @@ function changeLines(insights: Insights, { change, findings, context }: IssuePag
   const appeared = findings.filter(({ id }) => change.appeared.includes(id))
   const moved = change.moved.flatMap(({ id, from, to }) => {
     const finding = findings.find((open) => open.id === id)?.finding
-    return finding === undefined ? [] : [`- ${MARKS[to]}, was ${from}: **${findingText(finding)}**`]
+    return finding === undefined ? [] : [`- ${MARKS[to]}, was ${from}: **${tellText(finding, 300)}**`]
   })
   return [
     ...findingRows(insights, appeared, context).map(
@@ -73,6 +82,6 @@ function changeLines(insights: Insights, { change, findings, context }: IssuePag
         `- ${MARKS[severity]}, new: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`,
     ),
     ...moved,
-    ...change.resolved.map(({ finding }) => `- ✅ Resolved: ${findingText(finding)}`),
+    ...change.resolved.map(({ finding }) => `- ✅ Resolved: ${tellText(finding, 300)}`),
   ]
 }

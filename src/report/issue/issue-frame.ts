@@ -3,31 +3,34 @@ import type { Severity } from '../../settings/schema.ts'
 import { commitUrl, type PageContext } from '../context.ts'
 import type { IssuePage, PastReport } from '../issue-texts.ts'
 import { link } from '../markdown.ts'
-import { day, percent } from '../words.ts'
+import { folded, table } from '../markdown-parts.ts'
+import { day, percent } from '../../model/words.ts'
 
 /** The newest first; '' before there are two. */
 export function pastReports(reports: readonly PastReport[]): string {
   if (reports.length < 2) return ''
-  return [
-    '<details>',
-    `<summary><b>Last ${reports.length} reports</b></summary>`,
-    '',
-    '| Report | Verdict | Success | Changed |',
-    '|:--|:--|:--|:--|',
-    ...reports.map(reportRow),
-    '',
-    '</details>',
-  ].join('\n')
+  return folded({ bold: `Last ${reports.length} reports` }, [
+    table(
+      ['Report', 'Verdict', 'Success', 'Changed'],
+      ['left', 'left', 'left', 'left'],
+      reports.map(reportRow),
+    ),
+  ])
 }
 
-function reportRow({ at, verdict, succeeded, decided, appeared, resolved, url }: PastReport): string {
+function reportRow({ at, verdict, succeeded, decided, appeared, resolved, url }: PastReport): string[] {
   const label = day(at)
   const success = decided === 0 ? '-' : `${percent(succeeded, decided)} (${succeeded} of ${decided})`
   const changes = [
     ...(appeared > 0 ? [`${appeared} new`] : []),
     ...(resolved > 0 ? [`${resolved} resolved`] : []),
   ]
-  return `| ${url === undefined ? label : link(label, url)} | ${verdict} | ${success} | ${changes.length === 0 ? 'nothing' : changes.join(', ')} |`
+  return [
+    url === undefined ? label : link(label, url),
+    verdict,
+    success,
+    changes.length === 0 ? 'nothing' : changes.join(', '),
+  ]
 }
 
 /** `finding of severity medium or high` */
@@ -46,18 +49,13 @@ export function howItWorks({ minSeverity, closesAfter }: IssuePage): string {
     closesAfter === undefined
       ? 'It stays open also without findings (`issue: always`).'
       : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer cycles and sound data, and is reopened when later cycles show one again.`
-  return [
-    '<details>',
-    '<summary><b>How this issue works</b></summary>',
-    '',
+  return folded({ bold: 'How this issue works' }, [
     '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
     `- ${closing}`,
     '- Closed as not planned, it gets no report until somebody reopens it.',
     '- What you write into the description is lost with the next change: write a comment.',
     '- **clear**, **likely** and **hint** say how hard it is to explain a finding by luck. What luck explains well is only watched, and stands in insights.json.',
-    '',
-    '</details>',
-  ].join('\n')
+  ])
 }
 
 /** Where the rest is; '' where nothing has a page. */

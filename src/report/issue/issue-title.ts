@@ -1,7 +1,7 @@
 import type { Insights } from '../../model/insights.ts'
 import { windowsOf } from '../../model/windows.ts'
 import type { IssuePage, OpenFinding } from '../issue-texts.ts'
-import { percent, plural } from '../words.ts'
+import { percent, plural } from '../../model/words.ts'
 
 /** `Loop health: worse, success 83% → 54%`: the state first, since lists cut what follows. No text from outside. */
 export function renderTitle(insights: Insights, page: IssuePage): string {

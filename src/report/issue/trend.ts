@@ -1,7 +1,8 @@
 import type { Insights } from '../../model/insights.ts'
 import { windowsOf } from '../../model/windows.ts'
+import { drawBar } from '../bar.ts'
 import { renderColumns } from '../columns.ts'
-import { day, percent } from '../words.ts'
+import { day, percent } from '../../model/words.ts'
 
 const BAR_WIDTH = 16
 
@@ -14,7 +15,7 @@ export function renderTrend(insights: Insights): string {
     .slice(first)
     .map(({ from, decided, succeeded }) => [
       day(from),
-      drawBar(decided === 0 ? 0 : succeeded / decided),
+      drawBar(decided === 0 ? 0 : succeeded / decided, BAR_WIDTH),
       percent(succeeded, decided),
       String(decided),
     ])
@@ -33,9 +34,4 @@ function normalLine(insights: Insights): string[] {
   const what = windowsOf(insights).days === 7 ? 'week' : 'window'
   const [low, high] = [percent(normal.low, normal.cycles), percent(normal.high, normal.cycles)]
   return [`# a normal ${what}: ${low} to ${high}`]
-}
-
-function drawBar(share: number): string {
-  const full = Math.round(share * BAR_WIDTH)
-  return '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full)
 }

@@ -1,7 +1,7 @@
 import type { Insights } from '../../model/insights.ts'
 import { windowsOf } from '../../model/windows.ts'
 import { LEVELS } from '../certainty.ts'
-import { percent } from '../words.ts'
+import { percent } from '../../model/words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
 

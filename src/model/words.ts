@@ -1,6 +1,6 @@
-import { formatLongDay } from '../model/time.ts'
+import { formatLongDay } from './time.ts'
 
-/** The one place that words numbers. */
+/** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
 
 export function plural(count: number, noun: string, nouns = `${noun}s`): string {
   return `${groupThousands(count)} ${count === 1 ? noun : nouns}`
@@ -17,6 +17,11 @@ export function points(share: number): number {
   return Math.round(share * 100)
 }
 
+/** `29 points`, whatever its sign. */
+export function pointsText(share: number): string {
+  return plural(Math.abs(points(share)), 'point')
+}
+
 export function groupThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
@@ -28,6 +33,11 @@ export function percent(part: number, whole: number): string {
   if (rounded === 100 && part < whole) return '99%'
   if (rounded === 0 && part > 0) return '1%'
   return `${rounded}%`
+}
+
+/** `34 of 41`. */
+export function ofText(k: number, n: number): string {
+  return `${k} of ${n}`
 }
 
 /** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
@@ -54,11 +64,6 @@ export function longDay(iso: string): string {
   return formatLongDay(new Date(iso))
 }
 
-/** `+6`, `-4`, `0`. */
-export function signed(value: number): string {
-  return value > 0 ? `+${groupThousands(value)}` : value < 0 ? `-${groupThousands(-value)}` : '0'
-}
-
 /** What stands for a name that shows nothing. */
 export const NO_NAME = '(no name)'
 
@@ -72,8 +77,12 @@ export function taskName(task: string | number): string {
   return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task
 }
 
+/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
+export function taskText(key: string): string {
+  return /^\d+$/.test(key) ? `#${key}` : `"${key}"`
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+  return new Intl.ListFormat('en-GB').format(items)
 }

@@ -1,0 +1,39 @@
+import { type Advice, sentence } from './advice.ts'
+import { taskNames } from './comparison.ts'
+import type { PageContext } from './context.ts'
+import { blockText, inlineText } from './markdown.ts'
+import { quarantineCommand } from './quarantine-command.ts'
+import { taskLink } from './task-link.ts'
+
+/** The first thing to do, as the one alert of a Markdown page; '' where there is nothing to do. */
+export function renderAlert(first: Advice | undefined, context: PageContext): string {
+  if (first === undefined) return ''
+  const { severity, why, workedIf, tasks } = first
+  const command = quarantineCommand(tasks, context)
+  const block = command === undefined ? [] : ['', ...blockText(command, { info: 'sh' }).split('\n')]
+  return [
+    severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
+    `**Do this first: ${sentence(lowerFirst(orderOf(first, context)))}** ${tellText(why, 700)}`,
+    ...block,
+    ...(workedIf === undefined ? [] : ['', `*It worked if* ${sentence(tellText(workedIf, 300))}`]),
+  ]
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
+}
+
+/** What to do, with links to the tasks that it names. */
+export function orderOf({ what, tasks }: Advice, context: PageContext): string {
+  return tasks.length === 0
+    ? tellText(what, 400)
+    : `Stop retrying ${taskNames(tasks, (key) => taskLink(context, key))}`
+}
+
+/** A sentence of ours that may quote the log, as Markdown: at most `max` units, with an arrow that shows as one. */
+export function tellText(text: string, max: number): string {
+  return inlineText(text.replaceAll(' -> ', ' → '), max)
+}
+
+/** A word at the start of a sentence, unless it is more than a word. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
