@@ -3317,7 +3317,7 @@ const dataDegraded = defineRule({
             : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${(0,model_words/* ofText */.XA)(k, n)}, ${(0,model_words/* percent */.KN)(k, n)})`).join(' and ')}`,
         recommendation: state === 'refused' || state === 'unreadable'
             ? 'Give a path of a regular, readable file inside the workspace'
-            : 'Let the loop write each cycle as one whole JSON line with `timestamp` and `success`, in one append',
+            : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
         workedIf: 'the data-quality table shows this log as read, at most 10% of its lines skipped or undated, and most of its cycles decided',
     }),
 });
@@ -8388,8 +8388,10 @@ function findings(insights, style) {
         `        ${(0,inert/* inertText */.UJ)(recommendation, 300)}`,
     ]);
     const watched = insights.watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
+    // Health is what stands there when nothing was found.
+    const found = insights.recommendations.filter(({ category }) => category !== 'health');
     return {
-        title: `Findings (${insights.recommendations.length}), watched (${watched.length})`,
+        title: `Findings (${found.length}), watched (${watched.length})`,
         lines: [...rows, ...watched],
     };
 }
@@ -10373,9 +10375,11 @@ function judged(insights, context) {
         { text: howSure(insights), rank: 7 },
     ];
 }
-/** Said where a few tasks make up half of all failures or more. */
+/** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
 function explanation(insights, first) {
-    if (first === undefined || first.tasks.length === 0)
+    if (first === undefined)
+        return ['**Nothing to do.**'];
+    if (first.tasks.length === 0)
         return [];
     const rest = (0,comparison/* withoutFailing */.xU)(insights, new Set(first.tasks));
     if (rest === undefined || rest.failures < 3 || rest.failures * 2 < rest.allFailures)

@@ -66,9 +66,10 @@ function judged(insights: Insights, context: PageContext): Section[] {
   ]
 }
 
-/** Said where a few tasks make up half of all failures or more. */
+/** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
 function explanation(insights: Insights, first: Advice | undefined): string[] {
-  if (first === undefined || first.tasks.length === 0) return []
+  if (first === undefined) return ['**Nothing to do.**']
+  if (first.tasks.length === 0) return []
   const rest = withoutFailing(insights, new Set(first.tasks))
   if (rest === undefined || rest.failures < 3 || rest.failures * 2 < rest.allFailures) return []
   const who = plural(rest.tasks.length, 'issue')

@@ -208,8 +208,10 @@ function findings(insights: Insights, style: Style): Section {
   const watched = insights.watchlist.map(
     ({ finding, reason_code: reason }) => `watch   ${inertText(finding, 200)} (${WATCHED[reason]})`,
   )
+  // Health is what stands there when nothing was found.
+  const found = insights.recommendations.filter(({ category }) => category !== 'health')
   return {
-    title: `Findings (${insights.recommendations.length}), watched (${watched.length})`,
+    title: `Findings (${found.length}), watched (${watched.length})`,
     lines: [...rows, ...watched],
   }
 }

@@ -7,8 +7,9 @@ import { FAILING_ISSUE_TEXTS } from '../../src/report/issue/failing-issue-commen
 import { ISSUE_TEXTS } from '../../src/report/issue/texts.ts'
 import type { IssuePage } from '../../src/report/issue-texts.ts'
 import { introspectRoot } from '../introspection.ts'
-import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
+import { makeRoot, PROJECT, readJson } from '../project.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
+import { introspectSteady } from './fixtures.ts'
 import { failingPages, issuePage, openFindings } from './issue-pages.ts'
 
 const DEMO = path.join(PROJECT, 'examples', 'demo')
@@ -56,15 +57,8 @@ async function ofScenario(t: TestContext, name: string, more: Partial<IssuePage>
   return { insights, page: issuePage(insights, new Date(NOW).toISOString(), more) }
 }
 
-/** Five cycles a day for five weeks, four of them good. */
 async function ofSteady(t: TestContext, more: Partial<IssuePage>): Promise<Shown> {
-  const rows = Array.from({ length: 175 }, (_, index) => ({
-    timestamp: new Date(Date.parse(DEMO_NOW) - (175 - index) * 4.8 * 3_600_000).toISOString(),
-    success: index % 5 > 0,
-    duration: 600 + (index % 7) * 30,
-    issue: 500 + index,
-  }))
-  const insights = await introspectRoot(makeRoot(t, { [CYCLES]: jsonl(rows) }), DEMO_NOW)
+  const insights = await introspectSteady(t)
   return { insights, page: issuePage(insights, DEMO_NOW, more) }
 }
 

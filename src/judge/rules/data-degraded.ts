@@ -46,7 +46,7 @@ export const dataDegraded = defineRule({
     recommendation:
       state === 'refused' || state === 'unreadable'
         ? 'Give a path of a regular, readable file inside the workspace'
-        : 'Let the loop write each cycle as one whole JSON line with `timestamp` and `success`, in one append',
+        : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
     workedIf:
       'the data-quality table shows this log as read, at most 10% of its lines skipped or undated, and most of its cycles decided',
   }),
