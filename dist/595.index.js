@@ -362,7 +362,8 @@ function ofText(k, n) {
 function duration(seconds) {
     if (seconds < 100)
         return `${Math.round(seconds)} s`;
-    const minutes = seconds / 60;
+    // Of whole seconds, so that a time reads the same from a log and from insights.json.
+    const minutes = Math.round(seconds) / 60;
     if (minutes < 99.95)
         return `${minutes.toFixed(1)} min`;
     const whole = Math.round(minutes);
@@ -450,10 +451,15 @@ function adviceOf(insights) {
 const RANK = { high: 0, medium: 1, low: 2, info: 3 };
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }) {
-    return RANK[severity] + (findings.every(({ rule }) => rule !== undefined && rule in TOGETHER) ? 0.5 : 0);
+    return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0);
 }
-/** Findings of these rules about several tasks are one thing to do. */
+/** Findings of these rules about several tasks or kinds of work are one thing to do. */
 const TOGETHER = {
+    'type-failing': (names, findings) => ({
+        why: `${failingKinds(findings)}.`,
+        what: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+        workedIf: 'more than half of the next five cycles of each kind succeed',
+    }),
     'quarantine-overdue': (names) => ({
         what: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
         workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
@@ -468,21 +474,32 @@ const TOGETHER = {
     }),
 };
 function together(rule, findings) {
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''));
-    const { what, workedIf } = TOGETHER[rule]?.(names) ?? { what: names, workedIf: undefined };
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), findings[0]?.subject?.kind === 'task' ? undefined : (key) => `"${key}"`);
+    const { what, workedIf, why } = TOGETHER[rule]?.(names, findings) ?? { what: names, workedIf: undefined };
     return {
         severity: findings[0]?.severity ?? 'low',
         what,
-        why: findings
-            .slice(0, MOST_TOLD)
-            .map(({ finding }) => sentence(finding))
-            .join(' '),
+        why: why ??
+            findings
+                .slice(0, MOST_TOLD)
+                .map(({ finding }) => sentence(finding))
+                .join(' '),
         workedIf,
         tasks: [],
         findings,
     };
 }
 const MOST_TOLD = 4;
+/** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
+function failingKinds(findings) {
+    const counts = findings
+        .slice(0, MOST_KINDS_TOLD)
+        .map(({ subject, evidence }) => `"${subject?.key ?? ''}" ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ofText */ .XA)(evidence?.k?.[1] ?? 0, evidence?.n[1] ?? 0)}`);
+    const more = findings.length - counts.length;
+    const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely';
+    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`;
+}
+const MOST_KINDS_TOLD = 6;
 function isFailingTask({ rule, subject }) {
     return rule === 'repeat-failure' && subject?.kind === 'task';
 }
@@ -886,7 +903,9 @@ function soFarRows(insights) {
         ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
         ['**Succeeded**', `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(succeeded, quality.decided)}${range})`],
         ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
-        ['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')],
+        ...(kinds.every(([kind]) => kind === 'unknown')
+            ? []
+            : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
     ];
 }
 const MOST_KINDS = 8;

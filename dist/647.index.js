@@ -161,6 +161,7 @@ function fitText(value, width) {
 
 const FEWEST = 5;
 const MOST_NAMED = 3;
+const NAME_WIDTH = 100;
 const HEIGHT = 260;
 const EDGE = { left: 52, right: 16, top: 16, bottom: 30 };
 /** Where people expect a line: seconds. */
@@ -229,22 +230,30 @@ function drawDurations(timed, insights, width) {
         ].join('\n'),
     };
 }
-/** Names of the longest cycles, as far as none covers another. */
+/** Names of the longest cycles, each beside its mark, as far as there is room: no name covers a mark or another name. */
 function longestNames(timed, x, y, width) {
-    const placed = [];
+    const taken = timed.map((cycle) => ({ x: x(new Date(cycle.at)), y: y(cycle.seconds) }));
+    const isFree = (from, to, row) => from >= EDGE.left &&
+        to <= width - EDGE.right &&
+        !taken.some((other) => Math.abs(other.y - row) < 10 && other.x > from - 4 && other.x < to + 4);
     return timed
         .toSorted((a, b) => b.seconds - a.seconds)
         .slice(0, MOST_NAMED)
         .flatMap((cycle) => {
         const at = { x: x(new Date(cycle.at)), y: y(cycle.seconds) };
-        if (placed.some((other) => Math.abs(other.y - at.y) < 14 && Math.abs(other.x - at.x) < 110))
+        const name = fitText(cycle.issue === null ? (0,words/* duration */.p0)(cycle.seconds) : (0,words/* taskName */.p5)(cycle.issue), NAME_WIDTH);
+        const side = isFree(at.x + 7, at.x + NAME_WIDTH, at.y)
+            ? 'start'
+            : isFree(at.x - NAME_WIDTH, at.x - 7, at.y)
+                ? 'end'
+                : undefined;
+        if (side === undefined)
             return [];
-        placed.push(at);
-        const name = cycle.issue === null ? (0,words/* duration */.p0)(cycle.seconds) : (0,words/* taskName */.p5)(cycle.issue);
-        const isRight = at.x > width - 120;
-        return [
-            label(at.x + (isRight ? -7 : 7), at.y + 4, name.slice(0, 14), 'axis', isRight ? 'end' : 'start'),
-        ];
+        const step = side === 'start' ? 1 : -1;
+        // Enough points of it that no other name is laid over it.
+        for (let along = 0; along <= NAME_WIDTH; along += 6)
+            taken.push({ x: at.x + step * along, y: at.y });
+        return [label(at.x + step * 7, at.y + 4, name, 'axis', side)];
     });
 }
 function tickText(seconds) {
@@ -418,10 +427,10 @@ function drawTasks(tasks, width) {
         line(x(tick), task_figure_TOP, x(tick), height - task_figure_BOTTOM, 'grid'),
         label(x(tick), height - 8, (0,words/* day */.vd)(tick.toISOString()), 'axis', 'middle'),
     ]);
-    const body = tasks.flatMap(({ issue, attempts, failed_seconds: seconds }, index) => {
+    const body = tasks.flatMap(({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
         const y = task_figure_TOP + index * task_figure_ROW;
         return [
-            label(task_figure_EDGE - 8, y + 14, fitText((0,words/* taskName */.p5)(issue), width - right), 'name'),
+            label(task_figure_EDGE - 8, y + 14, `${fitText((0,words/* taskName */.p5)(issue), width - 2 * right)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
             ...attempts.map(({ at, succeeded, quoted_reason: reason }) => mark(x(new Date(at)), y + 29, succeeded, `${(0,words/* day */.vd)(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`, 6)),
             label(width - 6, y + 33, seconds === 0 ? '' : (0,words/* duration */.p0)(seconds), 'value', 'end'),
         ];

@@ -1,7 +1,7 @@
 import type { Insights } from '../model/insights.ts'
 import { certainty } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
-import { duration, percent, plural } from '../model/words.ts'
+import { duration, list, ofText, percent, plural } from '../model/words.ts'
 
 type Recommendation = Insights['recommendations'][number]
 
@@ -49,11 +49,21 @@ const RANK = { high: 0, medium: 1, low: 2, info: 3 }
 
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }: Advice): number {
-  return RANK[severity] + (findings.every(({ rule }) => rule !== undefined && rule in TOGETHER) ? 0.5 : 0)
+  return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0)
 }
 
-/** Findings of these rules about several tasks are one thing to do. */
-const TOGETHER: Readonly<Record<string, (names: string) => { what: string; workedIf: string }>> = {
+type Together = (
+  names: string,
+  findings: readonly Recommendation[],
+) => { what: string; workedIf: string; why?: string }
+
+/** Findings of these rules about several tasks or kinds of work are one thing to do. */
+const TOGETHER: Readonly<Record<string, Together>> = {
+  'type-failing': (names, findings) => ({
+    why: `${failingKinds(findings)}.`,
+    what: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    workedIf: 'more than half of the next five cycles of each kind succeed',
+  }),
   'quarantine-overdue': (names) => ({
     what: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
     workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
@@ -69,15 +79,20 @@ const TOGETHER: Readonly<Record<string, (names: string) => { what: string; worke
 }
 
 function together(rule: string, findings: readonly Recommendation[]): Advice {
-  const names = taskNames(findings.map(({ subject }) => subject?.key ?? ''))
-  const { what, workedIf } = TOGETHER[rule]?.(names) ?? { what: names, workedIf: undefined }
+  const names = taskNames(
+    findings.map(({ subject }) => subject?.key ?? ''),
+    findings[0]?.subject?.kind === 'task' ? undefined : (key) => `"${key}"`,
+  )
+  const { what, workedIf, why } = TOGETHER[rule]?.(names, findings) ?? { what: names, workedIf: undefined }
   return {
     severity: findings[0]?.severity ?? 'low',
     what,
-    why: findings
-      .slice(0, MOST_TOLD)
-      .map(({ finding }) => sentence(finding))
-      .join(' '),
+    why:
+      why ??
+      findings
+        .slice(0, MOST_TOLD)
+        .map(({ finding }) => sentence(finding))
+        .join(' '),
     workedIf,
     tasks: [],
     findings,
@@ -85,6 +100,21 @@ function together(rule: string, findings: readonly Recommendation[]): Advice {
 }
 
 const MOST_TOLD = 4
+
+/** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
+function failingKinds(findings: readonly Recommendation[]): string {
+  const counts = findings
+    .slice(0, MOST_KINDS_TOLD)
+    .map(
+      ({ subject, evidence }) =>
+        `"${subject?.key ?? ''}" ${ofText(evidence?.k?.[1] ?? 0, evidence?.n[1] ?? 0)}`,
+    )
+  const more = findings.length - counts.length
+  const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely'
+  return `Of the cycles of each succeeded: ${list(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`
+}
+
+const MOST_KINDS_TOLD = 6
 
 function isFailingTask({ rule, subject }: Recommendation): boolean {
   return rule === 'repeat-failure' && subject?.kind === 'task'

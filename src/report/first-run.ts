@@ -48,7 +48,9 @@ export function soFarRows(insights: Insights): string[][] {
     ['**Decided cycles**', groupThousands(quality.decided)],
     ['**Succeeded**', `${groupThousands(succeeded)} (${percent(succeeded, quality.decided)}${range})`],
     ...(typical === null ? [] : [['**Typical cycle**', duration(typical)]]),
-    ['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')],
+    ...(kinds.every(([kind]) => kind === 'unknown')
+      ? []
+      : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
   ]
 }
 

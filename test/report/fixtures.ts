@@ -56,7 +56,7 @@ export const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Insig
   steady: (t) => introspectSteady(t),
   better: (t) => introspectScenario(t, 'success-rise/clear'),
   'time-cap': (t) => introspectScenario(t, 'time-cap/found'),
-  'type-failing': (t) => introspectScenario(t, 'type-failing/clear'),
+  'type-failing': (t) => introspectScenario(t, 'type-failing/several'),
   'triage-ineffective': (t) => introspectScenario(t, 'triage-ineffective/worse-than-low'),
   degraded: (t) => introspectScenario(t, 'data-degraded/undated'),
 }

@@ -1,11 +1,12 @@
 import { scaleLog, scaleUtc } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
 import { day, duration, taskName } from '../../model/words.ts'
-import { type Drawing, type Figure, label, line, mark } from './figure.ts'
+import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
 import { text } from './markup.ts'
 
 const FEWEST = 5
 const MOST_NAMED = 3
+const NAME_WIDTH = 100
 const HEIGHT = 260
 const EDGE = { left: 52, right: 16, top: 16, bottom: 30 }
 /** Where people expect a line: seconds. */
@@ -90,26 +91,34 @@ function drawDurations(timed: readonly Timed[], insights: Insights, width: numbe
   }
 }
 
-/** Names of the longest cycles, as far as none covers another. */
+/** Names of the longest cycles, each beside its mark, as far as there is room: no name covers a mark or another name. */
 function longestNames(
   timed: readonly Timed[],
   x: (at: Date) => number,
   y: (seconds: number) => number,
   width: number,
 ): string[] {
-  const placed: { x: number; y: number }[] = []
+  const taken = timed.map((cycle) => ({ x: x(new Date(cycle.at)), y: y(cycle.seconds) }))
+  const isFree = (from: number, to: number, row: number): boolean =>
+    from >= EDGE.left &&
+    to <= width - EDGE.right &&
+    !taken.some((other) => Math.abs(other.y - row) < 10 && other.x > from - 4 && other.x < to + 4)
   return timed
     .toSorted((a, b) => b.seconds - a.seconds)
     .slice(0, MOST_NAMED)
     .flatMap((cycle) => {
       const at = { x: x(new Date(cycle.at)), y: y(cycle.seconds) }
-      if (placed.some((other) => Math.abs(other.y - at.y) < 14 && Math.abs(other.x - at.x) < 110)) return []
-      placed.push(at)
-      const name = cycle.issue === null ? duration(cycle.seconds) : taskName(cycle.issue)
-      const isRight = at.x > width - 120
-      return [
-        label(at.x + (isRight ? -7 : 7), at.y + 4, name.slice(0, 14), 'axis', isRight ? 'end' : 'start'),
-      ]
+      const name = fitText(cycle.issue === null ? duration(cycle.seconds) : taskName(cycle.issue), NAME_WIDTH)
+      const side = isFree(at.x + 7, at.x + NAME_WIDTH, at.y)
+        ? 'start'
+        : isFree(at.x - NAME_WIDTH, at.x - 7, at.y)
+          ? 'end'
+          : undefined
+      if (side === undefined) return []
+      const step = side === 'start' ? 1 : -1
+      // Enough points of it that no other name is laid over it.
+      for (let along = 0; along <= NAME_WIDTH; along += 6) taken.push({ x: at.x + step * along, y: at.y })
+      return [label(at.x + step * 7, at.y + 4, name, 'axis', side)]
     })
 }
 

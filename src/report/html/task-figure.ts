@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
-import { day, duration, taskName } from '../../model/words.ts'
+import { day, duration, ofText, taskName } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
 import { text } from './markup.ts'
 
@@ -48,21 +48,28 @@ function drawTasks(tasks: readonly Task[], width: number): Drawing {
     line(x(tick), TOP, x(tick), height - BOTTOM, 'grid'),
     label(x(tick), height - 8, day(tick.toISOString()), 'axis', 'middle'),
   ])
-  const body = tasks.flatMap(({ issue, attempts, failed_seconds: seconds }, index) => {
-    const y = TOP + index * ROW
-    return [
-      label(EDGE - 8, y + 14, fitText(taskName(issue), width - right), 'name'),
-      ...attempts.map(({ at, succeeded, quoted_reason: reason }) =>
-        mark(
-          x(new Date(at)),
-          y + 29,
-          succeeded,
-          `${day(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`,
-          6,
+  const body = tasks.flatMap(
+    ({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
+      const y = TOP + index * ROW
+      return [
+        label(
+          EDGE - 8,
+          y + 14,
+          `${fitText(taskName(issue), width - 2 * right)}: ${ofText(tries - good, tries)} failed`,
+          'name',
         ),
-      ),
-      label(width - 6, y + 33, seconds === 0 ? '' : duration(seconds), 'value', 'end'),
-    ]
-  })
+        ...attempts.map(({ at, succeeded, quoted_reason: reason }) =>
+          mark(
+            x(new Date(at)),
+            y + 29,
+            succeeded,
+            `${day(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`,
+            6,
+          ),
+        ),
+        label(width - 6, y + 33, seconds === 0 ? '' : duration(seconds), 'value', 'end'),
+      ]
+    },
+  )
   return { height, body: [...grid, ...body].join('\n') }
 }
