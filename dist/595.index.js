@@ -8256,6 +8256,7 @@ var numbers = __webpack_require__(70650);
 const log_MOST_LISTED = 12;
 const MOST_ADVICE = 4;
 const BAR_WIDTH = 20;
+const NAME_THE_LOG = 'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.';
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
 function renderLog(insights, colour) {
     const style = (0,picocolors.createColors)(colour);
@@ -8280,6 +8281,8 @@ function lead(insights, style) {
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
     const advice = (0,report_advice/* adviceOf */.wr)(insights);
+    if (insights.status === 'no_data' && advice.length === 0)
+        lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
     const told = advice
         .slice(0, MOST_ADVICE)
         .flatMap(({ what, why, workedIf }, index) => [

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { createColors } from 'picocolors'
 import { introspect } from './introspect.ts'
 import type { Insights } from './model/insights.ts'
@@ -54,7 +55,17 @@ async function settingsOf(line: CommandLine): Promise<{ settings: Settings; acce
   const root = line.given.find(({ name }) => name === 'root')?.value
   const access: Access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false }
   const source = { audience: 'command line' as const, given: line.given }
-  return { settings: await loadSettings(source, configReader(access), line.problems), access }
+  const noRoot = isFolder(access.root) ? [] : [`--root: ${access.root} is no folder`]
+  const settings = await loadSettings(source, configReader(access), [...line.problems, ...noRoot])
+  return { settings, access }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return fs.statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** `record`: appends one cycle to the log. */

@@ -28,6 +28,14 @@ export function makeRoot(test: TestContext, files: Readonly<Record<string, strin
   return root
 }
 
+/** The demo's logs in a folder of their own, without what somebody's own run left there. */
+export function copyDemo(test: TestContext): string {
+  const root = makeRoot(test)
+  const filter = (source: string): boolean => path.basename(source) !== 'insights.json'
+  fs.cpSync(path.join(PROJECT, 'examples', 'demo'), root, { recursive: true, filter })
+  return root
+}
+
 export function readJson(file: string): unknown {
   return JSON.parse(fs.readFileSync(file, 'utf8'))
 }

@@ -31373,23 +31373,25 @@ function isPath(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96618);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94386);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(55603);
-/* harmony import */ var _commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76481);
-/* harmony import */ var _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51135);
-/* harmony import */ var _publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76049);
-/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70318);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(84918);
-/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26943);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(91916);
-/* harmony import */ var _report_prompt_context_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36011);
-/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(87615);
-/* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3374);
-/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88096);
-/* harmony import */ var _settings_load_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(82440);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9817);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(57336);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96618);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(55603);
+/* harmony import */ var _commands_write_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76481);
+/* harmony import */ var _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51135);
+/* harmony import */ var _publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76049);
+/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70318);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84918);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26943);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(91916);
+/* harmony import */ var _report_prompt_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(36011);
+/* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(87615);
+/* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3374);
+/* harmony import */ var _settings_flags_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(88096);
+/* harmony import */ var _settings_load_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(82440);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9817);
+
 
 
 
@@ -31408,7 +31410,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
-(0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreClosedPipe */ .Dg)();
+(0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreClosedPipe */ .Dg)();
 process.exitCode = await main(process.argv.slice(2));
 /** @returns the exit code: 0 done, 1 a finding as severe as `fail-on`, 2 a setting to correct */
 async function main(args) {
@@ -31417,10 +31419,10 @@ async function main(args) {
         return record(rest);
     if (command === 'inspect')
         return inspect(rest);
-    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .readFlags */ .uW)(args);
+    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_13__/* .readFlags */ .uW)(args);
     if (line.help || line.version) {
-        for (const text of line.help ? (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .renderHelp */ .W5)() : [_model_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x])
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(text);
+        for (const text of line.help ? (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_13__/* .renderHelp */ .W5)() : [_model_version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x])
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLine */ .wi)(text);
         return 0;
     }
     try {
@@ -31435,25 +31437,35 @@ async function settingsOf(line) {
     const root = line.given.find(({ name }) => name === 'root')?.value;
     const access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false };
     const source = { audience: 'command line', given: line.given };
-    return { settings: await (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_13__/* .loadSettings */ .M)(source, (0,_read_config_js__WEBPACK_IMPORTED_MODULE_6__/* .configReader */ .Y)(access), line.problems), access };
+    const noRoot = isFolder(access.root) ? [] : [`--root: ${access.root} is no folder`];
+    const settings = await (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_14__/* .loadSettings */ .M)(source, (0,_read_config_js__WEBPACK_IMPORTED_MODULE_7__/* .configReader */ .Y)(access), [...line.problems, ...noRoot]);
+    return { settings, access };
+}
+function isFolder(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 /** `record`: appends one cycle to the log. */
 async function record(args) {
     const { appendCycle, readRecordFlags, renderRecordHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16736));
     if (args.includes('--help') || args.includes('-h')) {
         for (const text of renderRecordHelp())
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(text);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLine */ .wi)(text);
         return 0;
     }
     try {
-        const recording = readRecordFlags(args, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(new Date()));
+        const recording = readRecordFlags(args, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(new Date()));
         try {
             appendCycle(recording);
         }
         catch (error) {
-            throw new _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WriteError */ .QM(`${recording.file} could not be written: ${messageOf(error)}`, { cause: error });
+            throw new _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .QM(`${recording.file} could not be written: ${messageOf(error)}`, { cause: error });
         }
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(`Recorded in ${recording.file}`);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLine */ .wi)(`Recorded in ${recording.file}`);
         return 0;
     }
     catch (error) {
@@ -31464,23 +31476,23 @@ async function record(args) {
 async function inspect(args) {
     const { inspectFile, renderInspectHelp } = await __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 19545));
     const path = args[0]?.startsWith('-') === false ? args[0] : undefined;
-    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .readFlags */ .uW)(path === undefined ? args : args.slice(1));
+    const line = (0,_settings_flags_js__WEBPACK_IMPORTED_MODULE_13__/* .readFlags */ .uW)(path === undefined ? args : args.slice(1));
     if (line.help) {
         for (const text of renderInspectHelp())
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(text);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLine */ .wi)(text);
         return 0;
     }
     try {
         if (path === undefined || path === '')
-            throw new _settings_config_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigError */ .x(['inspect: name the file, as in: inspect runs.jsonl']);
+            throw new _settings_config_error_js__WEBPACK_IMPORTED_MODULE_12__/* .ConfigError */ .x(['inspect: name the file, as in: inspect runs.jsonl']);
         const { settings, access } = await settingsOf(line);
         const lines = inspectFile(path, settings, access);
         if ('problem' in lines) {
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`error: ${lines.problem}`);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printError */ .yJ)(`error: ${lines.problem}`);
             return 1;
         }
         for (const each of lines)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(each);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLine */ .wi)(each);
         return 0;
     }
     catch (error) {
@@ -31488,33 +31500,33 @@ async function inspect(args) {
     }
 }
 async function run(settings, access) {
-    const now = settings.now ?? (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(new Date());
-    const found = await (0,_introspect_js__WEBPACK_IMPORTED_MODULE_0__/* .introspect */ .q)(settings, now, access, progressFor(process.stderr));
-    const insights = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .redactInsights */ .$)(found, (0,_publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnSecrets */ ._)(process.env));
-    const json = (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .serialiseInsights */ .xA)(insights);
-    const output = (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_13__/* .outputPath */ .X)(settings);
-    const written = settings.dryRun ? undefined : (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileWhole */ .tG)(output, json, access);
-    const prompt = (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrompt */ .UW)(insights, settings, access);
-    const report = await (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u5)(insights, settings, access);
+    const now = settings.now ?? (0,_model_time_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(new Date());
+    const found = await (0,_introspect_js__WEBPACK_IMPORTED_MODULE_1__/* .introspect */ .q)(settings, now, access, progressFor(process.stderr));
+    const insights = (0,_report_redact_js__WEBPACK_IMPORTED_MODULE_11__/* .redactInsights */ .$)(found, (0,_publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwnSecrets */ ._)(process.env));
+    const json = (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_4__/* .serialiseInsights */ .xA)(insights);
+    const output = (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_14__/* .outputPath */ .X)(settings);
+    const written = settings.dryRun ? undefined : (0,_publish_insights_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileWhole */ .tG)(output, json, access);
+    const prompt = (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrompt */ .UW)(insights, settings, access);
+    const report = await (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(insights, settings, access);
     if (settings.format === 'json')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q2)(json);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(json);
     else if (settings.format === 'markdown')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printPage */ .XS)((0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJobSummary */ .q)(insights, { dialect: 'github' }));
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printPage */ .XS)((0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJobSummary */ .q)(insights, { dialect: 'github' }));
     else if (settings.format === 'html')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printPage */ .XS)(await (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHtml */ .K2)(insights));
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printPage */ .XS)(await (0,_commands_write_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHtml */ .K2)(insights));
     else if (settings.format === 'prompt')
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printPage */ .XS)((0,_report_prompt_context_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPromptContext */ .Y)(insights, { quotes: settings.quotes }));
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printPage */ .XS)((0,_report_prompt_context_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPromptContext */ .Y)(insights, { quotes: settings.quotes }));
     else
         printReport(insights, [written ?? `nothing (dry run); would write ${output}`, report, prompt]);
-    return (0,_settings_schema_js__WEBPACK_IMPORTED_MODULE_14__/* .isFailing */ .DI)(settings.failOn, insights.recommendations) ? 1 : 0;
+    return (0,_settings_schema_js__WEBPACK_IMPORTED_MODULE_15__/* .isFailing */ .DI)(settings.failOn, insights.recommendations) ? 1 : 0;
 }
 function printReport(insights, written) {
     const colour = wantsColour(process.stdout);
-    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLog */ .Ct)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .renderLog */ .N)(insights, colour), (0,picocolors__WEBPACK_IMPORTED_MODULE_16__.createColors)(colour).bold);
-    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)('');
+    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLog */ .Ct)((0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .renderLog */ .N)(insights, colour), (0,picocolors__WEBPACK_IMPORTED_MODULE_17__.createColors)(colour).bold);
+    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLine */ .wi)('');
     for (const file of written)
         if (file !== '')
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printLine */ .wi)(`Wrote ${file}`);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printLine */ .wi)(`Wrote ${file}`);
 }
 /** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
 function wantsColour(stream) {
@@ -31530,20 +31542,20 @@ function progressFor(stream) {
         return undefined;
     return (path, read, total) => {
         if (total >= PROGRESS_FROM_BYTES)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .showProgress */ .Rh)(path, read, total);
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .showProgress */ .Rh)(path, read, total);
     };
 }
 function explain(error) {
-    if (error instanceof _settings_config_error_js__WEBPACK_IMPORTED_MODULE_11__/* .ConfigError */ .x) {
+    if (error instanceof _settings_config_error_js__WEBPACK_IMPORTED_MODULE_12__/* .ConfigError */ .x) {
         for (const problem of error.problems)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`error: ${problem}`);
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)('Nothing was read or written. See --help.');
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printError */ .yJ)(`error: ${problem}`);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printError */ .yJ)('Nothing was read or written. See --help.');
         return 2;
     }
-    if (error instanceof _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WriteError */ .QM)
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`error: ${error.message}`);
+    if (error instanceof _publish_insights_file_js__WEBPACK_IMPORTED_MODULE_4__/* .WriteError */ .QM)
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printError */ .yJ)(`error: ${error.message}`);
     else
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printError */ .yJ)(`internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`);
     return 1;
 }
 function messageOf(error) {
@@ -31622,8 +31634,10 @@ async function renderHtml(insights) {
 /** Writes report.html where it is asked for, and shows it. @returns the path written, '' for none */
 async function writeReport(insights, settings, access) {
     const { report, open, dryRun } = settings;
-    if (dryRun || (report === undefined && !open))
+    if (report === undefined && !open)
         return '';
+    if (dryRun)
+        return `no ${report ?? 'report.html'} (dry run)`;
     const html = await renderHtml(insights);
     const written = report === undefined
         ? (0,insights_file/* writeFileWhole */.tG)('report.html', html, { root: makeTemporaryFolder(), confined: false })
@@ -40551,6 +40565,7 @@ var words = __nccwpck_require__(87578);
 const MOST_LISTED = 12;
 const MOST_ADVICE = 4;
 const BAR_WIDTH = 20;
+const NAME_THE_LOG = 'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.';
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
 function renderLog(insights, colour) {
     const style = (0,picocolors.createColors)(colour);
@@ -40575,6 +40590,8 @@ function lead(insights, style) {
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
     const advice = (0,report_advice/* adviceOf */.wr)(insights);
+    if (insights.status === 'no_data' && advice.length === 0)
+        lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
     const told = advice
         .slice(0, MOST_ADVICE)
         .flatMap(({ what, why, workedIf }, index) => [

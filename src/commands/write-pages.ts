@@ -18,7 +18,8 @@ export async function renderHtml(insights: Insights): Promise<string> {
 /** Writes report.html where it is asked for, and shows it. @returns the path written, '' for none */
 export async function writeReport(insights: Insights, settings: Settings, access: Access): Promise<string> {
   const { report, open, dryRun } = settings
-  if (dryRun || (report === undefined && !open)) return ''
+  if (report === undefined && !open) return ''
+  if (dryRun) return `no ${report ?? 'report.html'} (dry run)`
   const html = await renderHtml(insights)
   const written =
     report === undefined

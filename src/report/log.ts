@@ -28,6 +28,8 @@ type Style = ReturnType<typeof createColors>
 const MOST_LISTED = 12
 const MOST_ADVICE = 4
 const BAR_WIDTH = 20
+const NAME_THE_LOG =
+  'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.'
 
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
 export function renderLog(insights: Insights, colour: boolean): Log {
@@ -55,6 +57,8 @@ function lead(insights: Insights, style: Style): string[] {
   if (isFirstRun(insights))
     lines.push(firstVerdictSentence(insights).replaceAll('**', '').replaceAll('`', ''))
   const advice = adviceOf(insights)
+  if (insights.status === 'no_data' && advice.length === 0)
+    lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`)
   const told = advice
     .slice(0, MOST_ADVICE)
     .flatMap(({ what, why, workedIf }, index) => [

@@ -6,7 +6,7 @@ import { test, type TestContext } from 'node:test'
 import { startForge } from '../forge/server.ts'
 import { TOKENS } from '../forge/setup.ts'
 import { assertValidInsights } from '../insights-schema.ts'
-import { makeRoot, PROJECT, readJson } from '../project.ts'
+import { copyDemo, makeRoot, PROJECT, readJson } from '../project.ts'
 import type { Ran } from '../run.ts'
 
 /** The action in a real workflow, run by nektos/act on this machine: `act` on PATH, or its path in ACT. */
@@ -32,8 +32,7 @@ jobs:
 
 /** A repository that holds the demo's logs and the action itself. */
 function makeRepository(t: TestContext): string {
-  const root = makeRoot(t)
-  fs.cpSync(path.join(PROJECT, 'examples', 'demo'), root, { recursive: true })
+  const root = copyDemo(t)
   for (const part of ['action.yml', 'dist']) {
     fs.cpSync(path.join(PROJECT, part), path.join(root, part), { recursive: true })
   }

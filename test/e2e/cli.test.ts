@@ -71,6 +71,64 @@ test('--format markdown prints the page of a workflow run', () => {
   assert.match(ran.out, /^#.*success fell from \d+% to \d+%\n/)
 })
 
+test('--format html prints what --report writes, as one file that needs nothing else', (t) => {
+  const root = makeRoot(t)
+  const args = ['--root', DEMO, '--now', NOW, '--output', path.join(root, 'insights.json')]
+  const file = path.join(root, 'pages', 'report.html')
+  const ran = runCli([...args, '--format', 'html', '--report', file])
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  assert.equal(ran.out, fs.readFileSync(file, 'utf8'))
+  assert.match(ran.out, /<h1>Loop got worse: success fell from 83% to 54%<\/h1>/)
+  const dry = path.join(root, 'dry.html')
+  const tried = runCli([...args, '--dry-run', '--report', dry])
+  assert.ok(tried.out.endsWith(`Wrote no ${dry} (dry run)\n`))
+  assert.ok(!fs.existsSync(dry))
+})
+
+const isWindows = process.platform === 'win32'
+
+test('--open hands report.html to the system’s program', { skip: isWindows }, async (t) => {
+  const folder = makeRoot(t)
+  const opened = path.join(folder, 'opened')
+  for (const name of ['open', 'xdg-open'])
+    fs.writeFileSync(
+      path.join(folder, name),
+      `#!/bin/sh\ncp "$1" "${opened}.part"\nmv "${opened}.part" "${opened}"\n`,
+      {
+        mode: 0o755,
+      },
+    )
+  const file = path.join(folder, 'the report; $(touch x).html')
+  const args = [
+    '--root',
+    DEMO,
+    '--now',
+    NOW,
+    '--output',
+    path.join(folder, 'insights.json'),
+    '--report',
+    file,
+  ]
+  const ran = runCli([...args, '--open'], { PATH: `${folder}${path.delimiter}${process.env['PATH'] ?? ''}` })
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  // Nobody waits for the browser.
+  while (!fs.existsSync(opened)) await new Promise((resolve) => setTimeout(resolve, 20))
+  assert.equal(fs.readFileSync(opened, 'utf8'), fs.readFileSync(file, 'utf8'))
+})
+
+test('without a program that opens files the report is written and named', { skip: isWindows }, (t) => {
+  const folder = makeRoot(t)
+  const args = ['--root', DEMO, '--now', NOW, '--output', path.join(folder, 'insights.json')]
+  const ran = runCli([...args, '--open'], { PATH: folder, TMPDIR: folder })
+  assert.equal(ran.code, 0)
+  assert.match(
+    ran.err,
+    /^warning: \S+report\.html was not opened: \S*open could not be started; open it by hand\n$/,
+  )
+  const [, file = ''] = /Wrote (\S+report\.html)\n$/.exec(ran.out) ?? []
+  assert.match(fs.readFileSync(file, 'utf8'), /^<!doctype html>/)
+})
+
 test('secrets of the logs and of the surroundings are in no format and in no file', (t) => {
   const secrets = { token: `ghp_${'A1b2C3d4'.repeat(5)}`, own: 'kx9-own-value-of-a-token' }
   const rows = week(false, 12, '2026-09-20').map((row) => ({
@@ -80,7 +138,7 @@ test('secrets of the logs and of the surroundings are in no format and in no fil
     type: secrets.own,
   }))
   const root = makeRoot(t, { [CYCLES]: jsonl(rows) })
-  for (const format of ['text', 'json', 'markdown', 'prompt']) {
+  for (const format of ['text', 'json', 'markdown', 'html', 'prompt']) {
     const args = ['--root', root, '--now', NOW, '--format', format, '--prompt-context-path', 'prompt.md']
     const ran = runCli(args, { MY_TOKEN: secrets.own })
     assert.deepEqual([ran.code, ran.err], [0, ''])
@@ -139,6 +197,17 @@ test('bad settings exit 2 with all problems, before anything is read or written'
   assert.deepEqual(fs.readdirSync(root), ['.github'])
 })
 
+test('a root that is no folder is a mistake, and is not made', (t) => {
+  const folder = makeRoot(t, { file: 'x' })
+  for (const name of ['nowhere', 'file', 'file/below']) {
+    const root = path.join(folder, name)
+    const { code, err } = runCli(['--root', root])
+    assert.equal(code, 2)
+    assert.equal(err, `error: --root: ${root} is no folder\nNothing was read or written. See --help.\n`)
+  }
+  assert.deepEqual(fs.readdirSync(folder), ['file'])
+})
+
 test('--help names every setting, --version the package’s', () => {
   const help = runCli(['--help'])
   assert.equal(help.code, 0)
@@ -179,7 +248,7 @@ test('no text of the logs becomes a command, in no format', (t) => {
     epoch: evil,
   }))
   const root = makeRoot(t, { [CYCLES]: jsonl(rows) })
-  for (const format of ['text', 'json', 'markdown', 'prompt']) {
+  for (const format of ['text', 'json', 'markdown', 'html', 'prompt']) {
     const ran = runCli(['--root', root, '--now', NOW, '--format', format])
     assert.deepEqual(runnerCommandsIn(ran.out), [], format)
     assert.match(ran.out, /add-mask/)

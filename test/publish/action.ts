@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { TestContext } from 'node:test'
-import { makeRoot, PROJECT } from '../project.ts'
+import { copyDemo, makeRoot, PROJECT } from '../project.ts'
 import type { Ran } from '../run.ts'
 import { type ArtifactServer, RUNTIME_TOKEN } from './artifact-server.ts'
 
@@ -76,12 +76,6 @@ export async function runAction(t: TestContext, given: Given = {}): Promise<Acti
     workspace,
     temp,
   }
-}
-
-export function copyDemo(t: TestContext): string {
-  const workspace = makeRoot(t)
-  fs.cpSync(path.join(PROJECT, 'examples', 'demo'), workspace, { recursive: true })
-  return workspace
 }
 
 /** The closing table: what became of each publisher, and the sentence. */

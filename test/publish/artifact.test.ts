@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { makeRoot } from '../project.ts'
+import { copyDemo, makeRoot } from '../project.ts'
 import { assertValidInsights } from '../insights-schema.ts'
-import { type ActionRun, copyDemo, FAST_CLOCK, notPublished, runAction, tableOf } from './action.ts'
+import { type ActionRun, FAST_CLOCK, notPublished, runAction, tableOf } from './action.ts'
 import {
   type ArtifactServer,
   type Instead,

@@ -3,9 +3,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { assertValidInsights } from '../insights-schema.ts'
-import { CYCLES, jsonl, makeRoot, PROJECT } from '../project.ts'
+import { copyDemo, CYCLES, jsonl, makeRoot, PROJECT } from '../project.ts'
 import { runNode } from '../run.ts'
-import { copyDemo, notPublished, runAction, tableOf } from './action.ts'
+import { notPublished, runAction, tableOf } from './action.ts'
 import { type Script, startArtifactServer } from './artifact-server.ts'
 
 function filesIn(folder: string): string[] {
