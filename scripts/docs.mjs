@@ -73,8 +73,9 @@ function yamlBlock(key, value) {
 }
 
 function settingsTable() {
-  const rows = SETTINGS.map(({ name, description, allowed, defaultText, only }) => {
-    const where = only === undefined ? '' : ` *(${only} only)*`
+  const rows = SETTINGS.map(({ name, description, allowed, defaultText, only, isSecret }) => {
+    const place = only === 'action' && !isSecret ? 'not on the command line' : `${only} only`
+    const where = only === undefined ? '' : ` *(${place})*`
     const choices = allowed.startsWith('`') ? ` One of ${allowed}.` : ''
     return `| \`${name}\` | ${description}${choices}${where} | \`${defaultText}\` |`
   })

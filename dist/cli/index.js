@@ -42055,7 +42055,10 @@ function fillSettings(sources, problems = []) {
         for (const given of source.given) {
             const setting = known.find((candidate) => candidate.name === given.name);
             if (setting === undefined) {
-                found.push(describeUnknown(given, known));
+                const isElsewhere = schema/* SETTINGS */.yy.some(({ name }) => name === given.name);
+                found.push(isElsewhere
+                    ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
+                    : describeUnknown(given, known));
                 continue;
             }
             const checked = schema/* settingsSchema */.dP.shape[setting.key].safeParse(given.value);
@@ -42072,8 +42075,10 @@ function fillSettings(sources, problems = []) {
         throw new config_error/* ConfigError */.x(found);
     return schema/* settingsSchema */.dP.parse(filled);
 }
-function existsFor(setting, audience) {
-    return setting.only === undefined || setting.only === audience;
+function existsFor({ only, isSecret = false }, audience) {
+    if (audience === 'config file')
+        return only !== 'command line' && !isSecret;
+    return only === undefined || only === audience;
 }
 function describeBad(given, setting, issues) {
     const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
@@ -42387,6 +42392,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         defaultText: 'the job’s token',
         runnerDefault: '${{ github.token }}',
         only: 'action',
+        isSecret: true,
     }),
     format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
         description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',

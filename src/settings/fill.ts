@@ -31,7 +31,12 @@ export function fillSettings(sources: readonly Source[], problems: readonly stri
     for (const given of source.given) {
       const setting = known.find((candidate) => candidate.name === given.name)
       if (setting === undefined) {
-        found.push(describeUnknown(given, known))
+        const isElsewhere = SETTINGS.some(({ name }) => name === given.name)
+        found.push(
+          isElsewhere
+            ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
+            : describeUnknown(given, known),
+        )
         continue
       }
       const checked = settingsSchema.shape[setting.key].safeParse(given.value)
@@ -52,8 +57,9 @@ interface Issue {
   message: string
 }
 
-function existsFor(setting: SettingInfo, audience: Source['audience']): boolean {
-  return setting.only === undefined || setting.only === audience
+function existsFor({ only, isSecret = false }: SettingInfo, audience: Source['audience']): boolean {
+  if (audience === 'config file') return only !== 'command line' && !isSecret
+  return only === undefined || only === audience
 }
 
 function describeBad(given: Given, setting: SettingInfo, issues: readonly Issue[]): string {

@@ -14,8 +14,13 @@ import { LOG_FORMATS } from './log-formats.ts'
 export interface SettingMeta {
   description: string
   allowed: string
-  /** The only place where the setting exists: the action knows its workspace, the command line has a terminal. */
+  /**
+   * The only program that has the setting: the action knows its workspace, the command line has a terminal. The config
+   * file holds what the action has, and what is too large for an input.
+   */
   only?: 'command line' | 'action' | 'config file'
+  /** Never in a file. */
+  isSecret?: boolean
   /** What the tables show as default where the schema has none. */
   defaultText?: string
   /** Written into action.yml, where only the runner knows the default. */
@@ -271,6 +276,7 @@ export const settingsSchema = z.strictObject({
     defaultText: 'the job’s token',
     runnerDefault: '${{ github.token }}',
     only: 'action',
+    isSecret: true,
   }),
   format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
     description:

@@ -57,7 +57,7 @@ test('fields exist in the config file only', async () => {
   const given = [{ name: 'fields', value: 'time: x', place: '--fields' }]
   await assert.rejects(
     loadSettings({ audience: 'command line', given }, () => undefined),
-    new RegExp('--fields: unknown setting'),
+    new RegExp('--fields: fields is no setting of the command line'),
   )
 })
 

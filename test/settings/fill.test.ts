@@ -53,6 +53,18 @@ test('an action input and a config key fill the same settings as a flag', async 
   assert.deepEqual(fillSettings([config.source]), byFlag)
 })
 
+test('the config file holds what the action publishes, and the command line reads the same file', async () => {
+  const text = 'issue: auto\nissue-labels: [loop, health]\nretention-days: 3\nfailing-issue-comments: true\n'
+  const inputs = readInputs({
+    INPUT_ISSUE: 'auto',
+    'INPUT_ISSUE-LABELS': 'loop\nhealth',
+    'INPUT_RETENTION-DAYS': '3',
+    'INPUT_FAILING-ISSUE-COMMENTS': 'true',
+  })
+  for (const audience of ['action', 'command line'] as const)
+    assert.deepEqual(await loadSettings({ audience, given: [] }, () => text), fillSettings([inputs.source]))
+})
+
 test('empty inputs are inputs not given', () => {
   assert.deepEqual(readInputs({ INPUT_RULES: '', 'INPUT_RETRO-DIR': '  ' }), {
     source: { audience: 'action', given: [] },
@@ -81,7 +93,7 @@ test('all problems of all sources are told at once, each with its place and what
     /loop-introspection\.yml:1: "sometimes" is not allowed; allowed: `never`, `high`/,
     /loop-introspection\.yml:2: "0" is not allowed/,
     /loop-introspection\.yml:3: unknown setting "retro_dir"; did you mean `retro-dir`\?/,
-    /loop-introspection\.yml:4: unknown setting "root"/,
+    /loop-introspection\.yml:4: root is no setting of the config file$/,
   ]
   assert.equal(problems.length, expected.length, problems.join('\n'))
   for (const [index, pattern] of expected.entries()) assert.match(problems[index] ?? '', pattern)
@@ -156,7 +168,7 @@ test('the token comes from its input, or else from GITHUB_TOKEN, and exists in n
   const config = await readConfigFile('c.yml', `token: ${secret}\n`)
   for (const source of [config.source, flags('--token', secret)]) {
     const [problem] = await problemsOf(() => fillSettings([source]))
-    assert.match(problem ?? '', /unknown setting "token"/)
+    assert.match(problem ?? '', /token is no setting of the (?:config file|command line)$/)
     assert.ok(problem?.includes(secret) === false)
   }
 })
