@@ -399,7 +399,8 @@ function taskText(key) {
 }
 /** `a`, `a and b`, `a, b and c`. */
 function list(items) {
-    return new Intl.ListFormat('en-GB').format(items);
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -1856,7 +1857,7 @@ const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
  */
 function findRateChange(series, options) {
     (0,domain/* requireBinary */.tG)('series', series);
-    const found = findChange(Float64Array.from(series), createBernoulliScan(series.length), options);
+    const found = findChange(Float64Array.from(series), createRateScan, options);
     if (found === undefined)
         return undefined;
     return {
@@ -1878,7 +1879,7 @@ function findRateChange(series, options) {
  */
 function findLevelChange(series, options) {
     const values = series.length === 0 ? new Float64Array() : rank(series).ranks;
-    const found = findChange(values, scanLevels, options);
+    const found = findChange(values, createLevelScan, options);
     if (found === undefined)
         return undefined;
     return {
@@ -1888,7 +1889,7 @@ function findLevelChange(series, options) {
     };
 }
 /** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
-function findChange(values, scan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
+function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
     (0,domain/* requireOpenUnit */.Sd)('alpha', alpha);
     (0,domain/* requireWhole */.Z7)('permutations', permutations);
     (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
@@ -1898,12 +1899,15 @@ function findChange(values, scan, { seed, alpha = 0.01, permutations = 1999, min
     const n = values.length;
     if (n < 2 * minSegment || values.every((x) => x === values[0]))
         return undefined;
-    const gain = new Float64Array(n + 1).fill(-Infinity);
-    scan(values, gain, minSegment);
-    const index = indexOfMaximum(gain);
-    const best = (0,domain.at)(gain, index);
-    const low = gain.findIndex((x) => x >= best - PLAUSIBLE_FALL);
-    const high = gain.findLastIndex((x) => x >= best - PLAUSIBLE_FALL);
+    const scan = createScan(values);
+    const score = new Float64Array(n + 1).fill(-Infinity);
+    scan.fill(values, score, minSegment);
+    const index = indexOfMaximum(score);
+    const best = (0,domain.at)(score, index);
+    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
+    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
+    const low = score.findIndex(isPlausible);
+    const high = score.findLastIndex(isPlausible);
     const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
     const draws = Math.min(permutations, affordable);
     const shuffled = values.slice();
@@ -1913,40 +1917,47 @@ function findChange(values, scan, { seed, alpha = 0.01, permutations = 1999, min
         if (i === draws)
             return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
         shuffle(shuffled);
-        scan(shuffled, gain, minSegment);
-        if ((0,domain.at)(gain, indexOfMaximum(gain)) >= best - 1e-9)
+        scan.fill(shuffled, score, minSegment);
+        if ((0,domain.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
             hits++;
     }
 }
-/** Log-likelihood ratio of two success probabilities against one, from a table of x ln x. */
-function createBernoulliScan(n) {
+/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
+function createRateScan(outcomes) {
+    const n = outcomes.length;
     const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
     const fit = (k, size) => (0,domain.at)(xLogX, k) + (0,domain.at)(xLogX, size - k) - (0,domain.at)(xLogX, size);
-    return (values, gain, minSegment) => {
-        const successes = values.reduce((sum, x) => sum + x, 0);
-        const single = fit(successes, n);
-        let k = 0;
-        for (let t = 1; t <= n - minSegment; t++) {
-            k += (0,domain.at)(values, t - 1);
-            if (t >= minSegment)
-                gain[t] = fit(k, t) + fit(successes - k, n - t) - single;
-        }
+    const successes = outcomes.reduce((sum, x) => sum + x, 0);
+    const single = fit(successes, n);
+    return {
+        gainOf: (score) => score,
+        fill(values, score, minSegment) {
+            let k = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                k += (0,domain.at)(values, t - 1);
+                if (t >= minSegment)
+                    score[t] = fit(k, t) + fit(successes - k, n - t) - single;
+            }
+        },
     };
 }
-/** Log-likelihood ratio of two normal means against one with a common variance. */
-function scanLevels(values, gain, minSegment) {
-    const n = values.length;
-    const mean = values.reduce((sum, x) => sum + x, 0) / n;
-    const total = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-    let sum = 0;
-    for (let t = 1; t <= n - minSegment; t++) {
-        sum += (0,domain.at)(values, t - 1) - mean;
-        if (t < minSegment)
-            continue;
-        const share = (sum * sum * n) / (t * (n - t) * total);
+/** Two normal means against one with a common variance: the share of the variance that the two explain. */
+function createLevelScan(ranks) {
+    const n = ranks.length;
+    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
+    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    return {
         // Two plateaus are explained in full; the floor keeps their likelihood finite.
-        gain[t] = (-n / 2) * Math.log(Math.max(1 - share, 1e-12));
-    }
+        gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
+        fill(values, score, minSegment) {
+            let sum = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                sum += (0,domain.at)(values, t - 1) - mean;
+                if (t >= minSegment)
+                    score[t] = (sum * sum * n) / (t * (n - t) * total);
+            }
+        },
+    };
 }
 function indexOfMaximum(values) {
     let best = 0;
@@ -8215,8 +8226,8 @@ function renderColumns(rows, aligns) {
         .join('  ')
         .trimEnd());
 }
-/** Latin letters and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
-const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…]*$/;
+/** Latin letters, our arrows and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
+const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
 function widthOf(cell) {
     return NARROW.test(cell) ? cell.length : (0,string_width/* default */.A)(cell);
 }

@@ -85,5 +85,6 @@ export function taskText(key: string): string {
 
 /** `a`, `a and b`, `a, b and c`. */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(items)
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
 }

@@ -17,8 +17,8 @@ export function renderColumns(rows: readonly (readonly string[])[], aligns: read
   )
 }
 
-/** Latin letters and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
-const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…]*$/
+/** Latin letters, our arrows and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
+const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/
 
 function widthOf(cell: string): number {
   return NARROW.test(cell) ? cell.length : stringWidth(cell)

@@ -36,8 +36,13 @@ const MIN_PERMUTATIONS = 199
  */
 const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95))
 
-/** Fills `gain[t]` with the log-likelihood ratio of "changed at t" for all t it is asked about. */
-type Scan = (values: Float64Array, gain: Float64Array, minSegment: number) => void
+/** How a series is searched; what depends on the values but not on their order is computed once. */
+interface Scan {
+  /** Fills `score[t]` with how much better "changed at t" explains the series, for all t with two segments. */
+  fill(values: Float64Array, score: Float64Array, minSegment: number): void
+  /** The log-likelihood ratio of a score, which grows with it. */
+  gainOf(score: number): number
+}
 
 /**
  * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
@@ -55,7 +60,7 @@ export function findRateChange(
   options: ScanOptions,
 ): ChangePoint<{ k: number; n: number }> | undefined {
   requireBinary('series', series)
-  const found = findChange(Float64Array.from(series), createBernoulliScan(series.length), options)
+  const found = findChange(Float64Array.from(series), createRateScan, options)
   if (found === undefined) return undefined
   return {
     ...found,
@@ -80,7 +85,7 @@ export function findLevelChange(
   options: ScanOptions,
 ): ChangePoint<{ median: number; n: number }> | undefined {
   const values = series.length === 0 ? new Float64Array() : rank(series).ranks
-  const found = findChange(values, scanLevels, options)
+  const found = findChange(values, createLevelScan, options)
   if (found === undefined) return undefined
   return {
     ...found,
@@ -92,7 +97,7 @@ export function findLevelChange(
 /** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
 function findChange(
   values: Float64Array,
-  scan: Scan,
+  createScan: (values: Float64Array) => Scan,
   { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }: ScanOptions,
 ): { index: number; interval: readonly [number, number]; p: number } | undefined {
   requireOpenUnit('alpha', alpha)
@@ -103,12 +108,15 @@ function findChange(
   const n = values.length
   if (n < 2 * minSegment || values.every((x) => x === values[0])) return undefined
 
-  const gain = new Float64Array(n + 1).fill(-Infinity)
-  scan(values, gain, minSegment)
-  const index = indexOfMaximum(gain)
-  const best = at(gain, index)
-  const low = gain.findIndex((x) => x >= best - PLAUSIBLE_FALL)
-  const high = gain.findLastIndex((x) => x >= best - PLAUSIBLE_FALL)
+  const scan = createScan(values)
+  const score = new Float64Array(n + 1).fill(-Infinity)
+  scan.fill(values, score, minSegment)
+  const index = indexOfMaximum(score)
+  const best = at(score, index)
+  const least = scan.gainOf(best) - PLAUSIBLE_FALL
+  const isPlausible = (x: number): boolean => x > -Infinity && scan.gainOf(x) >= least
+  const low = score.findIndex(isPlausible)
+  const high = score.findLastIndex(isPlausible)
 
   const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n))
   const draws = Math.min(permutations, affordable)
@@ -117,38 +125,45 @@ function findChange(
     if ((1 + hits) / (1 + draws) > alpha) return undefined
     if (i === draws) return { index, interval: [low, high], p: (1 + hits) / (1 + draws) }
     shuffle(shuffled)
-    scan(shuffled, gain, minSegment)
-    if (at(gain, indexOfMaximum(gain)) >= best - 1e-9) hits++
+    scan.fill(shuffled, score, minSegment)
+    if (at(score, indexOfMaximum(score)) >= best * (1 - 1e-9)) hits++
   }
 }
 
-/** Log-likelihood ratio of two success probabilities against one, from a table of x ln x. */
-function createBernoulliScan(n: number): Scan {
+/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
+function createRateScan(outcomes: Float64Array): Scan {
+  const n = outcomes.length
   const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)))
   const fit = (k: number, size: number): number => at(xLogX, k) + at(xLogX, size - k) - at(xLogX, size)
-  return (values, gain, minSegment) => {
-    const successes = values.reduce((sum, x) => sum + x, 0)
-    const single = fit(successes, n)
-    let k = 0
-    for (let t = 1; t <= n - minSegment; t++) {
-      k += at(values, t - 1)
-      if (t >= minSegment) gain[t] = fit(k, t) + fit(successes - k, n - t) - single
-    }
+  const successes = outcomes.reduce((sum, x) => sum + x, 0)
+  const single = fit(successes, n)
+  return {
+    gainOf: (score) => score,
+    fill(values, score, minSegment) {
+      let k = 0
+      for (let t = 1; t <= n - minSegment; t++) {
+        k += at(values, t - 1)
+        if (t >= minSegment) score[t] = fit(k, t) + fit(successes - k, n - t) - single
+      }
+    },
   }
 }
 
-/** Log-likelihood ratio of two normal means against one with a common variance. */
-function scanLevels(values: Float64Array, gain: Float64Array, minSegment: number): void {
-  const n = values.length
-  const mean = values.reduce((sum, x) => sum + x, 0) / n
-  const total = values.reduce((sum, x) => sum + (x - mean) ** 2, 0)
-  let sum = 0
-  for (let t = 1; t <= n - minSegment; t++) {
-    sum += at(values, t - 1) - mean
-    if (t < minSegment) continue
-    const share = (sum * sum * n) / (t * (n - t) * total)
+/** Two normal means against one with a common variance: the share of the variance that the two explain. */
+function createLevelScan(ranks: Float64Array): Scan {
+  const n = ranks.length
+  const mean = ranks.reduce((sum, x) => sum + x, 0) / n
+  const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0)
+  return {
     // Two plateaus are explained in full; the floor keeps their likelihood finite.
-    gain[t] = (-n / 2) * Math.log(Math.max(1 - share, 1e-12))
+    gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
+    fill(values, score, minSegment) {
+      let sum = 0
+      for (let t = 1; t <= n - minSegment; t++) {
+        sum += at(values, t - 1) - mean
+        if (t >= minSegment) score[t] = (sum * sum * n) / (t * (n - t) * total)
+      }
+    },
   }
 }
 
