@@ -11747,7 +11747,7 @@ const reportPublisher = {
                 say: 'no path for the report, and this runner names no folder (RUNNER_TEMP)',
             };
         // Charts and their library are loaded for this page alone.
-        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 22647));
+        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(516), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 97568));
         const html = renderReport(insights, buildPageContext(run));
         const place = given === undefined ? { root: temporary, confined: true } : access;
         produced.reportPath = external_node_path_.resolve(writeFileWhole(target, html, place));

@@ -31628,7 +31628,7 @@ var prompt_context = __nccwpck_require__(36011);
 
 /** Charts and their library are loaded for this page alone. */
 async function renderHtml(insights) {
-    const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22647));
+    const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97568));
     return renderReport(insights, { dialect: 'github' });
 }
 /** Writes report.html where it is asked for, and shows it. @returns the path written, '' for none */

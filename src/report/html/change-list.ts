@@ -1,15 +1,9 @@
 import type { Insights } from '../../model/insights.ts'
 import { duration, longDay, percent } from '../../model/words.ts'
+import { WHAT_CHANGED } from './change-mark.ts'
 import { type Html, htmlTable, text } from './markup.ts'
 
 type Change = Insights['change_points'][number]
-
-const WHAT: Record<Change['changed'][number]['what'], string> = {
-  epoch: 'epoch',
-  model: 'model',
-  commit: 'commit',
-  'type-mix': 'mix of kinds',
-}
 
 /** When success or duration changed, and what else changed there; '' without any. */
 export function changeList({ change_points: changes }: Insights): Html {
@@ -24,7 +18,7 @@ export function changeList({ change_points: changes }: Insights): Html {
         ? 'nothing that the log tells'
         : change.changed
             .slice(0, 6)
-            .map(({ what, from, to }) => `${WHAT[what]}: ${text(from, 80)} → ${text(to, 80)}`)
+            .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${text(from, 80)} → ${text(to, 80)}`)
             .join('<br>'),
     ]),
   )

@@ -1,6 +1,7 @@
 import { scaleLog, scaleUtc } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
 import { day, duration, taskName } from '../../model/words.ts'
+import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
 import { text } from './markup.ts'
 
@@ -50,10 +51,9 @@ function drawDurations(timed: readonly Timed[], insights: Insights, width: numbe
   const start = Math.min(...timed.map(({ at }) => Date.parse(at)), split)
   const x = scaleUtc([start, end], [EDGE.left, width - EDGE.right])
   const seconds = timed.map((cycle) => cycle.seconds)
-  const y = scaleLog(
-    [Math.min(...seconds) / 1.3, Math.max(...seconds) * 1.3],
-    [HEIGHT - EDGE.bottom, EDGE.top],
-  )
+  const changes = changesIn(insights, 'duration', start)
+  const top = EDGE.top + (changes.length > 0 ? MARK_HEIGHT : 0)
+  const y = scaleLog([Math.min(...seconds) / 1.3, Math.max(...seconds) * 1.3], [HEIGHT - EDGE.bottom, top])
   const [low = 0, high = 0] = y.domain()
   const inside = TICKS.filter((tick) => tick >= low && tick <= high)
   const apart = inside.filter((tick, index) => index === 0 || y(inside[index - 1] ?? tick) - y(tick) > 16)
@@ -63,7 +63,7 @@ function drawDurations(timed: readonly Timed[], insights: Insights, width: numbe
   ])
   const days = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0)
   const names = days.map((tick) => label(x(tick), HEIGHT - 10, day(tick.toISOString()), 'axis', 'middle'))
-  const border = split > start ? [line(x(split), EDGE.top, x(split), HEIGHT - EDGE.bottom, 'split')] : []
+  const border = split > start ? [line(x(split), top, x(split), HEIGHT - EDGE.bottom, 'split')] : []
   const median = (value: number | null, from: number, to: number): string[] =>
     value === null || value < low || value > high || to <= from
       ? []
@@ -86,6 +86,12 @@ function drawDurations(timed: readonly Timed[], insights: Insights, width: numbe
       ...median(baseline.median_seconds, start, split),
       ...median(window.median_seconds, split, end),
       ...names,
+      ...changeMarks(changes, x, {
+        left: EDGE.left,
+        right: width - EDGE.right,
+        top,
+        bottom: HEIGHT - EDGE.bottom,
+      }),
       ...longestNames(timed, x, y, width),
     ].join('\n'),
   }
@@ -102,7 +108,7 @@ function longestNames(
   const isFree = (from: number, to: number, row: number): boolean =>
     from >= EDGE.left &&
     to <= width - EDGE.right &&
-    !taken.some((other) => Math.abs(other.y - row) < 10 && other.x > from - 4 && other.x < to + 4)
+    !taken.some((other) => Math.abs(other.y - row) < 12 && other.x > from - 4 && other.x < to + 4)
   return timed
     .toSorted((a, b) => b.seconds - a.seconds)
     .slice(0, MOST_NAMED)

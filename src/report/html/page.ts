@@ -95,7 +95,7 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
     figurePart(
       'trend',
       'Trend: success by week',
-      'The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few. The shaded band is where 19 of 20 windows like this one would land if nothing had changed.',
+      `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few. The shaded band is where 19 of 20 windows like this one would land if nothing had changed.${dotted(insights, 'success')}`,
       weekFigure(insights),
     ),
     figurePart(
@@ -113,7 +113,7 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
     figurePart(
       'time',
       'How long cycles take',
-      'One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now. The upright line is where the window begins.',
+      `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now. The upright line is where the window begins.${dotted(insights, 'duration')}`,
       durationFigure(insights),
     ),
     figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
@@ -121,6 +121,12 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
     { id: 'findings', title: 'All findings', body: findings(insights) },
     { id: 'method', title: 'Data and method', body: method(insights) },
   ]
+}
+
+function dotted({ change_points: changes }: Insights, of: 'success' | 'duration'): string {
+  return changes.some(({ series }) => series === of)
+    ? ' Dotted: where it changed, and what changed there.'
+    : ''
 }
 
 function figurePart(id: string, title: string, note: string | undefined, figure: Figure | undefined): Part {

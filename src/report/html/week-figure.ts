@@ -3,13 +3,16 @@ import { line as path } from 'd3-shape'
 import type { Insights } from '../../model/insights.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
 import { day, percent } from '../../model/words.ts'
+import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, label, line, mark, px } from './figure.ts'
 
 const FEWEST_WEEKS = 2
 const HEIGHT = 230
+const MS_PER_WEEK = 7 * 24 * 3_600_000
 const EDGE = { left: 40, right: 46, top: 14, bottom: 30 }
 
 interface Point {
+  from: number
   name: string
   rate: number
   interval: readonly [number, number]
@@ -21,6 +24,7 @@ export function weekFigure(insights: Insights): Figure | undefined {
   const weeks = insights.weeks.filter(({ decided }) => decided > 0)
   if (weeks.length < FEWEST_WEEKS) return undefined
   const points = weeks.map(({ from, decided, succeeded }): Point => ({
+    from: Date.parse(from),
     name: day(from),
     rate: succeeded / decided,
     interval: wilsonInterval(succeeded, decided),
@@ -44,14 +48,27 @@ export function weekFigure(insights: Insights): Figure | undefined {
   }
 }
 
-function drawWeeks(points: readonly Point[], { baseline, verdict }: Insights, width: number): Drawing {
+function drawWeeks(points: readonly Point[], insights: Insights, width: number): Drawing {
+  const { baseline, verdict } = insights
   const shown = width < 500 ? points.slice(-8) : points
   const x = scalePoint(
     shown.map(({ name }) => name),
     [EDGE.left, width - EDGE.right],
   ).padding(0.4)
-  const y = scaleLinear([0, 1], [HEIGHT - EDGE.bottom, EDGE.top])
+  const changes = changesIn(insights, 'success', shown[0]?.from ?? 0)
+  const area = {
+    left: EDGE.left,
+    right: width - EDGE.right,
+    top: EDGE.top + (changes.length > 0 ? MARK_HEIGHT : 0),
+    bottom: HEIGHT - EDGE.bottom,
+  }
+  const y = scaleLinear([0, 1], [area.bottom, area.top])
   const at = ({ name }: Point): number => x(name) ?? 0
+  // A week's mark stands for all of it, so the week reaches half a step to both sides.
+  const within = (time: number): number => {
+    const week = shown.findLast(({ from }) => from <= time)
+    return week === undefined ? area.left : at(week) + ((time - week.from) / MS_PER_WEEK - 0.5) * x.step()
+  }
   const { normal_window: normal } = baseline
   const band =
     normal === null
@@ -90,6 +107,14 @@ function drawWeeks(points: readonly Point[], { baseline, verdict }: Insights, wi
       : [label(at(last) + 9, y(last.rate) + 5, percent(last.rate, 1), isBad(last) ? 'value bad' : 'value')]
   return {
     height: HEIGHT,
-    body: [...band, ...grid, `<path class="course" d="${course}"/>`, ...dots, ...names, ...value].join('\n'),
+    body: [
+      ...band,
+      ...grid,
+      `<path class="course" d="${course}"/>`,
+      ...dots,
+      ...names,
+      ...value,
+      ...changeMarks(changes, within, area),
+    ].join('\n'),
   }
 }
