@@ -31628,7 +31628,7 @@ var prompt_context = __nccwpck_require__(36011);
 
 /** Charts and their library are loaded for this page alone. */
 async function renderHtml(insights) {
-    const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97568));
+    const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(516), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78648));
     return renderReport(insights, { dialect: 'github' });
 }
 /** Writes report.html where it is asked for, and shows it. @returns the path written, '' for none */
@@ -37037,6 +37037,7 @@ function windowsOf(insights) {
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
 /* harmony export */   XA: () => (/* binding */ ofText),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -37124,6 +37125,10 @@ function taskText(key) {
 function list(items) {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The beginning of a sentence within another, unless it begins with more than a word. */
+function lowerFirst(text) {
+    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 
@@ -39183,6 +39188,7 @@ function fineOf({ triage: { scores } }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   eI: () => (/* binding */ CERTAINTY_WORDS),
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
 /* harmony export */ });
@@ -39195,6 +39201,22 @@ const LEVELS = {
     suggestive: 'hint',
     insufficient: 'too few to tell',
 };
+/** What the words mean, for a page's reader. */
+const CERTAINTY_WORDS = [
+    {
+        word: LEVELS.confirmed,
+        means: 'chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+    },
+    { word: LEVELS.likely, means: 'less than 1 time in 20.' },
+    {
+        word: LEVELS.suggestive,
+        means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
+    },
+    {
+        word: LEVELS.insufficient,
+        means: 'too few cycles on one side. You see the counts; nothing is concluded.',
+    },
+];
 /** Why something is only watched. */
 const WATCHED = {
     'too-few': 'too few to tell',
@@ -40083,6 +40105,8 @@ var version = __nccwpck_require__(55603);
 var windows = __nccwpck_require__(97366);
 // EXTERNAL MODULE: ./build/src/report/advice.js
 var advice = __nccwpck_require__(77122);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
 // EXTERNAL MODULE: ./build/src/report/comparison.js
 var comparison = __nccwpck_require__(57739);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -40097,6 +40121,7 @@ var task_link = __nccwpck_require__(21532);
 
 
 
+
 /** The first thing to do, as the one alert of a Markdown page; '' where there is nothing to do. */
 function renderAlert(first, context) {
     if (first === undefined)
@@ -40106,7 +40131,7 @@ function renderAlert(first, context) {
     const block = command === undefined ? [] : ['', ...(0,markdown/* blockText */.dK)(command, { info: 'sh' }).split('\n')];
     return [
         severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
-        `**Do this first: ${(0,advice/* sentence */.em)(lowerFirst(orderOf(first, context)))}** ${tellText(why, 700)}`,
+        `**Do this first: ${(0,advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(orderOf(first, context)))}** ${tellText(why, 700)}`,
         ...block,
         ...(workedIf === undefined ? [] : ['', `*It worked if* ${(0,advice/* sentence */.em)(tellText(workedIf, 300))}`]),
     ]
@@ -40122,10 +40147,6 @@ function orderOf({ what, tasks }, context) {
 /** A sentence of ours that may quote the log, as Markdown: at most `max` units, with an arrow that shows as one. */
 function tellText(text, max) {
     return (0,markdown/* inlineText */.ln)(text.replaceAll(' -> ', ' → '), max);
-}
-/** A word at the start of a sentence, unless it is more than a word. */
-function lowerFirst(text) {
-    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 // EXTERNAL MODULE: ./build/src/report/certainty.js
@@ -40192,8 +40213,6 @@ function table(head, align, rows) {
 
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __nccwpck_require__(70650);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/week-chart.js
 
 const MOST_WEEKS = 8;
@@ -40441,10 +40460,7 @@ function howSure(insights) {
         return '';
     const { baseline } = insights;
     return folded({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-        '- **clear:** chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
-        '- **likely:** less than 1 time in 20.',
-        '- **hint:** it points one way, but luck explains it more often. Never a reason to act on its own.',
-        '- **too few to tell:** too few cycles on one side. You see the counts; nothing is concluded.',
+        ...certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `- **${word}:** ${means}`),
         ...(baseline.normal_window === null
             ? []
             : [

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../model/words.ts'
 import { type Advice, sentence } from './advice.ts'
 import { taskNames } from './comparison.ts'
 import type { PageContext } from './context.ts'
@@ -31,9 +32,4 @@ export function orderOf({ what, tasks }: Advice, context: PageContext): string {
 /** A sentence of ours that may quote the log, as Markdown: at most `max` units, with an arrow that shows as one. */
 export function tellText(text: string, max: number): string {
   return inlineText(text.replaceAll(' -> ', ' → '), max)
-}
-
-/** A word at the start of a sentence, unless it is more than a word. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -11,6 +11,24 @@ export const LEVELS: Record<NonNullable<Recommendation['evidence']>['level'], st
   insufficient: 'too few to tell',
 }
 
+/** What the words mean, for a page's reader. */
+export const CERTAINTY_WORDS: readonly { word: string; means: string }[] = [
+  {
+    word: LEVELS.confirmed,
+    means:
+      'chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+  },
+  { word: LEVELS.likely, means: 'less than 1 time in 20.' },
+  {
+    word: LEVELS.suggestive,
+    means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
+  },
+  {
+    word: LEVELS.insufficient,
+    means: 'too few cycles on one side. You see the counts; nothing is concluded.',
+  },
+]
+
 /** Why something is only watched. */
 export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], string> = {
   'too-few': 'too few to tell',

@@ -3,7 +3,7 @@ import { VERSION } from '../model/version.ts'
 import { windowsOf } from '../model/windows.ts'
 import { type Advice, adviceOf, fineOf, sentence } from './advice.ts'
 import { renderAlert, tellText } from './alert.ts'
-import { certainty, WATCHED } from './certainty.ts'
+import { certainty, CERTAINTY_WORDS, WATCHED } from './certainty.ts'
 import { comparisonSentences, withoutFailing } from './comparison.ts'
 import { lineUrl, type PageContext } from './context.ts'
 import { dataLines } from './data-lines.ts'
@@ -207,10 +207,7 @@ function howSure(insights: Insights): string {
   if (insights.recommendations.every(({ evidence }) => evidence === undefined)) return ''
   const { baseline } = insights
   return folded({ bold: 'How sure are we?', more: 'What clear, likely, hint and too few to tell mean' }, [
-    '- **clear:** chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
-    '- **likely:** less than 1 time in 20.',
-    '- **hint:** it points one way, but luck explains it more often. Never a reason to act on its own.',
-    '- **too few to tell:** too few cycles on one side. You see the counts; nothing is concluded.',
+    ...CERTAINTY_WORDS.map(({ word, means }) => `- **${word}:** ${means}`),
     ...(baseline.normal_window === null
       ? []
       : [

@@ -42,3 +42,8 @@ export function htmlTable(
 export function details(summary: Html, body: Html): Html {
   return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`
 }
+
+/** A sentence of ours that may quote the log, with an arrow that shows as one. */
+export function tell(value: string): Html {
+  return text(value.replaceAll(' -> ', ' → '), 800)
+}

@@ -1,27 +1,22 @@
 import type { Insights } from '../../model/insights.ts'
 import { VERSION } from '../../model/version.ts'
 import { windowsOf } from '../../model/windows.ts'
-import { type Advice, adviceOf, fineOf, sentence } from '../advice.ts'
-import { certainty, WATCHED } from '../certainty.ts'
+import { daysText, longDay } from '../../model/words.ts'
 import { comparisonSentences } from '../comparison.ts'
-import { issueUrl, type PageContext } from '../context.ts'
-import { dataLines } from '../data-lines.ts'
+import type { PageContext } from '../context.ts'
 import { firstVerdictSentence, isFirstRun } from '../first-run.ts'
 import { numberRows } from '../numbers.ts'
-import { quarantineCommand } from '../quarantine-command.ts'
-import { isIssueNumber } from '../task-link.ts'
-import { daysText, longDay, taskName } from '../../model/words.ts'
+import { adviceBody } from './advice-body.ts'
 import { changeList } from './change-list.ts'
 import { durationFigure } from './duration-figure.ts'
+import { dataList, findingsTable, methodBody } from './evidence-body.ts'
 import { type Figure, renderFigure } from './figure.ts'
 import { kindFigure } from './kind-figure.ts'
-import { anchor, details, type Html, htmlTable, text } from './markup.ts'
+import { anchor, type Html, text } from './markup.ts'
 import { STYLESHEET } from './stylesheet.ts'
 import { taskFigure } from './task-figure.ts'
 import { wasteFigure } from './waste-figure.ts'
 import { weekFigure } from './week-figure.ts'
-
-const MOST_FINDINGS = 60
 
 interface Part {
   id: string
@@ -86,12 +81,12 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
       {
         id: 'data',
         title: 'What was looked for',
-        body: list(dataLines(insights).map((line) => text(line, 600))),
+        body: dataList(insights),
       },
     ]
   const { days } = windowsOf(insights)
   return [
-    { id: 'do', title: 'What to do', body: advice(insights, context) },
+    { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
     figurePart(
       'trend',
       'Trend: success by week',
@@ -118,8 +113,8 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
     ),
     figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
     { id: 'changes', title: 'When it changed', body: changeList(insights) },
-    { id: 'findings', title: 'All findings', body: findings(insights) },
-    { id: 'method', title: 'Data and method', body: method(insights) },
+    { id: 'findings', title: 'All findings', body: findingsTable(insights) },
+    { id: 'method', title: 'Data and method', body: methodBody(insights) },
   ]
 }
 
@@ -179,115 +174,6 @@ function tiles(insights: Insights): Html {
     return `<li><small>${text(name)}</small><b>${text(now)}</b>${more === '' ? '' : `<em>${text(more)}</em>`}</li>`
   })
   return `<ul class="tiles">${each.join('')}</ul>`
-}
-
-function advice(insights: Insights, context: PageContext): Html {
-  const [first, ...rest] = adviceOf(insights)
-  const fine = fineOf(insights).map((each) => `<p><b>Fine as it is.</b> ${text(each)}</p>`)
-  if (first === undefined)
-    return [
-      `<p>Nothing to do${isFirstRun(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
-      ...fine,
-    ].join('\n')
-  const items = rest.map(
-    (each) =>
-      `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${tell(each.why)}${workedIf(each)}</li>`,
-  )
-  return [
-    firstAdvice(first, context),
-    ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
-    ...fine,
-  ].join('\n')
-}
-
-function firstAdvice(first: Advice, context: PageContext): Html {
-  const command = quarantineCommand(first.tasks, context)
-  const links = first.tasks
-    .filter(isIssueNumber)
-    .slice(0, 12)
-    .map((key) => anchor(text(taskName(key)), issueUrl(context, Number(key))))
-  return [
-    `<div class="first ${first.severity}">`,
-    `<p><b>First: ${text(sentence(first.what.charAt(0).toLowerCase() + first.what.slice(1)))}</b> ${tell(first.why)}</p>`,
-    ...(command === undefined ? [] : [`<pre tabindex="0">${text(command)}</pre>`]),
-    ...(links.length === 0 || context.repositoryUrl === undefined
-      ? []
-      : [`<p>Open: ${links.join(', ')}</p>`]),
-    ...(first.workedIf === undefined ? [] : [`<p>It worked if ${tell(first.workedIf)}.</p>`]),
-    '</div>',
-  ].join('\n')
-}
-
-function workedIf({ workedIf: check }: Advice): Html {
-  return check === undefined ? '' : ` <span class="note">It worked if ${tell(check)}.</span>`
-}
-
-/** A sentence that may quote the log. */
-function tell(value: string): Html {
-  return text(value.replaceAll(' -> ', ' → '), 800)
-}
-
-function findings({ recommendations, watchlist }: Insights): Html {
-  const open = recommendations
-    .filter(({ severity }) => severity !== 'info')
-    .slice(0, MOST_FINDINGS)
-    .map(({ severity, finding, rule, evidence }) => [
-      `<span class="chip ${severity}">${severity}</span>`,
-      `${tell(finding)}${rule === undefined ? '' : `<br><code>${text(rule)}</code>`}`,
-      text(certainty(evidence).replace(/^, /, '') || (rule === undefined ? 'not tested' : 'a plain fact')),
-    ])
-  const watched = watchlist
-    .slice(0, MOST_FINDINGS)
-    .map(({ finding, rule, reason_code: reason }) => [
-      '<span class="chip">watched</span>',
-      `${tell(finding)}<br><code>${text(rule)}</code>`,
-      text(WATCHED[reason]),
-    ])
-  const more = recommendations.length + watchlist.length - open.length - watched.length
-  const note = more > 1 ? `<p class="note">${more} more in insights.json.</p>` : ''
-  const rows = [...open, ...watched]
-  return rows.length === 0
-    ? ''
-    : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) + note
-}
-
-function method(insights: Insights): Html {
-  return [
-    details('How sure are we?', SURE),
-    details('Why cycles failed', reasons(insights)),
-    details(
-      'Data behind this report',
-      list(
-        dataLines(insights)
-          .slice(0, MOST_FINDINGS)
-          .map((line) => text(line, 600)),
-      ),
-    ),
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
-}
-
-const SURE = [
-  '<ul class="plain">',
-  '<li><b>clear:</b> chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter.</li>',
-  '<li><b>likely:</b> less than 1 time in 20.</li>',
-  '<li><b>hint:</b> it points one way, but luck explains it more often. Never a reason to act on its own.</li>',
-  '<li><b>too few to tell:</b> too few cycles on one side. You see the counts; nothing is concluded.</li>',
-  '</ul>',
-].join('\n')
-
-function reasons({ failure_reasons: clusters }: Insights): Html {
-  const rows = clusters
-    .filter(({ before, now }) => before + now > 0)
-    .map(({ template, before, now }) => [`<code>${text(template, 160)}</code>`, String(before), String(now)])
-  return htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2])
-}
-
-function list(items: readonly Html[]): Html {
-  return items.length === 0
-    ? ''
-    : `<ul class="plain">${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`
 }
 
 function footer({ runUrl, issue }: PageContext): Html {

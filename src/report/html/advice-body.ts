@@ -1,0 +1,50 @@
+import type { Insights } from '../../model/insights.ts'
+import { lowerFirst, taskName } from '../../model/words.ts'
+import { type Advice, adviceOf, fineOf, sentence } from '../advice.ts'
+import { issueUrl, type PageContext } from '../context.ts'
+import { isFirstRun } from '../first-run.ts'
+import { quarantineCommand } from '../quarantine-command.ts'
+import { isIssueNumber } from '../task-link.ts'
+import { anchor, type Html, tell, text } from './markup.ts'
+
+/** What to do, the first thing set apart. */
+export function adviceBody(insights: Insights, context: PageContext): Html {
+  const [first, ...rest] = adviceOf(insights)
+  const fine = fineOf(insights).map((each) => `<p><b>Fine as it is.</b> ${text(each)}</p>`)
+  if (first === undefined)
+    return [
+      `<p>Nothing to do${isFirstRun(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
+      ...fine,
+    ].join('\n')
+  const items = rest.map(
+    (each) =>
+      `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${tell(each.why)}${workedIf(each)}</li>`,
+  )
+  return [
+    firstAdvice(first, context),
+    ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
+    ...fine,
+  ].join('\n')
+}
+
+function firstAdvice(first: Advice, context: PageContext): Html {
+  const command = quarantineCommand(first.tasks, context)
+  const links = first.tasks
+    .filter(isIssueNumber)
+    .slice(0, 12)
+    .map((key) => anchor(text(taskName(key)), issueUrl(context, Number(key))))
+  return [
+    `<div class="first ${first.severity}">`,
+    `<p><b>First: ${text(sentence(lowerFirst(first.what)))}</b> ${tell(first.why)}</p>`,
+    ...(command === undefined ? [] : [`<pre tabindex="0">${text(command)}</pre>`]),
+    ...(links.length === 0 || context.repositoryUrl === undefined
+      ? []
+      : [`<p>Open: ${links.join(', ')}</p>`]),
+    ...(first.workedIf === undefined ? [] : [`<p>It worked if ${tell(first.workedIf)}.</p>`]),
+    '</div>',
+  ].join('\n')
+}
+
+function workedIf({ workedIf: check }: Advice): Html {
+  return check === undefined ? '' : ` <span class="note">It worked if ${tell(check)}.</span>`
+}

@@ -1,0 +1,67 @@
+import type { Insights } from '../../model/insights.ts'
+import { certainty, CERTAINTY_WORDS, WATCHED } from '../certainty.ts'
+import { dataLines } from '../data-lines.ts'
+import { details, type Html, htmlTable, tell, text } from './markup.ts'
+
+const MOST_LISTED = 60
+
+/** Every finding, and what is being watched; '' without any. */
+export function findingsTable({ recommendations, watchlist }: Insights): Html {
+  const found = recommendations.filter(({ severity }) => severity !== 'info')
+  const open = found
+    .slice(0, MOST_LISTED)
+    .map(({ severity, finding, rule, evidence }) => [
+      `<span class="chip ${severity}">${severity}</span>`,
+      `${tell(finding)}${rule === undefined ? '' : `<br><code>${text(rule)}</code>`}`,
+      text(certainty(evidence).replace(/^, /, '') || (rule === undefined ? 'not tested' : 'a plain fact')),
+    ])
+  const watched = watchlist
+    .slice(0, MOST_LISTED)
+    .map(({ finding, rule, reason_code: reason }) => [
+      '<span class="chip">watched</span>',
+      `${tell(finding)}<br><code>${text(rule)}</code>`,
+      text(WATCHED[reason]),
+    ])
+  const more = found.length + watchlist.length - open.length - watched.length
+  const note = more > 0 ? `<p class="note">${more} more in insights.json.</p>` : ''
+  const rows = [...open, ...watched]
+  return rows.length === 0
+    ? ''
+    : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) + note
+}
+
+/** How sure is sure, why cycles failed and what was read, each to be opened. */
+export function methodBody(insights: Insights): Html {
+  return [
+    details(
+      'How sure are we?',
+      list(CERTAINTY_WORDS.map(({ word, means }) => `<b>${word}:</b> ${text(means)}`)),
+    ),
+    details('Why cycles failed', reasons(insights)),
+    details('Data behind this report', dataList(insights)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+function reasons({ failure_reasons: clusters }: Insights): Html {
+  const rows = clusters
+    .filter(({ before, now }) => before + now > 0)
+    .map(({ template, before, now }) => [`<code>${text(template, 160)}</code>`, String(before), String(now)])
+  return htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2])
+}
+
+/** What was read, and how well. */
+export function dataList(insights: Insights): Html {
+  return list(
+    dataLines(insights)
+      .slice(0, MOST_LISTED)
+      .map((line) => text(line, 600)),
+  )
+}
+
+function list(items: readonly Html[]): Html {
+  return items.length === 0
+    ? ''
+    : `<ul class="plain">${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`
+}
