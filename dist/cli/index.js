@@ -31383,7 +31383,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76049);
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70318);
 /* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(84918);
-/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(26943);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(41233);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(91916);
 /* harmony import */ var _report_prompt_context_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(36011);
 /* harmony import */ var _report_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(87615);
@@ -40090,7 +40090,7 @@ function breakCommands(line) {
 
 /***/ }),
 
-/***/ 26943:
+/***/ 41233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40101,8 +40101,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __nccwpck_require__(55603);
-// EXTERNAL MODULE: ./build/src/model/windows.js
-var windows = __nccwpck_require__(97366);
 // EXTERNAL MODULE: ./build/src/report/advice.js
 var advice = __nccwpck_require__(77122);
 // EXTERNAL MODULE: ./build/src/model/words.js
@@ -40151,8 +40149,6 @@ function tellText(text, max) {
 
 // EXTERNAL MODULE: ./build/src/report/certainty.js
 var certainty = __nccwpck_require__(13605);
-// EXTERNAL MODULE: ./build/src/report/context.js
-var report_context = __nccwpck_require__(259);
 // EXTERNAL MODULE: ./build/src/report/data-lines.js
 var data_lines = __nccwpck_require__(68632);
 ;// CONCATENATED MODULE: ./build/src/report/fit.js
@@ -40211,8 +40207,117 @@ function table(head, align, rows) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/model/windows.js
+var windows = __nccwpck_require__(97366);
+// EXTERNAL MODULE: ./build/src/report/context.js
+var report_context = __nccwpck_require__(259);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
 var numbers = __nccwpck_require__(70650);
+;// CONCATENATED MODULE: ./build/src/report/summary-parts.js
+
+
+
+
+
+
+
+
+const MOST_KINDS = 10;
+const MOST_TASKS = 10;
+const MOST_REASONS = 20;
+/** Before and now, with how sure each change is. */
+function numbersPart(insights) {
+    const { days } = (0,windows/* windowsOf */.R)(insights);
+    const rows = (0,numbers/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
+        `**${name}**`,
+        `${before} → **${now}**`,
+        [change, sure === 'clear' || sure === 'likely' ? `**${sure}**` : sure]
+            .filter((part) => part !== '')
+            .join(', '),
+    ]);
+    const body = table(['', 'Before → now', 'Change'], ['left', 'left', 'left'], rows);
+    return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${(0,words/* daysText */.D5)(days)}`} in numbers\n\n${body}`;
+}
+/** Failures by kind of work; '' where there is one kind, or no failure. */
+function kindsPart(insights) {
+    const all = (0,numbers/* kindRows */.Y8)(insights);
+    if (all.length < 2 || all.every(({ failures }) => failures === 0))
+        return '';
+    const rows = all
+        .slice(0, MOST_KINDS)
+        .map(({ key, failures, text, sure }) => [
+        `${failures} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
+        `**${(0,markdown/* inlineText */.ln)((0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key, 40)}:** ${text}`,
+        sure,
+    ]);
+    const more = all.length - rows.length;
+    const note = more > 0 ? `\n\n${(0,words/* plural */.LS)(more, 'more kind')} in insights.json.` : '';
+    return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
+}
+/** The tasks that keep failing, each with its last try. */
+function tasksPart(insights, context) {
+    const tasks = insights.failing_tasks.filter(({ window }) => window.cycles > 0);
+    const rows = tasks.slice(0, MOST_TASKS).map((task) => {
+        const last = task.attempts.at(-1);
+        const reason = last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${(0,markdown/* inlineText */.ln)(last.quoted_reason, 80)}`;
+        const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context);
+        return [
+            `${(0,task_link/* taskLink */.e)(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+            `${task.tries - task.succeeded} of ${task.tries}`,
+            task.failed_seconds === 0 ? '-' : (0,words/* duration */.p0)(task.failed_seconds),
+        ];
+    });
+    if (rows.length === 0)
+        return '';
+    return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}`;
+}
+/** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
+function sourceLink(cycle, source, context) {
+    if (cycle === null)
+        return '';
+    const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? [];
+    const url = (0,report_context/* lineUrl */.gV)(context, path, Number(line));
+    const label = `cycle ${cycle}`;
+    return url === undefined || path === '' ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
+}
+/** Why cycles failed, folded. */
+function reasonsPart(insights) {
+    const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_REASONS);
+    const rows = shown.map(({ id, template, before, now }) => [
+        (0,markdown/* code */.aY)(template, 100),
+        `${before} → **${now}**`,
+        reasonSure(insights, id, before + now),
+    ]);
+    return folded({ bold: 'Why cycles failed:', more: (0,words/* plural */.LS)(shown.length, 'reason') }, rows.length === 0
+        ? []
+        : [
+            table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
+            '',
+            `Counts of the ${(0,words/* daysText */.D5)(insights.baseline.days)} before and of the window.`,
+        ]);
+}
+function reasonSure(insights, id, count) {
+    const isMeant = (finding) => finding.subject?.kind === 'reason' && finding.subject.key === id;
+    const found = insights.recommendations.find(isMeant);
+    if (found !== undefined)
+        return `▲${(0,certainty/* certainty */.ko)(found.evidence).replace(/^,/, '')}`;
+    const seen = insights.watchlist.find(isMeant);
+    if (seen !== undefined)
+        return certainty/* WATCHED */.tC[seen.reason_code];
+    if (!(0,numbers/* isJudged */.sL)(insights))
+        return '';
+    return count < 10 ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
+}
+/** The longest cycles, folded. */
+function longestPart(insights, context) {
+    const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
+        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}`,
+        `${(0,words/* duration */.p0)(seconds)}, ${multiple}× the average`,
+        reason === '' ? '-' : (0,markdown/* inlineText */.ln)(reason, 80),
+    ]);
+    return folded({ bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' }, rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/week-chart.js
 
 const MOST_WEEKS = 8;
@@ -40279,14 +40384,9 @@ function weekChart({ weeks, verdict }) {
 
 
 
-
-
-
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
-const MOST_KINDS = 10;
-const MOST_TASKS = 10;
 const MOST_LISTED = 20;
 /** The page of a workflow run, in Markdown. */
 function renderJobSummary(insights, context) {
@@ -40317,13 +40417,13 @@ function judged(insights, context) {
                 .join('\n\n'),
             rank: 2,
         },
-        { text: job_summary_numbers(insights), rank: 1 },
+        { text: numbersPart(insights), rank: 1 },
         { text: weekChart(insights), rank: 3 },
-        { text: whereItBroke(insights), rank: 4 },
-        { text: failingTasks(insights, context), rank: 4 },
+        { text: kindsPart(insights), rank: 4 },
+        { text: tasksPart(insights, context), rank: 4 },
         { text: moreFindings(rest), rank: 9 },
-        { text: reasons(insights), rank: 8 },
-        { text: slowCycles(insights, context), rank: 8 },
+        { text: reasonsPart(insights), rank: 8 },
+        { text: longestPart(insights, context), rank: 8 },
         { text: watched(insights), rank: 9 },
         { text: howSure(insights), rank: 7 },
     ];
@@ -40357,93 +40457,6 @@ function moreFindings(rest) {
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
         ...(left > 0 ? ['', `${left} more in insights.json.`] : []),
     ]);
-}
-function job_summary_numbers(insights) {
-    const { days } = (0,windows/* windowsOf */.R)(insights);
-    const rows = (0,numbers/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
-        `**${name}**`,
-        `${before} → **${now}**`,
-        [change, sure === 'clear' || sure === 'likely' ? `**${sure}**` : sure]
-            .filter((part) => part !== '')
-            .join(', '),
-    ]);
-    const body = table(['', 'Before → now', 'Change'], ['left', 'left', 'left'], rows);
-    return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${(0,words/* daysText */.D5)(days)}`} in numbers\n\n${body}`;
-}
-function whereItBroke(insights) {
-    const all = (0,numbers/* kindRows */.Y8)(insights);
-    if (all.length < 2 || all.every(({ failures }) => failures === 0))
-        return '';
-    const rows = all
-        .slice(0, MOST_KINDS)
-        .map(({ key, failures, text, sure }) => [
-        `${failures} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
-        `**${(0,markdown/* inlineText */.ln)((0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key, 40)}:** ${text}`,
-        sure,
-    ]);
-    const more = all.length - rows.length;
-    const note = more > 0 ? `\n\n${(0,words/* plural */.LS)(more, 'more kind')} in insights.json.` : '';
-    return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
-}
-function failingTasks(insights, context) {
-    const tasks = insights.failing_tasks.filter(({ window }) => window.cycles > 0);
-    const rows = tasks.slice(0, MOST_TASKS).map((task) => {
-        const last = task.attempts.at(-1);
-        const reason = last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${(0,markdown/* inlineText */.ln)(last.quoted_reason, 80)}`;
-        const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context);
-        return [
-            `${(0,task_link/* taskLink */.e)(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
-            `${task.tries - task.succeeded} of ${task.tries}`,
-            task.failed_seconds === 0 ? '-' : (0,words/* duration */.p0)(task.failed_seconds),
-        ];
-    });
-    if (rows.length === 0)
-        return '';
-    return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}`;
-}
-/** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
-function sourceLink(cycle, source, context) {
-    if (cycle === null)
-        return '';
-    const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? [];
-    const url = (0,report_context/* lineUrl */.gV)(context, path, Number(line));
-    const label = `cycle ${cycle}`;
-    return url === undefined || path === '' ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
-}
-function reasons(insights) {
-    const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_LISTED);
-    const rows = shown.map(({ id, template, before, now }) => [
-        (0,markdown/* code */.aY)(template, 100),
-        `${before} → **${now}**`,
-        reasonSure(insights, id, before + now),
-    ]);
-    return folded({ bold: 'Why cycles failed:', more: (0,words/* plural */.LS)(shown.length, 'reason') }, rows.length === 0
-        ? []
-        : [
-            table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
-            '',
-            `Counts of the ${(0,words/* daysText */.D5)(insights.baseline.days)} before and of the window.`,
-        ]);
-}
-function reasonSure(insights, id, count) {
-    const isMeant = (finding) => finding.subject?.kind === 'reason' && finding.subject.key === id;
-    const found = insights.recommendations.find(isMeant);
-    if (found !== undefined)
-        return `▲${(0,certainty/* certainty */.ko)(found.evidence).replace(/^,/, '')}`;
-    const seen = insights.watchlist.find(isMeant);
-    if (seen !== undefined)
-        return certainty/* WATCHED */.tC[seen.reason_code];
-    if (!(0,numbers/* isJudged */.sL)(insights))
-        return '';
-    return count < 10 ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
-}
-function slowCycles(insights, context) {
-    const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
-        `${cycle === null ? 'a cycle' : (0,markdown/* inlineText */.ln)(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${(0,task_link/* taskLink */.e)(context, String(issue))}`}`,
-        `${(0,words/* duration */.p0)(seconds)}, ${multiple}× the average`,
-        reason === '' ? '-' : (0,markdown/* inlineText */.ln)(reason, 80),
-    ]);
-    return folded({ bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' }, rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)]);
 }
 function watched(insights) {
     const lines = insights.watchlist

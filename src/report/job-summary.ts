@@ -1,26 +1,22 @@
 import type { Insights } from '../model/insights.ts'
 import { VERSION } from '../model/version.ts'
-import { windowsOf } from '../model/windows.ts'
 import { type Advice, adviceOf, fineOf, sentence } from './advice.ts'
 import { renderAlert, tellText } from './alert.ts'
-import { certainty, CERTAINTY_WORDS, WATCHED } from './certainty.ts'
+import { CERTAINTY_WORDS, WATCHED } from './certainty.ts'
 import { comparisonSentences, withoutFailing } from './comparison.ts'
-import { lineUrl, type PageContext } from './context.ts'
+import type { PageContext } from './context.ts'
 import { dataLines } from './data-lines.ts'
 import { fitSections, type Section } from './fit.ts'
 import { firstVerdictSentence, isFirstRun, soFarRows } from './first-run.ts'
 import { code, inlineText, link } from './markdown.ts'
 import { folded, MARKS, table } from './markdown-parts.ts'
-import { isJudged, kindRows, numberRows } from './numbers.ts'
-import { taskLink } from './task-link.ts'
+import { kindsPart, longestPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
 import { weekChart } from './week-chart.ts'
-import { daysText, duration, groupThousands, isBlank, NO_NAME, plural } from '../model/words.ts'
+import { daysText, groupThousands, plural } from '../model/words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024
 const MOST_THEN = 5
-const MOST_KINDS = 10
-const MOST_TASKS = 10
 const MOST_LISTED = 20
 
 /** The page of a workflow run, in Markdown. */
@@ -54,13 +50,13 @@ function judged(insights: Insights, context: PageContext): Section[] {
         .join('\n\n'),
       rank: 2,
     },
-    { text: numbers(insights), rank: 1 },
+    { text: numbersPart(insights), rank: 1 },
     { text: weekChart(insights), rank: 3 },
-    { text: whereItBroke(insights), rank: 4 },
-    { text: failingTasks(insights, context), rank: 4 },
+    { text: kindsPart(insights), rank: 4 },
+    { text: tasksPart(insights, context), rank: 4 },
     { text: moreFindings(rest), rank: 9 },
-    { text: reasons(insights), rank: 8 },
-    { text: slowCycles(insights, context), rank: 8 },
+    { text: reasonsPart(insights), rank: 8 },
+    { text: longestPart(insights, context), rank: 8 },
     { text: watched(insights), rank: 9 },
     { text: howSure(insights), rank: 7 },
   ]
@@ -94,102 +90,6 @@ function moreFindings(rest: readonly Advice[]): string {
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
     ...(left > 0 ? ['', `${left} more in insights.json.`] : []),
   ])
-}
-
-function numbers(insights: Insights): string {
-  const { days } = windowsOf(insights)
-  const rows = numberRows(insights).map(({ name, before, now, change, sure }) => [
-    `**${name}**`,
-    `${before} → **${now}**`,
-    [change, sure === 'clear' || sure === 'likely' ? `**${sure}**` : sure]
-      .filter((part) => part !== '')
-      .join(', '),
-  ])
-  const body = table(['', 'Before → now', 'Change'], ['left', 'left', 'left'], rows)
-  return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${daysText(days)}`} in numbers\n\n${body}`
-}
-
-function whereItBroke(insights: Insights): string {
-  const all = kindRows(insights)
-  if (all.length < 2 || all.every(({ failures }) => failures === 0)) return ''
-  const rows = all
-    .slice(0, MOST_KINDS)
-    .map(({ key, failures, text, sure }) => [
-      `${failures} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
-      `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}:** ${text}`,
-      sure,
-    ])
-  const more = all.length - rows.length
-  const note = more > 0 ? `\n\n${plural(more, 'more kind')} in insights.json.` : ''
-  return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`
-}
-
-function failingTasks(insights: Insights, context: PageContext): string {
-  const tasks = insights.failing_tasks.filter(({ window }) => window.cycles > 0)
-  const rows = tasks.slice(0, MOST_TASKS).map((task) => {
-    const last = task.attempts.at(-1)
-    const reason =
-      last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${inlineText(last.quoted_reason, 80)}`
-    const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context)
-    return [
-      `${taskLink(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
-      `${task.tries - task.succeeded} of ${task.tries}`,
-      task.failed_seconds === 0 ? '-' : duration(task.failed_seconds),
-    ]
-  })
-  if (rows.length === 0) return ''
-  return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}`
-}
-
-/** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
-function sourceLink(cycle: string | number | null, source: string, context: PageContext): string {
-  if (cycle === null) return ''
-  const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? []
-  const url = lineUrl(context, path, Number(line))
-  const label = `cycle ${cycle}`
-  return url === undefined || path === '' ? inlineText(label, 60) : link(label, url)
-}
-
-function reasons(insights: Insights): string {
-  const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_LISTED)
-  const rows = shown.map(({ id, template, before, now }) => [
-    code(template, 100),
-    `${before} → **${now}**`,
-    reasonSure(insights, id, before + now),
-  ])
-  return folded(
-    { bold: 'Why cycles failed:', more: plural(shown.length, 'reason') },
-    rows.length === 0
-      ? []
-      : [
-          table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
-          '',
-          `Counts of the ${daysText(insights.baseline.days)} before and of the window.`,
-        ],
-  )
-}
-
-function reasonSure(insights: Insights, id: string, count: number): string {
-  const isMeant = (finding: { subject?: { kind: string; key: string } | undefined }): boolean =>
-    finding.subject?.kind === 'reason' && finding.subject.key === id
-  const found = insights.recommendations.find(isMeant)
-  if (found !== undefined) return `▲${certainty(found.evidence).replace(/^,/, '')}`
-  const seen = insights.watchlist.find(isMeant)
-  if (seen !== undefined) return WATCHED[seen.reason_code]
-  if (!isJudged(insights)) return ''
-  return count < 10 ? WATCHED['too-few'] : 'usual swing'
-}
-
-function slowCycles(insights: Insights, context: PageContext): string {
-  const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
-    `${cycle === null ? 'a cycle' : inlineText(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(context, String(issue))}`}`,
-    `${duration(seconds)}, ${multiple}× the average`,
-    reason === '' ? '-' : inlineText(reason, 80),
-  ])
-  return folded(
-    { bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' },
-    rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)],
-  )
 }
 
 function watched(insights: Insights): string {

@@ -1,0 +1,115 @@
+/** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
+import type { Insights } from '../model/insights.ts'
+import { windowsOf } from '../model/windows.ts'
+import { daysText, duration, isBlank, NO_NAME, plural } from '../model/words.ts'
+import { certainty, WATCHED } from './certainty.ts'
+import { lineUrl, type PageContext } from './context.ts'
+import { code, inlineText, link } from './markdown.ts'
+import { folded, table } from './markdown-parts.ts'
+import { isJudged, kindRows, numberRows } from './numbers.ts'
+import { taskLink } from './task-link.ts'
+
+const MOST_KINDS = 10
+const MOST_TASKS = 10
+const MOST_REASONS = 20
+
+/** Before and now, with how sure each change is. */
+export function numbersPart(insights: Insights): string {
+  const { days } = windowsOf(insights)
+  const rows = numberRows(insights).map(({ name, before, now, change, sure }) => [
+    `**${name}**`,
+    `${before} → **${now}**`,
+    [change, sure === 'clear' || sure === 'likely' ? `**${sure}**` : sure]
+      .filter((part) => part !== '')
+      .join(', '),
+  ])
+  const body = table(['', 'Before → now', 'Change'], ['left', 'left', 'left'], rows)
+  return body === '' ? '' : `### The ${days === 7 ? 'week' : `last ${daysText(days)}`} in numbers\n\n${body}`
+}
+
+/** Failures by kind of work; '' where there is one kind, or no failure. */
+export function kindsPart(insights: Insights): string {
+  const all = kindRows(insights)
+  if (all.length < 2 || all.every(({ failures }) => failures === 0)) return ''
+  const rows = all
+    .slice(0, MOST_KINDS)
+    .map(({ key, failures, text, sure }) => [
+      `${failures} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
+      `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}:** ${text}`,
+      sure,
+    ])
+  const more = all.length - rows.length
+  const note = more > 0 ? `\n\n${plural(more, 'more kind')} in insights.json.` : ''
+  return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`
+}
+
+/** The tasks that keep failing, each with its last try. */
+export function tasksPart(insights: Insights, context: PageContext): string {
+  const tasks = insights.failing_tasks.filter(({ window }) => window.cycles > 0)
+  const rows = tasks.slice(0, MOST_TASKS).map((task) => {
+    const last = task.attempts.at(-1)
+    const reason =
+      last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${inlineText(last.quoted_reason, 80)}`
+    const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context)
+    return [
+      `${taskLink(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
+      `${task.tries - task.succeeded} of ${task.tries}`,
+      task.failed_seconds === 0 ? '-' : duration(task.failed_seconds),
+    ]
+  })
+  if (rows.length === 0) return ''
+  return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}`
+}
+
+/** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
+function sourceLink(cycle: string | number | null, source: string, context: PageContext): string {
+  if (cycle === null) return ''
+  const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? []
+  const url = lineUrl(context, path, Number(line))
+  const label = `cycle ${cycle}`
+  return url === undefined || path === '' ? inlineText(label, 60) : link(label, url)
+}
+
+/** Why cycles failed, folded. */
+export function reasonsPart(insights: Insights): string {
+  const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_REASONS)
+  const rows = shown.map(({ id, template, before, now }) => [
+    code(template, 100),
+    `${before} → **${now}**`,
+    reasonSure(insights, id, before + now),
+  ])
+  return folded(
+    { bold: 'Why cycles failed:', more: plural(shown.length, 'reason') },
+    rows.length === 0
+      ? []
+      : [
+          table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
+          '',
+          `Counts of the ${daysText(insights.baseline.days)} before and of the window.`,
+        ],
+  )
+}
+
+function reasonSure(insights: Insights, id: string, count: number): string {
+  const isMeant = (finding: { subject?: { kind: string; key: string } | undefined }): boolean =>
+    finding.subject?.kind === 'reason' && finding.subject.key === id
+  const found = insights.recommendations.find(isMeant)
+  if (found !== undefined) return `▲${certainty(found.evidence).replace(/^,/, '')}`
+  const seen = insights.watchlist.find(isMeant)
+  if (seen !== undefined) return WATCHED[seen.reason_code]
+  if (!isJudged(insights)) return ''
+  return count < 10 ? WATCHED['too-few'] : 'usual swing'
+}
+
+/** The longest cycles, folded. */
+export function longestPart(insights: Insights, context: PageContext): string {
+  const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
+    `${cycle === null ? 'a cycle' : inlineText(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(context, String(issue))}`}`,
+    `${duration(seconds)}, ${multiple}× the average`,
+    reason === '' ? '-' : inlineText(reason, 80),
+  ])
+  return folded(
+    { bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' },
+    rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)],
+  )
+}
