@@ -569,7 +569,7 @@ function drawTasks(tasks, width) {
     const body = tasks.flatMap(({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
         const y = task_figure_TOP + index * task_figure_ROW;
         return [
-            label(task_figure_EDGE - 8, y + 14, `${fitText((0,words/* taskName */.p5)(issue), width - 2 * right)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
+            label(task_figure_EDGE - 8, y + 14, `${(0,words/* shortenMiddle */.jM)((0,words/* taskName */.p5)(issue), width < 500 ? 22 : 40)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
             ...attempts.map(({ at, succeeded, quoted_reason: reason }) => mark(x(new Date(at)), y + 29, succeeded, `${(0,words/* day */.vd)(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`, 6)),
             label(width - 6, y + 33, seconds === 0 ? '' : (0,words/* duration */.p0)(seconds), 'value', 'end'),
         ];
@@ -641,15 +641,17 @@ const MS_PER_WEEK = 7 * 24 * 3_600_000;
 const week_figure_EDGE = { left: 40, right: 46, top: 14, bottom: 30 };
 /** Success by week with its intervals; undefined where fewer than two weeks have cycles. */
 function weekFigure(insights) {
-    const weeks = insights.weeks.filter(({ decided }) => decided > 0);
-    if (weeks.length < FEWEST_WEEKS)
+    const first = insights.weeks.findIndex(({ decided }) => decided > 0);
+    const weeks = insights.weeks.slice(Math.max(0, first));
+    if (weeks.filter(({ decided }) => decided > 0).length < FEWEST_WEEKS)
         return undefined;
     const points = weeks.map(({ from, decided, succeeded }) => ({
         from: Date.parse(from),
         name: (0,words/* day */.vd)(from),
-        rate: succeeded / decided,
-        interval: (0,proportion/* wilsonInterval */.YV)(succeeded, decided),
-        said: `${succeeded} of ${decided} (${(0,words/* percent */.KN)(succeeded, decided)})`,
+        isEmpty: decided === 0,
+        rate: decided === 0 ? 0 : succeeded / decided,
+        interval: decided === 0 ? [0, 0] : (0,proportion/* wilsonInterval */.YV)(succeeded, decided),
+        said: decided === 0 ? 'no cycle' : `${succeeded} of ${decided} (${(0,words/* percent */.KN)(succeeded, decided)})`,
     }));
     const last = points.at(-1);
     return {
@@ -659,10 +661,10 @@ function weekFigure(insights) {
         draw: (width) => drawWeeks(points, insights, width),
         table: {
             head: ['Week from', 'Succeeded', '95% interval'],
-            rows: points.map(({ name, said, interval: [low, high] }) => [
+            rows: points.map(({ name, said, isEmpty, interval: [low, high] }) => [
                 name,
                 said,
-                `${(0,words/* percent */.KN)(low, 1)} to ${(0,words/* percent */.KN)(high, 1)}`,
+                isEmpty ? '-' : `${(0,words/* percent */.KN)(low, 1)} to ${(0,words/* percent */.KN)(high, 1)}`,
             ]),
             numeric: [1, 2],
         },
@@ -702,14 +704,16 @@ function drawWeeks(points, insights, width) {
     const names = shown.flatMap((point, index) => (shown.length - 1 - index) % every === 0
         ? [label(at(point), week_figure_HEIGHT - 10, point.name, 'axis', 'middle')]
         : []);
-    const course = (0,src_line/* default */.A)(at, ({ rate }) => y(rate))(shown) ?? '';
+    const course = (0,src_line/* default */.A)(at, ({ rate }) => y(rate)).defined(({ isEmpty }) => !isEmpty)(shown) ?? '';
     const isBad = (point) => point === shown.at(-1) && verdict === 'worse';
-    const dots = shown.flatMap((point) => [
+    const dots = shown
+        .filter(({ isEmpty }) => !isEmpty)
+        .flatMap((point) => [
         line(at(point), y(point.interval[0]), at(point), y(point.interval[1]), isBad(point) ? 'whisker bad' : 'whisker'),
         mark(at(point), y(point.rate), !isBad(point), `Week from ${point.name}: ${point.said}`, 5),
     ]);
     const last = shown.at(-1);
-    const value = last === undefined
+    const value = last === undefined || last.isEmpty
         ? []
         : [label(at(last) + 9, y(last.rate) + 5, (0,words/* percent */.KN)(last.rate, 1), isBad(last) ? 'value bad' : 'value')];
     return {
@@ -804,15 +808,18 @@ function partsOf(insights, context) {
     const { days } = (0,windows/* windowsOf */.R)(insights);
     return [
         { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
-        figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few. The shaded band is where 19 of 20 windows like this one would land if nothing had changed.${dotted(insights, 'success')}`, weekFigure(insights)),
+        figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
         figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
         figurePart('issues', 'Issues that keep failing', 'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.', taskFigure(insights)),
-        figurePart('time', 'How long cycles take', `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now. The upright line is where the window begins.${dotted(insights, 'duration')}`, durationFigure(insights)),
+        figurePart('time', 'How long cycles take', `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
         figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
         { id: 'changes', title: 'When it changed', body: changeList(insights) },
         { id: 'findings', title: 'All findings', body: findingsTable(insights) },
         { id: 'method', title: 'Data and method', body: methodBody(insights) },
     ];
+}
+function beginsInside({ recent_cycles: cycles, window }) {
+    return cycles.some(({ at, seconds }) => seconds !== null && Date.parse(at) < Date.parse(window.from));
 }
 function dotted({ change_points: changes }, of) {
     return changes.some(({ series }) => series === of)

@@ -314,6 +314,7 @@ function windowsOf(insights) {
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
 /* harmony export */   XA: () => (/* binding */ ofText),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
@@ -406,6 +407,13 @@ function list(items) {
 /** The beginning of a sentence within another, unless it begins with more than a word. */
 function lowerFirst(text) {
     return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+function shortenMiddle(name, max) {
+    if (name.length <= max)
+        return name;
+    const end = Math.floor((max - 1) / 2);
+    return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`;
 }
 
 
@@ -525,6 +533,15 @@ function stopRetrying(insights, findings) {
             findings,
         };
     const tries = sumOf(insights, keys);
+    if (rest.cycles === 0 && tries.succeeded === 0)
+        return {
+            severity: first.severity,
+            what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
+            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            workedIf: 'any cycle succeeds',
+            tasks: [],
+            findings,
+        };
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
@@ -554,7 +571,7 @@ function leaveOut(rest) {
     const without = cycles === 0
         ? ''
         : `; without ${them} ${succeeded} of ${cycles} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${failures} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+    return `${who} took ${failures} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
@@ -1045,6 +1062,7 @@ function blockLine(line) {
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
+/* unused harmony export isOutside */
 /* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97366);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13605);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
@@ -1065,7 +1083,7 @@ function numberRows(insights) {
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
-            sure: sureOf(insights, ['success-drop', 'success-rise'], enough),
+            sure: isOutside(insights) ? SMALL : sureOf(insights, ['success-drop', 'success-rise'], enough),
         },
         {
             name: 'Typical cycle',
@@ -1077,8 +1095,8 @@ function numberRows(insights) {
         {
             name: 'Decided cycles',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.count),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(recent.count),
-            change: more(recent.count - previous.count),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(window.decided),
+            change: more(window.decided - previous.count),
             sure: sureOf(insights, ['velocity-change', 'loop-stalled'], enough),
         },
     ];
@@ -1091,6 +1109,14 @@ function numberRows(insights) {
             sure: '',
         });
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
+}
+const SMALL = 'more than usual, too little to act on';
+/** Success outside of where a normal window lands, of which no rule says anything. */
+function isOutside({ window, baseline, recommendations, watchlist }) {
+    const { normal_window: normal } = baseline;
+    if (normal === null || (window.succeeded >= normal.low && window.succeeded <= normal.high))
+        return false;
+    return ![...recommendations, ...watchlist].some(({ rule }) => rule === undefined || rule === 'success-drop' || rule === 'success-rise');
 }
 /** What the findings say of it; what no rule found is the usual swing, if there is enough to say so. */
 function sureOf(insights, rules, enough) {
@@ -1112,7 +1138,9 @@ function isJudged({ recommendations }) {
 function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
-    const change = Math.round((now.succeeded / now.decided - before.succeeded / before.decided) * 100);
+    // Of the percentages that stand beside it.
+    const change = Number.parseInt((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.succeeded, now.decided)) -
+        Number.parseInt((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.succeeded, before.decided));
     return change === 0
         ? 'none'
         : `${change > 0 ? '▲' : '▼'} ${Math.abs(change)} points`.replace(/^(. 1) points$/, '$1 point');
@@ -1138,20 +1166,23 @@ function kindRows(insights) {
         key,
         failures: now.cycles - now.succeeded,
         text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
-        sure: kindSure(insights, key, Math.min(before.cycles, now.cycles)),
+        sure: kindSure(insights, key, before, now),
     }));
 }
-function kindSure(insights, key, fewest) {
+function kindSure(insights, key, before, now) {
     const isMeant = ({ rule, subject, }) => (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key;
     const found = insights.recommendations.find(isMeant);
     if (found?.evidence !== undefined)
-        return `▼ ${_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[found.evidence.level]}`;
+        return `${found.rule === 'type-drop' ? '▼' : 'low,'} ${_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[found.evidence.level]}`;
     const watched = insights.watchlist.find(isMeant);
     if (watched !== undefined)
         return watched.reason_code === 'too-few' ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.suggestive;
     if (!isJudged(insights))
         return '';
-    return fewest < FEWEST ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'] : 'usual swing';
+    if (Math.min(before.cycles, now.cycles) < FEWEST)
+        return _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'];
+    // No rule looks for kinds that got better.
+    return now.succeeded / now.cycles > before.succeeded / before.cycles ? '' : 'usual swing';
 }
 
 
@@ -1202,7 +1233,7 @@ function quoteForShell(word) {
 /** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
 function taskLink(context, key) {
     const url = isIssueNumber(key) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$9)(context, Number(key)) : undefined;
-    return url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
+    return url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
 }
 /** Whether a task's key can be the number of an issue. */
 function isIssueNumber(key) {
@@ -3436,7 +3467,7 @@ const incident = defineRule({
     word: ({ n, failed, tasks, from, to, week }) => ({
         finding: `${(0,model_words/* ofText */.XA)(failed, n)} successive cycles (${(0,model_words/* percent */.KN)(failed, n)}) over ${(0,model_words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
         recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
-        workedIf: `the next ${week} days have no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
+        workedIf: `the next ${(0,model_words/* daysText */.D5)(week)} ${week === 1 ? 'has' : 'have'} no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
     }),
 });
 /** `2026-09-18 04:30`. */
@@ -3589,9 +3620,9 @@ const quarantineIgnored = defineRule({
         savingSeconds: failedSecondsInWindow,
     })),
     word: ({ key, seconds, week }, { n: [, tries], k }) => ({
-        finding: `${(0,model_words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,model_words/* plural */.LS)(week, 'day')} all the same (${(0,model_words/* ofText */.XA)(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${(0,model_words/* duration */.p0)(seconds)}` : ''})`,
+        finding: `${(0,model_words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,model_words/* daysText */.D5)(week)} all the same (${(0,model_words/* ofText */.XA)(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${(0,model_words/* duration */.p0)(seconds)}` : ''})`,
         recommendation: `Let the loop read the quarantine list before it chooses ${(0,model_words/* taskText */.HG)(key)}`,
-        workedIf: `${(0,model_words/* taskText */.HG)(key)} is not tried in the next ${(0,model_words/* plural */.LS)(week, 'day')} while it is in quarantine`,
+        workedIf: `${(0,model_words/* taskText */.HG)(key)} is not tried in the next ${(0,model_words/* daysText */.D5)(week)} while it is in quarantine`,
     }),
 });
 
@@ -3726,7 +3757,8 @@ const repeatFailure = defineRule({
         },
         lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
     },
-    check({ timeline, tasks, isIncident }, limits) {
+    check({ timeline, tasks, isIncident, quarantineState }, limits) {
+        const held = new Set(quarantineState.map(({ key }) => key));
         let [allTries, allFailed] = [0, 0];
         for (const cycle of timeline.decided) {
             if (isIncident(cycle))
@@ -3763,16 +3795,18 @@ const repeatFailure = defineRule({
                     enough: task.tries >= limits.fewest,
                     matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
                 },
-                values: { task, tail, q, alike, week: timeline.windowDays },
+                values: { task, tail, q, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
                 severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
                 savingSeconds: task.failedSecondsInWindow,
             };
         });
     },
-    word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week }) => ({
+    word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week, isHeld }) => ({
         finding: `${(0,model_words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${(0,model_words/* ofText */.XA)(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${(0,model_words/* duration */.p0)(failedSeconds)}` : ''})`,
-        recommendation: `Stop retrying ${(0,model_words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
-        workedIf: `the next ${(0,model_words/* plural */.LS)(week, 'day')} see no further failure of ${(0,model_words/* taskText */.HG)(key)}`,
+        recommendation: isHeld
+            ? `Let the loop obey the quarantine list, which holds ${(0,model_words/* taskText */.HG)(key)} already; then split or rewrite it`
+            : `Stop retrying ${(0,model_words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
+        workedIf: `${(0,model_words/* taskText */.HG)(key)} does not fail again in the next ${(0,model_words/* daysText */.D5)(week)}`,
     }),
 });
 function hasSameReason({ lastReasons: [before, last] }) {
@@ -3978,7 +4012,7 @@ const successDrop = defineRule({
     word: ({ before, now, difference, week }) => ({
         finding: `Success fell from ${(0,model_words/* percent */.KN)(before.k, before.n)} to ${(0,model_words/* percent */.KN)(now.k, now.n)} (${(0,model_words/* ofText */.XA)(before.k, before.n)} -> ${(0,model_words/* ofText */.XA)(now.k, now.n)})`,
         recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
-        workedIf: `more than ${(0,model_words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, ${(0,model_words/* pointsText */.JA)(difference / 2)} above now`,
+        workedIf: `more than ${(0,model_words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the cycles of the next ${(0,model_words/* daysText */.D5)(week)} succeed`,
     }),
 });
 /** Share of cycles that the loop can be said to succeed at needs about this many. */
@@ -4056,7 +4090,7 @@ const timeCap = defineRule({
     word: ({ ceiling, under, capped, recent, week }) => ({
         finding: `${capped.k} of ${(0,model_words/* plural */.LS)(capped.n, 'cycle')} (${(0,model_words/* percent */.KN)(capped.k, capped.n)}) that lasted ${(0,model_words/* duration */.p0)(ceiling)} or more failed, as if cut off there, against ${(0,model_words/* ofText */.XA)(under.k, under.n)} (${(0,model_words/* percent */.KN)(under.k, under.n)}) of the shorter ones`,
         recommendation: `Raise the time limit near ${(0,model_words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
-        workedIf: `at most ${Math.floor(recent / 2)} of the next ${week} days’ cycles fail after ${(0,model_words/* duration */.p0)(ceiling)} or more, half as many as now`,
+        workedIf: `at most ${Math.floor(recent / 2)} of the cycles of the next ${(0,model_words/* daysText */.D5)(week)} fail after ${(0,model_words/* duration */.p0)(ceiling)} or more, half as many as now`,
     }),
 });
 /**
@@ -4307,7 +4341,11 @@ const changePoint = defineRule({
         const cause = changes === '' ? `what was merged or configured ${when}` : changes;
         return {
             finding: changes === '' ? what : `${what}; at the same time ${changes}`,
-            recommendation: isBetter(point) ? `Keep what helped: ${cause}` : `Check, and try to undo: ${cause}`,
+            recommendation: isSuspicious(point)
+                ? `Check that these cycles did any work, and what changed: ${cause}`
+                : isBetter(point)
+                    ? `Keep what helped: ${cause}`
+                    : `Check, and try to undo: ${cause}`,
             workedIf: workedIf(point),
         };
     },
@@ -4320,6 +4358,10 @@ function effectOf({ series, before, after }) {
 }
 function isBetter(point) {
     return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
+}
+/** So much shorter that the work itself may be missing. */
+function isSuspicious(point) {
+    return point.series === 'duration' && effectOf(point) < 0.2;
 }
 function changeText({ what, from, to }) {
     return what === 'type-mix'
@@ -4812,7 +4854,7 @@ const successRise = defineRule({
     word: ({ before, now, difference, week }) => ({
         finding: `Success rose from ${(0,model_words/* percent */.KN)(before.k, before.n)} to ${(0,model_words/* percent */.KN)(now.k, now.n)} (${(0,model_words/* ofText */.XA)(before.k, before.n)} -> ${(0,model_words/* ofText */.XA)(now.k, now.n)})`,
         recommendation: 'Find out what changed when it rose, write it down and keep it',
-        workedIf: `at least ${(0,model_words/* percent */.KN)(now.k - Math.floor((difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, at least half of the rise`,
+        workedIf: `at least ${(0,model_words/* percent */.KN)(now.k - Math.floor((difference / 2) * now.n), now.n)} of the cycles of the next ${(0,model_words/* daysText */.D5)(week)} succeed, at least half of the rise`,
     }),
 });
 
@@ -4859,7 +4901,7 @@ const typeDrop = defineRule({
     word: ({ kind, before, now, difference }) => ({
         finding: `Success of "${kind}" fell from ${(0,model_words/* percent */.KN)(before.k, before.n)} to ${(0,model_words/* percent */.KN)(now.k, now.n)} (${(0,model_words/* ofText */.XA)(before.k, before.n)} -> ${(0,model_words/* ofText */.XA)(now.k, now.n)})`,
         recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
-        workedIf: `more than ${(0,model_words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed, ${(0,model_words/* pointsText */.JA)(difference / 2)} above now`,
+        workedIf: `more than ${(0,model_words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed`,
     }),
 });
 
@@ -5066,6 +5108,7 @@ function unusualOf(group, limits) {
 
 
 
+
 const velocityChange = defineRule({
     id: 'velocity-change',
     severity: 'medium',
@@ -5082,6 +5125,12 @@ const velocityChange = defineRule({
         },
         fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
         more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
+        silence: {
+            default: 5,
+            unit: 'days without a cycle',
+            source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
+        },
+        silenceNow: { default: 3, unit: 'days without a cycle', source: 'a loop that stopped is not a slow one' },
     },
     check({ timeline }, limits) {
         const [before, now] = [timeline.baseline.length, timeline.recent.length];
@@ -5091,6 +5140,9 @@ const velocityChange = defineRule({
             return [];
         const ratio = now / windowDays / (before / baselineDays);
         const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
+        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
+        if (enough && isBroken)
+            return [];
         const interval = rateRatioInterval(before, baselineDays, now, windowDays);
         return [
             {
@@ -5126,6 +5178,15 @@ const velocityChange = defineRule({
         };
     },
 });
+/** Days between two cycles of the baseline and the window. */
+function longestSilence({ baseline, recent }) {
+    const times = [...baseline, ...recent].map(({ at }) => at);
+    const pauses = times.slice(1).map((at, index) => at - (times[index] ?? at));
+    return Math.max(0, ...pauses) / time/* MICROS_PER_DAY */.Rq;
+}
+function silenceNow({ recent, now }) {
+    return (now - (recent.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
+}
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
 
@@ -5504,12 +5565,17 @@ function headlineOf(analysis, verdict, findings) {
         case 'watch':
             return `Loop needs a look: ${countFindings(findings)}, success ${rate(now)}`;
         case 'steady':
-            return `Loop is steady: success ${rate(now)}, usual range`;
+            return `Loop is steady: success ${rate(now)}, ${isUsual(analysis, now) ? 'usual range' : `was ${rate(before)}`}`;
         case 'unknown':
             if (dataQuality.status === 'stale')
                 return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-            return `Too early to judge: ${(0,model_words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
+            return dataQuality.decided < 2 * judge_verdict_FEWEST_CYCLES
+                ? `Too early to judge: ${(0,model_words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`
+                : `Too few cycles to judge: ${now.n} in the last ${(0,model_words/* daysText */.D5)(timeline.windowDays)}, ${before.n} before`;
     }
+}
+function isUsual({ baseline: { normalWindow: normal } }, { k }) {
+    return normal === undefined || (k >= normal.low && k <= normal.high);
 }
 function rate({ k, n }) {
     return n === 0 ? 'unknown' : (0,model_words/* percent */.KN)(k, n);

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse/index.ts'
 import { countTries, type Tries } from '../analyse/timeline.ts'
 import type { Verdict } from '../model/insights.ts'
 import type { Finding } from './gate.ts'
-import { percent, plural } from '../model/words.ts'
+import { daysText, percent, plural } from '../model/words.ts'
 
 /** Below this many decided cycles on either side nothing is judged. */
 const FEWEST_CYCLES = 10
@@ -35,11 +35,17 @@ export function headlineOf(analysis: Analysis, verdict: Verdict, findings: reado
     case 'watch':
       return `Loop needs a look: ${countFindings(findings)}, success ${rate(now)}`
     case 'steady':
-      return `Loop is steady: success ${rate(now)}, usual range`
+      return `Loop is steady: success ${rate(now)}, ${isUsual(analysis, now) ? 'usual range' : `was ${rate(before)}`}`
     case 'unknown':
       if (dataQuality.status === 'stale') return `No verdict: the newest cycle is ${ageOf(analysis)} old`
-      return `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`
+      return dataQuality.decided < 2 * FEWEST_CYCLES
+        ? `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`
+        : `Too few cycles to judge: ${now.n} in the last ${daysText(timeline.windowDays)}, ${before.n} before`
   }
+}
+
+function isUsual({ baseline: { normalWindow: normal } }: Analysis, { k }: Tries): boolean {
+  return normal === undefined || (k >= normal.low && k <= normal.high)
 }
 
 function rate({ k, n }: Tries): string {

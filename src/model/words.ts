@@ -93,3 +93,10 @@ export function list(items: readonly string[]): string {
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
+
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+export function shortenMiddle(name: string, max: number): string {
+  if (name.length <= max) return name
+  const end = Math.floor((max - 1) / 2)
+  return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`
+}

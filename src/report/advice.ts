@@ -136,6 +136,15 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[]): 
       findings,
     }
   const tries = sumOf(insights, keys)
+  if (rest.cycles === 0 && tries.succeeded === 0)
+    return {
+      severity: first.severity,
+      what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
+      why: `None of the ${plural(tries.all, 'try', 'tries')} on ${plural(keys.length, 'task')} succeeded, and nothing else was tried.`,
+      workedIf: 'any cycle succeeds',
+      tasks: [],
+      findings,
+    }
   return {
     severity: first.severity,
     what: `Stop retrying ${names}`,
@@ -169,7 +178,7 @@ function leaveOut(rest: NonNullable<ReturnType<typeof withoutFailing>>): string 
     cycles === 0
       ? ''
       : `; without ${them} ${succeeded} of ${cycles} (${percent(succeeded, cycles)}) succeeded`
-  return `${who} took ${failures} of ${plural(allFailures, 'failure')}${time}${without}.`
+  return `${who} took ${failures} of the window’s ${plural(allFailures, 'failure')}${time}${without}.`
 }
 
 function single(finding: Recommendation, change: Recommendation | undefined): Advice {

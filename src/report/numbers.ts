@@ -30,7 +30,7 @@ export function numberRows(insights: Insights): NumberRow[] {
       before: percent(baseline.succeeded, baseline.decided),
       now: percent(window.succeeded, window.decided),
       change: pointsBetween(baseline, window),
-      sure: sureOf(insights, ['success-drop', 'success-rise'], enough),
+      sure: isOutside(insights) ? SMALL : sureOf(insights, ['success-drop', 'success-rise'], enough),
     },
     {
       name: 'Typical cycle',
@@ -42,8 +42,8 @@ export function numberRows(insights: Insights): NumberRow[] {
     {
       name: 'Decided cycles',
       before: groupThousands(previous.count),
-      now: groupThousands(recent.count),
-      change: more(recent.count - previous.count),
+      now: groupThousands(window.decided),
+      change: more(window.decided - previous.count),
       sure: sureOf(insights, ['velocity-change', 'loop-stalled'], enough),
     },
   ]
@@ -56,6 +56,17 @@ export function numberRows(insights: Insights): NumberRow[] {
       sure: '',
     })
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
+}
+
+const SMALL = 'more than usual, too little to act on'
+
+/** Success outside of where a normal window lands, of which no rule says anything. */
+export function isOutside({ window, baseline, recommendations, watchlist }: Insights): boolean {
+  const { normal_window: normal } = baseline
+  if (normal === null || (window.succeeded >= normal.low && window.succeeded <= normal.high)) return false
+  return ![...recommendations, ...watchlist].some(
+    ({ rule }) => rule === undefined || rule === 'success-drop' || rule === 'success-rise',
+  )
 }
 
 /** What the findings say of it; what no rule found is the usual swing, if there is enough to say so. */
@@ -82,7 +93,10 @@ interface Side {
 
 function pointsBetween(before: Side, now: Side): string {
   if (before.decided === 0 || now.decided === 0) return ''
-  const change = Math.round((now.succeeded / now.decided - before.succeeded / before.decided) * 100)
+  // Of the percentages that stand beside it.
+  const change =
+    Number.parseInt(percent(now.succeeded, now.decided)) -
+    Number.parseInt(percent(before.succeeded, before.decided))
   return change === 0
     ? 'none'
     : `${change > 0 ? '▲' : '▼'} ${Math.abs(change)} points`.replace(/^(. 1) points$/, '$1 point')
@@ -120,11 +134,11 @@ export function kindRows(insights: Insights): KindRow[] {
       key,
       failures: now.cycles - now.succeeded,
       text: `${percent(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`,
-      sure: kindSure(insights, key, Math.min(before.cycles, now.cycles)),
+      sure: kindSure(insights, key, before, now),
     }))
 }
 
-function kindSure(insights: Insights, key: string, fewest: number): string {
+function kindSure(insights: Insights, key: string, before: Tries, now: Tries): string {
   const isMeant = ({
     rule,
     subject,
@@ -134,9 +148,14 @@ function kindSure(insights: Insights, key: string, fewest: number): string {
   }): boolean =>
     (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key
   const found = insights.recommendations.find(isMeant)
-  if (found?.evidence !== undefined) return `▼ ${LEVELS[found.evidence.level]}`
+  if (found?.evidence !== undefined)
+    return `${found.rule === 'type-drop' ? '▼' : 'low,'} ${LEVELS[found.evidence.level]}`
   const watched = insights.watchlist.find(isMeant)
   if (watched !== undefined) return watched.reason_code === 'too-few' ? WATCHED['too-few'] : LEVELS.suggestive
   if (!isJudged(insights)) return ''
-  return fewest < FEWEST ? WATCHED['too-few'] : 'usual swing'
+  if (Math.min(before.cycles, now.cycles) < FEWEST) return WATCHED['too-few']
+  // No rule looks for kinds that got better.
+  return now.succeeded / now.cycles > before.succeeded / before.cycles ? '' : 'usual swing'
 }
+
+type Tries = Insights['kinds'][number]['now']

@@ -60,7 +60,11 @@ export const changePoint = defineRule({
     const cause = changes === '' ? `what was merged or configured ${when}` : changes
     return {
       finding: changes === '' ? what : `${what}; at the same time ${changes}`,
-      recommendation: isBetter(point) ? `Keep what helped: ${cause}` : `Check, and try to undo: ${cause}`,
+      recommendation: isSuspicious(point)
+        ? `Check that these cycles did any work, and what changed: ${cause}`
+        : isBetter(point)
+          ? `Keep what helped: ${cause}`
+          : `Check, and try to undo: ${cause}`,
       workedIf: workedIf(point),
     }
   },
@@ -74,6 +78,11 @@ function effectOf({ series, before, after }: ChangePoint): number {
 
 function isBetter(point: ChangePoint): boolean {
   return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1
+}
+
+/** So much shorter that the work itself may be missing. */
+function isSuspicious(point: ChangePoint): boolean {
+  return point.series === 'duration' && effectOf(point) < 0.2
 }
 
 function changeText({ what, from, to }: Changed): string {

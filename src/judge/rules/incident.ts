@@ -1,6 +1,6 @@
 import { formatInstant } from '../../model/time.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, plural } from '../../model/words.ts'
+import { ofText, percent, plural, daysText } from '../../model/words.ts'
 
 export const incident = defineRule({
   id: 'incident',
@@ -46,7 +46,7 @@ export const incident = defineRule({
     finding: `${ofText(failed, n)} successive cycles (${percent(failed, n)}) over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
     recommendation:
       'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
-    workedIf: `the next ${week} days have no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
+    workedIf: `the next ${daysText(week)} ${week === 1 ? 'has' : 'have'} no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
   }),
 })
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts'
-import { ofText, plural, taskText, duration } from '../../model/words.ts'
+import { ofText, taskText, duration, daysText } from '../../model/words.ts'
 
 export const quarantineIgnored = defineRule({
   id: 'quarantine-ignored',
@@ -26,8 +26,8 @@ export const quarantineIgnored = defineRule({
       savingSeconds: failedSecondsInWindow,
     })),
   word: ({ key, seconds, week }, { n: [, tries], k }) => ({
-    finding: `${taskText(key)} is in quarantine and was tried in the last ${plural(week, 'day')} all the same (${ofText(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${duration(seconds)}` : ''})`,
+    finding: `${taskText(key)} is in quarantine and was tried in the last ${daysText(week)} all the same (${ofText(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${duration(seconds)}` : ''})`,
     recommendation: `Let the loop read the quarantine list before it chooses ${taskText(key)}`,
-    workedIf: `${taskText(key)} is not tried in the next ${plural(week, 'day')} while it is in quarantine`,
+    workedIf: `${taskText(key)} is not tried in the next ${daysText(week)} while it is in quarantine`,
   }),
 })

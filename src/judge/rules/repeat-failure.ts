@@ -4,7 +4,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
 import { binomialTail } from '../../stats/proportion.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, plural, taskText, duration } from '../../model/words.ts'
+import { ofText, taskText, duration, daysText } from '../../model/words.ts'
 
 export const repeatFailure = defineRule({
   id: 'repeat-failure',
@@ -30,7 +30,8 @@ export const repeatFailure = defineRule({
     },
     lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
   },
-  check({ timeline, tasks, isIncident }, limits) {
+  check({ timeline, tasks, isIncident, quarantineState }, limits) {
+    const held = new Set(quarantineState.map(({ key }) => key))
     let [allTries, allFailed] = [0, 0]
     for (const cycle of timeline.decided) {
       if (isIncident(cycle)) continue
@@ -66,16 +67,18 @@ export const repeatFailure = defineRule({
           enough: task.tries >= limits.fewest,
           matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
         },
-        values: { task, tail, q, alike, week: timeline.windowDays },
+        values: { task, tail, q, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
         severity: isKnown && q <= limits.highQ ? ('high' as const) : ('medium' as const),
         savingSeconds: task.failedSecondsInWindow,
       }
     })
   },
-  word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week }) => ({
+  word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week, isHeld }) => ({
     finding: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${ofText(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${duration(failedSeconds)}` : ''})`,
-    recommendation: `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
-    workedIf: `the next ${plural(week, 'day')} see no further failure of ${taskText(key)}`,
+    recommendation: isHeld
+      ? `Let the loop obey the quarantine list, which holds ${taskText(key)} already; then split or rewrite it`
+      : `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
+    workedIf: `${taskText(key)} does not fail again in the next ${daysText(week)}`,
   }),
 })
 

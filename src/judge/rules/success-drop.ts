@@ -3,7 +3,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { bernoulliCusum } from '../../stats/cusum.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, type SuccessChange } from '../success-change.ts'
-import { ofText, percent, pointsText } from '../../model/words.ts'
+import { ofText, percent, daysText } from '../../model/words.ts'
 
 export const successDrop = defineRule({
   id: 'success-drop',
@@ -38,7 +38,7 @@ export const successDrop = defineRule({
     finding: `Success fell from ${percent(before.k, before.n)} to ${percent(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
     recommendation:
       'Look at what changed when success fell, and at the issues that failed most, before starting new work',
-    workedIf: `more than ${percent(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, ${pointsText(difference / 2)} above now`,
+    workedIf: `more than ${percent(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the cycles of the next ${daysText(week)} succeed`,
   }),
 })
 

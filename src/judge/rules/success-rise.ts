@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 import { compareSuccess, type SuccessChange } from '../success-change.ts'
-import { ofText, percent } from '../../model/words.ts'
+import { ofText, percent, daysText } from '../../model/words.ts'
 
 export const successRise = defineRule({
   id: 'success-rise',
@@ -30,6 +30,6 @@ export const successRise = defineRule({
   word: ({ before, now, difference, week }: SuccessChange & { week: number }) => ({
     finding: `Success rose from ${percent(before.k, before.n)} to ${percent(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
     recommendation: 'Find out what changed when it rose, write it down and keep it',
-    workedIf: `at least ${percent(now.k - Math.floor((difference / 2) * now.n), now.n)} of the next ${week} days’ cycles succeed, at least half of the rise`,
+    workedIf: `at least ${percent(now.k - Math.floor((difference / 2) * now.n), now.n)} of the cycles of the next ${daysText(week)} succeed, at least half of the rise`,
   }),
 })

@@ -2,7 +2,7 @@ import type { DatedCycle } from '../../analyse/timeline.ts'
 import { isTimed, type TimedCycle } from '../../model/retro.ts'
 import { fisherExact } from '../../stats/proportion.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, plural, duration } from '../../model/words.ts'
+import { ofText, percent, plural, duration, daysText } from '../../model/words.ts'
 
 export const timeCap = defineRule({
   id: 'time-cap',
@@ -49,7 +49,7 @@ export const timeCap = defineRule({
   word: ({ ceiling, under, capped, recent, week }) => ({
     finding: `${capped.k} of ${plural(capped.n, 'cycle')} (${percent(capped.k, capped.n)}) that lasted ${duration(ceiling)} or more failed, as if cut off there, against ${ofText(under.k, under.n)} (${percent(under.k, under.n)}) of the shorter ones`,
     recommendation: `Raise the time limit near ${duration(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
-    workedIf: `at most ${Math.floor(recent / 2)} of the next ${week} days’ cycles fail after ${duration(ceiling)} or more, half as many as now`,
+    workedIf: `at most ${Math.floor(recent / 2)} of the cycles of the next ${daysText(week)} fail after ${duration(ceiling)} or more, half as many as now`,
   }),
 })
 

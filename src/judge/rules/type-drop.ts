@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/retro.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, type SuccessChange } from '../success-change.ts'
-import { ofText, percent, pointsText } from '../../model/words.ts'
+import { ofText, percent } from '../../model/words.ts'
 
 export const typeDrop = defineRule({
   id: 'type-drop',
@@ -44,6 +44,6 @@ export const typeDrop = defineRule({
   word: ({ kind, before, now, difference }: SuccessChange & { kind: string }) => ({
     finding: `Success of "${kind}" fell from ${percent(before.k, before.n)} to ${percent(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
     recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
-    workedIf: `more than ${percent(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed, ${pointsText(difference / 2)} above now`,
+    workedIf: `more than ${percent(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed`,
   }),
 })

@@ -1,3 +1,5 @@
+import type { Timeline } from '../../analyse/timeline.ts'
+import { MICROS_PER_DAY } from '../../model/time.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { defineRule } from '../rule.ts'
 import { plural } from '../../model/words.ts'
@@ -25,6 +27,12 @@ export const velocityChange = defineRule({
     },
     fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
     more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
+    silence: {
+      default: 5,
+      unit: 'days without a cycle',
+      source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
+    },
+    silenceNow: { default: 3, unit: 'days without a cycle', source: 'a loop that stopped is not a slow one' },
   },
   check({ timeline }, limits) {
     const [before, now] = [timeline.baseline.length, timeline.recent.length]
@@ -33,6 +41,8 @@ export const velocityChange = defineRule({
     if (before === 0 || now === 0 || baselineDays <= 0) return []
     const ratio = now / windowDays / (before / baselineDays)
     const enough = baselineDays >= limits.fewestDays && before >= limits.fewest
+    const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow
+    if (enough && isBroken) return []
     const interval = rateRatioInterval(before, baselineDays, now, windowDays)
     return [
       {
@@ -69,3 +79,14 @@ export const velocityChange = defineRule({
     }
   },
 })
+
+/** Days between two cycles of the baseline and the window. */
+function longestSilence({ baseline, recent }: Timeline): number {
+  const times = [...baseline, ...recent].map(({ at }) => at)
+  const pauses = times.slice(1).map((at, index) => at - (times[index] ?? at))
+  return Math.max(0, ...pauses) / MICROS_PER_DAY
+}
+
+function silenceNow({ recent, now }: Timeline): number {
+  return (now - (recent.at(-1)?.at ?? now)) / MICROS_PER_DAY
+}

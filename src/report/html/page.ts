@@ -90,7 +90,7 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
     figurePart(
       'trend',
       'Trend: success by week',
-      `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few. The shaded band is where 19 of 20 windows like this one would land if nothing had changed.${dotted(insights, 'success')}`,
+      `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`,
       weekFigure(insights),
     ),
     figurePart(
@@ -108,7 +108,7 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
     figurePart(
       'time',
       'How long cycles take',
-      `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now. The upright line is where the window begins.${dotted(insights, 'duration')}`,
+      `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`,
       durationFigure(insights),
     ),
     figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
@@ -116,6 +116,10 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
     { id: 'findings', title: 'All findings', body: findingsTable(insights) },
     { id: 'method', title: 'Data and method', body: methodBody(insights) },
   ]
+}
+
+function beginsInside({ recent_cycles: cycles, window }: Insights): boolean {
+  return cycles.some(({ at, seconds }) => seconds !== null && Date.parse(at) < Date.parse(window.from))
 }
 
 function dotted({ change_points: changes }: Insights, of: 'success' | 'duration'): string {

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
-import { day, duration, ofText, taskName } from '../../model/words.ts'
-import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
+import { day, duration, ofText, shortenMiddle, taskName } from '../../model/words.ts'
+import { type Drawing, type Figure, label, line, mark } from './figure.ts'
 import { text } from './markup.ts'
 
 const MOST_TASKS = 8
@@ -55,7 +55,7 @@ function drawTasks(tasks: readonly Task[], width: number): Drawing {
         label(
           EDGE - 8,
           y + 14,
-          `${fitText(taskName(issue), width - 2 * right)}: ${ofText(tries - good, tries)} failed`,
+          `${shortenMiddle(taskName(issue), width < 500 ? 22 : 40)}: ${ofText(tries - good, tries)} failed`,
           'name',
         ),
         ...attempts.map(({ at, succeeded, quoted_reason: reason }) =>

@@ -14,6 +14,8 @@ const EDGE = { left: 40, right: 46, top: 14, bottom: 30 }
 interface Point {
   from: number
   name: string
+  /** Without a decided cycle: a gap in the line. */
+  isEmpty: boolean
   rate: number
   interval: readonly [number, number]
   said: string
@@ -21,14 +23,16 @@ interface Point {
 
 /** Success by week with its intervals; undefined where fewer than two weeks have cycles. */
 export function weekFigure(insights: Insights): Figure | undefined {
-  const weeks = insights.weeks.filter(({ decided }) => decided > 0)
-  if (weeks.length < FEWEST_WEEKS) return undefined
+  const first = insights.weeks.findIndex(({ decided }) => decided > 0)
+  const weeks = insights.weeks.slice(Math.max(0, first))
+  if (weeks.filter(({ decided }) => decided > 0).length < FEWEST_WEEKS) return undefined
   const points = weeks.map(({ from, decided, succeeded }): Point => ({
     from: Date.parse(from),
     name: day(from),
-    rate: succeeded / decided,
-    interval: wilsonInterval(succeeded, decided),
-    said: `${succeeded} of ${decided} (${percent(succeeded, decided)})`,
+    isEmpty: decided === 0,
+    rate: decided === 0 ? 0 : succeeded / decided,
+    interval: decided === 0 ? [0, 0] : wilsonInterval(succeeded, decided),
+    said: decided === 0 ? 'no cycle' : `${succeeded} of ${decided} (${percent(succeeded, decided)})`,
   }))
   const last = points.at(-1)
   return {
@@ -38,10 +42,10 @@ export function weekFigure(insights: Insights): Figure | undefined {
     draw: (width) => drawWeeks(points, insights, width),
     table: {
       head: ['Week from', 'Succeeded', '95% interval'],
-      rows: points.map(({ name, said, interval: [low, high] }) => [
+      rows: points.map(({ name, said, isEmpty, interval: [low, high] }) => [
         name,
         said,
-        `${percent(low, 1)} to ${percent(high, 1)}`,
+        isEmpty ? '-' : `${percent(low, 1)} to ${percent(high, 1)}`,
       ]),
       numeric: [1, 2],
     },
@@ -88,21 +92,23 @@ function drawWeeks(points: readonly Point[], insights: Insights, width: number):
       ? [label(at(point), HEIGHT - 10, point.name, 'axis', 'middle')]
       : [],
   )
-  const course = path<Point>(at, ({ rate }) => y(rate))(shown) ?? ''
+  const course = path<Point>(at, ({ rate }) => y(rate)).defined(({ isEmpty }) => !isEmpty)(shown) ?? ''
   const isBad = (point: Point): boolean => point === shown.at(-1) && verdict === 'worse'
-  const dots = shown.flatMap((point) => [
-    line(
-      at(point),
-      y(point.interval[0]),
-      at(point),
-      y(point.interval[1]),
-      isBad(point) ? 'whisker bad' : 'whisker',
-    ),
-    mark(at(point), y(point.rate), !isBad(point), `Week from ${point.name}: ${point.said}`, 5),
-  ])
+  const dots = shown
+    .filter(({ isEmpty }) => !isEmpty)
+    .flatMap((point) => [
+      line(
+        at(point),
+        y(point.interval[0]),
+        at(point),
+        y(point.interval[1]),
+        isBad(point) ? 'whisker bad' : 'whisker',
+      ),
+      mark(at(point), y(point.rate), !isBad(point), `Week from ${point.name}: ${point.said}`, 5),
+    ])
   const last = shown.at(-1)
   const value =
-    last === undefined
+    last === undefined || last.isEmpty
       ? []
       : [label(at(last) + 9, y(last.rate) + 5, percent(last.rate, 1), isBad(last) ? 'value bad' : 'value')]
   return {
