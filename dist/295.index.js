@@ -174,8 +174,11 @@ function openIssueCalls(send, server, paging, filters = {}) {
                 path: `${base}/${number}`,
                 about,
                 number,
-                shape: issueNumbered(number),
+                shape: ISSUE,
             });
+            // A transferred issue is answered by the one that it became.
+            if (data.number !== number)
+                throw new forge/* ForgeError */.Q('not-found', `Issue #${number} was moved to another repository.`);
             return toIssue(data, server);
         },
         async postIssue(payload) {

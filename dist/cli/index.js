@@ -37269,7 +37269,7 @@ function nearestExisting(folder) {
 /* harmony export */ });
 /* harmony import */ var _report_secret_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39604);
 
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|ACCESS_KEY)$/i;
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|_(?:KEY|PASS|PAT|PWD))$/i;
 /** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */
 const LONG = 20;
 /** Values of variables that are secret by their name: what a loop may have printed of its own surroundings. */

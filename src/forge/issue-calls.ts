@@ -70,8 +70,11 @@ export function openIssueCalls(
         path: `${base}/${number}`,
         about,
         number,
-        shape: shapes.issueNumbered(number),
+        shape: shapes.ISSUE,
       })
+      // A transferred issue is answered by the one that it became.
+      if (data.number !== number)
+        throw new ForgeError('not-found', `Issue #${number} was moved to another repository.`)
       return shapes.toIssue(data, server)
     },
 

@@ -81,7 +81,8 @@ async function upload(run: Run): Promise<{ status: 'done' | 'failed'; say: strin
     folder,
     retentionDays: clampRetention(settings.retentionDays, env['GITHUB_RETENTION_DAYS']),
     posesAsGithub: dialectOf(env) !== 'github',
-    isRerun: Number(env['GITHUB_RUN_ATTEMPT']) > 1,
+    // Without a prefix the name may be another job's of the same run.
+    isRerun: Number(env['GITHUB_RUN_ATTEMPT']) > 1 && settings.artifactPrefix !== undefined,
     isZipped: false,
   }
   const done: string[] = []

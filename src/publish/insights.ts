@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { outputPath } from '../settings/load.ts'
 import { serialiseInsights, writeFileWhole, WriteError } from './insights-file.ts'
 import type { Publisher, Run } from './publisher.ts'
+import { stepFolder } from './step-folder.ts'
 
 /** Writes insights.json. A workspace that cannot be written is no reason to lose the result. */
 export const insightsPublisher: Publisher = {
@@ -23,7 +24,7 @@ function writeSomewhere({ insights, access, env }: Run, output: string): string 
   } catch (error) {
     const temporary = env['RUNNER_TEMP'] ?? ''
     if (!(error instanceof WriteError) || temporary === '') throw error
-    const instead = path.join(temporary, 'loop-introspection', 'insights.json')
+    const instead = path.join(stepFolder(env), 'insights.json')
     const written = writeFileWhole(instead, json, { root: temporary, confined: true })
     core.warning(`${error.message}. It was written to ${written} instead; the output insights-path names it.`)
     return written

@@ -15,7 +15,7 @@ export const jobSummaryPublisher: Publisher = {
     const bytes = Buffer.byteLength(markdown)
     const file = run.env['GITHUB_STEP_SUMMARY'] ?? ''
     if (file === '')
-      return { status: 'failed', say: 'this runner names no file for it (GITHUB_STEP_SUMMARY)' }
+      return { status: 'skipped', say: 'this runner names no file for it (GITHUB_STEP_SUMMARY)' }
     const before = fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0
     if (before + bytes >= MAX_SUMMARY_BYTES)
       return {

@@ -15,6 +15,8 @@ export const livingIssuePublisher: Publisher = {
     const request = issueRequestOf(settings, report, ISSUE_TEXTS, env['GITHUB_EVENT_NAME'])
     if (request === undefined) return { status: 'skipped', say: 'issue: never' }
     produced.issueResult = { status: 'failed', number: undefined, url: undefined, changed: false }
+    if (settings.token === undefined && settings.dryRun)
+      return { status: 'skipped', say: 'dry run: without a token nobody can tell what would be written' }
     if (settings.token === undefined)
       return { status: 'failed', say: 'no token was given; set the input token' }
     // Loaded here: a run without an issue does not pay for the client.

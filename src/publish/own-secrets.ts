@@ -1,6 +1,6 @@
 import { looksRandom } from '../report/secret-patterns.ts'
 
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY|ACCESS_KEY)$/i
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|_(?:KEY|PASS|PAT|PWD))$/i
 /** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */
 const LONG = 20
 

@@ -3,6 +3,7 @@ import { renderPromptContext } from '../report/prompt-context.ts'
 import { writeFileWhole } from './insights-file.ts'
 import { buildPageContext } from './page-context.ts'
 import type { Publisher, Run } from './publisher.ts'
+import { stepFolder } from './step-folder.ts'
 
 /** Writes the context for a planner's prompt; without a path of its own beside the runner's temporary files. */
 export const promptContextPublisher: Publisher = {
@@ -11,7 +12,7 @@ export const promptContextPublisher: Publisher = {
     const { settings, access, env } = run
     const temporary = env['RUNNER_TEMP'] ?? ''
     const given = settings.promptContextPath
-    const target = given ?? path.join(temporary, 'loop-introspection', 'prompt-context.md')
+    const target = given ?? path.join(stepFolder(env), 'prompt-context.md')
     if (settings.dryRun) return { status: 'skipped', say: `dry run: would write ${target}` }
     if (given === undefined && temporary === '')
       return {

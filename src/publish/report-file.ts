@@ -2,6 +2,7 @@ import path from 'node:path'
 import { writeFileWhole } from './insights-file.ts'
 import { buildPageContext } from './page-context.ts'
 import type { Publisher } from './publisher.ts'
+import { stepFolder } from './step-folder.ts'
 
 /** Writes report.html; without a path of its own beside the runner's temporary files. */
 export const reportPublisher: Publisher = {
@@ -10,7 +11,7 @@ export const reportPublisher: Publisher = {
     const { insights, settings, access, env, produced } = run
     const temporary = env['RUNNER_TEMP'] ?? ''
     const given = settings.report
-    const target = given ?? path.join(temporary, 'loop-introspection', 'report.html')
+    const target = given ?? path.join(stepFolder(env), 'report.html')
     if (settings.dryRun) return { status: 'skipped', say: `dry run: would write ${target}` }
     if (given === undefined && temporary === '')
       return {

@@ -17,7 +17,7 @@ const SHAPES: [what: string, calls: Record<string, Call>, answer: Scripted][] = 
   ['an empty 201', WRITES, { status: 201, text: '' }],
   ['half an answer', { create, edit }, { status: 201, text: JSON.stringify(issueJson(5)).slice(0, 90) }],
   ['a cut answer', { get, create, edit }, { json: issueJson(5), instead: 'half' }],
-  ['another issue', { get, edit, close }, { json: issueJson(6) }],
+  ['another issue', { edit, close }, { json: issueJson(6) }],
   ['another comment', { editComment }, { json: commentJson(7) }],
   ['an issue without state', { get, edit, create }, { json: issueJson(5, { state: 'weird' }) }],
   ['a number in quotes', { get, create }, { json: issueJson(5, { number: '5' }) }],
@@ -39,6 +39,14 @@ for (const [what, calls, answer] of SHAPES)
       assert.match(error.message, name in READS ? /unknown shape.*\/api\/v3/ : /not known whether/)
       assert.equal(seen.length, name in READS ? 4 : 1)
     })
+
+test('an issue that is answered by another one was moved', async (context) => {
+  const { forge, seen } = await openScene(context, 'github', () => ({ json: issueJson(6) }))
+  const error = await failureOf(forge, get)
+  assert.equal(error.problem, 'not-found')
+  assert.equal(error.message, 'Issue #5 was moved to another repository.')
+  assert.equal(seen.length, 1)
+})
 
 const AGAIN: [what: string, first: Scripted][] = [
   ['a 500', refusal(500)],

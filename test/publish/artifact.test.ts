@@ -44,6 +44,21 @@ function stored(server: ArtifactServer, name = NAME): Buffer | undefined {
   return server.artifacts.get(name)?.bytes
 }
 
+test('two steps of a job leave their pages in folders of their own', async (t) => {
+  const server = await startArtifactServer(t)
+  const workspace = copyDemo(t)
+  const steps = await Promise.all(
+    ['first', '__acme_loop_2'].map((step) =>
+      runAction(t, { server, workspace, env: { GITHUB_ACTION: step } }),
+    ),
+  )
+  const endings = steps.map(({ outputs }) => outputs['prompt-context-path']?.split(path.sep).slice(-3))
+  assert.deepEqual(endings, [
+    ['loop-introspection', 'first', 'prompt-context.md'],
+    ['loop-introspection', '__acme_loop_2', 'prompt-context.md'],
+  ])
+})
+
 test('insights.json and report.html go up as they were written, un-zipped, and the outputs name their pages', async (t) => {
   const server = await startArtifactServer(t)
   const ran = await runAction(t, { server })
@@ -209,24 +224,37 @@ test('a name that another job of the run has taken gets a number, and that artif
   assert.match(tableOf(ran.out)['artifact']?.say ?? '', /^Uploaded insights-3\.json /)
 })
 
-test('a run that is run again overwrites its artifact', async (t) => {
+const PREFIXED = 'nightly-insights.json'
+const RERUN = { env: { GITHUB_RUN_ATTEMPT: '2' }, inputs: { 'artifact-prefix': 'nightly-' } }
+
+test('a job with a name of its own overwrites its artifact when it is run again', async (t) => {
   const server = await startArtifactServer(t)
   const old = { id: '5', mimeType: 'application/json', expiresAt: undefined, bytes: Buffer.from('old') }
-  server.artifacts.set(NAME, old)
-  const ran = await runAction(t, { server, env: { GITHUB_RUN_ATTEMPT: '2' } })
+  server.artifacts.set(PREFIXED, old)
+  const ran = await runAction(t, { server, ...RERUN })
   assertElseWhole(ran)
-  assert.deepEqual([...server.artifacts.keys()], [NAME, REPORT])
-  assert.equal(stored(server)?.toString(), ran.json)
+  assert.deepEqual([...server.artifacts.keys()], [PREFIXED, 'nightly-report.html'])
+  assert.equal(stored(server, PREFIXED)?.toString(), ran.json)
+})
+
+test('without one the artifact may be another job’s, and stays when a job is run again', async (t) => {
+  const server = await startArtifactServer(t)
+  const theirs = { id: '5', mimeType: 'application/json', expiresAt: undefined, bytes: Buffer.from('theirs') }
+  server.artifacts.set(NAME, theirs)
+  const ran = await runAction(t, { server, env: RERUN.env })
+  assertElseWhole(ran)
+  assert.equal(stored(server)?.toString(), 'theirs')
+  assert.equal(stored(server, 'insights-2.json')?.toString(), ran.json)
 })
 
 test('what cannot be overwritten is left, and the name gets a number', async (t) => {
   const server = await startArtifactServer(t, on('DeleteArtifact', { status: 403, body: '{"msg":"denied"}' }))
   const old = { id: '5', mimeType: 'application/json', expiresAt: undefined, bytes: Buffer.from('old') }
-  server.artifacts.set(NAME, old)
-  const ran = await runAction(t, { server, env: { GITHUB_RUN_ATTEMPT: '2' } })
+  server.artifacts.set(PREFIXED, old)
+  const ran = await runAction(t, { server, ...RERUN })
   assertElseWhole(ran)
-  assert.equal(stored(server)?.toString(), 'old')
-  assert.equal(stored(server, 'insights-2.json')?.toString(), ran.json)
+  assert.equal(stored(server, PREFIXED)?.toString(), 'old')
+  assert.equal(stored(server, 'nightly-insights-2.json')?.toString(), ran.json)
   assert.equal(server.calls.filter((call) => call === 'DeleteArtifact').length, 1)
 })
 

@@ -29,6 +29,8 @@ export interface FailingResult {
 }
 
 const MOST_COMMENTS = 5
+/** Each costs two requests; those that are closed or up to date leave room for the next ones. */
+const MOST_LOOKED_AT = 25
 const COMMENT_BUDGET = 57_000
 /** What concerns one issue only; any other problem would meet the next one as well. */
 const OF_ONE_ISSUE = new Set<string>(['not-found', 'locked', 'invalid', 'has-dependencies'])
@@ -40,6 +42,7 @@ export async function commentOnFailingIssues(forge: Forge, request: FailingReque
   const commented: number[] = []
   const warnings: string[] = []
   for (const { number, recommendation } of failingIssues(request)) {
+    if (commented.length === MOST_COMMENTS) break
     try {
       if (await keepComment(forge, request, number, recommendation, warnings)) commented.push(number)
     } catch (error) {
@@ -71,7 +74,7 @@ function failingIssues({
       return /^[1-9]\d{0,8}$/.test(key) ? [{ number: Number(key), recommendation }] : []
     })
     .filter(({ number }) => number !== livingIssue)
-    .slice(0, MOST_COMMENTS)
+    .slice(0, MOST_LOOKED_AT)
 }
 
 /** @returns whether the comment was written, or would be */
@@ -85,9 +88,18 @@ async function keepComment(
   const issue = await forge.getIssue(number)
   if (issue.state === 'closed') return false
   const { body, fingerprint } = render(request, number, recommendation)
-  const before = await findComment(forge, request.ownership, number)
+  const comments = await forge.listComments(number)
+  const before = findOwn(comments, request.ownership, number)
   if (before !== undefined && readRepeatFailureMarker(before.body)?.fingerprint === fingerprint) return false
   if (request.holdBack !== undefined) return true
+  const { self, author, dialect } = request.ownership
+  const isKnown = self !== undefined || author !== undefined || dialect === 'github'
+  if (before === undefined && !isKnown && comments.some((comment) => isMarkedFor(comment, number))) {
+    warnings.push(
+      `#${number} has a comment of ours by somebody, and the token does not tell whose it is: set issue-author, or give it the scope read:user.`,
+    )
+    return false
+  }
   if (before === undefined) await createOnce(forge, request.ownership, number, body)
   else await forge.editComment(before.id, body)
   if (request.quarantineLabel !== undefined) await addLabel(forge, issue, request.quarantineLabel, warnings)
@@ -125,9 +137,19 @@ async function findComment(
   ownership: Ownership,
   number: number,
 ): Promise<ForgeComment | undefined> {
-  return (await forge.listComments(number)).find(
-    ({ body, author }) => readRepeatFailureMarker(body)?.issue === number && isOwnAuthor(author, ownership),
-  )
+  return findOwn(await forge.listComments(number), ownership, number)
+}
+
+function findOwn(
+  comments: readonly ForgeComment[],
+  ownership: Ownership,
+  number: number,
+): ForgeComment | undefined {
+  return comments.find((comment) => isMarkedFor(comment, number) && isOwnAuthor(comment.author, ownership))
+}
+
+function isMarkedFor({ body }: ForgeComment, number: number): boolean {
+  return readRepeatFailureMarker(body)?.issue === number
 }
 
 /** After a lost answer it looks whether the comment is there, and posts once more only if not. */

@@ -145,6 +145,11 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
   // A person's mutes outlive the issue; what else it remembered belongs to the closed one.
   const progress = advance({ ...memory, previous: undefined }, report)
   const { labels, assignees } = policy
+  const stranger = strangerOf(situation)
+  if (stranger !== undefined)
+    return nothing(
+      `The token does not tell whose it is, so #${stranger.number} of ${stranger.author.login} may be ours: set issue-author to ${stranger.author.login}, or give the token the scope read:user.`,
+    )
   const reason =
     known.noteworthy.length > 0
       ? `There are findings of severity ${report.minSeverity} or above, and no open issue.`
@@ -153,6 +158,16 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
     steps: [{ do: 'create', content: contentOf(situation, progress), labels, assignees, reason }],
     reason,
   }
+}
+
+/**
+ * Where nobody says whose the token is, an issue with our mark by anybody may be ours: to open another one would only
+ * have it closed again, in every run.
+ */
+function strangerOf({ open, closed, ownership }: Situation): ForgeIssue | undefined {
+  const { self, author, dialect } = ownership
+  if (self !== undefined || author !== undefined || dialect === 'github') return undefined
+  return foreignIssues([...open, ...closed], ownership)[0]
 }
 
 function contentOf(situation: Situation, progress: Progress): IssueContent {
