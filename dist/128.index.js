@@ -318,6 +318,7 @@ function windowsOf(insights) {
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tV: () => (/* binding */ longDay),
 /* harmony export */   vd: () => (/* binding */ day),
@@ -345,16 +346,16 @@ function pointsText(share) {
 function groupThousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** `54%`; never 0% or 100% for a share that is neither. */
-function percent(part, whole) {
-    if (whole === 0)
-        return '-';
+/** 54 of 100; never 0 or 100 for a share that is neither. `whole` > 0. */
+function wholePercent(part, whole) {
     const rounded = Math.round((part / whole) * 100);
     if (rounded === 100 && part < whole)
-        return '99%';
-    if (rounded === 0 && part > 0)
-        return '1%';
-    return `${rounded}%`;
+        return 99;
+    return rounded === 0 && part > 0 ? 1 : rounded;
+}
+/** `54%`, as `wholePercent` rounds; `-` of nothing. */
+function percent(part, whole) {
+    return whole === 0 ? '-' : `${wholePercent(part, whole)}%`;
 }
 /** `34 of 41`. */
 function ofText(k, n) {
@@ -1062,7 +1063,6 @@ function blockLine(line) {
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* unused harmony export isOutside */
 /* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97366);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13605);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
@@ -1077,27 +1077,28 @@ function numberRows(insights) {
     const { window, baseline } = insights;
     const { recent, previous } = (0,_model_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R)(insights);
     const enough = Math.min(window.decided, baseline.decided) >= FEWEST;
+    const changeSure = (rules) => sureOf(insights, ({ rule }) => rule !== undefined && rules.includes(rule), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few']).sure;
     const rows = [
         {
             name: 'Success rate',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
-            sure: isOutside(insights) ? SMALL : sureOf(insights, ['success-drop', 'success-rise'], enough),
+            sure: isOutside(insights) ? SMALL : changeSure(['success-drop', 'success-rise']),
         },
         {
             name: 'Typical cycle',
             before: took(baseline.median_seconds),
             now: took(window.median_seconds),
             change: longer(baseline.median_seconds, window.median_seconds),
-            sure: sureOf(insights, ['slow-cycles'], enough),
+            sure: changeSure(['slow-cycles']),
         },
         {
             name: 'Decided cycles',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.count),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.count),
-            sure: sureOf(insights, ['velocity-change', 'loop-stalled'], enough),
+            sure: changeSure(['velocity-change', 'loop-stalled']),
         },
     ];
     if (recent.prs_merged + previous.prs_merged > 0)
@@ -1110,6 +1111,7 @@ function numberRows(insights) {
         });
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
 }
+const USUAL = 'usual swing';
 const SMALL = 'more than usual, too little to act on';
 /** Success outside of where a normal window lands, of which no rule says anything. */
 function isOutside({ window, baseline, recommendations, watchlist }) {
@@ -1118,18 +1120,16 @@ function isOutside({ window, baseline, recommendations, watchlist }) {
         return false;
     return ![...recommendations, ...watchlist].some(({ rule }) => rule === undefined || rule === 'success-drop' || rule === 'success-rise');
 }
-/** What the findings say of it; what no rule found is the usual swing, if there is enough to say so. */
-function sureOf(insights, rules, enough) {
-    const isMeant = ({ rule }) => rule !== undefined && rules.includes(rule);
+/** How sure a change is that `isMeant` picks by its finding; `otherwise` where no rule says anything of it. */
+function sureOf(insights, isMeant, otherwise) {
     const found = insights.recommendations.find(isMeant);
     if (found?.evidence !== undefined)
-        return _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[found.evidence.level];
+        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[found.evidence.level] };
     const watched = insights.watchlist.find(isMeant);
-    if (watched !== undefined)
-        return watched.reason_code === 'too-few' ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.suggestive;
-    if (!isJudged(insights))
-        return '';
-    return enough ? 'usual swing' : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'];
+    if (watched === undefined)
+        return { found: undefined, sure: isJudged(insights) ? otherwise : '' };
+    const isTooFew = watched.reason_code === 'too-few';
+    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.suggestive };
 }
 /** The reference's rules say nothing of how sure they are. */
 function isJudged({ recommendations }) {
@@ -1139,11 +1139,8 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     // Of the percentages that stand beside it.
-    const change = Number.parseInt((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.succeeded, now.decided)) -
-        Number.parseInt((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.succeeded, before.decided));
-    return change === 0
-        ? 'none'
-        : `${change > 0 ? '▲' : '▼'} ${Math.abs(change)} points`.replace(/^(. 1) points$/, '$1 point');
+    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 function took(seconds) {
     return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds);
@@ -1166,23 +1163,19 @@ function kindRows(insights) {
         key,
         failures: now.cycles - now.succeeded,
         text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
-        sure: kindSure(insights, key, before, now),
+        ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
-    const isMeant = ({ rule, subject, }) => (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key;
-    const found = insights.recommendations.find(isMeant);
-    if (found?.evidence !== undefined)
-        return `${found.rule === 'type-drop' ? '▼' : 'low,'} ${_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[found.evidence.level]}`;
-    const watched = insights.watchlist.find(isMeant);
-    if (watched !== undefined)
-        return watched.reason_code === 'too-few' ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.suggestive;
-    if (!isJudged(insights))
-        return '';
-    if (Math.min(before.cycles, now.cycles) < FEWEST)
-        return _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'];
-    // No rule looks for kinds that got better.
-    return now.succeeded / now.cycles > before.succeeded / before.cycles ? '' : 'usual swing';
+    const { found, sure } = sureOf(insights, ({ rule, subject }) => (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key, Math.min(before.cycles, now.cycles) < FEWEST
+        ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few']
+        : // No rule looks for kinds that got better.
+            now.succeeded / now.cycles > before.succeeded / before.cycles
+                ? ''
+                : USUAL);
+    if (found === undefined)
+        return { isBad: false, sure };
+    return { isBad: true, sure: `${found.rule === 'type-drop' ? '▼' : 'low,'} ${sure}` };
 }
 
 
@@ -1320,6 +1313,17 @@ function inOrder(cycles) {
             return cycles.toSorted((a, b) => a.at - b.at);
     }
     return cycles;
+}
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+function pausesSince({ alive }, from) {
+    const pauses = [];
+    for (let index = alive.length - 1; index > 0; index--) {
+        const [before, cycle] = [alive[index - 1], alive[index]];
+        if (before === undefined || cycle === undefined || before.at < from)
+            break;
+        pauses.push(cycle.at - before.at);
+    }
+    return pauses;
 }
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
 function taskKey(cycle) {
@@ -4708,9 +4712,9 @@ const loopStalled = defineRule({
         if (last === undefined)
             return [];
         const silentHours = hours(timeline.now - last.at);
-        const gaps = pausesBefore(timeline, last.at - TIMELINE_DAYS * time/* MICROS_PER_DAY */.Rq);
+        const gaps = pausesSince(timeline, last.at - TIMELINE_DAYS * time/* MICROS_PER_DAY */.Rq).map(hours);
         const enough = gaps.length >= limits.fewestGaps;
-        const lately = pausesBefore(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq);
+        const lately = pausesSince(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(hours);
         const mostHours = enough
             ? Math.max(limits.fewestHours, limits.times * quantile(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)))
             : 0;
@@ -4742,17 +4746,6 @@ const loopStalled = defineRule({
         workedIf: 'the loop’s log has a new cycle within the next day',
     }),
 });
-/** Hours between cycles that follow each other, from an instant on. */
-function pausesBefore({ alive }, from) {
-    const pauses = [];
-    for (let index = alive.length - 1; index > 0; index--) {
-        const [before, cycle] = [alive[index - 1], alive[index]];
-        if (before === undefined || cycle === undefined || before.at < from)
-            break;
-        pauses.push(hours(cycle.at - before.at));
-    }
-    return pauses;
-}
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
 function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
     const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
@@ -5109,6 +5102,7 @@ function unusualOf(group, limits) {
 
 
 
+
 const velocityChange = defineRule({
     id: 'velocity-change',
     severity: 'medium',
@@ -5178,14 +5172,13 @@ const velocityChange = defineRule({
         };
     },
 });
-/** Days between two cycles of the baseline and the window. */
-function longestSilence({ baseline, recent }) {
-    const times = [...baseline, ...recent].map(({ at }) => at);
-    const pauses = times.slice(1).map((at, index) => at - (times[index] ?? at));
-    return Math.max(0, ...pauses) / time/* MICROS_PER_DAY */.Rq;
+/** The longest pause since the baseline began, in days. */
+function longestSilence(timeline) {
+    const longest = pausesSince(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
+    return longest / time/* MICROS_PER_DAY */.Rq;
 }
-function silenceNow({ recent, now }) {
-    return (now - (recent.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
+function silenceNow({ alive, now }) {
+    return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/index.js

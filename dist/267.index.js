@@ -458,7 +458,7 @@ function drawKinds(kinds, rows, width) {
     ]);
     const body = kinds.flatMap(({ key, before, now, interval }, index) => {
         const y = TOP + index * ROW + ROW / 2;
-        const isBad = rows[index]?.sure.startsWith('▼') === true;
+        const isBad = rows[index]?.isBad === true;
         const rate = now.succeeded / now.cycles;
         const whisker = interval === null ? [] : [line(x(interval[0]), y, x(interval[1]), y, isBad ? 'whisker bad' : 'whisker')];
         const open = before.cycles === 0

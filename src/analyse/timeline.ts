@@ -59,6 +59,17 @@ function inOrder(cycles: DatedCycle[]): DatedCycle[] {
   return cycles
 }
 
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+export function pausesSince({ alive }: Timeline, from: number): number[] {
+  const pauses: number[] = []
+  for (let index = alive.length - 1; index > 0; index--) {
+    const [before, cycle] = [alive[index - 1], alive[index]]
+    if (before === undefined || cycle === undefined || before.at < from) break
+    pauses.push(cycle.at - before.at)
+  }
+  return pauses
+}
+
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
 export function taskKey(cycle: Cycle): string | undefined {
   return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task)

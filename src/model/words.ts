@@ -26,13 +26,16 @@ export function groupThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-/** `54%`; never 0% or 100% for a share that is neither. */
-export function percent(part: number, whole: number): string {
-  if (whole === 0) return '-'
+/** 54 of 100; never 0 or 100 for a share that is neither. `whole` > 0. */
+export function wholePercent(part: number, whole: number): number {
   const rounded = Math.round((part / whole) * 100)
-  if (rounded === 100 && part < whole) return '99%'
-  if (rounded === 0 && part > 0) return '1%'
-  return `${rounded}%`
+  if (rounded === 100 && part < whole) return 99
+  return rounded === 0 && part > 0 ? 1 : rounded
+}
+
+/** `54%`, as `wholePercent` rounds; `-` of nothing. */
+export function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${wholePercent(part, whole)}%`
 }
 
 /** `34 of 41`. */

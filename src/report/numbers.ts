@@ -1,7 +1,7 @@
 import type { Insights } from '../model/insights.ts'
 import { windowsOf } from '../model/windows.ts'
 import { LEVELS, WATCHED } from './certainty.ts'
-import { duration, groupThousands, percent } from '../model/words.ts'
+import { duration, groupThousands, percent, plural, wholePercent } from '../model/words.ts'
 
 /** A number before and now. All texts are ours. */
 export interface NumberRow {
@@ -24,27 +24,33 @@ export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
   const { recent, previous } = windowsOf(insights)
   const enough = Math.min(window.decided, baseline.decided) >= FEWEST
+  const changeSure = (rules: readonly string[]): string =>
+    sureOf(
+      insights,
+      ({ rule }) => rule !== undefined && rules.includes(rule),
+      enough ? USUAL : WATCHED['too-few'],
+    ).sure
   const rows: NumberRow[] = [
     {
       name: 'Success rate',
       before: percent(baseline.succeeded, baseline.decided),
       now: percent(window.succeeded, window.decided),
       change: pointsBetween(baseline, window),
-      sure: isOutside(insights) ? SMALL : sureOf(insights, ['success-drop', 'success-rise'], enough),
+      sure: isOutside(insights) ? SMALL : changeSure(['success-drop', 'success-rise']),
     },
     {
       name: 'Typical cycle',
       before: took(baseline.median_seconds),
       now: took(window.median_seconds),
       change: longer(baseline.median_seconds, window.median_seconds),
-      sure: sureOf(insights, ['slow-cycles'], enough),
+      sure: changeSure(['slow-cycles']),
     },
     {
       name: 'Decided cycles',
       before: groupThousands(previous.count),
       now: groupThousands(window.decided),
       change: more(window.decided - previous.count),
-      sure: sureOf(insights, ['velocity-change', 'loop-stalled'], enough),
+      sure: changeSure(['velocity-change', 'loop-stalled']),
     },
   ]
   if (recent.prs_merged + previous.prs_merged > 0)
@@ -58,10 +64,11 @@ export function numberRows(insights: Insights): NumberRow[] {
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
 }
 
+const USUAL = 'usual swing'
 const SMALL = 'more than usual, too little to act on'
 
 /** Success outside of where a normal window lands, of which no rule says anything. */
-export function isOutside({ window, baseline, recommendations, watchlist }: Insights): boolean {
+function isOutside({ window, baseline, recommendations, watchlist }: Insights): boolean {
   const { normal_window: normal } = baseline
   if (normal === null || (window.succeeded >= normal.low && window.succeeded <= normal.high)) return false
   return ![...recommendations, ...watchlist].some(
@@ -69,16 +76,21 @@ export function isOutside({ window, baseline, recommendations, watchlist }: Insi
   )
 }
 
-/** What the findings say of it; what no rule found is the usual swing, if there is enough to say so. */
-function sureOf(insights: Insights, rules: readonly string[], enough: boolean): string {
-  const isMeant = ({ rule }: { rule?: string | undefined }): boolean =>
-    rule !== undefined && rules.includes(rule)
+type Recommendation = Insights['recommendations'][number]
+type Meant = Pick<Recommendation, 'rule' | 'subject'>
+
+/** How sure a change is that `isMeant` picks by its finding; `otherwise` where no rule says anything of it. */
+function sureOf(
+  insights: Insights,
+  isMeant: (about: Meant) => boolean,
+  otherwise: string,
+): { found: Recommendation | undefined; sure: string } {
   const found = insights.recommendations.find(isMeant)
-  if (found?.evidence !== undefined) return LEVELS[found.evidence.level]
+  if (found?.evidence !== undefined) return { found, sure: LEVELS[found.evidence.level] }
   const watched = insights.watchlist.find(isMeant)
-  if (watched !== undefined) return watched.reason_code === 'too-few' ? WATCHED['too-few'] : LEVELS.suggestive
-  if (!isJudged(insights)) return ''
-  return enough ? 'usual swing' : WATCHED['too-few']
+  if (watched === undefined) return { found: undefined, sure: isJudged(insights) ? otherwise : '' }
+  const isTooFew = watched.reason_code === 'too-few'
+  return { found: undefined, sure: isTooFew ? WATCHED['too-few'] : LEVELS.suggestive }
 }
 
 /** The reference's rules say nothing of how sure they are. */
@@ -94,12 +106,8 @@ interface Side {
 function pointsBetween(before: Side, now: Side): string {
   if (before.decided === 0 || now.decided === 0) return ''
   // Of the percentages that stand beside it.
-  const change =
-    Number.parseInt(percent(now.succeeded, now.decided)) -
-    Number.parseInt(percent(before.succeeded, before.decided))
-  return change === 0
-    ? 'none'
-    : `${change > 0 ? '▲' : '▼'} ${Math.abs(change)} points`.replace(/^(. 1) points$/, '$1 point')
+  const change = wholePercent(now.succeeded, now.decided) - wholePercent(before.succeeded, before.decided)
+  return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${plural(Math.abs(change), 'point')}`
 }
 
 function took(seconds: number | null): string {
@@ -123,6 +131,8 @@ export interface KindRow {
   failures: number
   /** `36% succeeded, was 85%` */
   text: string
+  /** Whether a finding names it. */
+  isBad: boolean
   sure: string
 }
 
@@ -134,28 +144,29 @@ export function kindRows(insights: Insights): KindRow[] {
       key,
       failures: now.cycles - now.succeeded,
       text: `${percent(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`,
-      sure: kindSure(insights, key, before, now),
+      ...kindSure(insights, key, before, now),
     }))
 }
 
-function kindSure(insights: Insights, key: string, before: Tries, now: Tries): string {
-  const isMeant = ({
-    rule,
-    subject,
-  }: {
-    rule?: string | undefined
-    subject?: { kind: string; key: string } | undefined
-  }): boolean =>
-    (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key
-  const found = insights.recommendations.find(isMeant)
-  if (found?.evidence !== undefined)
-    return `${found.rule === 'type-drop' ? '▼' : 'low,'} ${LEVELS[found.evidence.level]}`
-  const watched = insights.watchlist.find(isMeant)
-  if (watched !== undefined) return watched.reason_code === 'too-few' ? WATCHED['too-few'] : LEVELS.suggestive
-  if (!isJudged(insights)) return ''
-  if (Math.min(before.cycles, now.cycles) < FEWEST) return WATCHED['too-few']
-  // No rule looks for kinds that got better.
-  return now.succeeded / now.cycles > before.succeeded / before.cycles ? '' : 'usual swing'
+function kindSure(
+  insights: Insights,
+  key: string,
+  before: Tries,
+  now: Tries,
+): Pick<KindRow, 'isBad' | 'sure'> {
+  const { found, sure } = sureOf(
+    insights,
+    ({ rule, subject }) =>
+      (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key,
+    Math.min(before.cycles, now.cycles) < FEWEST
+      ? WATCHED['too-few']
+      : // No rule looks for kinds that got better.
+        now.succeeded / now.cycles > before.succeeded / before.cycles
+        ? ''
+        : USUAL,
+  )
+  if (found === undefined) return { isBad: false, sure }
+  return { isBad: true, sure: `${found.rule === 'type-drop' ? '▼' : 'low,'} ${sure}` }
 }
 
 type Tries = Insights['kinds'][number]['now']

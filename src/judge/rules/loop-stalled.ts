@@ -1,4 +1,4 @@
-import { TIMELINE_DAYS, type Timeline } from '../../analyse/timeline.ts'
+import { pausesSince, TIMELINE_DAYS, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { poissonAtMost } from '../../stats/counts.ts'
 import { quantile } from '../../stats/ranks.ts'
@@ -48,9 +48,9 @@ export const loopStalled = defineRule({
     const last = timeline.alive.at(-1)
     if (last === undefined) return []
     const silentHours = hours(timeline.now - last.at)
-    const gaps = pausesBefore(timeline, last.at - TIMELINE_DAYS * MICROS_PER_DAY)
+    const gaps = pausesSince(timeline, last.at - TIMELINE_DAYS * MICROS_PER_DAY).map(hours)
     const enough = gaps.length >= limits.fewestGaps
-    const lately = pausesBefore(timeline, last.at - limits.rhythmDays * MICROS_PER_DAY)
+    const lately = pausesSince(timeline, last.at - limits.rhythmDays * MICROS_PER_DAY).map(hours)
     const mostHours = enough
       ? Math.max(
           limits.fewestHours,
@@ -89,17 +89,6 @@ export const loopStalled = defineRule({
     workedIf: 'the loop’s log has a new cycle within the next day',
   }),
 })
-
-/** Hours between cycles that follow each other, from an instant on. */
-function pausesBefore({ alive }: Timeline, from: number): number[] {
-  const pauses: number[] = []
-  for (let index = alive.length - 1; index > 0; index--) {
-    const [before, cycle] = [alive[index - 1], alive[index]]
-    if (before === undefined || cycle === undefined || before.at < from) break
-    pauses.push(hours(cycle.at - before.at))
-  }
-  return pauses
-}
 
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
 function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }: Timeline): number {

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../analyse/timeline.ts'
+import { pausesSince, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { defineRule } from '../rule.ts'
@@ -80,13 +80,12 @@ export const velocityChange = defineRule({
   },
 })
 
-/** Days between two cycles of the baseline and the window. */
-function longestSilence({ baseline, recent }: Timeline): number {
-  const times = [...baseline, ...recent].map(({ at }) => at)
-  const pauses = times.slice(1).map((at, index) => at - (times[index] ?? at))
-  return Math.max(0, ...pauses) / MICROS_PER_DAY
+/** The longest pause since the baseline began, in days. */
+function longestSilence(timeline: Timeline): number {
+  const longest = pausesSince(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0)
+  return longest / MICROS_PER_DAY
 }
 
-function silenceNow({ recent, now }: Timeline): number {
-  return (now - (recent.at(-1)?.at ?? now)) / MICROS_PER_DAY
+function silenceNow({ alive, now }: Timeline): number {
+  return (now - (alive.at(-1)?.at ?? now)) / MICROS_PER_DAY
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../model/insights.ts'
-import { kindRows } from '../numbers.ts'
+import { type KindRow, kindRows } from '../numbers.ts'
 import { isBlank, NO_NAME, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'
 import { text } from './markup.ts'
@@ -42,11 +42,7 @@ function nameOf(key: string): string {
   return isBlank(key) ? NO_NAME : key
 }
 
-function drawKinds(
-  kinds: readonly Kind[],
-  rows: readonly { key: string; sure: string }[],
-  width: number,
-): Drawing {
+function drawKinds(kinds: readonly Kind[], rows: readonly KindRow[], width: number): Drawing {
   const isNarrow = width < 500
   const left = isNarrow ? 84 : 150
   const right = isNarrow ? 78 : 120
@@ -60,7 +56,7 @@ function drawKinds(
     ])
   const body = kinds.flatMap(({ key, before, now, interval }, index) => {
     const y = TOP + index * ROW + ROW / 2
-    const isBad = rows[index]?.sure.startsWith('▼') === true
+    const isBad = rows[index]?.isBad === true
     const rate = now.succeeded / now.cycles
     const whisker =
       interval === null ? [] : [line(x(interval[0]), y, x(interval[1]), y, isBad ? 'whisker bad' : 'whisker')]
