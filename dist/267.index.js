@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __webpack_require__(55603);
-// EXTERNAL MODULE: ./build/src/model/windows.js
-var windows = __webpack_require__(97366);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/report/comparison.js
@@ -747,7 +745,6 @@ function drawWeeks(points, insights, width) {
 
 
 
-
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -805,7 +802,7 @@ function partsOf(insights, context) {
                 body: dataList(insights),
             },
         ];
-    const { days } = (0,windows/* windowsOf */.R)(insights);
+    const { days } = insights.window;
     return [
         { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
         figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),

@@ -3,10 +3,10 @@ import { assembleInsights } from './judge/assemble.ts'
 import { resolveLimits } from './judge/limits.ts'
 import { judge } from './judge/judgement.ts'
 import type { Insights } from './model/insights.ts'
-import type { Instant } from './model/retro.ts'
+import type { Instant, Retro } from './model/retro.ts'
 import type { Access } from './read/access.ts'
 import type { Progress } from './read/jsonl.ts'
-import { readPrevious } from './read/previous.ts'
+import { type Previous, readPrevious } from './read/previous.ts'
 import { readRetro } from './read/retro.ts'
 import { outputPath } from './settings/load.ts'
 import type { Settings } from './settings/schema.ts'
@@ -18,9 +18,24 @@ export async function introspect(
   access: Access,
   progress?: Progress,
 ): Promise<Insights> {
-  const limitsOf = resolveLimits(settings.limits)
   const retro = await readRetro(settings, access, progress, now)
-  const previous = readPrevious(outputPath(settings), access)
-  const analysis = analyse(retro, now, settings.windowDays, previous.reasonClusters)
-  return assembleInsights(analysis, judge(analysis, settings.rules, limitsOf))
+  return judgeRetro(retro, settings, now, readPrevious(outputPath(settings), access))
+}
+
+/** What of the settings judging needs. */
+export type JudgeSettings = Pick<Settings, 'windowDays' | 'rules' | 'limits'>
+
+/** The pure half: what the loop left and what the last report knew, judged as of `now`. Equal arguments, equal insights. */
+export function judgeRetro(
+  retro: Retro,
+  { windowDays, rules, limits }: JudgeSettings,
+  now: Instant,
+  previous?: Previous,
+): Insights {
+  const analysis = analyse(retro, now, {
+    windowDays,
+    ...(previous !== undefined && { knownReasons: previous.reasonClusters }),
+    future: rules === 'seed' ? 'counted' : 'left-out',
+  })
+  return assembleInsights(analysis, judge(analysis, rules, resolveLimits(limits)), rules)
 }

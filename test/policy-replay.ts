@@ -1,12 +1,9 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import type { Analysis } from '../src/analyse/index.ts'
-import { buildTimeline } from '../src/analyse/timeline.ts'
-import { gate } from '../src/judge/gate.ts'
-import { defaultsOf } from '../src/judge/limits.ts'
-import { successDrop } from '../src/judge/rules/success-drop.ts'
+import { judgeRetro } from '../src/introspect.ts'
 import type { Cycle } from '../src/model/retro.ts'
 import { MICROS_PER_DAY } from '../src/model/time.ts'
-import { cycleOf } from './analyse/cycles.ts'
+import { cycleOf, retroOf } from './analyse/cycles.ts'
+import { settingsOf } from './introspection.ts'
 
 /** One line of the table that the standard rules must reach. */
 export interface Scenario {
@@ -100,12 +97,15 @@ function referenceFires(cycles: readonly Cycle[], day: number): boolean {
   return rate(day - 7, day) - rate(day - 14, day - 7) < -0.1
 }
 
-/** The very rule and gate that judge a real loop. */
+const SETTINGS = settingsOf()
+
+/** Whether success is said to have dropped, by the very judgement of a real loop. */
 function standardFires(cycles: readonly Cycle[], day: number): boolean {
   const now = day * MICROS_PER_DAY
   const past = cycles.filter(({ at = 0 }) => at < now && at >= now - 40 * MICROS_PER_DAY)
-  const analysis = { timeline: buildTimeline(past, now, 7) } as Analysis
-  return gate([successDrop], analysis, defaultsOf).findings.some(({ severity }) => severity === 'high')
+  return judgeRetro(retroOf(past), SETTINGS, now).recommendations.some(
+    ({ rule, severity }) => rule === 'success-drop' && severity === 'high',
+  )
 }
 
 /** Cycles at `perDay` a day; from `dropDay` on they succeed at `dropTo`. Correlated days draw their rate from a beta. */

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
-import { analyse } from '../src/analyse/index.ts'
-import { gate } from '../src/judge/gate.ts'
-import { defaultsOf } from '../src/judge/limits.ts'
+import { judgeRetro } from '../src/introspect.ts'
 import { RULES } from '../src/judge/rules/index.ts'
 import { parseInstant } from '../src/model/time.ts'
 import { settingsOf } from './introspection.ts'
@@ -14,15 +12,17 @@ import { readRetro } from '../src/read/retro.ts'
 
 async function check(t: TestContext, scenario: Scenario): Promise<void> {
   const root = makeRoot(t, filesOf(scenario))
-  const retro = await readRetro(settingsOf(), { root, confined: true })
-  const analysis = analyse(retro, parseInstant(NOW) ?? 0, scenario.windowDays ?? 7)
-  const { findings, watchlist } = gate(RULES, analysis, defaultsOf)
+  const settings = settingsOf({ 'window-days': scenario.windowDays ?? 7 })
+  const retro = await readRetro(settings, { root, confined: true })
+  const { recommendations, watchlist } = judgeRetro(retro, settings, parseInstant(NOW) ?? 0)
   for (const [name, expected] of Object.entries(scenario.expect)) {
     const [rule, ...rest] = name.split(':')
-    const isMeant = (found: { rule: string; subject: { key: string } }): boolean =>
-      found.rule === rule && (rest.length === 0 || found.subject.key === rest.join(':'))
-    const found = findings.filter(isMeant).map(({ level, severity }) => ({ level, severity }))
-    const watched = watchlist.filter(isMeant).map(({ reason }) => ({ watched: reason }))
+    const isMeant = (found: { rule?: string | undefined; subject?: { key: string } | undefined }): boolean =>
+      found.rule === rule && (rest.length === 0 || found.subject?.key === rest.join(':'))
+    const found = recommendations
+      .filter(isMeant)
+      .map(({ evidence, severity }) => ({ level: evidence?.level, severity }))
+    const watched = watchlist.filter(isMeant).map(({ reason_code: reason }) => ({ watched: reason }))
     assert.deepEqual(
       [...found, ...watched],
       expected === 'silent' ? [] : [expected],

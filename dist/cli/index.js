@@ -31375,7 +31375,7 @@ function isPath(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96618);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22227);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(55603);
 /* harmony import */ var _commands_write_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76481);
@@ -31662,7 +31662,7 @@ function makeTemporaryFolder() {
 
 /***/ }),
 
-/***/ 96618:
+/***/ 22227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31670,6 +31670,8 @@ function makeTemporaryFolder() {
 __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ introspect)
 });
+
+// UNUSED EXPORTS: judgeRetro
 
 ;// CONCATENATED MODULE: ./build/src/model/retro.js
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
@@ -31708,8 +31710,9 @@ var time = __nccwpck_require__(94386);
 const BASELINE_DAYS = 28;
 /** Older cycles say little about how the loop works today. */
 const TIMELINE_DAYS = 84;
-function buildTimeline(cycles, now, windowDays) {
-    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && cycle.at <= now));
+/** The one place that cuts the log into windows. */
+function buildTimeline(cycles, now, windowDays, future = 'left-out') {
+    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,time/* isInFuture */.LV)(cycle.at, now))));
     const windowStart = now - windowDays * time/* MICROS_PER_DAY */.Rq;
     const earliest = windowStart - BASELINE_DAYS * time/* MICROS_PER_DAY */.Rq;
     const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
@@ -31719,6 +31722,7 @@ function buildTimeline(cycles, now, windowDays) {
         now,
         windowDays,
         windowStart,
+        previousStart: windowStart - windowDays * time/* MICROS_PER_DAY */.Rq,
         baselineStart,
         baselineDays: (windowStart - baselineStart) / time/* MICROS_PER_DAY */.Rq,
         decided,
@@ -31782,29 +31786,13 @@ function roundHalfEven(x, digits = 0) {
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
 }
 
-;// CONCATENATED MODULE: ./build/src/analyse/window.js
-
-/** Cycles from `from` (included) to `to` (excluded, or without end). Undated cycles are in no window. */
-function cyclesBetween(cycles, from, to = Infinity) {
-    return cycles.filter((cycle) => cycle.at !== undefined && cycle.at >= from && cycle.at < to);
-}
-/** The window that ends now and the one of the same length before it; what is dated after now counts as recent. */
-function recentAndPrevious(cycles, now, days) {
-    const start = now - days * time/* MICROS_PER_DAY */.Rq;
-    return {
-        recent: cyclesBetween(cycles, start),
-        previous: cyclesBetween(cycles, start - days * time/* MICROS_PER_DAY */.Rq, start),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/analyse/trends.js
 
 
-
-function analyseTrends(cycles, now, windowDays) {
-    const windows = recentAndPrevious(cycles, now, windowDays);
-    const recent = summarise(windows.recent);
-    const previous = summarise(windows.previous);
+function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
+    const decided = alive.filter((cycle) => cycle.at >= previousStart && isDecided(cycle));
+    const recent = summarise(decided.filter(({ at }) => at >= windowStart));
+    const previous = summarise(decided.filter(({ at }) => at < windowStart));
     const comparable = recent.count > 0 && previous.count > 0;
     return {
         windowDays,
@@ -31818,7 +31806,9 @@ function analyseTrends(cycles, now, windowDays) {
 function change(now, before, digits) {
     return now === undefined || before === undefined ? undefined : roundHalfEven(now - before, digits);
 }
-function summarise(cycles) {
+function summarise(given) {
+    // In the order of the log: sums of fractions differ in their last digit by it.
+    const cycles = given.toSorted((a, b) => a.source - b.source || a.line - b.line);
     const succeeded = countSuccesses(cycles);
     let linesNet = 0;
     let prsMerged = 0;
@@ -31843,7 +31833,7 @@ function countSuccesses(cycles) {
             count += 1;
     return count;
 }
-/** A share with the reference's 3 decimals; `undefined` for none of none. */
+/** A share with the seed program's 3 decimals; `undefined` for none of none. */
 function rateOf(count, total) {
     return total === 0 ? undefined : roundHalfEven(count / total, 3);
 }
@@ -31868,14 +31858,14 @@ function averageSeconds(cycles) {
 const WEEKS = 12;
 const DAYS_PER_WEEK = 7;
 /** The last 12 times 7 days up to now, oldest first; weeks before the first cycle are left out. */
-function analyseWeeks(cycles, now) {
+function analyseWeeks({ alive, now }) {
     const length = DAYS_PER_WEEK * time/* MICROS_PER_DAY */.Rq;
     const start = now - WEEKS * length;
     const buckets = Array.from({ length: WEEKS }, () => []);
-    for (const cycle of cycles) {
-        if (cycle.at === undefined || cycle.at < start || cycle.at > now)
+    for (const cycle of alive) {
+        if (cycle.at < start)
             continue;
-        // The last week takes what is dated exactly now.
+        // The last week takes what is dated now, or a little later by another clock.
         buckets[Math.min(WEEKS - 1, Math.floor((cycle.at - start) / length))]?.push(cycle);
     }
     const first = buckets.findIndex((bucket) => bucket.length > 0);
@@ -31886,6 +31876,7 @@ function analyseWeeks(cycles, now) {
         .slice(first);
 }
 function summariseWeek(cycles, from, to) {
+    const decided = cycles.filter(isDecided);
     let linesNet = 0;
     for (const cycle of cycles)
         linesNet += cycle.linesAdded - cycle.linesRemoved;
@@ -31893,9 +31884,9 @@ function summariseWeek(cycles, from, to) {
         from,
         to,
         cycles: cycles.length,
-        decided: cycles.filter(isDecided).length,
+        decided: decided.length,
         succeeded: countSuccesses(cycles),
-        medianSeconds: medianSeconds(cycles),
+        medianSeconds: medianSeconds(decided),
         linesNet,
     };
 }
@@ -31941,8 +31932,6 @@ function normalWindow(k, n, cycles) {
 
 
 
-/** Clocks differ: what is dated up to this long after now is not called future. */
-const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000;
 /** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
 const DEGRADED_SHARE = 0.1;
 function analyseDataQuality(retro, now, windowDays) {
@@ -31955,7 +31944,7 @@ function analyseDataQuality(retro, now, windowDays) {
         const counts = bySource[cycle.source];
         if (counts !== undefined)
             countCycle(counts, cycle, now);
-        if (cycle.at === undefined || isFuture(cycle.at, now))
+        if (cycle.at === undefined || (0,time/* isInFuture */.LV)(cycle.at, now))
             continue;
         if (cycle.at < firstAt)
             firstAt = cycle.at;
@@ -31975,7 +31964,7 @@ function analyseDataQuality(retro, now, windowDays) {
     };
 }
 function noCounts() {
-    return { cycles: 0, decided: 0, undecided: 0, undated: 0, future: 0 };
+    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, undated: 0, future: 0 };
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
@@ -31983,13 +31972,12 @@ function countCycle(counts, cycle, now) {
         counts.decided += 1;
     else
         counts.undecided += 1;
+    if (cycle.outcome === 'success')
+        counts.succeeded += 1;
     if (cycle.at === undefined)
         counts.undated += 1;
-    else if (isFuture(cycle.at, now))
+    else if ((0,time/* isInFuture */.LV)(cycle.at, now))
         counts.future += 1;
-}
-function isFuture(at, now) {
-    return at > now + CLOCK_SKEW_MICROS;
 }
 function statusOf(retro, counts, isStale) {
     if (counts.cycles === 0)
@@ -33242,10 +33230,10 @@ const FEWEST = 10;
 const PRACTICAL = 0.1;
 function analyseTriageState(retro, timeline) {
     const deep = retro.deepTriages
-        .flatMap(({ at }) => (at === undefined || at > timeline.now ? [] : at))
+        .flatMap(({ at }) => (at === undefined || (0,time/* isInFuture */.LV)(at, timeline.now) ? [] : at))
         .toSorted((a, b) => a - b);
     const runs = retro.triages
-        .filter((run) => run.at !== undefined && run.at <= timeline.now)
+        .filter((run) => run.at !== undefined && !(0,time/* isInFuture */.LV)(run.at, timeline.now))
         .toSorted((a, b) => a.at - b.at);
     const newest = deep.at(-1);
     return {
@@ -33258,7 +33246,7 @@ function analyseTriageState(retro, timeline) {
     };
 }
 function ageDays(at, now) {
-    return at === undefined ? undefined : (now - at) / time/* MICROS_PER_DAY */.Rq;
+    return at === undefined ? undefined : Math.max(0, now - at) / time/* MICROS_PER_DAY */.Rq;
 }
 /** Each cycle with its task's newest score from before the cycle; both in order of time, so one pass. */
 function joinScores(runs, cycles) {
@@ -33396,7 +33384,7 @@ const window_view_FEWEST_FAILURES = 2;
 const MOST_TASKS = 20;
 const MOST_ATTEMPTS = 12;
 const window_view_MOST_CYCLES = 400;
-function viewWindow(timeline, tasks, isIncident) {
+function viewWindow(timeline, tasks, types, isIncident) {
     const { recent, baseline, now, windowStart } = timeline;
     const [before, after] = [countTries(baseline), countTries(recent)];
     const start = windowStart - (now - windowStart);
@@ -33407,27 +33395,31 @@ function viewWindow(timeline, tasks, isIncident) {
         interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
         medianSeconds: medianSeconds(recent),
         difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
-        kinds: compareKinds(timeline),
+        kinds: compareKinds(timeline, types),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
         cycles: timeline.decided.slice(-window_view_MOST_CYCLES).filter(({ at }) => at >= start),
     };
 }
-/** The kinds of the window and the baseline, the most failures now first. */
-function compareKinds({ baseline, recent }) {
-    const kinds = new Map();
+/** All kinds of the log, the most failures now first. */
+function compareKinds({ baseline, recent }, types) {
+    const kinds = new Map([...types].map(([kind, { count, succeeded }]) => [
+        kind,
+        {
+            kind,
+            all: { k: succeeded, n: count },
+            before: { k: 0, n: 0 },
+            now: { k: 0, n: 0 },
+            interval: undefined,
+        },
+    ]));
     for (const [cycles, side] of [
         [baseline, 'before'],
         [recent, 'now'],
     ]) {
         for (const cycle of cycles) {
-            const kind = kindOf(cycle);
-            const change = kinds.get(kind) ?? {
-                kind,
-                before: { k: 0, n: 0 },
-                now: { k: 0, n: 0 },
-                interval: undefined,
-            };
-            kinds.set(kind, change);
+            const change = kinds.get(kindOf(cycle));
+            if (change === undefined)
+                continue;
             change[side].n += 1;
             if (cycle.outcome === 'success')
                 change[side].k += 1;
@@ -33438,7 +33430,10 @@ function compareKinds({ baseline, recent }) {
         ...change,
         interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
     }))
-        .toSorted((a, b) => failures(b.now) - failures(a.now) || b.now.n - a.now.n || b.before.n - a.before.n);
+        .toSorted((a, b) => failures(b.now) - failures(a.now) ||
+        b.now.n - a.now.n ||
+        b.before.n - a.before.n ||
+        b.all.n - a.all.n);
 }
 function failures({ k, n }) {
     return n - k;
@@ -33484,23 +33479,24 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-function analyse(retro, now, windowDays, knownReasons = []) {
+function analyse(retro, now, { windowDays, knownReasons, future }) {
     const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided);
-    const timeline = buildTimeline(retro.cycles, now, windowDays);
+    const timeline = buildTimeline(retro.cycles, now, windowDays, future);
     const incidents = findIncidents(timeline);
     const isIncident = incidentTest(incidents);
     const tasks = analyseTasks(timeline, isIncident);
+    const types = analyseTypes(decided);
     return {
         now,
         retro,
         windowDays,
         dataQuality: analyseDataQuality(retro, now, windowDays),
-        trends: analyseTrends(decided, now, windowDays),
-        types: analyseTypes(decided),
+        trends: analyseTrends(timeline),
+        types,
         repeatFailures: analyseRepeatFailures(decided),
         durationOutliers: analyseDurationOutliers(decided),
         triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
-        weeks: analyseWeeks(retro.cycles, now),
+        weeks: analyseWeeks(timeline),
         timeline,
         baseline: analyseBaseline(timeline),
         incidents,
@@ -33511,7 +33507,7 @@ function analyse(retro, now, windowDays, knownReasons = []) {
         triageState: analyseTriageState(retro, timeline),
         failureReasons: analyseFailureReasons(timeline, knownReasons),
         changePoints: analyseChangePoints(timeline),
-        window: viewWindow(timeline, tasks, isIncident),
+        window: viewWindow(timeline, tasks, types, isIncident),
     };
 }
 
@@ -33594,6 +33590,7 @@ function reasonsBlock({ failureReasons, retro }) {
 function wasteBlock({ waste }) {
     return {
         ...spentBlock(waste.failed),
+        all_seconds: roundHalfEven(waste.all.seconds, 1),
         share: waste.share === undefined ? null : roundHalfEven(waste.share, 3),
         by_type: sharesBlock(waste.byKind),
         by_reason: sharesBlock(waste.byReason),
@@ -33672,22 +33669,34 @@ function quote(text) {
 
 
 
+
 /** What the pages draw of the window, under its names on disk. */
 const MOST_KINDS = 50;
 function windowBlocks(analysis) {
-    const { window } = analysis;
+    const { window, trends, timeline } = analysis;
     return {
         window: {
+            days: timeline.windowDays,
             from: (0,time/* formatInstant */.r4)(window.from),
             to: (0,time/* formatInstant */.r4)(window.to),
             decided: window.n,
             succeeded: window.k,
+            prs_merged: trends.recent.prsMerged,
+            success_rate: rateOf(window.k, window.n) ?? null,
             interval: window.interval === undefined ? null : toPair(window.interval),
             median_seconds: window.medianSeconds ?? null,
             difference: window.difference === undefined ? null : toPair(window.difference),
+            previous: {
+                from: (0,time/* formatInstant */.r4)(timeline.previousStart),
+                to: (0,time/* formatInstant */.r4)(window.from),
+                decided: trends.previous.count,
+                succeeded: trends.previous.succeeded,
+                prs_merged: trends.previous.prsMerged,
+            },
         },
-        kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, before, now, interval }) => ({
+        kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
             key: quote(kind),
+            all: triesBlock(all),
             before: triesBlock(before),
             now: triesBlock(now),
             interval: interval === undefined ? null : toPair(interval),
@@ -33740,22 +33749,25 @@ function triesBlock({ k, n }) {
 
 const MOST_LISTED = 5;
 /** The one place that maps what the code knows to the names on disk. */
-function assembleInsights(analysis, judgement) {
+function assembleInsights(analysis, judgement, rules) {
     const { dataQuality } = analysis;
+    const isSeed = rules === 'seed';
     return {
         schema_version: 1,
         generated_at: (0,time/* formatInstant */.r4)(analysis.now),
+        rules,
         status: dataQuality.status,
         verdict: judgement.verdict,
         headline: judgement.headline,
         total_cycles_analyzed: dataQuality.cycles,
         data_quality: qualityBlock(dataQuality),
-        trends: trendsBlock(analysis.trends),
+        trends: trendsBlock(analysis.trends, isSeed),
         // fromEntries defines properties, so that even `__proto__` is a name like any other.
         by_type: Object.fromEntries([...analysis.types].map(([kind, summary]) => [
             kind,
             {
                 count: summary.count,
+                ...(!isSeed && { succeeded: summary.succeeded }),
                 success_rate: summary.successRate,
                 avg_duration: summary.averageSeconds,
                 max_duration: summary.maxSeconds,
@@ -33797,20 +33809,21 @@ function assembleInsights(analysis, judgement) {
         recent_cycles: recentCyclesBlock(analysis),
     };
 }
-function trendsBlock(trends) {
+function trendsBlock(trends, isSeed) {
     const { windowDays } = trends;
     return {
-        [`recent_${windowDays}d`]: windowBlock(trends.recent),
-        [`previous_${windowDays}d`]: windowBlock(trends.previous),
+        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
+        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
         velocity_change: trends.velocityChange ?? null,
         success_rate_change: trends.successRateChange ?? null,
         duration_change: trends.durationChange ?? null,
         ...(windowDays === 7 ? {} : { window_days: windowDays }),
     };
 }
-function windowBlock(summary) {
+function windowBlock(summary, isSeed) {
     return {
         count: summary.count,
+        ...(!isSeed && { succeeded: summary.succeeded }),
         success_rate: summary.successRate ?? null,
         avg_duration: summary.averageSeconds ?? null,
         lines_net: summary.linesNet,
@@ -33864,6 +33877,7 @@ function qualityBlock(quality) {
 function countsBlock(counts) {
     return {
         decided: counts.decided,
+        succeeded: counts.succeeded,
         undecided: counts.undecided,
         undated: counts.undated,
         future: counts.future,
@@ -36348,9 +36362,8 @@ class Tally {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/warnings.js
+
 const DAY_SECONDS = 86_400;
-/** Clocks differ: what is dated up to this long after now is not called future. */
-const warnings_CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000;
 /** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
 const MAX_PARALLEL = 20;
 /** Fewer say nothing about the rest. */
@@ -36405,13 +36418,12 @@ function countOdd(cycles, now) {
         first: Infinity,
         last: -Infinity,
     };
-    const latest = now + warnings_CLOCK_SKEW_MICROS;
     for (const { at, outcome, epoch, seconds } of cycles) {
         if (outcome === 'undecided')
             counts.undecided += 1;
         if (at === undefined)
             counts.undated += 1;
-        else if (at > latest)
+        else if ((0,time/* isInFuture */.LV)(at, now))
             counts.future += 1;
         if (epoch !== undefined) {
             counts.named += 1;
@@ -36809,11 +36821,17 @@ var load = __nccwpck_require__(82440);
 
 /** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
-    const limitsOf = resolveLimits(settings.limits);
     const retro = await readRetro(settings, access, progress, now);
-    const previous = readPrevious((0,load/* outputPath */.X)(settings), access);
-    const analysis = analyse(retro, now, settings.windowDays, previous.reasonClusters);
-    return assembleInsights(analysis, judge(analysis, settings.rules, limitsOf));
+    return judgeRetro(retro, settings, now, readPrevious((0,load/* outputPath */.X)(settings), access));
+}
+/** The pure half: what the loop left and what the last report knew, judged as of `now`. Equal arguments, equal insights. */
+function judgeRetro(retro, { windowDays, rules, limits }, now, previous) {
+    const analysis = analyse(retro, now, {
+        windowDays,
+        ...(previous !== undefined && { knownReasons: previous.reasonClusters }),
+        future: rules === 'seed' ? 'counted' : 'left-out',
+    });
+    return assembleInsights(analysis, judge(analysis, rules, resolveLimits(limits)), rules);
 }
 
 
@@ -36854,6 +36872,7 @@ function secondsOf(value, unit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   IO: () => (/* binding */ formatLongDay),
+/* harmony export */   LV: () => (/* binding */ isInFuture),
 /* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
@@ -37023,6 +37042,12 @@ const LONG_MONTHS = 'January February March April May June July August September
 function formatLongDay(date) {
     return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()] ?? ''}`;
 }
+/** Clocks differ: what is dated up to this long after now is not called future. */
+const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000;
+/** Whether a time cannot have come yet. The one meaning of "the future", for every window, count and warning. */
+function isInFuture(at, now) {
+    return at > now + CLOCK_SKEW_MICROS;
+}
 
 
 /***/ }),
@@ -37035,26 +37060,6 @@ function formatLongDay(date) {
 /* harmony export */ });
 /** Equal to package.json's; a test holds it. */
 const VERSION = '1.0.0';
-
-
-/***/ }),
-
-/***/ 97366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ windowsOf)
-/* harmony export */ });
-/** The two windows under whatever names `window-days` gave them. */
-function windowsOf(insights) {
-    const days = insights.trends.window_days ?? 7;
-    const blocks = insights.trends;
-    const recent = blocks[`recent_${days}d`];
-    const previous = blocks[`previous_${days}d`];
-    if (recent === undefined || previous === undefined)
-        throw new TypeError('insights without their two windows');
-    return { days, recent, previous };
-}
 
 
 /***/ }),
@@ -39789,14 +39794,12 @@ function widthOf(cell) {
 /* harmony export */   ui: () => (/* binding */ taskNames),
 /* harmony export */   xU: () => (/* binding */ withoutFailing)
 /* harmony export */ });
-/* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97366);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
-
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 function comparisonSentences(insights) {
     const { window, baseline, status } = insights;
-    const { days } = (0,_model_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsOf */ .R)(insights);
+    const { days } = insights.window;
     if (status === 'no_data')
         return [];
     if (window.decided === 0 && baseline.decided === 0)
@@ -39848,7 +39851,7 @@ function withoutFailing(insights, keys) {
         return undefined;
     const { window, waste } = insights;
     const seconds = sum(tasks.map((task) => task.failed_seconds_in_window));
-    const all = waste.share === null || waste.share === 0 ? 0 : waste.seconds / waste.share;
+    const all = waste.all_seconds;
     const succeeded = sum(tasks.map((task) => task.window.succeeded));
     return {
         tasks: tasks.map(({ issue }) => issue),
@@ -40009,10 +40012,8 @@ function skippedText(source) {
 /* harmony export */   sK: () => (/* binding */ isFirstRun),
 /* harmony export */   x9: () => (/* binding */ firstVerdictSentence)
 /* harmony export */ });
-/* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97366);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70075);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
-
 
 
 /** A verdict takes this many decided cycles in the window and as many before it. */
@@ -40025,7 +40026,7 @@ function isFirstRun({ verdict, status, data_quality: quality }) {
 /** When the first verdict can be expected if the loop goes on as until now; '' where nobody can tell. */
 function firstVerdictSentence(insights) {
     const { first_at: first, span_days: span, decided } = insights.data_quality;
-    const { days } = (0,_model_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R)(insights);
+    const { days } = insights.window;
     const needs = `A verdict takes ${FEWEST} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} and as many before them.`;
     if (first === null || span === null || span < 1 || decided < 2)
         return needs;
@@ -40040,7 +40041,6 @@ function firstVerdictSentence(insights) {
 /** Counts, not conclusions. Cells are Markdown. */
 function soFarRows(insights) {
     const { data_quality: quality, by_type: types, baseline, window } = insights;
-    const succeeded = Object.values(types).reduce((total, type) => total + Math.round(type.success_rate * type.count), 0);
     const kinds = Object.entries(types).toSorted(([, a], [, b]) => b.count - a.count);
     const interval = baseline.decided === 0 ? window.interval : null;
     const range = interval === null
@@ -40053,7 +40053,10 @@ function soFarRows(insights) {
     const more = kinds.length - named.length;
     return [
         ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
-        ['**Succeeded**', `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(succeeded, quality.decided)}${range})`],
+        [
+            '**Succeeded**',
+            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
+        ],
         ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
         ...(kinds.every(([kind]) => kind === 'unknown')
             ? []
@@ -40260,8 +40263,6 @@ function table(head, align, rows) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/model/windows.js
-var windows = __nccwpck_require__(97366);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __nccwpck_require__(259);
 // EXTERNAL MODULE: ./build/src/report/numbers.js
@@ -40274,13 +40275,12 @@ var numbers = __nccwpck_require__(70650);
 
 
 
-
 const MOST_KINDS = 10;
 const MOST_TASKS = 10;
 const MOST_REASONS = 20;
 /** Before and now, with how sure each change is. */
 function numbersPart(insights) {
-    const { days } = (0,windows/* windowsOf */.R)(insights);
+    const { days } = insights.window;
     const rows = (0,numbers/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
         `**${name}**`,
         `${before} → **${now}**`,
@@ -40615,8 +40615,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
-// EXTERNAL MODULE: ./build/src/model/windows.js
-var windows = __nccwpck_require__(97366);
 // EXTERNAL MODULE: ./build/src/report/advice.js
 var report_advice = __nccwpck_require__(77122);
 // EXTERNAL MODULE: ./build/src/report/certainty.js
@@ -40643,7 +40641,6 @@ var numbers = __nccwpck_require__(70650);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
-
 
 
 
@@ -40700,7 +40697,7 @@ function lead(insights, style) {
     return rest.length === 0 ? lines : [...lines, '', ...rest];
 }
 function log_numbers(insights) {
-    const { days } = (0,windows/* windowsOf */.R)(insights);
+    const { days } = insights.window;
     const rows = (0,numbers/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
         name.toLowerCase(),
         before,
@@ -40932,10 +40929,8 @@ function blockLine(line) {
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* harmony import */ var _model_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97366);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13605);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
-
 
 
 const NOTHING = new Set(['-', '0']);
@@ -40944,7 +40939,7 @@ const FEWEST = 10;
 /** Rates and times against the baseline; counts against the window before, since only these are of one length. */
 function numberRows(insights) {
     const { window, baseline } = insights;
-    const { recent, previous } = (0,_model_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R)(insights);
+    const { previous } = window;
     const enough = Math.min(window.decided, baseline.decided) >= FEWEST;
     const changeSure = (rules) => sureOf(insights, ({ rule }) => rule !== undefined && rules.includes(rule), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few']).sure;
     const rows = [
@@ -40964,18 +40959,18 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.count),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(window.decided),
-            change: more(window.decided - previous.count),
+            change: more(window.decided - previous.decided),
             sure: changeSure(['velocity-change', 'loop-stalled']),
         },
     ];
-    if (recent.prs_merged + previous.prs_merged > 0)
+    if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(recent.prs_merged),
-            change: more(recent.prs_merged - previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(window.prs_merged),
+            change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
@@ -41063,8 +41058,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/src/model/windows.js
-var windows = __nccwpck_require__(97366);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/label.js
 var label = __nccwpck_require__(41683);
 // EXTERNAL MODULE: ./build/src/report/inert.js
@@ -41126,7 +41119,7 @@ const LIKE_OURS = /^(?:type|task|R)-?\d+$/i;
 function nameSubjects(insights) {
     const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? []);
     const keysOf = (kind) => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []));
-    const types = aliasesOf('type', [...Object.keys(insights.by_type), ...keysOf('type')]);
+    const types = aliasesOf('type', [...insights.kinds.map(({ key }) => key), ...keysOf('type')]);
     const tasks = aliasesOf('task', [
         ...keysOf('task'),
         ...insights.repeat_failures.map(({ issue }) => String(issue)),
@@ -41329,7 +41322,6 @@ var words = __nccwpck_require__(87578);
 
 
 
-
 /** Below it no rule compares two sides. */
 const FEWEST_CYCLES = 10;
 const MOST_FINDINGS = 25;
@@ -41349,20 +41341,18 @@ function factLines(insights, names) {
     ].filter((line) => line !== undefined);
 }
 function loopFacts(insights) {
-    const { verdict, status, baseline, weeks } = insights;
-    const { recent, previous, days } = (0,windows/* windowsOf */.R)(insights);
-    const now = ratio(Math.round((recent.success_rate ?? 0) * recent.count), recent.count);
+    const { verdict, status, baseline, window } = insights;
     const lines = [
         makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
-        makeLine(RANK.always, `success: ${now} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`),
+        makeLine(RANK.always, `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`),
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
         lines.push(makeLine(RANK.judged, `normal for ${normal.cycles} cycles: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`));
-    const median = days === 7 ? (weeks.at(-1)?.median_seconds ?? null) : null;
+    const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
         lines.push(makeLine(RANK.judged, `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}${sureOf(insights, ['slow-cycles'])}`));
-    lines.push(makeLine(RANK.judged, `cycles: ${recent.count} | the ${days} days before ${previous.count}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`));
+    lines.push(makeLine(RANK.judged, `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`));
     return lines;
 }
 function successChange(insights) {
@@ -41374,14 +41364,14 @@ function successChange(insights) {
     return `${change}${range}${sureOf(insights, rules)}`;
 }
 function typeFacts(insights, names) {
-    const sorted = Object.entries(insights.by_type).toSorted(([first, a], [second, b]) => b.count - a.count || (first < second ? -1 : 1));
-    return sorted.map(([key, { count, success_rate: rate }], index) => {
+    const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1));
+    return sorted.map(({ key, all }, index) => {
         const name = names.typeName(key);
         const found = find(insights, ['type-drop'], key) ?? find(insights, ['type-failing'], key);
         const [beforeTotal = 0, nowTotal = 0] = found?.evidence?.n ?? [];
         const [before = 0, now = 0] = found?.evidence?.k ?? [];
         if (found === undefined || nowTotal === 0)
-            return makeLine(index < facts_MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes, `type ${name}: ${ratio(Math.round(rate * count), count)} of all cycles`, [name]);
+            return makeLine(index < facts_MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes, `type ${name}: ${ratio(all.succeeded, all.cycles)} of all cycles`, [name]);
         const past = beforeTotal === 0 ? ' before and now together' : ` | before ${ratio(before, beforeTotal)}`;
         return makeLine('reason_code' in found ? 4 : 2, `type ${name}: ${ratio(now, nowTotal)}${past} | ${levelOf(found)}`, [name]);
     });
@@ -41396,10 +41386,10 @@ function triageFact({ triage: { scores } }) {
     ];
 }
 function wasteFact({ waste }) {
-    if (waste.cycles === 0 || waste.share === null)
+    if (waste.cycles === 0 || waste.all_seconds === 0)
         return [];
     return [
-        makeLine(RANK.numbers, `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.share * 1000, 1000)} of the time`),
+        makeLine(RANK.numbers, `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
     ];
 }
 /** `high repeat-failure:412 success-drop | medium slow-cycles`. */
@@ -41432,7 +41422,7 @@ function sureOf(insights, rules) {
     const isJudged = insights.recommendations.every(({ rule, category }) => rule ?? category === 'health');
     if (!isJudged)
         return '';
-    const fewest = Math.min(insights.baseline.decided, (0,windows/* windowsOf */.R)(insights).recent.count);
+    const fewest = Math.min(insights.baseline.decided, insights.window.decided);
     return ` | ${fewest < FEWEST_CYCLES ? certainty/* LEVELS */.A_.insufficient : 'usual swing'}`;
 }
 function levelOf(found) {
@@ -41451,7 +41441,6 @@ function minutes(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt-context.js
-
 
 
 
@@ -41511,7 +41500,7 @@ function attributes(insights, { repository, commit }) {
         repository !== undefined && /^[\w.-]{1,39}\/[\w.-]{1,100}$/.test(repository)
             ? ` repo="${repository}"`
             : '',
-        ` window_days="${(0,windows/* windowsOf */.R)(insights).days}"`,
+        ` window_days="${insights.window.days}"`,
         baseline.decided === 0 ? '' : ` before_days="${Math.round(baseline.days)}"`,
         quality.last_at === null ? '' : ` newest_cycle="${quality.last_at.slice(0, 10)}"`,
         commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? ` commit="${commit.slice(0, 7)}"` : '',

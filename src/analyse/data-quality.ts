@@ -1,9 +1,7 @@
 import { type Cycle, type Instant, isDecided, type Retro, type SourceReport } from '../model/retro.ts'
-import { MICROS_PER_DAY } from '../model/time.ts'
+import { isInFuture, MICROS_PER_DAY } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
 
-/** Clocks differ: what is dated up to this long after now is not called future. */
-const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000
 /** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
 const DEGRADED_SHARE = 0.1
 
@@ -12,6 +10,7 @@ export type DataStatus = 'ok' | 'degraded' | 'no_data' | 'stale'
 export interface CycleCounts {
   cycles: number
   decided: number
+  succeeded: number
   undecided: number
   undated: number
   future: number
@@ -37,7 +36,7 @@ export function analyseDataQuality(retro: Retro, now: Instant, windowDays: numbe
     countCycle(total, cycle, now)
     const counts = bySource[cycle.source]
     if (counts !== undefined) countCycle(counts, cycle, now)
-    if (cycle.at === undefined || isFuture(cycle.at, now)) continue
+    if (cycle.at === undefined || isInFuture(cycle.at, now)) continue
     if (cycle.at < firstAt) firstAt = cycle.at
     if (cycle.at > lastAt) lastAt = cycle.at
   }
@@ -55,19 +54,16 @@ export function analyseDataQuality(retro: Retro, now: Instant, windowDays: numbe
 }
 
 function noCounts(): CycleCounts {
-  return { cycles: 0, decided: 0, undecided: 0, undated: 0, future: 0 }
+  return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, undated: 0, future: 0 }
 }
 
 function countCycle(counts: CycleCounts, cycle: Cycle, now: Instant): void {
   counts.cycles += 1
   if (isDecided(cycle)) counts.decided += 1
   else counts.undecided += 1
+  if (cycle.outcome === 'success') counts.succeeded += 1
   if (cycle.at === undefined) counts.undated += 1
-  else if (isFuture(cycle.at, now)) counts.future += 1
-}
-
-function isFuture(at: Instant, now: Instant): boolean {
-  return at > now + CLOCK_SKEW_MICROS
+  else if (isInFuture(cycle.at, now)) counts.future += 1
 }
 
 function statusOf(retro: Retro, counts: CycleCounts, isStale: boolean): DataStatus {

@@ -9,7 +9,7 @@ import { analyseFailureReasons, type FailureReasons } from './failure-reasons.ts
 import type { KnownCluster } from './reasons/cluster.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
-import { buildTimeline, type Timeline } from './timeline.ts'
+import { buildTimeline, type Future, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
 import { analyseTriageState, type TriageState } from './triage-state.ts'
@@ -44,29 +44,36 @@ export interface Analysis {
   window: WindowView
 }
 
+export interface AnalyseOptions {
+  windowDays: number
+  /** Failure reasons that an earlier run named, so that they keep their ids. */
+  knownReasons?: readonly KnownCluster[]
+  future?: Future
+}
+
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
 export function analyse(
   retro: Retro,
   now: Instant,
-  windowDays: number,
-  knownReasons: readonly KnownCluster[] = [],
+  { windowDays, knownReasons, future }: AnalyseOptions,
 ): Analysis {
   const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
-  const timeline = buildTimeline(retro.cycles, now, windowDays)
+  const timeline = buildTimeline(retro.cycles, now, windowDays, future)
   const incidents = findIncidents(timeline)
   const isIncident = incidentTest(incidents)
   const tasks = analyseTasks(timeline, isIncident)
+  const types = analyseTypes(decided)
   return {
     now,
     retro,
     windowDays,
     dataQuality: analyseDataQuality(retro, now, windowDays),
-    trends: analyseTrends(decided, now, windowDays),
-    types: analyseTypes(decided),
+    trends: analyseTrends(timeline),
+    types,
     repeatFailures: analyseRepeatFailures(decided),
     durationOutliers: analyseDurationOutliers(decided),
     triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
-    weeks: analyseWeeks(retro.cycles, now),
+    weeks: analyseWeeks(timeline),
     timeline,
     baseline: analyseBaseline(timeline),
     incidents,
@@ -77,6 +84,6 @@ export function analyse(
     triageState: analyseTriageState(retro, timeline),
     failureReasons: analyseFailureReasons(timeline, knownReasons),
     changePoints: analyseChangePoints(timeline),
-    window: viewWindow(timeline, tasks, isIncident),
+    window: viewWindow(timeline, tasks, types, isIncident),
   }
 }

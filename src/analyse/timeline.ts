@@ -1,5 +1,5 @@
 import { type Cycle, type Instant, isDecided } from '../model/retro.ts'
-import { MICROS_PER_DAY } from '../model/time.ts'
+import { isInFuture, MICROS_PER_DAY } from '../model/time.ts'
 
 /** The window is compared with this many days before it. */
 export const BASELINE_DAYS = 28
@@ -13,6 +13,8 @@ export interface Timeline {
   now: Instant
   windowDays: number
   windowStart: Instant
+  /** Where the window of the same length before it begins. */
+  previousStart: Instant
   /** 28 days before the window, or when the log begins if that is later. */
   baselineStart: Instant
   /** Length of the baseline that the log covers, in days. */
@@ -23,13 +25,25 @@ export interface Timeline {
   recent: DatedCycle[]
   /** Decided cycles in the baseline. */
   baseline: DatedCycle[]
-  /** All dated cycles up to now in order of time, decided or not, of all times: when the loop was alive. */
+  /** All dated cycles but those of the future in order of time, decided or not, of all times: when the loop was alive. */
   alive: DatedCycle[]
 }
 
-export function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays: number): Timeline {
+/** What becomes of cycles that are dated in the future; the seed program counts them as recent. */
+export type Future = 'left-out' | 'counted'
+
+/** The one place that cuts the log into windows. */
+export function buildTimeline(
+  cycles: readonly Cycle[],
+  now: Instant,
+  windowDays: number,
+  future: Future = 'left-out',
+): Timeline {
   const alive = inOrder(
-    cycles.filter((cycle): cycle is DatedCycle => cycle.at !== undefined && cycle.at <= now),
+    cycles.filter(
+      (cycle): cycle is DatedCycle =>
+        cycle.at !== undefined && (future === 'counted' || !isInFuture(cycle.at, now)),
+    ),
   )
   const windowStart = now - windowDays * MICROS_PER_DAY
   const earliest = windowStart - BASELINE_DAYS * MICROS_PER_DAY
@@ -40,6 +54,7 @@ export function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays
     now,
     windowDays,
     windowStart,
+    previousStart: windowStart - windowDays * MICROS_PER_DAY,
     baselineStart,
     baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
     decided,

@@ -1,8 +1,9 @@
-import { type Cycle, type Instant, isTimed } from '../model/retro.ts'
+import { type Cycle, isDecided, isTimed } from '../model/retro.ts'
 import { roundHalfEven } from '../stats/round.ts'
-import { recentAndPrevious } from './window.ts'
+import type { DatedCycle, Timeline } from './timeline.ts'
 
 export interface WindowSummary {
+  /** Decided cycles. */
   count: number
   succeeded: number
   /** Share of `count`, 3 decimals; `undefined` without cycles. */
@@ -13,7 +14,7 @@ export interface WindowSummary {
   prsMerged: number
 }
 
-/** The recent window against the one before: the reference's block. */
+/** The window against the one of the same length before it: the seed program's block. */
 export interface Trends {
   windowDays: number
   recent: WindowSummary
@@ -24,10 +25,10 @@ export interface Trends {
   durationChange: number | undefined
 }
 
-export function analyseTrends(cycles: readonly Cycle[], now: Instant, windowDays: number): Trends {
-  const windows = recentAndPrevious(cycles, now, windowDays)
-  const recent = summarise(windows.recent)
-  const previous = summarise(windows.previous)
+export function analyseTrends({ alive, windowStart, previousStart, windowDays }: Timeline): Trends {
+  const decided = alive.filter((cycle) => cycle.at >= previousStart && isDecided(cycle))
+  const recent = summarise(decided.filter(({ at }) => at >= windowStart))
+  const previous = summarise(decided.filter(({ at }) => at < windowStart))
   const comparable = recent.count > 0 && previous.count > 0
   return {
     windowDays,
@@ -43,7 +44,9 @@ function change(now: number | undefined, before: number | undefined, digits: num
   return now === undefined || before === undefined ? undefined : roundHalfEven(now - before, digits)
 }
 
-function summarise(cycles: readonly Cycle[]): WindowSummary {
+function summarise(given: readonly DatedCycle[]): WindowSummary {
+  // In the order of the log: sums of fractions differ in their last digit by it.
+  const cycles = given.toSorted((a, b) => a.source - b.source || a.line - b.line)
   const succeeded = countSuccesses(cycles)
   let linesNet = 0
   let prsMerged = 0
@@ -67,7 +70,7 @@ export function countSuccesses(cycles: readonly Cycle[]): number {
   return count
 }
 
-/** A share with the reference's 3 decimals; `undefined` for none of none. */
+/** A share with the seed program's 3 decimals; `undefined` for none of none. */
 export function rateOf(count: number, total: number): number | undefined {
   return total === 0 ? undefined : roundHalfEven(count / total, 3)
 }

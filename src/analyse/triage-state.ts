@@ -1,5 +1,5 @@
 import type { Instant, Retro, TriageRun } from '../model/retro.ts'
-import { MICROS_PER_DAY } from '../model/time.ts'
+import { isInFuture, MICROS_PER_DAY } from '../model/time.ts'
 import { type Interval, newcombeInterval } from '../stats/proportion.ts'
 import { median } from '../stats/ranks.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
@@ -38,10 +38,12 @@ const PRACTICAL = 0.1
 
 export function analyseTriageState(retro: Retro, timeline: Timeline): TriageState {
   const deep = retro.deepTriages
-    .flatMap(({ at }) => (at === undefined || at > timeline.now ? [] : at))
+    .flatMap(({ at }) => (at === undefined || isInFuture(at, timeline.now) ? [] : at))
     .toSorted((a, b) => a - b)
   const runs = retro.triages
-    .filter((run): run is TriageRun & { at: Instant } => run.at !== undefined && run.at <= timeline.now)
+    .filter(
+      (run): run is TriageRun & { at: Instant } => run.at !== undefined && !isInFuture(run.at, timeline.now),
+    )
     .toSorted((a, b) => a.at - b.at)
   const newest = deep.at(-1)
   return {
@@ -56,7 +58,7 @@ export function analyseTriageState(retro: Retro, timeline: Timeline): TriageStat
 }
 
 function ageDays(at: Instant | undefined, now: Instant): number | undefined {
-  return at === undefined ? undefined : (now - at) / MICROS_PER_DAY
+  return at === undefined ? undefined : Math.max(0, now - at) / MICROS_PER_DAY
 }
 
 interface Scored {

@@ -1,6 +1,7 @@
 import { type Cycle, type Instant, isDecided, isTimed } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
+import type { DatedCycle, Timeline } from './timeline.ts'
 import { countSuccesses } from './trends.ts'
 
 export interface Week {
@@ -17,13 +18,13 @@ const WEEKS = 12
 const DAYS_PER_WEEK = 7
 
 /** The last 12 times 7 days up to now, oldest first; weeks before the first cycle are left out. */
-export function analyseWeeks(cycles: readonly Cycle[], now: Instant): Week[] {
+export function analyseWeeks({ alive, now }: Timeline): Week[] {
   const length = DAYS_PER_WEEK * MICROS_PER_DAY
   const start = now - WEEKS * length
-  const buckets = Array.from({ length: WEEKS }, (): Cycle[] => [])
-  for (const cycle of cycles) {
-    if (cycle.at === undefined || cycle.at < start || cycle.at > now) continue
-    // The last week takes what is dated exactly now.
+  const buckets = Array.from({ length: WEEKS }, (): DatedCycle[] => [])
+  for (const cycle of alive) {
+    if (cycle.at < start) continue
+    // The last week takes what is dated now, or a little later by another clock.
     buckets[Math.min(WEEKS - 1, Math.floor((cycle.at - start) / length))]?.push(cycle)
   }
   const first = buckets.findIndex((bucket) => bucket.length > 0)
@@ -34,15 +35,16 @@ export function analyseWeeks(cycles: readonly Cycle[], now: Instant): Week[] {
 }
 
 function summariseWeek(cycles: readonly Cycle[], from: Instant, to: Instant): Week {
+  const decided = cycles.filter(isDecided)
   let linesNet = 0
   for (const cycle of cycles) linesNet += cycle.linesAdded - cycle.linesRemoved
   return {
     from,
     to,
     cycles: cycles.length,
-    decided: cycles.filter(isDecided).length,
+    decided: decided.length,
     succeeded: countSuccesses(cycles),
-    medianSeconds: medianSeconds(cycles),
+    medianSeconds: medianSeconds(decided),
     linesNet,
   }
 }

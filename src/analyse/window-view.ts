@@ -2,6 +2,7 @@ import { type Cycle, type Instant, kindOf } from '../model/retro.ts'
 import { type Interval, newcombeInterval, wilsonInterval } from '../stats/proportion.ts'
 import type { TaskHistory, Tasks } from './tasks.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
+import type { TypeSummary } from './types.ts'
 import { medianSeconds } from './weeks.ts'
 
 /** The window as pages show it; what changed beyond chance is the rules' business. */
@@ -22,6 +23,8 @@ export interface WindowView extends Tries {
 /** One kind of work before the window and in it. */
 export interface KindChange {
   kind: string
+  /** Over the whole log. */
+  all: Tries
   before: Tries
   now: Tries
   interval: Interval | undefined
@@ -43,6 +46,7 @@ const MOST_CYCLES = 400
 export function viewWindow(
   timeline: Timeline,
   tasks: Tasks,
+  types: ReadonlyMap<string, TypeSummary>,
   isIncident: (cycle: Cycle) => boolean,
 ): WindowView {
   const { recent, baseline, now, windowStart } = timeline
@@ -56,28 +60,33 @@ export function viewWindow(
     medianSeconds: medianSeconds(recent),
     difference:
       after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
-    kinds: compareKinds(timeline),
+    kinds: compareKinds(timeline, types),
     failingTasks: findFailingTasks(timeline, tasks, isIncident),
     cycles: timeline.decided.slice(-MOST_CYCLES).filter(({ at }) => at >= start),
   }
 }
 
-/** The kinds of the window and the baseline, the most failures now first. */
-function compareKinds({ baseline, recent }: Timeline): KindChange[] {
-  const kinds = new Map<string, KindChange>()
+/** All kinds of the log, the most failures now first. */
+function compareKinds({ baseline, recent }: Timeline, types: ReadonlyMap<string, TypeSummary>): KindChange[] {
+  const kinds = new Map<string, KindChange>(
+    [...types].map(([kind, { count, succeeded }]) => [
+      kind,
+      {
+        kind,
+        all: { k: succeeded, n: count },
+        before: { k: 0, n: 0 },
+        now: { k: 0, n: 0 },
+        interval: undefined,
+      },
+    ]),
+  )
   for (const [cycles, side] of [
     [baseline, 'before'],
     [recent, 'now'],
   ] as const) {
     for (const cycle of cycles) {
-      const kind = kindOf(cycle)
-      const change = kinds.get(kind) ?? {
-        kind,
-        before: { k: 0, n: 0 },
-        now: { k: 0, n: 0 },
-        interval: undefined,
-      }
-      kinds.set(kind, change)
+      const change = kinds.get(kindOf(cycle))
+      if (change === undefined) continue
       change[side].n += 1
       if (cycle.outcome === 'success') change[side].k += 1
     }
@@ -87,7 +96,13 @@ function compareKinds({ baseline, recent }: Timeline): KindChange[] {
       ...change,
       interval: change.now.n === 0 ? undefined : wilsonInterval(change.now.k, change.now.n),
     }))
-    .toSorted((a, b) => failures(b.now) - failures(a.now) || b.now.n - a.now.n || b.before.n - a.before.n)
+    .toSorted(
+      (a, b) =>
+        failures(b.now) - failures(a.now) ||
+        b.now.n - a.now.n ||
+        b.before.n - a.before.n ||
+        b.all.n - a.all.n,
+    )
 }
 
 function failures({ k, n }: Tries): number {

@@ -42,6 +42,7 @@ function reasonsBlock({ failureReasons, retro }: Analysis): Blocks['failure_reas
 function wasteBlock({ waste }: Analysis): Blocks['waste'] {
   return {
     ...spentBlock(waste.failed),
+    all_seconds: roundHalfEven(waste.all.seconds, 1),
     share: waste.share === undefined ? null : roundHalfEven(waste.share, 3),
     by_type: sharesBlock(waste.byKind),
     by_reason: sharesBlock(waste.byReason),

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse/index.ts'
 import { type DatedCycle, taskKey, type Tries } from '../analyse/timeline.ts'
+import { rateOf } from '../analyse/trends.ts'
 import type { Insights } from '../model/insights.ts'
 import { formatInstant } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
@@ -11,19 +12,30 @@ import { toPair } from './evidence-block.ts'
 const MOST_KINDS = 50
 
 export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kinds' | 'failing_tasks'> {
-  const { window } = analysis
+  const { window, trends, timeline } = analysis
   return {
     window: {
+      days: timeline.windowDays,
       from: formatInstant(window.from),
       to: formatInstant(window.to),
       decided: window.n,
       succeeded: window.k,
+      prs_merged: trends.recent.prsMerged,
+      success_rate: rateOf(window.k, window.n) ?? null,
       interval: window.interval === undefined ? null : toPair(window.interval),
       median_seconds: window.medianSeconds ?? null,
       difference: window.difference === undefined ? null : toPair(window.difference),
+      previous: {
+        from: formatInstant(timeline.previousStart),
+        to: formatInstant(window.from),
+        decided: trends.previous.count,
+        succeeded: trends.previous.succeeded,
+        prs_merged: trends.previous.prsMerged,
+      },
     },
-    kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, before, now, interval }) => ({
+    kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
       key: quote(kind),
+      all: triesBlock(all),
       before: triesBlock(before),
       now: triesBlock(now),
       interval: interval === undefined ? null : toPair(interval),

@@ -15,23 +15,30 @@ import type { Judgement } from './judgement.ts'
 const MOST_LISTED = 5
 
 /** The one place that maps what the code knows to the names on disk. */
-export function assembleInsights(analysis: Analysis, judgement: Judgement): Insights {
+export function assembleInsights(
+  analysis: Analysis,
+  judgement: Judgement,
+  rules: Insights['rules'],
+): Insights {
   const { dataQuality } = analysis
+  const isSeed = rules === 'seed'
   return {
     schema_version: 1,
     generated_at: formatInstant(analysis.now),
+    rules,
     status: dataQuality.status,
     verdict: judgement.verdict,
     headline: judgement.headline,
     total_cycles_analyzed: dataQuality.cycles,
     data_quality: qualityBlock(dataQuality),
-    trends: trendsBlock(analysis.trends),
+    trends: trendsBlock(analysis.trends, isSeed),
     // fromEntries defines properties, so that even `__proto__` is a name like any other.
     by_type: Object.fromEntries(
       [...analysis.types].map(([kind, summary]) => [
         kind,
         {
           count: summary.count,
+          ...(!isSeed && { succeeded: summary.succeeded }),
           success_rate: summary.successRate,
           avg_duration: summary.averageSeconds,
           max_duration: summary.maxSeconds,
@@ -75,11 +82,11 @@ export function assembleInsights(analysis: Analysis, judgement: Judgement): Insi
   }
 }
 
-function trendsBlock(trends: Trends): Insights['trends'] {
+function trendsBlock(trends: Trends, isSeed: boolean): Insights['trends'] {
   const { windowDays } = trends
   return {
-    [`recent_${windowDays}d`]: windowBlock(trends.recent),
-    [`previous_${windowDays}d`]: windowBlock(trends.previous),
+    [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
+    [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
     velocity_change: trends.velocityChange ?? null,
     success_rate_change: trends.successRateChange ?? null,
     duration_change: trends.durationChange ?? null,
@@ -87,9 +94,10 @@ function trendsBlock(trends: Trends): Insights['trends'] {
   } as unknown as Insights['trends']
 }
 
-function windowBlock(summary: WindowSummary) {
+function windowBlock(summary: WindowSummary, isSeed: boolean) {
   return {
     count: summary.count,
+    ...(!isSeed && { succeeded: summary.succeeded }),
     success_rate: summary.successRate ?? null,
     avg_duration: summary.averageSeconds ?? null,
     lines_net: summary.linesNet,
@@ -145,6 +153,7 @@ function qualityBlock(quality: DataQuality): Insights['data_quality'] {
 function countsBlock(counts: CycleCounts) {
   return {
     decided: counts.decided,
+    succeeded: counts.succeeded,
     undecided: counts.undecided,
     undated: counts.undated,
     future: counts.future,

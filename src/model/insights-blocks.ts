@@ -35,7 +35,8 @@ export const failureReasons = z
 export const waste = z
   .strictObject({
     ...spent,
-    share: rate.nullable().describe('Of all seconds in the window'),
+    all_seconds: z.number().min(0).describe('Of all decided cycles in the window'),
+    share: rate.nullable().describe('`seconds` of `all_seconds`'),
     by_type: z.array(share).max(10),
     by_reason: z.array(share).max(10),
     by_issue: z.array(share).max(10),
@@ -111,15 +112,17 @@ export const changePoints = z
 
 const pair = z.tuple([z.number(), z.number()])
 
+const windowCounts = { from: instant, to: instant, decided: count, succeeded: count, prs_merged: count }
+
 export const window = z
   .strictObject({
-    from: instant,
-    to: instant,
-    decided: count,
-    succeeded: count,
+    days: z.int().min(1),
+    ...windowCounts,
+    success_rate: rate.nullable().describe('3 decimals'),
     interval: pair.nullable().describe('Of the success rate; Wilson, 95 %'),
     median_seconds: z.number().nullable(),
     difference: pair.nullable().describe('Success rate minus the baseline’s; Newcombe, 95 %'),
+    previous: z.strictObject(windowCounts).describe('The window of the same length before it'),
   })
   .describe('The window that is judged against the baseline')
 
@@ -127,6 +130,7 @@ export const kinds = z
   .array(
     z.strictObject({
       key: z.string().describe('Untrusted text'),
+      all: tries.describe('In the whole log'),
       before: tries.describe('In the baseline'),
       now: tries.describe('In the window'),
       interval: pair.nullable().describe('Of the success rate now; Wilson, 95 %'),

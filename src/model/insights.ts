@@ -26,6 +26,7 @@ const id = z.union([z.string(), z.number()])
 const windowSummary = z
   .strictObject({
     count: count.describe('Decided cycles'),
+    succeeded: count.optional().describe('Not with `rules: seed`'),
     success_rate: rate.nullable().describe('3 decimals'),
     avg_duration: z.int().nullable().describe('Seconds'),
     lines_net: z.number(),
@@ -44,7 +45,8 @@ const trends = z
   .describe('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other')
 
 const typeSummary = z.strictObject({
-  count,
+  count: count.describe('Decided cycles'),
+  succeeded: count.optional().describe('Not with `rules: seed`'),
   success_rate: rate,
   avg_duration: z.int().min(0).describe('Seconds'),
   max_duration: z.number().min(0).describe('Seconds'),
@@ -153,6 +155,7 @@ const baseline = z
 
 const cycleCounts = {
   decided: count,
+  succeeded: count,
   undecided: count.describe('The log does not say how they ended; never counted as failed'),
   undated: count,
   future: count,
@@ -166,6 +169,7 @@ const sourceQuality = z.strictObject({
   lines: count,
   records: count,
   decided: count.optional().describe('The counts of cycles stand at cycle logs only'),
+  succeeded: count.optional(),
   undecided: count.optional(),
   undated: count.optional(),
   future: count.optional(),
@@ -217,6 +221,7 @@ export const insightsSchema = z
   .strictObject({
     schema_version: z.literal(1).describe('Raised only when a key changes its meaning'),
     generated_at: instant,
+    rules: z.enum(['standard', 'seed']).describe('The preset that judged'),
     status: z.enum(['ok', 'degraded', 'no_data', 'stale']),
     verdict: z.enum(['better', 'steady', 'watch', 'worse', 'unknown']),
     headline: z.string().max(120),

@@ -163,3 +163,11 @@ const LONG_MONTHS =
 export function formatLongDay(date: Date): string {
   return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()] ?? ''}`
 }
+
+/** Clocks differ: what is dated up to this long after now is not called future. */
+const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000
+
+/** Whether a time cannot have come yet. The one meaning of "the future", for every window, count and warning. */
+export function isInFuture(at: Instant, now: Instant): boolean {
+  return at > now + CLOCK_SKEW_MICROS
+}

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import type { Insights } from '../model/insights.ts'
-import { windowsOf } from '../model/windows.ts'
 import { blockedIssues } from '../report/prompt-context.ts'
 import { list, plural } from '../model/words.ts'
 import { SEVERITIES } from '../settings/schema.ts'
@@ -63,7 +62,7 @@ function outputsOf(insights: Insights, produced: Produced): Record<OutputName, s
     'highest-severity': SEVERITIES.find((severity) => severities.includes(severity)) ?? '',
     'high-count': severities.filter((severity) => severity === 'high').length,
     'medium-count': severities.filter((severity) => severity === 'medium').length,
-    'success-rate': windowsOf(insights).recent.success_rate ?? '',
+    'success-rate': insights.window.success_rate ?? '',
     'cycles-analyzed': insights.total_cycles_analyzed,
     'insights-path': produced.insightsPath ?? '',
     'prompt-context-path': produced.promptPath ?? '',

@@ -1,8 +1,7 @@
 import type { Cycle, Instant, SourceWarning } from '../model/retro.ts'
+import { isInFuture } from '../model/time.ts'
 
 const DAY_SECONDS = 86_400
-/** Clocks differ: what is dated up to this long after now is not called future. */
-const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000
 /** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
 const MAX_PARALLEL = 20
 /** Fewer say nothing about the rest. */
@@ -79,11 +78,10 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
     first: Infinity,
     last: -Infinity,
   }
-  const latest = now + CLOCK_SKEW_MICROS
   for (const { at, outcome, epoch, seconds } of cycles) {
     if (outcome === 'undecided') counts.undecided += 1
     if (at === undefined) counts.undated += 1
-    else if (at > latest) counts.future += 1
+    else if (isInFuture(at, now)) counts.future += 1
     if (epoch !== undefined) {
       counts.named += 1
       if (/^-?\d+(?:\.\d+)?$/.test(epoch)) counts.numberNamed += 1

@@ -1,11 +1,10 @@
 import type { Insights } from '../model/insights.ts'
-import { windowsOf } from '../model/windows.ts'
 import { daysText, groupThousands, list, longDay, percent, plural, points, taskName } from '../model/words.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {
   const { window, baseline, status } = insights
-  const { days } = windowsOf(insights)
+  const { days } = insights.window
   if (status === 'no_data') return []
   if (window.decided === 0 && baseline.decided === 0) return [soFar(insights)]
   const before =
@@ -73,7 +72,7 @@ export function withoutFailing(insights: Insights, keys: ReadonlySet<string>): W
   if (tries === 0) return undefined
   const { window, waste } = insights
   const seconds = sum(tasks.map((task) => task.failed_seconds_in_window))
-  const all = waste.share === null || waste.share === 0 ? 0 : waste.seconds / waste.share
+  const all = waste.all_seconds
   const succeeded = sum(tasks.map((task) => task.window.succeeded))
   return {
     tasks: tasks.map(({ issue }) => issue),

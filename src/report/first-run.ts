@@ -1,5 +1,4 @@
 import type { Insights } from '../model/insights.ts'
-import { windowsOf } from '../model/windows.ts'
 import { inlineText } from './markdown.ts'
 import { daysText, duration, groupThousands, longDay, percent, points } from '../model/words.ts'
 
@@ -15,7 +14,7 @@ export function isFirstRun({ verdict, status, data_quality: quality }: Insights)
 /** When the first verdict can be expected if the loop goes on as until now; '' where nobody can tell. */
 export function firstVerdictSentence(insights: Insights): string {
   const { first_at: first, span_days: span, decided } = insights.data_quality
-  const { days } = windowsOf(insights)
+  const { days } = insights.window
   const needs = `A verdict takes ${FEWEST} decided cycles in the last ${daysText(days)} and as many before them.`
   if (first === null || span === null || span < 1 || decided < 2) return needs
   const perDay = decided / span
@@ -29,10 +28,6 @@ export function firstVerdictSentence(insights: Insights): string {
 /** Counts, not conclusions. Cells are Markdown. */
 export function soFarRows(insights: Insights): string[][] {
   const { data_quality: quality, by_type: types, baseline, window } = insights
-  const succeeded = Object.values(types).reduce(
-    (total, type) => total + Math.round(type.success_rate * type.count),
-    0,
-  )
   const kinds = Object.entries(types).toSorted(([, a], [, b]) => b.count - a.count)
   const interval = baseline.decided === 0 ? window.interval : null
   const range =
@@ -46,7 +41,10 @@ export function soFarRows(insights: Insights): string[][] {
   const more = kinds.length - named.length
   return [
     ['**Decided cycles**', groupThousands(quality.decided)],
-    ['**Succeeded**', `${groupThousands(succeeded)} (${percent(succeeded, quality.decided)}${range})`],
+    [
+      '**Succeeded**',
+      `${groupThousands(quality.succeeded)} (${percent(quality.succeeded, quality.decided)}${range})`,
+    ],
     ...(typical === null ? [] : [['**Typical cycle**', duration(typical)]]),
     ...(kinds.every(([kind]) => kind === 'unknown')
       ? []

@@ -1,6 +1,5 @@
 import { createColors } from 'picocolors'
 import type { Insights } from '../model/insights.ts'
-import { windowsOf } from '../model/windows.ts'
 import { adviceOf, fineOf, sentence } from './advice.ts'
 import { certainty, WATCHED } from './certainty.ts'
 import { drawBar } from './bar.ts'
@@ -75,7 +74,7 @@ function lead(insights: Insights, style: Style): string[] {
 }
 
 function numbers(insights: Insights): Section {
-  const { days } = windowsOf(insights)
+  const { days } = insights.window
   const rows = numberRows(insights).map(({ name, before, now, change, sure }) => [
     name.toLowerCase(),
     before,

@@ -1,5 +1,4 @@
 import type { Insights } from '../model/insights.ts'
-import { windowsOf } from '../model/windows.ts'
 import { LEVELS, WATCHED } from './certainty.ts'
 import { duration, groupThousands, percent, plural, wholePercent } from '../model/words.ts'
 
@@ -22,7 +21,7 @@ const FEWEST = 10
 /** Rates and times against the baseline; counts against the window before, since only these are of one length. */
 export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
-  const { recent, previous } = windowsOf(insights)
+  const { previous } = window
   const enough = Math.min(window.decided, baseline.decided) >= FEWEST
   const changeSure = (rules: readonly string[]): string =>
     sureOf(
@@ -47,18 +46,18 @@ export function numberRows(insights: Insights): NumberRow[] {
     },
     {
       name: 'Decided cycles',
-      before: groupThousands(previous.count),
+      before: groupThousands(previous.decided),
       now: groupThousands(window.decided),
-      change: more(window.decided - previous.count),
+      change: more(window.decided - previous.decided),
       sure: changeSure(['velocity-change', 'loop-stalled']),
     },
   ]
-  if (recent.prs_merged + previous.prs_merged > 0)
+  if (window.prs_merged + previous.prs_merged > 0)
     rows.push({
       name: 'Merged pull requests',
       before: groupThousands(previous.prs_merged),
-      now: groupThousands(recent.prs_merged),
-      change: more(recent.prs_merged - previous.prs_merged),
+      now: groupThousands(window.prs_merged),
+      change: more(window.prs_merged - previous.prs_merged),
       sure: '',
     })
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Insights } from '../model/insights.ts'
-import { windowsOf } from '../model/windows.ts'
 import { dataLines } from './prompt/data.ts'
 import { factLines } from './prompt/facts.ts'
 import { fitLines, type Line, makeLine, RANK } from './prompt/line.ts'
@@ -74,7 +73,7 @@ function attributes(insights: Insights, { repository, commit }: PromptOptions): 
     repository !== undefined && /^[\w.-]{1,39}\/[\w.-]{1,100}$/.test(repository)
       ? ` repo="${repository}"`
       : '',
-    ` window_days="${windowsOf(insights).days}"`,
+    ` window_days="${insights.window.days}"`,
     baseline.decided === 0 ? '' : ` before_days="${Math.round(baseline.days)}"`,
     quality.last_at === null ? '' : ` newest_cycle="${quality.last_at.slice(0, 10)}"`,
     commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? ` commit="${commit.slice(0, 7)}"` : '',

@@ -1,6 +1,5 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
 import type { Insights } from '../model/insights.ts'
-import { windowsOf } from '../model/windows.ts'
 import { daysText, duration, isBlank, NO_NAME, plural } from '../model/words.ts'
 import { certainty, WATCHED } from './certainty.ts'
 import { lineUrl, type PageContext } from './context.ts'
@@ -15,7 +14,7 @@ const MOST_REASONS = 20
 
 /** Before and now, with how sure each change is. */
 export function numbersPart(insights: Insights): string {
-  const { days } = windowsOf(insights)
+  const { days } = insights.window
   const rows = numberRows(insights).map(({ name, before, now, change, sure }) => [
     `**${name}**`,
     `${before} → **${now}**`,

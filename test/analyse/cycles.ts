@@ -39,6 +39,10 @@ export function cycleOf({ daysAgo = 1, outcome = 'S', ...given }: Given = {}): C
   }
 }
 
+export function retroOf(cycles: readonly Cycle[], rest: Partial<Retro> = {}): Retro {
+  return { cycles, deepTriages: [], triages: [], quarantine: [], sources: [], ...rest }
+}
+
 export function analysisOf(cycles: readonly Cycle[], rest: Partial<Retro> = {}): Analysis {
-  return analyse({ cycles, deepTriages: [], triages: [], quarantine: [], sources: [], ...rest }, NOW, 7)
+  return analyse(retroOf(cycles, rest), NOW, { windowDays: 7 })
 }

@@ -10,10 +10,11 @@ test('kinds stand with their cycles before and now, the most failures now first'
     cycleOf({ daysAgo: 60, outcome: 'F', kind: 'old' }),
   ]
   assert.deepEqual(
-    analysisOf(cycles).window.kinds.map(({ kind, before, now }) => [kind, before, now]),
+    analysisOf(cycles).window.kinds.map(({ kind, all, before, now }) => [kind, all, before, now]),
     [
-      ['bug', { k: 2, n: 3 }, { k: 1, n: 3 }],
-      ['docs', { k: 0, n: 0 }, { k: 1, n: 2 }],
+      ['bug', { k: 3, n: 6 }, { k: 2, n: 3 }, { k: 1, n: 3 }],
+      ['docs', { k: 1, n: 2 }, { k: 0, n: 0 }, { k: 1, n: 2 }],
+      ['old', { k: 0, n: 1 }, { k: 0, n: 0 }, { k: 0, n: 0 }],
     ],
   )
 })

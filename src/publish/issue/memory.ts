@@ -1,6 +1,5 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
 import { parseInstant } from '../../model/time.ts'
-import { windowsOf } from '../../model/windows.ts'
 import { isAtLeast, type Severity } from '../../settings/schema.ts'
 import type { Memory, Progress, Report } from './next-state.ts'
 import { readState } from './state.ts'
@@ -34,7 +33,7 @@ export function isNewer(last: ForgeIssue, { previous }: Memory, progress: Progre
   const newest = (parseInstant(insights.data_quality.last_at) ?? 0) / 1000
   if (newest <= closedAt) return false
   const before = new Map(previous?.findings.map(({ id, severity }) => [id, severity]))
-  const windowMs = windowsOf(insights).days * 86_400_000
+  const windowMs = insights.window.days * 86_400_000
   return (
     progress.noteworthy.some(({ id, severity }) => isWorse(severity, before.get(id))) ||
     Date.parse(insights.generated_at) - windowMs >= closedAt

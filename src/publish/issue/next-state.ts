@@ -1,6 +1,5 @@
 import type { Insights } from '../../model/insights.ts'
 import { parseInstant } from '../../model/time.ts'
-import { windowsOf } from '../../model/windows.ts'
 import type { PageContext } from '../../report/context.ts'
 import type { KnownFinding, OpenFinding } from '../../report/issue-texts.ts'
 import { readMuteBoxes } from '../../report/mute-box.ts'
@@ -170,13 +169,13 @@ function recordOf(
   { insights, now, context }: Report,
   changed: { appeared: number; resolved: number },
 ): ReportRecord {
-  const { count, success_rate: rate } = windowsOf(insights).recent
+  const { succeeded, decided } = insights.window
   const runPath = runPathOf(context)
   return {
     at: now,
     verdict: insights.verdict,
-    succeeded: Math.round(count * (rate ?? 0)),
-    decided: count,
+    succeeded,
+    decided,
     ...changed,
     ...(runPath !== undefined && { runPath }),
   }

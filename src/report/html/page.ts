@@ -1,6 +1,5 @@
 import type { Insights } from '../../model/insights.ts'
 import { VERSION } from '../../model/version.ts'
-import { windowsOf } from '../../model/windows.ts'
 import { daysText, longDay } from '../../model/words.ts'
 import { comparisonSentences } from '../comparison.ts'
 import type { PageContext } from '../context.ts'
@@ -84,7 +83,7 @@ function partsOf(insights: Insights, context: PageContext): Part[] {
         body: dataList(insights),
       },
     ]
-  const { days } = windowsOf(insights)
+  const { days } = insights.window
   return [
     { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
     figurePart(

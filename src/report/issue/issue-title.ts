@@ -1,5 +1,4 @@
 import type { Insights } from '../../model/insights.ts'
-import { windowsOf } from '../../model/windows.ts'
 import type { IssuePage, OpenFinding } from '../issue-texts.ts'
 import { percent, plural } from '../../model/words.ts'
 
@@ -48,12 +47,10 @@ function changeText(insights: Insights): string {
   return before === '-' || now === '-' ? nowText(insights) : `success ${before} → ${now}`
 }
 
-/** The rates that the verdict rests on: the `seed` rules, which name themselves nowhere, compare two windows. */
+/** The rates that the verdict rests on: the `seed` rules compare two windows. */
 function ratesOf(insights: Insights): { before: string; now: string } {
-  const { window, baseline, recommendations } = insights
+  const { window, baseline, rules } = insights
   const now = percent(window.succeeded, window.decided)
-  const { previous } = windowsOf(insights)
-  const isSeed = recommendations.every(({ rule }) => rule === undefined)
-  if (!isSeed) return { before: percent(baseline.succeeded, baseline.decided), now }
-  return { before: previous.success_rate === null ? '-' : percent(previous.success_rate * 1000, 1000), now }
+  const { succeeded, decided } = rules === 'seed' ? window.previous : baseline
+  return { before: percent(succeeded, decided), now }
 }

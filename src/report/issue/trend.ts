@@ -1,5 +1,4 @@
 import type { Insights } from '../../model/insights.ts'
-import { windowsOf } from '../../model/windows.ts'
 import { drawBar } from '../bar.ts'
 import { renderColumns } from '../columns.ts'
 import { day, percent } from '../../model/words.ts'
@@ -31,7 +30,7 @@ export function renderTrend(insights: Insights): string {
 function normalLine(insights: Insights): string[] {
   const normal = insights.baseline.normal_window
   if (normal === null) return []
-  const what = windowsOf(insights).days === 7 ? 'week' : 'window'
+  const what = insights.window.days === 7 ? 'week' : 'window'
   const [low, high] = [percent(normal.low, normal.cycles), percent(normal.high, normal.cycles)]
   return [`# a normal ${what}: ${low} to ${high}`]
 }

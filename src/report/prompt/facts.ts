@@ -1,5 +1,4 @@
 import type { Insights } from '../../model/insights.ts'
-import { windowsOf } from '../../model/windows.ts'
 import { LEVELS } from '../certainty.ts'
 import { percent } from '../../model/words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
@@ -28,14 +27,12 @@ export function factLines(insights: Insights, names: Names): Line[] {
 }
 
 function loopFacts(insights: Insights): Line[] {
-  const { verdict, status, baseline, weeks } = insights
-  const { recent, previous, days } = windowsOf(insights)
-  const now = ratio(Math.round((recent.success_rate ?? 0) * recent.count), recent.count)
+  const { verdict, status, baseline, window } = insights
   const lines = [
     makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
     makeLine(
       RANK.always,
-      `success: ${now} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`,
+      `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`,
     ),
   ]
   const { normal_window: normal } = baseline
@@ -46,7 +43,7 @@ function loopFacts(insights: Insights): Line[] {
         `normal for ${normal.cycles} cycles: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
       ),
     )
-  const median = days === 7 ? (weeks.at(-1)?.median_seconds ?? null) : null
+  const median = window.median_seconds
   if (median !== null && baseline.median_seconds !== null)
     lines.push(
       makeLine(
@@ -57,7 +54,7 @@ function loopFacts(insights: Insights): Line[] {
   lines.push(
     makeLine(
       RANK.judged,
-      `cycles: ${recent.count} | the ${days} days before ${previous.count}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`,
+      `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`,
     ),
   )
   return lines
@@ -73,10 +70,8 @@ function successChange(insights: Insights): string {
 }
 
 function typeFacts(insights: Insights, names: Names): Line[] {
-  const sorted = Object.entries(insights.by_type).toSorted(
-    ([first, a], [second, b]) => b.count - a.count || (first < second ? -1 : 1),
-  )
-  return sorted.map(([key, { count, success_rate: rate }], index) => {
+  const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1))
+  return sorted.map(({ key, all }, index) => {
     const name = names.typeName(key)
     const found = find(insights, ['type-drop'], key) ?? find(insights, ['type-failing'], key)
     const [beforeTotal = 0, nowTotal = 0] = found?.evidence?.n ?? []
@@ -84,7 +79,7 @@ function typeFacts(insights: Insights, names: Names): Line[] {
     if (found === undefined || nowTotal === 0)
       return makeLine(
         index < MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes,
-        `type ${name}: ${ratio(Math.round(rate * count), count)} of all cycles`,
+        `type ${name}: ${ratio(all.succeeded, all.cycles)} of all cycles`,
         [name],
       )
     const past = beforeTotal === 0 ? ' before and now together' : ` | before ${ratio(before, beforeTotal)}`
@@ -109,11 +104,11 @@ function triageFact({ triage: { scores } }: Insights): Line[] {
 }
 
 function wasteFact({ waste }: Insights): Line[] {
-  if (waste.cycles === 0 || waste.share === null) return []
+  if (waste.cycles === 0 || waste.all_seconds === 0) return []
   return [
     makeLine(
       RANK.numbers,
-      `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${percent(waste.share * 1000, 1000)} of the time`,
+      `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${percent(waste.seconds, waste.all_seconds)} of the time`,
     ),
   ]
 }
@@ -151,7 +146,7 @@ function sureOf(insights: Insights, rules: readonly string[]): string {
   if (found !== undefined) return ` | ${levelOf(found)}`
   const isJudged = insights.recommendations.every(({ rule, category }) => rule ?? category === 'health')
   if (!isJudged) return ''
-  const fewest = Math.min(insights.baseline.decided, windowsOf(insights).recent.count)
+  const fewest = Math.min(insights.baseline.decided, insights.window.decided)
   return ` | ${fewest < FEWEST_CYCLES ? LEVELS.insufficient : 'usual swing'}`
 }
 

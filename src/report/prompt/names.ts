@@ -19,7 +19,7 @@ const LIKE_OURS = /^(?:type|task|R)-?\d+$/i
 export function nameSubjects(insights: Insights): Names {
   const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? [])
   const keysOf = (kind: string): string[] => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []))
-  const types = aliasesOf('type', [...Object.keys(insights.by_type), ...keysOf('type')])
+  const types = aliasesOf('type', [...insights.kinds.map(({ key }) => key), ...keysOf('type')])
   const tasks = aliasesOf('task', [
     ...keysOf('task'),
     ...insights.repeat_failures.map(({ issue }) => String(issue)),

@@ -1,10 +1,9 @@
-import { assembleInsights } from '../../../src/judge/assemble.ts'
 import { fingerprintOf } from '../../../src/judge/fingerprint.ts'
-import { judge } from '../../../src/judge/judgement.ts'
-import { defaultsOf } from '../../../src/judge/limits.ts'
+import { judgeRetro } from '../../../src/introspect.ts'
 import type { Insights, Verdict } from '../../../src/model/insights.ts'
 import type { Severity } from '../../../src/settings/schema.ts'
-import { analysisOf } from '../../analyse/cycles.ts'
+import { NOW, retroOf } from '../../analyse/cycles.ts'
+import { settingsOf } from '../../introspection.ts'
 
 /** One report, in the few words that matter to the living issue. */
 export interface Found {
@@ -36,8 +35,7 @@ export function insightsOf({ findings = {}, verdict, status = 'ok', newest, now 
   }
 }
 
-const analysis = analysisOf([])
-const NO_CYCLES = assembleInsights(analysis, judge(analysis, 'standard', defaultsOf))
+const NO_CYCLES = judgeRetro(retroOf([]), settingsOf(), NOW)
 
 function recommendationOf(name: string, severity: Severity): Insights['recommendations'][number] {
   const [rule = '', key] = name.split(':')
