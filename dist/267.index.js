@@ -65,9 +65,9 @@ function htmlTable(caption, head, rows, numeric = []) {
 function details(summary, body) {
     return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
 }
-/** A sentence of ours that may quote the log, with an arrow that shows as one. */
+/** A sentence of ours that may quote the log. */
 function tell(value) {
-    return markup_text(value.replaceAll(' -> ', ' → '), 800);
+    return markup_text(value, 800);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/advice-body.js
@@ -357,7 +357,7 @@ function findingsTable({ recommendations, watchlist }) {
         .map(({ severity, finding, rule, evidence }) => [
         `<span class="chip ${severity}">${severity}</span>`,
         `${tell(finding)}${rule === undefined ? '' : `<br><code>${markup_text(rule)}</code>`}`,
-        markup_text((0,certainty/* certainty */.ko)(evidence).replace(/^, /, '') || (rule === undefined ? 'not tested' : 'a plain fact')),
+        markup_text((0,certainty/* certainty */.ko)(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
     ]);
     const watched = watchlist
         .slice(0, MOST_LISTED)

@@ -2,6 +2,7 @@ import { analyse } from './analyse/index.ts'
 import { assembleInsights } from './judge/assemble.ts'
 import { resolveLimits } from './judge/limits.ts'
 import { judge } from './judge/judgement.ts'
+import { judgeAsSeed } from './judge/seed/index.ts'
 import type { Insights } from './model/insights.ts'
 import type { Instant, Retro } from './model/retro.ts'
 import type { Access } from './read/access.ts'
@@ -37,5 +38,6 @@ export function judgeRetro(
     ...(previous !== undefined && { knownReasons: previous.reasonClusters }),
     future: rules === 'seed' ? 'counted' : 'left-out',
   })
-  return assembleInsights(analysis, judge(analysis, rules, resolveLimits(limits)), rules)
+  const judgement = rules === 'seed' ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits))
+  return assembleInsights(analysis, judgement, rules)
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { RULES } from '../src/judge/rules/index.ts'
 import { VERSION } from '../src/model/version.ts'
 import { PROJECT, readJson } from './project.ts'
 import { runNode } from './run.ts'
@@ -55,6 +56,14 @@ test('imports point down the rows only', () => {
   }
   assert.ok(files.length > 30)
   assert.deepEqual(wrong, [])
+})
+
+test('outside of judge nobody knows a rule by its name: rules declare what pages need', () => {
+  const names = new RegExp(`['"\`](?:${RULES.map(({ id }) => id).join('|')})['"\`]`)
+  const knowing = files
+    .filter((file) => roomOf(file) !== 'judge')
+    .flatMap((file) => names.exec(fs.readFileSync(path.join(SRC, file), 'utf8'))?.[0] ?? [])
+  assert.deepEqual(knowing, [])
 })
 
 test('@actions/* is imported in publish, forge and the action only', () => {

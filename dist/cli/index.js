@@ -31263,6 +31263,285 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 85389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ OTHER_CLUSTER_ID),
+  ev: () => (/* binding */ clusterReasons)
+});
+
+// UNUSED EXPORTS: MAX_CLUSTERS
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
+var placeholders = __nccwpck_require__(89423);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
+
+const WILDCARD = '<*>';
+/** The words of a normalised reason. A language without spaces gives few long ones, which then only match whole. */
+function tokenise(template) {
+    return template
+        .split(' ')
+        .filter((text) => text !== '')
+        .map((text) => ({ text, key: keyOf(text), isVariable: looksVariable(text) }));
+}
+function keyOf(text) {
+    const bare = text.toLowerCase().replace(/(?<=.)[.,:;!。、]{1,3}$/u, '');
+    // "1 test failed" and "2 tests failed" are one failure; "status", "process" and "analysis" are no plurals.
+    return /^[a-z]{4,40}s$/u.test(bare) && !/[sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+function looksVariable(text) {
+    const literal = text.replace(placeholders/* PLACEHOLDER */.K, '');
+    if (!/[\p{L}\p{N}]/u.test(literal))
+        return literal !== text;
+    const core = literal.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+    return !isCode(core) && VARIABLE_SHAPES.some((shape) => shape.test(core));
+}
+/** E501, TS2339, ERR_PNPM_NO_LOCKFILE, error[E0308, java.lang.OutOfMemoryError: these name the failure. */
+function isCode(core) {
+    return (/^[A-Z][A-Z0-9_]*$/u.test(core) || /\[[A-Z]{1,5}\d{1,6}$/u.test(core) || /\.[A-Z]\w*[a-z]$/u.test(core));
+}
+const VARIABLE_SHAPES = [
+    /\p{L}[_-]?\p{Nd}/u, // worker3
+    /[\p{L}\p{N}_]\/[\p{L}\p{N}_@]/u, // feat/login
+    /[\p{L}\p{N}_]\.[\p{L}\p{N}_]/u, // build.example
+    /@./u, // @scope
+    /^[a-z][a-z0-9]*[A-Z]/u, // getUser
+];
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/prefix-tree.js
+
+/** Words looked at on the way down: the paper's depth of 4, root and length included. */
+const PREFIX_WORDS = 2;
+/** The share of equal words from which two reasons are one; the paper finds .3 to .5 good, the stricter end is taken. */
+const MIN_SIMILARITY = 0.5;
+/** Bounds the work for one reason. */
+const MAX_GROUPS_PER_LEAF = 100;
+/**
+ * A fixed-depth prefix tree over the words of log lines: number of words, then the first two, then a short list of
+ * groups. He, Zhu, Zheng and Lyu, "Drain: An Online Log Parsing Approach with Fixed Depth Tree", ICWS 2017.
+ *
+ * Stricter than the paper in one point: only words that look like a value of many may become `<*>`. In a log the
+ * rest of a line tells what happened; in a reason of four words each word does, and the paper's rule would put
+ * "npm test failed" and "npm lint failed" together.
+ */
+class PrefixTree {
+    #leaves = new Map();
+    /** The group whose template covers every word, the one with the fewest wildcards; the lowest id of equal ones. */
+    find(tokens) {
+        return best(this.#leaves.get(leafOf(tokens)) ?? [], (group) => coverage(group.tokens, tokens));
+    }
+    /** Widens the most similar group so that it covers these words; `undefined` when none is similar enough. */
+    widen(tokens) {
+        const leaf = this.#leaves.get(leafOf(tokens)) ?? [];
+        const group = best(leaf, (candidate) => similarity(candidate.tokens, tokens));
+        if (group)
+            group.tokens = group.tokens.map((own, at) => (own.key === tokens[at]?.key ? own : WILD));
+        return group;
+    }
+    /** Adds a group; `false` when its leaf is full. */
+    add(group) {
+        const key = leafOf(group.tokens);
+        const leaf = this.#leaves.get(key) ?? [];
+        if (leaf.length >= MAX_GROUPS_PER_LEAF)
+            return false;
+        leaf.push(group);
+        this.#leaves.set(key, leaf);
+        return true;
+    }
+}
+const WILD = { text: WILDCARD, key: WILDCARD, isVariable: true };
+/** One string instead of nested maps: the same tree, written as paths. Words hold no space. */
+function leafOf(tokens) {
+    const prefix = tokens.slice(0, PREFIX_WORDS).map((token) => (token.isVariable ? WILDCARD : token.key));
+    return [tokens.length, ...prefix].join(' ');
+}
+/** Words equal outright, or `undefined` when some word is neither equal nor under a wildcard. */
+function coverage(own, tokens) {
+    let equal = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key)
+            equal += 1;
+        else if (own[at]?.key !== WILDCARD || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    return equal;
+}
+/** The paper's simSeq, or `undefined` when the two must not be merged. */
+function similarity(own, tokens) {
+    let equal = 0;
+    let equalWords = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key) {
+            equal += 1;
+            if (!tokens[at]?.isVariable)
+                equalWords += 1;
+        }
+        else if (!own[at]?.isVariable || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    // "python3 failed" and "pip3 failed" share a word that says little; "KeyError: userId" and "KeyError: teamId" more.
+    const enough = equalWords >= 2 || (equalWords === 1 && tokens[0]?.isVariable === false);
+    const share = equal / tokens.length;
+    return enough && share >= MIN_SIMILARITY ? share : undefined;
+}
+/** The highest score, and of equal ones the lowest id, so that the order of the groups does not matter. */
+function best(groups, score) {
+    let winner;
+    let highest = -1;
+    for (const group of groups) {
+        const own = score(group);
+        if (own === undefined || own < highest)
+            continue;
+        if (own > highest || winner === undefined || group.id < winner.id)
+            winner = group;
+        highest = own;
+    }
+    return winner;
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __nccwpck_require__(35639);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
+
+
+
+
+/** Id of the cluster that takes what found no room; its template is `<*>`. */
+const OTHER_CLUSTER_ID = 'other';
+/** `other` included. */
+const MAX_CLUSTERS = 1000;
+/** Leaves room for new ones when many known ones no longer occur. */
+const MAX_KNOWN = MAX_CLUSTERS / 2;
+const MAX_EXAMPLES = 3;
+/**
+ * Puts reasons that are one failure together (see `PrefixTree`).
+ *
+ * The order of the reasons does not matter: the most frequent templates come first, equal ones by code unit. A
+ * known cluster keeps its id while its template widens; a new one's id is the first 16 hex digits of sha256 over
+ * its first template, folded. Time is linear in the number of different reasons.
+ */
+function clusterReasons(reasons, previous = []) {
+    const templates = collectTemplates(reasons);
+    const known = knownGroups(previous);
+    const learnt = new Learner(known);
+    for (const { tokens } of templates)
+        learnt.learn(tokens);
+    return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
+}
+function collectTemplates(reasons) {
+    const rawCounts = new Map();
+    for (const { text } of reasons)
+        rawCounts.set(text, (rawCounts.get(text) ?? 0) + 1);
+    const templates = new Map();
+    for (const [raw, count] of rawCounts) {
+        const template = (0,reasons_template/* normaliseReason */.x)(raw);
+        if (template === '')
+            continue;
+        const entry = templates.get(template) ?? {
+            template,
+            tokens: tokenise(template),
+            count: 0,
+            raws: new Map(),
+        };
+        entry.count += count;
+        entry.raws.set(raw, count);
+        templates.set(template, entry);
+    }
+    return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
+}
+/** The first of each id; normalised, because they come from a file that anyone may have edited. */
+function knownGroups(previous) {
+    const groups = new Map();
+    for (const { id, template } of previous) {
+        if (groups.size >= MAX_KNOWN)
+            break;
+        const tokens = tokenise((0,reasons_template/* normaliseReason */.x)(template));
+        if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0)
+            groups.set(id, { id, tokens });
+    }
+    return [...groups.values()];
+}
+class Learner {
+    #tree = new PrefixTree();
+    #groups = new Map();
+    constructor(known) {
+        for (const group of known)
+            this.#add(group);
+    }
+    learn(tokens) {
+        if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
+            return;
+        // One place is kept for `other`.
+        if (this.#groups.size < MAX_CLUSTERS - 1)
+            this.#add({ id: this.#freshId(tokens), tokens: [...tokens] });
+    }
+    find(tokens) {
+        return this.#tree.find(tokens);
+    }
+    groups() {
+        return [...this.#groups.values()];
+    }
+    #add(group) {
+        if (this.#tree.add(group))
+            this.#groups.set(group.id, group);
+    }
+    #freshId(tokens) {
+        const folded = tokens.map((token) => token.key).join(' ');
+        let id = hashOf(folded);
+        // A known cluster can hold this id under a template that no longer covers it.
+        for (let next = 2; this.#groups.has(id); next += 1)
+            id = hashOf(`${folded}\n${next}`);
+        return id;
+    }
+}
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
+function cluster_assign(templates, learnt, known) {
+    const clusterOf = new Map();
+    const members = new Map();
+    for (const template of templates) {
+        const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID;
+        for (const raw of template.raws.keys())
+            clusterOf.set(raw, id);
+        const own = members.get(id);
+        if (own)
+            own.push(template);
+        else
+            members.set(id, [template]);
+    }
+    const other = { id: OTHER_CLUSTER_ID, tokens: tokenise('<*>') };
+    const clusters = [...learnt.groups(), other]
+        .filter(({ id }) => members.has(id) || known.has(id))
+        .map((group) => describe(group, members.get(group.id) ?? []))
+        .toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template) || compareCodeUnits(a.id, b.id));
+    return { clusterOf, clusters };
+}
+function describe(group, members) {
+    return {
+        id: group.id,
+        template: group.tokens.map((token) => token.text).join(' '),
+        count: members.reduce((sum, member) => sum + member.count, 0),
+        examples: mostFrequent(members.flatMap((member) => [...member.raws])),
+    };
+}
+function mostFrequent(raws) {
+    const sorted = raws.toSorted((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
+    return sorted.slice(0, MAX_EXAMPLES).map(([raw]) => raw);
+}
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 41683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31369,13 +31648,183 @@ function isPath(text) {
 
 /***/ }),
 
+/***/ 35639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ normaliseReason)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89423);
+
+
+/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
+const MAX_RAW_LENGTH = 2000;
+/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
+const MAX_LINE_LENGTH = 500;
+/** The length of a quoted text in insights.json. UTF-16 units. */
+const MAX_TEMPLATE_LENGTH = 240;
+/** Longer than the longest placeholder, so that a cut through one is seen. */
+const LONGEST_PLACEHOLDER = 12;
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
+const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
+const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
+/**
+ * What stays the same when a failure happens again: the first line that says something, with placeholders for
+ * times, paths, numbers and the like.
+ *
+ * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
+ * A normalised reason is its own normal form. Still untrusted text.
+ */
+function normaliseReason(text) {
+    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
+    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
+        return template;
+    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
+    for (let before = ''; before !== template;) {
+        before = template;
+        template = cut((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceVariableParts */ .Z)(template));
+    }
+    return template;
+}
+function visible(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
+function firstMeaningfulLine(text) {
+    let inTraceback = false;
+    let fallback = '';
+    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
+        const trimmed = line.trim();
+        if (!SAYS_SOMETHING.test(trimmed))
+            continue;
+        fallback ||= trimmed;
+        // Python prints the source line of each frame indented, and the error last.
+        if (inTraceback && /^\s/u.test(line))
+            continue;
+        if (!NOISE.test(trimmed))
+            return trimmed;
+        inTraceback ||= /^traceback/iu.test(trimmed);
+    }
+    return fallback;
+}
+function singleSpaced(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** Cuts at a space where there is one, never through a placeholder or a code point. */
+function cut(text) {
+    if (text.length <= MAX_TEMPLATE_LENGTH)
+        return text;
+    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
+    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
+    if (space > 0)
+        return start.slice(0, space);
+    const open = start.lastIndexOf('<');
+    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
+    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
+}
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+function wellFormedStart(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 80344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ taskKey),
+/* harmony export */   Os: () => (/* binding */ pausesSince),
+/* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
+/* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
+/* harmony export */   wt: () => (/* binding */ buildTimeline),
+/* harmony export */   zh: () => (/* binding */ countTries)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+
+
+/** The window is compared with this many days before it. */
+const BASELINE_DAYS = 28;
+/** Older cycles say little about how the loop works today. */
+const TIMELINE_DAYS = 84;
+/** The one place that cuts the log into windows. */
+function buildTimeline(cycles, now, windowDays, future = 'left-out') {
+    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
+    const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const earliest = windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
+    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    return {
+        now,
+        windowDays,
+        windowStart,
+        previousStart: windowStart - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        baselineStart,
+        baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        decided,
+        recent: decided.filter((cycle) => cycle.at >= windowStart),
+        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+        alive,
+    };
+}
+/** Logs are nearly always in order already; then nothing is sorted. */
+function inOrder(cycles) {
+    for (let index = 1; index < cycles.length; index++) {
+        const [before, cycle] = [cycles[index - 1], cycles[index]];
+        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
+            return cycles.toSorted((a, b) => a.at - b.at);
+    }
+    return cycles;
+}
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+function pausesSince({ alive }, from) {
+    const pauses = [];
+    for (let index = alive.length - 1; index > 0; index--) {
+        const [before, cycle] = [alive[index - 1], alive[index]];
+        if (before === undefined || cycle === undefined || before.at < from)
+            break;
+        pauses.push(cycle.at - before.at);
+    }
+    return pauses;
+}
+/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
+function taskKey(cycle) {
+    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
+}
+function countTries(cycles) {
+    let k = 0;
+    for (const cycle of cycles)
+        if (cycle.outcome === 'success')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+
+/***/ }),
+
 /***/ 45035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22227);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(55603);
 /* harmony import */ var _commands_write_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76481);
@@ -31662,7 +32111,7 @@ function makeTemporaryFolder() {
 
 /***/ }),
 
-/***/ 22227:
+/***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31673,124 +32122,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: judgeRetro
 
-;// CONCATENATED MODULE: ./build/src/model/retro.js
-/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
-/** What cannot be meant, although each value can be read. A closed list: tests count it. */
-const WARNING_CODES = (/* unused pure expression or super */ null && ([
-    'median-over-a-day',
-    'median-under-a-second',
-    'durations-exceed-span',
-    'no-outcomes',
-    'unknown-outcomes',
-    'no-times',
-    'future-times',
-    'numeric-epochs',
-]));
-/** Kind as the blocks and pages name it. */
-function kindOf(cycle) {
-    return cycle.kind ?? 'unknown';
-}
-/** Whether the log says how long the cycle took. */
-function isTimed(cycle) {
-    return cycle.seconds !== undefined && cycle.seconds > 0;
-}
-/** Whether the log says how the cycle ended. */
-function isDecided(cycle) {
-    return cycle.outcome !== 'undecided';
-}
-
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var model_retro = __nccwpck_require__(92631);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __nccwpck_require__(33115);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __nccwpck_require__(80344);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __nccwpck_require__(94386);
-;// CONCATENATED MODULE: ./build/src/analyse/timeline.js
-
-
-/** The window is compared with this many days before it. */
-const BASELINE_DAYS = 28;
-/** Older cycles say little about how the loop works today. */
-const TIMELINE_DAYS = 84;
-/** The one place that cuts the log into windows. */
-function buildTimeline(cycles, now, windowDays, future = 'left-out') {
-    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,time/* isInFuture */.LV)(cycle.at, now))));
-    const windowStart = now - windowDays * time/* MICROS_PER_DAY */.Rq;
-    const earliest = windowStart - BASELINE_DAYS * time/* MICROS_PER_DAY */.Rq;
-    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
-    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * time/* MICROS_PER_DAY */.Rq;
-    const decided = alive.filter((cycle) => cycle.at >= from && isDecided(cycle));
-    return {
-        now,
-        windowDays,
-        windowStart,
-        previousStart: windowStart - windowDays * time/* MICROS_PER_DAY */.Rq,
-        baselineStart,
-        baselineDays: (windowStart - baselineStart) / time/* MICROS_PER_DAY */.Rq,
-        decided,
-        recent: decided.filter((cycle) => cycle.at >= windowStart),
-        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
-        alive,
-    };
-}
-/** Logs are nearly always in order already; then nothing is sorted. */
-function inOrder(cycles) {
-    for (let index = 1; index < cycles.length; index++) {
-        const [before, cycle] = [cycles[index - 1], cycles[index]];
-        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
-            return cycles.toSorted((a, b) => a.at - b.at);
-    }
-    return cycles;
-}
-/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
-function pausesSince({ alive }, from) {
-    const pauses = [];
-    for (let index = alive.length - 1; index > 0; index--) {
-        const [before, cycle] = [alive[index - 1], alive[index]];
-        if (before === undefined || cycle === undefined || before.at < from)
-            break;
-        pauses.push(cycle.at - before.at);
-    }
-    return pauses;
-}
-/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
-function taskKey(cycle) {
-    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
-}
-function countTries(cycles) {
-    let k = 0;
-    for (const cycle of cycles)
-        if (cycle.outcome === 'success')
-            k += 1;
-    return { k, n: cycles.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/round.js
-/**
- * Rounds to `digits` decimals, exact ties to the even neighbour, on the exact binary value.
- *
- * Equals Python's `round(x, digits)` and the rounding of its `format(x, '.Nf')`.
- * `toFixed` works on the exact value as well but takes ties away from zero, so only ties need care:
- * a double lies exactly between two `digits`-decimal numbers if and only if x * 2^(digits + 1) is an
- * odd integer (multiplying by a power of two is exact).
- *
- * @param x finite, |x| < 1e21
- * @param digits 0 to 20
- */
-function roundHalfEven(x, digits = 0) {
-    const away = Number(x.toFixed(digits));
-    const doubled = x * 2 ** (digits + 1);
-    if (!Number.isInteger(doubled) || doubled % 2 === 0)
-        return away === 0 ? 0 : away;
-    const unit = 10 ** digits;
-    const steps = Math.round(Math.abs(away) * unit);
-    const even = steps % 2 === 0 ? steps : steps - 1;
-    return even === 0 ? 0 : (Math.sign(x) * even) / unit;
-}
-
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __nccwpck_require__(90421);
 ;// CONCATENATED MODULE: ./build/src/analyse/trends.js
 
 
 function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
-    const decided = alive.filter((cycle) => cycle.at >= previousStart && isDecided(cycle));
+    const decided = alive.filter((cycle) => cycle.at >= previousStart && (0,model_retro/* isDecided */.d$)(cycle));
     const recent = summarise(decided.filter(({ at }) => at >= windowStart));
     const previous = summarise(decided.filter(({ at }) => at < windowStart));
     const comparable = recent.count > 0 && previous.count > 0;
@@ -31804,7 +32150,7 @@ function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
     };
 }
 function change(now, before, digits) {
-    return now === undefined || before === undefined ? undefined : roundHalfEven(now - before, digits);
+    return now === undefined || before === undefined ? undefined : (0,round/* roundHalfEven */.a)(now - before, digits);
 }
 function summarise(given) {
     // In the order of the log: sums of fractions differ in their last digit by it.
@@ -31835,19 +32181,19 @@ function countSuccesses(cycles) {
 }
 /** A share with the seed program's 3 decimals; `undefined` for none of none. */
 function rateOf(count, total) {
-    return total === 0 ? undefined : roundHalfEven(count / total, 3);
+    return total === 0 ? undefined : (0,round/* roundHalfEven */.a)(count / total, 3);
 }
 /** Mean over the timed cycles in whole seconds. */
 function averageSeconds(cycles) {
     let sum = 0;
     let count = 0;
     for (const cycle of cycles) {
-        if (!isTimed(cycle))
+        if (!(0,model_retro/* isTimed */._Y)(cycle))
             continue;
         sum += cycle.seconds;
         count += 1;
     }
-    return count === 0 ? undefined : roundHalfEven(sum / count);
+    return count === 0 ? undefined : (0,round/* roundHalfEven */.a)(sum / count);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/weeks.js
@@ -31876,7 +32222,7 @@ function analyseWeeks({ alive, now }) {
         .slice(first);
 }
 function summariseWeek(cycles, from, to) {
-    const decided = cycles.filter(isDecided);
+    const decided = cycles.filter(model_retro/* isDecided */.d$);
     let linesNet = 0;
     for (const cycle of cycles)
         linesNet += cycle.linesAdded - cycle.linesRemoved;
@@ -31893,13 +32239,13 @@ function summariseWeek(cycles, from, to) {
 /** Median over the timed cycles, 1 decimal. */
 function medianSeconds(cycles) {
     const seconds = cycles
-        .filter(isTimed)
+        .filter(model_retro/* isTimed */._Y)
         .map((cycle) => cycle.seconds)
         .toSorted((a, b) => a - b);
     const middle = seconds.length / 2;
     const low = seconds[Math.ceil(middle) - 1];
     const high = seconds[Math.floor(middle)];
-    return low === undefined || high === undefined ? undefined : roundHalfEven((low + high) / 2, 1);
+    return low === undefined || high === undefined ? undefined : (0,round/* roundHalfEven */.a)((low + high) / 2, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
@@ -31909,7 +32255,7 @@ function medianSeconds(cycles) {
 /** Below this many decided cycles nobody can say what a normal window is. */
 const FEWEST_FOR_NORMAL = 20;
 function analyseBaseline(timeline) {
-    const { k, n } = countTries(timeline.baseline);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(timeline.baseline);
     return {
         k,
         n,
@@ -31952,13 +32298,13 @@ function analyseDataQuality(retro, now, windowDays) {
             lastAt = cycle.at;
     }
     const dated = firstAt !== Infinity;
-    const ageDays = dated ? roundHalfEven(Math.max(0, now - lastAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined;
+    const ageDays = dated ? (0,round/* roundHalfEven */.a)(Math.max(0, now - lastAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined;
     return {
         ...total,
         status: statusOf(retro, total, dated ? now - lastAt > windowDays * time/* MICROS_PER_DAY */.Rq : false),
         firstAt: dated ? firstAt : undefined,
         lastAt: dated ? lastAt : undefined,
-        spanDays: dated ? roundHalfEven((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
+        spanDays: dated ? (0,round/* roundHalfEven */.a)((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
         ageDays,
         sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
     };
@@ -31968,7 +32314,7 @@ function noCounts() {
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
-    if (isDecided(cycle))
+    if ((0,model_retro/* isDecided */.d$)(cycle))
         counts.decided += 1;
     else
         counts.undecided += 1;
@@ -32005,7 +32351,7 @@ function analyseDurationOutliers(cycles) {
     let sum = 0;
     let timed = 0;
     for (const cycle of cycles) {
-        if (!isTimed(cycle))
+        if (!(0,model_retro/* isTimed */._Y)(cycle))
             continue;
         sum += cycle.seconds;
         timed += 1;
@@ -32014,11 +32360,11 @@ function analyseDurationOutliers(cycles) {
         return [];
     const average = sum / timed;
     return cycles
-        .filter((cycle) => isTimed(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
+        .filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
         .map((cycle) => ({
         cycle,
-        averageSeconds: roundHalfEven(average),
-        multiple: roundHalfEven(cycle.seconds / average, 1),
+        averageSeconds: (0,round/* roundHalfEven */.a)(average),
+        multiple: (0,round/* roundHalfEven */.a)(cycle.seconds / average, 1),
     }));
 }
 
@@ -32036,7 +32382,7 @@ const MOST_TAIL = 1e-4;
  * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
  */
 function findIncidents({ decided, baseline }) {
-    const { k, n } = countTries(baseline);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
     if (n < FEWEST_BASELINE)
         return [];
     // With a prior of half a failure: a baseline without any does not make one impossible.
@@ -32090,17 +32436,17 @@ function nearestSmaller(runs, smaller, left) {
     return index;
 }
 function failedShare(cycles) {
-    const { k, n } = countTries(cycles);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
 function incidentOf(cycles, rate) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return undefined;
-    const named = cycles.map(taskKey).filter((key) => key !== undefined);
+    const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
     const tasks = new Set(named).size;
     if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
         return undefined;
-    const { k, n } = countTries(cycles);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
     return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
 }
@@ -32128,7 +32474,7 @@ function analyseQuarantineState(retro, timeline) {
     if (states.size === 0)
         return [];
     for (const cycle of timeline.alive) {
-        const state = states.get(taskKey(cycle) ?? '');
+        const state = states.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
         if (state !== undefined)
             addTry(state, cycle, timeline.windowStart);
     }
@@ -32167,348 +32513,10 @@ function addTry(state, cycle, windowStart) {
 
 // EXTERNAL MODULE: ./build/src/stats/domain.js
 var domain = __nccwpck_require__(35801);
-;// CONCATENATED MODULE: ./build/src/stats/ranks.js
-
-/**
- * The median, in the unit of the sample: the mean of the middle two when their number is even.
- *
- * @throws RangeError on an empty sample or a value that is not finite
- */
-function median(sample) {
-    return quantile(sample, 0.5);
-}
-/**
- * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
- *
- * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
- *
- * @param q 0 to 1
- * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
- */
-function quantile(sample, q) {
-    (0,domain/* requireSample */.OR)('sample', sample);
-    (0,domain/* requireUnit */.g8)('q', q);
-    const sorted = Float64Array.from(sample).toSorted();
-    const place = (sorted.length - 1) * q;
-    const below = (0,domain.at)(sorted, Math.floor(place));
-    const above = (0,domain.at)(sorted, Math.ceil(place));
-    return Math.min(above, below + (above - below) * (place % 1));
-}
-/**
- * Mid-ranks of a sample.
- *
- * @throws RangeError on an empty sample or a value that is not finite
- */
-function rank(sample) {
-    (0,domain/* requireSample */.OR)('sample', sample);
-    const order = sample.map((_, i) => i).toSorted((i, j) => (0,domain.at)(sample, i) - (0,domain.at)(sample, j));
-    const ranks = new Float64Array(sample.length);
-    const ties = [];
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && sample[(0,domain.at)(order, to)] === sample[(0,domain.at)(order, from)])
-            to++;
-        for (const index of order.slice(from, to))
-            ranks[index] = (from + 1 + to) / 2;
-        ties.push(to - from);
-        from = to;
-    }
-    return { ranks, ties };
-}
-/**
- * By how much the second sample is larger, as a factor: the exponential of the median of all
- * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
- *
- * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
- * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
- *
- * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
- *
- * @param a at least one value, all finite and above 0, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function hodgesLehmannRatio(a, b) {
-    (0,domain/* requirePositiveSample */.JQ)('a', a);
-    (0,domain/* requirePositiveSample */.JQ)('b', b);
-    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
-    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
-    const pairs = from.length * to.length;
-    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
-    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
-    return Math.exp((lower + upper) / 2);
-}
-/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
-function selectDifference(from, to, k) {
-    let high = (0,domain.at)(to, to.length - 1) - (0,domain.at)(from, 0);
-    let low = (0,domain.at)(to, 0) - (0,domain.at)(from, from.length - 1) - 1;
-    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
-    for (let round = 0; round < 64; round++) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            break;
-        if (compareDifferences(from, to, middle).atMost >= k)
-            high = middle;
-        else
-            low = middle;
-    }
-    return compareDifferences(from, to, low).next;
-}
-/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
-function compareDifferences(from, to, limit) {
-    let atMost = 0;
-    let next = Infinity;
-    let j = 0;
-    for (const x of from) {
-        while (j < to.length && (0,domain.at)(to, j) - x <= limit)
-            j++;
-        atMost += j;
-        if (j < to.length)
-            next = Math.min(next, (0,domain.at)(to, j) - x);
-    }
-    return { atMost, next };
-}
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-//#region src/distribution/internals/uniformIntInternal.ts
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-//#endregion
-//#region src/distribution/internals/ArrayInt64.ts
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-//#endregion
-//#region src/distribution/internals/uniformArrayIntInternal.ts
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-//#endregion
-//#region src/distribution/uniformInt.ts
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
-}
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
-
-
-
-/**
- * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
- *
- * @param seed whole number >= 0; its low 32 bits count
- * @throws RangeError outside this domain
- */
-function createShuffle(seed) {
-    (0,domain/* requireWhole */.Z7)('seed', seed);
-    const generator = xoroshiro128plus(seed);
-    return (values, count = values.length) => {
-        for (let i = 0; i < count; i++) {
-            const j = uniformInt(generator, i, values.length - 1);
-            const held = (0,domain.at)(values, i);
-            values[i] = (0,domain.at)(values, j);
-            values[j] = held;
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __nccwpck_require__(9902);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
+var stats_shuffle = __nccwpck_require__(63056);
 ;// CONCATENATED MODULE: ./build/src/stats/change-point.js
 
 
@@ -32558,7 +32566,7 @@ function findRateChange(series, options) {
  * @throws RangeError outside this domain or on an option outside its own
  */
 function findLevelChange(series, options) {
-    const values = series.length === 0 ? new Float64Array() : rank(series).ranks;
+    const values = series.length === 0 ? new Float64Array() : (0,ranks/* rank */.Tm)(series).ranks;
     const found = findChange(values, createLevelScan, options);
     if (found === undefined)
         return undefined;
@@ -32575,7 +32583,7 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
     (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
     if (minSegment === 0 || permutations === 0)
         throw new RangeError('minSegment, permutations: at least 1');
-    const shuffle = createShuffle(seed);
+    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
     const n = values.length;
     if (n < 2 * minSegment || values.every((x) => x === values[0]))
         return undefined;
@@ -32650,7 +32658,7 @@ function countOnes(part) {
     return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
 }
 function describeLevel(part) {
-    return { median: median(part), n: part.length };
+    return { median: (0,ranks/* median */.JZ)(part), n: part.length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
@@ -32668,7 +32676,7 @@ const PERMUTATIONS = 299;
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
 function analyseChangePoints({ decided }) {
     const cycles = decided.slice(-MOST_CYCLES);
-    const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES);
+    const timed = decided.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
@@ -32716,8 +32724,8 @@ function dominant(values) {
 }
 /** The type whose share of the cycles changed most, if by enough. */
 function typeMixChange(before, after) {
-    const countOf = (cycles, kind) => cycles.filter((cycle) => kindOf(cycle) === kind).length;
-    const kinds = [...new Set([...before, ...after].map(kindOf))].map((kind) => {
+    const countOf = (cycles, kind) => cycles.filter((cycle) => (0,model_retro/* kindOf */.I)(cycle) === kind).length;
+    const kinds = [...new Set([...before, ...after].map(model_retro/* kindOf */.I))].map((kind) => {
         const [was, is] = [countOf(before, kind), countOf(after, kind)];
         return { kind, was, is, difference: Math.abs(is / after.length - was / before.length) };
     });
@@ -32731,355 +32739,8 @@ function typeMixChange(before, after) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
-var placeholders = __nccwpck_require__(89423);
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
-
-const WILDCARD = '<*>';
-/** The words of a normalised reason. A language without spaces gives few long ones, which then only match whole. */
-function tokenise(template) {
-    return template
-        .split(' ')
-        .filter((text) => text !== '')
-        .map((text) => ({ text, key: keyOf(text), isVariable: looksVariable(text) }));
-}
-function keyOf(text) {
-    const bare = text.toLowerCase().replace(/(?<=.)[.,:;!。、]{1,3}$/u, '');
-    // "1 test failed" and "2 tests failed" are one failure; "status", "process" and "analysis" are no plurals.
-    return /^[a-z]{4,40}s$/u.test(bare) && !/[sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
-}
-function looksVariable(text) {
-    const literal = text.replace(placeholders/* PLACEHOLDER */.K, '');
-    if (!/[\p{L}\p{N}]/u.test(literal))
-        return literal !== text;
-    const core = literal.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
-    return !isCode(core) && VARIABLE_SHAPES.some((shape) => shape.test(core));
-}
-/** E501, TS2339, ERR_PNPM_NO_LOCKFILE, error[E0308, java.lang.OutOfMemoryError: these name the failure. */
-function isCode(core) {
-    return (/^[A-Z][A-Z0-9_]*$/u.test(core) || /\[[A-Z]{1,5}\d{1,6}$/u.test(core) || /\.[A-Z]\w*[a-z]$/u.test(core));
-}
-const VARIABLE_SHAPES = [
-    /\p{L}[_-]?\p{Nd}/u, // worker3
-    /[\p{L}\p{N}_]\/[\p{L}\p{N}_@]/u, // feat/login
-    /[\p{L}\p{N}_]\.[\p{L}\p{N}_]/u, // build.example
-    /@./u, // @scope
-    /^[a-z][a-z0-9]*[A-Z]/u, // getUser
-];
-
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/prefix-tree.js
-
-/** Words looked at on the way down: the paper's depth of 4, root and length included. */
-const PREFIX_WORDS = 2;
-/** The share of equal words from which two reasons are one; the paper finds .3 to .5 good, the stricter end is taken. */
-const MIN_SIMILARITY = 0.5;
-/** Bounds the work for one reason. */
-const MAX_GROUPS_PER_LEAF = 100;
-/**
- * A fixed-depth prefix tree over the words of log lines: number of words, then the first two, then a short list of
- * groups. He, Zhu, Zheng and Lyu, "Drain: An Online Log Parsing Approach with Fixed Depth Tree", ICWS 2017.
- *
- * Stricter than the paper in one point: only words that look like a value of many may become `<*>`. In a log the
- * rest of a line tells what happened; in a reason of four words each word does, and the paper's rule would put
- * "npm test failed" and "npm lint failed" together.
- */
-class PrefixTree {
-    #leaves = new Map();
-    /** The group whose template covers every word, the one with the fewest wildcards; the lowest id of equal ones. */
-    find(tokens) {
-        return best(this.#leaves.get(leafOf(tokens)) ?? [], (group) => coverage(group.tokens, tokens));
-    }
-    /** Widens the most similar group so that it covers these words; `undefined` when none is similar enough. */
-    widen(tokens) {
-        const leaf = this.#leaves.get(leafOf(tokens)) ?? [];
-        const group = best(leaf, (candidate) => similarity(candidate.tokens, tokens));
-        if (group)
-            group.tokens = group.tokens.map((own, at) => (own.key === tokens[at]?.key ? own : WILD));
-        return group;
-    }
-    /** Adds a group; `false` when its leaf is full. */
-    add(group) {
-        const key = leafOf(group.tokens);
-        const leaf = this.#leaves.get(key) ?? [];
-        if (leaf.length >= MAX_GROUPS_PER_LEAF)
-            return false;
-        leaf.push(group);
-        this.#leaves.set(key, leaf);
-        return true;
-    }
-}
-const WILD = { text: WILDCARD, key: WILDCARD, isVariable: true };
-/** One string instead of nested maps: the same tree, written as paths. Words hold no space. */
-function leafOf(tokens) {
-    const prefix = tokens.slice(0, PREFIX_WORDS).map((token) => (token.isVariable ? WILDCARD : token.key));
-    return [tokens.length, ...prefix].join(' ');
-}
-/** Words equal outright, or `undefined` when some word is neither equal nor under a wildcard. */
-function coverage(own, tokens) {
-    let equal = 0;
-    for (let at = 0; at < tokens.length; at += 1) {
-        if (own[at]?.key === tokens[at]?.key)
-            equal += 1;
-        else if (own[at]?.key !== WILDCARD || !tokens[at]?.isVariable)
-            return undefined;
-    }
-    return equal;
-}
-/** The paper's simSeq, or `undefined` when the two must not be merged. */
-function similarity(own, tokens) {
-    let equal = 0;
-    let equalWords = 0;
-    for (let at = 0; at < tokens.length; at += 1) {
-        if (own[at]?.key === tokens[at]?.key) {
-            equal += 1;
-            if (!tokens[at]?.isVariable)
-                equalWords += 1;
-        }
-        else if (!own[at]?.isVariable || !tokens[at]?.isVariable)
-            return undefined;
-    }
-    // "python3 failed" and "pip3 failed" share a word that says little; "KeyError: userId" and "KeyError: teamId" more.
-    const enough = equalWords >= 2 || (equalWords === 1 && tokens[0]?.isVariable === false);
-    const share = equal / tokens.length;
-    return enough && share >= MIN_SIMILARITY ? share : undefined;
-}
-/** The highest score, and of equal ones the lowest id, so that the order of the groups does not matter. */
-function best(groups, score) {
-    let winner;
-    let highest = -1;
-    for (const group of groups) {
-        const own = score(group);
-        if (own === undefined || own < highest)
-            continue;
-        if (own > highest || winner === undefined || group.id < winner.id)
-            winner = group;
-        highest = own;
-    }
-    return winner;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/template.js
-
-
-/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
-const MAX_RAW_LENGTH = 2000;
-/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
-const MAX_LINE_LENGTH = 500;
-/** The length of a quoted text in insights.json. UTF-16 units. */
-const MAX_TEMPLATE_LENGTH = 240;
-/** Longer than the longest placeholder, so that a cut through one is seen. */
-const LONGEST_PLACEHOLDER = 12;
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
-/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
-const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
-const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
-/**
- * What stays the same when a failure happens again: the first line that says something, with placeholders for
- * times, paths, numbers and the like.
- *
- * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
- * A normalised reason is its own normal form. Still untrusted text.
- */
-function normaliseReason(text) {
-    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
-    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
-        return template;
-    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
-    for (let before = ''; before !== template;) {
-        before = template;
-        template = cut((0,placeholders/* replaceVariableParts */.Z)(template));
-    }
-    return template;
-}
-function visible(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
-}
-/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
-function firstMeaningfulLine(text) {
-    let inTraceback = false;
-    let fallback = '';
-    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
-        const trimmed = line.trim();
-        if (!SAYS_SOMETHING.test(trimmed))
-            continue;
-        fallback ||= trimmed;
-        // Python prints the source line of each frame indented, and the error last.
-        if (inTraceback && /^\s/u.test(line))
-            continue;
-        if (!NOISE.test(trimmed))
-            return trimmed;
-        inTraceback ||= /^traceback/iu.test(trimmed);
-    }
-    return fallback;
-}
-function singleSpaced(text) {
-    return text.replace(/\s+/gu, ' ').trim();
-}
-/** Cuts at a space where there is one, never through a placeholder or a code point. */
-function cut(text) {
-    if (text.length <= MAX_TEMPLATE_LENGTH)
-        return text;
-    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
-    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
-    if (space > 0)
-        return start.slice(0, space);
-    const open = start.lastIndexOf('<');
-    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
-    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
-}
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function wellFormedStart(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
-
-
-
-
-/** Id of the cluster that takes what found no room; its template is `<*>`. */
-const OTHER_CLUSTER_ID = 'other';
-/** `other` included. */
-const MAX_CLUSTERS = 1000;
-/** Leaves room for new ones when many known ones no longer occur. */
-const MAX_KNOWN = MAX_CLUSTERS / 2;
-const MAX_EXAMPLES = 3;
-/**
- * Puts reasons that are one failure together (see `PrefixTree`).
- *
- * The order of the reasons does not matter: the most frequent templates come first, equal ones by code unit. A
- * known cluster keeps its id while its template widens; a new one's id is the first 16 hex digits of sha256 over
- * its first template, folded. Time is linear in the number of different reasons.
- */
-function clusterReasons(reasons, previous = []) {
-    const templates = collectTemplates(reasons);
-    const known = knownGroups(previous);
-    const learnt = new Learner(known);
-    for (const { tokens } of templates)
-        learnt.learn(tokens);
-    return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
-}
-function collectTemplates(reasons) {
-    const rawCounts = new Map();
-    for (const { text } of reasons)
-        rawCounts.set(text, (rawCounts.get(text) ?? 0) + 1);
-    const templates = new Map();
-    for (const [raw, count] of rawCounts) {
-        const template = normaliseReason(raw);
-        if (template === '')
-            continue;
-        const entry = templates.get(template) ?? {
-            template,
-            tokens: tokenise(template),
-            count: 0,
-            raws: new Map(),
-        };
-        entry.count += count;
-        entry.raws.set(raw, count);
-        templates.set(template, entry);
-    }
-    return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
-}
-/** The first of each id; normalised, because they come from a file that anyone may have edited. */
-function knownGroups(previous) {
-    const groups = new Map();
-    for (const { id, template } of previous) {
-        if (groups.size >= MAX_KNOWN)
-            break;
-        const tokens = tokenise(normaliseReason(template));
-        if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0)
-            groups.set(id, { id, tokens });
-    }
-    return [...groups.values()];
-}
-class Learner {
-    #tree = new PrefixTree();
-    #groups = new Map();
-    constructor(known) {
-        for (const group of known)
-            this.#add(group);
-    }
-    learn(tokens) {
-        if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
-            return;
-        // One place is kept for `other`.
-        if (this.#groups.size < MAX_CLUSTERS - 1)
-            this.#add({ id: this.#freshId(tokens), tokens: [...tokens] });
-    }
-    find(tokens) {
-        return this.#tree.find(tokens);
-    }
-    groups() {
-        return [...this.#groups.values()];
-    }
-    #add(group) {
-        if (this.#tree.add(group))
-            this.#groups.set(group.id, group);
-    }
-    #freshId(tokens) {
-        const folded = tokens.map((token) => token.key).join(' ');
-        let id = hashOf(folded);
-        // A known cluster can hold this id under a template that no longer covers it.
-        for (let next = 2; this.#groups.has(id); next += 1)
-            id = hashOf(`${folded}\n${next}`);
-        return id;
-    }
-}
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-/** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
-function cluster_assign(templates, learnt, known) {
-    const clusterOf = new Map();
-    const members = new Map();
-    for (const template of templates) {
-        const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID;
-        for (const raw of template.raws.keys())
-            clusterOf.set(raw, id);
-        const own = members.get(id);
-        if (own)
-            own.push(template);
-        else
-            members.set(id, [template]);
-    }
-    const other = { id: OTHER_CLUSTER_ID, tokens: tokenise('<*>') };
-    const clusters = [...learnt.groups(), other]
-        .filter(({ id }) => members.has(id) || known.has(id))
-        .map((group) => describe(group, members.get(group.id) ?? []))
-        .toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template) || compareCodeUnits(a.id, b.id));
-    return { clusterOf, clusters };
-}
-function describe(group, members) {
-    return {
-        id: group.id,
-        template: group.tokens.map((token) => token.text).join(' '),
-        count: members.reduce((sum, member) => sum + member.count, 0),
-        examples: mostFrequent(members.flatMap((member) => [...member.raws])),
-    };
-}
-function mostFrequent(raws) {
-    const sorted = raws.toSorted((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
-    return sorted.slice(0, MAX_EXAMPLES).map(([raw]) => raw);
-}
-function compareCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./build/src/analyse/reasons/cluster.js + 2 modules
+var cluster = __nccwpck_require__(85389);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/label.js
 var label = __nccwpck_require__(41683);
 ;// CONCATENATED MODULE: ./build/src/analyse/failure-reasons.js
@@ -33088,7 +32749,7 @@ var label = __nccwpck_require__(41683);
 /** Groups the reasons of failed cycles and counts each group before and now. */
 function analyseFailureReasons(timeline, previousClusters = []) {
     const failures = timeline.decided.filter(({ outcome, reason }) => outcome === 'failure' && reason !== '');
-    const { clusterOf, clusters } = clusterReasons(failures.map(({ reason }) => ({ text: reason })), previousClusters);
+    const { clusterOf, clusters } = (0,cluster/* clusterReasons */.ev)(failures.map(({ reason }) => ({ text: reason })), previousClusters);
     const counts = new Map(clusters.map(({ id }) => [id, { before: 0, now: 0 }]));
     const lastOf = new Map();
     for (const cycle of failures) {
@@ -33144,7 +32805,7 @@ const FEWEST_FAILURES = 2;
 function analyseTasks(timeline, isIncident) {
     const histories = new Map();
     for (const cycle of timeline.decided) {
-        const key = taskKey(cycle);
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (key === undefined || isIncident(cycle))
             continue;
         const history = histories.get(key) ?? newHistory(key, cycle.at);
@@ -33202,7 +32863,7 @@ function analyseTriageEffectiveness(runs) {
         refined: sum((run) => run.refined),
         created: sum((run) => run.created),
         closed: sum((run) => run.closed),
-        consultationRate: roundHalfEven(sum((run) => (run.advisorAvailable ? 1 : 0)) / runs.length, 2),
+        consultationRate: (0,round/* roundHalfEven */.a)(sum((run) => (run.advisorAvailable ? 1 : 0)) / runs.length, 2),
         feedback: runs
             .map((run) => run.advisorFeedback)
             .filter((text) => text !== '')
@@ -33259,7 +32920,7 @@ function joinScores(runs, cycles) {
                 latest.set(task, score);
             next += 1;
         }
-        const score = latest.get(taskKey(cycle) ?? '');
+        const score = latest.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
         if (score !== undefined)
             joined.push({ score, cycle });
     }
@@ -33270,9 +32931,9 @@ function compareScores(joined) {
         return undefined;
     const isReady = ({ score }) => score >= READY_SCORE;
     const isMixed = joined.some(isReady) && !joined.every(isReady);
-    const split = isMixed ? READY_SCORE : median(joined.map(({ score }) => score));
-    const low = countTries(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
-    const high = countTries(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
+    const split = isMixed ? READY_SCORE : (0,ranks/* median */.JZ)(joined.map(({ score }) => score));
+    const low = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
+    const high = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
     const interval = (0,proportion/* newcombeInterval */.QW)(low.k, low.n, high.k, high.n);
     return { split, low, high, interval, advantage: advantageOf(interval, Math.min(low.n, high.n)) };
 }
@@ -33292,14 +32953,14 @@ function advantageOf([least, most], n) {
 function analyseTypes(cycles) {
     const byKind = new Map();
     for (const cycle of cycles) {
-        const kind = kindOf(cycle);
+        const kind = (0,model_retro/* kindOf */.I)(cycle);
         let sums = byKind.get(kind);
         if (sums === undefined)
             byKind.set(kind, (sums = { count: 0, succeeded: 0, timed: 0, seconds: 0, maxSeconds: 0 }));
         sums.count += 1;
         if (cycle.outcome === 'success')
             sums.succeeded += 1;
-        if (!isTimed(cycle))
+        if (!(0,model_retro/* isTimed */._Y)(cycle))
             continue;
         sums.timed += 1;
         sums.seconds += cycle.seconds;
@@ -33313,11 +32974,13 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
         count,
         succeeded,
         successRate: rateOf(succeeded, count) ?? 0,
-        averageSeconds: timed === 0 ? 0 : roundHalfEven(seconds / timed),
+        averageSeconds: timed === 0 ? 0 : (0,round/* roundHalfEven */.a)(seconds / timed),
         maxSeconds,
     };
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var template = __nccwpck_require__(35639);
 ;// CONCATENATED MODULE: ./build/src/analyse/waste.js
 
 
@@ -33332,9 +32995,9 @@ function analyseWaste({ recent }) {
         if (cycle.outcome !== 'failure')
             continue;
         spend(failed, cycle);
-        spend(shareOf(kinds, kindOf(cycle)), cycle);
+        spend(shareOf(kinds, (0,model_retro/* kindOf */.I)(cycle)), cycle);
         spend(shareOf(reasons, cycle.reason), cycle);
-        const task = taskKey(cycle);
+        const task = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (task !== undefined)
             spend(shareOf(tasks, task), cycle);
     }
@@ -33342,9 +33005,9 @@ function analyseWaste({ recent }) {
         failed,
         all,
         share: all.seconds === 0 ? undefined : failed.seconds / all.seconds,
-        byKind: waste_inOrder(kinds),
-        byReason: waste_inOrder(byTemplate(reasons)),
-        byTask: waste_inOrder(tasks),
+        byKind: inOrder(kinds),
+        byReason: inOrder(byTemplate(reasons)),
+        byTask: inOrder(tasks),
     };
 }
 function nothing() {
@@ -33368,10 +33031,10 @@ function shareOf(shares, key) {
 function byTemplate(reasons) {
     const templates = new Map();
     for (const [reason, share] of reasons)
-        add(shareOf(templates, normaliseReason(reason)), share);
+        add(shareOf(templates, (0,template/* normaliseReason */.x)(reason)), share);
     return templates;
 }
-function waste_inOrder(shares) {
+function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
@@ -33386,7 +33049,7 @@ const MOST_ATTEMPTS = 12;
 const window_view_MOST_CYCLES = 400;
 function viewWindow(timeline, tasks, types, isIncident) {
     const { recent, baseline, now, windowStart } = timeline;
-    const [before, after] = [countTries(baseline), countTries(recent)];
+    const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
     const start = windowStart - (now - windowStart);
     return {
         ...after,
@@ -33417,7 +33080,7 @@ function compareKinds({ baseline, recent }, types) {
         [recent, 'now'],
     ]) {
         for (const cycle of cycles) {
-            const change = kinds.get(kindOf(cycle));
+            const change = kinds.get((0,model_retro/* kindOf */.I)(cycle));
             if (change === undefined)
                 continue;
             change[side].n += 1;
@@ -33447,13 +33110,13 @@ function findFailingTasks(timeline, tasks, isIncident) {
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
     for (const cycle of timeline.decided) {
         if (!isIncident(cycle))
-            triesOf.get(taskKey(cycle) ?? '')?.push(cycle);
+            triesOf.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '')?.push(cycle);
     }
     return histories.map((history) => {
         const tries = triesOf.get(history.key) ?? [];
         return {
             history,
-            window: countTries(tries.filter(({ at }) => at >= timeline.windowStart)),
+            window: (0,analyse_timeline/* countTries */.zh)(tries.filter(({ at }) => at >= timeline.windowStart)),
             attempts: tries.slice(-MOST_ATTEMPTS),
         };
     });
@@ -33480,8 +33143,8 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 /** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
 function analyse(retro, now, { windowDays, knownReasons, future }) {
-    const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided);
-    const timeline = buildTimeline(retro.cycles, now, windowDays, future);
+    const decided = retro.cycles.every(model_retro/* isDecided */.d$) ? retro.cycles : retro.cycles.filter(model_retro/* isDecided */.d$);
+    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, future);
     const incidents = findIncidents(timeline);
     const isIncident = incidentTest(incidents);
     const tasks = analyseTasks(timeline, isIncident);
@@ -33509,50 +33172,6 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
         changePoints: analyseChangePoints(timeline),
         window: viewWindow(timeline, tasks, types, isIncident),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/evidence-block.js
-
-/** Digits that matter of a p-value or an effect. */
-const DIGITS = 4;
-function recommendationBlocks(findings) {
-    return findings.map((finding) => ({ ...wordsOf(finding), ...judgedOf(finding) }));
-}
-function watchlistBlocks(watchlist) {
-    return watchlist.map((watched) => ({
-        ...wordsOf(watched),
-        ...judgedOf(watched),
-        reason_code: watched.reason,
-    }));
-}
-function wordsOf({ severity, category, finding, recommendation }) {
-    return { severity, category, finding, recommendation };
-}
-function judgedOf({ id, rule, subject, level, test, q, savingSeconds, workedIf }) {
-    return {
-        id,
-        rule,
-        subject,
-        evidence: {
-            level,
-            method: test.method,
-            n: toPair(test.n),
-            ...(test.k && { k: toPair(test.k) }),
-            ...(test.effect !== undefined && { effect: shorten(test.effect) }),
-            ...(test.interval && { interval: toPair(test.interval) }),
-            ...(test.p !== undefined && { p: shorten(test.p) }),
-            ...(q !== undefined && { q: shorten(q) }),
-        },
-        expected_saving_seconds: savingSeconds === undefined ? null : roundHalfEven(savingSeconds),
-        worked_if: workedIf,
-    };
-}
-function toPair([low, high]) {
-    return [shorten(low), shorten(high)];
-}
-/** Four significant digits: small p-values stay apart from 0. */
-function shorten(value) {
-    return Number(value.toPrecision(DIGITS));
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/assemble-blocks.js
@@ -33590,8 +33209,8 @@ function reasonsBlock({ failureReasons, retro }) {
 function wasteBlock({ waste }) {
     return {
         ...spentBlock(waste.failed),
-        all_seconds: roundHalfEven(waste.all.seconds, 1),
-        share: waste.share === undefined ? null : roundHalfEven(waste.share, 3),
+        all_seconds: (0,round/* roundHalfEven */.a)(waste.all.seconds, 1),
+        share: waste.share === undefined ? null : (0,round/* roundHalfEven */.a)(waste.share, 3),
         by_type: sharesBlock(waste.byKind),
         by_reason: sharesBlock(waste.byReason),
         by_issue: sharesBlock(waste.byTask),
@@ -33601,7 +33220,7 @@ function sharesBlock(shares) {
     return shares.slice(0, MOST_SHARES).map((share) => ({ key: quote(share.key), ...spentBlock(share) }));
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
-    return { cycles, seconds: roundHalfEven(seconds, 1), tokens, cost_usd: roundHalfEven(costUsd, 4) };
+    return { cycles, seconds: (0,round/* roundHalfEven */.a)(seconds, 1), tokens, cost_usd: (0,round/* roundHalfEven */.a)(costUsd, 4) };
 }
 function quarantineBlock({ quarantineState }) {
     return quarantineState.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
@@ -33648,11 +33267,11 @@ function sideBlock(side) {
     return {
         cycles: side.n,
         ...(side.k !== undefined && { succeeded: side.k }),
-        ...(side.median !== undefined && { median_seconds: roundHalfEven(side.median, 1) }),
+        ...(side.median !== undefined && { median_seconds: (0,round/* roundHalfEven */.a)(side.median, 1) }),
     };
 }
 function days(value) {
-    return value === undefined ? null : roundHalfEven(value, 2);
+    return value === undefined ? null : (0,round/* roundHalfEven */.a)(value, 2);
 }
 /** Text from outside, well-formed and short. */
 function quote(text) {
@@ -33661,6 +33280,150 @@ function quote(text) {
         .toWellFormed()
         .slice(0, MAX_QUOTE)
         .toWellFormed();
+}
+
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __nccwpck_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+;// CONCATENATED MODULE: ./build/src/judge/goal.js
+
+
+/** The one place that words goals: each text completes "It worked if ...". */
+function goalText(goal) {
+    return (TEXTS[goal.measure] ?? plainText)(goal);
+}
+const TEXTS = {
+    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+    'failures-with-reason': (goal) => 'cycles' in goal.within
+        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
+        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
+    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${(0,words/* duration */.p0)(goal.beyond ?? 0)} or more`,
+    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
+        ? `${(0,words/* taskText */.HG)(goal.subject.key)} does not fail again in ${spanText(goal)}`
+        : `${countText(goal)} of ${cyclesText(goal)} fail`,
+    tries: ({ subject: { key }, ...goal }) => `${(0,words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
+    quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
+    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
+    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
+    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
+    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
+    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
+    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
+    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
+    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
+};
+function plainText(goal) {
+    const unit = finding/* MEASURES */.sF[goal.measure];
+    const target = unit === 'share' ? (0,words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,words/* duration */.p0)(goal.target) : goal.target;
+    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
+}
+const SIDES = {
+    above: 'more than',
+    'at-least': 'at least',
+    below: 'less than',
+    'at-most': 'at most',
+};
+function shareText({ direction, target }) {
+    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,words/* percent */.KN)(target, 1)}`;
+}
+/** `at most 3`, `fewer than 3`, `none`. */
+function countText({ direction, target }) {
+    if (direction === 'at-most' && target === 0)
+        return 'none';
+    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${target}`;
+}
+function noun({ target }, one) {
+    return target === 1 ? one : `${one}s`;
+}
+/** `the next 7 days`, `the next day`. */
+function spanText({ within }) {
+    return 'days' in within ? `the next ${(0,words/* daysText */.D5)(within.days)}` : `the next ${(0,words/* plural */.LS)(within.cycles, 'cycle')}`;
+}
+function isOne({ within }) {
+    return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
+}
+/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
+function cyclesText({ within, subject: { kind, key } }) {
+    const name = kind === 'type' ? `"${key}" ` : '';
+    if ('days' in within)
+        return `the ${name}cycles of the next ${(0,words/* daysText */.D5)(within.days)}`;
+    return within.cycles === 1 ? `the next ${name}cycle` : `the next ${within.cycles} ${name}cycles`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/evidence-block.js
+
+
+
+/** Digits that matter of a p-value or an effect. */
+const DIGITS = 4;
+function recommendationBlocks(findings) {
+    return findings.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding }));
+}
+function watchlistBlocks(watchlist) {
+    return watchlist.map((watched) => ({ ...findingBlock(watched), reason_code: watched.reason }));
+}
+function findingBlock(finding) {
+    const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
+    return {
+        severity,
+        category,
+        finding: detail === '' ? lead : `${lead} (${detail})`,
+        recommendation,
+        id,
+        rule,
+        subject,
+        lead,
+        detail,
+        facts: finding.facts.map(factBlock),
+        evidence: evidenceBlock(finding.evidence),
+        expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
+        goal: goal === undefined ? null : goalBlock(goal, subject),
+        worked_if: goal === undefined ? null : goalText(goal),
+    };
+}
+function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
+    return {
+        level,
+        method,
+        n: toPair(n),
+        ...(k && { k: toPair(k) }),
+        ...(effect !== undefined && { effect: shorten(effect) }),
+        ...(interval && { interval: toPair(interval) }),
+        ...(p !== undefined && { p: shorten(p) }),
+        ...(q !== undefined && { q: shorten(q) }),
+    };
+}
+function factBlock({ measure, before, now }) {
+    return {
+        measure,
+        unit: finding/* MEASURES */.sF[measure],
+        before: before === undefined ? null : amountBlock(before),
+        now: amountBlock(now),
+    };
+}
+function amountBlock({ value, k, n }) {
+    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+}
+function goalBlock({ measure, direction, target, within, beyond }, subject) {
+    return {
+        measure,
+        unit: finding/* MEASURES */.sF[measure],
+        subject,
+        direction,
+        target: shorten(target),
+        ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
+        ...(beyond !== undefined && { beyond: shorten(beyond) }),
+    };
+}
+function toPair([low, high]) {
+    return [shorten(low), shorten(high)];
+}
+/** Four significant digits: small p-values stay apart from 0. */
+function shorten(value) {
+    return Number(value.toPrecision(DIGITS));
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/assemble-window.js
@@ -33695,19 +33458,20 @@ function windowBlocks(analysis) {
             },
         },
         kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
-            key: quote(kind),
+            // Names of kinds and tasks stay whole everywhere: they are how one block finds the other.
+            key: kind,
             all: triesBlock(all),
             before: triesBlock(before),
             now: triesBlock(now),
             interval: interval === undefined ? null : toPair(interval),
         })),
         failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
-            issue: quote(history.key),
+            issue: history.key,
             tries: history.tries,
             succeeded: history.successes,
             streak: history.streak,
-            failed_seconds: roundHalfEven(history.failedSeconds, 1),
-            failed_seconds_in_window: roundHalfEven(history.failedSecondsInWindow, 1),
+            failed_seconds: (0,round/* roundHalfEven */.a)(history.failedSeconds, 1),
+            failed_seconds_in_window: (0,round/* roundHalfEven */.a)(history.failedSecondsInWindow, 1),
             window: triesBlock(tries),
             first_at: (0,time/* formatInstant */.r4)(history.firstAt),
             attempts: attempts.map((cycle) => ({
@@ -33719,8 +33483,8 @@ function windowBlocks(analysis) {
 }
 function recentCyclesBlock(analysis) {
     return analysis.window.cycles.map((cycle) => {
-        const key = taskKey(cycle);
-        return { ...attemptBlock(cycle, analysis), issue: key === undefined ? null : quote(key) };
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        return { ...attemptBlock(cycle, analysis), issue: key ?? null };
     });
 }
 function attemptBlock(cycle, { retro }) {
@@ -33734,7 +33498,7 @@ function attemptBlock(cycle, { retro }) {
 }
 /** To the millisecond; null for what is no time, or too short for one. */
 function secondsBlock(seconds) {
-    const rounded = roundHalfEven(seconds, 3);
+    const rounded = (0,round/* roundHalfEven */.a)(seconds, 3);
     return rounded > 0 ? rounded : null;
 }
 function triesBlock({ k, n }) {
@@ -33753,11 +33517,12 @@ function assembleInsights(analysis, judgement, rules) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
-        schema_version: 1,
+        schema_version: 2,
         generated_at: (0,time/* formatInstant */.r4)(analysis.now),
         rules,
         status: dataQuality.status,
         verdict: judgement.verdict,
+        verdict_reason: judgement.reason,
         headline: judgement.headline,
         total_cycles_analyzed: dataQuality.cycles,
         data_quality: qualityBlock(dataQuality),
@@ -33803,12 +33568,19 @@ function assembleInsights(analysis, judgement, rules) {
         })),
         baseline: baselineBlock(analysis.baseline),
         ...windowBlocks(analysis),
-        recommendations: judgement.recommendations,
-        watchlist: judgement.watchlist,
+        recommendations: judgement.findings.length === 0 ? [NOTHING_FOUND] : recommendationBlocks(judgement.findings),
+        watchlist: watchlistBlocks(judgement.watchlist),
         ...evidenceBlocks(analysis),
         recent_cycles: recentCyclesBlock(analysis),
     };
 }
+/** There is always an entry, as with the seed program. */
+const NOTHING_FOUND = {
+    severity: 'info',
+    category: 'health',
+    finding: 'No finding',
+    recommendation: 'Nothing to do',
+};
 function trendsBlock(trends, isSeed) {
     const { windowDays } = trends;
     return {
@@ -33887,10 +33659,10 @@ function baselineBlock(baseline) {
     return {
         from: (0,time/* formatInstant */.r4)(baseline.from),
         to: (0,time/* formatInstant */.r4)(baseline.to),
-        days: roundHalfEven(baseline.days, 2),
+        days: (0,round/* roundHalfEven */.a)(baseline.days, 2),
         decided: baseline.n,
         succeeded: baseline.k,
-        success_rate: baseline.n === 0 ? null : roundHalfEven(baseline.k / baseline.n, 3),
+        success_rate: baseline.n === 0 ? null : (0,round/* roundHalfEven */.a)(baseline.k / baseline.n, 3),
         interval: baseline.interval === undefined ? null : toPair(baseline.interval),
         median_seconds: baseline.medianSeconds ?? null,
         normal_window: baseline.normalWindow ?? null,
@@ -33904,1888 +33676,8 @@ function optionalInstant(at) {
 var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __nccwpck_require__(3374);
-;// CONCATENATED MODULE: ./build/src/judge/rule.js
-function defineRule(rule) {
-    return {
-        ...rule,
-        run: (analysis, limits) => rule
-            .check(analysis, limits)
-            .map((candidate) => ({ candidate, words: () => rule.word(candidate.values, candidate.test) })),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
-;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
-
-
-const dataDegraded = defineRule({
-    id: 'data-degraded',
-    severity: 'medium',
-    category: 'data',
-    family: 'data',
-    summary: 'A log could not be read, or much of it could not be used.',
-    question: 'Is the log good enough to judge by?',
-    limits: {
-        fewest: { default: 10, unit: 'lines', source: 'one broken line of five is no pattern' },
-        skipped: {
-            default: 0.1,
-            unit: 'share of lines',
-            source: 'a few broken lines in a long log are ordinary',
-        },
-        undecided: { default: 0.5, unit: 'share of cycles', source: 'rates then speak for the smaller half' },
-        undated: { default: 0.1, unit: 'share of cycles', source: 'they are in no window' },
-    },
-    check: ({ dataQuality }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
-        if (counts === undefined)
-            return [];
-        const troubles = troublesOf(report, counts, limits);
-        const isClosed = report.state === 'refused' || report.state === 'unreadable';
-        const worst = troubles[0];
-        return {
-            subject: { kind: 'source', key: report.path },
-            test: {
-                method: 'rule',
-                n: [0, worst?.n ?? report.lines],
-                k: [0, worst?.k ?? 0],
-                enough: isClosed || report.lines >= limits.fewest,
-                matters: isClosed || troubles.length > 0,
-            },
-            values: { state: report.state, troubles },
-        };
-    }),
-    word: ({ state, troubles }) => ({
-        finding: state === 'refused' || state === 'unreadable'
-            ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-            : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${(0,words/* ofText */.XA)(k, n)}, ${(0,words/* percent */.KN)(k, n)})`).join(' and ')}`,
-        recommendation: state === 'refused' || state === 'unreadable'
-            ? 'Give a path of a regular, readable file inside the workspace'
-            : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
-        workedIf: 'the data-quality table shows this log as read, at most 10% of its lines skipped or undated, and most of its cycles decided',
-    }),
-});
-function troublesOf(report, counts, limits) {
-    let skipped = 0;
-    for (const { count } of report.skipped.values())
-        skipped += count;
-    return [
-        { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
-        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
-        {
-            what: 'cycles that do not say how they ended',
-            k: counts.undecided,
-            n: counts.cycles,
-            most: limits.undecided,
-        },
-    ].filter(({ k, n, most }) => k > most * n);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
-
-
-
-const incident = defineRule({
-    id: 'incident',
-    severity: 'medium',
-    category: 'reliability',
-    family: 'incident',
-    summary: 'Nearly everything failed for a while, whatever was tried.',
-    question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
-    limits: {
-        rarest: {
-            default: 1e-4,
-            unit: 'probability',
-            source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
-        },
-    },
-    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
-        const [first, last] = [cycles[0], cycles.at(-1)];
-        if (first === undefined || last === undefined)
-            return [];
-        const n = cycles.length;
-        return {
-            // Its beginning names it: an incident that goes on stays the same one.
-            subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
-            test: {
-                method: 'rule',
-                n: [0, n],
-                k: [0, failed],
-                effect: failed / n,
-                enough: true,
-                matters: tail <= limits.rarest && last.at >= timeline.windowStart,
-            },
-            values: {
-                n,
-                failed,
-                tasks,
-                from: minuteOf(first.at),
-                to: minuteOf(last.at),
-                week: timeline.windowDays,
-            },
-        };
-    }),
-    word: ({ n, failed, tasks, from, to, week }) => ({
-        finding: `${(0,words/* ofText */.XA)(failed, n)} successive cycles (${(0,words/* percent */.KN)(failed, n)}) over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
-        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
-        workedIf: `the next ${(0,words/* daysText */.D5)(week)} ${week === 1 ? 'has' : 'have'} no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
-    }),
-});
-/** `2026-09-18 04:30`. */
-function minuteOf(at) {
-    return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
-
-
-
-
-
-const phantomSuccess = defineRule({
-    id: 'phantom-success',
-    severity: 'medium',
-    category: 'reliability',
-    family: 'phantom-success',
-    summary: 'Many successes in a row that were far too short to have done anything.',
-    question: 'Are there successes that did no work?',
-    limits: {
-        fewest: { default: 10, unit: 'successes in a row', source: 'statistics of the evidence gate' },
-        fewestOthers: {
-            default: 8,
-            unit: 'other successes of the kind',
-            source: 'a median from fewer is a guess',
-        },
-        short: { default: 0.2, unit: 'share of the median', source: 'a fifth of the ordinary time is no work' },
-        ordinary: {
-            default: 0.75,
-            unit: 'quantile',
-            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
-        },
-    },
-    check({ timeline: { decided, windowStart, windowDays } }, limits) {
-        const successes = decided.filter(({ outcome }) => outcome === 'success');
-        const seconds = secondsByKind(successes);
-        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * quantile(all, limits.ordinary)]));
-        const { isEmpty, traced } = tracesOf(decided);
-        const isSuspect = (cycle) => cycle.outcome === 'success' &&
-            isTimed(cycle) &&
-            isEmpty(cycle) &&
-            cycle.seconds < (roughly.get(kindOf(cycle)) ?? 0);
-        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
-        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
-        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get(kindOf(cycle)) ?? 0);
-        const run = longest(suspects
-            .flatMap((each) => runsOf(each, isShort))
-            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
-        const first = run[0];
-        if (first === undefined)
-            return [];
-        return [
-            {
-                // Its beginning names it, so that a run that goes on stays the same one.
-                subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
-                test: {
-                    method: 'rule',
-                    n: [0, successes.length],
-                    k: [0, run.length],
-                    enough: true,
-                    matters: run.length >= limits.fewest,
-                },
-                values: {
-                    taken: median(run.flatMap((cycle) => cycle.seconds ?? [])),
-                    usual: medians.get(kindOf(first)) ?? 0,
-                    traced,
-                    week: windowDays,
-                },
-            },
-        ];
-    },
-    word: ({ taken, usual, traced, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
-        finding: `${k} successes in a row took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''} (${(0,words/* ofText */.XA)(k, n)} successes, ${(0,words/* percent */.KN)(k, n)})`,
-        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
-        workedIf: `the next ${(0,words/* plural */.LS)(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,
-    }),
-});
-function secondsByKind(cycles) {
-    const kinds = new Map();
-    for (const cycle of cycles) {
-        if (!isTimed(cycle))
-            continue;
-        const seconds = kinds.get(kindOf(cycle));
-        if (seconds === undefined)
-            kinds.set(kindOf(cycle), [cycle.seconds]);
-        else
-            seconds.push(cycle.seconds);
-    }
-    return kinds;
-}
-/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
-function tracesOf(cycles) {
-    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
-    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
-    return {
-        // What is never recorded is 0 or missing everywhere, so this holds for it too.
-        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
-        traced: hasLines || hasTokens,
-    };
-}
-function runsOf(cycles, isIn) {
-    const runs = [[]];
-    for (const cycle of cycles) {
-        if (isIn(cycle))
-            runs.at(-1)?.push(cycle);
-        else if (runs.at(-1)?.length !== 0)
-            runs.push([]);
-    }
-    return runs;
-}
-function longest(runs) {
-    let best = [];
-    for (const run of runs)
-        if (run.length > best.length)
-            best = run;
-    return best;
-}
-/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
-function mediansBeside(suspects, successes, fewest) {
-    const inRun = new Set(suspects);
-    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
-    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, median(all)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
-
-
-const quarantineIgnored = defineRule({
-    id: 'quarantine-ignored',
-    severity: 'medium',
-    category: 'quarantine',
-    family: 'quarantine',
-    summary: 'The loop tries a task although it is in quarantine.',
-    question: 'Does the loop respect the quarantine list?',
-    limits: {
-        fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
-    },
-    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
-        subject: { kind: 'task', key },
-        test: {
-            method: 'rule',
-            n: [0, triesInWindow],
-            k: [0, failedInWindow],
-            enough: true,
-            // After a success the advice is to release it, not to keep away from it.
-            matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
-        },
-        values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
-        savingSeconds: failedSecondsInWindow,
-    })),
-    word: ({ key, seconds, week }, { n: [, tries], k }) => ({
-        finding: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same (${(0,words/* ofText */.XA)(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${(0,words/* duration */.p0)(seconds)}` : ''})`,
-        recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
-        workedIf: `${(0,words/* taskText */.HG)(key)} is not tried in the next ${(0,words/* daysText */.D5)(week)} while it is in quarantine`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-overdue.js
-
-
-
-const quarantineOverdue = defineRule({
-    id: 'quarantine-overdue',
-    severity: 'medium',
-    category: 'quarantine',
-    family: 'quarantine',
-    summary: 'A task has been in quarantine longer than planned.',
-    question: 'Is anything forgotten in quarantine?',
-    limits: {
-        longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
-    },
-    check: ({ now, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
-        // What succeeded since is for quarantine-release to say.
-        if (last?.outcome === 'success')
-            return [];
-        // Who wrote an end has decided how long.
-        const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / time/* MICROS_PER_DAY */.Rq;
-        if (until === undefined && ageDays === undefined)
-            return [];
-        return {
-            subject: { kind: 'task', key },
-            test: {
-                method: 'rule',
-                n: [0, 1],
-                effect: overdueDays,
-                enough: true,
-                matters: overdueDays > 0,
-            },
-            values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays) },
-        };
-    }),
-    word: ({ key, ageDays, ended, overdueDays }, { effect = 0 }) => ({
-        finding: ended
-            ? `The quarantine of ${(0,words/* taskText */.HG)(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
-            : `${(0,words/* taskText */.HG)(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
-        recommendation: `Decide about ${(0,words/* taskText */.HG)(key)}: rewrite and release it, give it to a person, or close it`,
-        workedIf: `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
-
-
-const quarantineRelease = defineRule({
-    id: 'quarantine-release',
-    severity: 'low',
-    category: 'quarantine',
-    family: 'quarantine',
-    summary: 'A quarantined task succeeded at its last try.',
-    question: 'Can anything leave quarantine?',
-    limits: {},
-    check: ({ quarantineState }) => quarantineState.map(({ key, last }) => {
-        const succeeded = last?.outcome === 'success' ? 1 : 0;
-        return {
-            subject: { kind: 'task', key },
-            test: {
-                method: 'rule',
-                n: [0, last === undefined ? 0 : 1],
-                k: [0, succeeded],
-                enough: true,
-                matters: succeeded === 1,
-            },
-            values: { key },
-        };
-    }),
-    word: ({ key }) => ({
-        finding: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
-        recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
-        workedIf: `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list and has not failed again`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/stats/multiple.js
-
-/**
- * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
- * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
- * An empty family gives an empty list.
- *
- * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
- *
- * @param p p-values, each 0 to 1
- * @throws RangeError outside this domain
- */
-function benjaminiHochberg(p) {
-    for (const value of p)
-        (0,domain/* requireUnit */.g8)('p', value);
-    const descending = p.map((_, i) => i).toSorted((i, j) => (0,domain.at)(p, j) - (0,domain.at)(p, i));
-    const q = p.map(() => 1);
-    let smallest = 1;
-    for (const [place, index] of descending.entries()) {
-        smallest = Math.min(smallest, (0,domain.at)(p, index) * (p.length / (p.length - place)));
-        q[index] = smallest;
-    }
-    return q;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
-
-
-
-
-
-
-const repeatFailure = defineRule({
-    id: 'repeat-failure',
-    severity: 'high',
-    category: 'repeat_failure',
-    family: 'tasks',
-    summary: 'A task fails again and again and has not succeeded since.',
-    question: 'Which tasks does the loop keep failing at?',
-    limits: {
-        streak: { default: 3, unit: 'failures in a row', source: 'two in a row happen to many sound tasks' },
-        sameReasonStreak: {
-            default: 2,
-            unit: 'failures in a row',
-            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
-        },
-        mostlySucceeds: { default: 0.3, unit: 'failure rate', source: 'two in a row then happen by luck to 9 %' },
-        fewest: { default: 3, unit: 'tries', source: 'statistics of the evidence gate' },
-        fewestOthers: { default: 20, unit: 'cycles', source: 'a failure rate from fewer is a guess' },
-        highQ: {
-            default: 0.01,
-            unit: 'q',
-            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
-        },
-        lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
-    },
-    check({ timeline, tasks, isIncident, quarantineState }, limits) {
-        const held = new Set(quarantineState.map(({ key }) => key));
-        let [allTries, allFailed] = [0, 0];
-        for (const cycle of timeline.decided) {
-            if (isIncident(cycle))
-                continue;
-            allTries += 1;
-            if (cycle.outcome === 'failure')
-                allFailed += 1;
-        }
-        const tested = tasks.all
-            .filter(({ tries }) => tries >= 2)
-            .map((task) => {
-            const others = allTries - task.tries;
-            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
-            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
-            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
-        });
-        const qs = benjaminiHochberg(tested.map(({ tail }) => tail));
-        const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
-        return tested.map(({ task, others, rate, tail }, index) => {
-            const q = qs[index] ?? 1;
-            const isKnown = others >= limits.fewestOthers;
-            const alike = isKnown &&
-                rate <= limits.mostlySucceeds &&
-                task.streak >= limits.sameReasonStreak &&
-                hasSameReason(task);
-            return {
-                subject: { kind: 'task', key: task.key },
-                // The streak is a fact; probability decides only how urgent it is.
-                test: {
-                    method: 'binomial-tail',
-                    n: [0, task.tries],
-                    k: [0, task.successes],
-                    effect: tail,
-                    enough: task.tries >= limits.fewest,
-                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
-                },
-                values: { task, tail, q, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
-                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
-                savingSeconds: task.failedSecondsInWindow,
-            };
-        });
-    },
-    word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week, isHeld }) => ({
-        finding: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${(0,words/* ofText */.XA)(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${(0,words/* duration */.p0)(failedSeconds)}` : ''})`,
-        recommendation: isHeld
-            ? `Let the loop obey the quarantine list, which holds ${(0,words/* taskText */.HG)(key)} already; then split or rewrite it`
-            : `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
-        workedIf: `${(0,words/* taskText */.HG)(key)} does not fail again in the next ${(0,words/* daysText */.D5)(week)}`,
-    }),
-});
-function hasSameReason({ lastReasons: [before, last] }) {
-    const template = normaliseReason(last);
-    return template !== '' && template === normaliseReason(before);
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/cusum.js
-
-/**
- * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
- * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
- *
- * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
- * Technology 31, 87-108.
- *
- * @param series outcomes 0 or 1, in time order
- * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
- * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
- * @param threshold > 0, in nats
- * @throws RangeError outside this domain
- */
-function bernoulliCusum(series, p0, p1, threshold) {
-    (0,domain/* requireBinary */.tG)('series', series);
-    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
-    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
-    (0,domain/* requirePositive */.z6)('threshold', threshold);
-    if (p0 === p1)
-        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
-    const onSuccess = Math.log(p1 / p0);
-    const onFailure = Math.log((1 - p1) / (1 - p0));
-    let sum = 0;
-    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
-    const first = statistic.findIndex((value) => value >= threshold);
-    return { statistic, crossing: first < 0 ? undefined : first };
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/permutation.js
-
-
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        (0,domain/* requireCount */.v6)(k, n);
-    (0,domain/* requireWhole */.Z7)('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = createShuffle(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
-}
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = (0,domain.at)(order, i);
-        if (i < size) {
-            k1 += (0,domain.at)(k, block);
-            n1 += (0,domain.at)(n, block);
-        }
-        else {
-            k2 += (0,domain.at)(k, block);
-            n2 += (0,domain.at)(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        (0,domain/* requireCount */.v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/success-change.js
-
-
-
-
-/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
-const MOST_DISPERSION = 1.5;
-const success_change_SEED = 20_260_921;
-/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-function compareSuccess(before, now, limits) {
-    const a = countTries(before);
-    const b = countTries(now);
-    const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n;
-    const enough = Math.min(a.n, b.n) >= limits.fewest;
-    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
-    if (!enough)
-        return { before: a, now: b, difference, test: { ...test, method: 'fisher' } };
-    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
-    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
-    return {
-        before: a,
-        now: b,
-        difference,
-        test: {
-            ...test,
-            method: isBursty ? 'day-permutation' : 'fisher',
-            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
-            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: success_change_SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
-        },
-    };
-}
-/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
-function dispersionWithin(before, now) {
-    const [a, b] = [before.length - 1, now.length - 1];
-    return a + b === 0 ? 1 : (dispersion(before) * a + dispersion(now) * b) / (a + b);
-}
-/** Successes and cycles of each UTC day that has any. */
-function byDay(cycles) {
-    const days = new Map();
-    for (const { at, outcome } of cycles) {
-        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
-        const block = days.get(day) ?? { k: 0, n: 0 };
-        block.n += 1;
-        if (outcome === 'success')
-            block.k += 1;
-        days.set(day, block);
-    }
-    return [...days.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
-
-
-
-
-
-
-const successDrop = defineRule({
-    id: 'success-drop',
-    severity: 'high',
-    category: 'reliability',
-    family: 'success',
-    summary: 'Fewer cycles succeed than in the four weeks before.',
-    question: 'Did the success rate fall by more than chance explains?',
-    limits: {
-        fewest: {
-            default: 10,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        cusumDays: { default: 14, unit: 'days', source: 'a drop must be seen within them' },
-        cusumThreshold: { default: 6, unit: 'log likelihood', source: 'npm run bench:policies' },
-        cusumDrop: { default: 0.25, unit: 'share', source: 'npm run bench:policies' },
-        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
-        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: { ...change.test, corroborated, matters: change.difference <= -limits.practical },
-                values: { ...change, week: timeline.windowDays },
-            },
-        ];
-    },
-    word: ({ before, now, difference, week }) => ({
-        finding: `Success fell from ${(0,words/* percent */.KN)(before.k, before.n)} to ${(0,words/* percent */.KN)(now.k, now.n)} (${(0,words/* ofText */.XA)(before.k, before.n)} -> ${(0,words/* ofText */.XA)(now.k, now.n)})`,
-        recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
-        workedIf: `more than ${(0,words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the cycles of the next ${(0,words/* daysText */.D5)(week)} succeed`,
-    }),
-});
-/** Share of cycles that the loop can be said to succeed at needs about this many. */
-const FEWEST_FOR_RATE = 20;
-/**
- * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
- * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
- */
-function hasDropped(timeline, limits) {
-    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
-    const before = timeline.decided.filter(({ at }) => at < from && at >= from - BASELINE_DAYS * time/* MICROS_PER_DAY */.Rq);
-    if (before.length < FEWEST_FOR_RATE)
-        return false;
-    const { k, n } = countTries(before);
-    const rate = (k + 0.5) / (n + 1);
-    // A loop that hardly ever succeeds has nothing to drop from.
-    if (rate <= LOWEST_RATE)
-        return false;
-    const series = timeline.decided
-        .filter(({ at }) => at >= from)
-        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-    if (series.length === 0)
-        return false;
-    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
-    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
-}
-const LOWEST_RATE = 0.02;
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
-
-
-
-
-const timeCap = defineRule({
-    id: 'time-cap',
-    severity: 'high',
-    category: 'efficiency',
-    family: 'time-cap',
-    summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
-    question: 'Does a time limit cut cycles off?',
-    limits: {
-        width: { default: 1.04, unit: 'ratio', source: 'a timer ends within 2 % either side of its setting' },
-        mostAbove: { default: 0.05, unit: 'share of timed cycles', source: 'else it is no ceiling' },
-        fewest: { default: 5, unit: 'cycles at the ceiling', source: 'statistics of the evidence gate' },
-        failing: { default: 0.8, unit: 'share failed', source: 'long cycles that succeed are just long' },
-    },
-    check({ timeline }, limits) {
-        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
-        const from = ceilingIndex(timed, limits);
-        if (from === undefined)
-            return [];
-        const ceiling = timed[from]?.seconds ?? 0;
-        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
-        const share = capped.k / capped.n;
-        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
-        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'fisher',
-                    n: [under.n, capped.n],
-                    k: [under.k, capped.k],
-                    effect,
-                    p: (0,proportion/* fisherExact */.Rr)(under.k, under.n, capped.k, capped.n),
-                    enough: capped.n >= limits.fewest,
-                    // A ceiling that nobody reached this week was raised already.
-                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
-                },
-                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
-                savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
-            },
-        ];
-    },
-    word: ({ ceiling, under, capped, recent, week }) => ({
-        finding: `${capped.k} of ${(0,words/* plural */.LS)(capped.n, 'cycle')} (${(0,words/* percent */.KN)(capped.k, capped.n)}) that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there, against ${(0,words/* ofText */.XA)(under.k, under.n)} (${(0,words/* percent */.KN)(under.k, under.n)}) of the shorter ones`,
-        recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
-        workedIf: `at most ${Math.floor(recent / 2)} of the cycles of the next ${(0,words/* daysText */.D5)(week)} fail after ${(0,words/* duration */.p0)(ceiling)} or more, half as many as now`,
-    }),
-});
-/**
- * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
- * an index into the cycles sorted by duration. Two pointers, so linear.
- */
-function ceilingIndex(timed, { width, mostAbove }) {
-    let best;
-    let end = 0;
-    // Cycles of equal length stand on one side of the ceiling together.
-    let first = 0;
-    for (const [index, { outcome, seconds }] of timed.entries()) {
-        if (timed[index - 1]?.seconds !== seconds)
-            first = index;
-        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
-            end += 1;
-        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
-            continue;
-        if (best === undefined || end - first > best.count)
-            best = { index: first, count: end - first };
-    }
-    return best?.index;
-}
-function isTimedAndDated(cycle) {
-    return isTimed(cycle);
-}
-function failuresOf(cycles) {
-    let k = 0;
-    for (const { outcome } of cycles)
-        if (outcome === 'failure')
-            k += 1;
-    return { k, n: cycles.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
-
-
-const triageIneffective = defineRule({
-    id: 'triage-ineffective',
-    severity: 'low',
-    category: 'triage',
-    family: 'triage',
-    summary: 'Tasks with a high triage score do not succeed more often than others.',
-    question: 'Do triage scores tell which tasks will succeed?',
-    limits: {
-        fewest: { default: 10, unit: 'cycles on each side', source: 'as for a change of the success rate' },
-        practical: {
-            default: 0.1,
-            unit: 'share',
-            source: 'a smaller advantage does not change which task to take',
-        },
-    },
-    check: ({ triageState: { scores } }, limits) => scores === undefined
-        ? []
-        : [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'newcombe-interval',
-                    n: [scores.low.n, scores.high.n],
-                    k: [scores.low.k, scores.high.k],
-                    effect: differenceOf(scores),
-                    interval: scores.interval,
-                    // That there is no advantage is shown by the interval; a p-value could only show that there is one.
-                    enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
-                    matters: scores.interval[1] < limits.practical,
-                },
-                values: scores,
-            },
-        ],
-    word: ({ split, low, high, interval }) => ({
-        finding: `Tasks that triage scored ${split} or more succeeded in ${(0,words/* ofText */.XA)(high.k, high.n)} cycles (${(0,words/* percent */.KN)(high.k, high.n)}), those below in ${(0,words/* ofText */.XA)(low.k, low.n)} (${(0,words/* percent */.KN)(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${(0,words/* pointsText */.JA)(interval[1])} at most`}`,
-        recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
-        workedIf: `tasks scored ${split} or more succeed at least 10 points more often than those below`,
-    }),
-});
-function differenceOf({ low, high }) {
-    return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/triage-stale.js
-
-
-
-const triageStale = defineRule({
-    id: 'triage-stale',
-    severity: 'low',
-    category: 'triage',
-    family: 'triage',
-    summary: 'The deep triage ran before and has not run for long, while the loop went on.',
-    question: 'Does somebody still look after the queue?',
-    limits: {
-        fewest: { default: 10, unit: 'cycles since', source: 'a loop that rests needs no triage' },
-        shortest: { default: 7, unit: 'days', source: 'the window: triage once a window is enough for any loop' },
-        timesGap: { default: 3, unit: 'times the ordinary gap', source: 'as for a loop that stopped' },
-        ordinary: { default: 0.95, unit: 'quantile of earlier gaps', source: 'as for a loop that stopped' },
-    },
-    check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
-        // Many loops have no such step: that it never ran is no fault.
-        if (age === undefined)
-            return [];
-        const ordinary = gaps.length === 0 ? undefined : quantile(gaps, limits.ordinary);
-        const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [gaps.length, cyclesSinceDeepTriage],
-                    effect: age / longest,
-                    enough: cyclesSinceDeepTriage >= limits.fewest,
-                    matters: age > longest,
-                },
-                values: { age: Math.floor(age), cycles: cyclesSinceDeepTriage, ordinary, week: windowDays },
-            },
-        ];
-    },
-    word: ({ age, cycles, ordinary, week }) => ({
-        finding: `The deep triage last ran ${(0,words/* plural */.LS)(age, 'day')} ago, ${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
-        recommendation: 'Run the deep triage again, and check why its schedule stopped',
-        workedIf: `the deep triage runs in the next ${(0,words/* plural */.LS)(week, 'day')}`,
-    }),
-});
-function daysText(days) {
-    return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
-
-
-const wasteConcentrated = defineRule({
-    id: 'waste-concentrated',
-    severity: 'medium',
-    category: 'efficiency',
-    family: 'waste',
-    summary: 'A few tasks burn most of the time that is lost to failures.',
-    question: 'Where does the lost time go?',
-    limits: {
-        most: { default: 3, unit: 'tasks', source: 'what one can look at in a day' },
-        share: { default: 0.5, unit: 'share of failed seconds', source: 'half of the loss' },
-        overEven: {
-            default: 2,
-            unit: 'times an even split',
-            source: 'three of six tasks hold half of it by themselves',
-        },
-        fewest: { default: 10, unit: 'failed cycles', source: 'fewer are always concentrated' },
-        fewestTasks: { default: 6, unit: 'failed tasks', source: 'fewer are always concentrated' },
-        fewestSeconds: { default: 3600, unit: 'seconds', source: 'an hour a window is worth a look' },
-    },
-    check({ timeline, waste: { failed, byTask } }, limits) {
-        const top = [];
-        let seconds = 0;
-        for (const task of byTask.slice(0, limits.most)) {
-            if (seconds >= limits.share * failed.seconds)
-                break;
-            top.push(task);
-            seconds += task.seconds;
-        }
-        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
-        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [0, failed.cycles],
-                    k: [0, cycles],
-                    effect: share,
-                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
-                    matters: failed.seconds >= limits.fewestSeconds &&
-                        share >= limits.share &&
-                        share * byTask.length >= limits.overEven * top.length,
-                },
-                values: {
-                    keys: top.map(({ key }) => key),
-                    tasks: byTask.length,
-                    seconds,
-                    failedSeconds: failed.seconds,
-                    week: timeline.windowDays,
-                },
-                savingSeconds: seconds,
-            },
-        ];
-    },
-    word: ({ keys, tasks, seconds, failedSeconds, week }, { n, k }) => ({
-        finding: `${(0,words/* list */.p_)(keys.map(words/* taskText */.HG))} (${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks) took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures (${(0,words/* percent */.KN)(seconds, failedSeconds)}; ${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles)`,
-        recommendation: `Take ${(0,words/* list */.p_)(keys.map(words/* taskText */.HG))} out of the loop first: split, rewrite or hand over before any other repair`,
-        workedIf: `failed cycles take less than ${(0,words/* duration */.p0)(failedSeconds - seconds / 2)} in the next ${(0,words/* plural */.LS)(week, 'day')}`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
-
-
-
-
-const changePoint = defineRule({
-    id: 'change-point',
-    severity: 'low',
-    category: 'reliability',
-    family: 'change-point',
-    summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
-    question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
-    limits: {
-        days: {
-            default: 35,
-            unit: 'days up to now',
-            source: 'the window and its baseline; what is older is known',
-        },
-        share: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
-        ratio: { default: 1.25, unit: 'ratio of medians', source: 'a quarter; as for slower cycles' },
-    },
-    check({ changePoints, now }, limits) {
-        return changePoints.map((point) => {
-            const { p, at, before, after } = point;
-            const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
-            const effect = effectOf(point);
-            const isLarge = point.series === 'success'
-                ? Math.abs(effect) >= limits.share
-                : effect >= limits.ratio || effect <= 1 / limits.ratio;
-            return {
-                subject: { kind: 'loop', key: point.series },
-                test: {
-                    method: 'change-point',
-                    n: [before.n, after.n],
-                    ...(point.series === 'success' && {
-                        k: [point.before.k, point.after.k],
-                        interval: (0,proportion/* newcombeInterval */.QW)(point.before.k, before.n, point.after.k, after.n),
-                    }),
-                    effect,
-                    p,
-                    enough: true,
-                    matters: isRecent && isLarge,
-                },
-                values: point,
-                ...(isBetter(point) && { severity: 'info' }),
-            };
-        });
-    },
-    word(point) {
-        const [first, last] = point.interval;
-        const [from, to] = [dayText(first.at), dayText(last.at)];
-        const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
-        const what = point.series === 'success'
-            ? `Success changed ${when}: ${(0,words/* percent */.KN)(point.before.k, point.before.n)} -> ${(0,words/* percent */.KN)(point.after.k, point.after.n)} (${(0,words/* ofText */.XA)(point.before.k, point.before.n)} -> ${(0,words/* ofText */.XA)(point.after.k, point.after.n)})`
-            : `The time that cycles take changed ${when}: median ${(0,words/* duration */.p0)(point.before.median)} -> ${(0,words/* duration */.p0)(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`;
-        const changes = point.changed.map(changeText).join('; ');
-        const cause = changes === '' ? `what was merged or configured ${when}` : changes;
-        return {
-            finding: changes === '' ? what : `${what}; at the same time ${changes}`,
-            recommendation: isSuspicious(point)
-                ? `Check that these cycles did any work, and what changed: ${cause}`
-                : isBetter(point)
-                    ? `Keep what helped: ${cause}`
-                    : `Check, and try to undo: ${cause}`,
-            workedIf: workedIf(point),
-        };
-    },
-});
-/** Difference of the shares, or ratio of the medians. */
-function effectOf({ series, before, after }) {
-    if (series === 'success')
-        return after.k / after.n - before.k / before.n;
-    return after.median / before.median;
-}
-function isBetter(point) {
-    return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
-}
-/** So much shorter that the work itself may be missing. */
-function isSuspicious(point) {
-    return point.series === 'duration' && effectOf(point) < 0.2;
-}
-function changeText({ what, from, to }) {
-    return what === 'type-mix'
-        ? `the work changed from ${from} to ${to}`
-        : `the ${what} changed from "${from}" to "${to}"`;
-}
-function workedIf(point) {
-    if (point.series === 'success') {
-        const share = (0,words/* percent */.KN)(point.before.k / point.before.n + point.after.k / point.after.n, 2);
-        return `at least ${share} of the next week’s cycles succeed`;
-    }
-    const between = (0,words/* duration */.p0)(Math.sqrt(point.before.median * point.after.median));
-    return `the median of the next week’s cycles is below ${between}`;
-}
-function dayText(at) {
-    return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
-}
-
-// EXTERNAL MODULE: ./build/src/stats/distributions.js
-var distributions = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
-
-
-
-/** Up to this size of the smaller sample the normal approximation is not good enough. */
-const MAX_EXACT_SIZE = 8;
-/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
-const MAX_EXACT_PAIRS = 1_000_000;
-/**
- * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
- * has at most 8 values and no two values are equal, else the normal approximation with tie and
- * continuity correction. 1 when all values are equal.
- *
- * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
- *
- * @param a at least one value, all finite, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function mannWhitney(a, b) {
-    (0,domain/* requireSample */.OR)('a', a);
-    (0,domain/* requireSample */.OR)('b', b);
-    const { ranks, ties } = rank([...a, ...b]);
-    const pairs = a.length * b.length;
-    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
-    const first = rankSum - (a.length * (a.length + 1)) / 2;
-    const u = Math.min(first, pairs - first);
-    const isUntied = ties.length === ranks.length;
-    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
-    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
-    return Math.min(1, 2 * tail);
-}
-/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
-function normalTail(u, n, m, ties) {
-    const all = n + m;
-    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
-    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
-    if (variance <= 0)
-        return 1;
-    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
-}
-/**
- * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
- * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
- */
-function exactTail(u, n, m) {
-    const few = Math.min(n, m);
-    const many = Math.max(n, m);
-    const orders = new Float64Array(u + 1);
-    orders[0] = 1;
-    let total = 1;
-    for (let i = 1; i <= few; i++) {
-        for (let x = u; x >= many + i; x--)
-            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
-        for (let x = i; x <= u; x++)
-            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
-        total *= (many + i) / i;
-    }
-    return orders.reduce((sum, count) => sum + count, 0) / total;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
-
-
-
-
-const codeGrowth = defineRule({
-    id: 'code-growth',
-    severity: 'low',
-    category: 'code_health',
-    family: 'growth',
-    summary: 'Each merged cycle adds far more lines than in the four weeks before.',
-    question: 'Does merged work grow the code faster than before, relative to its amount?',
-    limits: {
-        fewest: { default: 8, unit: 'merged cycles on each side', source: 'below it one large merge decides' },
-        practical: {
-            default: 2,
-            unit: 'ratio of medians',
-            source: 'sizes of changes differ widely from week to week',
-        },
-        fewestLines: { default: 50, unit: 'net lines more', source: 'twice a small change is a small change' },
-    },
-    check({ timeline }, limits) {
-        const before = netLines(timeline.baseline);
-        const now = netLines(timeline.recent);
-        if (before.length === 0 || now.length === 0)
-            return [];
-        const [was, is] = [median(before), median(now)];
-        const enough = Math.min(before.length, now.length) >= limits.fewest;
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'mann-whitney',
-                    n: [before.length, now.length],
-                    effect: is - was,
-                    ...(enough && { p: mannWhitney(before, now) }),
-                    enough,
-                    matters: is >= limits.practical * was && is - was >= limits.fewestLines,
-                },
-                values: { before: was, beforeMerged: before.length, now: is, nowMerged: now.length },
-            },
-        ];
-    },
-    word: ({ before, beforeMerged, now, nowMerged }) => ({
-        finding: `A merged cycle adds ${Math.round(now)} net lines, before ${Math.round(before)} (medians of ${(0,words/* plural */.LS)(beforeMerged, 'merged cycle')} -> ${nowMerged})`,
-        recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
-        workedIf: `the median merged cycle of the next week adds fewer than ${Math.round((before + now) / 2)} net lines`,
-    }),
-});
-/** Relative to merged work: the total grows with every merge and says nothing. */
-function netLines(cycles) {
-    return cycles
-        .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
-        .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/counts.js
-
-
-
-/**
- * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
- * exposure t1 / (t1 + t2). Without events p is 1.
- *
- * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
- *
- * @param c1 events in the first exposure
- * @param t1 first exposure, > 0, any unit of time
- * @param c2 events in the second exposure
- * @param t2 second exposure, > 0, the same unit
- * @throws RangeError outside this domain
- */
-function rateRatioTest(c1, t1, c2, t2) {
-    requireRates(c1, t1, c2, t2);
-    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
-}
-/**
- * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
- * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
- *
- * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
- * Wilson interval of the conditional share, turned back into a ratio.
- *
- * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
- */
-function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
-    requireRates(c1, t1, c2, t2);
-    const [low, high] = (0,proportion/* wilsonInterval */.YV)(c2, c1 + c2, confidence);
-    const exposure = t1 / t2;
-    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
-}
-/**
- * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
- *
- * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
- * by up to .03 for means above 1000, where its incomplete gamma function changes method.
- *
- * @param k whole number >= 0
- * @param mean expected events, finite and >= 0
- * @throws RangeError outside this domain
- */
-function poissonAtMost(k, mean) {
-    (0,domain/* requireWhole */.Z7)('k', k);
-    if (mean !== 0)
-        (0,domain/* requirePositive */.z6)('mean', mean);
-    let sum = 0;
-    for (let x = k; x >= 0; x--) {
-        const probability = (0,distributions/* poissonPmf */.bU)(x, mean);
-        sum += probability;
-        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
-            break;
-    }
-    return Math.min(1, sum);
-}
-/**
- * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
- * On the far side of the mean the probabilities only fall, so their edge is found by halving.
- *
- * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
- *
- * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
- */
-function binomialTest(k, n, p) {
-    (0,domain/* requireCount */.v6)(k, n);
-    (0,domain/* requireUnit */.g8)('p', p);
-    const limit = (0,distributions/* binomialPmf */.z6)(k, n, p) * (1 + proportion/* TIE_TOLERANCE */.XT);
-    const isRare = (x) => (0,distributions/* binomialPmf */.z6)(x, n, p) <= limit;
-    const mean = n * p;
-    if (k === mean)
-        return 1;
-    if (k < mean) {
-        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
-        return Math.min(1, (0,distributions/* binomialCdf */.HU)(k, n, p) + (0,proportion/* binomialTail */.Cv)(above, n, p));
-    }
-    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
-    return Math.min(1, (below < 0 ? 0 : (0,distributions/* binomialCdf */.HU)(below, n, p)) + (0,proportion/* binomialTail */.Cv)(k, n, p));
-}
-/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
-function firstWhere(low, high, holds) {
-    let from = low;
-    let to = high;
-    while (from < to) {
-        const middle = Math.floor((from + to) / 2);
-        if (holds(middle))
-            to = middle;
-        else
-            from = middle + 1;
-    }
-    return from;
-}
-function requireRates(c1, t1, c2, t2) {
-    (0,domain/* requireWhole */.Z7)('c1', c1);
-    (0,domain/* requirePositive */.z6)('t1', t1);
-    (0,domain/* requireWhole */.Z7)('c2', c2);
-    (0,domain/* requirePositive */.z6)('t2', t2);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
-
-
-
-
-const failureReasonRising = defineRule({
-    id: 'failure-reason-rising',
-    severity: 'medium',
-    category: 'reliability',
-    family: 'reasons',
-    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
-    question: 'Which failure reason became more frequent by more than chance explains?',
-    limits: {
-        fewest: {
-            default: 10,
-            unit: 'failures of the reason on both sides together',
-            source: 'fewer show no change of half as many again',
-        },
-        fewestCycles: {
-            default: 10,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        watched: {
-            default: 3,
-            unit: 'failures in the window',
-            source: 'one or two failures are not worth watching',
-        },
-        practical: {
-            default: 1.5,
-            unit: 'ratio',
-            source: 'half as many again; smaller changes are ordinary weeks',
-        },
-    },
-    check({ timeline, failureReasons }, limits) {
-        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
-        if (beforeCycles === 0 || nowCycles === 0)
-            return [];
-        return failureReasons.clusters
-            .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
-            .map(({ id, label, before, now }) => {
-            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
-            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
-            const interval = rateRatioInterval(before, beforeCycles, now, nowCycles);
-            return {
-                subject: { kind: 'reason', key: id },
-                test: {
-                    method: 'rate-ratio',
-                    n: [beforeCycles, nowCycles],
-                    k: [before, now],
-                    ...(ratio !== undefined && { effect: ratio }),
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
-                    enough,
-                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
-                },
-                values: { label, before, beforeCycles, now, nowCycles },
-            };
-        });
-    },
-    word: ({ label, before, beforeCycles, now, nowCycles }) => ({
-        finding: `Cycles fail more often with "${label}": ${(0,words/* percent */.KN)(before, beforeCycles)} -> ${(0,words/* percent */.KN)(now, nowCycles)} of cycles (${(0,words/* ofText */.XA)(before, beforeCycles)} -> ${(0,words/* ofText */.XA)(now, nowCycles)})`,
-        recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
-        workedIf: `at most ${Math.floor((now + (before * nowCycles) / beforeCycles) / 2)} of the next ${nowCycles} cycles fail with it`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
-
-
-
-
-
-
-const HOURS_PER_DAY = 24;
-const loopStalled = defineRule({
-    id: 'loop-stalled',
-    severity: 'high',
-    category: 'throughput',
-    family: 'throughput',
-    summary: 'The loop has run no cycle for much longer than it ever pauses.',
-    question: 'Did the loop stop?',
-    limits: {
-        fewestGaps: {
-            default: 10,
-            unit: 'pauses',
-            source: 'fewer do not show how long the loop pauses otherwise',
-        },
-        fewestHours: { default: 24, unit: 'hours', source: 'a quiet day is no stall, however busy the loop' },
-        times: { default: 3, unit: 'times the 95th percentile of earlier pauses', source: 'docs/evidence.md' },
-        rhythmDays: {
-            default: 14,
-            unit: 'days before the last cycle',
-            source: 'two weeks hold a free weekend whole, wherever they begin',
-        },
-        slack: {
-            default: 1.25,
-            unit: 'times the longest pause of these days',
-            source: 'a Monday may begin late',
-        },
-        expected: { default: 3, unit: 'cycles expected in the window', source: 'P(none) is .05 at 3' },
-        luck: { default: 0.05, unit: 'probability of none', source: 'the usual 1 in 20' },
-    },
-    check({ timeline }, limits) {
-        const last = timeline.alive.at(-1);
-        if (last === undefined)
-            return [];
-        const silentHours = hours(timeline.now - last.at);
-        const gaps = pausesSince(timeline, last.at - TIMELINE_DAYS * time/* MICROS_PER_DAY */.Rq).map(hours);
-        const enough = gaps.length >= limits.fewestGaps;
-        const lately = pausesSince(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(hours);
-        const mostHours = enough
-            ? Math.max(limits.fewestHours, limits.times * quantile(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)))
-            : 0;
-        const isStalled = enough && silentHours > mostHours;
-        const expected = expectedCycles(timeline);
-        const isEmpty = last.at < timeline.windowStart &&
-            expected >= limits.expected &&
-            poissonAtMost(0, expected) <= limits.luck;
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [gaps.length, 0],
-                    effect: silentHours,
-                    enough: isEmpty || enough,
-                    matters: isStalled || isEmpty,
-                },
-                values: { silentHours, mostHours, pauses: gaps.length, expected, days: timeline.windowDays },
-                ...(!isStalled && { severity: 'medium' }),
-            },
-        ];
-    },
-    word: ({ silentHours, mostHours, pauses, expected, days }) => ({
-        finding: silentHours > mostHours && mostHours > 0
-            ? `The loop has stopped: no cycle for ${spanText(silentHours)}, and by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostHours)} is too long`
-            : `No cycle for ${spanText(silentHours)}, where about ${Math.round(expected)} were to be expected in ${days} days`,
-        recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
-        workedIf: 'the loop’s log has a new cycle within the next day',
-    }),
-});
-/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
-function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
-    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
-    return (before * windowDays) / Math.max(baselineDays, windowDays);
-}
-function hours(micros) {
-    return (micros / time/* MICROS_PER_DAY */.Rq) * HOURS_PER_DAY;
-}
-function spanText(span) {
-    return span < 2 * HOURS_PER_DAY ? `${span.toFixed(1)} hours` : `${(span / HOURS_PER_DAY).toFixed(1)} days`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
-
-
-
-
-
-const slowCycles = defineRule({
-    id: 'slow-cycles',
-    severity: 'medium',
-    category: 'efficiency',
-    family: 'duration',
-    summary: 'Cycles take longer than in the four weeks before.',
-    question: 'Did cycles as a whole get slower by more than chance explains?',
-    limits: {
-        fewest: {
-            default: 8,
-            unit: 'timed cycles on each side',
-            source: 'below it one slow cycle decides the comparison',
-        },
-        practical: {
-            default: 1.25,
-            unit: 'ratio',
-            source: 'a quarter longer; less does not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const before = timeline.baseline.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds);
-        const now = timeline.recent.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds);
-        if (before.length === 0 || now.length === 0)
-            return [];
-        const ratio = hodgesLehmannRatio(before, now);
-        const enough = Math.min(before.length, now.length) >= limits.fewest;
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'mann-whitney',
-                    n: [before.length, now.length],
-                    effect: ratio,
-                    ...(enough && { p: mannWhitney(before, now) }),
-                    enough,
-                    matters: ratio >= limits.practical,
-                },
-                values: { before: slow_cycles_describe(before), now: slow_cycles_describe(now), ratio },
-            },
-        ];
-    },
-    word: ({ before, now, ratio }) => ({
-        finding: `Cycles take ${ratio.toFixed(1)} times as long: median ${(0,words/* duration */.p0)(before.median)} -> ${(0,words/* duration */.p0)(now.median)}, slowest tenth from ${(0,words/* duration */.p0)(before.p90)} -> ${(0,words/* duration */.p0)(now.p90)} (${(0,words/* plural */.LS)(before.n, 'timed cycle')} -> ${now.n})`,
-        recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
-        workedIf: `the median of the next week’s cycles is below ${(0,words/* duration */.p0)(Math.sqrt(before.median * now.median))}`,
-    }),
-});
-function slow_cycles_describe(seconds) {
-    return { n: seconds.length, median: median(seconds), p90: quantile(seconds, 0.9) };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
-
-
-
-const successRise = defineRule({
-    id: 'success-rise',
-    severity: 'info',
-    category: 'reliability',
-    family: 'success',
-    summary: 'More cycles succeed than in the four weeks before.',
-    question: 'Did the success rate rise by more than chance explains?',
-    limits: {
-        fewest: {
-            default: 10,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: { ...change.test, matters: change.difference >= limits.practical },
-                values: { ...change, week: timeline.windowDays },
-            },
-        ];
-    },
-    word: ({ before, now, difference, week }) => ({
-        finding: `Success rose from ${(0,words/* percent */.KN)(before.k, before.n)} to ${(0,words/* percent */.KN)(now.k, now.n)} (${(0,words/* ofText */.XA)(before.k, before.n)} -> ${(0,words/* ofText */.XA)(now.k, now.n)})`,
-        recommendation: 'Find out what changed when it rose, write it down and keep it',
-        workedIf: `at least ${(0,words/* percent */.KN)(now.k - Math.floor((difference / 2) * now.n), now.n)} of the cycles of the next ${(0,words/* daysText */.D5)(week)} succeed, at least half of the rise`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
-
-
-
-
-const typeDrop = defineRule({
-    id: 'type-drop',
-    severity: 'medium',
-    category: 'type_reliability',
-    family: 'types',
-    summary: 'One type of work succeeds less often than in the four weeks before.',
-    question: 'Did the success rate of a type fall by more than chance explains?',
-    limits: {
-        fewest: {
-            default: 10,
-            unit: 'cycles of the type on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        watched: {
-            default: 3,
-            unit: 'cycles of the type on each side',
-            source: 'one or two failures are not worth watching',
-        },
-        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
-    },
-    check({ timeline }, limits) {
-        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf));
-        // A loop with one type of work would hear of the fall of its success twice.
-        if (kinds.size < 2)
-            return [];
-        return [...kinds].map((kind) => {
-            const change = compareSuccess(timeline.baseline.filter((cycle) => kindOf(cycle) === kind), timeline.recent.filter((cycle) => kindOf(cycle) === kind), limits);
-            const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched;
-            return {
-                subject: { kind: 'type', key: kind },
-                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
-                values: { ...change, kind },
-            };
-        });
-    },
-    word: ({ kind, before, now, difference }) => ({
-        finding: `Success of "${kind}" fell from ${(0,words/* percent */.KN)(before.k, before.n)} to ${(0,words/* percent */.KN)(now.k, now.n)} (${(0,words/* ofText */.XA)(before.k, before.n)} -> ${(0,words/* ofText */.XA)(now.k, now.n)})`,
-        recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
-        workedIf: `more than ${(0,words/* percent */.KN)(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
-
-
-
-
-
-
-const typeFailing = defineRule({
-    id: 'type-failing',
-    severity: 'high',
-    category: 'type_reliability',
-    family: 'types',
-    summary: 'One type of work fails far more often than the others.',
-    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
-    limits: {
-        days: { default: 28, unit: 'days up to now', source: 'four weeks: a type is rarer than the loop' },
-        fewest: { default: 5, unit: 'cycles of the type', source: 'fewer cannot reach p < .05 against 50 %' },
-        watched: { default: 3, unit: 'cycles of the type', source: 'one or two failures are not worth watching' },
-        half: {
-            default: 0.5,
-            unit: 'share',
-            source: 'a type that fails more often than not costs more than it gives',
-        },
-        below: {
-            default: 0.15,
-            unit: 'share below the loop',
-            source: 'smaller differences between types are normal',
-        },
-        sure: { default: 0.95, unit: 'probability', source: 'the usual 1 in 20, as for a likely finding' },
-        strength: {
-            default: 10,
-            unit: 'cycles',
-            source: 'what the loop’s own rate counts beside the type’s cycles',
-        },
-        fewestOthers: { default: 10, unit: 'cycles of other types', source: 'fewer say nothing of a rate' },
-    },
-    check({ timeline }, limits) {
-        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
-        const overall = countTries(cycles);
-        return [...new Set(cycles.map(kindOf))].map((kind) => {
-            const own = countTries(cycles.filter((cycle) => kindOf(cycle) === kind));
-            const others = { k: overall.k - own.k, n: overall.n - own.n };
-            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
-            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
-            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
-            const prior = overall.k / overall.n;
-            const threshold = Math.min(1, Math.max(0, prior - limits.below));
-            const enough = own.n >= limits.fewest;
-            const isBad = enough
-                ? interval[1] < limits.half ||
-                    (0,proportion/* posteriorBelow */.Vt)(own.k, own.n, threshold, limits.strength, prior) > limits.sure
-                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
-            return {
-                subject: { kind: 'type', key: kind },
-                test: {
-                    method: 'binomial',
-                    n: [0, own.n],
-                    k: [0, own.k],
-                    effect: own.k / own.n - rate,
-                    interval: [interval[0] - rate, interval[1] - rate],
-                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
-                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
-                    enough,
-                    matters: isBad,
-                },
-                values: { kind, own, others, days: limits.days },
-            };
-        });
-    },
-    word: ({ kind, own, others, days }) => ({
-        finding: `"${kind}" succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles (${(0,words/* ofText */.XA)(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${(0,words/* percent */.KN)(others.k, others.n)} (${(0,words/* ofText */.XA)(others.k, others.n)})`}`,
-        recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
-        workedIf: `more than half of the next five "${kind}" cycles succeed`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/stats/robust.js
-
-
-/** The third quartile of the standard normal: scales the median absolute deviation to its sigma. */
-const NORMAL_QUARTILE = 0.6744897501960817;
-/**
- * Modified z-scores on the logarithms, in input order: how many robust standard deviations each value
- * lies above (or below) the median. A score beyond 3.5 is the usual mark of an outlier.
- *
- * Undefined when the median absolute deviation is 0 (half the values or more are equal): no scale
- * exists then, so compare ratios with the median instead.
- *
- * Reference: Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers, ASQC.
- *
- * @param sample at least one value, all finite and above 0, any unit
- * @throws RangeError outside this domain
- */
-function logMadScores(sample) {
-    (0,domain/* requirePositiveSample */.JQ)('sample', sample);
-    const logs = sample.map((x) => Math.log(x));
-    const centre = median(logs);
-    const spread = median(logs.map((x) => Math.abs(x - centre)));
-    if (spread === 0)
-        return undefined;
-    return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/unusual-cycles.js
-
-
-
-
-
-const LIMITS = {
-    score: {
-        default: 3.5,
-        unit: 'robust standard deviations of the logarithm',
-        source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
-    },
-    times: {
-        default: 2,
-        unit: 'times the median',
-        source: 'where all cycles are alike a small excess scores high',
-    },
-    fewest: { default: 8, unit: 'timed cycles', source: 'fewer show no usual spread' },
-    several: {
-        default: 3,
-        unit: 'unusual cycles',
-        source: 'one or two happen; three are a pattern worth a look',
-    },
-};
-const unusualCycles = defineRule({
-    id: 'unusual-cycles',
-    severity: 'low',
-    category: 'outliers',
-    family: 'outliers',
-    summary: 'Single cycles took far longer than others of their type.',
-    question: 'Which cycles of the window fall far outside the usual spread?',
-    limits: LIMITS,
-    check(analysis, limits) {
-        const unusual = findUnusual(analysis, limits);
-        const { recent, baseline } = analysis.timeline;
-        if (unusual.length === 0)
-            return [];
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [baseline.filter(isTimed).length, recent.filter(isTimed).length],
-                    k: [0, unusual.length],
-                    enough: true,
-                    matters: true,
-                },
-                values: { unusual, n: recent.filter(isTimed).length },
-                ...(unusual.length < limits.several && { severity: 'info' }),
-            },
-        ];
-    },
-    word({ unusual, n }) {
-        const worst = unusual[0];
-        const example = worst === undefined
-            ? ''
-            : `; the longest${worst.cycle.task === undefined ? '' : `, on ${(0,words/* taskText */.HG)(String(worst.cycle.task))},`} took ${(0,words/* duration */.p0)(worst.cycle.seconds)} where ${(0,words/* duration */.p0)(worst.typical)} is typical`;
-        return {
-            finding: `${unusual.length} of ${(0,words/* plural */.LS)(n, 'timed cycle')} took far longer than usual${example}`,
-            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
-            workedIf: `${unusual.length === 1 ? 'none' : `fewer than ${unusual.length}`} of the next week’s cycles take more than twice the typical time of their type`,
-        };
-    },
-});
-/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
-function findUnusual({ timeline }, limits) {
-    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => isTimed(cycle));
-    const kinds = new Map();
-    for (const cycle of timed) {
-        const group = kinds.get(kindOf(cycle));
-        if (group === undefined)
-            kinds.set(kindOf(cycle), [cycle]);
-        else
-            group.push(cycle);
-    }
-    const groups = [...kinds.values()];
-    const isRare = (group) => group.length < limits.fewest;
-    const rare = new Set(groups.filter(isRare).flat());
-    return [
-        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
-    ]
-        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
-        .toSorted((a, b) => b.times - a.times);
-}
-function unusualOf(group, limits) {
-    const seconds = group.map((cycle) => cycle.seconds);
-    const typical = median(seconds);
-    // Undefined where half of all cycles took the same time: then the multiple alone decides.
-    const scores = logMadScores(seconds);
-    return group
-        .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
-        .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/velocity-change.js
-
-
-
-
-
-const velocityChange = defineRule({
-    id: 'velocity-change',
-    severity: 'medium',
-    category: 'throughput',
-    family: 'throughput',
-    summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
-    question: 'Did the number of cycles a day change by more than chance explains?',
-    limits: {
-        fewestDays: { default: 7, unit: 'days of baseline', source: 'every weekday once' },
-        fewest: {
-            default: 10,
-            unit: 'cycles of baseline',
-            source: 'below it a fall to half cannot be told from luck',
-        },
-        fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
-        more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
-        silence: {
-            default: 5,
-            unit: 'days without a cycle',
-            source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
-        },
-        silenceNow: { default: 3, unit: 'days without a cycle', source: 'a loop that stopped is not a slow one' },
-    },
-    check({ timeline }, limits) {
-        const [before, now] = [timeline.baseline.length, timeline.recent.length];
-        const { baselineDays, windowDays } = timeline;
-        // No cycle at all is a stall, which has its own rule.
-        if (before === 0 || now === 0 || baselineDays <= 0)
-            return [];
-        const ratio = now / windowDays / (before / baselineDays);
-        const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
-        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
-        if (enough && isBroken)
-            return [];
-        const interval = rateRatioInterval(before, baselineDays, now, windowDays);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rate-ratio',
-                    n: [before, now],
-                    effect: ratio,
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
-                    enough,
-                    matters: ratio <= limits.fewer || ratio >= limits.more,
-                },
-                values: { before, beforeDays: baselineDays, now, days: windowDays },
-                ...(ratio > 1 && { severity: 'info' }),
-            },
-        ];
-    },
-    word({ before, beforeDays, now, days }) {
-        const [was, is] = [before / beforeDays, now / days];
-        const counts = `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} -> ${now} in ${days}`;
-        const rates = `from ${was.toFixed(1)} to ${is.toFixed(1)} cycles a day (${counts})`;
-        if (is > was)
-            return {
-                finding: `The loop got faster: ${rates}`,
-                recommendation: 'Check that success and cost kept up with the pace, and keep what made it faster',
-                workedIf: `the next ${(0,words/* plural */.LS)(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
-            };
-        return {
-            finding: `The loop got slower: ${rates}`,
-            recommendation: 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
-            workedIf: `the next ${(0,words/* plural */.LS)(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
-        };
-    },
-});
-/** The longest pause since the baseline began, in days. */
-function longestSilence(timeline) {
-    const longest = pausesSince(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
-    return longest / time/* MICROS_PER_DAY */.Rq;
-}
-function silenceNow({ alive, now }) {
-    return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All standard rules in the order of the docs. */
-const RULES = [
-    successDrop,
-    successRise,
-    loopStalled,
-    velocityChange,
-    typeFailing,
-    typeDrop,
-    repeatFailure,
-    incident,
-    failureReasonRising,
-    wasteConcentrated,
-    slowCycles,
-    unusualCycles,
-    timeCap,
-    phantomSuccess,
-    changePoint,
-    quarantineIgnored,
-    quarantineOverdue,
-    quarantineRelease,
-    triageStale,
-    triageIneffective,
-    codeGrowth,
-    dataDegraded,
-];
-
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 30 modules
+var rules = __nccwpck_require__(3452);
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -35801,10 +33693,10 @@ function defaultsOf(rule) {
  */
 function resolveLimits(given = {}) {
     const problems = Object.entries(given).flatMap(([id, limits]) => {
-        const rule = RULES.find((each) => each.id === id);
+        const rule = rules/* RULES */.y0.find((each) => each.id === id);
         if (rule === undefined)
             return [
-                unknown(`limits.${id}`, 'rule', id, RULES.map((each) => each.id)),
+                unknown(`limits.${id}`, 'rule', id, rules/* RULES */.y0.map((each) => each.id)),
             ];
         const known = Object.keys(rule.limits);
         return Object.keys(limits)
@@ -35821,6 +33713,10 @@ function unknown(place, what, name, known) {
         : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`;
 }
 
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __nccwpck_require__(81009);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
 
 /** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
@@ -35862,14 +33758,14 @@ function gate(rules, analysis, limitsOf) {
     return {
         findings: findings.toSorted(byUrgency),
         watchlist: watchlist
-            .toSorted((a, b) => (a.test.p ?? 1) - (b.test.p ?? 1) || byUrgency(a, b))
+            .toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b))
             .slice(0, MOST_WATCHED),
     };
 }
 /** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
 function correctFamilies(entries) {
     for (const family of groupByFamily(entries).values()) {
-        const qs = benjaminiHochberg(family.map(({ candidate }) => candidate.test.p ?? 1));
+        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
         for (const [index, entry] of family.entries())
             entry.q = qs[index];
     }
@@ -35902,18 +33798,28 @@ function watchReason({ candidate: { test } }, level) {
     return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
 }
 function toFinding({ rule, candidate, words, q }, level) {
-    const most = candidate.severity ?? rule.severity;
+    const { subject, test, severity: most = rule.severity, savingSeconds } = candidate;
     return {
-        ...words(),
-        id: fingerprintOf(rule.id, candidate.subject),
+        id: fingerprintOf(rule.id, subject),
         rule: rule.id,
         severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
         category: rule.category,
-        subject: candidate.subject,
+        subject,
+        ...words(),
+        evidence: evidenceOf(test, level, q),
+        ...(savingSeconds !== undefined && { savingSeconds }),
+    };
+}
+function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
+    return {
         level,
-        test: candidate.test,
-        q,
-        savingSeconds: candidate.savingSeconds,
+        method,
+        n,
+        ...(k !== undefined && { k }),
+        ...(effect !== undefined && { effect }),
+        ...(interval !== undefined && { interval }),
+        ...(p !== undefined && { p }),
+        ...(q !== undefined && { q }),
     };
 }
 /** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
@@ -35924,9 +33830,110 @@ function byUrgency(a, b) {
         a.subject.key.localeCompare(b.subject.key, 'en'));
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+
+
+
+/** Below this many decided cycles on either side nothing is judged. */
+const verdict_FEWEST_CYCLES = 10;
+const VERDICT_OF = {
+    stopped: 'worse',
+    'success-fell': 'worse',
+    'success-rose': 'better',
+    findings: 'watch',
+    usual: 'steady',
+    'little-change': 'steady',
+    'too-early': 'unknown',
+    'too-few': 'unknown',
+    'old-data': 'unknown',
+    'no-outcomes': 'unknown',
+    'no-cycles': 'unknown',
+};
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+function reasonOf(analysis, findings) {
+    const { timeline, dataQuality } = analysis;
+    const given = new Set(findings.map(({ rule }) => (0,rules/* ruleNamed */.QZ)(rule)?.verdict));
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (given.has('stopped'))
+        return 'stopped';
+    if (dataQuality.decided === 0)
+        return 'no-outcomes';
+    if (given.has('success-fell'))
+        return 'success-fell';
+    if (findings.some(isGrave))
+        return 'findings';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (given.has('success-rose'))
+        return 'success-rose';
+    if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
+        return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
+    return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/** One plain sentence of at most 120 characters, with no text from outside. */
+function headlineOf(analysis, reason, findings) {
+    const { dataQuality, timeline } = analysis;
+    const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'stopped':
+            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
+        case 'success-fell':
+            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+        case 'findings':
+            return `Loop needs a look: ${(0,words/* plural */.LS)(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
+        case 'usual':
+            return `Loop is steady: success ${rate(now)}, usual range`;
+        case 'little-change':
+            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
+        case 'too-early':
+            return `Too early to judge: ${(0,words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
+        case 'too-few':
+            return `Too few cycles to judge: ${(0,words/* groupThousands */.Zv)(now.n)} in the last ${(0,words/* daysText */.D5)(timeline.windowDays)}, ${(0,words/* groupThousands */.Zv)(before.n)} before`;
+    }
+}
+function isGrave({ severity }) {
+    return severity === 'high' || severity === 'medium';
+}
+function isUsual({ timeline, baseline: { normalWindow: normal } }) {
+    const { k } = (0,analyse_timeline/* countTries */.zh)(timeline.recent);
+    return normal === undefined || (k >= normal.low && k <= normal.high);
+}
+function rate({ k, n }) {
+    return n === 0 ? 'unknown' : (0,words/* percent */.KN)(k, n);
+}
+function ageOf({ dataQuality }) {
+    const days = dataQuality.ageDays ?? 0;
+    return days >= 2 ? (0,words/* plural */.LS)(Math.floor(days), 'day') : (0,words/* plural */.LS)(Math.floor(days * 24), 'hour');
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/judgement.js
+
+
+
+function judge(analysis, limitsOf) {
+    const { findings, watchlist } = gate(rules/* RULES */.y0, analysis, limitsOf);
+    const reason = reasonOf(analysis, findings);
+    return {
+        verdict: VERDICT_OF[reason],
+        reason,
+        headline: headlineOf(analysis, reason, findings),
+        findings,
+        watchlist,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/seed/recommendations.js
 
-function recommendAsReference(analysis) {
+function recommendAsSeed(analysis) {
     const found = [
         ...checkTrends(analysis),
         ...[...analysis.types].flatMap(([kind, summary]) => checkType(kind, summary)),
@@ -35953,7 +33960,7 @@ function checkTrends({ trends }) {
         found.push({
             severity: 'high',
             category: 'reliability',
-            finding: `Success rate dropped ${roundHalfEven(Math.abs(successRateChange) * 100)}pp in the last 7 days`,
+            finding: `Success rate dropped ${(0,round/* roundHalfEven */.a)(Math.abs(successRateChange) * 100)}pp in the last 7 days`,
             recommendation: 'Review recent failures. Are issues poorly scoped? Is main unstable? Check if triage is producing bad work items.',
         });
     }
@@ -35981,7 +33988,7 @@ function checkType(kind, summary) {
         found.push({
             severity: 'high',
             category: 'type_reliability',
-            finding: `'${kind}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+            finding: `'${kind}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
             recommendation: `'${kind}' issues need better scoping or different approach. ` +
                 'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
         });
@@ -36028,147 +34035,73 @@ function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/seed/verdict.js
+
 /** Below this many cycles in either window nothing is judged. */
-const verdict_FEWEST_CYCLES = 10;
+const seed_verdict_FEWEST_CYCLES = 10;
 /** A change of the success rate under this is not worth a word. */
 const PRACTICAL_CHANGE = 0.1;
-function seedVerdict(analysis, recommendations) {
-    const { trends, dataQuality } = analysis;
-    if (dataQuality.status === 'no_data' || dataQuality.status === 'stale')
-        return 'unknown';
-    if (Math.min(trends.recent.count, trends.previous.count) < verdict_FEWEST_CYCLES)
-        return 'unknown';
+function seedReason({ trends, dataQuality }, findings) {
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (dataQuality.decided === 0)
+        return 'no-outcomes';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (Math.min(trends.recent.count, trends.previous.count) < seed_verdict_FEWEST_CYCLES)
+        return 'too-early';
     const change = trends.successRateChange ?? 0;
     if (change < -PRACTICAL_CHANGE)
-        return 'worse';
-    if (recommendations.some(({ severity }) => severity === 'high' || severity === 'medium'))
-        return 'watch';
-    return change > PRACTICAL_CHANGE ? 'better' : 'steady';
+        return 'success-fell';
+    if (findings.some(({ severity }) => severity === 'high' || severity === 'medium'))
+        return 'findings';
+    return change > PRACTICAL_CHANGE ? 'success-rose' : 'little-change';
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
-function seedHeadline(analysis, verdict) {
+function seedHeadline(analysis, reason) {
     const { trends, dataQuality, windowDays } = analysis;
     const { recent, previous } = trends;
-    if (dataQuality.status === 'no_data')
-        return 'No report: no cycles were found';
-    if (dataQuality.decided === 0)
-        return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`;
-    if (dataQuality.status === 'stale')
-        return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
-    switch (verdict) {
-        case 'worse':
-            return `Loop got worse: success fell from ${percent(previous)} to ${percent(recent)}`;
-        case 'better':
-            return `Loop got better: success rose from ${percent(previous)} to ${percent(recent)}`;
-        case 'watch':
-            return `Loop needs a look: success ${percent(recent)}, was ${percent(previous)}`;
-        case 'steady':
-            return `Loop is steady: success ${percent(recent)}, was ${percent(previous)}`;
-        case 'unknown':
-            return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${previous.count} before`;
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${(0,words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
+        case 'success-fell':
+            return `Loop got worse: success fell from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+        case 'findings':
+            return `Loop needs a look: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
+        case 'too-early':
+            return `Too early to judge: ${(0,words/* plural */.LS)(recent.count, 'decided cycle')} in ${(0,words/* plural */.LS)(windowDays, 'day')}, ${(0,words/* groupThousands */.Zv)(previous.count)} before`;
+        case 'little-change':
+        case 'usual':
+        case 'stopped':
+        case 'too-few':
+            return `Loop is steady: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
     }
 }
-function percent(summary) {
-    return summary.count === 0 ? 'nothing' : `${Math.round((summary.succeeded / summary.count) * 100)}%`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function verdict_rate({ succeeded, count }) {
+    return count === 0 ? 'unknown' : (0,words/* percent */.KN)(succeeded, count);
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/verdict.js
-
-
-/** Below this many decided cycles on either side nothing is judged. */
-const judge_verdict_FEWEST_CYCLES = 10;
-/** How the loop does, from the same evidence as the findings. */
-function verdictOf(analysis, findings) {
-    const { timeline, dataQuality } = analysis;
-    const found = new Set(findings.map(({ rule }) => rule));
-    if (dataQuality.status === 'no_data')
-        return 'unknown';
-    if (found.has('success-drop') || found.has('loop-stalled'))
-        return 'worse';
-    if (findings.some(({ severity }) => severity === 'high' || severity === 'medium'))
-        return 'watch';
-    if (dataQuality.status === 'stale')
-        return 'unknown';
-    if (found.has('success-rise'))
-        return 'better';
-    return Math.min(timeline.recent.length, timeline.baseline.length) < judge_verdict_FEWEST_CYCLES ? 'unknown' : 'steady';
-}
-/** One plain sentence of at most 120 characters, with no text from outside. */
-function headlineOf(analysis, verdict, findings) {
-    const { dataQuality, timeline } = analysis;
-    const [before, now] = [countTries(timeline.baseline), countTries(timeline.recent)];
-    if (dataQuality.status === 'no_data')
-        return 'No report: no cycles were found';
-    if (findings.some(({ rule }) => rule === 'loop-stalled'))
-        return `Loop stopped: no cycle for ${ageOf(analysis)}`;
-    if (dataQuality.decided === 0)
-        return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
-    switch (verdict) {
-        case 'worse':
-            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
-        case 'better':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
-        case 'watch':
-            return `Loop needs a look: ${countFindings(findings)}, success ${rate(now)}`;
-        case 'steady':
-            return `Loop is steady: success ${rate(now)}, ${isUsual(analysis, now) ? 'usual range' : `was ${rate(before)}`}`;
-        case 'unknown':
-            if (dataQuality.status === 'stale')
-                return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-            return dataQuality.decided < 2 * judge_verdict_FEWEST_CYCLES
-                ? `Too early to judge: ${(0,words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`
-                : `Too few cycles to judge: ${now.n} in the last ${(0,words/* daysText */.D5)(timeline.windowDays)}, ${before.n} before`;
-    }
-}
-function isUsual({ baseline: { normalWindow: normal } }, { k }) {
-    return normal === undefined || (k >= normal.low && k <= normal.high);
-}
-function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,words/* percent */.KN)(k, n);
-}
-function countFindings(findings) {
-    return (0,words/* plural */.LS)(findings.filter(({ severity }) => severity === 'high' || severity === 'medium').length, 'finding');
-}
-function ageOf({ dataQuality }) {
-    const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,words/* plural */.LS)(Math.floor(days), 'day') : (0,words/* plural */.LS)(Math.floor(days * 24), 'hour');
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/judgement.js
+;// CONCATENATED MODULE: ./build/src/judge/seed/index.js
 
 
 
-
-
-
-function judge(analysis, rules, limitsOf) {
-    return rules === 'seed' ? judgeAsReference(analysis) : judgeByEvidence(analysis, limitsOf);
-}
-function judgeAsReference(analysis) {
-    const recommendations = recommendAsReference(analysis);
-    const verdict = seedVerdict(analysis, recommendations);
-    return { verdict, headline: seedHeadline(analysis, verdict), recommendations, watchlist: [] };
-}
-function judgeByEvidence(analysis, limitsOf) {
-    const { findings, watchlist } = gate(RULES, analysis, limitsOf);
-    const verdict = verdictOf(analysis, findings);
+/** What the seed program says; the verdict, which it has none of, rests on the same numbers. */
+function judgeAsSeed(analysis) {
+    const findings = recommendAsSeed(analysis);
+    const reason = seedReason(analysis, findings);
     return {
-        verdict,
-        headline: headlineOf(analysis, verdict, findings),
-        recommendations: findings.length > 0 ? recommendationBlocks(findings) : [NOTHING_FOUND],
-        watchlist: watchlistBlocks(watchlist),
+        verdict: VERDICT_OF[reason],
+        reason,
+        headline: seedHeadline(analysis, reason),
+        findings,
+        watchlist: [],
     };
 }
-/** There is always an entry, as in the reference. */
-const NOTHING_FOUND = {
-    severity: 'info',
-    category: 'health',
-    finding: 'No finding',
-    recommendation: 'Nothing to do',
-};
 
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __nccwpck_require__(75310);
@@ -36179,7 +34112,7 @@ var jsonl = __nccwpck_require__(56224);
 
 const ID = /^(?:[0-9a-f]{16}|other)$/;
 const MOST_CLUSTERS = 500;
-const previous_MAX_TEMPLATE_LENGTH = 500;
+const MAX_TEMPLATE_LENGTH = 500;
 /** The last insights.json; a missing or broken one is as if there were none. */
 function readPrevious(path, access) {
     const found = (0,read_access/* resolveFile */.xq)(path, access);
@@ -36202,7 +34135,7 @@ function clusterOf(value) {
     const { id, template } = value;
     if (typeof id !== 'string' || typeof template !== 'string')
         return [];
-    return ID.test(id) && template.length <= previous_MAX_TEMPLATE_LENGTH ? [{ id, template }] : [];
+    return ID.test(id) && template.length <= MAX_TEMPLATE_LENGTH ? [{ id, template }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
@@ -36819,6 +34752,7 @@ var load = __nccwpck_require__(82440);
 
 
 
+
 /** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
     const retro = await readRetro(settings, access, progress, now);
@@ -36831,7 +34765,2306 @@ function judgeRetro(retro, { windowDays, rules, limits }, now, previous) {
         ...(previous !== undefined && { knownReasons: previous.reasonClusters }),
         future: rules === 'seed' ? 'counted' : 'left-out',
     });
-    return assembleInsights(analysis, judge(analysis, rules, resolveLimits(limits)), rules);
+    const judgement = rules === 'seed' ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits));
+    return assembleInsights(analysis, judgement, rules);
+}
+
+
+/***/ }),
+
+/***/ 3452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  gt: () => (/* binding */ aboutRule),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __nccwpck_require__(85382);
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __nccwpck_require__(90421);
+;// CONCATENATED MODULE: ./build/src/judge/fact.js
+
+
+
+/** The one place that makes words of facts. */
+/** A share as counted. */
+function shareOf({ k, n }) {
+    return { value: n === 0 ? 0 : k / n, k, n };
+}
+/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+function secondsOf(value, n) {
+    return { value: (0,round/* roundHalfEven */.a)(value, 1), ...(n !== undefined && { n }) };
+}
+/** `83%`, `11.6 min`, `3 days`, `7.4`. */
+function amountText(measure, { value, k, n }) {
+    switch (finding/* MEASURES */.sF[measure]) {
+        case 'share':
+            return k !== undefined && n !== undefined ? (0,words/* percent */.KN)(k, n) : (0,words/* percent */.KN)(value, 1);
+        case 'seconds':
+            return (0,words/* duration */.p0)(value);
+        case 'days':
+            return (0,words/* plural */.LS)(Math.floor(value), 'day');
+        case 'cycles a day':
+            return value.toFixed(1);
+        case 'cycles':
+        case 'tasks':
+        case 'times':
+        case 'lines':
+            return (0,words/* plural */.LS)(Math.round(value), finding/* MEASURES */.sF[measure].replace(/s$/, ''));
+    }
+}
+/** `from 83% to 54%`. */
+function fromTo({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `from ${amountText(measure, before)} to ${amountText(measure, now)}`;
+}
+/** `83% → 54%`. */
+function arrowOf({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `${amountText(measure, before)} → ${amountText(measure, now)}`;
+}
+/** `126 of 152 → 20 of 37`. */
+function countsText({ before, now }) {
+    return [before, now]
+        .flatMap((amount) => (amount?.n === undefined ? [] : (0,words/* ofText */.XA)(amount.k ?? 0, amount.n)))
+        .join(' → ');
+}
+/** The parts of a detail that say something. */
+function joinDetails(parts) {
+    return parts.filter((part) => part !== false && part !== '').join('; ');
+}
+/** `20 of 37, 54%`. */
+function ofPercent({ k = 0, n = 0 }) {
+    return `${(0,words/* ofText */.XA)(k, n)}, ${(0,words/* percent */.KN)(k, n)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rule.js
+function defineRule(rule) {
+    return {
+        ...rule,
+        run: (analysis, given) => {
+            const limits = given;
+            return rule
+                .check(analysis, limits)
+                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
+
+
+
+const dataDegraded = defineRule({
+    id: 'data-degraded',
+    severity: 'medium',
+    category: 'data',
+    family: 'data',
+    summary: 'A log could not be read, or much of it could not be used.',
+    question: 'Is the log good enough to judge by?',
+    limits: {
+        fewest: { default: 10, unit: 'lines', source: 'one broken line of five is no pattern' },
+        skipped: {
+            default: 0.1,
+            unit: 'share of lines',
+            source: 'a few broken lines in a long log are ordinary',
+        },
+        undecided: { default: 0.5, unit: 'share of cycles', source: 'rates then speak for the smaller half' },
+        undated: { default: 0.1, unit: 'share of cycles', source: 'they are in no window' },
+    },
+    check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
+        if (counts === undefined)
+            return [];
+        const troubles = troublesOf(report, counts, limits);
+        const isClosed = report.state === 'refused' || report.state === 'unreadable';
+        const worst = troubles[0];
+        return {
+            subject: { kind: 'source', key: report.path },
+            test: {
+                method: 'rule',
+                n: [0, worst?.n ?? report.lines],
+                k: [0, worst?.k ?? 0],
+                enough: isClosed || report.lines >= limits.fewest,
+                matters: isClosed || troubles.length > 0,
+            },
+            values: { state: report.state, troubles, week },
+        };
+    }),
+    word({ subject, values: { state, troubles, week } }, limits) {
+        const isClosed = state === 'refused' || state === 'unreadable';
+        return {
+            lead: isClosed
+                ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+                : `A cycle log has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what))}`,
+            detail: joinDetails(troubles.map(ofPercent)),
+            recommendation: isClosed
+                ? 'Give a path of a regular, readable file inside the workspace'
+                : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
+            facts: isClosed
+                ? [{ measure: 'unusable', now: { value: 1 } }]
+                : troubles.map((trouble) => ({ measure: 'unusable', now: shareOf(trouble) })),
+            goal: {
+                measure: 'unusable',
+                subject,
+                direction: 'at-most',
+                target: Math.max(limits.skipped, limits.undated),
+                within: { days: week },
+            },
+        };
+    },
+});
+function troublesOf(report, counts, limits) {
+    let skipped = 0;
+    for (const { count } of report.skipped.values())
+        skipped += count;
+    return [
+        { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
+        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles that do not say how they ended',
+            k: counts.undecided,
+            n: counts.cycles,
+            most: limits.undecided,
+        },
+    ].filter(({ k, n, most }) => k > most * n);
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __nccwpck_require__(94386);
+;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
+
+
+
+const incident = defineRule({
+    id: 'incident',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'incident',
+    summary: 'Nearly everything failed for a while, whatever was tried.',
+    question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+    limits: {
+        rarest: {
+            default: 1e-4,
+            unit: 'probability',
+            source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
+        },
+    },
+    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
+        const [first, last] = [cycles[0], cycles.at(-1)];
+        if (first === undefined || last === undefined)
+            return [];
+        const n = cycles.length;
+        return {
+            // Its beginning names it: an incident that goes on stays the same one.
+            subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+            test: {
+                method: 'rule',
+                n: [0, n],
+                k: [0, failed],
+                effect: failed / n,
+                enough: true,
+                matters: tail <= limits.rarest && last.at >= timeline.windowStart,
+            },
+            values: {
+                n,
+                failed,
+                tasks,
+                from: minuteOf(first.at),
+                to: minuteOf(last.at),
+                week: timeline.windowDays,
+            },
+        };
+    }),
+    word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        detail: (0,words/* percent */.KN)(failed, n),
+        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+        facts: [
+            { measure: 'failures', now: { value: failed, k: failed, n } },
+            { measure: 'tasks', now: { value: tasks } },
+        ],
+        goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+/** `2026-09-18 04:30`. */
+function minuteOf(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
+}
+
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __nccwpck_require__(92631);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var stats_ranks = __nccwpck_require__(9902);
+;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
+
+
+
+
+
+
+const phantomSuccess = defineRule({
+    id: 'phantom-success',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'phantom-success',
+    summary: 'Many successes in a row that were far too short to have done anything.',
+    question: 'Are there successes that did no work?',
+    limits: {
+        fewest: { default: 10, unit: 'successes in a row', source: 'statistics of the evidence gate' },
+        fewestOthers: {
+            default: 8,
+            unit: 'other successes of the kind',
+            source: 'a median from fewer is a guess',
+        },
+        short: { default: 0.2, unit: 'share of the median', source: 'a fifth of the ordinary time is no work' },
+        ordinary: {
+            default: 0.75,
+            unit: 'quantile',
+            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
+        },
+    },
+    check({ timeline: { decided, windowStart, windowDays } }, limits) {
+        const successes = decided.filter(({ outcome }) => outcome === 'success');
+        const seconds = secondsByKind(successes);
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,stats_ranks/* quantile */.YV)(all, limits.ordinary)]));
+        const { isEmpty, traced } = tracesOf(decided);
+        const isSuspect = (cycle) => cycle.outcome === 'success' &&
+            (0,retro/* isTimed */._Y)(cycle) &&
+            isEmpty(cycle) &&
+            cycle.seconds < (roughly.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
+        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
+        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const run = longest(suspects
+            .flatMap((each) => runsOf(each, isShort))
+            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
+        const first = run[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                // Its beginning names it, so that a run that goes on stays the same one.
+                subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+                test: {
+                    method: 'rule',
+                    n: [0, successes.length],
+                    k: [0, run.length],
+                    enough: true,
+                    matters: run.length >= limits.fewest,
+                },
+                values: {
+                    taken: (0,stats_ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
+                    traced,
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k = [0, 0] }, values: { taken, usual, traced, week } }, limits) => ({
+        lead: `${(0,words/* plural */.LS)(k[1], 'success', 'successes')} in a row took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+        detail: `${(0,words/* ofText */.XA)(k[1], n[1])} successes, ${(0,words/* percent */.KN)(k[1], n[1])}`,
+        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+        facts: [
+            { measure: 'short-successes', now: { value: k[1], n: n[1] } },
+            { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
+        ],
+        goal: {
+            measure: 'short-successes',
+            subject,
+            direction: 'below',
+            target: limits.fewest,
+            within: { days: week },
+            beyond: limits.short,
+        },
+    }),
+});
+function secondsByKind(cycles) {
+    const kinds = new Map();
+    for (const cycle of cycles) {
+        if (!(0,retro/* isTimed */._Y)(cycle))
+            continue;
+        const seconds = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (seconds === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    return kinds;
+}
+/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
+function tracesOf(cycles) {
+    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
+    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
+    return {
+        // What is never recorded is 0 or missing everywhere, so this holds for it too.
+        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
+        traced: hasLines || hasTokens,
+    };
+}
+function runsOf(cycles, isIn) {
+    const runs = [[]];
+    for (const cycle of cycles) {
+        if (isIn(cycle))
+            runs.at(-1)?.push(cycle);
+        else if (runs.at(-1)?.length !== 0)
+            runs.push([]);
+    }
+    return runs;
+}
+function longest(runs) {
+    let best = [];
+    for (const run of runs)
+        if (run.length > best.length)
+            best = run;
+    return best;
+}
+/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
+function mediansBeside(suspects, successes, fewest) {
+    const inRun = new Set(suspects);
+    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,stats_ranks/* median */.JZ)(all)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
+
+
+
+const quarantineIgnored = defineRule({
+    id: 'quarantine-ignored',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'The loop tries a task although it is in quarantine.',
+    question: 'Does the loop respect the quarantine list?',
+    about: {
+        together: (names) => ({
+            recommendation: `Let the loop read the quarantine list before it chooses ${names}`,
+            workedIf: 'none of them is tried while it is in quarantine',
+        }),
+    },
+    limits: {
+        fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
+    },
+    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
+        subject: { kind: 'task', key },
+        test: {
+            method: 'rule',
+            n: [0, triesInWindow],
+            k: [0, failedInWindow],
+            enough: true,
+            // After a success the advice is to release it, not to keep away from it.
+            matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
+        },
+        values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
+        savingSeconds: failedSecondsInWindow,
+    })),
+    word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same`,
+        detail: joinDetails([
+            `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
+            seconds > 0 && (0,words/* duration */.p0)(seconds),
+        ]),
+        recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
+        facts: [
+            { measure: 'tries', now: { value: n[1] } },
+            { measure: 'failed-seconds', now: secondsOf(seconds, k?.[1] ?? 0) },
+        ],
+        goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-overdue.js
+
+
+
+const quarantineOverdue = defineRule({
+    id: 'quarantine-overdue',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A task has been in quarantine longer than planned.',
+    question: 'Is anything forgotten in quarantine?',
+    about: {
+        ages: true,
+        order: 'ask-overdue',
+        together: (names) => ({
+            recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
+            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+        }),
+    },
+    limits: {
+        longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
+    },
+    check: ({ now, windowDays: week, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
+        // What succeeded since is for quarantine-release to say.
+        if (last?.outcome === 'success')
+            return [];
+        // Who wrote an end has decided how long.
+        const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / time/* MICROS_PER_DAY */.Rq;
+        if (until === undefined && ageDays === undefined)
+            return [];
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, 1],
+                effect: overdueDays,
+                enough: true,
+                matters: overdueDays > 0,
+            },
+            values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
+        };
+    }),
+    word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
+        lead: ended
+            ? `The quarantine of ${(0,words/* taskText */.HG)(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
+            : `${(0,words/* taskText */.HG)(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
+        detail: '',
+        recommendation: `Decide about ${(0,words/* taskText */.HG)(key)}: rewrite and release it, give it to a person, or close it`,
+        facts: [{ measure: 'quarantined', now: { value: ageDays ?? effect } }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
+
+
+
+const quarantineRelease = defineRule({
+    id: 'quarantine-release',
+    severity: 'low',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A quarantined task succeeded at its last try.',
+    question: 'Can anything leave quarantine?',
+    about: {
+        order: 'ask-release',
+        together: (names) => ({
+            recommendation: `Check that ${names} are done, then take them off the quarantine list`,
+            workedIf: 'none of them is in the quarantine list any more',
+        }),
+    },
+    limits: {},
+    check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
+        const succeeded = last?.outcome === 'success' ? 1 : 0;
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, last === undefined ? 0 : 1],
+                k: [0, succeeded],
+                enough: true,
+                matters: succeeded === 1,
+            },
+            values: { key, week },
+        };
+    }),
+    word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
+        detail: '',
+        recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
+        facts: [{ measure: 'success', now: shareOf({ k: k[1], n: n[1] }) }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __nccwpck_require__(35639);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __nccwpck_require__(81009);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __nccwpck_require__(33115);
+;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
+
+
+
+
+
+
+const repeatFailure = defineRule({
+    id: 'repeat-failure',
+    severity: 'high',
+    category: 'repeat_failure',
+    family: 'tasks',
+    summary: 'A task fails again and again and has not succeeded since.',
+    question: 'Which tasks does the loop keep failing at?',
+    about: { order: 'never-select' },
+    limits: {
+        streak: { default: 3, unit: 'failures in a row', source: 'two in a row happen to many sound tasks' },
+        sameReasonStreak: {
+            default: 2,
+            unit: 'failures in a row',
+            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+        },
+        mostlySucceeds: { default: 0.3, unit: 'failure rate', source: 'two in a row then happen by luck to 9 %' },
+        fewest: { default: 3, unit: 'tries', source: 'statistics of the evidence gate' },
+        fewestOthers: { default: 20, unit: 'cycles', source: 'a failure rate from fewer is a guess' },
+        highQ: {
+            default: 0.01,
+            unit: 'q',
+            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+        },
+        lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
+    },
+    check({ timeline, tasks, isIncident, quarantineState }, limits) {
+        const held = new Set(quarantineState.map(({ key }) => key));
+        let [allTries, allFailed] = [0, 0];
+        for (const cycle of timeline.decided) {
+            if (isIncident(cycle))
+                continue;
+            allTries += 1;
+            if (cycle.outcome === 'failure')
+                allFailed += 1;
+        }
+        const tested = tasks.all
+            .filter(({ tries }) => tries >= 2)
+            .map((task) => {
+            const others = allTries - task.tries;
+            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
+            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
+            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
+        });
+        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ tail }) => tail));
+        const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
+        return tested.map(({ task, others, rate }, index) => {
+            const q = qs[index] ?? 1;
+            const isKnown = others >= limits.fewestOthers;
+            const alike = isKnown &&
+                rate <= limits.mostlySucceeds &&
+                task.streak >= limits.sameReasonStreak &&
+                hasSameReason(task);
+            return {
+                subject: { kind: 'task', key: task.key },
+                // The streak is a fact; probability decides only how urgent it is.
+                test: {
+                    method: 'binomial-tail',
+                    n: [0, task.tries],
+                    k: [0, task.successes],
+                    effect: task.successes / task.tries - (1 - rate),
+                    enough: task.tries >= limits.fewest,
+                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                },
+                values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
+                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                savingSeconds: task.failedSecondsInWindow,
+            };
+        });
+    },
+    word: ({ subject, values: { task, alike, week, isHeld } }) => {
+        const { key, tries, successes, streak, failedSeconds } = task;
+        return {
+            lead: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
+            detail: joinDetails([
+                `${(0,words/* ofText */.XA)(successes, tries)} tries succeeded`,
+                failedSeconds > 0 && `failed tries took ${(0,words/* duration */.p0)(failedSeconds)}`,
+            ]),
+            recommendation: isHeld
+                ? `Let the loop obey the quarantine list, which holds ${(0,words/* taskText */.HG)(key)} already; then split or rewrite it`
+                : `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
+            facts: [
+                { measure: 'success', now: shareOf({ k: successes, n: tries }) },
+                { measure: 'failed-in-a-row', now: { value: streak } },
+                { measure: 'failed-seconds', now: secondsOf(failedSeconds) },
+            ],
+            goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
+        };
+    },
+});
+function hasSameReason({ lastReasons: [before, last] }) {
+    const template = (0,reasons_template/* normaliseReason */.x)(last);
+    return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __nccwpck_require__(80344);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/cusum.js
+
+/**
+ * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
+ * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
+ *
+ * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
+ * Technology 31, 87-108.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
+ * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
+ * @param threshold > 0, in nats
+ * @throws RangeError outside this domain
+ */
+function bernoulliCusum(series, p0, p1, threshold) {
+    (0,domain/* requireBinary */.tG)('series', series);
+    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
+    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
+    (0,domain/* requirePositive */.z6)('threshold', threshold);
+    if (p0 === p1)
+        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
+    const onSuccess = Math.log(p1 / p0);
+    const onFailure = Math.log((1 - p1) / (1 - p0));
+    let sum = 0;
+    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
+    const first = statistic.findIndex((value) => value >= threshold);
+    return { statistic, crossing: first < 0 ? undefined : first };
+}
+
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
+var stats_shuffle = __nccwpck_require__(63056);
+;// CONCATENATED MODULE: ./build/src/stats/permutation.js
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        (0,domain/* requireCount */.v6)(k, n);
+    (0,domain/* requireWhole */.Z7)('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = (0,domain.at)(order, i);
+        if (i < size) {
+            k1 += (0,domain.at)(k, block);
+            n1 += (0,domain.at)(n, block);
+        }
+        else {
+            k2 += (0,domain.at)(k, block);
+            n2 += (0,domain.at)(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/success-change.js
+
+
+
+
+
+/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
+const MOST_DISPERSION = 1.5;
+const SEED = 20_260_921;
+/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
+function compareSuccess(before, now, limits) {
+    const a = (0,analyse_timeline/* countTries */.zh)(before);
+    const b = (0,analyse_timeline/* countTries */.zh)(now);
+    const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n;
+    const enough = Math.min(a.n, b.n) >= limits.fewest;
+    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
+    if (!enough)
+        return { before: a, now: b, difference, test: { ...test, method: 'fisher' } };
+    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
+    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
+    return {
+        before: a,
+        now: b,
+        difference,
+        test: {
+            ...test,
+            method: isBursty ? 'day-permutation' : 'fisher',
+            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
+            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
+        },
+    };
+}
+/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
+function dispersionWithin(before, now) {
+    const [a, b] = [before.length - 1, now.length - 1];
+    return a + b === 0 ? 1 : (dispersion(before) * a + dispersion(now) * b) / (a + b);
+}
+/** Successes and cycles of each UTC day that has any. */
+function byDay(cycles) {
+    const days = new Map();
+    for (const { at, outcome } of cycles) {
+        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+        const block = days.get(day) ?? { k: 0, n: 0 };
+        block.n += 1;
+        if (outcome === 'success')
+            block.k += 1;
+        days.set(day, block);
+    }
+    return [...days.values()];
+}
+/** Success before and now, as a fact. */
+function successFact(before, now) {
+    return { measure: 'success', before: shareOf(before), now: shareOf(now) };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
+
+
+
+
+
+
+const successDrop = defineRule({
+    id: 'success-drop',
+    severity: 'high',
+    category: 'reliability',
+    family: 'success',
+    summary: 'Fewer cycles succeed than in the four weeks before.',
+    question: 'Did the success rate fall by more than chance explains?',
+    verdict: 'success-fell',
+    limits: {
+        fewest: {
+            default: 10,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        cusumDays: { default: 14, unit: 'days', source: 'a drop must be seen within them' },
+        cusumThreshold: { default: 6, unit: 'log likelihood', source: 'npm run bench:policies' },
+        cusumDrop: { default: 0.25, unit: 'share', source: 'npm run bench:policies' },
+        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: { ...change.test, corroborated, matters: change.difference <= -limits.practical },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success fell ${fromTo(fact)}`,
+            detail: countsText(fact),
+            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+/** Share of cycles that the loop can be said to succeed at needs about this many. */
+const FEWEST_FOR_RATE = 20;
+/**
+ * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
+ * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
+ */
+function hasDropped(timeline, limits) {
+    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
+    const before = timeline.decided.filter(({ at }) => at < from && at >= from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq);
+    if (before.length < FEWEST_FOR_RATE)
+        return false;
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(before);
+    const rate = (k + 0.5) / (n + 1);
+    // A loop that hardly ever succeeds has nothing to drop from.
+    if (rate <= LOWEST_RATE)
+        return false;
+    const series = timeline.decided
+        .filter(({ at }) => at >= from)
+        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+    if (series.length === 0)
+        return false;
+    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
+    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
+}
+const LOWEST_RATE = 0.02;
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
+
+
+
+
+
+
+const timeCap = defineRule({
+    id: 'time-cap',
+    severity: 'high',
+    category: 'efficiency',
+    family: 'time-cap',
+    summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
+    question: 'Does a time limit cut cycles off?',
+    about: { order: 'prefer-small' },
+    limits: {
+        width: { default: 1.04, unit: 'ratio', source: 'a timer ends within 2 % either side of its setting' },
+        mostAbove: { default: 0.05, unit: 'share of timed cycles', source: 'else it is no ceiling' },
+        fewest: { default: 5, unit: 'cycles at the ceiling', source: 'statistics of the evidence gate' },
+        failing: { default: 0.8, unit: 'share failed', source: 'long cycles that succeed are just long' },
+    },
+    check({ timeline }, limits) {
+        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
+        const from = ceilingIndex(timed, limits);
+        if (from === undefined)
+            return [];
+        const ceiling = timed[from]?.seconds ?? 0;
+        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
+        const share = capped.k / capped.n;
+        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
+        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'fisher',
+                    n: [under.n, capped.n],
+                    k: [under.k, capped.k],
+                    effect,
+                    p: (0,proportion/* fisherExact */.Rr)(under.k, under.n, capped.k, capped.n),
+                    enough: capped.n >= limits.fewest,
+                    // A ceiling that nobody reached this week was raised already.
+                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
+                },
+                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
+                savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
+            },
+        ];
+    },
+    word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there`,
+        detail: joinDetails([
+            (0,words/* percent */.KN)(capped.k, capped.n),
+            under.n > 0 && `of the shorter ones ${(0,words/* ofText */.XA)(under.k, under.n)}, ${(0,words/* percent */.KN)(under.k, under.n)}`,
+        ]),
+        recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+        facts: [
+            { measure: 'failures-at-cap', before: shareOf(under), now: shareOf(capped) },
+            { measure: 'time-limit', now: secondsOf(ceiling) },
+        ],
+        goal: {
+            measure: 'capped-failures',
+            subject,
+            direction: 'at-most',
+            target: Math.floor(recent / 2),
+            within: { days: week },
+            beyond: (0,round/* roundHalfEven */.a)(ceiling, 1),
+        },
+    }),
+});
+/**
+ * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
+ * an index into the cycles sorted by duration. Two pointers, so linear.
+ */
+function ceilingIndex(timed, { width, mostAbove }) {
+    let best;
+    let end = 0;
+    // Cycles of equal length stand on one side of the ceiling together.
+    let first = 0;
+    for (const [index, { outcome, seconds }] of timed.entries()) {
+        if (timed[index - 1]?.seconds !== seconds)
+            first = index;
+        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
+            end += 1;
+        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
+            continue;
+        if (best === undefined || end - first > best.count)
+            best = { index: first, count: end - first };
+    }
+    return best?.index;
+}
+function isTimedAndDated(cycle) {
+    return (0,retro/* isTimed */._Y)(cycle);
+}
+function failuresOf(cycles) {
+    let k = 0;
+    for (const { outcome } of cycles)
+        if (outcome === 'failure')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
+
+
+
+const triageIneffective = defineRule({
+    id: 'triage-ineffective',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'Tasks with a high triage score do not succeed more often than others.',
+    question: 'Do triage scores tell which tasks will succeed?',
+    about: { order: 'ignore-scores' },
+    limits: {
+        fewest: { default: 10, unit: 'cycles on each side', source: 'as for a change of the success rate' },
+        practical: {
+            default: 0.1,
+            unit: 'share',
+            source: 'a smaller advantage does not change which task to take',
+        },
+    },
+    check: ({ windowDays, triageState: { scores } }, limits) => scores === undefined
+        ? []
+        : [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'newcombe-interval',
+                    n: [scores.low.n, scores.high.n],
+                    k: [scores.low.k, scores.high.k],
+                    effect: differenceOf(scores),
+                    interval: scores.interval,
+                    // That there is no advantage is shown by the interval; a p-value could only show that there is one.
+                    enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
+                    matters: scores.interval[1] < limits.practical,
+                },
+                values: { ...scores, week: windowDays },
+            },
+        ],
+    word: ({ subject, values: { split, low, high, interval, week } }, { practical }) => ({
+        lead: `Issues that triage scored ${split} or more succeed ${interval[1] <= 0 ? 'no more often than those below' : `at most ${(0,words/* pointsText */.JA)(interval[1])} more often than those below`}`,
+        detail: `${ofPercent(high)}, against ${ofPercent(low)}`,
+        recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
+        facts: [{ measure: 'success-by-score', before: shareOf(low), now: shareOf(high) }],
+        goal: {
+            measure: 'success-by-score',
+            subject,
+            direction: 'at-least',
+            target: practical,
+            within: { days: week },
+            beyond: split,
+        },
+    }),
+});
+function differenceOf({ low, high }) {
+    return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-stale.js
+
+
+
+
+const triageStale = defineRule({
+    id: 'triage-stale',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'The deep triage ran before and has not run for long, while the loop went on.',
+    question: 'Does somebody still look after the queue?',
+    about: { ages: true },
+    limits: {
+        fewest: { default: 10, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        shortest: { default: 7, unit: 'days', source: 'the window: triage once a window is enough for any loop' },
+        timesGap: { default: 3, unit: 'times the ordinary gap', source: 'as for a loop that stopped' },
+        ordinary: { default: 0.95, unit: 'quantile of earlier gaps', source: 'as for a loop that stopped' },
+    },
+    check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
+        // Many loops have no such step: that it never ran is no fault.
+        if (age === undefined)
+            return [];
+        const ordinary = gaps.length === 0 ? undefined : (0,stats_ranks/* quantile */.YV)(gaps, limits.ordinary);
+        const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, cyclesSinceDeepTriage],
+                    effect: age / longest,
+                    enough: cyclesSinceDeepTriage >= limits.fewest,
+                    matters: age > longest,
+                },
+                values: {
+                    ageDays: age,
+                    cycles: cyclesSinceDeepTriage,
+                    ordinary: ordinary === undefined ? undefined : { days: ordinary, share: limits.ordinary },
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
+        lead: `The deep triage last ran ${(0,words/* plural */.LS)(Math.floor(ageDays), 'day')} ago`,
+        detail: joinDetails([
+            `${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
+            ordinary !== undefined &&
+                `${(0,words/* percent */.KN)(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
+        ]),
+        recommendation: 'Run the deep triage again, and check why its schedule stopped',
+        facts: [
+            {
+                measure: 'deep-triage',
+                ...(ordinary !== undefined && { before: { value: ordinary.days } }),
+                now: { value: ageDays },
+            },
+        ],
+        goal: { measure: 'deep-triage', subject, direction: 'at-least', target: 1, within: { days: week } },
+    }),
+});
+function gapText(days) {
+    return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
+
+
+
+
+const wasteConcentrated = defineRule({
+    id: 'waste-concentrated',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'waste',
+    summary: 'A few tasks burn most of the time that is lost to failures.',
+    question: 'Where does the lost time go?',
+    about: { explainedBy: 'never-select' },
+    limits: {
+        most: { default: 3, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, unit: 'share of failed seconds', source: 'half of the loss' },
+        overEven: {
+            default: 2,
+            unit: 'times an even split',
+            source: 'three of six tasks hold half of it by themselves',
+        },
+        fewest: { default: 10, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewestSeconds: { default: 3600, unit: 'seconds', source: 'an hour a window is worth a look' },
+    },
+    check({ timeline, waste: { failed, byTask } }, limits) {
+        const top = [];
+        let seconds = 0;
+        for (const task of byTask.slice(0, limits.most)) {
+            if (seconds >= limits.share * failed.seconds)
+                break;
+            top.push(task);
+            seconds += task.seconds;
+        }
+        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
+        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [0, failed.cycles],
+                    k: [0, cycles],
+                    effect: share,
+                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
+                    matters: failed.seconds >= limits.fewestSeconds &&
+                        share >= limits.share &&
+                        share * byTask.length >= limits.overEven * top.length,
+                },
+                values: {
+                    keys: top.map(({ key }) => key),
+                    tasks: byTask.length,
+                    seconds,
+                    failedSeconds: failed.seconds,
+                    week: timeline.windowDays,
+                },
+                savingSeconds: seconds,
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+        const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
+        return {
+            lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
+            detail: joinDetails([
+                (0,words/* percent */.KN)(seconds, failedSeconds),
+                `${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks`,
+                `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles`,
+            ]),
+            recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
+            facts: [
+                {
+                    measure: 'failed-seconds',
+                    before: secondsOf(failedSeconds, n[1]),
+                    now: secondsOf(seconds, k?.[1] ?? 0),
+                },
+            ],
+            goal: {
+                measure: 'failed-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(failedSeconds - seconds / 2, 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
+
+
+
+
+
+
+const changePoint = defineRule({
+    id: 'change-point',
+    severity: 'low',
+    category: 'reliability',
+    family: 'change-point',
+    summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
+    question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
+    about: { tellsWhen: true },
+    limits: {
+        days: {
+            default: 35,
+            unit: 'days up to now',
+            source: 'the window and its baseline; what is older is known',
+        },
+        share: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+        ratio: { default: 1.25, unit: 'ratio of medians', source: 'a quarter; as for slower cycles' },
+    },
+    check({ changePoints, now }, limits) {
+        return changePoints.map((point) => {
+            const { p, at, before, after } = point;
+            const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
+            const effect = effectOf(point);
+            const isLarge = point.series === 'success'
+                ? Math.abs(effect) >= limits.share
+                : effect >= limits.ratio || effect <= 1 / limits.ratio;
+            return {
+                subject: { kind: 'loop', key: point.series },
+                test: {
+                    method: 'change-point',
+                    n: [before.n, after.n],
+                    ...(point.series === 'success' && {
+                        k: [point.before.k, point.after.k],
+                        interval: (0,proportion/* newcombeInterval */.QW)(point.before.k, before.n, point.after.k, after.n),
+                    }),
+                    effect,
+                    p,
+                    enough: true,
+                    matters: isRecent && isLarge,
+                },
+                values: point,
+                ...(isBetter(point) && { severity: 'info' }),
+            };
+        });
+    },
+    word({ values: point, subject }) {
+        const when = whenOf(point);
+        const fact = factOf(point);
+        const changes = point.changed.map(changeText).join('; ');
+        const cause = changes === '' ? `what was merged or configured ${when}` : changes;
+        return {
+            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${arrowOf(fact)}`,
+            detail: joinDetails([
+                point.series === 'success'
+                    ? countsText(fact)
+                    : `medians of ${(0,words/* plural */.LS)(point.before.n, 'cycle')} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
+                changes !== '' && `at the same time ${changes}`,
+            ]),
+            recommendation: isSuspicious(point)
+                ? `Check that these cycles did any work, and what changed: ${cause}`
+                : isBetter(point)
+                    ? `Keep what helped: ${cause}`
+                    : `Check, and try to undo: ${cause}`,
+            facts: [fact],
+            goal: goalOf(point, subject),
+        };
+    },
+});
+/** Difference of the shares, or ratio of the medians. */
+function effectOf({ series, before, after }) {
+    if (series === 'success')
+        return after.k / after.n - before.k / before.n;
+    return after.median / before.median;
+}
+function isBetter(point) {
+    return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
+}
+/** So much shorter that the work itself may be missing. */
+function isSuspicious(point) {
+    return point.series === 'duration' && effectOf(point) < 0.2;
+}
+function changeText({ what, from, to }) {
+    return what === 'type-mix'
+        ? `the work changed from ${from} to ${to}`
+        : `the ${what} changed from "${from}" to "${to}"`;
+}
+function factOf(point) {
+    return point.series === 'success'
+        ? { measure: 'success', before: shareOf(point.before), now: shareOf(point.after) }
+        : {
+            measure: 'cycle-seconds',
+            before: secondsOf(point.before.median, point.before.n),
+            now: secondsOf(point.after.median, point.after.n),
+        };
+}
+const WEEK = 7;
+/** Half way back, or half of the gain kept. */
+function goalOf(point, subject) {
+    const within = { days: WEEK };
+    if (point.series === 'success') {
+        const { before, after } = point;
+        const target = (before.k / before.n + after.k / after.n) / 2;
+        return { measure: 'success', subject, direction: 'at-least', target, within };
+    }
+    const target = (0,round/* roundHalfEven */.a)(Math.sqrt(point.before.median * point.after.median), 1);
+    return { measure: 'cycle-seconds', subject, direction: 'below', target, within };
+}
+function whenOf({ interval: [first, last] }) {
+    const [from, to] = [dayText(first.at), dayText(last.at)];
+    return from === to ? `on ${from}` : `between ${from} and ${to}`;
+}
+function dayText(at) {
+    return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
+}
+
+// EXTERNAL MODULE: ./build/src/stats/distributions.js
+var distributions = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    (0,domain/* requireSample */.OR)('a', a);
+    (0,domain/* requireSample */.OR)('b', b);
+    const { ranks, ties } = (0,stats_ranks/* rank */.Tm)([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
+
+
+
+
+const codeGrowth = defineRule({
+    id: 'code-growth',
+    severity: 'low',
+    category: 'code_health',
+    family: 'growth',
+    summary: 'Each merged cycle adds far more lines than in the four weeks before.',
+    question: 'Does merged work grow the code faster than before, relative to its amount?',
+    limits: {
+        fewest: { default: 8, unit: 'merged cycles on each side', source: 'below it one large merge decides' },
+        practical: {
+            default: 2,
+            unit: 'ratio of medians',
+            source: 'sizes of changes differ widely from week to week',
+        },
+        fewestLines: { default: 50, unit: 'net lines more', source: 'twice a small change is a small change' },
+    },
+    check({ timeline }, limits) {
+        const before = netLines(timeline.baseline);
+        const now = netLines(timeline.recent);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: is - was,
+                    ...(enough && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: is >= limits.practical * was && is - was >= limits.fewestLines,
+                },
+                values: {
+                    before: { value: was, n: before.length },
+                    now: { value: is, n: now.length },
+                    week: timeline.windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, week } }) => ({
+        lead: `A merged cycle adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${Math.round(before.value)}`,
+        detail: `medians of ${(0,words/* plural */.LS)(before.n, 'merged cycle')} → ${(0,words/* groupThousands */.Zv)(now.n)}`,
+        recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
+        facts: [{ measure: 'merged-lines', before, now }],
+        goal: {
+            measure: 'merged-lines',
+            subject,
+            direction: 'below',
+            target: Math.round((before.value + now.value) / 2),
+            within: { days: week },
+        },
+    }),
+});
+/** Relative to merged work: the total grows with every merge and says nothing. */
+function netLines(cycles) {
+    return cycles
+        .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
+        .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/cluster.js + 2 modules
+var cluster = __nccwpck_require__(85389);
+;// CONCATENATED MODULE: ./build/src/stats/counts.js
+
+
+
+/**
+ * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
+ * exposure t1 / (t1 + t2). Without events p is 1.
+ *
+ * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
+ *
+ * @param c1 events in the first exposure
+ * @param t1 first exposure, > 0, any unit of time
+ * @param c2 events in the second exposure
+ * @param t2 second exposure, > 0, the same unit
+ * @throws RangeError outside this domain
+ */
+function rateRatioTest(c1, t1, c2, t2) {
+    requireRates(c1, t1, c2, t2);
+    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
+ * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
+ *
+ * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
+ * Wilson interval of the conditional share, turned back into a ratio.
+ *
+ * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
+ */
+function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
+    requireRates(c1, t1, c2, t2);
+    const [low, high] = (0,proportion/* wilsonInterval */.YV)(c2, c1 + c2, confidence);
+    const exposure = t1 / t2;
+    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
+}
+/**
+ * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
+ *
+ * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
+ * by up to .03 for means above 1000, where its incomplete gamma function changes method.
+ *
+ * @param k whole number >= 0
+ * @param mean expected events, finite and >= 0
+ * @throws RangeError outside this domain
+ */
+function poissonAtMost(k, mean) {
+    (0,domain/* requireWhole */.Z7)('k', k);
+    if (mean !== 0)
+        (0,domain/* requirePositive */.z6)('mean', mean);
+    let sum = 0;
+    for (let x = k; x >= 0; x--) {
+        const probability = (0,distributions/* poissonPmf */.bU)(x, mean);
+        sum += probability;
+        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
+            break;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
+ * On the far side of the mean the probabilities only fall, so their edge is found by halving.
+ *
+ * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
+ *
+ * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
+ */
+function binomialTest(k, n, p) {
+    (0,domain/* requireCount */.v6)(k, n);
+    (0,domain/* requireUnit */.g8)('p', p);
+    const limit = (0,distributions/* binomialPmf */.z6)(k, n, p) * (1 + proportion/* TIE_TOLERANCE */.XT);
+    const isRare = (x) => (0,distributions/* binomialPmf */.z6)(x, n, p) <= limit;
+    const mean = n * p;
+    if (k === mean)
+        return 1;
+    if (k < mean) {
+        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
+        return Math.min(1, (0,distributions/* binomialCdf */.HU)(k, n, p) + (0,proportion/* binomialTail */.Cv)(above, n, p));
+    }
+    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
+    return Math.min(1, (below < 0 ? 0 : (0,distributions/* binomialCdf */.HU)(below, n, p)) + (0,proportion/* binomialTail */.Cv)(k, n, p));
+}
+/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
+function firstWhere(low, high, holds) {
+    let from = low;
+    let to = high;
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        if (holds(middle))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+function requireRates(c1, t1, c2, t2) {
+    (0,domain/* requireWhole */.Z7)('c1', c1);
+    (0,domain/* requirePositive */.z6)('t1', t1);
+    (0,domain/* requireWhole */.Z7)('c2', c2);
+    (0,domain/* requirePositive */.z6)('t2', t2);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
+
+
+
+const failureReasonRising = defineRule({
+    id: 'failure-reason-rising',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'reasons',
+    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    question: 'Which failure reason became more frequent by more than chance explains?',
+    limits: {
+        fewest: {
+            default: 10,
+            unit: 'failures of the reason on both sides together',
+            source: 'fewer show no change of half as many again',
+        },
+        fewestCycles: {
+            default: 10,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            unit: 'failures in the window',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 1.5,
+            unit: 'ratio',
+            source: 'half as many again; smaller changes are ordinary weeks',
+        },
+    },
+    check({ timeline, failureReasons }, limits) {
+        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
+        if (beforeCycles === 0 || nowCycles === 0)
+            return [];
+        return failureReasons.clusters
+            .filter(({ id, before, now }) => id !== cluster/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
+            .map(({ id, label, before, now }) => {
+            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
+            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
+            const interval = rateRatioInterval(before, beforeCycles, now, nowCycles);
+            return {
+                subject: { kind: 'reason', key: id },
+                test: {
+                    method: 'rate-ratio',
+                    n: [beforeCycles, nowCycles],
+                    k: [before, now],
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
+                    enough,
+                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                },
+                values: { label, before, beforeCycles, now, nowCycles },
+            };
+        });
+    },
+    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
+        const fact = {
+            measure: 'failures-with-reason',
+            before: shareOf({ k: before, n: beforeCycles }),
+            now: shareOf({ k: now, n: nowCycles }),
+        };
+        return {
+            lead: `Cycles fail more often with "${label}": ${arrowOf(fact)} of cycles`,
+            detail: countsText(fact),
+            recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+            facts: [fact],
+            goal: {
+                measure: 'failures-with-reason',
+                subject,
+                direction: 'at-most',
+                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
+                within: { cycles: nowCycles },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
+
+
+
+
+
+
+
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+const loopStalled = defineRule({
+    id: 'loop-stalled',
+    severity: 'high',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop has run no cycle for much longer than it ever pauses.',
+    question: 'Did the loop stop?',
+    about: { ages: true },
+    verdict: 'stopped',
+    limits: {
+        fewestGaps: {
+            default: 10,
+            unit: 'pauses',
+            source: 'fewer do not show how long the loop pauses otherwise',
+        },
+        fewestHours: { default: 24, unit: 'hours', source: 'a quiet day is no stall, however busy the loop' },
+        times: { default: 3, unit: 'times the 95th percentile of earlier pauses', source: 'docs/evidence.md' },
+        rhythmDays: {
+            default: 14,
+            unit: 'days before the last cycle',
+            source: 'two weeks hold a free weekend whole, wherever they begin',
+        },
+        slack: {
+            default: 1.25,
+            unit: 'times the longest pause of these days',
+            source: 'a Monday may begin late',
+        },
+        expected: { default: 3, unit: 'cycles expected in the window', source: 'P(none) is .05 at 3' },
+        luck: { default: 0.05, unit: 'probability of none', source: 'the usual 1 in 20' },
+    },
+    check({ timeline }, limits) {
+        const last = timeline.alive.at(-1);
+        if (last === undefined)
+            return [];
+        const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
+        const gaps = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        const enough = gaps.length >= limits.fewestGaps;
+        const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
+        const mostSeconds = enough
+            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,stats_ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,stats_ranks/* quantile */.YV)(lately, 1)))
+            : 0;
+        const isStalled = enough && silentSeconds > mostSeconds;
+        const expected = expectedCycles(timeline);
+        const isEmpty = last.at < timeline.windowStart &&
+            expected >= limits.expected &&
+            poissonAtMost(0, expected) <= limits.luck;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, 0],
+                    effect: silentSeconds / SECONDS_PER_HOUR,
+                    enough: isEmpty || enough,
+                    matters: isStalled || isEmpty,
+                },
+                values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
+                ...(!isStalled && { severity: 'medium' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
+        const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
+        const silence = {
+            measure: 'silence',
+            now: secondsOf(silentSeconds),
+            ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
+        };
+        return {
+            lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
+            detail: isStalled
+                ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
+                : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
+            recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+            facts: isStalled
+                ? [silence]
+                : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target: 1, within: { days: 1 } },
+        };
+    },
+});
+/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
+function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
+    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
+    return (before * windowDays) / Math.max(baselineDays, windowDays);
+}
+function seconds(micros) {
+    return (micros / time/* MICROS_PER_DAY */.Rq) * SECONDS_PER_DAY;
+}
+function spanText(span) {
+    return span < 2 * SECONDS_PER_DAY
+        ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
+        : `${(span / SECONDS_PER_DAY).toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
+
+
+
+
+
+
+
+const SLOWEST = 0.9;
+const slowCycles = defineRule({
+    id: 'slow-cycles',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'duration',
+    summary: 'Cycles take longer than in the four weeks before.',
+    question: 'Did cycles as a whole get slower by more than chance explains?',
+    about: { order: 'prefer-small' },
+    limits: {
+        fewest: {
+            default: 8,
+            unit: 'timed cycles on each side',
+            source: 'below it one slow cycle decides the comparison',
+        },
+        practical: {
+            default: 1.25,
+            unit: 'ratio',
+            source: 'a quarter longer; less does not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = timeline.baseline.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const ratio = (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now);
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: ratio,
+                    ...(enough && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: ratio >= limits.practical,
+                },
+                values: { before, now, ratio, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, ratio, week } }) => {
+        const typical = {
+            measure: 'cycle-seconds',
+            before: secondsOf((0,stats_ranks/* median */.JZ)(before), before.length),
+            now: secondsOf((0,stats_ranks/* median */.JZ)(now), now.length),
+        };
+        const slowest = {
+            measure: 'slowest-tenth',
+            before: secondsOf((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: secondsOf((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+        };
+        return {
+            lead: `Cycles take ${ratio.toFixed(1)} times as long`,
+            detail: joinDetails([
+                `median ${arrowOf(typical)}, slowest tenth from ${arrowOf(slowest)}`,
+                `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
+            ]),
+            recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+            facts: [typical, slowest],
+            goal: {
+                measure: 'cycle-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(Math.sqrt(typical.before.value * typical.now.value), 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
+
+
+
+const successRise = defineRule({
+    id: 'success-rise',
+    severity: 'info',
+    category: 'reliability',
+    family: 'success',
+    summary: 'More cycles succeed than in the four weeks before.',
+    question: 'Did the success rate rise by more than chance explains?',
+    verdict: 'success-rose',
+    limits: {
+        fewest: {
+            default: 10,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: { ...change.test, matters: change.difference >= limits.practical },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success rose ${fromTo(fact)}`,
+            detail: countsText(fact),
+            recommendation: 'Find out what changed when it rose, write it down and keep it',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'at-least',
+                target: (now.k - Math.floor((difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
+
+
+
+
+const typeDrop = defineRule({
+    id: 'type-drop',
+    severity: 'medium',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work succeeds less often than in the four weeks before.',
+    question: 'Did the success rate of a type fall by more than chance explains?',
+    about: { order: 'limit-kind' },
+    limits: {
+        fewest: {
+            default: 10,
+            unit: 'cycles of the type on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            unit: 'cycles of the type on each side',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    },
+    check({ timeline }, limits) {
+        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
+        // A loop with one type of work would hear of the fall of its success twice.
+        if (kinds.size < 2)
+            return [];
+        return [...kinds].map((kind) => {
+            const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
+            const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched;
+            return {
+                subject: { kind: 'type', key: kind },
+                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
+                values: { ...change, kind },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, before, now, difference } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success of "${kind}" fell ${fromTo(fact)}`,
+            detail: countsText(fact),
+            recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { cycles: now.n },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
+
+
+
+
+
+
+/** Several kinds that fail are one thing to do. */
+const TOGETHER = (names) => ({
+    recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    workedIf: 'more than half of the next 5 cycles of each kind succeed',
+});
+const typeFailing = defineRule({
+    id: 'type-failing',
+    severity: 'high',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work fails far more often than the others.',
+    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    about: { order: 'limit-kind', together: TOGETHER },
+    limits: {
+        days: { default: 28, unit: 'days up to now', source: 'four weeks: a type is rarer than the loop' },
+        fewest: { default: 5, unit: 'cycles of the type', source: 'fewer cannot reach p < .05 against 50 %' },
+        watched: { default: 3, unit: 'cycles of the type', source: 'one or two failures are not worth watching' },
+        half: {
+            default: 0.5,
+            unit: 'share',
+            source: 'a type that fails more often than not costs more than it gives',
+        },
+        below: {
+            default: 0.15,
+            unit: 'share below the loop',
+            source: 'smaller differences between types are normal',
+        },
+        sure: { default: 0.95, unit: 'probability', source: 'the usual 1 in 20, as for a likely finding' },
+        strength: {
+            default: 10,
+            unit: 'cycles',
+            source: 'what the loop’s own rate counts beside the type’s cycles',
+        },
+        fewestOthers: { default: 10, unit: 'cycles of other types', source: 'fewer say nothing of a rate' },
+    },
+    check({ timeline }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const overall = (0,analyse_timeline/* countTries */.zh)(cycles);
+        return [...new Set(cycles.map(retro/* kindOf */.I))].map((kind) => {
+            const own = (0,analyse_timeline/* countTries */.zh)(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind));
+            const others = { k: overall.k - own.k, n: overall.n - own.n };
+            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
+            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
+            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
+            const prior = overall.k / overall.n;
+            const threshold = Math.min(1, Math.max(0, prior - limits.below));
+            const enough = own.n >= limits.fewest;
+            const isBad = enough
+                ? interval[1] < limits.half ||
+                    (0,proportion/* posteriorBelow */.Vt)(own.k, own.n, threshold, limits.strength, prior) > limits.sure
+                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            return {
+                subject: { kind: 'type', key: kind },
+                test: {
+                    method: 'binomial',
+                    n: [0, own.n],
+                    k: [0, own.k],
+                    effect: own.k / own.n - rate,
+                    interval: [interval[0] - rate, interval[1] - rate],
+                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
+                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
+                    enough,
+                    matters: isBad,
+                },
+                values: { kind, own, others, days: limits.days },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, own, others, days } }) => {
+        const fact = { measure: 'success', now: shareOf(own) };
+        const other = { measure: 'success-of-others', now: shareOf(others) };
+        return {
+            lead: `"${kind}" succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            detail: joinDetails([
+                `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
+                others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
+            ]),
+            recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            facts: others.n > 0 ? [fact, other] : [fact],
+            goal: { measure: 'success', subject, direction: 'above', target: 0.5, within: { cycles: 5 } },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/stats/robust.js
+
+
+/** The third quartile of the standard normal: scales the median absolute deviation to its sigma. */
+const NORMAL_QUARTILE = 0.6744897501960817;
+/**
+ * Modified z-scores on the logarithms, in input order: how many robust standard deviations each value
+ * lies above (or below) the median. A score beyond 3.5 is the usual mark of an outlier.
+ *
+ * Undefined when the median absolute deviation is 0 (half the values or more are equal): no scale
+ * exists then, so compare ratios with the median instead.
+ *
+ * Reference: Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers, ASQC.
+ *
+ * @param sample at least one value, all finite and above 0, any unit
+ * @throws RangeError outside this domain
+ */
+function logMadScores(sample) {
+    (0,domain/* requirePositiveSample */.JQ)('sample', sample);
+    const logs = sample.map((x) => Math.log(x));
+    const centre = (0,stats_ranks/* median */.JZ)(logs);
+    const spread = (0,stats_ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
+    if (spread === 0)
+        return undefined;
+    return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/unusual-cycles.js
+
+
+
+
+
+
+const LIMITS = {
+    score: {
+        default: 3.5,
+        unit: 'robust standard deviations of the logarithm',
+        source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
+    },
+    times: {
+        default: 2,
+        unit: 'times the median',
+        source: 'where all cycles are alike a small excess scores high',
+    },
+    fewest: { default: 8, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    several: {
+        default: 3,
+        unit: 'unusual cycles',
+        source: 'one or two happen; three are a pattern worth a look',
+    },
+};
+const unusualCycles = defineRule({
+    id: 'unusual-cycles',
+    severity: 'low',
+    category: 'outliers',
+    family: 'outliers',
+    summary: 'Single cycles took far longer than others of their type.',
+    question: 'Which cycles of the window fall far outside the usual spread?',
+    about: { order: 'prefer-small' },
+    limits: LIMITS,
+    check(analysis, limits) {
+        const unusual = findUnusual(analysis, limits);
+        const { recent, baseline } = analysis.timeline;
+        if (unusual.length === 0)
+            return [];
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [baseline.filter(retro/* isTimed */._Y).length, recent.filter(retro/* isTimed */._Y).length],
+                    k: [0, unusual.length],
+                    enough: true,
+                    matters: true,
+                },
+                values: {
+                    unusual,
+                    n: recent.filter(retro/* isTimed */._Y).length,
+                    week: analysis.timeline.windowDays,
+                },
+                ...(unusual.length < limits.several && { severity: 'info' }),
+            },
+        ];
+    },
+    word({ subject, values: { unusual, n, week } }, { times }) {
+        const worst = unusual[0];
+        const on = worst?.cycle.task === undefined ? '' : `, on ${(0,words/* taskText */.HG)(String(worst.cycle.task))},`;
+        return {
+            lead: `${(0,words/* ofText */.XA)(unusual.length, n)} timed cycles took far longer than usual`,
+            detail: worst === undefined
+                ? ''
+                : `the longest${on} took ${(0,words/* duration */.p0)(worst.cycle.seconds)} where ${(0,words/* duration */.p0)(worst.typical)} is typical`,
+            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+            facts: [
+                { measure: 'long-cycles', now: { value: unusual.length, n } },
+                ...(worst === undefined
+                    ? []
+                    : [
+                        {
+                            measure: 'cycle-seconds',
+                            before: secondsOf(worst.typical),
+                            now: secondsOf(worst.cycle.seconds),
+                        },
+                    ]),
+            ],
+            goal: {
+                measure: 'long-cycles',
+                subject,
+                direction: 'at-most',
+                target: unusual.length - 1,
+                within: { days: week },
+                beyond: times,
+            },
+        };
+    },
+});
+/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
+function findUnusual({ timeline }, limits) {
+    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => (0,retro/* isTimed */._Y)(cycle));
+    const kinds = new Map();
+    for (const cycle of timed) {
+        const group = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (group === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle]);
+        else
+            group.push(cycle);
+    }
+    const groups = [...kinds.values()];
+    const isRare = (group) => group.length < limits.fewest;
+    const rare = new Set(groups.filter(isRare).flat());
+    return [
+        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
+        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+    ]
+        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+        .toSorted((a, b) => b.times - a.times);
+}
+function unusualOf(group, limits) {
+    const seconds = group.map((cycle) => cycle.seconds);
+    const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    // Undefined where half of all cycles took the same time: then the multiple alone decides.
+    const scores = logMadScores(seconds);
+    return group
+        .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
+        .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/velocity-change.js
+
+
+
+
+
+
+
+const velocityChange = defineRule({
+    id: 'velocity-change',
+    severity: 'medium',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
+    question: 'Did the number of cycles a day change by more than chance explains?',
+    about: { ages: true },
+    limits: {
+        fewestDays: { default: 7, unit: 'days of baseline', source: 'every weekday once' },
+        fewest: {
+            default: 10,
+            unit: 'cycles of baseline',
+            source: 'below it a fall to half cannot be told from luck',
+        },
+        fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
+        more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
+        silence: {
+            default: 5,
+            unit: 'days without a cycle',
+            source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
+        },
+        silenceNow: { default: 3, unit: 'days without a cycle', source: 'a loop that stopped is not a slow one' },
+    },
+    check({ timeline }, limits) {
+        const [before, now] = [timeline.baseline.length, timeline.recent.length];
+        const { baselineDays, windowDays } = timeline;
+        // No cycle at all is a stall, which has its own rule.
+        if (before === 0 || now === 0 || baselineDays <= 0)
+            return [];
+        const ratio = now / windowDays / (before / baselineDays);
+        const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
+        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
+        if (enough && isBroken)
+            return [];
+        const interval = rateRatioInterval(before, baselineDays, now, windowDays);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rate-ratio',
+                    n: [before, now],
+                    effect: ratio,
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+                    enough,
+                    matters: ratio <= limits.fewer || ratio >= limits.more,
+                },
+                values: { before, beforeDays: baselineDays, now, days: windowDays },
+                ...(ratio > 1 && { severity: 'info' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { before, beforeDays, now, days } }) => {
+        const fact = {
+            measure: 'pace',
+            before: { value: before / beforeDays, k: before, n: (0,round/* roundHalfEven */.a)(beforeDays, 2) },
+            now: { value: now / days, k: now, n: days },
+        };
+        const isFaster = fact.now.value > fact.before.value;
+        const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
+        return {
+            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact)} cycles a day`,
+            detail: `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
+            recommendation: isFaster
+                ? 'Check that success and cost kept up with the pace, and keep what made it faster'
+                : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+            facts: [fact],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
+        };
+    },
+});
+/** The longest pause since the baseline began, in days. */
+function longestSilence(timeline) {
+    const longest = (0,analyse_timeline/* pausesSince */.Os)(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
+    return longest / time/* MICROS_PER_DAY */.Rq;
+}
+function silenceNow({ alive, now }) {
+    return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All standard rules in the order of the docs. */
+const RULES = [
+    successDrop,
+    successRise,
+    loopStalled,
+    velocityChange,
+    typeFailing,
+    typeDrop,
+    repeatFailure,
+    incident,
+    failureReasonRising,
+    wasteConcentrated,
+    slowCycles,
+    unusualCycles,
+    timeCap,
+    phantomSuccess,
+    changePoint,
+    quarantineIgnored,
+    quarantineOverdue,
+    quarantineRelease,
+    triageStale,
+    triageIneffective,
+    codeGrowth,
+    dataDegraded,
+];
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+function ruleNamed(id) {
+    return BY_ID.get(id);
+}
+/** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
+function aboutRule(id) {
+    return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {};
 }
 
 
@@ -36861,6 +37094,108 @@ function unitOfName(path) {
 /** Seconds, without the noise that a factor leaves behind the microsecond. */
 function secondsOf(value, unit) {
     return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
+}
+
+
+/***/ }),
+
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   sF: () => (/* binding */ MEASURES)
+/* harmony export */ });
+/* unused harmony exports SEVERITIES, VERDICTS, VERDICT_REASONS, LEVELS, WATCH_REASONS, SUBJECT_KINDS */
+/** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
+const SEVERITIES = ['high', 'medium', 'low', 'info'];
+/** Whether a severity is the bar or above it. */
+function isAtLeast(severity, bar) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
+}
+const VERDICTS = (/* unused pure expression or super */ null && (['better', 'steady', 'watch', 'worse', 'unknown']));
+/** Why the verdict is what it is; the headline and every title are worded from it. */
+const VERDICT_REASONS = (/* unused pure expression or super */ null && ([
+    'stopped',
+    'success-fell',
+    'success-rose',
+    'findings',
+    'usual',
+    'little-change',
+    'too-early',
+    'too-few',
+    'old-data',
+    'no-outcomes',
+    'no-cycles',
+]));
+/** How sure a finding is; docs/evidence.md says what each takes. */
+const LEVELS = (/* unused pure expression or super */ null && (['insufficient', 'suggestive', 'likely', 'confirmed']));
+/** Why something is only watched. */
+const WATCH_REASONS = (/* unused pure expression or super */ null && (['too-few', 'luck-explains-it', 'many-were-tested']));
+const SUBJECT_KINDS = (/* unused pure expression or super */ null && (['loop', 'type', 'task', 'reason', 'source']));
+/** What can be measured, and in which unit. A goal that the next report checks names one of these. */
+const MEASURES = {
+    success: 'share',
+    'success-of-others': 'share',
+    'success-by-score': 'share',
+    'failures-at-cap': 'share',
+    'capped-failures': 'cycles',
+    'failures-with-reason': 'share',
+    failures: 'cycles',
+    'failed-in-a-row': 'cycles',
+    'failed-seconds': 'seconds',
+    tries: 'cycles',
+    cycles: 'cycles',
+    pace: 'cycles a day',
+    silence: 'seconds',
+    'cycle-seconds': 'seconds',
+    'slowest-tenth': 'seconds',
+    'time-limit': 'seconds',
+    'long-cycles': 'cycles',
+    'short-successes': 'cycles',
+    incidents: 'times',
+    tasks: 'tasks',
+    quarantined: 'days',
+    'deep-triage': 'days',
+    'merged-lines': 'lines',
+    unusable: 'share',
+};
+
+
+/***/ }),
+
+/***/ 92631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
+/* harmony export */   d$: () => (/* binding */ isDecided)
+/* harmony export */ });
+/* unused harmony export WARNING_CODES */
+/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** What cannot be meant, although each value can be read. A closed list: tests count it. */
+const WARNING_CODES = (/* unused pure expression or super */ null && ([
+    'median-over-a-day',
+    'median-under-a-second',
+    'durations-exceed-span',
+    'no-outcomes',
+    'unknown-outcomes',
+    'no-times',
+    'future-times',
+    'numeric-epochs',
+]));
+/** Kind as the blocks and pages name it. */
+function kindOf(cycle) {
+    return cycle.kind ?? 'unknown';
+}
+/** Whether the log says how long the cycle took. */
+function isTimed(cycle) {
+    return cycle.seconds !== undefined && cycle.seconds > 0;
+}
+/** Whether the log says how the cycle ended. */
+function isDecided(cycle) {
+    return cycle.outcome !== 'undecided';
 }
 
 
@@ -39050,13 +39385,18 @@ function readTsv(file, tally, onRow) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aH: () => (/* binding */ isFailingTask),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gp: () => (/* binding */ fineOf),
 /* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13605);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57739);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87578);
+/* unused harmony exports isExplained, orderText */
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3452);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13605);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57739);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87578);
+
 
 
 
@@ -39065,66 +39405,58 @@ function readTsv(file, tally, onRow) {
  * the same in another way stands with what it belongs to.
  */
 function adviceOf(insights) {
-    const findings = insights.recommendations.filter(({ severity }) => severity !== 'info');
+    const findings = findingsOf(insights).filter(({ severity }) => severity !== 'info');
     const failing = findings.filter(isFailingTask);
-    const changes = findings.filter(({ rule }) => rule === 'change-point');
+    const changes = findings.filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
     const advice = [];
     for (const finding of findings) {
         if (told.has(finding))
             continue;
+        const about = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(finding.rule);
         const alike = findings.filter(({ rule }) => rule === finding.rule);
         if (finding === failing[0])
             advice.push(stopRetrying(insights, failing));
-        else if (alike.length > 1 && finding.rule !== undefined && finding.rule in TOGETHER) {
+        else if (alike.length > 1 && about.together !== undefined) {
             for (const each of alike)
                 told.add(each);
-            advice.push(together(finding.rule, alike));
+            advice.push(together(about.together, alike));
         }
-        else if (finding.rule === 'waste-concentrated' && failing.length > 0)
+        else if (isExplained(finding, findings))
             told.add(finding);
-        else if (finding.rule !== 'change-point')
+        else if (about.tellsWhen !== true)
             advice.push(single(finding, changeBehind(finding, changes, told)));
     }
     const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined));
     return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+/** The findings, without the entry that says that there is none. */
+function findingsOf({ recommendations }) {
+    return recommendations.filter(({ category }) => category !== 'health');
+}
+/** Whether other findings tell the same already. */
+function isExplained({ rule }, findings) {
+    const by = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).explainedBy;
+    return by !== undefined && findings.some((other) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(other.rule).order === by);
 }
 const RANK = { high: 0, medium: 1, low: 2, info: 3 };
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }) {
     return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0);
 }
-/** Findings of these rules about several tasks or kinds of work are one thing to do. */
-const TOGETHER = {
-    'type-failing': (names, findings) => ({
-        why: `${failingKinds(findings)}.`,
-        what: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-        workedIf: 'more than half of the next five cycles of each kind succeed',
-    }),
-    'quarantine-overdue': (names) => ({
-        what: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
-        workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
-    }),
-    'quarantine-ignored': (names) => ({
-        what: `Let the loop read the quarantine list before it chooses ${names}`,
-        workedIf: 'none of them is tried while it is in quarantine',
-    }),
-    'quarantine-release': (names) => ({
-        what: `Check that ${names} are done, then take them off the quarantine list`,
-        workedIf: 'none of them is in the quarantine list any more',
-    }),
-};
-function together(rule, findings) {
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), findings[0]?.subject?.kind === 'task' ? undefined : (key) => `"${key}"`);
-    const { what, workedIf, why } = TOGETHER[rule]?.(names, findings) ?? { what: names, workedIf: undefined };
+function together(word, findings) {
+    const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : (key) => `"${key}"`);
+    const { recommendation, workedIf } = word(names);
     return {
         severity: findings[0]?.severity ?? 'low',
-        what,
-        why: why ??
-            findings
+        what: recommendation,
+        why: isTasks
+            ? findings
                 .slice(0, MOST_TOLD)
                 .map(({ finding }) => sentence(finding))
-                .join(' '),
+                .join(' ')
+            : `${countsOf(findings)}.`,
         workedIf,
         tasks: [],
         findings,
@@ -39132,30 +39464,31 @@ function together(rule, findings) {
 }
 const MOST_TOLD = 4;
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
-function failingKinds(findings) {
+function countsOf(findings) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, evidence }) => `"${subject?.key ?? ''}" ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ofText */ .XA)(evidence?.k?.[1] ?? 0, evidence?.n[1] ?? 0)}`);
+        .map(({ subject, facts: [fact] = [] }) => `"${subject?.key ?? ''}" ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length;
     const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely';
-    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`;
+    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`;
 }
 const MOST_KINDS_TOLD = 6;
+/** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject }) {
-    return rule === 'repeat-failure' && subject?.kind === 'task';
+    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).order === 'never-select' && subject?.kind === 'task';
 }
 function stopRetrying(insights, findings) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
-    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutFailing */ .xU)(insights, new Set(keys));
+    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutFailing */ .xU)(insights, new Set(keys));
     const [only] = keys;
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .taskNames */ .ui)(keys);
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(keys);
     if (rest === undefined || first === undefined || only === undefined || keys.length === 1)
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
             why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest)}`}`,
-            workedIf: first?.worked_if,
+            workedIf: first?.worked_if ?? undefined,
             tasks: keys,
             findings,
         };
@@ -39164,7 +39497,7 @@ function stopRetrying(insights, findings) {
         return {
             severity: first.severity,
             what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
             workedIf: 'any cycle succeeds',
             tasks: [],
             findings,
@@ -39172,7 +39505,7 @@ function stopRetrying(insights, findings) {
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${tries.succeeded} of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded`}. ${leaveOut(rest)}`,
+        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${tries.succeeded} of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded`}. ${leaveOut(rest)}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
         findings,
@@ -39193,36 +39526,36 @@ function leaveOut(rest) {
     const time = seconds === 0
         ? ''
         : share === undefined
-            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share * 1000, 1000)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)}`
+            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(share * 1000, 1000)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${succeeded} of ${cycles} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${failures} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${succeeded} of ${cycles} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
+    return `${who} took ${failures} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
-        what: finding.recommendation.replace(/\.$/, ''),
-        why: `${sentence(`${finding.finding}${(0,_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .certainty */ .ko)(finding.evidence)}`)}${because}`,
-        workedIf: finding.worked_if,
+        what: orderText(finding),
+        why: `${sentence((0,_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .sureFinding */ .BQ)(finding))}${because}`,
+        workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
     };
 }
-/** When success or duration changed, told with the finding that it did. */
-const SERIES_OF = {
-    'success-drop': 'success',
-    'success-rise': 'success',
-    'slow-cycles': 'duration',
-};
-function changeBehind({ rule }, changes, told) {
-    const series = rule === undefined ? undefined : SERIES_OF[rule];
-    const change = changes.find(({ subject }) => series !== undefined && subject?.key === series);
+/** When that changed which a finding is about. */
+function changeBehind({ subject, facts: [fact] = [] }, changes, told) {
+    if (subject?.kind !== 'loop')
+        return undefined;
+    const change = changes.find(({ facts: [other] = [] }) => other?.measure === fact?.measure);
     if (change !== undefined)
         told.add(change);
     return change;
+}
+/** What to do, without the final stop that the seed program's texts have. */
+function orderText({ recommendation }) {
+    return recommendation.replace(/\.$/, '');
 }
 /** With its full stop; a sentence that has one keeps it. */
 function sentence(text) {
@@ -39234,7 +39567,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(low.succeeded, low.cycles)} (${high.succeeded} of ${high.cycles} against ${low.succeeded} of ${low.cycles}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(low.succeeded, low.cycles)} (${high.succeeded} of ${high.cycles} against ${low.succeeded} of ${low.cycles}).`,
     ];
 }
 
@@ -39246,6 +39579,7 @@ function fineOf({ triage: { scores } }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   BQ: () => (/* binding */ sureFinding),
 /* harmony export */   eI: () => (/* binding */ CERTAINTY_WORDS),
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
@@ -39281,11 +39615,16 @@ const WATCHED = {
     'luck-explains-it': 'luck explains it more than 1 time in 20',
     'many-were-tested': 'one of many that were tested',
 };
-/** `, clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
+/** `clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
 function certainty(evidence) {
     if (evidence === undefined || evidence.p === undefined)
         return '';
-    return `, ${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`;
+    return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`;
+}
+/** A finding with how sure it is. */
+function sureFinding({ finding, evidence }) {
+    const sure = certainty(evidence);
+    return sure === '' ? finding : `${finding}, ${sure}`;
 }
 function oddsOf(p) {
     if (p < 1e-4)
@@ -40198,9 +40537,9 @@ function orderOf({ what, tasks }, context) {
         ? tellText(what, 400)
         : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, (key) => (0,task_link/* taskLink */.e)(context, key))}`;
 }
-/** A sentence of ours that may quote the log, as Markdown: at most `max` units, with an arrow that shows as one. */
+/** A sentence of ours that may quote the log, as Markdown: at most `max` units. */
 function tellText(text, max) {
-    return (0,markdown/* inlineText */.ln)(text.replaceAll(' -> ', ' → '), max);
+    return (0,markdown/* inlineText */.ln)(text, max);
 }
 
 // EXTERNAL MODULE: ./build/src/report/certainty.js
@@ -40353,7 +40692,7 @@ function reasonSure(insights, id, count) {
     const isMeant = (finding) => finding.subject?.kind === 'reason' && finding.subject.key === id;
     const found = insights.recommendations.find(isMeant);
     if (found !== undefined)
-        return `▲${(0,certainty/* certainty */.ko)(found.evidence).replace(/^,/, '')}`;
+        return `▲ ${(0,certainty/* certainty */.ko)(found.evidence)}`;
     const seen = insights.watchlist.find(isMeant);
     if (seen !== undefined)
         return certainty/* WATCHED */.tC[seen.reason_code];
@@ -40804,15 +41143,13 @@ function outliers(insights) {
 }
 function findings(insights, style) {
     const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String };
-    const rows = insights.recommendations.flatMap(({ severity, finding, recommendation, evidence }) => [
-        `${paint[severity](severity.padEnd(6))}  ${(0,inert/* inertText */.UJ)(finding, 200)}${(0,certainty/* certainty */.ko)(evidence)}`,
-        `        ${(0,inert/* inertText */.UJ)(recommendation, 300)}`,
+    const rows = insights.recommendations.flatMap((found) => [
+        `${paint[found.severity](found.severity.padEnd(6))}  ${(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300)}`,
+        `        ${(0,inert/* inertText */.UJ)(found.recommendation, 300)}`,
     ]);
     const watched = insights.watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
-    // Health is what stands there when nothing was found.
-    const found = insights.recommendations.filter(({ category }) => category !== 'health');
     return {
-        title: `Findings (${found.length}), watched (${watched.length})`,
+        title: `Findings (${(0,report_advice/* findingsOf */.WX)(insights).length}), watched (${watched.length})`,
         lines: [...rows, ...watched],
     };
 }
@@ -40926,11 +41263,15 @@ function blockLine(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L3: () => (/* binding */ numberRows),
+/* harmony export */   Ow: () => (/* binding */ isAboutLoop),
+/* harmony export */   UZ: () => (/* binding */ isAboutKind),
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13605);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87578);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3452);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13605);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87578);
+
 
 
 const NOTHING = new Set(['-', '0']);
@@ -40941,35 +41282,35 @@ function numberRows(insights) {
     const { window, baseline } = insights;
     const { previous } = window;
     const enough = Math.min(window.decided, baseline.decided) >= FEWEST;
-    const changeSure = (rules) => sureOf(insights, ({ rule }) => rule !== undefined && rules.includes(rule), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few']).sure;
+    const changeSure = (measures) => sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few']).sure;
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
-            sure: isOutside(insights) ? SMALL : changeSure(['success-drop', 'success-rise']),
+            sure: isOutside(insights) ? SMALL : changeSure(['success']),
         },
         {
             name: 'Typical cycle',
             before: took(baseline.median_seconds),
             now: took(window.median_seconds),
             change: longer(baseline.median_seconds, window.median_seconds),
-            sure: changeSure(['slow-cycles']),
+            sure: changeSure(['cycle-seconds']),
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
-            sure: changeSure(['velocity-change', 'loop-stalled']),
+            sure: changeSure(['pace', 'silence']),
         },
     ];
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -40978,46 +41319,58 @@ function numberRows(insights) {
 const USUAL = 'usual swing';
 const SMALL = 'more than usual, too little to act on';
 /** Success outside of where a normal window lands, of which no rule says anything. */
-function isOutside({ window, baseline, recommendations, watchlist }) {
+function isOutside({ window, baseline, recommendations, watchlist, rules }) {
     const { normal_window: normal } = baseline;
     if (normal === null || (window.succeeded >= normal.low && window.succeeded <= normal.high))
         return false;
-    return ![...recommendations, ...watchlist].some(({ rule }) => rule === undefined || rule === 'success-drop' || rule === 'success-rise');
+    return (rules !== 'seed' && ![...recommendations, ...watchlist].some((about) => isAboutLoop(about, ['success'])));
+}
+/** Whether a finding says how one of these changed for the loop as a whole; when it changed is another matter. */
+function isAboutLoop({ rule, subject, facts }, measures) {
+    const measure = facts?.[0]?.measure;
+    return (subject?.kind === 'loop' &&
+        measure !== undefined &&
+        measures.includes(measure) &&
+        (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen !== true);
+}
+/** Whether a finding is about the success of this kind of work. */
+function isAboutKind({ subject, facts }, key) {
+    return subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success';
 }
 /** How sure a change is that `isMeant` picks by its finding; `otherwise` where no rule says anything of it. */
 function sureOf(insights, isMeant, otherwise) {
     const found = insights.recommendations.find(isMeant);
     if (found?.evidence !== undefined)
-        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_[found.evidence.level] };
+        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_[found.evidence.level] };
     const watched = insights.watchlist.find(isMeant);
     if (watched === undefined)
         return { found: undefined, sure: isJudged(insights) ? otherwise : '' };
     const isTooFew = watched.reason_code === 'too-few';
-    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.suggestive };
+    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.suggestive };
 }
-/** The reference's rules say nothing of how sure they are. */
-function isJudged({ recommendations }) {
-    return recommendations.every(({ rule, severity }) => rule !== undefined || severity === 'info');
+/** The seed program says nothing of how sure it is. */
+function isJudged({ rules }) {
+    return rules !== 'seed';
 }
 function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     // Of the percentages that stand beside it.
-    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .pC)(before.succeeded, before.decided);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -41026,20 +41379,20 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
-    const { found, sure } = sureOf(insights, ({ rule, subject }) => (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key, Math.min(before.cycles, now.cycles) < FEWEST
-        ? _certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .tC['too-few']
+    const { found, sure } = sureOf(insights, (about) => isAboutKind(about, key), Math.min(before.cycles, now.cycles) < FEWEST
+        ? _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few']
         : // No rule looks for kinds that got better.
             now.succeeded / now.cycles > before.succeeded / before.cycles
                 ? ''
                 : USUAL);
     if (found === undefined)
         return { isBad: false, sure };
-    return { isBad: true, sure: `${found.rule === 'type-drop' ? '▼' : 'low,'} ${sure}` };
+    return { isBad: true, sure: `${found.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
 }
 
 
@@ -41060,6 +41413,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/label.js
 var label = __nccwpck_require__(41683);
+// EXTERNAL MODULE: ./build/src/report/advice.js
+var advice = __nccwpck_require__(77122);
 // EXTERNAL MODULE: ./build/src/report/inert.js
 var inert = __nccwpck_require__(68212);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/line.js
@@ -41151,9 +41506,12 @@ function compareKeys(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 30 modules
+var rules = __nccwpck_require__(3452);
 // EXTERNAL MODULE: ./build/src/report/certainty.js
 var certainty = __nccwpck_require__(13605);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/rules.js
+
 
 
 
@@ -41161,7 +41519,7 @@ const MOST_TASKS = 40;
 const MOST_TYPES = 8;
 /** Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids. */
 function blockedIssues(insights) {
-    return subjectsOf(insights, 'repeat-failure').toSorted(compareKeys);
+    return subjectsOf(insights, 'never-select').toSorted(compareKeys);
 }
 /** Every rule that follows from the insights, numbered; `facts` are those of the same page. */
 function ruleLines(insights, names, facts) {
@@ -41181,8 +41539,8 @@ function blockedRule(insights, names) {
 }
 function quarantineRules(insights, names) {
     const blocked = new Set(blockedIssues(insights));
-    const ready = subjectsOf(insights, 'quarantine-release').toSorted(compareKeys);
-    const overdue = subjectsOf(insights, 'quarantine-overdue').toSorted(compareKeys);
+    const ready = subjectsOf(insights, 'ask-release').toSorted(compareKeys);
+    const overdue = subjectsOf(insights, 'ask-overdue').toSorted(compareKeys);
     const held = insights.quarantine
         .map(({ issue }) => issue)
         .filter((issue) => !blocked.has(issue))
@@ -41201,8 +41559,7 @@ function taskRule(keys, names, say) {
     return makeLine(RANK.always, say(shown.join(', ') + more), shown);
 }
 function typeRule(insights, names) {
-    const keys = new Set([...subjectsOf(insights, 'type-failing'), ...subjectsOf(insights, 'type-drop')]);
-    const shown = [...keys]
+    const shown = subjectsOf(insights, 'limit-kind')
         .toSorted(compareKeys)
         .slice(0, MOST_TYPES)
         .map((key) => names.typeName(key));
@@ -41213,8 +41570,7 @@ function typeRule(insights, names) {
 }
 /** Twice the usual time, to five minutes. */
 function lengthRule(insights) {
-    const isLong = ['time-cap', 'slow-cycles', 'unusual-cycles'].some((rule) => isFound(insights, rule));
-    if (!isLong)
+    if (!isOrdered(insights, 'prefer-small'))
         return undefined;
     const { median_seconds: median } = insights.baseline;
     return makeLine(RANK.always, median === null || median <= 0
@@ -41223,7 +41579,7 @@ function lengthRule(insights) {
 }
 function scoreRule(insights) {
     const { scores } = insights.triage;
-    if (isFound(insights, 'triage-ineffective'))
+    if (isOrdered(insights, 'ignore-scores'))
         return makeLine(RANK.always, 'do not choose by triage score: higher scores did not succeed more often.');
     if (scores?.advantage !== 'clear')
         return undefined;
@@ -41240,21 +41596,21 @@ function dataRules(insights, facts) {
         rules.push('much of the log could not be used: ask_human before quarantine or rescore.');
     if (verdict === 'unknown')
         rules.push('too few cycles to judge the loop: choose by the issues alone.');
-    if (facts.some(({ text }) => WEAK.test(text)))
+    if (facts.some(({ isWeak }) => isWeak))
         rules.push(`facts marked "${certainty/* LEVELS */.A_.suggestive}" or "${certainty/* LEVELS */.A_.insufficient}" must not decide anything on their own.`);
     return rules.map((rule) => makeLine(RANK.always, rule));
 }
-const WEAK = new RegExp(String.raw `\| (?:${certainty/* LEVELS */.A_.suggestive}|${certainty/* LEVELS */.A_.insufficient})$`);
-function subjectsOf(insights, rule) {
-    return [
-        ...new Set(insights.recommendations.flatMap((found) => found.rule === rule && found.subject ? [found.subject.key] : [])),
-    ];
+/** What the findings with this order are about, each once. */
+function subjectsOf(insights, order) {
+    const keys = insights.recommendations.flatMap(({ rule, subject }) => subject !== undefined && (0,rules/* aboutRule */.gt)(rule).order === order ? [subject.key] : []);
+    return [...new Set(keys)];
 }
-function isFound(insights, rule) {
-    return insights.recommendations.some((found) => found.rule === rule);
+function isOrdered(insights, order) {
+    return insights.recommendations.some(({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/data.js
+
 
 
 
@@ -41277,18 +41633,19 @@ function aliasRows(names) {
 function taskRows(insights, names, quotes) {
     const blocked = new Set(blockedIssues(insights));
     const repeats = new Map(insights.repeat_failures.map((repeat) => [String(repeat.issue), repeat]));
-    const judged = new Map(insights.recommendations.flatMap(({ rule, subject, evidence }) => rule === 'repeat-failure' && subject && evidence ? [[subject.key, evidence]] : []));
+    const judged = new Map(insights.recommendations.flatMap((finding) => {
+        const tries = finding.facts?.[0]?.now;
+        return (0,advice/* isFailingTask */.aH)(finding) && tries ? [[finding.subject?.key ?? '', tries]] : [];
+    }));
     return [...new Set([...blocked, ...repeats.keys()])].toSorted(compareKeys).map((key) => {
         const repeat = repeats.get(key);
-        const evidence = judged.get(key);
+        const tried = judged.get(key);
         const reason = quote(repeat?.attempts.at(-1)?.reason ?? '');
         const seconds = repeat?.attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0);
         const name = names.taskName(key);
         return row(blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks, {
             issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
-            ...(evidence
-                ? { tries: evidence.n[1], ok: evidence.k?.[1] ?? 0 }
-                : { failed: repeat?.failure_count ?? 0 }),
+            ...(tried ? { tries: tried.n ?? 0, ok: tried.k ?? 0 } : { failed: repeat?.failure_count ?? 0 }),
             ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
             ...(quotes && reason !== '' && { last: reason }),
         }, quotes ? [name, reason] : [name]);
@@ -41316,9 +41673,12 @@ function quote(text) {
         .replaceAll('%>', '% >');
 }
 
+// EXTERNAL MODULE: ./build/src/report/numbers.js
+var numbers = __nccwpck_require__(70650);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/facts.js
+
 
 
 
@@ -41344,45 +41704,45 @@ function loopFacts(insights) {
     const { verdict, status, baseline, window } = insights;
     const lines = [
         makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
-        makeLine(RANK.always, `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`),
+        judgedLine(RANK.always, `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`, sureOf(insights, ['success'])),
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
         lines.push(makeLine(RANK.judged, `normal for ${normal.cycles} cycles: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
-        lines.push(makeLine(RANK.judged, `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}${sureOf(insights, ['slow-cycles'])}`));
-    lines.push(makeLine(RANK.judged, `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`));
+        lines.push(judgedLine(RANK.judged, `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}`, sureOf(insights, ['cycle-seconds'])));
+    lines.push(judgedLine(RANK.judged, `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}`, sureOf(insights, ['pace', 'silence'])));
     return lines;
 }
 function successChange(insights) {
-    const rules = ['success-drop', 'success-rise'];
-    const found = find(insights, rules);
+    const found = find(insights, (about) => (0,numbers/* isAboutLoop */.Ow)(about, ['success']));
     const { effect, interval } = found?.evidence ?? {};
     const change = effect === undefined ? '' : ` | change ${points(effect)} points`;
     const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
-    return `${change}${range}${sureOf(insights, rules)}`;
+    return `${change}${range}`;
 }
 function typeFacts(insights, names) {
     const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1));
     return sorted.map(({ key, all }, index) => {
         const name = names.typeName(key);
-        const found = find(insights, ['type-drop'], key) ?? find(insights, ['type-failing'], key);
-        const [beforeTotal = 0, nowTotal = 0] = found?.evidence?.n ?? [];
-        const [before = 0, now = 0] = found?.evidence?.k ?? [];
-        if (found === undefined || nowTotal === 0)
+        const found = find(insights, (about) => (0,numbers/* isAboutKind */.UZ)(about, key) && about.facts?.[0]?.before !== null) ??
+            find(insights, (about) => (0,numbers/* isAboutKind */.UZ)(about, key));
+        const fact = found?.facts?.[0];
+        if (found === undefined || fact === undefined)
             return makeLine(index < facts_MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes, `type ${name}: ${ratio(all.succeeded, all.cycles)} of all cycles`, [name]);
-        const past = beforeTotal === 0 ? ' before and now together' : ` | before ${ratio(before, beforeTotal)}`;
-        return makeLine('reason_code' in found ? 4 : 2, `type ${name}: ${ratio(now, nowTotal)}${past} | ${levelOf(found)}`, [name]);
+        const { before, now } = fact;
+        const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
+        return judgedLine('reason_code' in found ? RANK.frequentTypes : RANK.judged, `type ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, levelOf(found), [name]);
     });
 }
 function triageFact({ triage: { scores } }) {
     if (scores === null)
         return [];
     const { split, low, high, advantage } = scores;
-    const sure = { clear: certainty/* LEVELS */.A_.confirmed, none: 'no difference', unclear: certainty/* LEVELS */.A_.insufficient }[advantage];
+    const sure = { clear: 'confirmed', none: 'no difference', unclear: 'insufficient' };
     return [
-        makeLine(RANK.numbers, `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)} | ${sure}`),
+        judgedLine(RANK.numbers, `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)}`, sure[advantage]),
     ];
 }
 function wasteFact({ waste }) {
@@ -41411,24 +41771,33 @@ function findingsFact(insights, names) {
     });
     return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown);
 }
-function find(insights, rules, key) {
-    return [...insights.recommendations, ...insights.watchlist].find(({ rule, subject }) => rule !== undefined && rules.includes(rule) && (key === undefined || subject?.key === key));
+function find(insights, isMeant) {
+    return [...insights.recommendations, ...insights.watchlist].find(isMeant);
 }
 /** How sure the first of these findings is; what no rule noticed is the usual swing, if there was enough to notice. */
-function sureOf(insights, rules) {
-    const found = find(insights, rules);
+function sureOf(insights, measures) {
+    const found = find(insights, (about) => (0,numbers/* isAboutLoop */.Ow)(about, measures));
     if (found !== undefined)
-        return ` | ${levelOf(found)}`;
-    const isJudged = insights.recommendations.every(({ rule, category }) => rule ?? category === 'health');
-    if (!isJudged)
-        return '';
+        return levelOf(found);
+    if (!(0,numbers/* isJudged */.sL)(insights))
+        return undefined;
     const fewest = Math.min(insights.baseline.decided, insights.window.decided);
-    return ` | ${fewest < FEWEST_CYCLES ? certainty/* LEVELS */.A_.insufficient : 'usual swing'}`;
+    return fewest < FEWEST_CYCLES ? 'insufficient' : 'usual swing';
 }
 function levelOf(found) {
     if ('reason_code' in found)
-        return found.reason_code === 'too-few' ? certainty/* LEVELS */.A_.insufficient : certainty/* LEVELS */.A_.suggestive;
-    return certainty/* LEVELS */.A_[found.evidence?.level ?? 'insufficient'];
+        return found.reason_code === 'too-few' ? 'insufficient' : 'suggestive';
+    return found.evidence?.level ?? 'insufficient';
+}
+/** A fact that was tested, ending in how sure it is. */
+function judgedLine(rank, text, sure, foreign = []) {
+    if (sure === undefined)
+        return makeLine(rank, text, foreign);
+    const word = sure in certainty/* LEVELS */.A_ ? certainty/* LEVELS */.A_[sure] : sure;
+    return {
+        ...makeLine(rank, `${text} | ${word}`, foreign),
+        isWeak: sure === 'suggestive' || sure === 'insufficient',
+    };
 }
 function ratio(k, n) {
     return n === 0 ? 'none' : `${k}/${n} ${(0,words/* percent */.KN)(k, n)}`;
@@ -42229,8 +42598,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   dP: () => (/* binding */ settingsSchema)
 });
 
-// UNUSED EXPORTS: SEVERITIES, isAtLeast
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -42241,6 +42608,8 @@ var api = __nccwpck_require__(43759);
 var core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var parse = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __nccwpck_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __nccwpck_require__(94386);
 // EXTERNAL MODULE: ./build/src/settings/fields.js
@@ -42269,7 +42638,7 @@ const LOG_FORMATS = [
 
 
 
-const SEVERITIES = ['high', 'medium', 'low', 'info'];
+
 /** What is known of each schema beside its type. */
 const metas = registries/* registry */.u5();
 function describe(schema, meta) {
@@ -42504,10 +42873,7 @@ function kebabOf(key) {
 }
 /** Whether a finding is as severe as `fail-on` says, or more. */
 function isFailing(failOn, findings) {
-    return failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn));
-}
-function isAtLeast(severity, bar) {
-    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
+    return failOn !== 'never' && findings.some(({ severity }) => (0,finding/* isAtLeast */.du)(severity, failOn));
 }
 
 
@@ -42622,6 +42988,40 @@ function at(values, index) {
     if (value === undefined)
         throw new RangeError(`no element ${index} among ${values.length}`);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 81009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ benjaminiHochberg)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35801);
+
+/**
+ * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
+ * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
+ * An empty family gives an empty list.
+ *
+ * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
+ *
+ * @param p p-values, each 0 to 1
+ * @throws RangeError outside this domain
+ */
+function benjaminiHochberg(p) {
+    for (const value of p)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('p', value);
+    const descending = p.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, j) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, i));
+    const q = p.map(() => 1);
+    let smallest = 1;
+    for (const [place, index] of descending.entries()) {
+        smallest = Math.min(smallest, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, index) * (p.length / (p.length - place)));
+        q[index] = smallest;
+    }
+    return q;
 }
 
 
@@ -42784,6 +43184,405 @@ function posteriorBelow(k, n, threshold, strength, prior) {
     if (beta === 0)
         return 0;
     return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
+}
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   vy: () => (/* binding */ hodgesLehmannRatio)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35801);
+
+/**
+ * The median, in the unit of the sample: the mean of the middle two when their number is even.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function median(sample) {
+    return quantile(sample, 0.5);
+}
+/**
+ * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
+ *
+ * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
+ *
+ * @param q 0 to 1
+ * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
+ */
+function quantile(sample, q) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('q', q);
+    const sorted = Float64Array.from(sample).toSorted();
+    const place = (sorted.length - 1) * q;
+    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(place));
+    const above = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(place));
+    return Math.min(above, below + (above - below) * (place % 1));
+}
+/**
+ * Mid-ranks of a sample.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function rank(sample) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    const order = sample.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, j));
+    const ranks = new Float64Array(sample.length);
+    const ties = [];
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, to)] === sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, from)])
+            to++;
+        for (const index of order.slice(from, to))
+            ranks[index] = (from + 1 + to) / 2;
+        ties.push(to - from);
+        from = to;
+    }
+    return { ranks, ties };
+}
+/**
+ * By how much the second sample is larger, as a factor: the exponential of the median of all
+ * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
+ *
+ * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
+ * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
+ *
+ * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
+ *
+ * @param a at least one value, all finite and above 0, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function hodgesLehmannRatio(a, b) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
+    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
+    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
+    const pairs = from.length * to.length;
+    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
+    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
+    return Math.exp((lower + upper) / 2);
+}
+/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
+function selectDifference(from, to, k) {
+    let high = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, to.length - 1) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, 0);
+    let low = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, 0) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, from.length - 1) - 1;
+    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
+    for (let round = 0; round < 64; round++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (compareDifferences(from, to, middle).atMost >= k)
+            high = middle;
+        else
+            low = middle;
+    }
+    return compareDifferences(from, to, low).next;
+}
+/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
+function compareDifferences(from, to, limit) {
+    let atMost = 0;
+    let next = Infinity;
+    let j = 0;
+    for (const x of from) {
+        while (j < to.length && (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, j) - x <= limit)
+            j++;
+        atMost += j;
+        if (j < to.length)
+            next = Math.min(next, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, j) - x);
+    }
+    return { atMost, next };
+}
+
+
+/***/ }),
+
+/***/ 90421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roundHalfEven)
+/* harmony export */ });
+/**
+ * Rounds to `digits` decimals, exact ties to the even neighbour, on the exact binary value.
+ *
+ * Equals Python's `round(x, digits)` and the rounding of its `format(x, '.Nf')`.
+ * `toFixed` works on the exact value as well but takes ties away from zero, so only ties need care:
+ * a double lies exactly between two `digits`-decimal numbers if and only if x * 2^(digits + 1) is an
+ * odd integer (multiplying by a power of two is exact).
+ *
+ * @param x finite, |x| < 1e21
+ * @param digits 0 to 20
+ */
+function roundHalfEven(x, digits = 0) {
+    const away = Number(x.toFixed(digits));
+    const doubled = x * 2 ** (digits + 1);
+    if (!Number.isInteger(doubled) || doubled % 2 === 0)
+        return away === 0 ? 0 : away;
+    const unit = 10 ** digits;
+    const steps = Math.round(Math.abs(away) * unit);
+    const even = steps % 2 === 0 ? steps : steps - 1;
+    return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+
+
+/***/ }),
+
+/***/ 63056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createShuffle)
+});
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function createShuffle(seed) {
+    (0,domain/* requireWhole */.Z7)('seed', seed);
+    const generator = xoroshiro128plus(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = uniformInt(generator, i, values.length - 1);
+            const held = (0,domain.at)(values, i);
+            values[i] = (0,domain.at)(values, j);
+            values[j] = held;
+        }
+    };
 }
 
 

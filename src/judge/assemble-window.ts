@@ -34,14 +34,15 @@ export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kin
       },
     },
     kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
-      key: quote(kind),
+      // Names of kinds and tasks stay whole everywhere: they are how one block finds the other.
+      key: kind,
       all: triesBlock(all),
       before: triesBlock(before),
       now: triesBlock(now),
       interval: interval === undefined ? null : toPair(interval),
     })),
     failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
-      issue: quote(history.key),
+      issue: history.key,
       tries: history.tries,
       succeeded: history.successes,
       streak: history.streak,
@@ -60,7 +61,7 @@ export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kin
 export function recentCyclesBlock(analysis: Analysis): Insights['recent_cycles'] {
   return analysis.window.cycles.map((cycle) => {
     const key = taskKey(cycle)
-    return { ...attemptBlock(cycle, analysis), issue: key === undefined ? null : quote(key) }
+    return { ...attemptBlock(cycle, analysis), issue: key ?? null }
   })
 }
 

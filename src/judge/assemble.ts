@@ -7,27 +7,30 @@ import type { Insights } from '../model/insights.ts'
 import type { Instant } from '../model/retro.ts'
 import { formatInstant } from '../model/time.ts'
 import { roundHalfEven } from '../stats/round.ts'
-import { toPair } from './evidence-block.ts'
 import { evidenceBlocks } from './assemble-blocks.ts'
 import { recentCyclesBlock, windowBlocks } from './assemble-window.ts'
+import { recommendationBlocks, toPair, watchlistBlocks } from './evidence-block.ts'
 import type { Judgement } from './judgement.ts'
+import type { SeedFinding } from './seed/recommendations.ts'
+import type { Finding } from '../model/finding.ts'
 
 const MOST_LISTED = 5
 
 /** The one place that maps what the code knows to the names on disk. */
 export function assembleInsights(
   analysis: Analysis,
-  judgement: Judgement,
+  judgement: Judgement<Finding | SeedFinding>,
   rules: Insights['rules'],
 ): Insights {
   const { dataQuality } = analysis
   const isSeed = rules === 'seed'
   return {
-    schema_version: 1,
+    schema_version: 2,
     generated_at: formatInstant(analysis.now),
     rules,
     status: dataQuality.status,
     verdict: judgement.verdict,
+    verdict_reason: judgement.reason,
     headline: judgement.headline,
     total_cycles_analyzed: dataQuality.cycles,
     data_quality: qualityBlock(dataQuality),
@@ -75,11 +78,20 @@ export function assembleInsights(
     })),
     baseline: baselineBlock(analysis.baseline),
     ...windowBlocks(analysis),
-    recommendations: judgement.recommendations,
-    watchlist: judgement.watchlist,
+    recommendations:
+      judgement.findings.length === 0 ? [NOTHING_FOUND] : recommendationBlocks(judgement.findings),
+    watchlist: watchlistBlocks(judgement.watchlist),
     ...evidenceBlocks(analysis),
     recent_cycles: recentCyclesBlock(analysis),
   }
+}
+
+/** There is always an entry, as with the seed program. */
+const NOTHING_FOUND: Insights['recommendations'][number] = {
+  severity: 'info',
+  category: 'health',
+  finding: 'No finding',
+  recommendation: 'Nothing to do',
 }
 
 function trendsBlock(trends: Trends, isSeed: boolean): Insights['trends'] {

@@ -1,6 +1,16 @@
+import {
+  type Amount,
+  type Evidence,
+  type Fact,
+  type Finding,
+  type Goal,
+  MEASURES,
+  type Watched,
+} from '../model/finding.ts'
 import type { Insights } from '../model/insights.ts'
 import { roundHalfEven } from '../stats/round.ts'
-import type { Finding, Gated, Watched } from './gate.ts'
+import { goalText } from './goal.ts'
+import type { SeedFinding } from './seed/recommendations.ts'
 
 /** Digits that matter of a p-value or an effect. */
 const DIGITS = 4
@@ -8,39 +18,69 @@ const DIGITS = 4
 type Recommendation = Insights['recommendations'][number]
 type WatchedBlock = Insights['watchlist'][number]
 
-export function recommendationBlocks(findings: readonly Finding[]): Recommendation[] {
-  return findings.map((finding) => ({ ...wordsOf(finding), ...judgedOf(finding) }))
+export function recommendationBlocks(findings: readonly (Finding | SeedFinding)[]): Recommendation[] {
+  return findings.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding }))
 }
 
-export function watchlistBlocks(watchlist: Gated['watchlist']): WatchedBlock[] {
-  return watchlist.map((watched: Watched) => ({
-    ...wordsOf(watched),
-    ...judgedOf(watched),
-    reason_code: watched.reason,
-  }))
+export function watchlistBlocks(watchlist: readonly Watched[]): WatchedBlock[] {
+  return watchlist.map((watched) => ({ ...findingBlock(watched), reason_code: watched.reason }))
 }
 
-function wordsOf({ severity, category, finding, recommendation }: Finding) {
-  return { severity, category, finding, recommendation }
-}
-
-function judgedOf({ id, rule, subject, level, test, q, savingSeconds, workedIf }: Finding) {
+function findingBlock(finding: Finding) {
+  const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding
   return {
+    severity,
+    category,
+    finding: detail === '' ? lead : `${lead} (${detail})`,
+    recommendation,
     id,
     rule,
     subject,
-    evidence: {
-      level,
-      method: test.method,
-      n: toPair(test.n),
-      ...(test.k && { k: toPair(test.k) }),
-      ...(test.effect !== undefined && { effect: shorten(test.effect) }),
-      ...(test.interval && { interval: toPair(test.interval) }),
-      ...(test.p !== undefined && { p: shorten(test.p) }),
-      ...(q !== undefined && { q: shorten(q) }),
-    },
+    lead,
+    detail,
+    facts: finding.facts.map(factBlock),
+    evidence: evidenceBlock(finding.evidence),
     expected_saving_seconds: savingSeconds === undefined ? null : roundHalfEven(savingSeconds),
-    worked_if: workedIf,
+    goal: goal === undefined ? null : goalBlock(goal, subject),
+    worked_if: goal === undefined ? null : goalText(goal),
+  }
+}
+
+function evidenceBlock({ level, method, n, k, effect, interval, p, q }: Evidence) {
+  return {
+    level,
+    method,
+    n: toPair(n),
+    ...(k && { k: toPair(k) }),
+    ...(effect !== undefined && { effect: shorten(effect) }),
+    ...(interval && { interval: toPair(interval) }),
+    ...(p !== undefined && { p: shorten(p) }),
+    ...(q !== undefined && { q: shorten(q) }),
+  }
+}
+
+function factBlock({ measure, before, now }: Fact) {
+  return {
+    measure,
+    unit: MEASURES[measure],
+    before: before === undefined ? null : amountBlock(before),
+    now: amountBlock(now),
+  }
+}
+
+function amountBlock({ value, k, n }: Amount) {
+  return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) }
+}
+
+function goalBlock({ measure, direction, target, within, beyond }: Goal, subject: Finding['subject']) {
+  return {
+    measure,
+    unit: MEASURES[measure],
+    subject,
+    direction,
+    target: shorten(target),
+    ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
+    ...(beyond !== undefined && { beyond: shorten(beyond) }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Subject } from './rule.ts'
+import type { Subject } from '../model/finding.ts'
 
 /** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
 export function fingerprintOf(rule: string, subject: Subject): string {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyse/index.ts'
-import type { Severity } from '../settings/schema.ts'
+import type { Evidence, Finding, Level, Severity, Watched, WatchReason } from '../model/finding.ts'
 import { benjaminiHochberg } from '../stats/multiple.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { AnyRule, Candidate, Level, Subject, Test, Words } from './rule.ts'
+import type { AnyRule, Candidate, Test, Words } from './rule.ts'
 
 /** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
 const CONFIRMED_P = 0.01
@@ -10,25 +10,6 @@ const LIKELY_P = 0.05
 const MOST_Q = 0.1
 /** The more candidates are merely watched, the less a reader looks at any. */
 const MOST_WATCHED = 10
-
-/** Why a candidate is only watched. */
-export type WatchReason = 'too-few' | 'luck-explains-it' | 'many-were-tested'
-
-export interface Finding extends Words {
-  id: string
-  rule: string
-  severity: Severity
-  category: string
-  subject: Subject
-  level: Level
-  test: Test
-  q: number | undefined
-  savingSeconds: number | undefined
-}
-
-export interface Watched extends Finding {
-  reason: WatchReason
-}
 
 export interface Gated {
   findings: Finding[]
@@ -71,7 +52,7 @@ export function gate(
   return {
     findings: findings.toSorted(byUrgency),
     watchlist: watchlist
-      .toSorted((a, b) => (a.test.p ?? 1) - (b.test.p ?? 1) || byUrgency(a, b))
+      .toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b))
       .slice(0, MOST_WATCHED),
   }
 }
@@ -108,18 +89,33 @@ function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason 
 }
 
 function toFinding({ rule, candidate, words, q }: Entry, level: Level): Finding {
-  const most = candidate.severity ?? rule.severity
+  const { subject, test, severity: most = rule.severity, savingSeconds } = candidate
   return {
-    ...words(),
-    id: fingerprintOf(rule.id, candidate.subject),
+    id: fingerprintOf(rule.id, subject),
     rule: rule.id,
     severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
     category: rule.category,
-    subject: candidate.subject,
+    subject,
+    ...words(),
+    evidence: evidenceOf(test, level, q),
+    ...(savingSeconds !== undefined && { savingSeconds }),
+  }
+}
+
+function evidenceOf(
+  { method, n, k, effect, interval, p }: Test,
+  level: Level,
+  q: number | undefined,
+): Evidence {
+  return {
     level,
-    test: candidate.test,
-    q,
-    savingSeconds: candidate.savingSeconds,
+    method,
+    n,
+    ...(k !== undefined && { k }),
+    ...(effect !== undefined && { effect }),
+    ...(interval !== undefined && { interval }),
+    ...(p !== undefined && { p }),
+    ...(q !== undefined && { q }),
   }
 }
 

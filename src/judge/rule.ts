@@ -1,28 +1,8 @@
 import type { Analysis } from '../analyse/index.ts'
-import type { Severity } from '../settings/schema.ts'
-
-/** How sure a finding is; docs/evidence.md says what each takes. */
-export type Level = 'insufficient' | 'suggestive' | 'likely' | 'confirmed'
-
-export interface Subject {
-  kind: 'loop' | 'type' | 'task' | 'reason' | 'source'
-  key: string
-}
+import type { About, Evidence, Fact, Goal, Severity, Subject, VerdictReason } from '../model/finding.ts'
 
 /** What a test found, before anybody judges whether it is enough. */
-export interface Test {
-  /** `fisher`, `mann-whitney`, ...; `rule` for a check that needs no probability. */
-  method: string
-  /** Sizes of the two sides, before and now; one side is 0 where there is only one. */
-  n: readonly [before: number, now: number]
-  /** Successes, or whatever is counted, on the two sides. */
-  k?: readonly [before: number, now: number]
-  /** Size of the difference in the rule's unit. */
-  effect?: number
-  /** 95 % interval of the effect. */
-  interval?: readonly [low: number, high: number]
-  /** Two-sided p-value; none for `method: 'rule'`. */
-  p?: number
+export interface Test extends Omit<Evidence, 'level' | 'q'> {
   /** Whether a second test, which looks at the order of the cycles, agrees: then `likely` is confirmed. */
   corroborated?: boolean
   /** Whether the sample gate is met. */
@@ -43,11 +23,18 @@ export interface Candidate<Values = unknown> {
   savingSeconds?: number
 }
 
+/** What a candidate says once it is worth saying. */
 export interface Words {
-  finding: string
+  /** What is the case, as the beginning of a sentence. */
+  lead: string
+  /** The numbers behind it, for the brackets after it; '' for none. */
+  detail: string
+  /** An order without a final stop. */
   recommendation: string
-  /** Completes "It worked if ..."; something that the next run can check. */
-  workedIf: string
+  /** The first one is what the finding is about. */
+  facts: readonly Fact[]
+  /** What shows that it worked; none where no later report could tell. */
+  goal?: Goal
 }
 
 export interface Limit {
@@ -71,9 +58,13 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
   summary: string
   question: string
   limits: L
+  /** What pages need to know of it. */
+  about?: About
+  /** The verdict that a finding of it gives. */
+  verdict?: VerdictReason
   /** Every test that was made, also those that found nothing: the correction counts them. */
   check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[]
-  word(values: Values, test: Test): Words
+  word(candidate: Candidate<Values>, limits: LimitValues<L>): Words
 }
 
 /** A rule of the list, whatever it knows of its own values. */
@@ -85,19 +76,25 @@ export interface AnyRule {
   readonly summary: string
   readonly question: string
   readonly limits: Limits
-  /** Checks and words in one step, so that a rule's values stay its own. */
+  readonly about?: About
+  readonly verdict?: VerdictReason
+  /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
   run(
     analysis: Analysis,
     limits: Readonly<Record<string, number>>,
   ): { candidate: Candidate; words: () => Words }[]
 }
 
-export function defineRule<const L extends Limits, Values>(rule: Rule<L, Values>): AnyRule {
+export function defineRule<const Id extends string, const L extends Limits, Values>(
+  rule: Rule<L, Values> & { id: Id },
+): AnyRule & { readonly id: Id } {
   return {
     ...rule,
-    run: (analysis, limits) =>
-      rule
-        .check(analysis, limits as LimitValues<L>)
-        .map((candidate) => ({ candidate, words: () => rule.word(candidate.values, candidate.test) })),
+    run: (analysis, given) => {
+      const limits = given as LimitValues<L>
+      return rule
+        .check(analysis, limits)
+        .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }))
+    },
   }
 }

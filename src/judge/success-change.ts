@@ -2,6 +2,8 @@ import { countTries, type DatedCycle, type Tries } from '../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { type Block, dayPermutationTest, dispersion } from '../stats/permutation.ts'
 import { fisherExact, newcombeInterval } from '../stats/proportion.ts'
+import type { Fact } from '../model/finding.ts'
+import { shareOf } from './fact.ts'
 import type { Test } from './rule.ts'
 
 /** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
@@ -59,4 +61,9 @@ function byDay(cycles: readonly DatedCycle[]): Block[] {
     days.set(day, block)
   }
   return [...days.values()]
+}
+
+/** Success before and now, as a fact. */
+export function successFact(before: Tries, now: Tries): Fact & { measure: 'success' } {
+  return { measure: 'success', before: shareOf(before), now: shareOf(now) }
 }

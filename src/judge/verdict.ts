@@ -1,62 +1,83 @@
 import type { Analysis } from '../analyse/index.ts'
 import { countTries, type Tries } from '../analyse/timeline.ts'
-import type { Verdict } from '../model/insights.ts'
-import type { Finding } from './gate.ts'
-import { daysText, percent, plural } from '../model/words.ts'
+import type { Finding, Verdict, VerdictReason } from '../model/finding.ts'
+import { daysText, groupThousands, percent, plural } from '../model/words.ts'
+import { ruleNamed } from './rules/index.ts'
 
 /** Below this many decided cycles on either side nothing is judged. */
 const FEWEST_CYCLES = 10
 
-/** How the loop does, from the same evidence as the findings. */
-export function verdictOf(analysis: Analysis, findings: readonly Finding[]): Verdict {
+export const VERDICT_OF: Record<VerdictReason, Verdict> = {
+  stopped: 'worse',
+  'success-fell': 'worse',
+  'success-rose': 'better',
+  findings: 'watch',
+  usual: 'steady',
+  'little-change': 'steady',
+  'too-early': 'unknown',
+  'too-few': 'unknown',
+  'old-data': 'unknown',
+  'no-outcomes': 'unknown',
+  'no-cycles': 'unknown',
+}
+
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+export function reasonOf(analysis: Analysis, findings: readonly Finding[]): VerdictReason {
   const { timeline, dataQuality } = analysis
-  const found = new Set(findings.map(({ rule }) => rule))
-  if (dataQuality.status === 'no_data') return 'unknown'
-  if (found.has('success-drop') || found.has('loop-stalled')) return 'worse'
-  if (findings.some(({ severity }) => severity === 'high' || severity === 'medium')) return 'watch'
-  if (dataQuality.status === 'stale') return 'unknown'
-  if (found.has('success-rise')) return 'better'
-  return Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES ? 'unknown' : 'steady'
+  const given = new Set(findings.map(({ rule }) => ruleNamed(rule)?.verdict))
+  if (dataQuality.status === 'no_data') return 'no-cycles'
+  if (given.has('stopped')) return 'stopped'
+  if (dataQuality.decided === 0) return 'no-outcomes'
+  if (given.has('success-fell')) return 'success-fell'
+  if (findings.some(isGrave)) return 'findings'
+  if (dataQuality.status === 'stale') return 'old-data'
+  if (given.has('success-rose')) return 'success-rose'
+  if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
+    return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few'
+  return isUsual(analysis) ? 'usual' : 'little-change'
 }
 
 /** One plain sentence of at most 120 characters, with no text from outside. */
-export function headlineOf(analysis: Analysis, verdict: Verdict, findings: readonly Finding[]): string {
+export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: readonly Finding[]): string {
   const { dataQuality, timeline } = analysis
   const [before, now] = [countTries(timeline.baseline), countTries(timeline.recent)]
-  if (dataQuality.status === 'no_data') return 'No report: no cycles were found'
-  if (findings.some(({ rule }) => rule === 'loop-stalled'))
-    return `Loop stopped: no cycle for ${ageOf(analysis)}`
-  if (dataQuality.decided === 0) return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
-  switch (verdict) {
-    case 'worse':
+  switch (reason) {
+    case 'no-cycles':
+      return 'No report: no cycles were found'
+    case 'stopped':
+      return `Loop stopped: no cycle for ${ageOf(analysis)}`
+    case 'no-outcomes':
+      return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
+    case 'success-fell':
       return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`
-    case 'better':
+    case 'success-rose':
       return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`
-    case 'watch':
-      return `Loop needs a look: ${countFindings(findings)}, success ${rate(now)}`
-    case 'steady':
-      return `Loop is steady: success ${rate(now)}, ${isUsual(analysis, now) ? 'usual range' : `was ${rate(before)}`}`
-    case 'unknown':
-      if (dataQuality.status === 'stale') return `No verdict: the newest cycle is ${ageOf(analysis)} old`
-      return dataQuality.decided < 2 * FEWEST_CYCLES
-        ? `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`
-        : `Too few cycles to judge: ${now.n} in the last ${daysText(timeline.windowDays)}, ${before.n} before`
+    case 'findings':
+      return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`
+    case 'usual':
+      return `Loop is steady: success ${rate(now)}, usual range`
+    case 'little-change':
+      return `Loop is steady: success ${rate(now)}, was ${rate(before)}`
+    case 'old-data':
+      return `No verdict: the newest cycle is ${ageOf(analysis)} old`
+    case 'too-early':
+      return `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`
+    case 'too-few':
+      return `Too few cycles to judge: ${groupThousands(now.n)} in the last ${daysText(timeline.windowDays)}, ${groupThousands(before.n)} before`
   }
 }
 
-function isUsual({ baseline: { normalWindow: normal } }: Analysis, { k }: Tries): boolean {
+function isGrave({ severity }: Finding): boolean {
+  return severity === 'high' || severity === 'medium'
+}
+
+function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): boolean {
+  const { k } = countTries(timeline.recent)
   return normal === undefined || (k >= normal.low && k <= normal.high)
 }
 
 function rate({ k, n }: Tries): string {
   return n === 0 ? 'unknown' : percent(k, n)
-}
-
-function countFindings(findings: readonly Finding[]): string {
-  return plural(
-    findings.filter(({ severity }) => severity === 'high' || severity === 'medium').length,
-    'finding',
-  )
 }
 
 function ageOf({ dataQuality }: Analysis): string {

@@ -10,6 +10,15 @@ import {
   waste,
   window,
 } from './insights-blocks.ts'
+import {
+  LEVELS,
+  MEASURES,
+  SEVERITIES,
+  SUBJECT_KINDS,
+  VERDICT_REASONS,
+  VERDICTS,
+  WATCH_REASONS,
+} from './finding.ts'
 import { WARNING_CODES } from './retro.ts'
 
 /**
@@ -88,7 +97,7 @@ const pair = z.tuple([z.number(), z.number()])
 
 const evidence = z
   .strictObject({
-    level: z.enum(['insufficient', 'suggestive', 'likely', 'confirmed']),
+    level: z.enum(LEVELS),
     method: z.string().describe('The test; `rule` for a check that needs no probability'),
     n: pair.describe('Cycles before and now'),
     k: pair.optional().describe('Successes, or what the test counts, before and now'),
@@ -99,8 +108,44 @@ const evidence = z
   })
   .describe('How sure it is')
 
+const subject = z.strictObject({ kind: z.enum(SUBJECT_KINDS), key: z.string().describe('Untrusted text') })
+
+const measure = z.enum(Object.keys(MEASURES) as [keyof typeof MEASURES])
+const unit = z.enum([...new Set(Object.values(MEASURES))])
+
+const amount = z.strictObject({
+  value: z.number().describe('In the unit'),
+  k: z.number().optional().describe('Of a share or a pace: what was counted'),
+  n: z.number().optional().describe('How many stand behind it'),
+})
+
+const fact = z
+  .strictObject({
+    measure,
+    unit,
+    before: amount.nullable().describe('Before the window, or what is usual or allowed'),
+    now: amount,
+  })
+  .describe('A number that the finding rests on')
+
+const goal = z
+  .strictObject({
+    measure,
+    unit,
+    subject,
+    direction: z.enum(['above', 'at-least', 'below', 'at-most']),
+    target: z.number().describe('In the unit'),
+    within_days: z.number().optional().describe('Either this'),
+    within_cycles: z.int().optional().describe('or this: over which cycles to come'),
+    beyond: z
+      .number()
+      .optional()
+      .describe('Counts only what goes beyond this: seconds, or times the usual, or its share'),
+  })
+  .describe('What shows that acting on it worked')
+
 const words = {
-  severity: z.enum(['high', 'medium', 'low', 'info']),
+  severity: z.enum(SEVERITIES),
   category: z.string(),
   finding: z.string(),
   recommendation: z.string(),
@@ -112,28 +157,24 @@ const judged = {
     .regex(/^[0-9a-f]{16}$/)
     .describe('Fingerprint: the same from run to run'),
   rule: z.string(),
-  subject: z.strictObject({ kind: z.enum(['loop', 'type', 'task', 'reason', 'source']), key: z.string() }),
+  subject,
+  lead: z.string().describe('The sentence `finding` without the numbers in its brackets'),
+  detail: z.string().describe('These numbers; empty for none'),
+  facts: z.array(fact).min(1).describe('The first one is what the finding is about'),
   evidence,
   expected_saving_seconds: z.number().nullable().describe('What acting on it saves in one window, at most'),
-  worked_if: z.string().describe('Completes "It worked if ..."'),
+  goal: goal.nullable(),
+  worked_if: z.string().nullable().describe('The goal in words; completes "It worked if ..."'),
 }
 
 const recommendation = z
-  .strictObject({
-    ...words,
-    id: judged.id.optional(),
-    rule: judged.rule.optional(),
-    subject: judged.subject.optional(),
-    evidence: evidence.optional(),
-    expected_saving_seconds: judged.expected_saving_seconds.optional(),
-    worked_if: judged.worked_if.optional(),
-  })
+  .strictObject({ ...words, ...z.strictObject(judged).partial().shape })
   .describe('With `rules: seed`, and when nothing was found, only the first four keys')
 
 const watched = z.strictObject({
   ...words,
   ...judged,
-  reason_code: z.enum(['too-few', 'luck-explains-it', 'many-were-tested']).describe('Why it is only watched'),
+  reason_code: z.enum(WATCH_REASONS).describe('Why it is only watched'),
 })
 
 const baseline = z
@@ -219,11 +260,12 @@ const week = z.strictObject({
 
 export const insightsSchema = z
   .strictObject({
-    schema_version: z.literal(1).describe('Raised only when a key changes its meaning'),
+    schema_version: z.literal(2).describe('Raised only when a key changes its meaning'),
     generated_at: instant,
     rules: z.enum(['standard', 'seed']).describe('The preset that judged'),
     status: z.enum(['ok', 'degraded', 'no_data', 'stale']),
-    verdict: z.enum(['better', 'steady', 'watch', 'worse', 'unknown']),
+    verdict: z.enum(VERDICTS),
+    verdict_reason: z.enum(VERDICT_REASONS).describe('Why; headline and titles are worded from it'),
     headline: z.string().max(120),
     total_cycles_analyzed: count,
     data_quality: dataQuality,
@@ -249,5 +291,3 @@ export const insightsSchema = z
   .describe('What Loop Introspection found out about one loop')
 
 export type Insights = z.output<typeof insightsSchema>
-export type Verdict = Insights['verdict']
-export type WindowBlock = z.output<typeof windowSummary>

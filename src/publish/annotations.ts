@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { Insights } from '../model/insights.ts'
+import { adviceOf, sentence } from '../report/advice.ts'
 import { dataWarnings } from '../report/data-lines.ts'
 import { inertText } from '../report/inert.ts'
 import { plural } from '../model/words.ts'
@@ -53,12 +54,10 @@ function verdictAnnotations(insights: Insights): Annotation[] {
   if (insights.status === 'no_data') return [missingAnnotation(insights)]
   const { verdict, headline } = insights
   if (verdict === 'steady' || verdict === 'unknown') return []
-  const [title = '', ...rest] = headline.split(': ')
-  const first = insights.recommendations.find(({ severity }) => severity !== 'info')
-  const advice = first === undefined ? '' : ` First: ${first.recommendation}`
-  const what = rest.join(': ')
-  const say = inertText(`${what.charAt(0).toUpperCase()}${what.slice(1)}.${advice}`, MAX_ANNOTATION_LENGTH)
-  return [{ kind: verdict === 'worse' ? 'warning' : 'notice', title, say }]
+  const [first] = adviceOf(insights)
+  const advice = first === undefined ? '' : ` Do first: ${sentence(first.what)}`
+  const say = inertText(`${sentence(headline)}${advice}`, MAX_ANNOTATION_LENGTH)
+  return [{ kind: verdict === 'worse' ? 'warning' : 'notice', title: 'Loop health', say }]
 }
 
 function missingAnnotation(insights: Insights): Annotation {

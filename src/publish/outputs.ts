@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Insights } from '../model/insights.ts'
 import { blockedIssues } from '../report/prompt-context.ts'
 import { list, plural } from '../model/words.ts'
-import { SEVERITIES } from '../settings/schema.ts'
+import { SEVERITIES } from '../model/finding.ts'
 import { ISSUE_OUTPUTS, issueOutputsOf } from './issue/issue-settings.ts'
 import type { Produced, Publisher } from './publisher.ts'
 

@@ -1,5 +1,7 @@
+import { aboutRule } from '../judge/rules/index.ts'
+import type { About } from '../model/finding.ts'
 import type { Insights } from '../model/insights.ts'
-import { certainty } from './certainty.ts'
+import { sureFinding } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
 import { duration, list, ofText, percent, plural } from '../model/words.ts'
 
@@ -25,24 +27,35 @@ export interface Advice {
  * the same in another way stands with what it belongs to.
  */
 export function adviceOf(insights: Insights): Advice[] {
-  const findings = insights.recommendations.filter(({ severity }) => severity !== 'info')
+  const findings = findingsOf(insights).filter(({ severity }) => severity !== 'info')
   const failing = findings.filter(isFailingTask)
-  const changes = findings.filter(({ rule }) => rule === 'change-point')
+  const changes = findings.filter(({ rule }) => aboutRule(rule).tellsWhen)
   const told = new Set<Recommendation>(failing.slice(1))
   const advice: Advice[] = []
   for (const finding of findings) {
     if (told.has(finding)) continue
+    const about = aboutRule(finding.rule)
     const alike = findings.filter(({ rule }) => rule === finding.rule)
     if (finding === failing[0]) advice.push(stopRetrying(insights, failing))
-    else if (alike.length > 1 && finding.rule !== undefined && finding.rule in TOGETHER) {
+    else if (alike.length > 1 && about.together !== undefined) {
       for (const each of alike) told.add(each)
-      advice.push(together(finding.rule, alike))
-    } else if (finding.rule === 'waste-concentrated' && failing.length > 0) told.add(finding)
-    else if (finding.rule !== 'change-point')
-      advice.push(single(finding, changeBehind(finding, changes, told)))
+      advice.push(together(about.together, alike))
+    } else if (isExplained(finding, findings)) told.add(finding)
+    else if (about.tellsWhen !== true) advice.push(single(finding, changeBehind(finding, changes, told)))
   }
   const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined))
   return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** The findings, without the entry that says that there is none. */
+export function findingsOf({ recommendations }: Pick<Insights, 'recommendations'>): Recommendation[] {
+  return recommendations.filter(({ category }) => category !== 'health')
+}
+
+/** Whether other findings tell the same already. */
+export function isExplained({ rule }: Recommendation, findings: readonly Recommendation[]): boolean {
+  const by = aboutRule(rule).explainedBy
+  return by !== undefined && findings.some((other) => aboutRule(other.rule).order === by)
 }
 
 const RANK = { high: 0, medium: 1, low: 2, info: 3 }
@@ -52,47 +65,22 @@ function rankOf({ severity, findings }: Advice): number {
   return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0)
 }
 
-type Together = (
-  names: string,
-  findings: readonly Recommendation[],
-) => { what: string; workedIf: string; why?: string }
-
-/** Findings of these rules about several tasks or kinds of work are one thing to do. */
-const TOGETHER: Readonly<Record<string, Together>> = {
-  'type-failing': (names, findings) => ({
-    why: `${failingKinds(findings)}.`,
-    what: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-    workedIf: 'more than half of the next five cycles of each kind succeed',
-  }),
-  'quarantine-overdue': (names) => ({
-    what: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
-    workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
-  }),
-  'quarantine-ignored': (names) => ({
-    what: `Let the loop read the quarantine list before it chooses ${names}`,
-    workedIf: 'none of them is tried while it is in quarantine',
-  }),
-  'quarantine-release': (names) => ({
-    what: `Check that ${names} are done, then take them off the quarantine list`,
-    workedIf: 'none of them is in the quarantine list any more',
-  }),
-}
-
-function together(rule: string, findings: readonly Recommendation[]): Advice {
+function together(word: NonNullable<About['together']>, findings: readonly Recommendation[]): Advice {
+  const isTasks = findings.every(({ subject }) => subject?.kind === 'task')
   const names = taskNames(
     findings.map(({ subject }) => subject?.key ?? ''),
-    findings[0]?.subject?.kind === 'task' ? undefined : (key) => `"${key}"`,
+    isTasks ? undefined : (key) => `"${key}"`,
   )
-  const { what, workedIf, why } = TOGETHER[rule]?.(names, findings) ?? { what: names, workedIf: undefined }
+  const { recommendation, workedIf } = word(names)
   return {
     severity: findings[0]?.severity ?? 'low',
-    what,
-    why:
-      why ??
-      findings
-        .slice(0, MOST_TOLD)
-        .map(({ finding }) => sentence(finding))
-        .join(' '),
+    what: recommendation,
+    why: isTasks
+      ? findings
+          .slice(0, MOST_TOLD)
+          .map(({ finding }) => sentence(finding))
+          .join(' ')
+      : `${countsOf(findings)}.`,
     workedIf,
     tasks: [],
     findings,
@@ -102,12 +90,12 @@ function together(rule: string, findings: readonly Recommendation[]): Advice {
 const MOST_TOLD = 4
 
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
-function failingKinds(findings: readonly Recommendation[]): string {
+function countsOf(findings: readonly Recommendation[]): string {
   const counts = findings
     .slice(0, MOST_KINDS_TOLD)
     .map(
-      ({ subject, evidence }) =>
-        `"${subject?.key ?? ''}" ${ofText(evidence?.k?.[1] ?? 0, evidence?.n[1] ?? 0)}`,
+      ({ subject, facts: [fact] = [] }) =>
+        `"${subject?.key ?? ''}" ${ofText(fact?.now.k ?? 0, fact?.now.n ?? 0)}`,
     )
   const more = findings.length - counts.length
   const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely'
@@ -116,8 +104,9 @@ function failingKinds(findings: readonly Recommendation[]): string {
 
 const MOST_KINDS_TOLD = 6
 
-function isFailingTask({ rule, subject }: Recommendation): boolean {
-  return rule === 'repeat-failure' && subject?.kind === 'task'
+/** Whether it is about a task that keeps failing. */
+export function isFailingTask({ rule, subject }: Recommendation): boolean {
+  return aboutRule(rule).order === 'never-select' && subject?.kind === 'task'
 }
 
 function stopRetrying(insights: Insights, findings: readonly Recommendation[]): Advice {
@@ -131,7 +120,7 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[]): 
       severity: first?.severity ?? 'high',
       what: `Stop retrying ${names}`,
       why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest)}`}`,
-      workedIf: first?.worked_if,
+      workedIf: first?.worked_if ?? undefined,
       tasks: keys,
       findings,
     }
@@ -185,30 +174,29 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
   const because = change === undefined ? '' : ` ${sentence(change.finding)}`
   return {
     severity: finding.severity,
-    what: finding.recommendation.replace(/\.$/, ''),
-    why: `${sentence(`${finding.finding}${certainty(finding.evidence)}`)}${because}`,
-    workedIf: finding.worked_if,
+    what: orderText(finding),
+    why: `${sentence(sureFinding(finding))}${because}`,
+    workedIf: finding.worked_if ?? undefined,
     tasks: [],
     findings: change === undefined ? [finding] : [finding, change],
   }
 }
 
-/** When success or duration changed, told with the finding that it did. */
-const SERIES_OF: Readonly<Record<string, string>> = {
-  'success-drop': 'success',
-  'success-rise': 'success',
-  'slow-cycles': 'duration',
-}
-
+/** When that changed which a finding is about. */
 function changeBehind(
-  { rule }: Recommendation,
+  { subject, facts: [fact] = [] }: Recommendation,
   changes: readonly Recommendation[],
   told: Set<Recommendation>,
 ): Recommendation | undefined {
-  const series = rule === undefined ? undefined : SERIES_OF[rule]
-  const change = changes.find(({ subject }) => series !== undefined && subject?.key === series)
+  if (subject?.kind !== 'loop') return undefined
+  const change = changes.find(({ facts: [other] = [] }) => other?.measure === fact?.measure)
   if (change !== undefined) told.add(change)
   return change
+}
+
+/** What to do, without the final stop that the seed program's texts have. */
+export function orderText({ recommendation }: Recommendation): string {
+  return recommendation.replace(/\.$/, '')
 }
 
 /** With its full stop; a sentence that has one keeps it. */

@@ -29,7 +29,7 @@ export function orderOf({ what, tasks }: Advice, context: PageContext): string {
     : `Stop retrying ${taskNames(tasks, (key) => taskLink(context, key))}`
 }
 
-/** A sentence of ours that may quote the log, as Markdown: at most `max` units, with an arrow that shows as one. */
+/** A sentence of ours that may quote the log, as Markdown: at most `max` units. */
 export function tellText(text: string, max: number): string {
-  return inlineText(text.replaceAll(' -> ', ' → '), max)
+  return inlineText(text, max)
 }

@@ -36,10 +36,16 @@ export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], strin
   'many-were-tested': 'one of many that were tested',
 }
 
-/** `, clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
+/** `clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
 export function certainty(evidence: Recommendation['evidence']): string {
   if (evidence === undefined || evidence.p === undefined) return ''
-  return `, ${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`
+  return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`
+}
+
+/** A finding with how sure it is. */
+export function sureFinding({ finding, evidence }: Pick<Recommendation, 'finding' | 'evidence'>): string {
+  const sure = certainty(evidence)
+  return sure === '' ? finding : `${finding}, ${sure}`
 }
 
 function oddsOf(p: number): string {

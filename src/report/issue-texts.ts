@@ -1,5 +1,6 @@
-import type { Insights, Verdict } from '../model/insights.ts'
-import type { Severity } from '../settings/schema.ts'
+import type { Verdict } from '../model/finding.ts'
+import type { Insights } from '../model/insights.ts'
+import type { Severity } from '../model/finding.ts'
 import type { PageContext } from './context.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
 import type { Insights } from '../model/insights.ts'
-import { adviceOf, fineOf, sentence } from './advice.ts'
-import { certainty, WATCHED } from './certainty.ts'
+import { adviceOf, findingsOf, fineOf, sentence } from './advice.ts'
+import { sureFinding, WATCHED } from './certainty.ts'
 import { drawBar } from './bar.ts'
 import { renderColumns } from './columns.ts'
 import { comparisonSentences } from './comparison.ts'
@@ -204,17 +204,15 @@ function outliers(insights: Insights): Section {
 
 function findings(insights: Insights, style: Style): Section {
   const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String }
-  const rows = insights.recommendations.flatMap(({ severity, finding, recommendation, evidence }) => [
-    `${paint[severity](severity.padEnd(6))}  ${inertText(finding, 200)}${certainty(evidence)}`,
-    `        ${inertText(recommendation, 300)}`,
+  const rows = insights.recommendations.flatMap((found) => [
+    `${paint[found.severity](found.severity.padEnd(6))}  ${inertText(sureFinding(found), 300)}`,
+    `        ${inertText(found.recommendation, 300)}`,
   ])
   const watched = insights.watchlist.map(
     ({ finding, reason_code: reason }) => `watch   ${inertText(finding, 200)} (${WATCHED[reason]})`,
   )
-  // Health is what stands there when nothing was found.
-  const found = insights.recommendations.filter(({ category }) => category !== 'health')
   return {
-    title: `Findings (${found.length}), watched (${watched.length})`,
+    title: `Findings (${findingsOf(insights).length}), watched (${watched.length})`,
     lines: [...rows, ...watched],
   }
 }

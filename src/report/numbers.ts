@@ -1,3 +1,5 @@
+import { aboutRule } from '../judge/rules/index.ts'
+import type { Measure } from '../model/finding.ts'
 import type { Insights } from '../model/insights.ts'
 import { LEVELS, WATCHED } from './certainty.ts'
 import { duration, groupThousands, percent, plural, wholePercent } from '../model/words.ts'
@@ -23,33 +25,29 @@ export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
   const { previous } = window
   const enough = Math.min(window.decided, baseline.decided) >= FEWEST
-  const changeSure = (rules: readonly string[]): string =>
-    sureOf(
-      insights,
-      ({ rule }) => rule !== undefined && rules.includes(rule),
-      enough ? USUAL : WATCHED['too-few'],
-    ).sure
+  const changeSure = (measures: readonly Measure[]): string =>
+    sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : WATCHED['too-few']).sure
   const rows: NumberRow[] = [
     {
       name: 'Success rate',
       before: percent(baseline.succeeded, baseline.decided),
       now: percent(window.succeeded, window.decided),
       change: pointsBetween(baseline, window),
-      sure: isOutside(insights) ? SMALL : changeSure(['success-drop', 'success-rise']),
+      sure: isOutside(insights) ? SMALL : changeSure(['success']),
     },
     {
       name: 'Typical cycle',
       before: took(baseline.median_seconds),
       now: took(window.median_seconds),
       change: longer(baseline.median_seconds, window.median_seconds),
-      sure: changeSure(['slow-cycles']),
+      sure: changeSure(['cycle-seconds']),
     },
     {
       name: 'Decided cycles',
       before: groupThousands(previous.decided),
       now: groupThousands(window.decided),
       change: more(window.decided - previous.decided),
-      sure: changeSure(['velocity-change', 'loop-stalled']),
+      sure: changeSure(['pace', 'silence']),
     },
   ]
   if (window.prs_merged + previous.prs_merged > 0)
@@ -67,16 +65,32 @@ const USUAL = 'usual swing'
 const SMALL = 'more than usual, too little to act on'
 
 /** Success outside of where a normal window lands, of which no rule says anything. */
-function isOutside({ window, baseline, recommendations, watchlist }: Insights): boolean {
+function isOutside({ window, baseline, recommendations, watchlist, rules }: Insights): boolean {
   const { normal_window: normal } = baseline
   if (normal === null || (window.succeeded >= normal.low && window.succeeded <= normal.high)) return false
-  return ![...recommendations, ...watchlist].some(
-    ({ rule }) => rule === undefined || rule === 'success-drop' || rule === 'success-rise',
+  return (
+    rules !== 'seed' && ![...recommendations, ...watchlist].some((about) => isAboutLoop(about, ['success']))
   )
 }
 
 type Recommendation = Insights['recommendations'][number]
-type Meant = Pick<Recommendation, 'rule' | 'subject'>
+type Meant = Pick<Recommendation, 'rule' | 'subject' | 'facts'>
+
+/** Whether a finding says how one of these changed for the loop as a whole; when it changed is another matter. */
+export function isAboutLoop({ rule, subject, facts }: Meant, measures: readonly Measure[]): boolean {
+  const measure = facts?.[0]?.measure
+  return (
+    subject?.kind === 'loop' &&
+    measure !== undefined &&
+    measures.includes(measure) &&
+    aboutRule(rule).tellsWhen !== true
+  )
+}
+
+/** Whether a finding is about the success of this kind of work. */
+export function isAboutKind({ subject, facts }: Meant, key: string): boolean {
+  return subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success'
+}
 
 /** How sure a change is that `isMeant` picks by its finding; `otherwise` where no rule says anything of it. */
 function sureOf(
@@ -92,9 +106,9 @@ function sureOf(
   return { found: undefined, sure: isTooFew ? WATCHED['too-few'] : LEVELS.suggestive }
 }
 
-/** The reference's rules say nothing of how sure they are. */
-export function isJudged({ recommendations }: Insights): boolean {
-  return recommendations.every(({ rule, severity }) => rule !== undefined || severity === 'info')
+/** The seed program says nothing of how sure it is. */
+export function isJudged({ rules }: Insights): boolean {
+  return rules !== 'seed'
 }
 
 interface Side {
@@ -155,8 +169,7 @@ function kindSure(
 ): Pick<KindRow, 'isBad' | 'sure'> {
   const { found, sure } = sureOf(
     insights,
-    ({ rule, subject }) =>
-      (rule === 'type-drop' || rule === 'type-failing') && subject?.kind === 'type' && subject.key === key,
+    (about) => isAboutKind(about, key),
     Math.min(before.cycles, now.cycles) < FEWEST
       ? WATCHED['too-few']
       : // No rule looks for kinds that got better.
@@ -165,7 +178,7 @@ function kindSure(
         : USUAL,
   )
   if (found === undefined) return { isBad: false, sure }
-  return { isBad: true, sure: `${found.rule === 'type-drop' ? '▼' : 'low,'} ${sure}` }
+  return { isBad: true, sure: `${found.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
 }
 
 type Tries = Insights['kinds'][number]['now']

@@ -93,7 +93,7 @@ function reasonSure(insights: Insights, id: string, count: number): string {
   const isMeant = (finding: { subject?: { kind: string; key: string } | undefined }): boolean =>
     finding.subject?.kind === 'reason' && finding.subject.key === id
   const found = insights.recommendations.find(isMeant)
-  if (found !== undefined) return `▲${certainty(found.evidence).replace(/^,/, '')}`
+  if (found !== undefined) return `▲ ${certainty(found.evidence)}`
   const seen = insights.watchlist.find(isMeant)
   if (seen !== undefined) return WATCHED[seen.reason_code]
   if (!isJudged(insights)) return ''

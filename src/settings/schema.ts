@@ -1,5 +1,6 @@
 // The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
 import * as z from 'zod/mini'
+import { isAtLeast, type Severity } from '../model/finding.ts'
 import type { Instant } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
 import { fieldsSchema } from './fields.ts'
@@ -28,9 +29,6 @@ export interface SettingMeta {
   /** Shape on the command line; text where not said. */
   flag?: 'boolean' | 'list'
 }
-
-export const SEVERITIES = ['high', 'medium', 'low', 'info'] as const
-export type Severity = (typeof SEVERITIES)[number]
 
 /** What is known of each schema beside its type. */
 const metas = z.registry<SettingMeta>()
@@ -316,8 +314,4 @@ function kebabOf(key: string): string {
 /** Whether a finding is as severe as `fail-on` says, or more. */
 export function isFailing(failOn: Settings['failOn'], findings: readonly { severity: Severity }[]): boolean {
   return failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn))
-}
-
-export function isAtLeast(severity: Severity, bar: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar)
 }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gate } from '../../src/judge/gate.ts'
-import { defaultsOf } from '../../src/judge/limits.ts'
-import { dataDegraded } from '../../src/judge/rules/data-degraded.ts'
+import { judgeRetro } from '../../src/introspect.ts'
 import type { SourceReport } from '../../src/model/retro.ts'
-import { analysisOf, cycleOf } from './cycles.ts'
+import { settingsOf } from '../introspection.ts'
+import { cycleOf, NOW, retroOf } from './cycles.ts'
 
 function findingsOf(report: Partial<SourceReport>, cycles = 18): string[] {
   const source: SourceReport = {
@@ -23,11 +22,13 @@ function findingsOf(report: Partial<SourceReport>, cycles = 18): string[] {
     warnings: [],
     ...report,
   }
-  const analysis = analysisOf(
+  const retro = retroOf(
     Array.from({ length: cycles }, () => cycleOf({})),
     { sources: [source] },
   )
-  return gate([dataDegraded], analysis, defaultsOf).findings.map(({ finding }) => finding)
+  return judgeRetro(retro, settingsOf(), NOW)
+    .recommendations.filter(({ rule }) => rule === 'data-degraded')
+    .map(({ finding }) => finding)
 }
 
 function skipping(count: number): SourceReport['skipped'] {

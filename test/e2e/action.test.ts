@@ -175,7 +175,7 @@ test('no text of the logs becomes a command to the runner', (t) => {
   assert.equal(ran.code, 0, ran.out)
   assert.match(ran.out, /evil/)
   const commands = runnerCommandsIn(ran.out).filter(
-    (command) => !/^::(?:(?:group|stop-commands|endgroup)|notice title=Loop needs a look)::/.test(command),
+    (command) => !/^::(?:(?:group|stop-commands|endgroup)|notice title=Loop health)::/.test(command),
   )
   assert.deepEqual(
     commands.filter((command) => command.includes('evil')),

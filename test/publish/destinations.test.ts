@@ -129,7 +129,7 @@ test('the verdict is a warning when the loop got worse, and no error, since the 
   const ran = await runAction(t)
   assert.match(
     ran.out,
-    /^::warning title=Loop got worse::Success fell from \d+%25 to \d+%25\. First: .{10,}$/m,
+    /^::warning title=Loop health::Loop got worse: success fell from \d+%25 to \d+%25\. Do first: .{10,}$/m,
   )
   assert.doesNotMatch(ran.out, /^::error/m)
 })

@@ -1,8 +1,11 @@
 import type { ChangePoint, Changed } from '../../analyse/change-points.ts'
 import { formatLongDay, MICROS_PER_DAY, MICROS_PER_MS } from '../../model/time.ts'
 import { newcombeInterval } from '../../stats/proportion.ts'
+import type { Fact, Goal, Subject } from '../../model/finding.ts'
+import { roundHalfEven } from '../../stats/round.ts'
+import { arrowOf, countsText, joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, duration } from '../../model/words.ts'
+import { groupThousands, plural } from '../../model/words.ts'
 
 export const changePoint = defineRule({
   id: 'change-point',
@@ -11,6 +14,7 @@ export const changePoint = defineRule({
   family: 'change-point',
   summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
   question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
+  about: { tellsWhen: true },
   limits: {
     days: {
       default: 35,
@@ -48,24 +52,26 @@ export const changePoint = defineRule({
       }
     })
   },
-  word(point: ChangePoint) {
-    const [first, last] = point.interval
-    const [from, to] = [dayText(first.at), dayText(last.at)]
-    const when = from === to ? `on ${from}` : `between ${from} and ${to}`
-    const what =
-      point.series === 'success'
-        ? `Success changed ${when}: ${percent(point.before.k, point.before.n)} -> ${percent(point.after.k, point.after.n)} (${ofText(point.before.k, point.before.n)} -> ${ofText(point.after.k, point.after.n)})`
-        : `The time that cycles take changed ${when}: median ${duration(point.before.median)} -> ${duration(point.after.median)} (${point.before.n} -> ${point.after.n} cycles)`
+  word({ values: point, subject }) {
+    const when = whenOf(point)
+    const fact = factOf(point)
     const changes = point.changed.map(changeText).join('; ')
     const cause = changes === '' ? `what was merged or configured ${when}` : changes
     return {
-      finding: changes === '' ? what : `${what}; at the same time ${changes}`,
+      lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${arrowOf(fact)}`,
+      detail: joinDetails([
+        point.series === 'success'
+          ? countsText(fact)
+          : `medians of ${plural(point.before.n, 'cycle')} → ${groupThousands(point.after.n)}`,
+        changes !== '' && `at the same time ${changes}`,
+      ]),
       recommendation: isSuspicious(point)
         ? `Check that these cycles did any work, and what changed: ${cause}`
         : isBetter(point)
           ? `Keep what helped: ${cause}`
           : `Check, and try to undo: ${cause}`,
-      workedIf: workedIf(point),
+      facts: [fact],
+      goal: goalOf(point, subject),
     }
   },
 })
@@ -91,13 +97,33 @@ function changeText({ what, from, to }: Changed): string {
     : `the ${what} changed from "${from}" to "${to}"`
 }
 
-function workedIf(point: ChangePoint): string {
+function factOf(point: ChangePoint): Fact & { measure: 'success' | 'cycle-seconds' } {
+  return point.series === 'success'
+    ? { measure: 'success', before: shareOf(point.before), now: shareOf(point.after) }
+    : {
+        measure: 'cycle-seconds',
+        before: secondsOf(point.before.median, point.before.n),
+        now: secondsOf(point.after.median, point.after.n),
+      }
+}
+
+const WEEK = 7
+
+/** Half way back, or half of the gain kept. */
+function goalOf(point: ChangePoint, subject: Subject): Goal {
+  const within = { days: WEEK }
   if (point.series === 'success') {
-    const share = percent(point.before.k / point.before.n + point.after.k / point.after.n, 2)
-    return `at least ${share} of the next week’s cycles succeed`
+    const { before, after } = point
+    const target = (before.k / before.n + after.k / after.n) / 2
+    return { measure: 'success', subject, direction: 'at-least', target, within }
   }
-  const between = duration(Math.sqrt(point.before.median * point.after.median))
-  return `the median of the next week’s cycles is below ${between}`
+  const target = roundHalfEven(Math.sqrt(point.before.median * point.after.median), 1)
+  return { measure: 'cycle-seconds', subject, direction: 'below', target, within }
+}
+
+function whenOf({ interval: [first, last] }: ChangePoint): string {
+  const [from, to] = [dayText(first.at), dayText(last.at)]
+  return from === to ? `on ${from}` : `between ${from} and ${to}`
 }
 
 function dayText(at: number): string {

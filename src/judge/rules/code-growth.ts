@@ -2,14 +2,7 @@ import type { DatedCycle } from '../../analyse/timeline.ts'
 import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { median } from '../../stats/ranks.ts'
 import { defineRule } from '../rule.ts'
-import { plural } from '../../model/words.ts'
-
-interface Values {
-  before: number
-  beforeMerged: number
-  now: number
-  nowMerged: number
-}
+import { groupThousands, plural } from '../../model/words.ts'
 
 export const codeGrowth = defineRule({
   id: 'code-growth',
@@ -44,15 +37,27 @@ export const codeGrowth = defineRule({
           enough,
           matters: is >= limits.practical * was && is - was >= limits.fewestLines,
         },
-        values: { before: was, beforeMerged: before.length, now: is, nowMerged: now.length },
+        values: {
+          before: { value: was, n: before.length },
+          now: { value: is, n: now.length },
+          week: timeline.windowDays,
+        },
       },
     ]
   },
-  word: ({ before, beforeMerged, now, nowMerged }: Values) => ({
-    finding: `A merged cycle adds ${Math.round(now)} net lines, before ${Math.round(before)} (medians of ${plural(beforeMerged, 'merged cycle')} -> ${nowMerged})`,
+  word: ({ subject, values: { before, now, week } }) => ({
+    lead: `A merged cycle adds ${plural(Math.round(now.value), 'net line')}, before ${Math.round(before.value)}`,
+    detail: `medians of ${plural(before.n, 'merged cycle')} → ${groupThousands(now.n)}`,
     recommendation:
       'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
-    workedIf: `the median merged cycle of the next week adds fewer than ${Math.round((before + now) / 2)} net lines`,
+    facts: [{ measure: 'merged-lines', before, now }],
+    goal: {
+      measure: 'merged-lines',
+      subject,
+      direction: 'below',
+      target: Math.round((before.value + now.value) / 2),
+      within: { days: week },
+    },
   }),
 })
 

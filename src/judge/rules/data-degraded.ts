@@ -1,7 +1,8 @@
 import type { CycleCounts } from '../../analyse/data-quality.ts'
 import type { SourceReport } from '../../model/retro.ts'
+import { joinDetails, ofPercent, shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent } from '../../model/words.ts'
+import { list } from '../../model/words.ts'
 
 export const dataDegraded = defineRule({
   id: 'data-degraded',
@@ -20,7 +21,7 @@ export const dataDegraded = defineRule({
     undecided: { default: 0.5, unit: 'share of cycles', source: 'rates then speak for the smaller half' },
     undated: { default: 0.1, unit: 'share of cycles', source: 'they are in no window' },
   },
-  check: ({ dataQuality }, limits) =>
+  check: ({ dataQuality, windowDays: week }, limits) =>
     dataQuality.sources.flatMap(({ report, counts }) => {
       if (counts === undefined) return []
       const troubles = troublesOf(report, counts, limits)
@@ -35,21 +36,31 @@ export const dataDegraded = defineRule({
           enough: isClosed || report.lines >= limits.fewest,
           matters: isClosed || troubles.length > 0,
         },
-        values: { state: report.state, troubles },
+        values: { state: report.state, troubles, week },
       }
     }),
-  word: ({ state, troubles }) => ({
-    finding:
-      state === 'refused' || state === 'unreadable'
+  word({ subject, values: { state, troubles, week } }, limits) {
+    const isClosed = state === 'refused' || state === 'unreadable'
+    return {
+      lead: isClosed
         ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-        : `A cycle log has too many ${troubles.map(({ what, k, n }) => `${what} (${ofText(k, n)}, ${percent(k, n)})`).join(' and ')}`,
-    recommendation:
-      state === 'refused' || state === 'unreadable'
+        : `A cycle log has too many ${list(troubles.map(({ what }) => what))}`,
+      detail: joinDetails(troubles.map(ofPercent)),
+      recommendation: isClosed
         ? 'Give a path of a regular, readable file inside the workspace'
         : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
-    workedIf:
-      'the data-quality table shows this log as read, at most 10% of its lines skipped or undated, and most of its cycles decided',
-  }),
+      facts: isClosed
+        ? [{ measure: 'unusable', now: { value: 1 } }]
+        : troubles.map((trouble) => ({ measure: 'unusable', now: shareOf(trouble) })),
+      goal: {
+        measure: 'unusable',
+        subject,
+        direction: 'at-most',
+        target: Math.max(limits.skipped, limits.undated),
+        within: { days: week },
+      },
+    }
+  },
 })
 
 interface Trouble {

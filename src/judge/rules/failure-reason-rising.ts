@@ -1,15 +1,7 @@
 import { OTHER_CLUSTER_ID } from '../../analyse/reasons/cluster.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
+import { arrowOf, countsText, shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent } from '../../model/words.ts'
-
-interface Values {
-  label: string
-  before: number
-  beforeCycles: number
-  now: number
-  nowCycles: number
-}
 
 export const failureReasonRising = defineRule({
   id: 'failure-reason-rising',
@@ -66,9 +58,24 @@ export const failureReasonRising = defineRule({
         }
       })
   },
-  word: ({ label, before, beforeCycles, now, nowCycles }: Values) => ({
-    finding: `Cycles fail more often with "${label}": ${percent(before, beforeCycles)} -> ${percent(now, nowCycles)} of cycles (${ofText(before, beforeCycles)} -> ${ofText(now, nowCycles)})`,
-    recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
-    workedIf: `at most ${Math.floor((now + (before * nowCycles) / beforeCycles) / 2)} of the next ${nowCycles} cycles fail with it`,
-  }),
+  word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
+    const fact = {
+      measure: 'failures-with-reason' as const,
+      before: shareOf({ k: before, n: beforeCycles }),
+      now: shareOf({ k: now, n: nowCycles }),
+    }
+    return {
+      lead: `Cycles fail more often with "${label}": ${arrowOf(fact)} of cycles`,
+      detail: countsText(fact),
+      recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+      facts: [fact],
+      goal: {
+        measure: 'failures-with-reason',
+        subject,
+        direction: 'at-most',
+        target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
+        within: { cycles: nowCycles },
+      },
+    }
+  },
 })

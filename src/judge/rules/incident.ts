@@ -1,6 +1,6 @@
 import { formatInstant } from '../../model/time.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, plural, daysText } from '../../model/words.ts'
+import { ofText, percent, plural } from '../../model/words.ts'
 
 export const incident = defineRule({
   id: 'incident',
@@ -42,11 +42,16 @@ export const incident = defineRule({
         },
       }
     }),
-  word: ({ n, failed, tasks, from, to, week }) => ({
-    finding: `${ofText(failed, n)} successive cycles (${percent(failed, n)}) over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
+  word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+    lead: `${ofText(failed, n)} successive cycles over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
+    detail: percent(failed, n),
     recommendation:
       'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
-    workedIf: `the next ${daysText(week)} ${week === 1 ? 'has' : 'have'} no stretch of 5 or more cycles on 3 or more tasks with 80% failing`,
+    facts: [
+      { measure: 'failures', now: { value: failed, k: failed, n } },
+      { measure: 'tasks', now: { value: tasks } },
+    ],
+    goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
   }),
 })
 

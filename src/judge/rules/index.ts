@@ -1,3 +1,4 @@
+import type { About } from '../../model/finding.ts'
 import type { AnyRule } from '../rule.ts'
 import { dataDegraded } from './data-degraded.ts'
 import { incident } from './incident.ts'
@@ -23,7 +24,7 @@ import { unusualCycles } from './unusual-cycles.ts'
 import { velocityChange } from './velocity-change.ts'
 
 /** All standard rules in the order of the docs. */
-export const RULES: readonly AnyRule[] = [
+export const RULES = [
   successDrop,
   successRise,
   loopStalled,
@@ -46,4 +47,17 @@ export const RULES: readonly AnyRule[] = [
   triageIneffective,
   codeGrowth,
   dataDegraded,
-]
+] as const satisfies readonly AnyRule[]
+
+export type RuleId = (typeof RULES)[number]['id']
+
+const BY_ID: ReadonlyMap<string, AnyRule> = new Map(RULES.map((rule) => [rule.id, rule]))
+
+export function ruleNamed(id: string): AnyRule | undefined {
+  return BY_ID.get(id)
+}
+
+/** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
+export function aboutRule(id: string | undefined): About {
+  return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {}
+}

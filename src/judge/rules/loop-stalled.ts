@@ -4,17 +4,10 @@ import { poissonAtMost } from '../../stats/counts.ts'
 import { quantile } from '../../stats/ranks.ts'
 import { defineRule } from '../rule.ts'
 import { plural } from '../../model/words.ts'
+import { secondsOf } from '../fact.ts'
 
-const HOURS_PER_DAY = 24
-
-interface Values {
-  silentHours: number
-  /** Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say. */
-  mostHours: number
-  pauses: number
-  expected: number
-  days: number
-}
+const SECONDS_PER_HOUR = 3600
+const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR
 
 export const loopStalled = defineRule({
   id: 'loop-stalled',
@@ -23,6 +16,8 @@ export const loopStalled = defineRule({
   family: 'throughput',
   summary: 'The loop has run no cycle for much longer than it ever pauses.',
   question: 'Did the loop stop?',
+  about: { ages: true },
+  verdict: 'stopped',
   limits: {
     fewestGaps: {
       default: 10,
@@ -47,18 +42,19 @@ export const loopStalled = defineRule({
   check({ timeline }, limits) {
     const last = timeline.alive.at(-1)
     if (last === undefined) return []
-    const silentHours = hours(timeline.now - last.at)
-    const gaps = pausesSince(timeline, last.at - TIMELINE_DAYS * MICROS_PER_DAY).map(hours)
+    const silentSeconds = Math.max(0, seconds(timeline.now - last.at))
+    const gaps = pausesSince(timeline, last.at - TIMELINE_DAYS * MICROS_PER_DAY).map(seconds)
     const enough = gaps.length >= limits.fewestGaps
-    const lately = pausesSince(timeline, last.at - limits.rhythmDays * MICROS_PER_DAY).map(hours)
-    const mostHours = enough
+    const lately = pausesSince(timeline, last.at - limits.rhythmDays * MICROS_PER_DAY).map(seconds)
+    // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
+    const mostSeconds = enough
       ? Math.max(
-          limits.fewestHours,
+          limits.fewestHours * SECONDS_PER_HOUR,
           limits.times * quantile(gaps, 0.95),
           limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)),
         )
       : 0
-    const isStalled = enough && silentHours > mostHours
+    const isStalled = enough && silentSeconds > mostSeconds
     const expected = expectedCycles(timeline)
     const isEmpty =
       last.at < timeline.windowStart &&
@@ -70,24 +66,35 @@ export const loopStalled = defineRule({
         test: {
           method: 'rule',
           n: [gaps.length, 0],
-          effect: silentHours,
+          effect: silentSeconds / SECONDS_PER_HOUR,
           enough: isEmpty || enough,
           matters: isStalled || isEmpty,
         },
-        values: { silentHours, mostHours, pauses: gaps.length, expected, days: timeline.windowDays },
+        values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
         ...(!isStalled && { severity: 'medium' as const }),
       },
     ]
   },
-  word: ({ silentHours, mostHours, pauses, expected, days }: Values) => ({
-    finding:
-      silentHours > mostHours && mostHours > 0
-        ? `The loop has stopped: no cycle for ${spanText(silentHours)}, and by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostHours)} is too long`
-        : `No cycle for ${spanText(silentHours)}, where about ${Math.round(expected)} were to be expected in ${days} days`,
-    recommendation:
-      'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
-    workedIf: 'the loop’s log has a new cycle within the next day',
-  }),
+  word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
+    const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds
+    const silence = {
+      measure: 'silence' as const,
+      now: secondsOf(silentSeconds),
+      ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
+    }
+    return {
+      lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
+      detail: isStalled
+        ? `by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
+        : `about ${Math.round(expected)} were to be expected in ${plural(days, 'day')}`,
+      recommendation:
+        'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+      facts: isStalled
+        ? [silence]
+        : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
+      goal: { measure: 'cycles', subject, direction: 'at-least', target: 1, within: { days: 1 } },
+    }
+  },
 })
 
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
@@ -96,10 +103,12 @@ function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windo
   return (before * windowDays) / Math.max(baselineDays, windowDays)
 }
 
-function hours(micros: number): number {
-  return (micros / MICROS_PER_DAY) * HOURS_PER_DAY
+function seconds(micros: number): number {
+  return (micros / MICROS_PER_DAY) * SECONDS_PER_DAY
 }
 
 function spanText(span: number): string {
-  return span < 2 * HOURS_PER_DAY ? `${span.toFixed(1)} hours` : `${(span / HOURS_PER_DAY).toFixed(1)} days`
+  return span < 2 * SECONDS_PER_DAY
+    ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
+    : `${(span / SECONDS_PER_DAY).toFixed(1)} days`
 }

@@ -2,8 +2,9 @@ import type { DatedCycle } from '../../analyse/timeline.ts'
 import { type Cycle, isTimed, kindOf } from '../../model/retro.ts'
 import { formatInstant } from '../../model/time.ts'
 import { median, quantile } from '../../stats/ranks.ts'
+import { secondsOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, plural, duration } from '../../model/words.ts'
+import { duration, ofText, percent, plural } from '../../model/words.ts'
 
 export const phantomSuccess = defineRule({
   id: 'phantom-success',
@@ -69,11 +70,23 @@ export const phantomSuccess = defineRule({
       },
     ]
   },
-  word: ({ taken, usual, traced, week }, { n: [, n], k: [, k] = [0, 0] }) => ({
-    finding: `${k} successes in a row took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''} (${ofText(k, n)} successes, ${percent(k, n)})`,
+  word: ({ subject, test: { n, k = [0, 0] }, values: { taken, usual, traced, week } }, limits) => ({
+    lead: `${plural(k[1], 'success', 'successes')} in a row took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
+    detail: `${ofText(k[1], n[1])} successes, ${percent(k[1], n[1])}`,
     recommendation:
       'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
-    workedIf: `the next ${plural(week, 'day')} have no 10 successes in a row under a fifth of the usual time`,
+    facts: [
+      { measure: 'short-successes', now: { value: k[1], n: n[1] } },
+      { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
+    ],
+    goal: {
+      measure: 'short-successes',
+      subject,
+      direction: 'below',
+      target: limits.fewest,
+      within: { days: week },
+      beyond: limits.short,
+    },
   }),
 })
 

@@ -1,5 +1,6 @@
+import { joinDetails, secondsOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, taskText, duration, daysText } from '../../model/words.ts'
+import { daysText, duration, ofText, taskText } from '../../model/words.ts'
 
 export const quarantineIgnored = defineRule({
   id: 'quarantine-ignored',
@@ -8,6 +9,12 @@ export const quarantineIgnored = defineRule({
   family: 'quarantine',
   summary: 'The loop tries a task although it is in quarantine.',
   question: 'Does the loop respect the quarantine list?',
+  about: {
+    together: (names) => ({
+      recommendation: `Let the loop read the quarantine list before it chooses ${names}`,
+      workedIf: 'none of them is tried while it is in quarantine',
+    }),
+  },
   limits: {
     fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
   },
@@ -25,9 +32,17 @@ export const quarantineIgnored = defineRule({
       values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
       savingSeconds: failedSecondsInWindow,
     })),
-  word: ({ key, seconds, week }, { n: [, tries], k }) => ({
-    finding: `${taskText(key)} is in quarantine and was tried in the last ${daysText(week)} all the same (${ofText(k?.[1] ?? 0, tries)} ${tries === 1 ? 'try' : 'tries'} failed${seconds > 0 ? `, ${duration(seconds)}` : ''})`,
+  word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
+    lead: `${taskText(key)} is in quarantine and was tried in the last ${daysText(week)} all the same`,
+    detail: joinDetails([
+      `${ofText(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
+      seconds > 0 && duration(seconds),
+    ]),
     recommendation: `Let the loop read the quarantine list before it chooses ${taskText(key)}`,
-    workedIf: `${taskText(key)} is not tried in the next ${daysText(week)} while it is in quarantine`,
+    facts: [
+      { measure: 'tries', now: { value: n[1] } },
+      { measure: 'failed-seconds', now: secondsOf(seconds, k?.[1] ?? 0) },
+    ],
+    goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
   }),
 })

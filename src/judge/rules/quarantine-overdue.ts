@@ -9,10 +9,18 @@ export const quarantineOverdue = defineRule({
   family: 'quarantine',
   summary: 'A task has been in quarantine longer than planned.',
   question: 'Is anything forgotten in quarantine?',
+  about: {
+    ages: true,
+    order: 'ask-overdue',
+    together: (names) => ({
+      recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
+      workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+    }),
+  },
   limits: {
     longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
   },
-  check: ({ now, quarantineState }, limits) =>
+  check: ({ now, windowDays: week, quarantineState }, limits) =>
     quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
       // What succeeded since is for quarantine-release to say.
       if (last?.outcome === 'success') return []
@@ -29,14 +37,16 @@ export const quarantineOverdue = defineRule({
           enough: true,
           matters: overdueDays > 0,
         },
-        values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays) },
+        values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
       }
     }),
-  word: ({ key, ageDays, ended, overdueDays }, { effect = 0 }) => ({
-    finding: ended
+  word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
+    lead: ended
       ? `The quarantine of ${taskText(key)} ended ${effect < 1 ? 'less than a day' : plural(overdueDays, 'day')} ago and it is still listed`
       : `${taskText(key)} has been in quarantine for ${plural(Math.floor(ageDays ?? 0), 'day')}`,
+    detail: '',
     recommendation: `Decide about ${taskText(key)}: rewrite and release it, give it to a person, or close it`,
-    workedIf: `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
+    facts: [{ measure: 'quarantined', now: { value: ageDays ?? effect } }],
+    goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
   }),
 })

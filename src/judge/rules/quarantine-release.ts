@@ -1,3 +1,4 @@
+import { shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
 import { taskText } from '../../model/words.ts'
 
@@ -8,8 +9,15 @@ export const quarantineRelease = defineRule({
   family: 'quarantine',
   summary: 'A quarantined task succeeded at its last try.',
   question: 'Can anything leave quarantine?',
+  about: {
+    order: 'ask-release',
+    together: (names) => ({
+      recommendation: `Check that ${names} are done, then take them off the quarantine list`,
+      workedIf: 'none of them is in the quarantine list any more',
+    }),
+  },
   limits: {},
-  check: ({ quarantineState }) =>
+  check: ({ quarantineState, windowDays: week }) =>
     quarantineState.map(({ key, last }) => {
       const succeeded = last?.outcome === 'success' ? 1 : 0
       return {
@@ -21,12 +29,14 @@ export const quarantineRelease = defineRule({
           enough: true,
           matters: succeeded === 1,
         },
-        values: { key },
+        values: { key, week },
       }
     }),
-  word: ({ key }) => ({
-    finding: `${taskText(key)} is in quarantine, and its last try since then succeeded`,
+  word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
+    lead: `${taskText(key)} is in quarantine, and its last try since then succeeded`,
+    detail: '',
     recommendation: `Check that ${taskText(key)} is done, then take it off the quarantine list`,
-    workedIf: `${taskText(key)} is no longer in the quarantine list and has not failed again`,
+    facts: [{ measure: 'success', now: shareOf({ k: k[1], n: n[1] }) }],
+    goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
   }),
 })

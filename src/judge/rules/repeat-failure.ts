@@ -3,8 +3,9 @@ import type { TaskHistory } from '../../analyse/tasks.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
 import { binomialTail } from '../../stats/proportion.ts'
+import { joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, taskText, duration, daysText } from '../../model/words.ts'
+import { duration, ofText, taskText } from '../../model/words.ts'
 
 export const repeatFailure = defineRule({
   id: 'repeat-failure',
@@ -13,6 +14,7 @@ export const repeatFailure = defineRule({
   family: 'tasks',
   summary: 'A task fails again and again and has not succeeded since.',
   question: 'Which tasks does the loop keep failing at?',
+  about: { order: 'never-select' },
   limits: {
     streak: { default: 3, unit: 'failures in a row', source: 'two in a row happen to many sound tasks' },
     sameReasonStreak: {
@@ -48,7 +50,7 @@ export const repeatFailure = defineRule({
       })
     const qs = benjaminiHochberg(tested.map(({ tail }) => tail))
     const since = timeline.windowStart - limits.lookBack * MICROS_PER_DAY
-    return tested.map(({ task, others, rate, tail }, index) => {
+    return tested.map(({ task, others, rate }, index) => {
       const q = qs[index] ?? 1
       const isKnown = others >= limits.fewestOthers
       const alike =
@@ -63,23 +65,35 @@ export const repeatFailure = defineRule({
           method: 'binomial-tail',
           n: [0, task.tries] as const,
           k: [0, task.successes] as const,
-          effect: tail,
+          effect: task.successes / task.tries - (1 - rate),
           enough: task.tries >= limits.fewest,
           matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
         },
-        values: { task, tail, q, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
+        values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
         severity: isKnown && q <= limits.highQ ? ('high' as const) : ('medium' as const),
         savingSeconds: task.failedSecondsInWindow,
       }
     })
   },
-  word: ({ task: { key, tries, successes, streak, failedSeconds }, alike, week, isHeld }) => ({
-    finding: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''} (${ofText(successes, tries)} tries succeeded${failedSeconds > 0 ? `; failed tries took ${duration(failedSeconds)}` : ''})`,
-    recommendation: isHeld
-      ? `Let the loop obey the quarantine list, which holds ${taskText(key)} already; then split or rewrite it`
-      : `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
-    workedIf: `${taskText(key)} does not fail again in the next ${daysText(week)}`,
-  }),
+  word: ({ subject, values: { task, alike, week, isHeld } }) => {
+    const { key, tries, successes, streak, failedSeconds } = task
+    return {
+      lead: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
+      detail: joinDetails([
+        `${ofText(successes, tries)} tries succeeded`,
+        failedSeconds > 0 && `failed tries took ${duration(failedSeconds)}`,
+      ]),
+      recommendation: isHeld
+        ? `Let the loop obey the quarantine list, which holds ${taskText(key)} already; then split or rewrite it`
+        : `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
+      facts: [
+        { measure: 'success', now: shareOf({ k: successes, n: tries }) },
+        { measure: 'failed-in-a-row', now: { value: streak } },
+        { measure: 'failed-seconds', now: secondsOf(failedSeconds) },
+      ],
+      goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }
+  },
 })
 
 function hasSameReason({ lastReasons: [before, last] }: TaskHistory): boolean {

@@ -1,20 +1,12 @@
 import { isTimed } from '../../model/retro.ts'
 import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { hodgesLehmannRatio, median, quantile } from '../../stats/ranks.ts'
+import { roundHalfEven } from '../../stats/round.ts'
+import { arrowOf, joinDetails, secondsOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { plural, duration } from '../../model/words.ts'
+import { groupThousands, plural } from '../../model/words.ts'
 
-interface Took {
-  n: number
-  median: number
-  p90: number
-}
-
-interface Values {
-  before: Took
-  now: Took
-  ratio: number
-}
+const SLOWEST = 0.9
 
 export const slowCycles = defineRule({
   id: 'slow-cycles',
@@ -23,6 +15,7 @@ export const slowCycles = defineRule({
   family: 'duration',
   summary: 'Cycles take longer than in the four weeks before.',
   question: 'Did cycles as a whole get slower by more than chance explains?',
+  about: { order: 'prefer-small' },
   limits: {
     fewest: {
       default: 8,
@@ -52,18 +45,37 @@ export const slowCycles = defineRule({
           enough,
           matters: ratio >= limits.practical,
         },
-        values: { before: describe(before), now: describe(now), ratio },
+        values: { before, now, ratio, week: timeline.windowDays },
       },
     ]
   },
-  word: ({ before, now, ratio }: Values) => ({
-    finding: `Cycles take ${ratio.toFixed(1)} times as long: median ${duration(before.median)} -> ${duration(now.median)}, slowest tenth from ${duration(before.p90)} -> ${duration(now.p90)} (${plural(before.n, 'timed cycle')} -> ${now.n})`,
-    recommendation:
-      'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
-    workedIf: `the median of the next week’s cycles is below ${duration(Math.sqrt(before.median * now.median))}`,
-  }),
+  word: ({ subject, values: { before, now, ratio, week } }) => {
+    const typical = {
+      measure: 'cycle-seconds' as const,
+      before: secondsOf(median(before), before.length),
+      now: secondsOf(median(now), now.length),
+    }
+    const slowest = {
+      measure: 'slowest-tenth' as const,
+      before: secondsOf(quantile(before, SLOWEST), before.length),
+      now: secondsOf(quantile(now, SLOWEST), now.length),
+    }
+    return {
+      lead: `Cycles take ${ratio.toFixed(1)} times as long`,
+      detail: joinDetails([
+        `median ${arrowOf(typical)}, slowest tenth from ${arrowOf(slowest)}`,
+        `${plural(before.length, 'timed cycle')} → ${groupThousands(now.length)}`,
+      ]),
+      recommendation:
+        'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+      facts: [typical, slowest],
+      goal: {
+        measure: 'cycle-seconds',
+        subject,
+        direction: 'below',
+        target: roundHalfEven(Math.sqrt(typical.before.value * typical.now.value), 1),
+        within: { days: week },
+      },
+    }
+  },
 })
-
-function describe(seconds: readonly number[]): Took {
-  return { n: seconds.length, median: median(seconds), p90: quantile(seconds, 0.9) }
-}

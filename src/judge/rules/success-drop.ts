@@ -1,9 +1,9 @@
 import { BASELINE_DAYS, countTries, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { bernoulliCusum } from '../../stats/cusum.ts'
+import { countsText, fromTo } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { compareSuccess, type SuccessChange } from '../success-change.ts'
-import { ofText, percent, daysText } from '../../model/words.ts'
+import { compareSuccess, successFact } from '../success-change.ts'
 
 export const successDrop = defineRule({
   id: 'success-drop',
@@ -12,6 +12,7 @@ export const successDrop = defineRule({
   family: 'success',
   summary: 'Fewer cycles succeed than in the four weeks before.',
   question: 'Did the success rate fall by more than chance explains?',
+  verdict: 'success-fell',
   limits: {
     fewest: {
       default: 10,
@@ -34,12 +35,23 @@ export const successDrop = defineRule({
       },
     ]
   },
-  word: ({ before, now, difference, week }: SuccessChange & { week: number }) => ({
-    finding: `Success fell from ${percent(before.k, before.n)} to ${percent(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
-    recommendation:
-      'Look at what changed when success fell, and at the issues that failed most, before starting new work',
-    workedIf: `more than ${percent(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the cycles of the next ${daysText(week)} succeed`,
-  }),
+  word: ({ subject, values: { before, now, difference, week } }) => {
+    const fact = successFact(before, now)
+    return {
+      lead: `Success fell ${fromTo(fact)}`,
+      detail: countsText(fact),
+      recommendation:
+        'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+      facts: [fact],
+      goal: {
+        measure: 'success',
+        subject,
+        direction: 'above',
+        target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+        within: { days: week },
+      },
+    }
+  },
 })
 
 /** Share of cycles that the loop can be said to succeed at needs about this many. */

@@ -1,6 +1,6 @@
+import { countsText, fromTo } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { compareSuccess, type SuccessChange } from '../success-change.ts'
-import { ofText, percent, daysText } from '../../model/words.ts'
+import { compareSuccess, successFact } from '../success-change.ts'
 
 export const successRise = defineRule({
   id: 'success-rise',
@@ -9,6 +9,7 @@ export const successRise = defineRule({
   family: 'success',
   summary: 'More cycles succeed than in the four weeks before.',
   question: 'Did the success rate rise by more than chance explains?',
+  verdict: 'success-rose',
   limits: {
     fewest: {
       default: 10,
@@ -27,9 +28,20 @@ export const successRise = defineRule({
       },
     ]
   },
-  word: ({ before, now, difference, week }: SuccessChange & { week: number }) => ({
-    finding: `Success rose from ${percent(before.k, before.n)} to ${percent(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
-    recommendation: 'Find out what changed when it rose, write it down and keep it',
-    workedIf: `at least ${percent(now.k - Math.floor((difference / 2) * now.n), now.n)} of the cycles of the next ${daysText(week)} succeed, at least half of the rise`,
-  }),
+  word: ({ subject, values: { before, now, difference, week } }) => {
+    const fact = successFact(before, now)
+    return {
+      lead: `Success rose ${fromTo(fact)}`,
+      detail: countsText(fact),
+      recommendation: 'Find out what changed when it rose, write it down and keep it',
+      facts: [fact],
+      goal: {
+        measure: 'success',
+        subject,
+        direction: 'at-least',
+        target: (now.k - Math.floor((difference / 2) * now.n)) / now.n,
+        within: { days: week },
+      },
+    }
+  },
 })

@@ -1,8 +1,10 @@
 import type { DatedCycle } from '../../analyse/timeline.ts'
 import { isTimed, type TimedCycle } from '../../model/retro.ts'
 import { fisherExact } from '../../stats/proportion.ts'
+import { roundHalfEven } from '../../stats/round.ts'
+import { joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, plural, duration, daysText } from '../../model/words.ts'
+import { duration, ofText, percent } from '../../model/words.ts'
 
 export const timeCap = defineRule({
   id: 'time-cap',
@@ -11,6 +13,7 @@ export const timeCap = defineRule({
   family: 'time-cap',
   summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
   question: 'Does a time limit cut cycles off?',
+  about: { order: 'prefer-small' },
   limits: {
     width: { default: 1.04, unit: 'ratio', source: 'a timer ends within 2 % either side of its setting' },
     mostAbove: { default: 0.05, unit: 'share of timed cycles', source: 'else it is no ceiling' },
@@ -46,10 +49,25 @@ export const timeCap = defineRule({
       },
     ]
   },
-  word: ({ ceiling, under, capped, recent, week }) => ({
-    finding: `${capped.k} of ${plural(capped.n, 'cycle')} (${percent(capped.k, capped.n)}) that lasted ${duration(ceiling)} or more failed, as if cut off there, against ${ofText(under.k, under.n)} (${percent(under.k, under.n)}) of the shorter ones`,
+  word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
+    lead: `${ofText(capped.k, capped.n)} cycles that lasted ${duration(ceiling)} or more failed, as if cut off there`,
+    detail: joinDetails([
+      percent(capped.k, capped.n),
+      under.n > 0 && `of the shorter ones ${ofText(under.k, under.n)}, ${percent(under.k, under.n)}`,
+    ]),
     recommendation: `Raise the time limit near ${duration(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
-    workedIf: `at most ${Math.floor(recent / 2)} of the cycles of the next ${daysText(week)} fail after ${duration(ceiling)} or more, half as many as now`,
+    facts: [
+      { measure: 'failures-at-cap', before: shareOf(under), now: shareOf(capped) },
+      { measure: 'time-limit', now: secondsOf(ceiling) },
+    ],
+    goal: {
+      measure: 'capped-failures',
+      subject,
+      direction: 'at-most',
+      target: Math.floor(recent / 2),
+      within: { days: week },
+      beyond: roundHalfEven(ceiling, 1),
+    },
   }),
 })
 

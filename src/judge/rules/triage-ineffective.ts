@@ -1,6 +1,7 @@
 import type { ScoreOutcome } from '../../analyse/triage-state.ts'
+import { ofPercent, shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, pointsText } from '../../model/words.ts'
+import { pointsText } from '../../model/words.ts'
 
 export const triageIneffective = defineRule({
   id: 'triage-ineffective',
@@ -9,6 +10,7 @@ export const triageIneffective = defineRule({
   family: 'triage',
   summary: 'Tasks with a high triage score do not succeed more often than others.',
   question: 'Do triage scores tell which tasks will succeed?',
+  about: { order: 'ignore-scores' },
   limits: {
     fewest: { default: 10, unit: 'cycles on each side', source: 'as for a change of the success rate' },
     practical: {
@@ -17,7 +19,7 @@ export const triageIneffective = defineRule({
       source: 'a smaller advantage does not change which task to take',
     },
   },
-  check: ({ triageState: { scores } }, limits) =>
+  check: ({ windowDays, triageState: { scores } }, limits) =>
     scores === undefined
       ? []
       : [
@@ -33,14 +35,23 @@ export const triageIneffective = defineRule({
               enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
               matters: scores.interval[1] < limits.practical,
             },
-            values: scores,
+            values: { ...scores, week: windowDays },
           },
         ],
-  word: ({ split, low, high, interval }) => ({
-    finding: `Tasks that triage scored ${split} or more succeeded in ${ofText(high.k, high.n)} cycles (${percent(high.k, high.n)}), those below in ${ofText(low.k, low.n)} (${percent(low.k, low.n)}): ${interval[1] <= 0 ? 'no advantage' : `an advantage of ${pointsText(interval[1])} at most`}`,
+  word: ({ subject, values: { split, low, high, interval, week } }, { practical }) => ({
+    lead: `Issues that triage scored ${split} or more succeed ${interval[1] <= 0 ? 'no more often than those below' : `at most ${pointsText(interval[1])} more often than those below`}`,
+    detail: `${ofPercent(high)}, against ${ofPercent(low)}`,
     recommendation:
       'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
-    workedIf: `tasks scored ${split} or more succeed at least 10 points more often than those below`,
+    facts: [{ measure: 'success-by-score', before: shareOf(low), now: shareOf(high) }],
+    goal: {
+      measure: 'success-by-score',
+      subject,
+      direction: 'at-least',
+      target: practical,
+      within: { days: week },
+      beyond: split,
+    },
   }),
 })
 

@@ -1,6 +1,7 @@
 import { quantile } from '../../stats/ranks.ts'
+import { joinDetails } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { plural } from '../../model/words.ts'
+import { percent, plural } from '../../model/words.ts'
 
 export const triageStale = defineRule({
   id: 'triage-stale',
@@ -9,6 +10,7 @@ export const triageStale = defineRule({
   family: 'triage',
   summary: 'The deep triage ran before and has not run for long, while the loop went on.',
   question: 'Does somebody still look after the queue?',
+  about: { ages: true },
   limits: {
     fewest: { default: 10, unit: 'cycles since', source: 'a loop that rests needs no triage' },
     shortest: { default: 7, unit: 'days', source: 'the window: triage once a window is enough for any loop' },
@@ -33,17 +35,34 @@ export const triageStale = defineRule({
           enough: cyclesSinceDeepTriage >= limits.fewest,
           matters: age > longest,
         },
-        values: { age: Math.floor(age), cycles: cyclesSinceDeepTriage, ordinary, week: windowDays },
+        values: {
+          ageDays: age,
+          cycles: cyclesSinceDeepTriage,
+          ordinary: ordinary === undefined ? undefined : { days: ordinary, share: limits.ordinary },
+          week: windowDays,
+        },
       },
     ]
   },
-  word: ({ age, cycles, ordinary, week }) => ({
-    finding: `The deep triage last ran ${plural(age, 'day')} ago, ${plural(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since${ordinary === undefined ? '' : `, and 95% of the gaps between its runs were ${daysText(ordinary)} or shorter`}`,
+  word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
+    lead: `The deep triage last ran ${plural(Math.floor(ageDays), 'day')} ago`,
+    detail: joinDetails([
+      `${plural(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
+      ordinary !== undefined &&
+        `${percent(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
+    ]),
     recommendation: 'Run the deep triage again, and check why its schedule stopped',
-    workedIf: `the deep triage runs in the next ${plural(week, 'day')}`,
+    facts: [
+      {
+        measure: 'deep-triage',
+        ...(ordinary !== undefined && { before: { value: ordinary.days } }),
+        now: { value: ageDays },
+      },
+    ],
+    goal: { measure: 'deep-triage', subject, direction: 'at-least', target: 1, within: { days: week } },
   }),
 })
 
-function daysText(days: number): string {
+function gapText(days: number): string {
   return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`
 }

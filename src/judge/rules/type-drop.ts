@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/retro.ts'
+import { countsText, fromTo } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { compareSuccess, type SuccessChange } from '../success-change.ts'
-import { ofText, percent } from '../../model/words.ts'
+import { compareSuccess, successFact } from '../success-change.ts'
 
 export const typeDrop = defineRule({
   id: 'type-drop',
@@ -10,6 +10,7 @@ export const typeDrop = defineRule({
   family: 'types',
   summary: 'One type of work succeeds less often than in the four weeks before.',
   question: 'Did the success rate of a type fall by more than chance explains?',
+  about: { order: 'limit-kind' },
   limits: {
     fewest: {
       default: 10,
@@ -41,9 +42,20 @@ export const typeDrop = defineRule({
       }
     })
   },
-  word: ({ kind, before, now, difference }: SuccessChange & { kind: string }) => ({
-    finding: `Success of "${kind}" fell from ${percent(before.k, before.n)} to ${percent(now.k, now.n)} (${ofText(before.k, before.n)} -> ${ofText(now.k, now.n)})`,
-    recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
-    workedIf: `more than ${percent(now.k + Math.ceil((-difference / 2) * now.n), now.n)} of the next ${now.n} "${kind}" cycles succeed`,
-  }),
+  word: ({ subject, values: { kind, before, now, difference } }) => {
+    const fact = successFact(before, now)
+    return {
+      lead: `Success of "${kind}" fell ${fromTo(fact)}`,
+      detail: countsText(fact),
+      recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+      facts: [fact],
+      goal: {
+        measure: 'success',
+        subject,
+        direction: 'above',
+        target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+        within: { cycles: now.n },
+      },
+    }
+  },
 })

@@ -1,16 +1,16 @@
-import { countTries, type Tries } from '../../analyse/timeline.ts'
+import { countTries } from '../../analyse/timeline.ts'
 import { kindOf } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { binomialTail, posteriorBelow, wilsonInterval } from '../../stats/proportion.ts'
+import { joinDetails, shareOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent } from '../../model/words.ts'
+import { ofText, percent, plural } from '../../model/words.ts'
 
-interface Values {
-  kind: string
-  own: Tries
-  others: Tries
-  days: number
-}
+/** Several kinds that fail are one thing to do. */
+const TOGETHER = (names: string): { recommendation: string; workedIf: string } => ({
+  recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+  workedIf: 'more than half of the next 5 cycles of each kind succeed',
+})
 
 export const typeFailing = defineRule({
   id: 'type-failing',
@@ -19,6 +19,7 @@ export const typeFailing = defineRule({
   family: 'types',
   summary: 'One type of work fails far more often than the others.',
   question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+  about: { order: 'limit-kind', together: TOGETHER },
   limits: {
     days: { default: 28, unit: 'days up to now', source: 'four weeks: a type is rarer than the loop' },
     fewest: { default: 5, unit: 'cycles of the type', source: 'fewer cannot reach p < .05 against 50 %' },
@@ -75,9 +76,18 @@ export const typeFailing = defineRule({
       }
     })
   },
-  word: ({ kind, own, others, days }: Values) => ({
-    finding: `"${kind}" succeeds in ${percent(own.k, own.n)} of its cycles (${ofText(own.k, own.n)} in ${days} days)${others.n === 0 ? '' : `, the other types in ${percent(others.k, others.n)} (${ofText(others.k, others.n)})`}`,
-    recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
-    workedIf: `more than half of the next five "${kind}" cycles succeed`,
-  }),
+  word: ({ subject, values: { kind, own, others, days } }) => {
+    const fact = { measure: 'success' as const, now: shareOf(own) }
+    const other = { measure: 'success-of-others' as const, now: shareOf(others) }
+    return {
+      lead: `"${kind}" succeeds in ${percent(own.k, own.n)} of its cycles`,
+      detail: joinDetails([
+        `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
+        others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
+      ]),
+      recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+      facts: others.n > 0 ? [fact, other] : [fact],
+      goal: { measure: 'success', subject, direction: 'above', target: 0.5, within: { cycles: 5 } },
+    }
+  },
 })

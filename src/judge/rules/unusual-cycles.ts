@@ -3,8 +3,9 @@ import type { DatedCycle } from '../../analyse/timeline.ts'
 import { isTimed, kindOf } from '../../model/retro.ts'
 import { median } from '../../stats/ranks.ts'
 import { logMadScores } from '../../stats/robust.ts'
+import { secondsOf } from '../fact.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
-import { plural, taskText, duration } from '../../model/words.ts'
+import { duration, ofText, taskText } from '../../model/words.ts'
 
 type Timed = DatedCycle & { seconds: number }
 
@@ -43,6 +44,7 @@ export const unusualCycles = defineRule({
   family: 'outliers',
   summary: 'Single cycles took far longer than others of their type.',
   question: 'Which cycles of the window fall far outside the usual spread?',
+  about: { order: 'prefer-small' },
   limits: LIMITS,
   check(analysis, limits) {
     const unusual = findUnusual(analysis, limits)
@@ -58,22 +60,46 @@ export const unusualCycles = defineRule({
           enough: true,
           matters: true,
         },
-        values: { unusual, n: recent.filter(isTimed).length },
+        values: {
+          unusual,
+          n: recent.filter(isTimed).length,
+          week: analysis.timeline.windowDays,
+        },
         ...(unusual.length < limits.several && { severity: 'info' as const }),
       },
     ]
   },
-  word({ unusual, n }: { unusual: UnusualCycle[]; n: number }) {
+  word({ subject, values: { unusual, n, week } }, { times }) {
     const worst = unusual[0]
-    const example =
-      worst === undefined
-        ? ''
-        : `; the longest${worst.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`} took ${duration(worst.cycle.seconds)} where ${duration(worst.typical)} is typical`
+    const on = worst?.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`
     return {
-      finding: `${unusual.length} of ${plural(n, 'timed cycle')} took far longer than usual${example}`,
+      lead: `${ofText(unusual.length, n)} timed cycles took far longer than usual`,
+      detail:
+        worst === undefined
+          ? ''
+          : `the longest${on} took ${duration(worst.cycle.seconds)} where ${duration(worst.typical)} is typical`,
       recommendation:
         'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
-      workedIf: `${unusual.length === 1 ? 'none' : `fewer than ${unusual.length}`} of the next week’s cycles take more than twice the typical time of their type`,
+      facts: [
+        { measure: 'long-cycles', now: { value: unusual.length, n } },
+        ...(worst === undefined
+          ? []
+          : [
+              {
+                measure: 'cycle-seconds' as const,
+                before: secondsOf(worst.typical),
+                now: secondsOf(worst.cycle.seconds),
+              },
+            ]),
+      ],
+      goal: {
+        measure: 'long-cycles',
+        subject,
+        direction: 'at-most',
+        target: unusual.length - 1,
+        within: { days: week },
+        beyond: times,
+      },
     }
   },
 })

@@ -1,15 +1,10 @@
 import { pausesSince, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
+import { roundHalfEven } from '../../stats/round.ts'
+import { fromTo } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { plural } from '../../model/words.ts'
-
-interface Values {
-  before: number
-  beforeDays: number
-  now: number
-  days: number
-}
+import { groupThousands, plural } from '../../model/words.ts'
 
 export const velocityChange = defineRule({
   id: 'velocity-change',
@@ -18,6 +13,7 @@ export const velocityChange = defineRule({
   family: 'throughput',
   summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
   question: 'Did the number of cycles a day change by more than chance explains?',
+  about: { ages: true },
   limits: {
     fewestDays: { default: 7, unit: 'days of baseline', source: 'every weekday once' },
     fewest: {
@@ -61,21 +57,22 @@ export const velocityChange = defineRule({
       },
     ]
   },
-  word({ before, beforeDays, now, days }: Values) {
-    const [was, is] = [before / beforeDays, now / days]
-    const counts = `${plural(before, 'cycle')} in ${plural(Math.round(beforeDays), 'day')} -> ${now} in ${days}`
-    const rates = `from ${was.toFixed(1)} to ${is.toFixed(1)} cycles a day (${counts})`
-    if (is > was)
-      return {
-        finding: `The loop got faster: ${rates}`,
-        recommendation: 'Check that success and cost kept up with the pace, and keep what made it faster',
-        workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
-      }
+  word: ({ subject, values: { before, beforeDays, now, days } }) => {
+    const fact = {
+      measure: 'pace' as const,
+      before: { value: before / beforeDays, k: before, n: roundHalfEven(beforeDays, 2) },
+      now: { value: now / days, k: now, n: days },
+    }
+    const isFaster = fact.now.value > fact.before.value
+    const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days)
     return {
-      finding: `The loop got slower: ${rates}`,
-      recommendation:
-        'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
-      workedIf: `the next ${plural(days, 'day')} have at least ${Math.ceil(((was + is) / 2) * days)} cycles`,
+      lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact)} cycles a day`,
+      detail: `${plural(before, 'cycle')} in ${plural(Math.round(beforeDays), 'day')} → ${groupThousands(now)} in ${days}`,
+      recommendation: isFaster
+        ? 'Check that success and cost kept up with the pace, and keep what made it faster'
+        : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+      facts: [fact],
+      goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
     }
   },
 })

@@ -1,5 +1,7 @@
+import { roundHalfEven } from '../../stats/round.ts'
+import { joinDetails, secondsOf } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { list, ofText, percent, plural, taskText, duration } from '../../model/words.ts'
+import { duration, list, ofText, percent, taskText } from '../../model/words.ts'
 
 export const wasteConcentrated = defineRule({
   id: 'waste-concentrated',
@@ -8,6 +10,7 @@ export const wasteConcentrated = defineRule({
   family: 'waste',
   summary: 'A few tasks burn most of the time that is lost to failures.',
   question: 'Where does the lost time go?',
+  about: { explainedBy: 'never-select' },
   limits: {
     most: { default: 3, unit: 'tasks', source: 'what one can look at in a day' },
     share: { default: 0.5, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -55,9 +58,30 @@ export const wasteConcentrated = defineRule({
       },
     ]
   },
-  word: ({ keys, tasks, seconds, failedSeconds, week }, { n, k }) => ({
-    finding: `${list(keys.map(taskText))} (${ofText(keys.length, tasks)} failed tasks) took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures (${percent(seconds, failedSeconds)}; ${ofText(k?.[1] ?? 0, n[1])} failed cycles)`,
-    recommendation: `Take ${list(keys.map(taskText))} out of the loop first: split, rewrite or hand over before any other repair`,
-    workedIf: `failed cycles take less than ${duration(failedSeconds - seconds / 2)} in the next ${plural(week, 'day')}`,
-  }),
+  word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+    const names = list(keys.map(taskText))
+    return {
+      lead: `${names} took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures`,
+      detail: joinDetails([
+        percent(seconds, failedSeconds),
+        `${ofText(keys.length, tasks)} failed tasks`,
+        `${ofText(k?.[1] ?? 0, n[1])} failed cycles`,
+      ]),
+      recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
+      facts: [
+        {
+          measure: 'failed-seconds',
+          before: secondsOf(failedSeconds, n[1]),
+          now: secondsOf(seconds, k?.[1] ?? 0),
+        },
+      ],
+      goal: {
+        measure: 'failed-seconds',
+        subject,
+        direction: 'below',
+        target: roundHalfEven(failedSeconds - seconds / 2, 1),
+        within: { days: week },
+      },
+    }
+  },
 })

@@ -1,17 +1,17 @@
 import type { Analysis } from '../../analyse/index.ts'
 import type { TypeSummary } from '../../analyse/types.ts'
-import type { Severity } from '../../settings/schema.ts'
+import type { Severity } from '../../model/finding.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 
-/** What the reference program says: the same checks, thresholds, order and words. */
-export interface SeedRecommendation {
+/** What the seed program says: the same checks, thresholds, order and words. */
+export interface SeedFinding {
   severity: Severity
   category: string
   finding: string
   recommendation: string
 }
 
-export function recommendAsReference(analysis: Analysis): SeedRecommendation[] {
+export function recommendAsSeed(analysis: Analysis): SeedFinding[] {
   const found = [
     ...checkTrends(analysis),
     ...[...analysis.types].flatMap(([kind, summary]) => checkType(kind, summary)),
@@ -27,15 +27,15 @@ export function recommendAsReference(analysis: Analysis): SeedRecommendation[] {
   return found.length > 0 ? found : [HEALTHY]
 }
 
-const HEALTHY: SeedRecommendation = {
+const HEALTHY: SeedFinding = {
   severity: 'info',
   category: 'health',
   finding: 'No significant issues detected',
   recommendation: 'System is healthy. Continue current patterns.',
 }
 
-function checkTrends({ trends }: Analysis): SeedRecommendation[] {
-  const found: SeedRecommendation[] = []
+function checkTrends({ trends }: Analysis): SeedFinding[] {
+  const found: SeedFinding[] = []
   const { successRateChange, velocityChange, durationChange } = trends
   if (successRateChange !== undefined && successRateChange < -0.1) {
     found.push({
@@ -66,8 +66,8 @@ function checkTrends({ trends }: Analysis): SeedRecommendation[] {
   return found
 }
 
-function checkType(kind: string, summary: TypeSummary): SeedRecommendation[] {
-  const found: SeedRecommendation[] = []
+function checkType(kind: string, summary: TypeSummary): SeedFinding[] {
+  const found: SeedFinding[] = []
   if (summary.count >= 3 && summary.successRate < 0.5) {
     found.push({
       severity: 'high',
@@ -90,8 +90,8 @@ function checkType(kind: string, summary: TypeSummary): SeedRecommendation[] {
   return found
 }
 
-function checkLoop({ durationOutliers, trends, triageEffectiveness }: Analysis): SeedRecommendation[] {
-  const found: SeedRecommendation[] = []
+function checkLoop({ durationOutliers, trends, triageEffectiveness }: Analysis): SeedFinding[] {
+  const found: SeedFinding[] = []
   const [first] = durationOutliers
   if (first !== undefined && durationOutliers.length > 2) {
     found.push({

@@ -1,48 +1,54 @@
 import type { Analysis } from '../../analyse/index.ts'
 import type { WindowSummary } from '../../analyse/trends.ts'
-import type { Insights, Verdict } from '../../model/insights.ts'
+import type { Severity, VerdictReason } from '../../model/finding.ts'
+import { groupThousands, percent, plural } from '../../model/words.ts'
 
 /** Below this many cycles in either window nothing is judged. */
 const FEWEST_CYCLES = 10
 /** A change of the success rate under this is not worth a word. */
 const PRACTICAL_CHANGE = 0.1
 
-export function seedVerdict(analysis: Analysis, recommendations: Insights['recommendations']): Verdict {
-  const { trends, dataQuality } = analysis
-  if (dataQuality.status === 'no_data' || dataQuality.status === 'stale') return 'unknown'
-  if (Math.min(trends.recent.count, trends.previous.count) < FEWEST_CYCLES) return 'unknown'
+export function seedReason(
+  { trends, dataQuality }: Analysis,
+  findings: readonly { severity: Severity }[],
+): VerdictReason {
+  if (dataQuality.status === 'no_data') return 'no-cycles'
+  if (dataQuality.decided === 0) return 'no-outcomes'
+  if (dataQuality.status === 'stale') return 'old-data'
+  if (Math.min(trends.recent.count, trends.previous.count) < FEWEST_CYCLES) return 'too-early'
   const change = trends.successRateChange ?? 0
-  if (change < -PRACTICAL_CHANGE) return 'worse'
-  if (recommendations.some(({ severity }) => severity === 'high' || severity === 'medium')) return 'watch'
-  return change > PRACTICAL_CHANGE ? 'better' : 'steady'
+  if (change < -PRACTICAL_CHANGE) return 'success-fell'
+  if (findings.some(({ severity }) => severity === 'high' || severity === 'medium')) return 'findings'
+  return change > PRACTICAL_CHANGE ? 'success-rose' : 'little-change'
 }
 
 /** One plain sentence of at most 120 characters, with no text from outside. */
-export function seedHeadline(analysis: Analysis, verdict: Verdict): string {
+export function seedHeadline(analysis: Analysis, reason: VerdictReason): string {
   const { trends, dataQuality, windowDays } = analysis
   const { recent, previous } = trends
-  if (dataQuality.status === 'no_data') return 'No report: no cycles were found'
-  if (dataQuality.decided === 0) return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
-  if (dataQuality.status === 'stale')
-    return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`
-  switch (verdict) {
-    case 'worse':
-      return `Loop got worse: success fell from ${percent(previous)} to ${percent(recent)}`
-    case 'better':
-      return `Loop got better: success rose from ${percent(previous)} to ${percent(recent)}`
-    case 'watch':
-      return `Loop needs a look: success ${percent(recent)}, was ${percent(previous)}`
-    case 'steady':
-      return `Loop is steady: success ${percent(recent)}, was ${percent(previous)}`
-    case 'unknown':
-      return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${previous.count} before`
+  switch (reason) {
+    case 'no-cycles':
+      return 'No report: no cycles were found'
+    case 'no-outcomes':
+      return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
+    case 'old-data':
+      return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`
+    case 'success-fell':
+      return `Loop got worse: success fell from ${rate(previous)} to ${rate(recent)}`
+    case 'success-rose':
+      return `Loop got better: success rose from ${rate(previous)} to ${rate(recent)}`
+    case 'findings':
+      return `Loop needs a look: success ${rate(recent)}, was ${rate(previous)}`
+    case 'too-early':
+      return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${groupThousands(previous.count)} before`
+    case 'little-change':
+    case 'usual':
+    case 'stopped':
+    case 'too-few':
+      return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`
   }
 }
 
-function percent(summary: WindowSummary): string {
-  return summary.count === 0 ? 'nothing' : `${Math.round((summary.succeeded / summary.count) * 100)}%`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+function rate({ succeeded, count }: WindowSummary): string {
+  return count === 0 ? 'unknown' : percent(succeeded, count)
 }

@@ -1,4 +1,5 @@
 import { type Forge, type ForgeComment, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
+import { isFailingTask } from '../../report/advice.ts'
 import type { PageContext } from '../../report/context.ts'
 import type { FailingIssueTexts } from '../../report/failing-issue-texts.ts'
 import type { Insights } from '../../model/insights.ts'
@@ -68,7 +69,7 @@ function failingIssues({
   livingIssue,
 }: FailingRequest): { number: number; recommendation: Recommendation }[] {
   return insights.recommendations
-    .filter(({ rule, subject }) => rule === 'repeat-failure' && subject?.kind === 'task')
+    .filter(isFailingTask)
     .flatMap((recommendation) => {
       const key = recommendation.subject?.key ?? ''
       return /^[1-9]\d{0,8}$/.test(key) ? [{ number: Number(key), recommendation }] : []

@@ -1,6 +1,6 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
 import { parseInstant } from '../../model/time.ts'
-import { isAtLeast, type Severity } from '../../settings/schema.ts'
+import { isAtLeast, type Severity } from '../../model/finding.ts'
 import type { Memory, Progress, Report } from './next-state.ts'
 import { readState } from './state.ts'
 

@@ -3,7 +3,7 @@ import { parseInstant } from '../../model/time.ts'
 import type { PageContext } from '../../report/context.ts'
 import type { KnownFinding, OpenFinding } from '../../report/issue-texts.ts'
 import { readMuteBoxes } from '../../report/mute-box.ts'
-import { isAtLeast, type Severity } from '../../settings/schema.ts'
+import { isAtLeast, type Severity } from '../../model/finding.ts'
 import { hashOf } from './marker.ts'
 import { boundState, type IssueState, MOST_FINDINGS, type ReportRecord } from './state.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { SEVERITIES } from '../../settings/schema.ts'
+import { SEVERITIES } from '../../model/finding.ts'
 
 /**
  * What the issue remembers from report to report, hidden on the body's last line.

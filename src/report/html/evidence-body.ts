@@ -13,7 +13,7 @@ export function findingsTable({ recommendations, watchlist }: Insights): Html {
     .map(({ severity, finding, rule, evidence }) => [
       `<span class="chip ${severity}">${severity}</span>`,
       `${tell(finding)}${rule === undefined ? '' : `<br><code>${text(rule)}</code>`}`,
-      text(certainty(evidence).replace(/^, /, '') || (rule === undefined ? 'not tested' : 'a plain fact')),
+      text(certainty(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
     ])
   const watched = watchlist
     .slice(0, MOST_LISTED)

@@ -43,7 +43,7 @@ export function details(summary: Html, body: Html): Html {
   return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`
 }
 
-/** A sentence of ours that may quote the log, with an arrow that shows as one. */
+/** A sentence of ours that may quote the log. */
 export function tell(value: string): Html {
-  return text(value.replaceAll(' -> ', ' → '), 800)
+  return text(value, 800)
 }

@@ -1,5 +1,5 @@
 import type { Insights } from '../../model/insights.ts'
-import { type Advice, adviceOf } from '../advice.ts'
+import { type Advice, adviceOf, isExplained, orderText } from '../advice.ts'
 import { orderOf, tellText } from '../alert.ts'
 import { certainty } from '../certainty.ts'
 import type { PageContext } from '../context.ts'
@@ -28,6 +28,7 @@ export function findingRows(
   context: PageContext,
 ): FindingRow[] {
   const advice = adviceAbout(insights, findings)
+  const all = findings.map(({ recommendation }) => recommendation)
   const told = new Set(advice.flatMap((piece) => piece.findings))
   const isNew = new Set(
     findings.filter((finding) => finding.isNew).map(({ recommendation }) => recommendation),
@@ -45,10 +46,9 @@ export function findingRows(
         ...singleRow([recommendation]),
         severity,
         isNew: isNew.has(recommendation),
-        toDo:
-          recommendation.rule === 'waste-concentrated'
-            ? 'The same as for the tasks above'
-            : inlineText(recommendation.recommendation.replace(/\.$/, ''), 400),
+        toDo: isExplained(recommendation, all)
+          ? 'The same as for the tasks above'
+          : inlineText(orderText(recommendation), 400),
       })),
   ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
 }
@@ -62,8 +62,8 @@ type Words = Pick<FindingRow, 'wrong' | 'detail'>
 
 function singleRow([finding, change]: Advice['findings']): Words {
   if (finding === undefined) return { wrong: '', detail: '' }
-  const [, lead = finding.finding, inner = '', rest = inner] = LEAD.exec(finding.finding) ?? []
-  const sure = `${tellText(rest, 300)}${certainty(finding.evidence)}`.replace(/^, /, '')
+  const { lead = finding.finding, detail = '', evidence } = finding
+  const sure = [tellText(detail, 300), certainty(evidence)].filter((text) => text !== '').join(', ')
   return {
     wrong: tellText(lead, 300),
     detail: [sure, change === undefined ? '' : tellText(change.finding, 300)]
@@ -71,9 +71,6 @@ function singleRow([finding, change]: Advice['findings']): Words {
       .join('<br>'),
   }
 }
-
-/** `Success fell from 83% to 54% (126 of 152 -> 20 of 37)`, `Cycles take 1.5 times as long: ...`: what, and how much. */
-const LEAD = /^((?:"[^"]*"|[^"])*?)(?: \(([^()]*)\)|: (.*))$/
 
 /** `#412 0 of 6, #398 0 of 4 tries succeeded` */
 function failingRow(insights: Insights, { tasks }: Advice, context: PageContext): Words {

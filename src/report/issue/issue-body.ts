@@ -1,5 +1,5 @@
 import type { Insights } from '../../model/insights.ts'
-import { isAtLeast } from '../../settings/schema.ts'
+import { isAtLeast } from '../../model/finding.ts'
 import { fineOf, sentence } from '../advice.ts'
 import { renderAlert, tellText } from '../alert.ts'
 import { comparisonSentences } from '../comparison.ts'

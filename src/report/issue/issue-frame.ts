@@ -1,5 +1,5 @@
 import { VERSION } from '../../model/version.ts'
-import type { Severity } from '../../settings/schema.ts'
+import type { Severity } from '../../model/finding.ts'
 import { commitUrl, type PageContext } from '../context.ts'
 import type { IssuePage, PastReport } from '../issue-texts.ts'
 import { link } from '../markdown.ts'

@@ -8,22 +8,27 @@ export function renderTitle(insights: Insights, page: IssuePage): string {
 }
 
 function stateText(insights: Insights, page: IssuePage): string {
-  const { verdict, status, data_quality: quality } = insights
-  if (status === 'no_data') return 'no cycles were found'
-  if (insights.recommendations.some(({ rule }) => rule === 'loop-stalled'))
-    return `${verdict}, the loop stopped`
-  if (quality.decided === 0) return 'unknown, no cycle says how it ended'
-  switch (verdict) {
-    case 'worse':
-    case 'better':
+  const { verdict, verdict_reason: reason } = insights
+  switch (reason) {
+    case 'no-cycles':
+      return 'no cycles were found'
+    case 'stopped':
+      return `${verdict}, the loop stopped`
+    case 'no-outcomes':
+      return 'unknown, no cycle says how it ended'
+    case 'success-fell':
+    case 'success-rose':
       return `${verdict}, ${changeText(insights)}`
-    case 'steady':
-      return `steady, ${nowText(insights)}`
-    case 'watch':
+    case 'usual':
+    case 'little-change':
+      return `${verdict}, ${nowText(insights)}`
+    case 'findings':
       return `${countText(page)}, ${nowText(insights)}`
-    case 'unknown':
+    case 'old-data':
+    case 'too-early':
+    case 'too-few':
       if (graveFindings(page).length > 0) return countText(page)
-      return status === 'stale' ? 'unknown, the data is old' : 'unknown, too early to judge'
+      return reason === 'old-data' ? 'unknown, the data is old' : 'unknown, too early to judge'
   }
 }
 

@@ -1,10 +1,8 @@
+import { aboutRule } from '../../judge/rules/index.ts'
 import type { Insights } from '../../model/insights.ts'
 import type { IssuePage } from '../issue-texts.ts'
 
 type Recommendation = Insights['recommendations'][number]
-
-/** Rules whose words or odds change with the clock alone: how long something has lasted, how many days are covered. */
-const TIMED_RULES = new Set(['loop-stalled', 'triage-stale', 'quarantine-overdue', 'velocity-change'])
 
 /** Stands for every instant that moves with the clock. */
 const NO_TIME = '1970-01-01T00:00:00+00:00'
@@ -15,14 +13,13 @@ const NO_TIME = '1970-01-01T00:00:00+00:00'
  */
 export function timeless(insights: Insights, page: IssuePage): { insights: Insights; page: IssuePage } {
   const plain = new Map(insights.recommendations.map((entry) => [entry, withoutAge(entry)]))
-  const { status, window, baseline, data_quality: quality } = insights
-  const isAged = status === 'stale' || insights.recommendations.some(({ rule }) => rule === 'loop-stalled')
+  const { verdict_reason: reason, window, baseline, data_quality: quality } = insights
   return {
     insights: {
       ...insights,
       generated_at: NO_TIME,
       // These two say how long ago the newest cycle was.
-      headline: isAged ? status : insights.headline,
+      headline: reason === 'old-data' || reason === 'stopped' ? reason : insights.headline,
       weeks: [],
       window: { ...window, from: NO_TIME, to: NO_TIME },
       baseline: { ...baseline, from: NO_TIME, to: NO_TIME, days: 0 },
@@ -40,6 +37,7 @@ export function timeless(insights: Insights, page: IssuePage): { insights: Insig
 }
 
 function withoutAge(entry: Recommendation): Recommendation {
-  const { evidence: _, ...rest } = entry
-  return entry.rule !== undefined && TIMED_RULES.has(entry.rule) ? { ...rest, finding: entry.rule } : entry
+  if (entry.rule === undefined || aboutRule(entry.rule).ages !== true) return entry
+  const { evidence: _, lead: _lead, detail: _detail, ...rest } = entry
+  return { ...rest, finding: entry.rule }
 }

@@ -1,5 +1,6 @@
 import type { Insights } from '../../model/insights.ts'
 import { reasonLabel } from '../../analyse/reasons/label.ts'
+import { isFailingTask } from '../advice.ts'
 import { inertText } from '../inert.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
@@ -27,13 +28,14 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
   const blocked = new Set(blockedIssues(insights))
   const repeats = new Map(insights.repeat_failures.map((repeat) => [String(repeat.issue), repeat]))
   const judged = new Map(
-    insights.recommendations.flatMap(({ rule, subject, evidence }) =>
-      rule === 'repeat-failure' && subject && evidence ? [[subject.key, evidence]] : [],
-    ),
+    insights.recommendations.flatMap((finding) => {
+      const tries = finding.facts?.[0]?.now
+      return isFailingTask(finding) && tries ? [[finding.subject?.key ?? '', tries] as const] : []
+    }),
   )
   return [...new Set([...blocked, ...repeats.keys()])].toSorted(compareKeys).map((key) => {
     const repeat = repeats.get(key)
-    const evidence = judged.get(key)
+    const tried = judged.get(key)
     const reason = quote(repeat?.attempts.at(-1)?.reason ?? '')
     const seconds = repeat?.attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0)
     const name = names.taskName(key)
@@ -41,9 +43,7 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
       blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks,
       {
         issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
-        ...(evidence
-          ? { tries: evidence.n[1], ok: evidence.k?.[1] ?? 0 }
-          : { failed: repeat?.failure_count ?? 0 }),
+        ...(tried ? { tries: tried.n ?? 0, ok: tried.k ?? 0 } : { failed: repeat?.failure_count ?? 0 }),
         ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
         ...(quotes && reason !== '' && { last: reason }),
       },

@@ -1,5 +1,7 @@
 import type { Insights } from '../../model/insights.ts'
+import type { Level, Measure } from '../../model/finding.ts'
 import { LEVELS } from '../certainty.ts'
+import { isAboutKind, isAboutLoop, isJudged } from '../numbers.ts'
 import { percent } from '../../model/words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
@@ -30,9 +32,10 @@ function loopFacts(insights: Insights): Line[] {
   const { verdict, status, baseline, window } = insights
   const lines = [
     makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
-    makeLine(
+    judgedLine(
       RANK.always,
       `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`,
+      sureOf(insights, ['success']),
     ),
   ]
   const { normal_window: normal } = baseline
@@ -46,46 +49,51 @@ function loopFacts(insights: Insights): Line[] {
   const median = window.median_seconds
   if (median !== null && baseline.median_seconds !== null)
     lines.push(
-      makeLine(
+      judgedLine(
         RANK.judged,
-        `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}${sureOf(insights, ['slow-cycles'])}`,
+        `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}`,
+        sureOf(insights, ['cycle-seconds']),
       ),
     )
   lines.push(
-    makeLine(
+    judgedLine(
       RANK.judged,
-      `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}${sureOf(insights, ['velocity-change', 'loop-stalled'])}`,
+      `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}`,
+      sureOf(insights, ['pace', 'silence']),
     ),
   )
   return lines
 }
 
 function successChange(insights: Insights): string {
-  const rules = ['success-drop', 'success-rise']
-  const found = find(insights, rules)
+  const found = find(insights, (about) => isAboutLoop(about, ['success']))
   const { effect, interval } = found?.evidence ?? {}
   const change = effect === undefined ? '' : ` | change ${points(effect)} points`
   const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
-  return `${change}${range}${sureOf(insights, rules)}`
+  return `${change}${range}`
 }
 
 function typeFacts(insights: Insights, names: Names): Line[] {
   const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1))
   return sorted.map(({ key, all }, index) => {
     const name = names.typeName(key)
-    const found = find(insights, ['type-drop'], key) ?? find(insights, ['type-failing'], key)
-    const [beforeTotal = 0, nowTotal = 0] = found?.evidence?.n ?? []
-    const [before = 0, now = 0] = found?.evidence?.k ?? []
-    if (found === undefined || nowTotal === 0)
+    const found =
+      find(insights, (about) => isAboutKind(about, key) && about.facts?.[0]?.before !== null) ??
+      find(insights, (about) => isAboutKind(about, key))
+    const fact = found?.facts?.[0]
+    if (found === undefined || fact === undefined)
       return makeLine(
         index < MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes,
         `type ${name}: ${ratio(all.succeeded, all.cycles)} of all cycles`,
         [name],
       )
-    const past = beforeTotal === 0 ? ' before and now together' : ` | before ${ratio(before, beforeTotal)}`
-    return makeLine(
-      'reason_code' in found ? 4 : 2,
-      `type ${name}: ${ratio(now, nowTotal)}${past} | ${levelOf(found)}`,
+    const { before, now } = fact
+    const past =
+      before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`
+    return judgedLine(
+      'reason_code' in found ? RANK.frequentTypes : RANK.judged,
+      `type ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`,
+      levelOf(found),
       [name],
     )
   })
@@ -94,11 +102,12 @@ function typeFacts(insights: Insights, names: Names): Line[] {
 function triageFact({ triage: { scores } }: Insights): Line[] {
   if (scores === null) return []
   const { split, low, high, advantage } = scores
-  const sure = { clear: LEVELS.confirmed, none: 'no difference', unclear: LEVELS.insufficient }[advantage]
+  const sure = { clear: 'confirmed', none: 'no difference', unclear: 'insufficient' } as const
   return [
-    makeLine(
+    judgedLine(
       RANK.numbers,
-      `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)} | ${sure}`,
+      `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)}`,
+      sure[advantage],
     ),
   ]
 }
@@ -133,26 +142,40 @@ function findingsFact(insights: Insights, names: Names): Line | undefined {
   return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown)
 }
 
-function find(insights: Insights, rules: readonly string[], key?: string): Found | undefined {
-  return [...insights.recommendations, ...insights.watchlist].find(
-    ({ rule, subject }) =>
-      rule !== undefined && rules.includes(rule) && (key === undefined || subject?.key === key),
-  )
+function find(insights: Insights, isMeant: (about: Found) => boolean): Found | undefined {
+  return [...insights.recommendations, ...insights.watchlist].find(isMeant)
 }
+
+/** How sure a fact is: a level, or other words of ours. */
+type Sure = Level | 'usual swing' | 'no difference'
 
 /** How sure the first of these findings is; what no rule noticed is the usual swing, if there was enough to notice. */
-function sureOf(insights: Insights, rules: readonly string[]): string {
-  const found = find(insights, rules)
-  if (found !== undefined) return ` | ${levelOf(found)}`
-  const isJudged = insights.recommendations.every(({ rule, category }) => rule ?? category === 'health')
-  if (!isJudged) return ''
+function sureOf(insights: Insights, measures: readonly Measure[]): Sure | undefined {
+  const found = find(insights, (about) => isAboutLoop(about, measures))
+  if (found !== undefined) return levelOf(found)
+  if (!isJudged(insights)) return undefined
   const fewest = Math.min(insights.baseline.decided, insights.window.decided)
-  return ` | ${fewest < FEWEST_CYCLES ? LEVELS.insufficient : 'usual swing'}`
+  return fewest < FEWEST_CYCLES ? 'insufficient' : 'usual swing'
 }
 
-function levelOf(found: Found): string {
-  if ('reason_code' in found) return found.reason_code === 'too-few' ? LEVELS.insufficient : LEVELS.suggestive
-  return LEVELS[found.evidence?.level ?? 'insufficient']
+function levelOf(found: Found): Level {
+  if ('reason_code' in found) return found.reason_code === 'too-few' ? 'insufficient' : 'suggestive'
+  return found.evidence?.level ?? 'insufficient'
+}
+
+/** A fact that was tested, ending in how sure it is. */
+function judgedLine(
+  rank: number,
+  text: string,
+  sure: Sure | undefined,
+  foreign: readonly string[] = [],
+): Line {
+  if (sure === undefined) return makeLine(rank, text, foreign)
+  const word = sure in LEVELS ? LEVELS[sure as Level] : sure
+  return {
+    ...makeLine(rank, `${text} | ${word}`, foreign),
+    isWeak: sure === 'suggestive' || sure === 'insufficient',
+  }
 }
 
 function ratio(k: number, n: number): string {

@@ -18,6 +18,8 @@ export interface Line {
   rank: number
   /** Tokens, rather too many than too few. */
   cost: number
+  /** It ends in how sure it is, and that is not enough to decide anything. */
+  isWeak?: boolean
 }
 
 /** @param foreign what of the line comes from the log and is no number: it may be text that tokenizers do not know */

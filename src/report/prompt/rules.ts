@@ -1,3 +1,5 @@
+import { aboutRule } from '../../judge/rules/index.ts'
+import type { Order } from '../../model/finding.ts'
 import type { Insights } from '../../model/insights.ts'
 import { LEVELS } from '../certainty.ts'
 import { type Line, makeLine, RANK } from './line.ts'
@@ -8,7 +10,7 @@ const MOST_TYPES = 8
 
 /** Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids. */
 export function blockedIssues(insights: Insights): string[] {
-  return subjectsOf(insights, 'repeat-failure').toSorted(compareKeys)
+  return subjectsOf(insights, 'never-select').toSorted(compareKeys)
 }
 
 /** Every rule that follows from the insights, numbered; `facts` are those of the same page. */
@@ -36,8 +38,8 @@ function blockedRule(insights: Insights, names: Names): Line | undefined {
 
 function quarantineRules(insights: Insights, names: Names): (Line | undefined)[] {
   const blocked = new Set(blockedIssues(insights))
-  const ready = subjectsOf(insights, 'quarantine-release').toSorted(compareKeys)
-  const overdue = subjectsOf(insights, 'quarantine-overdue').toSorted(compareKeys)
+  const ready = subjectsOf(insights, 'ask-release').toSorted(compareKeys)
+  const overdue = subjectsOf(insights, 'ask-overdue').toSorted(compareKeys)
   const held = insights.quarantine
     .map(({ issue }) => issue)
     .filter((issue) => !blocked.has(issue))
@@ -61,8 +63,7 @@ function taskRule(keys: readonly string[], names: Names, say: (list: string) => 
 }
 
 function typeRule(insights: Insights, names: Names): Line | undefined {
-  const keys = new Set([...subjectsOf(insights, 'type-failing'), ...subjectsOf(insights, 'type-drop')])
-  const shown = [...keys]
+  const shown = subjectsOf(insights, 'limit-kind')
     .toSorted(compareKeys)
     .slice(0, MOST_TYPES)
     .map((key) => names.typeName(key))
@@ -77,8 +78,7 @@ function typeRule(insights: Insights, names: Names): Line | undefined {
 
 /** Twice the usual time, to five minutes. */
 function lengthRule(insights: Insights): Line | undefined {
-  const isLong = ['time-cap', 'slow-cycles', 'unusual-cycles'].some((rule) => isFound(insights, rule))
-  if (!isLong) return undefined
+  if (!isOrdered(insights, 'prefer-small')) return undefined
   const { median_seconds: median } = insights.baseline
   return makeLine(
     RANK.always,
@@ -90,7 +90,7 @@ function lengthRule(insights: Insights): Line | undefined {
 
 function scoreRule(insights: Insights): Line | undefined {
   const { scores } = insights.triage
-  if (isFound(insights, 'triage-ineffective'))
+  if (isOrdered(insights, 'ignore-scores'))
     return makeLine(RANK.always, 'do not choose by triage score: higher scores did not succeed more often.')
   if (scores?.advantage !== 'clear') return undefined
   return makeLine(RANK.always, `do not select issues scored under ${scores.split}.`)
@@ -108,25 +108,21 @@ function dataRules(insights: Insights, facts: readonly Line[]): Line[] {
   if (status === 'degraded')
     rules.push('much of the log could not be used: ask_human before quarantine or rescore.')
   if (verdict === 'unknown') rules.push('too few cycles to judge the loop: choose by the issues alone.')
-  if (facts.some(({ text }) => WEAK.test(text)))
+  if (facts.some(({ isWeak }) => isWeak))
     rules.push(
       `facts marked "${LEVELS.suggestive}" or "${LEVELS.insufficient}" must not decide anything on their own.`,
     )
   return rules.map((rule) => makeLine(RANK.always, rule))
 }
 
-const WEAK = new RegExp(String.raw`\| (?:${LEVELS.suggestive}|${LEVELS.insufficient})$`)
-
-function subjectsOf(insights: Insights, rule: string): string[] {
-  return [
-    ...new Set(
-      insights.recommendations.flatMap((found) =>
-        found.rule === rule && found.subject ? [found.subject.key] : [],
-      ),
-    ),
-  ]
+/** What the findings with this order are about, each once. */
+function subjectsOf(insights: Insights, order: Order): string[] {
+  const keys = insights.recommendations.flatMap(({ rule, subject }) =>
+    subject !== undefined && aboutRule(rule).order === order ? [subject.key] : [],
+  )
+  return [...new Set(keys)]
 }
 
-function isFound(insights: Insights, rule: string): boolean {
-  return insights.recommendations.some((found) => found.rule === rule)
+function isOrdered(insights: Insights, order: Order): boolean {
+  return insights.recommendations.some(({ rule }) => aboutRule(rule).order === order)
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { commentOnFailingIssues, type FailingRequest } from '../../../src/publish/issue/failing-issues.ts'
 import { composeRepeatFailure, issueKeyHash } from '../../../src/publish/issue/marker.ts'
 import { FAILING_ISSUE_TEXTS } from '../../../src/report/issue/failing-issue-comment.ts'
-import type { Severity } from '../../../src/settings/schema.ts'
+import type { Severity } from '../../../src/model/finding.ts'
 import { insightsOf } from './insights.ts'
 import { BOT, MemoryForge, MemoryServer, type RunOptions } from './memory-forge.ts'
 

@@ -7,7 +7,7 @@ import {
 import { boundState } from '../../../src/publish/issue/state.ts'
 import type { Insights } from '../../../src/model/insights.ts'
 import { ISSUE_TEXTS } from '../../../src/report/issue/texts.ts'
-import type { Severity } from '../../../src/settings/schema.ts'
+import type { Severity } from '../../../src/model/finding.ts'
 import { type Found, idOf, insightsOf } from './insights.ts'
 import { BOT, type MemoryForge, type MemoryServer } from './memory-forge.ts'
 

@@ -1,0 +1,66 @@
+import type { Amount, Fact, Measure } from '../model/finding.ts'
+import { duration, ofText, percent, plural } from '../model/words.ts'
+import { MEASURES } from '../model/finding.ts'
+import { roundHalfEven } from '../stats/round.ts'
+
+/** The one place that makes words of facts. */
+
+/** A share as counted. */
+export function shareOf({ k, n }: { k: number; n: number }): Amount {
+  return { value: n === 0 ? 0 : k / n, k, n }
+}
+
+/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+export function secondsOf(value: number, n?: number): Amount {
+  return { value: roundHalfEven(value, 1), ...(n !== undefined && { n }) }
+}
+
+/** `83%`, `11.6 min`, `3 days`, `7.4`. */
+export function amountText(measure: Measure, { value, k, n }: Amount): string {
+  switch (MEASURES[measure]) {
+    case 'share':
+      return k !== undefined && n !== undefined ? percent(k, n) : percent(value, 1)
+    case 'seconds':
+      return duration(value)
+    case 'days':
+      return plural(Math.floor(value), 'day')
+    case 'cycles a day':
+      return value.toFixed(1)
+    case 'cycles':
+    case 'tasks':
+    case 'times':
+    case 'lines':
+      return plural(Math.round(value), MEASURES[measure].replace(/s$/, ''))
+  }
+}
+
+/** `from 83% to 54%`. */
+export function fromTo({ measure, before, now }: Fact): string {
+  return before === undefined
+    ? amountText(measure, now)
+    : `from ${amountText(measure, before)} to ${amountText(measure, now)}`
+}
+
+/** `83% → 54%`. */
+export function arrowOf({ measure, before, now }: Fact): string {
+  return before === undefined
+    ? amountText(measure, now)
+    : `${amountText(measure, before)} → ${amountText(measure, now)}`
+}
+
+/** `126 of 152 → 20 of 37`. */
+export function countsText({ before, now }: Fact): string {
+  return [before, now]
+    .flatMap((amount) => (amount?.n === undefined ? [] : ofText(amount.k ?? 0, amount.n)))
+    .join(' → ')
+}
+
+/** The parts of a detail that say something. */
+export function joinDetails(parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== false && part !== '').join('; ')
+}
+
+/** `20 of 37, 54%`. */
+export function ofPercent({ k = 0, n = 0 }: { k?: number; n?: number }): string {
+  return `${ofText(k, n)}, ${percent(k, n)}`
+}

@@ -1,0 +1,91 @@
+import type { Goal, Measure } from '../model/finding.ts'
+import { daysText, duration, percent, plural, taskText } from '../model/words.ts'
+import { MEASURES } from '../model/finding.ts'
+
+/** The one place that words goals: each text completes "It worked if ...". */
+
+export function goalText(goal: Goal): string {
+  return (TEXTS[goal.measure] ?? plainText)(goal)
+}
+
+type Text = (goal: Goal) => string
+
+const TEXTS: Partial<Record<Measure, Text>> = {
+  success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+  'failures-with-reason': (goal) =>
+    'cycles' in goal.within
+      ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
+      : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
+  'capped-failures': (goal) =>
+    `${countText(goal)} of ${cyclesText(goal)} fail after ${duration(goal.beyond ?? 0)} or more`,
+  failures: (goal) =>
+    goal.subject.kind === 'task' && goal.target === 0
+      ? `${taskText(goal.subject.key)} does not fail again in ${spanText(goal)}`
+      : `${countText(goal)} of ${cyclesText(goal)} fail`,
+  tries: ({ subject: { key }, ...goal }) =>
+    `${taskText(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
+  quarantined: ({ subject: { key } }) =>
+    `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
+  cycles: (goal) =>
+    `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+  'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
+  'failed-seconds': (goal) =>
+    `failed cycles take ${SIDES[goal.direction]} ${duration(goal.target)} in ${spanText(goal)}`,
+  'cycle-seconds': (goal) =>
+    `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${duration(goal.target)}`,
+  'long-cycles': (goal) =>
+    `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
+  'short-successes': (goal) =>
+    `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
+  incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
+  'success-by-score': (goal) =>
+    `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${plural(Math.round(goal.target * 100), 'point')} more often than those below`,
+  'merged-lines': (goal) =>
+    `the median merged cycle of ${spanText(goal)} adds ${SIDES[goal.direction]} ${plural(goal.target, 'net line')}`,
+  unusable: (goal) =>
+    `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${percent(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
+}
+
+function plainText(goal: Goal): string {
+  const unit = MEASURES[goal.measure]
+  const target =
+    unit === 'share' ? percent(goal.target, 1) : unit === 'seconds' ? duration(goal.target) : goal.target
+  return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`
+}
+
+const SIDES: Record<Goal['direction'], string> = {
+  above: 'more than',
+  'at-least': 'at least',
+  below: 'less than',
+  'at-most': 'at most',
+}
+
+function shareText({ direction, target }: Goal): string {
+  return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${percent(target, 1)}`
+}
+
+/** `at most 3`, `fewer than 3`, `none`. */
+function countText({ direction, target }: Goal): string {
+  if (direction === 'at-most' && target === 0) return 'none'
+  return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${target}`
+}
+
+function noun({ target }: Goal, one: string): string {
+  return target === 1 ? one : `${one}s`
+}
+
+/** `the next 7 days`, `the next day`. */
+function spanText({ within }: Pick<Goal, 'within'>): string {
+  return 'days' in within ? `the next ${daysText(within.days)}` : `the next ${plural(within.cycles, 'cycle')}`
+}
+
+function isOne({ within }: Goal): boolean {
+  return ('days' in within ? Math.round(within.days) : within.cycles) <= 1
+}
+
+/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
+function cyclesText({ within, subject: { kind, key } }: Goal): string {
+  const name = kind === 'type' ? `"${key}" ` : ''
+  if ('days' in within) return `the ${name}cycles of the next ${daysText(within.days)}`
+  return within.cycles === 1 ? `the next ${name}cycle` : `the next ${within.cycles} ${name}cycles`
+}

@@ -1,0 +1,18 @@
+import type { Analysis } from '../../analyse/index.ts'
+import type { Judgement } from '../judgement.ts'
+import { VERDICT_OF } from '../verdict.ts'
+import { recommendAsSeed, type SeedFinding } from './recommendations.ts'
+import { seedHeadline, seedReason } from './verdict.ts'
+
+/** What the seed program says; the verdict, which it has none of, rests on the same numbers. */
+export function judgeAsSeed(analysis: Analysis): Judgement<SeedFinding> {
+  const findings = recommendAsSeed(analysis)
+  const reason = seedReason(analysis, findings)
+  return {
+    verdict: VERDICT_OF[reason],
+    reason,
+    headline: seedHeadline(analysis, reason),
+    findings,
+    watchlist: [],
+  }
+}
