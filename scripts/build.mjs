@@ -1,4 +1,4 @@
-// Compiles src, test and bench to build/, and bundles the two entries into dist/.
+// Compiles src, test and bench to build/, and bundles the action, the command and the library into dist/.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -7,6 +7,7 @@ import ncc from '@vercel/ncc'
 const BUNDLES = [
   { entry: 'action.js', folder: 'dist' },
   { entry: 'cli.js', folder: 'dist/cli', shebang: true },
+  { entry: 'index.js', folder: 'dist/lib' },
 ]
 
 fs.rmSync('build', { recursive: true, force: true })
@@ -32,6 +33,7 @@ async function bundleAll() {
     write(path.join(folder, 'package.json'), '{ "type": "module" }\n', 0o644)
     checkResolved(folder)
   }
+  run('node_modules/typescript/bin/tsc', ['-p', 'src/tsconfig.types.json'])
 }
 
 function write(file, content, mode) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { createColors } from 'picocolors'
 import { introspect } from './introspect.ts'
-import type { Insights } from './model/insights.ts'
+import type { Insights } from './insights/schema.ts'
 import { instantOf } from './model/time.ts'
 import { VERSION } from './model/version.ts'
 import { renderHtml, writePrompt, writeReport } from './commands/write-pages.ts'

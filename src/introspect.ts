@@ -1,43 +1,67 @@
 import { analyse } from './analyse/index.ts'
-import { assembleInsights } from './judge/assemble.ts'
-import { resolveLimits } from './judge/limits.ts'
+import type { Previous } from './insights/read-previous.ts'
+import type { Insights } from './insights/schema.ts'
+import { mapInsights } from './insights/write/map-insights.ts'
 import { judge } from './judge/judgement.ts'
+import { resolveLimits } from './judge/limits.ts'
 import { judgeAsSeed } from './judge/seed/index.ts'
-import type { Insights } from './model/insights.ts'
 import type { Instant, Retro } from './model/retro.ts'
-import type { Access } from './read/access.ts'
+import { type Access, isTrouble, readText, resolveFile } from './read/access.ts'
 import type { Progress } from './read/jsonl.ts'
-import { type Previous, readPrevious } from './read/previous.ts'
 import { readRetro } from './read/retro.ts'
 import { outputPath } from './settings/load.ts'
 import type { Settings } from './settings/schema.ts'
 
-/** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
+/** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 export async function introspect(
-  settings: Settings,
+  settings: Settings & Pick<JudgeSettings, 'repository'>,
   now: Instant,
   access: Access,
   progress?: Progress,
 ): Promise<Insights> {
   const retro = await readRetro(settings, access, progress, now)
-  return judgeRetro(retro, settings, now, readPrevious(outputPath(settings), access))
+  return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access))
 }
 
-/** What of the settings judging needs. */
-export type JudgeSettings = Pick<Settings, 'windowDays' | 'rules' | 'limits'>
+/** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
+async function readLastReport(path: string, access: Access): Promise<Previous | undefined> {
+  const found = resolveFile(path, access)
+  const text = isTrouble(found) ? found : readText(found)
+  if (typeof text !== 'string') return undefined
+  const { readPrevious } = await import('./insights/read-previous.ts')
+  return readPrevious(text)
+}
 
-/** The pure half: what the loop left and what the last report knew, judged as of `now`. Equal arguments, equal insights. */
+/** What of the settings judging needs; each has its default. */
+export interface JudgeSettings {
+  /** Length of the window that is judged against the 28 days before it; 7 days if not said. */
+  windowDays?: number
+  rules?: Settings['rules']
+  /** Limits of rules that differ from their defaults, by rule and name. */
+  limits?: Settings['limits']
+  loopName?: string | undefined
+  /** `acme/orbit-api` */
+  repository?: string | undefined
+}
+
+/**
+ * The pure half: what a loop left, judged as of `now`. No clock, no file, no network; equal arguments give equal insights.
+ *
+ * @param now epoch microseconds
+ * @param previous the last report, by which failure reasons keep their ids
+ */
 export function judgeRetro(
   retro: Retro,
-  { windowDays, rules, limits }: JudgeSettings,
+  { windowDays = 7, rules = 'standard', limits, loopName, repository }: JudgeSettings,
   now: Instant,
   previous?: Previous,
 ): Insights {
+  const isSeed = rules === 'seed'
   const analysis = analyse(retro, now, {
     windowDays,
-    ...(previous !== undefined && { knownReasons: previous.reasonClusters }),
-    future: rules === 'seed' ? 'counted' : 'left-out',
+    knownReasons: previous?.failure_reasons ?? [],
+    future: isSeed ? 'counted' : 'left-out',
   })
-  const judgement = rules === 'seed' ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits))
-  return assembleInsights(analysis, judgement, rules)
+  const judgement = isSeed ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits))
+  return mapInsights(analysis, judgement, { rules, loopName, repository })
 }

@@ -1,5 +1,5 @@
 import { introspect } from '../src/introspect.ts'
-import type { Insights } from '../src/model/insights.ts'
+import type { Insights } from '../src/insights/schema.ts'
 import type { Retro } from '../src/model/retro.ts'
 import { parseInstant } from '../src/model/time.ts'
 import { readRetro } from '../src/read/retro.ts'

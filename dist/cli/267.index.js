@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __webpack_require__(55603);
+// EXTERNAL MODULE: ./build/src/insights/version.js
+var insights_version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/report/comparison.js
@@ -745,6 +747,7 @@ function drawWeeks(points, insights, width) {
 
 
 
+
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -873,7 +876,7 @@ function footer({ runUrl, issue }) {
         ...(runUrl === undefined ? [] : [markup_anchor('the run', runUrl)]),
         ...(issue === undefined ? [] : [markup_anchor(`issue #${issue.number}`, issue.url)]),
     ];
-    return `<footer><p>${[...links, `Loop Introspection v${version/* VERSION */.x} · schema 1`].join(' · ')}</p></footer>`;
+    return `<footer><p>${[...links, `Loop Introspection v${version/* VERSION */.x} · schema ${insights_version/* SCHEMA_VERSION */.f}`].join(' · ')}</p></footer>`;
 }
 
 

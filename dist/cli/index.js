@@ -31417,6 +31417,8 @@ const OTHER_CLUSTER_ID = 'other';
 const MAX_CLUSTERS = 1000;
 /** Leaves room for new ones when many known ones no longer occur. */
 const MAX_KNOWN = MAX_CLUSTERS / 2;
+/** Of a template that an earlier report names; a longer one is none of ours. */
+const MAX_TEMPLATE_LENGTH = 500;
 const MAX_EXAMPLES = 3;
 /**
  * Puts reasons that are one failure together (see `PrefixTree`).
@@ -31460,6 +31462,8 @@ function knownGroups(previous) {
     for (const { id, template } of previous) {
         if (groups.size >= MAX_KNOWN)
             break;
+        if (template.length > MAX_TEMPLATE_LENGTH)
+            continue;
         const tokens = tokenise((0,reasons_template/* normaliseReason */.x)(template));
         if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0)
             groups.set(id, { id, tokens });
@@ -31824,7 +31828,7 @@ function countTries(cycles) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(57336);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(407);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93812);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94386);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(55603);
 /* harmony import */ var _commands_write_pages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76481);
@@ -32111,7 +32115,19 @@ function makeTemporaryFolder() {
 
 /***/ }),
 
-/***/ 407:
+/***/ 24747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+/** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
+const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 93812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33174,7 +33190,9 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/assemble-blocks.js
+// EXTERNAL MODULE: ./build/src/insights/version.js
+var version = __nccwpck_require__(24747);
+;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
 
 
 const MOST_REASONS = 20;
@@ -33353,7 +33371,7 @@ function cyclesText({ within, subject: { kind, key } }) {
     return within.cycles === 1 ? `the next ${name}cycle` : `the next ${within.cycles} ${name}cycles`;
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/evidence-block.js
+;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
 
 
 
@@ -33426,7 +33444,7 @@ function shorten(value) {
     return Number(value.toPrecision(DIGITS));
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/assemble-window.js
+;// CONCATENATED MODULE: ./build/src/insights/write/window-blocks.js
 
 
 
@@ -33505,7 +33523,8 @@ function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/assemble.js
+;// CONCATENATED MODULE: ./build/src/insights/write/map-insights.js
+
 
 
 
@@ -33513,12 +33532,13 @@ function triesBlock({ k, n }) {
 
 const MOST_LISTED = 5;
 /** The one place that maps what the code knows to the names on disk. */
-function assembleInsights(analysis, judgement, rules) {
+function mapInsights(analysis, judgement, { rules, loopName, repository }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
-        schema_version: 2,
+        schema_version: version/* SCHEMA_VERSION */.f,
         generated_at: (0,time/* formatInstant */.r4)(analysis.now),
+        loop: { name: loopName ?? null, repository: repository ?? null },
         rules,
         status: dataQuality.status,
         verdict: judgement.verdict,
@@ -33556,7 +33576,7 @@ function assembleInsights(analysis, judgement, rules) {
             multiple: outlier.multiple,
             reason: outlier.cycle.reason,
         })),
-        triage_effectiveness: assemble_triageBlock(analysis.triageEffectiveness),
+        triage_effectiveness: map_insights_triageBlock(analysis.triageEffectiveness),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
             to: (0,time/* formatInstant */.r4)(week.to),
@@ -33602,7 +33622,7 @@ function windowBlock(summary, isSeed) {
         prs_merged: summary.prsMerged,
     };
 }
-function assemble_triageBlock(triage) {
+function map_insights_triageBlock(triage) {
     if (triage === undefined)
         return { runs: 0, note: 'No deep triage data yet' };
     return {
@@ -33670,47 +33690,6 @@ function baselineBlock(baseline) {
 }
 function optionalInstant(at) {
     return at === undefined ? null : (0,time/* formatInstant */.r4)(at);
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-// EXTERNAL MODULE: ./build/src/settings/config-error.js
-var config_error = __nccwpck_require__(3374);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 30 modules
-var rules = __nccwpck_require__(3452);
-;// CONCATENATED MODULE: ./build/src/judge/limits.js
-
-
-
-/** A rule's limits as they stand in its file. */
-function defaultsOf(rule) {
-    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
-}
-/**
- * `limits` of the config file, each with the rule's id and the limit's name.
- *
- * @throws ConfigError naming every rule and limit that does not exist, with the nearest that does
- */
-function resolveLimits(given = {}) {
-    const problems = Object.entries(given).flatMap(([id, limits]) => {
-        const rule = rules/* RULES */.y0.find((each) => each.id === id);
-        if (rule === undefined)
-            return [
-                unknown(`limits.${id}`, 'rule', id, rules/* RULES */.y0.map((each) => each.id)),
-            ];
-        const known = Object.keys(rule.limits);
-        return Object.keys(limits)
-            .filter((name) => !known.includes(name))
-            .map((name) => unknown(`limits.${id}.${name}`, 'limit', name, known));
-    });
-    if (problems.length > 0)
-        throw new config_error/* ConfigError */.x(problems);
-    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
-}
-function unknown(place, what, name, known) {
-    return known.length === 0
-        ? `${place}: this rule has no limits`
-        : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`;
 }
 
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
@@ -33830,6 +33809,8 @@ function byUrgency(a, b) {
         a.subject.key.localeCompare(b.subject.key, 'en'));
 }
 
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 30 modules
+var rules = __nccwpck_require__(3452);
 ;// CONCATENATED MODULE: ./build/src/judge/verdict.js
 
 
@@ -33929,6 +33910,45 @@ function judge(analysis, limitsOf) {
         findings,
         watchlist,
     };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __nccwpck_require__(3374);
+;// CONCATENATED MODULE: ./build/src/judge/limits.js
+
+
+
+/** A rule's limits as they stand in its file. */
+function defaultsOf(rule) {
+    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
+}
+/**
+ * `limits` of the config file, each with the rule's id and the limit's name.
+ *
+ * @throws ConfigError naming every rule and limit that does not exist, with the nearest that does
+ */
+function resolveLimits(given = {}) {
+    const problems = Object.entries(given).flatMap(([id, limits]) => {
+        const rule = rules/* RULES */.y0.find((each) => each.id === id);
+        if (rule === undefined)
+            return [
+                unknown(`limits.${id}`, 'rule', id, rules/* RULES */.y0.map((each) => each.id)),
+            ];
+        const known = Object.keys(rule.limits);
+        return Object.keys(limits)
+            .filter((name) => !known.includes(name))
+            .map((name) => unknown(`limits.${id}.${name}`, 'limit', name, known));
+    });
+    if (problems.length > 0)
+        throw new config_error/* ConfigError */.x(problems);
+    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
+}
+function unknown(place, what, name, known) {
+    return known.length === 0
+        ? `${place}: this rule has no limits`
+        : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/seed/recommendations.js
@@ -34105,39 +34125,6 @@ function judgeAsSeed(analysis) {
 
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __nccwpck_require__(75310);
-// EXTERNAL MODULE: ./build/src/read/jsonl.js
-var jsonl = __nccwpck_require__(56224);
-;// CONCATENATED MODULE: ./build/src/read/previous.js
-
-
-const ID = /^(?:[0-9a-f]{16}|other)$/;
-const MOST_CLUSTERS = 500;
-const MAX_TEMPLATE_LENGTH = 500;
-/** The last insights.json; a missing or broken one is as if there were none. */
-function readPrevious(path, access) {
-    const found = (0,read_access/* resolveFile */.xq)(path, access);
-    const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
-    return { reasonClusters: typeof text === 'string' ? clustersOf(text) : [] };
-}
-function clustersOf(text) {
-    try {
-        const insights = JSON.parse(text);
-        const reasons = (0,jsonl/* isJsonObject */.O)(insights) ? insights['failure_reasons'] : undefined;
-        return Array.isArray(reasons) ? reasons.slice(0, MOST_CLUSTERS).flatMap(clusterOf) : [];
-    }
-    catch {
-        return [];
-    }
-}
-function clusterOf(value) {
-    if (!(0,jsonl/* isJsonObject */.O)(value))
-        return [];
-    const { id, template } = value;
-    if (typeof id !== 'string' || typeof template !== 'string')
-        return [];
-    return ID.test(id) && template.length <= MAX_TEMPLATE_LENGTH ? [{ id, template }] : [];
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -34595,6 +34582,8 @@ function lengthOf(record, field, tally) {
     return (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.count) ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __nccwpck_require__(56224);
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
@@ -34753,20 +34742,35 @@ var load = __nccwpck_require__(82440);
 
 
 
-/** The story: read what the loop left, analyse it, judge it. Equal files, settings and `now` give equal insights. */
+/** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
     const retro = await readRetro(settings, access, progress, now);
-    return judgeRetro(retro, settings, now, readPrevious((0,load/* outputPath */.X)(settings), access));
+    return judgeRetro(retro, settings, now, await readLastReport((0,load/* outputPath */.X)(settings), access));
 }
-/** The pure half: what the loop left and what the last report knew, judged as of `now`. Equal arguments, equal insights. */
-function judgeRetro(retro, { windowDays, rules, limits }, now, previous) {
+/** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
+async function readLastReport(path, access) {
+    const found = (0,read_access/* resolveFile */.xq)(path, access);
+    const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
+    if (typeof text !== 'string')
+        return undefined;
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 35712));
+    return readPrevious(text);
+}
+/**
+ * The pure half: what a loop left, judged as of `now`. No clock, no file, no network; equal arguments give equal insights.
+ *
+ * @param now epoch microseconds
+ * @param previous the last report, by which failure reasons keep their ids
+ */
+function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopName, repository }, now, previous) {
+    const isSeed = rules === 'seed';
     const analysis = analyse(retro, now, {
         windowDays,
-        ...(previous !== undefined && { knownReasons: previous.reasonClusters }),
-        future: rules === 'seed' ? 'counted' : 'left-out',
+        knownReasons: previous?.failure_reasons ?? [],
+        future: isSeed ? 'counted' : 'left-out',
     });
-    const judgement = rules === 'seed' ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits));
-    return assembleInsights(analysis, judgement, rules);
+    const judgement = isSeed ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits));
+    return mapInsights(analysis, judgement, { rules, loopName, repository });
 }
 
 
@@ -40496,6 +40500,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __nccwpck_require__(55603);
+// EXTERNAL MODULE: ./build/src/insights/version.js
+var insights_version = __nccwpck_require__(24747);
 // EXTERNAL MODULE: ./build/src/report/advice.js
 var advice = __nccwpck_require__(77122);
 // EXTERNAL MODULE: ./build/src/model/words.js
@@ -40776,6 +40782,7 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -40937,7 +40944,7 @@ function footer({ reportUrl, insightsUrl, issue }) {
         ...(issue === undefined ? [] : [(0,markdown/* link */.nf)(`issue #${issue.number}`, issue.url)]),
     ];
     const open = links.length === 0 ? '' : `**Open:** ${links.join(' · ')}\n\n`;
-    return `${open}<sub>Loop Introspection v${version/* VERSION */.x} · schema 1</sub>`;
+    return `${open}<sub>Loop Introspection v${version/* VERSION */.x} · schema ${insights_version/* SCHEMA_VERSION */.f}</sub>`;
 }
 
 
@@ -42769,6 +42776,11 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'The instant that the report is made for.',
         allowed: 'a time such as `2026-09-21T06:00:00Z`',
         defaultText: 'the clock',
+    }),
+    loopName: describe(schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+        description: 'Name of the loop, for pages over several; it stands in insights.json.',
+        allowed: 'a text of at most 100 characters',
+        defaultText: 'none',
     }),
     config: textOr('.github/loop-introspection.yml', {
         description: 'Config file; the default one may be missing.',
@@ -46249,6 +46261,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LJ: () => (/* binding */ $ZodIntersection),
   h8: () => (/* binding */ $ZodJWT),
   GY: () => (/* binding */ $ZodKSUID),
+  nu: () => (/* binding */ $ZodLiteral),
   Py: () => (/* binding */ $ZodNanoID),
   Um: () => (/* binding */ $ZodNever),
   N$: () => (/* binding */ $ZodNonOptional),
@@ -46278,7 +46291,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -48366,16 +48379,16 @@ const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst,
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -48392,7 +48405,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -49914,23 +49927,29 @@ function constantCatch(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   Rvf: () => (/* binding */ _default),
 /* harmony export */   Whr: () => (/* binding */ int),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YPB: () => (/* binding */ refine),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   k5n: () => (/* binding */ _enum),
 /* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   p6U: () => (/* binding */ date),
 /* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   q0y: () => (/* binding */ describe),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   z6Y: () => (/* binding */ check),
-/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniStringFormat, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, object, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, catchall, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, literal, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, nullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, describe, meta, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, catchall, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, meta, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54723);
@@ -49999,10 +50018,10 @@ const ZodMiniString = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/
 function string(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._string */ .Rl(ZodMiniString, params);
 }
-const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
-    core.$ZodStringFormat.init(inst, def);
+const ZodMiniStringFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniStringFormat", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodStringFormat */ .EY.init(inst, def);
     ZodMiniString.init(inst, def);
-})));
+});
 const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
     core.$ZodEmail.init(inst, def);
     ZodMiniStringFormat.init(inst, def);
@@ -50391,7 +50410,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -50518,20 +50537,20 @@ function intersection(left, right) {
         right: right,
     });
 }
-const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
-    core.$ZodTuple.init(inst, def);
+const ZodMiniTuple = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniTuple", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodTuple */ .G3.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodType */ .W4;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodMiniTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
 }
 const ZodMiniRecord = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniRecord", (inst, def) => {
@@ -50631,16 +50650,16 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniLiteral", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodLiteral */ .nu.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -50684,10 +50703,10 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
-    core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNullable", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNullable */ .qc.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function nullable(innerType) {
     return new ZodMiniNullable({

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { writeFileWhole } from '../publish/insights-file.ts'
 import { openFile } from '../publish/open-file.ts'
 import { printError } from '../publish/print.ts'

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { adviceOf, sentence } from '../report/advice.ts'
 import { dataWarnings } from '../report/data-lines.ts'
 import { inertText } from '../report/inert.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { type Access, isInside } from '../read/access.ts'
 
 /** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { blockedIssues } from '../report/prompt-context.ts'
 import { list, plural } from '../model/words.ts'
 import { SEVERITIES } from '../model/finding.ts'

@@ -1,6 +1,6 @@
 import { dialectOf } from '../forge/locate-server.ts'
 import type { PageContext } from '../report/context.ts'
-import type { Run } from './publisher.ts'
+import type { Environment, Run } from './publisher.ts'
 
 /** Where things are, from the runner's variables; what does not look as it should is left out. */
 export function buildPageContext({ env, settings, produced }: Run): PageContext {
@@ -9,7 +9,7 @@ export function buildPageContext({ env, settings, produced }: Run): PageContext 
     /\/+$/,
     '',
   )
-  const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]+\/[\w.-]+$/)
+  const repository = repositoryOf(env)
   const commit = matching(env['GITHUB_SHA'], /^[0-9a-f]{40}$/)
   // Forgejo's pages count runs by their number, and so did Gitea's.
   const run = matching(env[dialect === 'github' ? 'GITHUB_RUN_ID' : 'GITHUB_RUN_NUMBER'], /^\d{1,20}$/)
@@ -29,6 +29,11 @@ export function buildPageContext({ env, settings, produced }: Run): PageContext 
     ...(number !== undefined && url !== undefined && { issue: { number, url } }),
     ...(settings.quarantineLabel !== undefined && { quarantineLabel: settings.quarantineLabel }),
   }
+}
+
+/** `acme/orbit-api` */
+export function repositoryOf(env: Environment): string | undefined {
+  return matching(env['GITHUB_REPOSITORY'], /^[\w.-]{1,100}\/[\w.-]{1,100}$/)
 }
 
 function matching(value: string | undefined, pattern: RegExp): string | undefined {

@@ -1,4 +1,4 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import type { Access } from '../read/access.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { IssueOutcome } from './issue/issue-settings.ts'

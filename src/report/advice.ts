@@ -1,6 +1,6 @@
 import { aboutRule } from '../judge/rules/index.ts'
 import type { About } from '../model/finding.ts'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
 import { duration, list, ofText, percent, plural } from '../model/words.ts'

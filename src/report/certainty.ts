@@ -1,4 +1,4 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { groupThousands } from '../model/words.ts'
 
 type Recommendation = Insights['recommendations'][number]

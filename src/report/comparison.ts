@@ -1,4 +1,4 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { daysText, groupThousands, list, longDay, percent, plural, points, taskName } from '../model/words.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */

@@ -1,4 +1,4 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { inertText } from './inert.ts'
 import { groupThousands, plural } from '../model/words.ts'
 

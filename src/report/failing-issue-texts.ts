@@ -1,4 +1,4 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import type { PageContext } from './context.ts'
 
 /** What the one comment says on an issue that the loop keeps failing at. Pure, as `IssueTexts` is. */

@@ -1,4 +1,4 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { inlineText } from './markdown.ts'
 import { daysText, duration, groupThousands, longDay, percent, points } from '../model/words.ts'
 

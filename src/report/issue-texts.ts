@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/finding.ts'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import type { Severity } from '../model/finding.ts'
 import type { PageContext } from './context.ts'
 

@@ -1,5 +1,6 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { VERSION } from '../model/version.ts'
+import { SCHEMA_VERSION } from '../insights/version.ts'
 import { type Advice, adviceOf, fineOf, sentence } from './advice.ts'
 import { renderAlert, tellText } from './alert.ts'
 import { CERTAINTY_WORDS, WATCHED } from './certainty.ts'
@@ -186,5 +187,5 @@ function footer({ reportUrl, insightsUrl, issue }: PageContext): string {
     ...(issue === undefined ? [] : [link(`issue #${issue.number}`, issue.url)]),
   ]
   const open = links.length === 0 ? '' : `**Open:** ${links.join(' · ')}\n\n`
-  return `${open}<sub>Loop Introspection v${VERSION} · schema 1</sub>`
+  return `${open}<sub>Loop Introspection v${VERSION} · schema ${SCHEMA_VERSION}</sub>`
 }

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { adviceOf, findingsOf, fineOf, sentence } from './advice.ts'
 import { sureFinding, WATCHED } from './certainty.ts'
 import { drawBar } from './bar.ts'

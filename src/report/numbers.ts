@@ -1,6 +1,6 @@
 import { aboutRule } from '../judge/rules/index.ts'
 import type { Measure } from '../model/finding.ts'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { LEVELS, WATCHED } from './certainty.ts'
 import { duration, groupThousands, percent, plural, wholePercent } from '../model/words.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { dataLines } from './prompt/data.ts'
 import { factLines } from './prompt/facts.ts'
 import { fitLines, type Line, makeLine, RANK } from './prompt/line.ts'

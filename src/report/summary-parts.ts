@@ -1,5 +1,5 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { daysText, duration, isBlank, NO_NAME, plural } from '../model/words.ts'
 import { certainty, WATCHED } from './certainty.ts'
 import { lineUrl, type PageContext } from './context.ts'

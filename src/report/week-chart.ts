@@ -1,4 +1,4 @@
-import type { Insights } from '../model/insights.ts'
+import type { Insights } from '../insights/schema.ts'
 import { day } from '../model/words.ts'
 
 const MOST_WEEKS = 8

@@ -191,6 +191,11 @@ export const settingsSchema = z.strictObject({
     allowed: 'a time such as `2026-09-21T06:00:00Z`',
     defaultText: 'the clock',
   }),
+  loopName: describe(z.optional(nonEmpty.check(z.maxLength(100))), {
+    description: 'Name of the loop, for pages over several; it stands in insights.json.',
+    allowed: 'a text of at most 100 characters',
+    defaultText: 'none',
+  }),
   config: textOr('.github/loop-introspection.yml', {
     description: 'Config file; the default one may be missing.',
     allowed: 'a YAML file',

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { TestContext } from 'node:test'
-import type { Insights } from '../../src/model/insights.ts'
+import type { Insights } from '../../src/insights/schema.ts'
 import { redactInsights } from '../../src/report/redact.ts'
 import { introspectRoot as introspectUnredacted } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'

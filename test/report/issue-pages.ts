@@ -1,4 +1,4 @@
-import type { Insights } from '../../src/model/insights.ts'
+import type { Insights } from '../../src/insights/schema.ts'
 import type { PageContext } from '../../src/report/context.ts'
 import type { FailingIssuePage } from '../../src/report/failing-issue-texts.ts'
 import type { IssuePage, OpenFinding } from '../../src/report/issue-texts.ts'

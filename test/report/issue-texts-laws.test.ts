@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import * as fc from '../property.ts'
-import type { Insights } from '../../src/model/insights.ts'
+import type { Insights } from '../../src/insights/schema.ts'
 import { FAILING_ISSUE_TEXTS } from '../../src/report/issue/failing-issue-comment.ts'
 import { ISSUE_TEXTS } from '../../src/report/issue/texts.ts'
 import type { IssuePage } from '../../src/report/issue-texts.ts'

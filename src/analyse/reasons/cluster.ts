@@ -34,6 +34,8 @@ export const OTHER_CLUSTER_ID = 'other'
 export const MAX_CLUSTERS = 1000
 /** Leaves room for new ones when many known ones no longer occur. */
 const MAX_KNOWN = MAX_CLUSTERS / 2
+/** Of a template that an earlier report names; a longer one is none of ours. */
+const MAX_TEMPLATE_LENGTH = 500
 const MAX_EXAMPLES = 3
 
 /** All raw texts that have one template. */
@@ -89,6 +91,7 @@ function knownGroups(previous: readonly KnownCluster[]): Group[] {
   const groups = new Map<string, Group>()
   for (const { id, template } of previous) {
     if (groups.size >= MAX_KNOWN) break
+    if (template.length > MAX_TEMPLATE_LENGTH) continue
     const tokens = tokenise(normaliseReason(template))
     if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0) groups.set(id, { id, tokens })
   }

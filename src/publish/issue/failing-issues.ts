@@ -2,7 +2,7 @@ import { type Forge, type ForgeComment, ForgeError, type ForgeIssue } from '../.
 import { isFailingTask } from '../../report/advice.ts'
 import type { PageContext } from '../../report/context.ts'
 import type { FailingIssueTexts } from '../../report/failing-issue-texts.ts'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { composeRepeatFailure, hashOf, readRepeatFailureMarker } from './marker.ts'
 import { isLabelled, isOwnAuthor, type Ownership } from './own.ts'
 import { fit, withoutRun } from './render.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import type { PageContext } from '../../report/context.ts'
 import type { IssueTexts } from '../../report/issue-texts.ts'
 import type { Settings } from '../../settings/schema.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { parseInstant } from '../../model/time.ts'
 import type { PageContext } from '../../report/context.ts'
 import type { KnownFinding, OpenFinding } from '../../report/issue-texts.ts'

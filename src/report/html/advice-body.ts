@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { lowerFirst, taskName } from '../../model/words.ts'
 import { type Advice, adviceOf, fineOf, sentence } from '../advice.ts'
 import { issueUrl, type PageContext } from '../context.ts'

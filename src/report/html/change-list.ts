@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { duration, longDay, percent } from '../../model/words.ts'
 import { WHAT_CHANGED } from './change-mark.ts'
 import { type Html, htmlTable, text } from './markup.ts'

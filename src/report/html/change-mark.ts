@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { fitText, label, line } from './figure.ts'
 import { type Html } from './markup.ts'
 

@@ -1,5 +1,5 @@
 import { scaleLog, scaleUtc } from 'd3-scale'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { day, duration, taskName } from '../../model/words.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'

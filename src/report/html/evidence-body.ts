@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../certainty.ts'
 import { dataLines } from '../data-lines.ts'
 import { details, type Html, htmlTable, tell, text } from './markup.ts'

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { type KindRow, kindRows } from '../numbers.ts'
 import { isBlank, NO_NAME, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'

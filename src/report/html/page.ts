@@ -1,5 +1,6 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { VERSION } from '../../model/version.ts'
+import { SCHEMA_VERSION } from '../../insights/version.ts'
 import { daysText, longDay } from '../../model/words.ts'
 import { comparisonSentences } from '../comparison.ts'
 import type { PageContext } from '../context.ts'
@@ -184,5 +185,5 @@ function footer({ runUrl, issue }: PageContext): Html {
     ...(runUrl === undefined ? [] : [anchor('the run', runUrl)]),
     ...(issue === undefined ? [] : [anchor(`issue #${issue.number}`, issue.url)]),
   ]
-  return `<footer><p>${[...links, `Loop Introspection v${VERSION} · schema 1`].join(' · ')}</p></footer>`
+  return `<footer><p>${[...links, `Loop Introspection v${VERSION} · schema ${SCHEMA_VERSION}`].join(' · ')}</p></footer>`
 }

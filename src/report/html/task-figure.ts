@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { day, duration, ofText, shortenMiddle, taskName } from '../../model/words.ts'
 import { type Drawing, type Figure, label, line, mark } from './figure.ts'
 import { text } from './markup.ts'

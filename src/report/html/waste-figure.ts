@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { duration, isBlank, NO_NAME, plural } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, px } from './figure.ts'
 import { text } from './markup.ts'

@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line as path } from 'd3-shape'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
 import { day, percent } from '../../model/words.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { sentence } from '../advice.ts'
 import { lineUrl, type PageContext } from '../context.ts'
 import { fitSections } from '../fit.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { type Advice, adviceOf, isExplained, orderText } from '../advice.ts'
 import { orderOf, tellText } from '../alert.ts'
 import { certainty } from '../certainty.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { isAtLeast } from '../../model/finding.ts'
 import { fineOf, sentence } from '../advice.ts'
 import { renderAlert, tellText } from '../alert.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { sentence } from '../advice.ts'
 import { tellText } from '../alert.ts'
 import { comparisonSentences } from '../comparison.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import type { IssuePage, OpenFinding } from '../issue-texts.ts'
 import { percent, plural } from '../../model/words.ts'
 

@@ -1,5 +1,5 @@
 import { aboutRule } from '../../judge/rules/index.ts'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import type { IssuePage } from '../issue-texts.ts'
 
 type Recommendation = Insights['recommendations'][number]

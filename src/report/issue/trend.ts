@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { drawBar } from '../bar.ts'
 import { renderColumns } from '../columns.ts'
 import { day, percent } from '../../model/words.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { reasonLabel } from '../../analyse/reasons/label.ts'
 import { isFailingTask } from '../advice.ts'
 import { inertText } from '../inert.ts'

@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import type { Level, Measure } from '../../model/finding.ts'
 import { LEVELS } from '../certainty.ts'
 import { isAboutKind, isAboutLoop, isJudged } from '../numbers.ts'

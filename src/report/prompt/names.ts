@@ -1,4 +1,4 @@
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 
 /** How types and tasks are called among our own lines. */
 export interface Names {

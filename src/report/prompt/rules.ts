@@ -1,6 +1,6 @@
 import { aboutRule } from '../../judge/rules/index.ts'
 import type { Order } from '../../model/finding.ts'
-import type { Insights } from '../../model/insights.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { LEVELS } from '../certainty.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../../src/judge/fingerprint.ts'
 import { judgeRetro } from '../../../src/introspect.ts'
 import type { Verdict } from '../../../src/model/finding.ts'
-import type { Insights } from '../../../src/model/insights.ts'
+import type { Insights } from '../../../src/insights/schema.ts'
 import type { Severity } from '../../../src/model/finding.ts'
 import { NOW, retroOf } from '../../analyse/cycles.ts'
 import { settingsOf } from '../../introspection.ts'

@@ -5,7 +5,7 @@ import {
   publishIssue,
 } from '../../../src/publish/issue/publish-issue.ts'
 import { boundState } from '../../../src/publish/issue/state.ts'
-import type { Insights } from '../../../src/model/insights.ts'
+import type { Insights } from '../../../src/insights/schema.ts'
 import { ISSUE_TEXTS } from '../../../src/report/issue/texts.ts'
 import type { Severity } from '../../../src/model/finding.ts'
 import { type Found, idOf, insightsOf } from './insights.ts'

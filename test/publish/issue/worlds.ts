@@ -1,5 +1,5 @@
 import { publishIssue } from '../../../src/publish/issue/publish-issue.ts'
-import type { Insights } from '../../../src/model/insights.ts'
+import type { Insights } from '../../../src/insights/schema.ts'
 import { type Found, insightsOf } from './insights.ts'
 import { MemoryForge, MemoryServer, type RunOptions, type Sent } from './memory-forge.ts'
 import { actAsPerson, START, requestOf } from './timeline.ts'

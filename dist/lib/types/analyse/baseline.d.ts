@@ -1,0 +1,19 @@
+import type { Instant } from '../model/retro.ts';
+import { type Interval } from '../stats/proportion.ts';
+import { type Timeline, type Tries } from './timeline.ts';
+/** The 28 days before the window, and what a window of the present size would look like if nothing had changed. */
+export interface Baseline extends Tries {
+    from: Instant;
+    to: Instant;
+    days: number;
+    /** Wilson 95 % interval of the success rate. */
+    interval: Interval | undefined;
+    medianSeconds: number | undefined;
+    /** Successes among as many cycles as the window has. */
+    normalWindow: {
+        cycles: number;
+        low: number;
+        high: number;
+    } | undefined;
+}
+export declare function analyseBaseline(timeline: Timeline): Baseline;

@@ -1,0 +1,24 @@
+import { type Instant, type Retro, type SourceReport } from '../model/retro.ts';
+export type DataStatus = 'ok' | 'degraded' | 'no_data' | 'stale';
+export interface CycleCounts {
+    cycles: number;
+    decided: number;
+    succeeded: number;
+    undecided: number;
+    undated: number;
+    future: number;
+}
+export interface DataQuality extends CycleCounts {
+    status: DataStatus;
+    firstAt: Instant | undefined;
+    lastAt: Instant | undefined;
+    spanDays: number | undefined;
+    /** From the newest cycle that is not in the future to now. */
+    ageDays: number | undefined;
+    /** `counts` only for cycle logs. */
+    sources: {
+        report: SourceReport;
+        counts: CycleCounts | undefined;
+    }[];
+}
+export declare function analyseDataQuality(retro: Retro, now: Instant, windowDays: number): DataQuality;

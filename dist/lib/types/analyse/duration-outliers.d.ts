@@ -1,0 +1,10 @@
+import { type Cycle, type TimedCycle } from '../model/retro.ts';
+export interface DurationOutlier {
+    cycle: TimedCycle;
+    /** Whole seconds over all timed cycles. */
+    averageSeconds: number;
+    /** Times the average, 1 decimal. */
+    multiple: number;
+}
+/** Cycles that took over three times the average, in file order: the reference's block. */
+export declare function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutlier[];

@@ -1,0 +1,26 @@
+import type { Cycle } from '../model/retro.ts';
+import { type Timeline } from './timeline.ts';
+/** What the last 84 days say about one task; cycles of incidents left out. */
+export interface TaskHistory {
+    key: string;
+    tries: number;
+    successes: number;
+    /** Over all failed tries, and over those in the window. */
+    failedSeconds: number;
+    failedSecondsInWindow: number;
+    /** Failures since the last success, or since the first try. */
+    streak: number;
+    /** The most failures in a row that a success ended. */
+    endedStreak: number;
+    /** Reasons of the last two failures, the newest last; untrusted text. */
+    lastReasons: readonly [before: string, last: string];
+    firstAt: number;
+    lastAt: number;
+}
+export interface Tasks {
+    /** In order of the first try. */
+    all: TaskHistory[];
+    /** Failed twice in a row or more, then succeeded and did not fail since. */
+    solved: TaskHistory[];
+}
+export declare function analyseTasks(timeline: Timeline, isIncident: (cycle: Cycle) => boolean): Tasks;

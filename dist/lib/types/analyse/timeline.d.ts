@@ -1,0 +1,42 @@
+import { type Cycle, type Instant } from '../model/retro.ts';
+/** The window is compared with this many days before it. */
+export declare const BASELINE_DAYS = 28;
+/** Older cycles say little about how the loop works today. */
+export declare const TIMELINE_DAYS = 84;
+export type DatedCycle = Cycle & {
+    at: Instant;
+};
+/** The last 84 days in order of time, cut into the window that ends now and the baseline before it. */
+export interface Timeline {
+    now: Instant;
+    windowDays: number;
+    windowStart: Instant;
+    /** Where the window of the same length before it begins. */
+    previousStart: Instant;
+    /** 28 days before the window, or when the log begins if that is later. */
+    baselineStart: Instant;
+    /** Length of the baseline that the log covers, in days. */
+    baselineDays: number;
+    /** Decided cycles of the last 84 days. */
+    decided: DatedCycle[];
+    /** Decided cycles in the window. */
+    recent: DatedCycle[];
+    /** Decided cycles in the baseline. */
+    baseline: DatedCycle[];
+    /** All dated cycles but those of the future in order of time, decided or not, of all times: when the loop was alive. */
+    alive: DatedCycle[];
+}
+/** What becomes of cycles that are dated in the future; the seed program counts them as recent. */
+export type Future = 'left-out' | 'counted';
+/** The one place that cuts the log into windows. */
+export declare function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays: number, future?: Future): Timeline;
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+export declare function pausesSince({ alive }: Timeline, from: number): number[];
+/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
+export declare function taskKey(cycle: Cycle): string | undefined;
+/** Successes and cycles of a group. */
+export interface Tries {
+    k: number;
+    n: number;
+}
+export declare function countTries(cycles: readonly Cycle[]): Tries;

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+/** What pages draw of the window and of the time before it. */
+export declare const week: z.ZodMiniObject<{
+    from: z.ZodMiniISODateTime;
+    to: z.ZodMiniISODateTime;
+    cycles: z.ZodMiniInt;
+    decided: z.ZodMiniInt;
+    succeeded: z.ZodMiniInt;
+    median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    lines_net: z.ZodMiniNumber<number>;
+}, z.core.$strict>;
+export declare const baseline: z.ZodMiniObject<{
+    from: z.ZodMiniISODateTime;
+    to: z.ZodMiniISODateTime;
+    days: z.ZodMiniNumber<number>;
+    decided: z.ZodMiniInt;
+    succeeded: z.ZodMiniInt;
+    success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+    median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    normal_window: z.ZodMiniNullable<z.ZodMiniObject<{
+        cycles: z.ZodMiniInt;
+        low: z.ZodMiniInt;
+        high: z.ZodMiniInt;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export declare const window: z.ZodMiniObject<{
+    from: z.ZodMiniISODateTime;
+    to: z.ZodMiniISODateTime;
+    decided: z.ZodMiniInt;
+    succeeded: z.ZodMiniInt;
+    prs_merged: z.ZodMiniInt;
+    days: z.ZodMiniInt;
+    success_rate: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+    median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    difference: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+    previous: z.ZodMiniObject<{
+        from: z.ZodMiniISODateTime;
+        to: z.ZodMiniISODateTime;
+        decided: z.ZodMiniInt;
+        succeeded: z.ZodMiniInt;
+        prs_merged: z.ZodMiniInt;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+export declare const kinds: z.ZodMiniArray<z.ZodMiniObject<{
+    key: z.ZodMiniString<string>;
+    all: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+    }, z.core.$strict>;
+    before: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+    }, z.core.$strict>;
+    now: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+    }, z.core.$strict>;
+    interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+}, z.core.$strict>>;
+export declare const failingTasks: z.ZodMiniArray<z.ZodMiniObject<{
+    issue: z.ZodMiniString<string>;
+    tries: z.ZodMiniInt;
+    succeeded: z.ZodMiniInt;
+    streak: z.ZodMiniInt;
+    failed_seconds: z.ZodMiniNumber<number>;
+    failed_seconds_in_window: z.ZodMiniNumber<number>;
+    window: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+    }, z.core.$strict>;
+    first_at: z.ZodMiniISODateTime;
+    attempts: z.ZodMiniArray<z.ZodMiniObject<{
+        at: z.ZodMiniISODateTime;
+        succeeded: z.ZodMiniBoolean<boolean>;
+        seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
+        source: z.ZodMiniString<string>;
+        quoted_reason: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+}, z.core.$strict>>;
+export declare const recentCycles: z.ZodMiniArray<z.ZodMiniObject<{
+    at: z.ZodMiniISODateTime;
+    succeeded: z.ZodMiniBoolean<boolean>;
+    seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
+    source: z.ZodMiniString<string>;
+    issue: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$strict>>;

@@ -1,0 +1,9 @@
+import { type Finding, type Watched } from '../../model/finding.ts';
+import type { Insights } from '../schema.ts';
+import type { SeedFinding } from '../../judge/seed/recommendations.ts';
+type Recommendation = Insights['recommendations'][number];
+type WatchedBlock = Insights['watchlist'][number];
+export declare function recommendationBlocks(findings: readonly (Finding | SeedFinding)[]): Recommendation[];
+export declare function watchlistBlocks(watchlist: readonly Watched[]): WatchedBlock[];
+export declare function toPair([low, high]: readonly [number, number]): [number, number];
+export {};

@@ -1,0 +1,13 @@
+import type { Analysis } from '../../analyse/index.ts';
+import type { Insights } from '../schema.ts';
+import type { Judgement } from '../../judge/judgement.ts';
+import type { SeedFinding } from '../../judge/seed/recommendations.ts';
+import type { Finding } from '../../model/finding.ts';
+interface Of {
+    rules: Insights['rules'];
+    loopName: string | undefined;
+    repository: string | undefined;
+}
+/** The one place that maps what the code knows to the names on disk. */
+export declare function mapInsights(analysis: Analysis, judgement: Judgement<Finding | SeedFinding>, { rules, loopName, repository }: Of): Insights;
+export {};

@@ -1,0 +1,86 @@
+import type { Analysis } from '../analyse/index.ts';
+import type { About, Evidence, Fact, Goal, Severity, Subject, VerdictReason } from '../model/finding.ts';
+/** What a test found, before anybody judges whether it is enough. */
+export interface Test extends Omit<Evidence, 'level' | 'q'> {
+    /** Whether a second test, which looks at the order of the cycles, agrees: then `likely` is confirmed. */
+    corroborated?: boolean;
+    /** Whether the sample gate is met. */
+    enough: boolean;
+    /** Whether the effect has at least the practical size, in the direction that the rule looks for. */
+    matters: boolean;
+}
+/** What a rule noticed; the gate decides whether it becomes a finding. */
+export interface Candidate<Values = unknown> {
+    subject: Subject;
+    test: Test;
+    /** Everything the wording needs; no sentence here. */
+    values: Values;
+    /** Lowers the rule's severity for this candidate. */
+    severity?: Severity;
+    /** Seconds of failed work a window that acting on it would save, at most. */
+    savingSeconds?: number;
+}
+/** What a candidate says once it is worth saying. */
+export interface Words {
+    /** What is the case, as the beginning of a sentence. */
+    lead: string;
+    /** The numbers behind it, for the brackets after it; '' for none. */
+    detail: string;
+    /** An order without a final stop. */
+    recommendation: string;
+    /** The first one is what the finding is about. */
+    facts: readonly Fact[];
+    /** What shows that it worked; none where no later report could tell. */
+    goal?: Goal;
+}
+export interface Limit {
+    default: number;
+    unit: string;
+    /** Where the number comes from. */
+    source: string;
+}
+export type Limits = Readonly<Record<string, Limit>>;
+export type LimitValues<L extends Limits> = {
+    readonly [Name in keyof L]: number;
+};
+/** One rule: data and two small functions. Its id is its file's name, its anchor in the docs and its name on disk. */
+export interface Rule<L extends Limits = Limits, Values = unknown> {
+    id: string;
+    /** The most it can be; the gate may lower it. */
+    severity: Severity;
+    category: string;
+    /** Tests of one family are corrected together for their number. */
+    family: string;
+    summary: string;
+    question: string;
+    limits: L;
+    /** What pages need to know of it. */
+    about?: About;
+    /** The verdict that a finding of it gives. */
+    verdict?: VerdictReason;
+    /** Every test that was made, also those that found nothing: the correction counts them. */
+    check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[];
+    word(candidate: Candidate<Values>, limits: LimitValues<L>): Words;
+}
+/** A rule of the list, whatever it knows of its own values. */
+export interface AnyRule {
+    readonly id: string;
+    readonly severity: Severity;
+    readonly category: string;
+    readonly family: string;
+    readonly summary: string;
+    readonly question: string;
+    readonly limits: Limits;
+    readonly about?: About;
+    readonly verdict?: VerdictReason;
+    /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
+    run(analysis: Analysis, limits: Readonly<Record<string, number>>): {
+        candidate: Candidate;
+        words: () => Words;
+    }[];
+}
+export declare function defineRule<const Id extends string, const L extends Limits, Values>(rule: Rule<L, Values> & {
+    id: Id;
+}): AnyRule & {
+    readonly id: Id;
+};

@@ -1,0 +1,3 @@
+export declare const changePoint: import("../rule.ts").AnyRule & {
+    readonly id: "change-point";
+};

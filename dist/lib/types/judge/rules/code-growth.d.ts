@@ -1,0 +1,3 @@
+export declare const codeGrowth: import("../rule.ts").AnyRule & {
+    readonly id: "code-growth";
+};

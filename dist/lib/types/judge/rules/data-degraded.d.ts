@@ -1,0 +1,3 @@
+export declare const dataDegraded: import("../rule.ts").AnyRule & {
+    readonly id: "data-degraded";
+};

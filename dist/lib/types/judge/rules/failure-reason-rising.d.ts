@@ -1,0 +1,3 @@
+export declare const failureReasonRising: import("../rule.ts").AnyRule & {
+    readonly id: "failure-reason-rising";
+};

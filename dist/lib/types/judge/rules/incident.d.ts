@@ -1,0 +1,3 @@
+export declare const incident: import("../rule.ts").AnyRule & {
+    readonly id: "incident";
+};

@@ -1,0 +1,3 @@
+export declare const loopStalled: import("../rule.ts").AnyRule & {
+    readonly id: "loop-stalled";
+};

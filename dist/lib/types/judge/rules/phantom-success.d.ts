@@ -1,0 +1,3 @@
+export declare const phantomSuccess: import("../rule.ts").AnyRule & {
+    readonly id: "phantom-success";
+};

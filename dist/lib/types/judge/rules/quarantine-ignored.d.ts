@@ -1,0 +1,3 @@
+export declare const quarantineIgnored: import("../rule.ts").AnyRule & {
+    readonly id: "quarantine-ignored";
+};

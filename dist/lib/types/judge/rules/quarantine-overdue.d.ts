@@ -1,0 +1,3 @@
+export declare const quarantineOverdue: import("../rule.ts").AnyRule & {
+    readonly id: "quarantine-overdue";
+};

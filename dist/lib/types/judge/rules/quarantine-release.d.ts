@@ -1,0 +1,3 @@
+export declare const quarantineRelease: import("../rule.ts").AnyRule & {
+    readonly id: "quarantine-release";
+};

@@ -1,0 +1,3 @@
+export declare const repeatFailure: import("../rule.ts").AnyRule & {
+    readonly id: "repeat-failure";
+};

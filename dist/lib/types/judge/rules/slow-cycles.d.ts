@@ -1,0 +1,3 @@
+export declare const slowCycles: import("../rule.ts").AnyRule & {
+    readonly id: "slow-cycles";
+};

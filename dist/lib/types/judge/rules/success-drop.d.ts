@@ -1,0 +1,3 @@
+export declare const successDrop: import("../rule.ts").AnyRule & {
+    readonly id: "success-drop";
+};

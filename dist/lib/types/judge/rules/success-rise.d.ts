@@ -1,0 +1,3 @@
+export declare const successRise: import("../rule.ts").AnyRule & {
+    readonly id: "success-rise";
+};

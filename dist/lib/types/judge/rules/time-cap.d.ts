@@ -1,0 +1,3 @@
+export declare const timeCap: import("../rule.ts").AnyRule & {
+    readonly id: "time-cap";
+};

@@ -1,0 +1,3 @@
+export declare const triageIneffective: import("../rule.ts").AnyRule & {
+    readonly id: "triage-ineffective";
+};

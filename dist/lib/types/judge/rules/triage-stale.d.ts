@@ -1,0 +1,3 @@
+export declare const triageStale: import("../rule.ts").AnyRule & {
+    readonly id: "triage-stale";
+};

@@ -1,0 +1,3 @@
+export declare const typeDrop: import("../rule.ts").AnyRule & {
+    readonly id: "type-drop";
+};

@@ -1,0 +1,3 @@
+export declare const typeFailing: import("../rule.ts").AnyRule & {
+    readonly id: "type-failing";
+};

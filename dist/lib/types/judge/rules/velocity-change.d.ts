@@ -1,0 +1,3 @@
+export declare const velocityChange: import("../rule.ts").AnyRule & {
+    readonly id: "velocity-change";
+};

@@ -1,0 +1,3 @@
+export declare const wasteConcentrated: import("../rule.ts").AnyRule & {
+    readonly id: "waste-concentrated";
+};

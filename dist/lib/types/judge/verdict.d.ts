@@ -1,0 +1,7 @@
+import type { Analysis } from '../analyse/index.ts';
+import type { Finding, Verdict, VerdictReason } from '../model/finding.ts';
+export declare const VERDICT_OF: Record<VerdictReason, Verdict>;
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+export declare function reasonOf(analysis: Analysis, findings: readonly Finding[]): VerdictReason;
+/** One plain sentence of at most 120 characters, with no text from outside. */
+export declare function headlineOf(analysis: Analysis, reason: VerdictReason, findings: readonly Finding[]): string;

@@ -1,0 +1,111 @@
+/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** Microseconds since 1970-01-01T00:00:00Z: the reference compares instants to the microsecond. */
+export type Instant = number;
+export type Outcome = 'success' | 'failure' | 'undecided';
+/** One try of the loop, whatever its log looks like. */
+export interface Cycle {
+    /** End of the cycle; `undefined` when the log has no usable time. */
+    at: Instant | undefined;
+    outcome: Outcome;
+    /** bug, feature, ...; `undefined` when the log has none (pages and blocks say `unknown`). */
+    kind: string | undefined;
+    /** Issue number or text id; `undefined` when there is none. */
+    task: string | number | undefined;
+    /** Seconds as recorded; a cycle counts as timed only when this is over 0. */
+    seconds: number | undefined;
+    /** Why it ended as it did; '' when none. Untrusted text. */
+    reason: string;
+    /** The loop's own name for the cycle. */
+    id: string | number | undefined;
+    epoch: string | undefined;
+    model: string | undefined;
+    commit: string | undefined;
+    /** The merged pull request, when there is one. */
+    pr: string | number | undefined;
+    linesAdded: number;
+    linesRemoved: number;
+    tokens: number | undefined;
+    costUsd: number | undefined;
+    /** 1-based line in `sources[source].path`, so that evidence can be looked up. */
+    line: number;
+    /** Index into `Retro.sources`. */
+    source: number;
+}
+/** One run of the LLM triage step. */
+export interface DeepTriage {
+    at: Instant | undefined;
+    reviewed: number;
+    refined: number;
+    created: number;
+    closed: number;
+    advisorAvailable: boolean;
+    /** Untrusted text; '' when none. */
+    advisorFeedback: string;
+}
+/** One run of the mechanical triage: what it saw and how it scored. */
+export interface TriageRun {
+    at: Instant | undefined;
+    /** The counts of the row by their own names (`queue_size`, `ready`, ...). */
+    counts: ReadonlyMap<string, number>;
+    /** Scores by issue, where the row carries them. */
+    scores: ReadonlyMap<string, number>;
+}
+export interface QuarantineEntry {
+    task: string | number;
+    since: Instant | undefined;
+    until: Instant | undefined;
+    /** Untrusted text; '' when none. */
+    reason: string;
+}
+/** Why a line of a file was not used. A closed list: pages word it, tests count it. */
+export type SkipReason = 'not-json' | 'possibly-cut' | 'not-an-object' | 'not-utf8' | 'line-too-long' | 'not-an-issue';
+/** How one file was read. Paths are as given by the user, relative to the root where possible. */
+export interface SourceReport {
+    role: 'cycles' | 'deep-triage' | 'triage' | 'quarantine';
+    path: string;
+    /** `read`, or why the file as a whole was not. */
+    state: 'read' | 'missing' | 'empty' | 'refused' | 'unreadable';
+    /** One sentence for `refused` and `unreadable`. */
+    problem: string | undefined;
+    lines: number;
+    records: number;
+    skipped: ReadonlyMap<SkipReason, SkippedLines>;
+    /** Fields whose value could not be used, by name; the record was kept without them. */
+    coerced: ReadonlyMap<string, number>;
+    duplicates: number;
+    /** Rows that are no cycles of their own: a config row, an earlier row of the same run, the start of a pair. */
+    leftOut: number;
+    /** The log format taken and why, one sentence; of cycle logs that were read. */
+    format: string | undefined;
+    formatReason: string | undefined;
+    warnings: readonly SourceWarning[];
+}
+/** What cannot be meant, although each value can be read. A closed list: tests count it. */
+export declare const WARNING_CODES: readonly ['median-over-a-day', 'median-under-a-second', 'durations-exceed-span', 'no-outcomes', 'unknown-outcomes', 'no-times', 'future-times', 'numeric-epochs'];
+export interface SourceWarning {
+    code: (typeof WARNING_CODES)[number];
+    /** One sentence of ours: what was found and which setting corrects it. No text from the log. */
+    say: string;
+}
+export interface SkippedLines {
+    count: number;
+    /** The first five line numbers, 1-based. */
+    firstLines: number[];
+}
+export interface Retro {
+    /** In file order; an analysis that needs time order sorts for itself. */
+    cycles: readonly Cycle[];
+    deepTriages: readonly DeepTriage[];
+    triages: readonly TriageRun[];
+    quarantine: readonly QuarantineEntry[];
+    sources: readonly SourceReport[];
+}
+/** Kind as the blocks and pages name it. */
+export declare function kindOf(cycle: Cycle): string;
+export type TimedCycle = Cycle & {
+    seconds: number;
+};
+/** Whether the log says how long the cycle took. */
+export declare function isTimed(cycle: Cycle): cycle is TimedCycle;
+/** Whether the log says how the cycle ended. */
+export declare function isDecided(cycle: Cycle): boolean;

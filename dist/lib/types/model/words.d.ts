@@ -1,0 +1,34 @@
+/** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
+export declare function plural(count: number, noun: string, nouns?: string): string;
+/** `day`, `7 days`: after "the last", "in the". */
+export declare function daysText(days: number): string;
+/** Whole points of 100, for a difference of shares. */
+export declare function points(share: number): number;
+/** `29 points`, whatever its sign. */
+export declare function pointsText(share: number): string;
+export declare function groupThousands(count: number): string;
+/** 54 of 100; never 0 or 100 for a share that is neither. `whole` > 0. */
+export declare function wholePercent(part: number, whole: number): number;
+/** `54%`, as `wholePercent` rounds; `-` of nothing. */
+export declare function percent(part: number, whole: number): string;
+/** `34 of 41`. */
+export declare function ofText(k: number, n: number): string;
+/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+export declare function duration(seconds: number): string;
+/** `14 Sep`, in UTC. */
+export declare function day(iso: string): string;
+/** `14 September`, in UTC. */
+export declare function longDay(iso: string): string;
+/** What stands for a name that shows nothing. */
+export declare const NO_NAME = "(no name)";
+export declare function isBlank(name: string | number): boolean;
+/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
+export declare function taskName(task: string | number): string;
+/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
+export declare function taskText(key: string): string;
+/** `a`, `a and b`, `a, b and c`. */
+export declare function list(items: readonly string[]): string;
+/** The beginning of a sentence within another, unless it begins with more than a word. */
+export declare function lowerFirst(text: string): string;
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+export declare function shortenMiddle(name: string, max: number): string;

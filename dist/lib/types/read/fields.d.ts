@@ -1,0 +1,19 @@
+import type { Instant } from '../model/retro.ts';
+import type { JsonObject } from './jsonl.ts';
+import type { Tally } from './tally.ts';
+/** Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. */
+/** The largest numbers that a field can mean; beyond lies a unit or typing error. */
+export declare const RANGE: {
+    readonly seconds: number;
+    readonly lines: 1000000000;
+    readonly tokens: 10000000000000;
+    readonly costUsd: 10000000;
+    readonly count: 1000000000;
+};
+export declare function takeNumber(value: unknown, field: string, tally: Tally, min: number, max: number): number | undefined;
+export declare function takeText(value: unknown, field: string, tally: Tally): string | undefined;
+/** An id: a text or a number. */
+export declare function takeId(value: unknown, field: string, tally: Tally): string | number | undefined;
+export declare function takeInstant(value: unknown, field: string, tally: Tally): Instant | undefined;
+/** The first of several fields that is there. */
+export declare function firstOf(record: JsonObject, fields: readonly string[]): string | undefined;

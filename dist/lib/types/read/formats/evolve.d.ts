@@ -1,0 +1,3 @@
+import { type Format } from './format.ts';
+/** Cycles of agentops /evolve. Idle, unchanged, pending and absent results decide nothing. */
+export declare const evolve: Format;

@@ -1,0 +1,79 @@
+import type { DurationUnit } from '../../model/duration-unit.ts';
+import type { Cycle } from '../../model/retro.ts';
+import type { LogFormat } from '../../settings/log-formats.ts';
+import type { JsonObject } from '../jsonl.ts';
+import type { Tally } from '../tally.ts';
+/** How a loop's log is read: which rows are cycles, and which of their fields say what. Data, wherever that will do. */
+export interface Format {
+    name: LogFormat;
+    /** Where loops of this kind keep the log; looked at when nothing was named. */
+    files: readonly string[];
+    /** The evidence that a file has this format, as one sentence; `undefined` when it has not. */
+    matches: (sample: Sample) => string | undefined;
+    /** The key of the list, where the file is one JSON object. */
+    list?: string;
+    fields: FieldMap;
+    /** Rows with equal values here are one run: the latest row that has an outcome counts. */
+    latestBy?: readonly string[];
+    /** Rows that are no cycles. */
+    leaveOut?: (record: JsonObject) => boolean;
+    /** Joins rows that only together make a cycle (a start and an end). */
+    join?: (rows: readonly Row[]) => Row[];
+    /** A hand-written reader in place of the field map, for speed. */
+    read?: CycleReader;
+}
+export interface Row {
+    record: JsonObject;
+    /** 1-based. */
+    line: number;
+}
+/** The first rows of a file, by which its format is recognised. */
+export interface Sample {
+    container: Container;
+    /** The key of the list that holds the rows, in an object with a list. */
+    list: string | undefined;
+    rows: readonly Row[];
+}
+export type Container = 'jsonl' | 'json' | 'markdown' | 'tsv';
+/** Dotted paths, the first that holds something wins; or a small function of the fields in `from`. */
+export type FieldSource = readonly string[] | Computed;
+export interface Computed {
+    from: readonly string[];
+    take: (record: JsonObject) => unknown;
+}
+export interface OutcomeMap {
+    field: FieldSource;
+    /** Compared in lower case, with `-` for `_` and blanks. */
+    success: readonly string[];
+    /** `others`: every value that is not a success (an exit code). */
+    failure: readonly string[] | 'others';
+    /** Values that decide nothing; without this list, all other values decide nothing. */
+    ignore?: readonly string[];
+}
+export interface DurationMap {
+    field: FieldSource;
+    /** Of a name that does not end in its unit. */
+    unit: DurationUnit;
+}
+export declare const PLAIN_FIELDS: readonly ['task', 'kind', 'reason', 'id', 'epoch', 'model', 'commit', 'pr', 'linesAdded', 'linesRemoved', 'tokens', 'costUsd'];
+export type FieldMap = {
+    /** End of the cycle. */
+    time?: FieldSource;
+    /** Start of the cycle; with the end it gives the duration where none is recorded. */
+    started?: FieldSource;
+    outcome?: OutcomeMap;
+    duration?: DurationMap;
+} & {
+    [field in (typeof PLAIN_FIELDS)[number]]?: FieldSource;
+};
+/** One row as a cycle; what cannot be used is counted in the tally. */
+export type CycleReader = (record: JsonObject, place: {
+    line: number;
+    source: number;
+}, intern: Intern, tally: Tally) => Cycle;
+/** Returns one text for all equal ones, so that a million cycles hold a reason or a kind only once. */
+export type Intern = (text: string) => string;
+/** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
+export declare function evidenceOf(sample: Sample, say: string, test: (record: JsonObject) => boolean): string | undefined;
+/** Whether a record has something at each of the paths. */
+export declare function has(record: JsonObject, ...paths: readonly string[]): boolean;

@@ -1,0 +1,6 @@
+import { type Format } from './format.ts';
+/**
+ * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
+ * run that somebody broke off: a cycle that nothing is known of.
+ */
+export declare const ralphOrchestrator: Format;

@@ -1,0 +1,8 @@
+import type { QuarantineEntry } from '../model/retro.ts';
+import type { Tally } from './tally.ts';
+/**
+ * The quarantine list, in the shapes that loops write: an object keyed by issue
+ * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.
+ * A list may stand under `issues` or `quarantined`.
+ */
+export declare function readQuarantine(value: unknown, tally: Tally): QuarantineEntry[];

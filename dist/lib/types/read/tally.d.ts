@@ -1,0 +1,20 @@
+import type { SkipReason, SourceReport, SourceWarning } from '../model/retro.ts';
+/** Counts what happens while one file is read; ends as its `SourceReport`. */
+export declare class Tally {
+    #private;
+    lines: number;
+    records: number;
+    leftOut: number;
+    /** Rows whose outcome no list of the format names. */
+    unknownOutcomes: number;
+    format: {
+        name: string;
+        reason: string;
+    } | undefined;
+    warnings: SourceWarning[];
+    constructor(role: SourceReport['role'], path: string);
+    skip(reason: SkipReason, line: number): void;
+    /** A field's value could not be used. */
+    coerce(field: string): void;
+    report(state?: SourceReport['state'], problem?: string): SourceReport;
+}

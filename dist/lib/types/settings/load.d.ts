@@ -1,0 +1,14 @@
+import { type Source } from './fill.ts';
+import { type Settings } from './schema.ts';
+/** The text of the config file, `undefined` when there is none, or one sentence (with the path) on what is wrong. */
+export type ReadConfig = (path: string) => string | undefined | {
+    problem: string;
+};
+/**
+ * The settings of one run: what was given directly, then the config file it names, then the defaults.
+ *
+ * @throws ConfigError with every problem of all of them
+ */
+export declare function loadSettings(direct: Source, readConfig: ReadConfig, problems?: readonly string[]): Promise<Settings>;
+/** Where insights.json goes. */
+export declare function outputPath(settings: Settings): string;

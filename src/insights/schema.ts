@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
+import { dataQuality } from './schema/data-quality.ts'
+import { changePoints, failureReasons, quarantine, triage, waste } from './schema/evidence-blocks.ts'
+import { recommendation, watched } from './schema/findings.ts'
+import { count, instant } from './schema/parts.ts'
+import {
+  durationOutlier,
+  repeatFailure,
+  trends,
+  triageEffectiveness,
+  typeSummary,
+} from './schema/seed-blocks.ts'
+import { baseline, failingTasks, kinds, recentCycles, week, window } from './schema/window-blocks.ts'
+import { SCHEMA_VERSION } from './version.ts'
+
+/**
+ * insights.json, the on-disk contract. Its keys stand in this room only: pages, the issue and the next run read what is
+ * here and nothing else. `schema/insights.schema.json` is generated from it.
+ *
+ * Other rooms take only its types: what builds these schemas is loaded when a file is checked.
+ */
+
+export const insightsSchema = z
+  .strictObject({
+    schema_version: z.literal(SCHEMA_VERSION).check(z.describe('Raised only when a key changes its meaning')),
+    generated_at: instant,
+    loop: z
+      .strictObject({
+        name: z.nullable(z.string().check(z.maxLength(100))),
+        repository: z.nullable(z.string().check(z.maxLength(200), z.describe('As acme/orbit-api'))),
+      })
+      .check(z.describe('Whose insights these are')),
+    rules: z.enum(['standard', 'seed']).check(z.describe('The preset that judged')),
+    status: z.enum(['ok', 'degraded', 'no_data', 'stale']),
+    verdict: z.enum(VERDICTS),
+    verdict_reason: z.enum(VERDICT_REASONS).check(z.describe('Why; headline and titles are worded from it')),
+    headline: z.string().check(z.maxLength(120)),
+    total_cycles_analyzed: count,
+    data_quality: dataQuality,
+    trends,
+    by_type: z.record(z.string(), typeSummary),
+    repeat_failures: z.array(repeatFailure).check(z.maxLength(5)),
+    duration_outliers: z.array(durationOutlier).check(z.maxLength(5)),
+    triage_effectiveness: triageEffectiveness,
+    weeks: z.array(week).check(z.maxLength(12)).check(z.describe('Times 7 days up to now, oldest first')),
+    baseline,
+    window,
+    kinds,
+    failing_tasks: failingTasks,
+    recommendations: z.array(recommendation).check(z.minLength(1)),
+    watchlist: z.array(watched),
+    failure_reasons: failureReasons,
+    waste,
+    quarantine,
+    triage,
+    change_points: changePoints,
+    recent_cycles: recentCycles,
+  })
+  .check(z.describe('What Loop Introspection found out about one loop'))
+
+export type Insights = z.output<typeof insightsSchema>

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini'
+import { count, instant, rate, tries } from './parts.ts'
+
+/** The blocks that the rules stand on. */
+
+
+const spent = {
+  cycles: count,
+  seconds: z.number().check(z.gte(0)),
+  tokens: z.number().check(z.gte(0)),
+  cost_usd: z.number().check(z.gte(0)),
+}
+
+const share = z.strictObject({ key: z.string().check(z.describe('Untrusted text')), ...spent })
+
+export const failureReasons = z
+  .array(
+    z.strictObject({
+      id: z
+        .string()
+        .check(z.regex(/^(?:[0-9a-f]{16}|other)$/), z.describe('Stable from run to run')),
+      template: z
+        .string()
+        .check(z.describe('Untrusted text with placeholders for numbers, paths and the like')),
+      before: count.check(z.describe('In the baseline')),
+      now: count.check(z.describe('In the window')),
+      total: count,
+      examples: z.array(
+        z.strictObject({
+          quoted_reason: z.string().check(z.maxLength(240)),
+          source: z.string().check(z.describe('file:line')),
+        }),
+      ),
+    }),
+  )
+  .check(z.maxLength(20))
+  .check(z.describe('Failures grouped by what their reasons have in common, the most frequent first'))
+
+export const waste = z
+  .strictObject({
+    ...spent,
+    all_seconds: z.number().check(z.gte(0)).check(z.describe('Of all decided cycles in the window')),
+    share: z.nullable(rate).check(z.describe('`seconds` of `all_seconds`')),
+    by_type: z.array(share).check(z.maxLength(10)),
+    by_reason: z.array(share).check(z.maxLength(10)),
+    by_issue: z.array(share).check(z.maxLength(10)),
+  })
+  .check(z.describe('What the failed cycles of the window took'))
+
+export const quarantine = z
+  .array(
+    z.strictObject({
+      issue: z.string(),
+      age_days: z.nullable(z.number()),
+      until: z.nullable(instant),
+      tries_since: count,
+      tries_in_window: count,
+      last_outcome: z
+        .nullable(z.enum(['success', 'failure', 'undecided']))
+        .check(z.describe('Of the last try since then')),
+    }),
+  )
+  .check(z.describe('Issues in quarantine'))
+
+export const triage = z
+  .strictObject({
+    runs: count.check(z.describe('Dated runs of the mechanical triage')),
+    age_days: z.nullable(z.number()).check(z.describe('Of its newest run')),
+    deep_age_days: z.nullable(z.number()).check(z.describe('Of the newest deep triage')),
+    cycles_since_deep: count,
+    queue: z
+      .array(z.strictObject({ at: instant, counts: z.record(z.string(), z.number()) }))
+      .check(z.maxLength(60))
+      .check(z.describe('What the latest runs counted')),
+    scores: z
+      .nullable(
+        z.strictObject({
+          split: z.number(),
+          low: tries,
+          high: tries,
+          advantage: z.enum(['clear', 'none', 'unclear']),
+        }),
+      )
+      .check(z.describe('Does a higher score succeed more often?')),
+  })
+  .check(z.describe('The mechanical triage'))
+
+const side = z.strictObject({
+  cycles: count,
+  succeeded: z.optional(count),
+  median_seconds: z.optional(z.number()),
+})
+
+export const changePoints = z
+  .array(
+    z.strictObject({
+      series: z.enum(['success', 'duration']),
+      at: instant,
+      from: instant.check(z.describe('The change lies between this')),
+      to: instant.check(z.describe('and this')),
+      before: side,
+      after: side,
+      p: rate,
+      changed: z
+        .array(
+          z.strictObject({
+            what: z.enum(['epoch', 'model', 'commit', 'type-mix']),
+            from: z.string(),
+            to: z.string(),
+          }),
+        )
+        .check(z.describe('What else changed there; untrusted text')),
+    }),
+  )
+  .check(z.describe('When success and duration changed'))

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { LEVELS, MEASURES, SEVERITIES, SUBJECT_KINDS, WATCH_REASONS } from '../../model/finding.ts'
+import { pair, rate } from './parts.ts'
+
+/** What was found, and what is only watched. */
+
+const evidence = z
+  .strictObject({
+    level: z.enum(LEVELS),
+    method: z.string().check(z.describe('The test; `rule` for a check that needs no probability')),
+    n: pair.check(z.describe('Cycles before and now')),
+    k: z.optional(pair).check(z.describe('Successes, or what the test counts, before and now')),
+    effect: z.optional(z.number()).check(z.describe('Size of the difference in the rule’s unit')),
+    interval: z.optional(pair).check(z.describe('95 % interval of the effect')),
+    p: z.optional(rate).check(z.describe('Two-sided')),
+    q: z.optional(rate).check(z.describe('Corrected for the number of tests in the rule’s family')),
+  })
+  .check(z.describe('How sure it is'))
+
+const subject = z.strictObject({
+  kind: z.enum(SUBJECT_KINDS),
+  key: z.string().check(z.describe('Untrusted text')),
+})
+
+const measure = z.enum(Object.keys(MEASURES) as [keyof typeof MEASURES])
+const unit = z.enum([...new Set(Object.values(MEASURES))])
+
+const amount = z.strictObject({
+  value: z.number().check(z.describe('In the unit')),
+  k: z.optional(z.number()).check(z.describe('Of a share or a pace: what was counted')),
+  n: z.optional(z.number()).check(z.describe('How many stand behind it')),
+})
+
+const fact = z
+  .strictObject({
+    measure,
+    unit,
+    before: z.nullable(amount).check(z.describe('Before the window, or what is usual or allowed')),
+    now: amount,
+  })
+  .check(z.describe('A number that the finding rests on'))
+
+const goal = z
+  .strictObject({
+    measure,
+    unit,
+    subject,
+    direction: z.enum(['above', 'at-least', 'below', 'at-most']),
+    target: z.number().check(z.describe('In the unit')),
+    within_days: z.optional(z.number()).check(z.describe('Either this')),
+    within_cycles: z.optional(z.int()).check(z.describe('or this: over which cycles to come')),
+    beyond: z
+      .optional(z.number())
+      .check(z.describe('Counts only what goes beyond this: seconds, or times the usual, or its share')),
+  })
+  .check(z.describe('What shows that acting on it worked'))
+
+const words = {
+  severity: z.enum(SEVERITIES),
+  category: z.string(),
+  finding: z.string(),
+  recommendation: z.string(),
+}
+
+const judged = {
+  id: z
+    .string()
+    .check(z.regex(/^[0-9a-f]{16}$/))
+    .check(z.describe('Fingerprint: the same from run to run')),
+  rule: z.string(),
+  subject,
+  lead: z.string().check(z.describe('The sentence `finding` without the numbers in its brackets')),
+  detail: z.string().check(z.describe('These numbers; empty for none')),
+  facts: z.array(fact).check(z.minLength(1)).check(z.describe('The first one is what the finding is about')),
+  evidence,
+  expected_saving_seconds: z
+    .nullable(z.number())
+    .check(z.describe('What acting on it saves in one window, at most')),
+  goal: z.nullable(goal),
+  worked_if: z.nullable(z.string()).check(z.describe('The goal in words; completes "It worked if ..."')),
+}
+
+export const recommendation = z
+  .strictObject({ ...words, ...z.partial(z.strictObject(judged)).shape })
+  .check(z.describe('With `rules: seed`, and when nothing was found, only the first four keys'))
+
+export const watched = z.strictObject({
+  ...words,
+  ...judged,
+  reason_code: z.enum(WATCH_REASONS).check(z.describe('Why it is only watched')),
+})

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini'
+import { count, instant, pair, rate, tries } from './parts.ts'
+
+/** What pages draw of the window and of the time before it. */
+
+export const week = z.strictObject({
+  from: instant,
+  to: instant,
+  cycles: count,
+  decided: count,
+  succeeded: count,
+  median_seconds: z.nullable(z.number()),
+  lines_net: z.number(),
+})
+
+export const baseline = z
+  .strictObject({
+    from: instant,
+    to: instant,
+    days: z.number().check(z.describe('That the log covers')),
+    decided: count,
+    succeeded: count,
+    success_rate: z.nullable(rate),
+    interval: z.nullable(pair).check(z.describe('Wilson, 95 %')),
+    median_seconds: z.nullable(z.number()),
+    normal_window: z
+      .nullable(z.strictObject({ cycles: count, low: count, high: count }))
+      .check(z.describe('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
+  })
+  .check(z.describe('The 28 days before the window'))
+
+const windowCounts = { from: instant, to: instant, decided: count, succeeded: count, prs_merged: count }
+
+export const window = z
+  .strictObject({
+    days: z.int().check(z.gte(1)),
+    ...windowCounts,
+    success_rate: z.nullable(rate).check(z.describe('3 decimals')),
+    interval: z.nullable(pair).check(z.describe('Of the success rate; Wilson, 95 %')),
+    median_seconds: z.nullable(z.number()),
+    difference: z.nullable(pair).check(z.describe('Success rate minus the baseline’s; Newcombe, 95 %')),
+    previous: z.strictObject(windowCounts).check(z.describe('The window of the same length before it')),
+  })
+  .check(z.describe('The window that is judged against the baseline'))
+
+export const kinds = z
+  .array(
+    z.strictObject({
+      key: z.string().check(z.describe('Untrusted text')),
+      all: tries.check(z.describe('In the whole log')),
+      before: tries.check(z.describe('In the baseline')),
+      now: tries.check(z.describe('In the window')),
+      interval: z.nullable(pair).check(z.describe('Of the success rate now; Wilson, 95 %')),
+    }),
+  )
+  .check(z.maxLength(50))
+  .check(z.describe('Success by kind of work, the most failures first'))
+
+const attempt = {
+  at: instant,
+  succeeded: z.boolean(),
+  seconds: z.nullable(z.number()),
+  cycle: z.nullable(z.union([z.string(), z.number()])).check(z.describe('Untrusted text')),
+  source: z.string().check(z.describe('file:line')),
+}
+
+export const failingTasks = z
+  .array(
+    z.strictObject({
+      issue: z.string().check(z.describe('Untrusted text')),
+      tries: count.check(z.describe('In the last 84 days')),
+      succeeded: count,
+      streak: count.check(z.describe('Failures since the last success')),
+      failed_seconds: z.number(),
+      failed_seconds_in_window: z.number(),
+      window: tries,
+      first_at: instant,
+      attempts: z
+        .array(z.strictObject({ ...attempt, quoted_reason: z.string().check(z.maxLength(240)) }))
+        .check(z.describe('The newest 12, oldest first')),
+    }),
+  )
+  .check(z.maxLength(20))
+  .check(z.describe('Issues that failed twice or more since they last succeeded, the most time lost first'))
+
+export const recentCycles = z
+  .array(z.strictObject({ ...attempt, issue: z.nullable(z.string()).check(z.describe('Untrusted text')) }))
+  .check(z.maxLength(400))
+  .check(z.describe('Decided cycles of the window and of as long a time before it, oldest first'))

@@ -1,0 +1,48 @@
+import type { Retro, SourceReport } from '../model/retro.ts'
+import { dropDuplicates } from './duplicates.ts'
+import { readDeepTriage } from './deep-triage.ts'
+import { readNativeCycle } from './formats/native.ts'
+import type { JsonObject } from './jsonl.ts'
+import { readQuarantine } from './quarantine.ts'
+import { Tally } from './tally.ts'
+import { readTriageRun } from './triage.ts'
+
+/** What a loop left, as values: the rows of the retro files (docs/format.md), in the order of the files. */
+export interface Logs {
+  cycles: readonly JsonObject[]
+  deepTriage?: readonly JsonObject[]
+  triage?: readonly JsonObject[]
+  quarantine?: unknown
+}
+
+/** The same as `readRetro` makes of files, of values: for programs that have a loop's rows already. */
+export function retroOf({ cycles, deepTriage = [], triage = [], quarantine }: Logs): Retro {
+  const cycleTally = tallyOf('cycles', cycles.length)
+  const deepTally = tallyOf('deep-triage', deepTriage.length)
+  const triageTally = tallyOf('triage', triage.length)
+  const quarantineTally = tallyOf('quarantine', 0)
+  const read = cycles.map((row, index) =>
+    readNativeCycle(row, { line: index + 1, source: 0 }, 'as-recorded', (text) => text, cycleTally),
+  )
+  const { cycles: kept, dropped } = dropDuplicates(read)
+  const retro = {
+    cycles: kept,
+    deepTriages: deepTriage.map((row) => readDeepTriage(row, deepTally)),
+    triages: triage.map((row) => readTriageRun(row, triageTally)),
+    quarantine: quarantine === undefined ? [] : readQuarantine(quarantine, quarantineTally),
+  }
+  return {
+    ...retro,
+    sources: [
+      { ...cycleTally.report(), duplicates: dropped.length },
+      ...[deepTally, triageTally, quarantineTally].map((tally) => tally.report()),
+    ],
+  }
+}
+
+function tallyOf(role: SourceReport['role'], rows: number): Tally {
+  const tally = new Tally(role, role)
+  tally.lines = rows
+  tally.records = rows
+  return tally
+}
