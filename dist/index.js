@@ -371,7 +371,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     process.exitCode = 1;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34801));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84582));
     await runAction(process.env);
 }
 (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWhenPrinted */ .lw)();
@@ -391,7 +391,7 @@ __webpack_async_result__();
 /* harmony export */   ot: () => (/* binding */ printGroupedLog),
 /* harmony export */   wi: () => (/* binding */ printLine)
 /* harmony export */ });
-/* unused harmony exports printError, printJson, printPage, printLog, showProgress */
+/* unused harmony exports printError, printJson, printPage, showProgress */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68212);
 
@@ -434,17 +434,6 @@ function printJson(json) {
 /** A page for another program: the same text, with what a runner would obey broken. */
 function printPage(page) {
     process.stdout.write(inertPage(page));
-}
-/** The report on a terminal: titles over indented lines. */
-function printLog(log, bold) {
-    for (const line of log.lead)
-        printLine(line);
-    for (const { title, lines } of log.sections) {
-        printLine('');
-        printLine(bold(title));
-        for (const line of lines)
-            printLine(`  ${line}`);
-    }
 }
 /**
  * The report in a job's log: each section is a group that opens with a click.

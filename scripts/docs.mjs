@@ -3,8 +3,10 @@
 import fs from 'node:fs'
 import { stringify } from 'yaml'
 import * as z from 'zod'
+import { COMMAND_USAGES } from '../build/src/commands/index.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import { insightsSchema } from '../build/src/insights/schema.js'
+import { rangeText } from '../build/src/judge/limits.js'
 import { RULES } from '../build/src/judge/rules/index.js'
 import { OUTPUTS } from '../build/src/publish/outputs.js'
 import { renderHelp } from '../build/src/settings/flags.js'
@@ -21,7 +23,8 @@ const files = {
       ['settings', settingsTable()],
       ['outputs', outputsTable()],
     ].reduce(fillSection, text),
-  'docs/cli.md': (text) => fillSection(text, ['help', `\`\`\`text\n${renderHelp().join('\n')}\n\`\`\``]),
+  'docs/cli.md': (text) =>
+    fillSection(text, ['help', `\`\`\`text\n${renderHelp(COMMAND_USAGES).join('\n')}\n\`\`\``]),
   'docs/rules.md': () => rulesPage(),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
@@ -90,9 +93,11 @@ function outputsTable() {
 function rulesPage() {
   const parts = RULES.map(({ id, severity, category, family, summary, question, limits }) => {
     const rows = Object.entries(limits).map(
-      ([name, limit]) => `| \`${name}\` | ${limit.default} ${limit.unit} | ${limit.source} |`,
+      ([name, limit]) =>
+        `| \`${name}\` | ${limit.default} ${limit.unit} | ${rangeText(limit.range)} | ${limit.source} |`,
     )
-    const table = rows.length === 0 ? [] : ['', '| limit | default | from |', '|:--|:--|:--|', ...rows]
+    const table =
+      rows.length === 0 ? [] : ['', '| limit | default | allowed | from |', '|:--|:--|:--|:--|', ...rows]
     return [
       `## ${id}`,
       '',

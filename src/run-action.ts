@@ -1,6 +1,7 @@
 import os from 'node:os'
 import * as core from '@actions/core'
 import { introspect } from './introspect.ts'
+import { checkLimits } from './judge/limits.ts'
 import { instantOf } from './model/time.ts'
 import { publish } from './publish/index.ts'
 import { readInputs } from './publish/inputs.ts'
@@ -33,7 +34,7 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   const access: Access = { root: env['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true }
   const { source, warnings } = readInputs(env)
   for (const warning of warnings) core.warning(warning)
-  const settings = await loadSettings(source, configReader(access))
+  const settings = await loadSettings(source, configReader(access), checkLimits)
   const secrets = [...readOwnSecrets(env), ...(settings.token === undefined ? [] : [settings.token])]
   const judged = { ...settings, repository: repositoryOf(env) }
   const found = await introspect(judged, settings.now ?? instantOf(new Date()), access)

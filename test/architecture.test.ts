@@ -15,6 +15,7 @@ const ROWS = [
   ['analyse'],
   ['judge'],
   ['insights'],
+  ['memory'],
   ['report'],
   ['introspect.ts'],
   ['index.ts'],

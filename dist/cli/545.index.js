@@ -5,17 +5,22 @@ export const modules = {
 /***/ 19545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   inspectFile: () => (/* binding */ inspectFile),
-  renderInspectHelp: () => (/* binding */ renderInspectHelp)
+  renderInspectHelp: () => (/* binding */ renderInspectHelp),
+  run: () => (/* binding */ run)
 });
 
 // EXTERNAL MODULE: ./build/src/model/duration-unit.js
 var duration_unit = __webpack_require__(17934);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/publish/print.js
+var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/paths.js
@@ -26,12 +31,18 @@ var recognise = __webpack_require__(96010);
 var rows = __webpack_require__(26612);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
 var mapped_cycle = __webpack_require__(3840);
-// EXTERNAL MODULE: ./build/src/report/columns.js + 7 modules
-var columns = __webpack_require__(45285);
+// EXTERNAL MODULE: ./build/src/report/columns.js
+var columns = __webpack_require__(37123);
 // EXTERNAL MODULE: ./build/src/report/inert.js
 var inert = __webpack_require__(68212);
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
+var settings_of = __webpack_require__(75637);
 ;// CONCATENATED MODULE: ./build/src/commands/suggest-fields.js
 
 
@@ -156,8 +167,38 @@ function quote(text) {
 
 
 
+
+
+
+
 const MAX_LISTED = 40;
 const MAX_VALUES = 6;
+/** `inspect FILE`: shows how a log would be read. */
+async function run(args) {
+    const path = args[0]?.startsWith('-') === false ? args[0] : undefined;
+    const line = (0,flags/* readFlags */.uW)(path === undefined ? args : args.slice(1));
+    if (line.help) {
+        for (const text of renderInspectHelp())
+            (0,print/* printLine */.wi)(text);
+        return 0;
+    }
+    try {
+        if (path === undefined || path === '')
+            throw new config_error/* ConfigError */.x(['inspect: name the file, as in: inspect runs.jsonl']);
+        const { settings, access } = await (0,settings_of/* settingsOf */.f)(line);
+        const lines = inspectFile(path, settings, access);
+        if ('problem' in lines) {
+            (0,print/* printError */.yJ)(`error: ${lines.problem}`);
+            return 1;
+        }
+        for (const each of lines)
+            (0,print/* printLine */.wi)(each);
+        return 0;
+    }
+    catch (error) {
+        return (0,command/* explain */.W)(error);
+    }
+}
 /**
  * What would be understood from the first rows of a file, and a config that says the same.
  *

@@ -5,12 +5,15 @@ export const modules = {
 /***/ 16736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   appendCycle: () => (/* binding */ appendCycle),
   readRecordFlags: () => (/* binding */ readRecordFlags),
-  renderRecordHelp: () => (/* binding */ renderRecordHelp)
+  renderRecordHelp: () => (/* binding */ renderRecordHelp),
+  run: () => (/* binding */ run)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -67,11 +70,20 @@ const cycleSchema = schemas/* looseObject */._H3({
 })
     .describe('One cycle of a coding loop');
 
+// EXTERNAL MODULE: ./build/src/publish/print.js
+var print = __webpack_require__(70318);
+// EXTERNAL MODULE: ./build/src/publish/write-file.js
+var write_file = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
 ;// CONCATENATED MODULE: ./build/src/commands/record.js
+
+
+
 
 
 
@@ -183,6 +195,28 @@ function problemsOf(line) {
         const flag = key === 'timestamp' ? 'now' : (FLAGS.find((each) => each.key === key)?.name ?? key);
         return `--${flag}: ${JSON.stringify(line[key])} is not allowed; see record --help`;
     });
+}
+/** `record`: appends one cycle to the log. */
+function run(args) {
+    if (args.includes('--help') || args.includes('-h')) {
+        for (const text of renderRecordHelp())
+            (0,print/* printLine */.wi)(text);
+        return 0;
+    }
+    try {
+        const recording = readRecordFlags(args, (0,time/* instantOf */.B9)(new Date()));
+        try {
+            appendCycle(recording);
+        }
+        catch (error) {
+            throw new write_file/* WriteError */.Q(`${recording.file} could not be written: ${(0,command/* messageOf */.b)(error)}`, { cause: error });
+        }
+        (0,print/* printLine */.wi)(`Recorded in ${recording.file}`);
+        return 0;
+    }
+    catch (error) {
+        return (0,command/* explain */.W)(error);
+    }
 }
 const LF = 0x0a;
 /**

@@ -6854,7 +6854,7 @@ module.exports = main;
 
 var gammaln = __nccwpck_require__( 7711 );
 var log1p = __nccwpck_require__( 7260 );
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var max = __nccwpck_require__( 2974 );
 var min = __nccwpck_require__( 8008 );
 var ln = __nccwpck_require__( 1550 );
@@ -10391,7 +10391,7 @@ module.exports = main;
 
 var isnan = __nccwpck_require__( 6523 );
 var isInteger = __nccwpck_require__( 2804 );
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var PINF = __nccwpck_require__( 469 );
 var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 313 );
 var FACTORIALS = __nccwpck_require__( 7994 );
@@ -10743,7 +10743,7 @@ module.exports = floor;
 // MODULES //
 
 var lanczosSum = __nccwpck_require__( 2950 );
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var log1p = __nccwpck_require__( 7260 );
 var abs = __nccwpck_require__( 6260 );
 var exp = __nccwpck_require__( 1851 );
@@ -10918,7 +10918,7 @@ module.exports = main;
 
 var abs = __nccwpck_require__( 6260 );
 var floor = __nccwpck_require__( 2334 );
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var factorial = __nccwpck_require__( 9119 );
 var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 313 );
 var gammaDeltaRatioLanczos = __nccwpck_require__( 1011 );
@@ -11434,7 +11434,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 3286:
+/***/ 905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -12217,7 +12217,7 @@ module.exports = lgammaSmallImp;
 
 // MODULES //
 
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var expm1 = __nccwpck_require__( 141 );
 var log1p = __nccwpck_require__( 7260 );
 var isnan = __nccwpck_require__( 6523 );
@@ -12789,7 +12789,7 @@ module.exports = fullIGammaPrefix;
 // MODULES //
 
 var floor = __nccwpck_require__( 2334 );
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var abs = __nccwpck_require__( 6260 );
 var pow = __nccwpck_require__( 6310 );
 var ln = __nccwpck_require__( 1550 );
@@ -14021,7 +14021,7 @@ module.exports = evalpoly;
 
 var lanczosSumExpGScaled = __nccwpck_require__( 2638 );
 var gammaln = __nccwpck_require__( 7711 );
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var log1pmx = __nccwpck_require__( 5430 );
 var sqrt = __nccwpck_require__( 5478 );
 var abs = __nccwpck_require__( 6260 );
@@ -17539,7 +17539,7 @@ module.exports = kernelBetainc;
 
 var lanczosSumExpGScaled = __nccwpck_require__( 2638 );
 var gammaln = __nccwpck_require__( 7711 );
-var gamma = __nccwpck_require__( 3286 );
+var gamma = __nccwpck_require__( 905 );
 var log1p = __nccwpck_require__( 7260 );
 var sqrt = __nccwpck_require__( 5478 );
 var abs = __nccwpck_require__( 6260 );
@@ -30945,7 +30945,7 @@ module.exports = toStrTag;
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-__webpack_unused_export__ = exports.kp = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -31084,7 +31084,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-exports.kp = closest;
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
@@ -40167,7 +40167,7 @@ const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,
 const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
 const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
 const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
-const RULES = [
+const placeholders_RULES = [
     [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
     [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
     [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
@@ -40203,7 +40203,7 @@ function replaceVariableParts(text) {
     // A reason that is one quoted word would lose all it says.
     const unquoted = text.replace(QUOTED_VALUE, '<str>');
     const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
-    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+    return placeholders_RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
 }
 /** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
 function isPath(text) {
@@ -41847,6 +41847,23 @@ function ofPercent({ k = 0, n = 0 }) {
     return `${ofText(k, n)}, ${percent(k, n)}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/range.js
+/** How many cycles, tasks, tries or pauses it takes. */
+const COUNT = { min: 1, max: 1_000_000, whole: true };
+/** A share or a quantile. */
+const SHARE = { min: 0, max: 1 };
+const PROBABILITY = { min: 0, max: 1 };
+/** How many times as much, or as long. */
+const TIMES = { min: 1, max: 1000 };
+/** A fall: how much of it is left. */
+const FALL = { min: 0.001, max: 1 };
+/** As far back as rules look. */
+const DAYS = { min: 1, max: 84 };
+/** Of any length. */
+const LONG = { min: 0, max: 3650 };
+/** Amounts: hours, seconds, lines, cycles expected. */
+const AMOUNT = { min: 0, max: 1_000_000_000 };
+
 ;// CONCATENATED MODULE: ./build/src/judge/rule.js
 function defineRule(rule) {
     return {
@@ -41864,6 +41881,7 @@ function defineRule(rule) {
 
 
 
+
 const dataDegraded = defineRule({
     id: 'data-degraded',
     severity: 'medium',
@@ -41872,14 +41890,20 @@ const dataDegraded = defineRule({
     summary: 'A log could not be read, or much of it could not be used.',
     question: 'Is the log good enough to judge by?',
     limits: {
-        fewest: { default: 10, unit: 'lines', source: 'one broken line of five is no pattern' },
+        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
             default: 0.1,
+            range: SHARE,
             unit: 'share of lines',
             source: 'a few broken lines in a long log are ordinary',
         },
-        undecided: { default: 0.5, unit: 'share of cycles', source: 'rates then speak for the smaller half' },
-        undated: { default: 0.1, unit: 'share of cycles', source: 'they are in no window' },
+        undecided: {
+            default: 0.5,
+            range: SHARE,
+            unit: 'share of cycles',
+            source: 'rates then speak for the smaller half',
+        },
+        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
     },
     check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
         if (counts === undefined)
@@ -41942,6 +41966,7 @@ function troublesOf(report, counts, limits) {
 
 
 
+
 const incident = defineRule({
     id: 'incident',
     severity: 'medium',
@@ -41952,6 +41977,7 @@ const incident = defineRule({
     limits: {
         rarest: {
             default: 1e-4,
+            range: PROBABILITY,
             unit: 'probability',
             source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
         },
@@ -42005,6 +42031,7 @@ function minuteOf(at) {
 
 
 
+
 const phantomSuccess = defineRule({
     id: 'phantom-success',
     severity: 'medium',
@@ -42013,15 +42040,27 @@ const phantomSuccess = defineRule({
     summary: 'Many successes in a row that were far too short to have done anything.',
     question: 'Are there successes that did no work?',
     limits: {
-        fewest: { default: 10, unit: 'successes in a row', source: 'statistics of the evidence gate' },
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'successes in a row',
+            source: 'statistics of the evidence gate',
+        },
         fewestOthers: {
             default: 8,
+            range: COUNT,
             unit: 'other successes of the kind',
             source: 'a median from fewer is a guess',
         },
-        short: { default: 0.2, unit: 'share of the median', source: 'a fifth of the ordinary time is no work' },
+        short: {
+            default: 0.2,
+            range: SHARE,
+            unit: 'share of the median',
+            source: 'a fifth of the ordinary time is no work',
+        },
         ordinary: {
             default: 0.75,
+            range: SHARE,
             unit: 'quantile',
             source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
         },
@@ -42133,6 +42172,7 @@ function mediansBeside(suspects, successes, fewest) {
 
 
 
+
 const quarantineIgnored = defineRule({
     id: 'quarantine-ignored',
     severity: 'medium',
@@ -42147,7 +42187,7 @@ const quarantineIgnored = defineRule({
         }),
     },
     limits: {
-        fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
+        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
     check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
         subject: { kind: 'task', key },
@@ -42181,6 +42221,7 @@ const quarantineIgnored = defineRule({
 
 
 
+
 const quarantineOverdue = defineRule({
     id: 'quarantine-overdue',
     severity: 'medium',
@@ -42197,7 +42238,12 @@ const quarantineOverdue = defineRule({
         }),
     },
     limits: {
-        longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
+        longest: {
+            default: 14,
+            range: LONG,
+            unit: 'days',
+            source: 'two planning weeks; an end in the list goes before it',
+        },
     },
     check: ({ now, windowDays: week, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
         // What succeeded since is for quarantine-release to say.
@@ -42280,6 +42326,7 @@ const quarantineRelease = defineRule({
 
 
 
+
 const repeatFailure = defineRule({
     id: 'repeat-failure',
     severity: 'high',
@@ -42289,21 +42336,43 @@ const repeatFailure = defineRule({
     question: 'Which tasks does the loop keep failing at?',
     about: { order: 'never-select' },
     limits: {
-        streak: { default: 3, unit: 'failures in a row', source: 'two in a row happen to many sound tasks' },
+        streak: {
+            default: 3,
+            range: COUNT,
+            unit: 'failures in a row',
+            source: 'two in a row happen to many sound tasks',
+        },
         sameReasonStreak: {
             default: 2,
+            range: COUNT,
             unit: 'failures in a row',
             source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
         },
-        mostlySucceeds: { default: 0.3, unit: 'failure rate', source: 'two in a row then happen by luck to 9 %' },
-        fewest: { default: 3, unit: 'tries', source: 'statistics of the evidence gate' },
-        fewestOthers: { default: 20, unit: 'cycles', source: 'a failure rate from fewer is a guess' },
+        mostlySucceeds: {
+            default: 0.3,
+            range: SHARE,
+            unit: 'failure rate',
+            source: 'two in a row then happen by luck to 9 %',
+        },
+        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
+        fewestOthers: {
+            default: 20,
+            range: COUNT,
+            unit: 'cycles',
+            source: 'a failure rate from fewer is a guess',
+        },
         highQ: {
             default: 0.01,
+            range: PROBABILITY,
             unit: 'q',
             source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
         },
-        lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
+        lookBack: {
+            default: 7,
+            range: LONG,
+            unit: 'days before the window',
+            source: 'older ones are no longer tried',
+        },
     },
     check({ timeline, tasks, isIncident, quarantineState }, limits) {
         const held = new Set(quarantineState.map(({ key }) => key));
@@ -42545,6 +42614,7 @@ function successFact(before, now) {
 
 
 
+
 const successDrop = defineRule({
     id: 'success-drop',
     severity: 'high',
@@ -42556,13 +42626,29 @@ const successDrop = defineRule({
     limits: {
         fewest: {
             default: 10,
+            range: COUNT,
             unit: 'cycles on each side',
             source: 'below it the interval of a rate is wider than 50 points',
         },
-        cusumDays: { default: 14, unit: 'days', source: 'a drop must be seen within them' },
-        cusumThreshold: { default: 6, unit: 'log likelihood', source: 'npm run bench:policies' },
-        cusumDrop: { default: 0.25, unit: 'share', source: 'npm run bench:policies' },
-        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
+        cusumThreshold: {
+            default: 6,
+            range: { min: 0.1, max: 1000 },
+            unit: 'log likelihood',
+            source: 'npm run bench:policies',
+        },
+        cusumDrop: {
+            default: 0.25,
+            range: { min: 0.01, max: 1 },
+            unit: 'share',
+            source: 'npm run bench:policies',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
     },
     check({ timeline }, limits) {
         const change = compareSuccess(timeline.baseline, timeline.recent, limits);
@@ -42625,6 +42711,7 @@ const LOWEST_RATE = 0.02;
 
 
 
+
 const timeCap = defineRule({
     id: 'time-cap',
     severity: 'high',
@@ -42634,10 +42721,30 @@ const timeCap = defineRule({
     question: 'Does a time limit cut cycles off?',
     about: { order: 'prefer-small' },
     limits: {
-        width: { default: 1.04, unit: 'ratio', source: 'a timer ends within 2 % either side of its setting' },
-        mostAbove: { default: 0.05, unit: 'share of timed cycles', source: 'else it is no ceiling' },
-        fewest: { default: 5, unit: 'cycles at the ceiling', source: 'statistics of the evidence gate' },
-        failing: { default: 0.8, unit: 'share failed', source: 'long cycles that succeed are just long' },
+        width: {
+            default: 1.04,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'a timer ends within 2 % either side of its setting',
+        },
+        mostAbove: {
+            default: 0.05,
+            range: SHARE,
+            unit: 'share of timed cycles',
+            source: 'else it is no ceiling',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles at the ceiling',
+            source: 'statistics of the evidence gate',
+        },
+        failing: {
+            default: 0.8,
+            range: SHARE,
+            unit: 'share failed',
+            source: 'long cycles that succeed are just long',
+        },
     },
     check({ timeline }, limits) {
         const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
@@ -42724,6 +42831,7 @@ function failuresOf(cycles) {
 
 
 
+
 const triageIneffective = defineRule({
     id: 'triage-ineffective',
     severity: 'low',
@@ -42733,9 +42841,15 @@ const triageIneffective = defineRule({
     question: 'Do triage scores tell which tasks will succeed?',
     about: { order: 'ignore-scores' },
     limits: {
-        fewest: { default: 10, unit: 'cycles on each side', source: 'as for a change of the success rate' },
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'as for a change of the success rate',
+        },
         practical: {
             default: 0.1,
+            range: SHARE,
             unit: 'share',
             source: 'a smaller advantage does not change which task to take',
         },
@@ -42782,6 +42896,7 @@ function differenceOf({ low, high }) {
 
 
 
+
 const triageStale = defineRule({
     id: 'triage-stale',
     severity: 'low',
@@ -42791,10 +42906,25 @@ const triageStale = defineRule({
     question: 'Does somebody still look after the queue?',
     about: { ages: true },
     limits: {
-        fewest: { default: 10, unit: 'cycles since', source: 'a loop that rests needs no triage' },
-        shortest: { default: 7, unit: 'days', source: 'the window: triage once a window is enough for any loop' },
-        timesGap: { default: 3, unit: 'times the ordinary gap', source: 'as for a loop that stopped' },
-        ordinary: { default: 0.95, unit: 'quantile of earlier gaps', source: 'as for a loop that stopped' },
+        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        shortest: {
+            default: 7,
+            range: LONG,
+            unit: 'days',
+            source: 'the window: triage once a window is enough for any loop',
+        },
+        timesGap: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the ordinary gap',
+            source: 'as for a loop that stopped',
+        },
+        ordinary: {
+            default: 0.95,
+            range: SHARE,
+            unit: 'quantile of earlier gaps',
+            source: 'as for a loop that stopped',
+        },
     },
     check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
         // Many loops have no such step: that it never ran is no fault.
@@ -42848,6 +42978,7 @@ function gapText(days) {
 
 
 
+
 const wasteConcentrated = defineRule({
     id: 'waste-concentrated',
     severity: 'medium',
@@ -42857,16 +42988,22 @@ const wasteConcentrated = defineRule({
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
     limits: {
-        most: { default: 3, unit: 'tasks', source: 'what one can look at in a day' },
-        share: { default: 0.5, unit: 'share of failed seconds', source: 'half of the loss' },
+        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
         overEven: {
             default: 2,
+            range: TIMES,
             unit: 'times an even split',
             source: 'three of six tasks hold half of it by themselves',
         },
-        fewest: { default: 10, unit: 'failed cycles', source: 'fewer are always concentrated' },
-        fewestTasks: { default: 6, unit: 'failed tasks', source: 'fewer are always concentrated' },
-        fewestSeconds: { default: 3600, unit: 'seconds', source: 'an hour a window is worth a look' },
+        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewestSeconds: {
+            default: 3600,
+            range: AMOUNT,
+            unit: 'seconds',
+            source: 'an hour a window is worth a look',
+        },
     },
     check({ timeline, waste: { failed, byTask } }, limits) {
         const top = [];
@@ -42938,6 +43075,7 @@ const wasteConcentrated = defineRule({
 
 
 
+
 const changePoint = defineRule({
     id: 'change-point',
     severity: 'low',
@@ -42949,11 +43087,22 @@ const changePoint = defineRule({
     limits: {
         days: {
             default: 35,
+            range: LONG,
             unit: 'days up to now',
             source: 'the window and its baseline; what is older is known',
         },
-        share: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
-        ratio: { default: 1.25, unit: 'ratio of medians', source: 'a quarter; as for slower cycles' },
+        share: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+        ratio: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'ratio of medians',
+            source: 'a quarter; as for slower cycles',
+        },
     },
     check({ changePoints, now }, limits) {
         return changePoints.map((point) => {
@@ -43118,6 +43267,7 @@ function exactTail(u, n, m) {
 
 
 
+
 const codeGrowth = defineRule({
     id: 'code-growth',
     severity: 'low',
@@ -43126,13 +43276,24 @@ const codeGrowth = defineRule({
     summary: 'Each merged cycle adds far more lines than in the four weeks before.',
     question: 'Does merged work grow the code faster than before, relative to its amount?',
     limits: {
-        fewest: { default: 8, unit: 'merged cycles on each side', source: 'below it one large merge decides' },
+        fewest: {
+            default: 8,
+            range: COUNT,
+            unit: 'merged cycles on each side',
+            source: 'below it one large merge decides',
+        },
         practical: {
             default: 2,
+            range: TIMES,
             unit: 'ratio of medians',
             source: 'sizes of changes differ widely from week to week',
         },
-        fewestLines: { default: 50, unit: 'net lines more', source: 'twice a small change is a small change' },
+        fewestLines: {
+            default: 50,
+            range: AMOUNT,
+            unit: 'net lines more',
+            source: 'twice a small change is a small change',
+        },
     },
     check({ timeline }, limits) {
         const before = netLines(timeline.baseline);
@@ -43287,6 +43448,7 @@ function requireRates(c1, t1, c2, t2) {
 
 
 
+
 const failureReasonRising = defineRule({
     id: 'failure-reason-rising',
     severity: 'medium',
@@ -43297,21 +43459,25 @@ const failureReasonRising = defineRule({
     limits: {
         fewest: {
             default: 10,
+            range: COUNT,
             unit: 'failures of the reason on both sides together',
             source: 'fewer show no change of half as many again',
         },
         fewestCycles: {
             default: 10,
+            range: COUNT,
             unit: 'cycles on each side',
             source: 'below it the interval of a rate is wider than 50 points',
         },
         watched: {
             default: 3,
+            range: COUNT,
             unit: 'failures in the window',
             source: 'one or two failures are not worth watching',
         },
         practical: {
             default: 1.5,
+            range: TIMES,
             unit: 'ratio',
             source: 'half as many again; smaller changes are ordinary weeks',
         },
@@ -43372,6 +43538,7 @@ const failureReasonRising = defineRule({
 
 
 
+
 const SECONDS_PER_HOUR = 3600;
 const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
 const loopStalled = defineRule({
@@ -43386,23 +43553,41 @@ const loopStalled = defineRule({
     limits: {
         fewestGaps: {
             default: 10,
+            range: COUNT,
             unit: 'pauses',
             source: 'fewer do not show how long the loop pauses otherwise',
         },
-        fewestHours: { default: 24, unit: 'hours', source: 'a quiet day is no stall, however busy the loop' },
-        times: { default: 3, unit: 'times the 95th percentile of earlier pauses', source: 'docs/evidence.md' },
+        fewestHours: {
+            default: 24,
+            range: AMOUNT,
+            unit: 'hours',
+            source: 'a quiet day is no stall, however busy the loop',
+        },
+        times: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the 95th percentile of earlier pauses',
+            source: 'docs/evidence.md',
+        },
         rhythmDays: {
             default: 14,
+            range: DAYS,
             unit: 'days before the last cycle',
             source: 'two weeks hold a free weekend whole, wherever they begin',
         },
         slack: {
             default: 1.25,
+            range: TIMES,
             unit: 'times the longest pause of these days',
             source: 'a Monday may begin late',
         },
-        expected: { default: 3, unit: 'cycles expected in the window', source: 'P(none) is .05 at 3' },
-        luck: { default: 0.05, unit: 'probability of none', source: 'the usual 1 in 20' },
+        expected: {
+            default: 3,
+            range: AMOUNT,
+            unit: 'cycles expected in the window',
+            source: 'P(none) is .05 at 3',
+        },
+        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
     },
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
@@ -43478,6 +43663,7 @@ function loop_stalled_spanText(span) {
 
 
 
+
 const SLOWEST = 0.9;
 const slowCycles = defineRule({
     id: 'slow-cycles',
@@ -43490,11 +43676,13 @@ const slowCycles = defineRule({
     limits: {
         fewest: {
             default: 8,
+            range: COUNT,
             unit: 'timed cycles on each side',
             source: 'below it one slow cycle decides the comparison',
         },
         practical: {
             default: 1.25,
+            range: TIMES,
             unit: 'ratio',
             source: 'a quarter longer; less does not change what a team does',
         },
@@ -43555,6 +43743,7 @@ const slowCycles = defineRule({
 
 
 
+
 const successRise = defineRule({
     id: 'success-rise',
     severity: 'info',
@@ -43566,10 +43755,16 @@ const successRise = defineRule({
     limits: {
         fewest: {
             default: 10,
+            range: COUNT,
             unit: 'cycles on each side',
             source: 'below it the interval of a rate is wider than 50 points',
         },
-        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
     },
     check({ timeline }, limits) {
         const change = compareSuccess(timeline.baseline, timeline.recent, limits);
@@ -43604,6 +43799,7 @@ const successRise = defineRule({
 
 
 
+
 const typeDrop = defineRule({
     id: 'type-drop',
     severity: 'medium',
@@ -43615,15 +43811,22 @@ const typeDrop = defineRule({
     limits: {
         fewest: {
             default: 10,
+            range: COUNT,
             unit: 'cycles of the type on each side',
             source: 'below it the interval of a rate is wider than 50 points',
         },
         watched: {
             default: 3,
+            range: COUNT,
             unit: 'cycles of the type on each side',
             source: 'one or two failures are not worth watching',
         },
-        practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
     },
     check({ timeline }, limits) {
         const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf));
@@ -43666,6 +43869,7 @@ const typeDrop = defineRule({
 
 
 
+
 /** Several kinds that fail are one thing to do. */
 const TOGETHER = (names) => ({
     recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
@@ -43680,26 +43884,54 @@ const typeFailing = defineRule({
     question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
     about: { order: 'limit-kind', together: TOGETHER },
     limits: {
-        days: { default: 28, unit: 'days up to now', source: 'four weeks: a type is rarer than the loop' },
-        fewest: { default: 5, unit: 'cycles of the type', source: 'fewer cannot reach p < .05 against 50 %' },
-        watched: { default: 3, unit: 'cycles of the type', source: 'one or two failures are not worth watching' },
+        days: {
+            default: 28,
+            range: DAYS,
+            unit: 'days up to now',
+            source: 'four weeks: a type is rarer than the loop',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'fewer cannot reach p < .05 against 50 %',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'one or two failures are not worth watching',
+        },
         half: {
             default: 0.5,
+            range: SHARE,
             unit: 'share',
             source: 'a type that fails more often than not costs more than it gives',
         },
         below: {
             default: 0.15,
+            range: SHARE,
             unit: 'share below the loop',
             source: 'smaller differences between types are normal',
         },
-        sure: { default: 0.95, unit: 'probability', source: 'the usual 1 in 20, as for a likely finding' },
+        sure: {
+            default: 0.95,
+            range: PROBABILITY,
+            unit: 'probability',
+            source: 'the usual 1 in 20, as for a likely finding',
+        },
         strength: {
             default: 10,
+            range: { min: 0.1, max: 1000 },
             unit: 'cycles',
             source: 'what the loop’s own rate counts beside the type’s cycles',
         },
-        fewestOthers: { default: 10, unit: 'cycles of other types', source: 'fewer say nothing of a rate' },
+        fewestOthers: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of other types',
+            source: 'fewer say nothing of a rate',
+        },
     },
     check({ timeline }, limits) {
         const from = timeline.now - limits.days * MICROS_PER_DAY;
@@ -43785,20 +44017,24 @@ function logMadScores(sample) {
 
 
 
+
 const LIMITS = {
     score: {
         default: 3.5,
+        range: { min: 0, max: 100 },
         unit: 'robust standard deviations of the logarithm',
         source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
     },
     times: {
         default: 2,
+        range: TIMES,
         unit: 'times the median',
         source: 'where all cycles are alike a small excess scores high',
     },
-    fewest: { default: 8, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
     several: {
         default: 3,
+        range: COUNT,
         unit: 'unusual cycles',
         source: 'one or two happen; three are a pattern worth a look',
     },
@@ -43907,6 +44143,7 @@ function unusualOf(group, limits) {
 
 
 
+
 const velocityChange = defineRule({
     id: 'velocity-change',
     severity: 'medium',
@@ -43916,20 +44153,32 @@ const velocityChange = defineRule({
     question: 'Did the number of cycles a day change by more than chance explains?',
     about: { ages: true },
     limits: {
-        fewestDays: { default: 7, unit: 'days of baseline', source: 'every weekday once' },
+        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
             default: 10,
+            range: COUNT,
             unit: 'cycles of baseline',
             source: 'below it a fall to half cannot be told from luck',
         },
-        fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
-        more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
+        fewer: {
+            default: 0.67,
+            range: FALL,
+            unit: 'ratio',
+            source: 'a third less; smaller changes are ordinary weeks',
+        },
+        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
         silence: {
             default: 5,
+            range: LONG,
             unit: 'days without a cycle',
             source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
         },
-        silenceNow: { default: 3, unit: 'days without a cycle', source: 'a loop that stopped is not a slow one' },
+        silenceNow: {
+            default: 3,
+            range: LONG,
+            unit: 'days without a cycle',
+            source: 'a loop that stopped is not a slow one',
+        },
     },
     check({ timeline }, limits) {
         const [before, now] = [timeline.baseline.length, timeline.recent.length];
@@ -44037,7 +44286,7 @@ const rules_RULES = [
     dataDegraded,
 ];
 const BY_ID = new Map(rules_RULES.map((rule) => [rule.id, rule]));
-function ruleNamed(id) {
+function rules_ruleNamed(id) {
     return BY_ID.get(id);
 }
 /** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
@@ -44067,7 +44316,7 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => ruleNamed(rule)?.verdict));
+    const given = new Set(findings.map(({ rule }) => rules_ruleNamed(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -44148,50 +44397,74 @@ function judge(analysis, limitsOf) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/settings/config-error.js
-/** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
-class config_error_ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
-
 
 
 /** A rule's limits as they stand in its file. */
 function defaultsOf(rule) {
     return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
 }
-/**
- * `limits` of the config file, each with the rule's id and the limit's name.
- *
- * @throws ConfigError naming every rule and limit that does not exist, with the nearest that does
- */
 function resolveLimits(given = {}) {
-    const problems = Object.entries(given).flatMap(([id, limits]) => {
-        const rule = rules_RULES.find((each) => each.id === id);
-        if (rule === undefined)
-            return [
-                unknown(`limits.${id}`, 'rule', id, rules_RULES.map((each) => each.id)),
-            ];
-        const known = Object.keys(rule.limits);
-        return Object.keys(limits)
-            .filter((name) => !known.includes(name))
-            .map((name) => unknown(`limits.${id}.${name}`, 'limit', name, known));
-    });
-    if (problems.length > 0)
-        throw new config_error_ConfigError(problems);
     return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
 }
-function unknown(place, what, name, known) {
-    return known.length === 0
-        ? `${place}: this rule has no limits`
-        : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`;
+/**
+ * What is wrong with `limits` of the config file, whatever stands there.
+ *
+ * @returns every problem with the keys that lead to it
+ */
+function checkLimits(value) {
+    if (!isMapping(value))
+        return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
+    return Object.entries(value).flatMap(([id, limits]) => {
+        const rule = ruleNamed(id);
+        if (rule === undefined)
+            return [
+                unknown([id], 'rule', id, RULES.map((each) => each.id)),
+            ];
+        if (!isMapping(limits))
+            return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
+        return Object.entries(limits).flatMap(([name, limit]) => checkLimit(rule, name, limit));
+    });
+}
+function checkLimit(rule, name, value) {
+    const path = [rule.id, name];
+    const limit = Object.hasOwn(rule.limits, name) ? rule.limits[name] : undefined;
+    if (limit === undefined)
+        return [unknown(path, 'limit', name, Object.keys(rule.limits))];
+    if (isInside(value, limit.range))
+        return [];
+    const place = `limits.${path.join('.')}`;
+    return [{ path, say: `${place} is ${show(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` }];
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isInside(value, { min, max, whole }) {
+    return (typeof value === 'number' &&
+        value >= min &&
+        value <= max &&
+        (whole !== true || Number.isSafeInteger(value)));
+}
+/** `a whole number from 1 to 84`. */
+function rangeText({ min, max, whole }) {
+    return `a ${whole === true ? 'whole number' : 'number'} from ${min} to ${max}`;
+}
+function exampleOf({ id, limits }) {
+    const [first] = Object.entries(limits);
+    return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
+}
+function show(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function unknown(path, what, name, known) {
+    const place = `limits.${path.join('.')}`;
+    return {
+        path,
+        say: known.length === 0
+            ? `${place}: this rule has no limits`
+            : `${place}: unknown ${what}; did you mean \`${closest(name, known)}\`? docs/rules.md lists them all`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/seed/recommendations.js
@@ -44429,7 +44702,7 @@ function access_resolveFile(given, access) {
     const full = path.resolve(access.root, given);
     try {
         const realPath = fs.realpathSync(full);
-        if (access.confined && !isInside(realPath, access.root))
+        if (access.confined && !access_isInside(realPath, access.root))
             return { path: given, kind: 'refused', say: OUTSIDE };
         const stats = fs.lstatSync(realPath);
         if (stats.isDirectory())
@@ -44472,7 +44745,7 @@ function access_readText(file) {
         fs.closeSync(opened.fd);
     }
 }
-function isInside(realPath, folder) {
+function access_isInside(realPath, folder) {
     const relative = path.relative(fs.realpathSync(folder), realPath);
     return relative === '' || (!path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..');
 }
@@ -46188,6 +46461,17 @@ function sayOf(trouble) {
     return trouble.kind === 'missing' ? undefined : trouble.say;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/config-error.js
+/** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
+class config_error_ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var src_schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -46597,7 +46881,7 @@ function isFailing(failOn, findings) {
  *
  * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
  */
-function fill_fillSettings(sources, problems = []) {
+function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
     const found = [...problems];
     const filled = {};
     for (const source of sources) {
@@ -46612,10 +46896,16 @@ function fill_fillSettings(sources, problems = []) {
                 continue;
             }
             const checked = settingsSchema.shape[setting.key].safeParse(given.value);
-            if (!checked.success && setting.key === 'fields' && typeof given.value === 'object')
-                for (const { path, say } of describeFieldIssues(checked.error))
-                    found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
-            else if (!checked.success)
+            const inside = setting.key === 'limits'
+                ? checkLimits(given.value)
+                : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
+                    ? describeFieldIssues(checked.error)
+                    : [];
+            for (const { path, say } of inside)
+                found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
+            if (inside.length > 0)
+                continue;
+            if (!checked.success)
                 found.push(describeBad(given, setting, checked.error.issues));
             else if (!(setting.key in filled))
                 filled[setting.key] = given.value;
@@ -46632,7 +46922,7 @@ function existsFor({ only, isSecret = false }, audience) {
 }
 function describeBad(given, setting, issues) {
     const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
-    return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`;
+    return `${given.place}: ${fill_show(given.value)} ${why}; allowed: ${setting.allowed}`;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function describeUnknown(given, known) {
@@ -46640,9 +46930,9 @@ function describeUnknown(given, known) {
     const nearest = closest(given.name, names);
     const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
     const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
-    return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
+    return `${given.place}: unknown setting ${fill_show(given.name)}; ${advice}`;
 }
-function show(value) {
+function fill_show(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
@@ -46656,18 +46946,18 @@ function show(value) {
  *
  * @throws ConfigError with every problem of all of them
  */
-async function loadSettings(direct, readConfig, problems = []) {
+async function loadSettings(direct, readConfig, checkLimits, problems = []) {
     const named = direct.given.find(({ name }) => name === 'config');
     const path = textOf(named) ?? settingsSchema.shape.config.parse(undefined);
     const text = readConfig(path);
     if (text === undefined && named === undefined)
-        return fillSettings([direct], problems);
+        return fillSettings([direct], problems, checkLimits);
     if (text === undefined)
-        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`]);
+        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
     if (typeof text !== 'string')
-        return fillSettings([direct], [...problems, text.problem]);
+        return fillSettings([direct], [...problems, text.problem], checkLimits);
     const config = await readConfigFile(path, text);
-    return fillSettings([direct, config.source], [...problems, ...config.problems]);
+    return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
 }
 function textOf(given) {
     return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;

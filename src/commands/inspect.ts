@@ -1,5 +1,6 @@
 import { secondsOf } from '../model/duration-unit.ts'
 import { formatInstant, parseInstant } from '../model/time.ts'
+import { printError, printLine } from '../publish/print.ts'
 import type { Access } from '../read/access.ts'
 import { isTrouble, resolveFile } from '../read/access.ts'
 import type { FieldMap, FieldSource, Format, Row, Sample } from '../read/formats/format.ts'
@@ -9,12 +10,39 @@ import { sampleFile } from '../read/rows.ts'
 import { normalise, unitOf } from '../read/mapped-cycle.ts'
 import { renderColumns } from '../report/columns.ts'
 import { inertText } from '../report/inert.ts'
-import { COMMAND } from '../settings/flags.ts'
+import { ConfigError } from '../settings/config-error.ts'
+import { COMMAND, readFlags } from '../settings/flags.ts'
 import type { Settings } from '../settings/schema.ts'
+import { explain } from './command.ts'
+import { settingsOf } from './settings-of.ts'
 import { suggestFields } from './suggest-fields.ts'
 
 const MAX_LISTED = 40
 const MAX_VALUES = 6
+
+/** `inspect FILE`: shows how a log would be read. */
+export async function run(args: readonly string[]): Promise<number> {
+  const path = args[0]?.startsWith('-') === false ? args[0] : undefined
+  const line = readFlags(path === undefined ? args : args.slice(1))
+  if (line.help) {
+    for (const text of renderInspectHelp()) printLine(text)
+    return 0
+  }
+  try {
+    if (path === undefined || path === '')
+      throw new ConfigError(['inspect: name the file, as in: inspect runs.jsonl'])
+    const { settings, access } = await settingsOf(line)
+    const lines = inspectFile(path, settings, access)
+    if ('problem' in lines) {
+      printError(`error: ${lines.problem}`)
+      return 1
+    }
+    for (const each of lines) printLine(each)
+    return 0
+  } catch (error) {
+    return explain(error)
+  }
+}
 
 /**
  * What would be understood from the first rows of a file, and a config that says the same.

@@ -3,9 +3,12 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CycleLine, cycleSchema } from '../model/cycle-schema.ts'
 import type { Instant } from '../model/retro.ts'
-import { dateOf, parseInstant } from '../model/time.ts'
+import { dateOf, instantOf, parseInstant } from '../model/time.ts'
+import { printLine } from '../publish/print.ts'
+import { WriteError } from '../publish/write-file.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND } from '../settings/flags.ts'
+import { explain, messageOf } from './command.ts'
 
 interface Flag {
   name: string
@@ -126,6 +129,26 @@ function problemsOf(line: Record<string, unknown>): string[] {
     const flag = key === 'timestamp' ? 'now' : (FLAGS.find((each) => each.key === key)?.name ?? key)
     return `--${flag}: ${JSON.stringify(line[key])} is not allowed; see record --help`
   })
+}
+
+/** `record`: appends one cycle to the log. */
+export function run(args: readonly string[]): number {
+  if (args.includes('--help') || args.includes('-h')) {
+    for (const text of renderRecordHelp()) printLine(text)
+    return 0
+  }
+  try {
+    const recording = readRecordFlags(args, instantOf(new Date()))
+    try {
+      appendCycle(recording)
+    } catch (error) {
+      throw new WriteError(`${recording.file} could not be written: ${messageOf(error)}`, { cause: error })
+    }
+    printLine(`Recorded in ${recording.file}`)
+    return 0
+  } catch (error) {
+    return explain(error)
+  }
 }
 
 const LF = 0x0a

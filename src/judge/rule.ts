@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
+import type { Range } from './range.ts'
 import type { About, Evidence, Fact, Goal, Severity, Subject, VerdictReason } from '../model/finding.ts'
 
 /** What a test found, before anybody judges whether it is enough. */
@@ -39,6 +40,7 @@ export interface Words {
 
 export interface Limit {
   default: number
+  range: Range
   unit: string
   /** Where the number comes from. */
   source: string

@@ -6,7 +6,7 @@ import { inertText } from '../report/inert.ts'
 import { list } from '../model/words.ts'
 import { describeUploadError } from './artifact-errors.ts'
 import { uploadUnderFreeName, type Uploaded } from './artifact-upload.ts'
-import { serialiseInsights } from './insights-file.ts'
+import { serialiseInsights } from '../insights/serialise.ts'
 import type { Environment, Publisher, Run } from './publisher.ts'
 
 /** A server without the artifact service costs the client half a minute of retries, for each call. */

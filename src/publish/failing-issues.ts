@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { inertText } from '../report/inert.ts'
-import { FAILING_ISSUE_TEXTS } from '../report/issue/failing-issue-comment.ts'
 import { commentOnFailingIssues } from './issue/failing-issues.ts'
 import { holdBackOf } from './issue/issue-settings.ts'
 import { learnOwnership } from './issue/publish-issue.ts'
@@ -23,7 +22,6 @@ export const failingIssuesPublisher: Publisher = {
       insights,
       now: new Date().toISOString(),
       context: buildPageContext(run),
-      texts: FAILING_ISSUE_TEXTS,
       ownership: await learnOwnership(forge, { labels: issueLabels, issueKey, author: issueAuthor }),
       quarantineLabel,
       livingIssue: produced.issueResult?.number,

@@ -10,15 +10,13 @@ import { jobSummaryPublisher } from './job-summary.ts'
 import { livingIssuePublisher } from './living-issue.ts'
 import { outputsPublisher } from './outputs.ts'
 import { printGroupedLog, printLine } from './print.ts'
-import { promptContextPublisher } from './prompt-context.ts'
 import type { Publisher, Run } from './publisher.ts'
-import { reportPublisher } from './report-file.ts'
+import { writtenPagePublishers } from './written-pages.ts'
 
 /** In order: what makes files, what uploads them, what links to them, and at the end what names them all. */
 const PUBLISHERS: readonly Publisher[] = [
   insightsPublisher,
-  reportPublisher,
-  promptContextPublisher,
+  ...writtenPagePublishers,
   artifactPublisher,
   livingIssuePublisher,
   failingIssuesPublisher,
@@ -33,7 +31,7 @@ const PUBLISHERS: readonly Publisher[] = [
  * What fails is one warning and one line of the closing table; the others go on.
  */
 export async function publish(run: Run, publishers = PUBLISHERS): Promise<Attempt[]> {
-  printGroupedLog(renderLog(run.insights, false))
+  printGroupedLog(renderLog(run.insights))
   const attempts: Attempt[] = []
   for (const publisher of publishers) {
     const attempt = await attemptPublisher(publisher, run)

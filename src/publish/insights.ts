@@ -1,7 +1,8 @@
 import path from 'node:path'
 import * as core from '@actions/core'
 import { outputPath } from '../settings/load.ts'
-import { serialiseInsights, writeFileWhole, WriteError } from './insights-file.ts'
+import { serialiseInsights } from '../insights/serialise.ts'
+import { writeFileWhole, WriteError } from './write-file.ts'
 import type { Publisher, Run } from './publisher.ts'
 import { stepFolder } from './step-folder.ts'
 

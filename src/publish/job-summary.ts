@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { renderJobSummary } from '../report/job-summary.ts'
+import { PAGES } from '../report/pages.ts'
 import { groupThousands } from '../model/words.ts'
 import { buildPageContext } from './page-context.ts'
 import type { Publisher } from './publisher.ts'
@@ -10,8 +10,8 @@ const MAX_SUMMARY_BYTES = 1_048_576
 /** Appends the page of the run to the file that the runner shows. */
 export const jobSummaryPublisher: Publisher = {
   name: 'job summary',
-  publish(run) {
-    const markdown = renderJobSummary(run.insights, buildPageContext(run))
+  async publish(run) {
+    const markdown = await PAGES.markdown(run.insights, buildPageContext(run))
     const bytes = Buffer.byteLength(markdown)
     const file = run.env['GITHUB_STEP_SUMMARY'] ?? ''
     if (file === '')

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { inertText } from '../report/inert.ts'
-import { ISSUE_TEXTS } from '../report/issue/texts.ts'
 import { issueRequestOf } from './issue/issue-settings.ts'
 import { publishIssue } from './issue/publish-issue.ts'
 import { buildPageContext } from './page-context.ts'
@@ -12,7 +11,7 @@ export const livingIssuePublisher: Publisher = {
   async publish(run) {
     const { insights, settings, env, produced } = run
     const report = { insights, now: new Date(), context: buildPageContext(run) }
-    const request = issueRequestOf(settings, report, ISSUE_TEXTS, env['GITHUB_EVENT_NAME'])
+    const request = issueRequestOf(settings, report, env['GITHUB_EVENT_NAME'])
     if (request === undefined) return { status: 'skipped', say: 'issue: never' }
     produced.issueResult = { status: 'failed', number: undefined, url: undefined, changed: false }
     if (settings.token === undefined && settings.dryRun)

@@ -20,6 +20,7 @@ export function buildPageContext({ env, settings, produced }: Run): PageContext 
   const { number, url } = produced.issueResult ?? {}
   return {
     dialect,
+    quotes: settings.quotes,
     ...(repositoryUrl !== undefined && { repositoryUrl }),
     ...(repository !== undefined && { repository }),
     ...(commit !== undefined && { commit }),

@@ -50,16 +50,6 @@ export function printPage(page: string): void {
   process.stdout.write(inertPage(page))
 }
 
-/** The report on a terminal: titles over indented lines. */
-export function printLog(log: Log, bold: (title: string) => string): void {
-  for (const line of log.lead) printLine(line)
-  for (const { title, lines } of log.sections) {
-    printLine('')
-    printLine(bold(title))
-    for (const line of lines) printLine(`  ${line}`)
-  }
-}
-
 /**
  * The report in a job's log: each section is a group that opens with a click.
  *

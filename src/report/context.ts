@@ -17,6 +17,10 @@ export interface PageContext {
   reportUrl?: string
   insightsUrl?: string
   issue?: { number: number; url: string }
+  /** Whether the prompt context may quote the logs; `all` if not said. */
+  quotes?: 'all' | 'none'
+  /** Whether the log has colours. */
+  hasColour?: boolean
   /** Label that puts an issue in quarantine, or undefined: then no page names a command that sets it. */
   quarantineLabel?: string
 }

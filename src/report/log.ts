@@ -5,6 +5,7 @@ import { sureFinding, WATCHED } from './certainty.ts'
 import { drawBar } from './bar.ts'
 import { renderColumns } from './columns.ts'
 import { comparisonSentences } from './comparison.ts'
+import type { PageContext } from './context.ts'
 import { dataLines } from './data-lines.ts'
 import { firstVerdictSentence, isFirstRun } from './first-run.ts'
 import { inertText } from './inert.ts'
@@ -31,8 +32,11 @@ const NAME_THE_LOG =
   'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.'
 
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
-export function renderLog(insights: Insights, colour: boolean): Log {
-  const style = createColors(colour)
+export function renderLog(
+  insights: Insights,
+  { hasColour = false }: Pick<PageContext, 'hasColour'> = {},
+): Log {
+  const style = createColors(hasColour)
   const all = [
     numbers(insights),
     trend(insights, style),
@@ -47,6 +51,17 @@ export function renderLog(insights: Insights, colour: boolean): Log {
     lead: lead(insights, style),
     sections: [...sections, { title: 'Data', lines: dataLines(insights) }],
   }
+}
+
+/** The log as lines: titles over indented lines. */
+export function renderText(insights: Insights, context: PageContext): string {
+  const { lead: first, sections } = renderLog(insights, context)
+  const { bold } = createColors(context.hasColour ?? false)
+  return [
+    ...first,
+    ...sections.flatMap(({ title, lines }) => ['', bold(title), ...lines.map((line) => `  ${line}`)]),
+    '',
+  ].join('\n')
 }
 
 function lead(insights: Insights, style: Style): string[] {

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Insights } from '../insights/schema.ts'
+import type { PageContext } from './context.ts'
 import { dataLines } from './prompt/data.ts'
 import { factLines } from './prompt/facts.ts'
 import { fitLines, type Line, makeLine, RANK } from './prompt/line.ts'
 import { nameSubjects } from './prompt/names.ts'
-import { ruleLines } from './prompt/rules.ts'
+import { ruleLines } from './prompt/orders.ts'
 
-export { blockedIssues } from './prompt/rules.ts'
-
-export interface PromptOptions {
-  /** Whether text from the log may stand in the data. */
-  quotes: 'all' | 'none'
-  /** `acme/orbit-api` */
-  repository?: string
-  /** Hex digits. */
-  commit?: string
-}
+export { blockedIssues } from './prompt/orders.ts'
 
 /** The same bytes in every run, so that a model's cache holds it. */
 const PREAMBLE = `<loop_insights schema="1">
@@ -39,12 +31,12 @@ const FRAME_TOKENS = 300
  * At most 1,500 tokens: the least important lines are left out, and counted. Equal findings give equal bytes. Cleaning
  * does not make text trustworthy: the caller enforces `blockedIssues` in code as well.
  */
-export function renderPromptContext(insights: Insights, options: PromptOptions): string {
+export function renderPromptContext(insights: Insights, context: PageContext): string {
   const names = nameSubjects(insights)
   const facts = factLines(insights, names)
   const rules = ruleLines(insights, names, facts)
-  const data = dataLines(insights, names, options.quotes === 'all')
-  const head = makeLine(RANK.always, `<facts${attributes(insights, options)}>`, [options.repository ?? ''])
+  const data = dataLines(insights, names, context.quotes !== 'none')
+  const head = makeLine(RANK.always, `<facts${attributes(insights, context)}>`, [context.repository ?? ''])
   const lines = [head, ...rules, ...facts, ...data]
   const kept = fitLines(lines, MAX_TOKENS - FRAME_TOKENS)
   const textsOf = (part: readonly Line[]): string[] =>
@@ -67,7 +59,7 @@ export function renderPromptContext(insights: Insights, options: PromptOptions):
 }
 
 /** Of the data, never of the clock: a run that finds nothing new changes nothing here. */
-function attributes(insights: Insights, { repository, commit }: PromptOptions): string {
+function attributes(insights: Insights, { repository, commit }: PageContext): string {
   const { data_quality: quality, baseline } = insights
   const parts = [
     repository !== undefined && /^[\w.-]{1,39}\/[\w.-]{1,100}$/.test(repository)

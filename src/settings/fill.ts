@@ -18,12 +18,19 @@ export interface Source {
   given: readonly Given[]
 }
 
+/** What is wrong with `limits`, each problem with the keys that lead to it: the rules know, and they stand above the settings. */
+export type CheckLimits = (value: unknown) => readonly { path: readonly string[]; say: string }[]
+
 /**
  * Fills the settings from the sources, the strongest first.
  *
  * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
  */
-export function fillSettings(sources: readonly Source[], problems: readonly string[] = []): Settings {
+export function fillSettings(
+  sources: readonly Source[],
+  problems: readonly string[] = [],
+  checkLimits: CheckLimits = () => [],
+): Settings {
   const found = [...problems]
   const filled: Partial<Record<SettingKey, unknown>> = {}
   for (const source of sources) {
@@ -40,10 +47,15 @@ export function fillSettings(sources: readonly Source[], problems: readonly stri
         continue
       }
       const checked = settingsSchema.shape[setting.key].safeParse(given.value)
-      if (!checked.success && setting.key === 'fields' && typeof given.value === 'object')
-        for (const { path, say } of describeFieldIssues(checked.error))
-          found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`)
-      else if (!checked.success) found.push(describeBad(given, setting, checked.error.issues))
+      const inside =
+        setting.key === 'limits'
+          ? checkLimits(given.value)
+          : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
+            ? describeFieldIssues(checked.error)
+            : []
+      for (const { path, say } of inside) found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`)
+      if (inside.length > 0) continue
+      if (!checked.success) found.push(describeBad(given, setting, checked.error.issues))
       else if (!(setting.key in filled)) filled[setting.key] = given.value
     }
   }

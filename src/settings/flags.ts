@@ -82,15 +82,14 @@ function takeListItem(line: CommandLine, lists: Map<string, string[]>, place: st
   line.given.push({ name: place.slice(2), value: started, place })
 }
 
-/** The lines of `--help`, generated from the settings. */
-export function renderHelp(): string[] {
+/** The lines of `--help`, generated from the settings. `usages`: how the other commands are called. */
+export function renderHelp(usages: readonly string[]): string[] {
   const rows: [string, string][] = FLAGS.map((setting) => [flagOf(setting), describe(setting)])
   rows.push(['-h, --help', 'Show this.'], ['-V, --version', 'Show the version.'])
   const width = Math.max(...rows.map(([left]) => left.length)) + 2
   return [
     `Usage: ${COMMAND} [--root DIR] [flags]`,
-    `       ${COMMAND} inspect FILE   (how a log would be read; inspect --help)`,
-    `       ${COMMAND} record ...     (append one cycle to the log; record --help)`,
+    ...usages.map((usage) => `       ${COMMAND} ${usage}`),
     '',
     'Reads what a coding loop left in its repository, says what changed, what to do first and how sure that is,',
     'and writes insights.json.',

@@ -1,5 +1,5 @@
 import { readConfigFile } from './config-file.ts'
-import { type Given, fillSettings, type Source } from './fill.ts'
+import { type CheckLimits, type Given, fillSettings, type Source } from './fill.ts'
 import { type Settings, settingsSchema } from './schema.ts'
 
 /** The text of the config file, `undefined` when there is none, or one sentence (with the path) on what is wrong. */
@@ -13,17 +13,22 @@ export type ReadConfig = (path: string) => string | undefined | { problem: strin
 export async function loadSettings(
   direct: Source,
   readConfig: ReadConfig,
+  checkLimits: CheckLimits,
   problems: readonly string[] = [],
 ): Promise<Settings> {
   const named = direct.given.find(({ name }) => name === 'config')
   const path = textOf(named) ?? settingsSchema.shape.config.parse(undefined)
   const text = readConfig(path)
-  if (text === undefined && named === undefined) return fillSettings([direct], problems)
+  if (text === undefined && named === undefined) return fillSettings([direct], problems, checkLimits)
   if (text === undefined)
-    return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`])
-  if (typeof text !== 'string') return fillSettings([direct], [...problems, text.problem])
+    return fillSettings(
+      [direct],
+      [...problems, `${named?.place ?? path}: ${path} was not found`],
+      checkLimits,
+    )
+  if (typeof text !== 'string') return fillSettings([direct], [...problems, text.problem], checkLimits)
   const config = await readConfigFile(path, text)
-  return fillSettings([direct, config.source], [...problems, ...config.problems])
+  return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits)
 }
 
 function textOf(given: Given | undefined): string | undefined {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPrevious } from '../../src/insights/read-previous.ts'
 import { readInsights } from '../../src/insights/read.ts'
-import { serialiseInsights } from '../../src/publish/insights-file.ts'
+import { serialiseInsights } from '../../src/insights/serialise.ts'
 import * as fc from '../property.ts'
 import { FIXTURES } from '../report/fixtures.ts'
 

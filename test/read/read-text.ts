@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Retro } from '../../src/model/retro.ts'
+import { checkLimits } from '../../src/judge/limits.ts'
 import { parseInstant } from '../../src/model/time.ts'
 import { configReader } from '../../src/read/config.ts'
 import { readRetro } from '../../src/read/retro.ts'
@@ -18,6 +19,7 @@ export async function readFolder(root: string, given: Record<string, unknown> = 
       given: Object.entries(given).map(([name, value]) => ({ name, value, place: `--${name}` })),
     },
     configReader(access),
+    checkLimits,
   )
   return readRetro(settings, access, undefined, NOW)
 }

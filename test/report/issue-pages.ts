@@ -1,7 +1,8 @@
 import type { Insights } from '../../src/insights/schema.ts'
 import type { PageContext } from '../../src/report/context.ts'
-import type { FailingIssuePage } from '../../src/report/failing-issue-texts.ts'
-import type { IssuePage, OpenFinding } from '../../src/report/issue-texts.ts'
+import type { FailingIssuePage } from '../../src/report/issue/failing-issue-comment.ts'
+import type { OpenFinding } from '../../src/memory/lifecycle.ts'
+import type { IssuePage } from '../../src/report/issue/issue-page.ts'
 
 const REPOSITORY = 'https://github.com/acme/orbit-api'
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import * as fc from '../property.ts'
 import type { Insights } from '../../src/insights/schema.ts'
-import { FAILING_ISSUE_TEXTS } from '../../src/report/issue/failing-issue-comment.ts'
-import { ISSUE_TEXTS } from '../../src/report/issue/texts.ts'
-import type { IssuePage } from '../../src/report/issue-texts.ts'
+import { renderFailingIssueComment } from '../../src/report/issue/failing-issue-comment.ts'
+import { renderBody } from '../../src/report/issue/issue-body.ts'
+import { renderClosingComment, renderDeltaComment } from '../../src/report/issue/issue-comments.ts'
+import { renderTitle } from '../../src/report/issue/issue-title.ts'
+import type { IssuePage } from '../../src/report/issue/issue-page.ts'
 import { readMuteBoxes } from '../../src/report/mute-box.ts'
 import { introspectRoot } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot } from '../project.ts'
@@ -84,12 +86,12 @@ async function pagesOf(t: TestContext, log: Log, at = NOW): Promise<{ insights: 
 
 function textsOf(insights: Insights, page: IssuePage): string[] {
   return [
-    ISSUE_TEXTS.body(insights, page),
-    ISSUE_TEXTS.body(insights, comparedPage(page)),
-    ISSUE_TEXTS.deltaComment(insights, page),
-    ISSUE_TEXTS.closingComment(insights, page),
+    renderBody(insights, page),
+    renderBody(insights, comparedPage(page)),
+    renderDeltaComment(insights, page),
+    renderClosingComment(insights, page),
     ...failingPages(insights, NOW).map((failing) =>
-      FAILING_ISSUE_TEXTS.comment(insights, { ...failing, budget: page.budget }),
+      renderFailingIssueComment(insights, { ...failing, budget: page.budget }),
     ),
   ]
 }
@@ -134,9 +136,9 @@ test('whatever the log names, the pages are whole and every name stays a text', 
       const { insights, page } = await pagesOf(t, log)
       for (const text of textsOf(insights, page)) assertSound(text)
       failing += failingPages(insights, NOW).length
-      const title = ISSUE_TEXTS.title(insights, page)
+      const title = renderTitle(insights, page)
       assert.match(title, /^Loop health: [\w ,:%→]{4,180}$/)
-      const boxes = readMuteBoxes(ISSUE_TEXTS.body(insights, { ...page, budget: 1_000_000 }))
+      const boxes = readMuteBoxes(renderBody(insights, { ...page, budget: 1_000_000 }))
       assert.deepEqual([...boxes.keys()].toSorted(), page.findings.map(({ id }) => id).toSorted())
       for (const [id, isTicked] of boxes) assert.equal(isTicked, page.muted.has(id))
     }),
@@ -157,7 +159,7 @@ test('with plain names the pages read as a person writes', async (t) => {
   await fc.assert(
     fc.asyncProperty(anyLog(name), async (log) => {
       const { insights, page } = await pagesOf(t, log)
-      for (const text of [...textsOf(insights, page), ISSUE_TEXTS.title(insights, page)]) {
+      for (const text of [...textsOf(insights, page), renderTitle(insights, page)]) {
         for (const slip of SLIPS) assert.equal(slip.exec(text)?.[0], undefined)
       }
     }),
@@ -189,13 +191,13 @@ test('an hour later, without a cycle that came or went, the compared texts are e
       // A rule that a pause of an hour more sets off is news, and may change the text.
       if (stateOf(a) !== stateOf(b)) return
       compared++
-      for (const text of ['title', 'body'] as const) {
-        const [was, is] = [a, b].map(({ insights, page }) => ISSUE_TEXTS[text](insights, comparedPage(page)))
+      for (const render of [renderTitle, renderBody]) {
+        const [was, is] = [a, b].map(({ insights, page }) => render(insights, comparedPage(page)))
         assert.equal(is, was)
       }
       const [was, is] = [a, b].map(({ insights }) =>
         failingPages(insights, '').map((page) =>
-          FAILING_ISSUE_TEXTS.comment(insights, {
+          renderFailingIssueComment(insights, {
             ...page,
             context: comparedPage(a.page).context,
             run: undefined,

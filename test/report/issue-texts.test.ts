@@ -3,9 +3,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
 import type { Insights } from '../../src/insights/schema.ts'
-import { FAILING_ISSUE_TEXTS } from '../../src/report/issue/failing-issue-comment.ts'
-import { ISSUE_TEXTS } from '../../src/report/issue/texts.ts'
-import type { IssuePage } from '../../src/report/issue-texts.ts'
+import { renderFailingIssueComment } from '../../src/report/issue/failing-issue-comment.ts'
+import { renderBody } from '../../src/report/issue/issue-body.ts'
+import { renderClosingComment, renderDeltaComment } from '../../src/report/issue/issue-comments.ts'
+import { renderTitle } from '../../src/report/issue/issue-title.ts'
+import type { IssuePage } from '../../src/report/issue/issue-page.ts'
 import { introspectRoot } from '../introspection.ts'
 import { makeRoot, PROJECT, readJson } from '../project.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
@@ -104,16 +106,16 @@ for (const [name, shownOf] of Object.entries(FIXTURES)) {
     const { insights, page } = await shownOf(t)
     const [failing] = failingPages(insights, page.run?.at ?? '')
     const texts: Record<string, string> = {
-      'issue-title.txt': ISSUE_TEXTS.title(insights, page),
-      'issue-body.md': ISSUE_TEXTS.body(insights, page),
+      'issue-title.txt': renderTitle(insights, page),
+      'issue-body.md': renderBody(insights, page),
       ...(page.change.previous !== undefined && {
-        'delta-comment.md': ISSUE_TEXTS.deltaComment(insights, page),
+        'delta-comment.md': renderDeltaComment(insights, page),
       }),
       ...(page.cleanReports === page.closesAfter && {
-        'closing-comment.md': ISSUE_TEXTS.closingComment(insights, page),
+        'closing-comment.md': renderClosingComment(insights, page),
       }),
       ...(failing !== undefined && {
-        'failing-issue-comment.md': FAILING_ISSUE_TEXTS.comment(insights, {
+        'failing-issue-comment.md': renderFailingIssueComment(insights, {
           ...failing,
           context: page.context,
         }),

@@ -7,6 +7,8 @@ import type { PageContext } from '../../src/report/context.ts'
 import { renderReport } from '../../src/report/html/page.ts'
 import { renderJobSummary } from '../../src/report/job-summary.ts'
 import { type Log, renderLog } from '../../src/report/log.ts'
+import { type Page, PAGES } from '../../src/report/pages.ts'
+import type { Format } from '../../src/settings/schema.ts'
 import { introspectRoot } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT } from '../project.ts'
 import { DEMO_NOW, FIXTURES } from './fixtures.ts'
@@ -36,7 +38,7 @@ for (const [name, insightsOf] of Object.entries(FIXTURES)) {
     const insights = await insightsOf(t)
     const pages = {
       'job-summary.md': renderJobSummary(insights, CONTEXT),
-      'log.txt': textOf(renderLog(insights, false)),
+      'log.txt': textOf(renderLog(insights)),
       'report.html': renderReport(insights, CONTEXT),
     }
     for (const [file, page] of Object.entries(pages)) {
@@ -120,7 +122,7 @@ suite('whatever the loop did', () => {
         const insights = await introspectRoot(makeRoot(t, { [CYCLES]: jsonl(cycles) }), DEMO_NOW, settings)
         const page = renderJobSummary(insights, CONTEXT)
         assertGoodMarkdown(page)
-        assertGoodLog(textOf(renderLog(insights, false)))
+        assertGoodLog(textOf(renderLog(insights)))
         const report = renderReport(insights, CONTEXT)
         assertGoodHtml(report)
         assert.deepEqual(visibleText(report).split('\n').flatMap(lineFaults), [])
@@ -148,4 +150,11 @@ suite('whatever the loop did', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('a name of `--format` without a page does not compile', () => {
+  const { prompt: _, ...others } = PAGES
+  // @ts-expect-error `prompt` has no page here
+  const pages: Record<Format, Page> = others
+  assert.deepEqual(Object.keys(pages), ['text', 'json', 'markdown', 'html'])
 })

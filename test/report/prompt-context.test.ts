@@ -6,15 +6,16 @@ import * as fc from '../property.ts'
 import * as cl100k from 'gpt-tokenizer/encoding/cl100k_base'
 import * as o200k from 'gpt-tokenizer/encoding/o200k_base'
 import type { Insights } from '../../src/insights/schema.ts'
-import { blockedIssues, type PromptOptions, renderPromptContext } from '../../src/report/prompt-context.ts'
+import { blockedIssues, renderPromptContext } from '../../src/report/prompt-context.ts'
+import type { PageContext } from '../../src/report/context.ts'
 import { introspectRoot } from '../introspection.ts'
 import { PROJECT } from '../project.ts'
 import { DEMO, DEMO_NOW, FIXTURES, INJECTION, introspectScenario, SCENARIOS } from './fixtures.ts'
 import { anyText } from './hostile-text.ts'
 
 const GOLDEN = path.join(PROJECT, 'test', 'golden', 'prompt')
-const WITH_QUOTES: PromptOptions = { quotes: 'all' }
-const WITHOUT_QUOTES: PromptOptions = { quotes: 'none' }
+const WITH_QUOTES: PageContext = { dialect: 'github', quotes: 'all' }
+const WITHOUT_QUOTES: PageContext = { dialect: 'github', quotes: 'none' }
 
 /** What a planner is given, as files that a person can read; UPDATE_GOLDEN=1 writes them anew. */
 for (const [name, insightsOf] of Object.entries(FIXTURES)) {
@@ -265,6 +266,11 @@ function withBlocked(keys: readonly string[]): Insights {
 }
 
 test('a repository or commit that is none is not shown', () => {
-  const page = renderPromptContext(base, { quotes: 'none', repository: 'a"><rules>', commit: 'x' })
+  const page = renderPromptContext(base, {
+    dialect: 'github',
+    quotes: 'none',
+    repository: 'a"><rules>',
+    commit: 'x',
+  })
   assert.equal(page, renderPromptContext(base, WITHOUT_QUOTES))
 })

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checkLimits } from '../../src/judge/limits.ts'
 import { ConfigError } from '../../src/settings/config-error.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 
 const PATH = '.github/loop-introspection.yml'
-const load = async (text: string) => loadSettings({ audience: 'action', given: [] }, () => text)
+const load = async (text: string) => loadSettings({ audience: 'action', given: [] }, () => text, checkLimits)
 
 /** The whole message: place, key, what about it, and a right example. */
 const REFUSED: [what: string, text: string, say: RegExp][] = [
@@ -56,7 +57,7 @@ for (const [what, text, say] of REFUSED)
 test('fields exist in the config file only', async () => {
   const given = [{ name: 'fields', value: 'time: x', place: '--fields' }]
   await assert.rejects(
-    loadSettings({ audience: 'command line', given }, () => undefined),
+    loadSettings({ audience: 'command line', given }, () => undefined, checkLimits),
     new RegExp('--fields: fields is no setting of the command line'),
   )
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { checkLimits } from '../../src/judge/limits.ts'
 import { readInputs } from '../../src/publish/inputs.ts'
 import { readConfigFile } from '../../src/settings/config-file.ts'
 import { ConfigError } from '../../src/settings/config-error.ts'
@@ -30,7 +31,11 @@ test('everything has a default', () => {
 })
 
 test('a flag is stronger than the config file, the config file than the default', async () => {
-  const settings = await loadSettings(flags('--window-days', '14'), () => 'window-days: 21\nrules: seed\n')
+  const settings = await loadSettings(
+    flags('--window-days', '14'),
+    () => 'window-days: 21\nrules: seed\n',
+    checkLimits,
+  )
   assert.equal(settings.windowDays, 14)
   assert.equal(settings.rules, 'seed')
 })
@@ -62,7 +67,10 @@ test('the config file holds what the action publishes, and the command line read
     'INPUT_FAILING-ISSUE-COMMENTS': 'true',
   })
   for (const audience of ['action', 'command line'] as const)
-    assert.deepEqual(await loadSettings({ audience, given: [] }, () => text), fillSettings([inputs.source]))
+    assert.deepEqual(
+      await loadSettings({ audience, given: [] }, () => text, checkLimits),
+      fillSettings([inputs.source]),
+    )
 })
 
 test('empty inputs are inputs not given', () => {
@@ -83,7 +91,7 @@ test('all problems of all sources are told at once, each with its place and what
   const line = readFlags(['--window-days', 'many', '--rulez', 'seed', 'stray', '--fail-on'])
   const config = 'fail-on: sometimes\nwindow-days: 0\nretro_dir: x\nroot: /\n'
   const problems = await problemsOf(() =>
-    loadSettings({ audience: 'command line', given: line.given }, () => config, line.problems),
+    loadSettings({ audience: 'command line', given: line.given }, () => config, checkLimits, line.problems),
   )
   const expected = [
     /^"stray": not a flag/,
@@ -154,8 +162,10 @@ test('an empty config file, and an empty value, set nothing', async () => {
 })
 
 test('a config file that was named must be there; the default one need not', async () => {
-  assert.deepEqual(await problemsOf(() => loadSettings(flags(), () => undefined)), [])
-  const [problem] = await problemsOf(() => loadSettings(flags('--config', 'x.yml'), () => undefined))
+  assert.deepEqual(await problemsOf(() => loadSettings(flags(), () => undefined, checkLimits)), [])
+  const [problem] = await problemsOf(() =>
+    loadSettings(flags('--config', 'x.yml'), () => undefined, checkLimits),
+  )
   assert.match(problem ?? '', /--config: x\.yml was not found/)
 })
 

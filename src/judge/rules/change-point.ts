@@ -4,6 +4,7 @@ import { newcombeInterval } from '../../stats/proportion.ts'
 import type { Fact, Goal, Subject } from '../../model/finding.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { arrowOf, countsText, joinDetails, secondsOf, shareOf } from '../fact.ts'
+import { LONG, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 
@@ -18,11 +19,22 @@ export const changePoint = defineRule({
   limits: {
     days: {
       default: 35,
+      range: LONG,
       unit: 'days up to now',
       source: 'the window and its baseline; what is older is known',
     },
-    share: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
-    ratio: { default: 1.25, unit: 'ratio of medians', source: 'a quarter; as for slower cycles' },
+    share: {
+      default: 0.1,
+      range: SHARE,
+      unit: 'share',
+      source: 'smaller changes do not change what a team does',
+    },
+    ratio: {
+      default: 1.25,
+      range: TIMES,
+      unit: 'ratio of medians',
+      source: 'a quarter; as for slower cycles',
+    },
   },
   check({ changePoints, now }, limits) {
     return changePoints.map((point) => {

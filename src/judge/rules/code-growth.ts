@@ -1,6 +1,7 @@
 import type { DatedCycle } from '../../analyse/timeline.ts'
 import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { median } from '../../stats/ranks.ts'
+import { AMOUNT, COUNT, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 
@@ -12,13 +13,24 @@ export const codeGrowth = defineRule({
   summary: 'Each merged cycle adds far more lines than in the four weeks before.',
   question: 'Does merged work grow the code faster than before, relative to its amount?',
   limits: {
-    fewest: { default: 8, unit: 'merged cycles on each side', source: 'below it one large merge decides' },
+    fewest: {
+      default: 8,
+      range: COUNT,
+      unit: 'merged cycles on each side',
+      source: 'below it one large merge decides',
+    },
     practical: {
       default: 2,
+      range: TIMES,
       unit: 'ratio of medians',
       source: 'sizes of changes differ widely from week to week',
     },
-    fewestLines: { default: 50, unit: 'net lines more', source: 'twice a small change is a small change' },
+    fewestLines: {
+      default: 50,
+      range: AMOUNT,
+      unit: 'net lines more',
+      source: 'twice a small change is a small change',
+    },
   },
   check({ timeline }, limits) {
     const before = netLines(timeline.baseline)

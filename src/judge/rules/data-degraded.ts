@@ -1,6 +1,7 @@
 import type { CycleCounts } from '../../analyse/data-quality.ts'
 import type { SourceReport } from '../../model/retro.ts'
 import { joinDetails, ofPercent, shareOf } from '../fact.ts'
+import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { list } from '../../model/words.ts'
 
@@ -12,14 +13,20 @@ export const dataDegraded = defineRule({
   summary: 'A log could not be read, or much of it could not be used.',
   question: 'Is the log good enough to judge by?',
   limits: {
-    fewest: { default: 10, unit: 'lines', source: 'one broken line of five is no pattern' },
+    fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
     skipped: {
       default: 0.1,
+      range: SHARE,
       unit: 'share of lines',
       source: 'a few broken lines in a long log are ordinary',
     },
-    undecided: { default: 0.5, unit: 'share of cycles', source: 'rates then speak for the smaller half' },
-    undated: { default: 0.1, unit: 'share of cycles', source: 'they are in no window' },
+    undecided: {
+      default: 0.5,
+      range: SHARE,
+      unit: 'share of cycles',
+      source: 'rates then speak for the smaller half',
+    },
+    undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
   },
   check: ({ dataQuality, windowDays: week }, limits) =>
     dataQuality.sources.flatMap(({ report, counts }) => {

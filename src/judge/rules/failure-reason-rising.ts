@@ -1,6 +1,7 @@
 import { OTHER_CLUSTER_ID } from '../../analyse/reasons/cluster.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { arrowOf, countsText, shareOf } from '../fact.ts'
+import { COUNT, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 
 export const failureReasonRising = defineRule({
@@ -13,21 +14,25 @@ export const failureReasonRising = defineRule({
   limits: {
     fewest: {
       default: 10,
+      range: COUNT,
       unit: 'failures of the reason on both sides together',
       source: 'fewer show no change of half as many again',
     },
     fewestCycles: {
       default: 10,
+      range: COUNT,
       unit: 'cycles on each side',
       source: 'below it the interval of a rate is wider than 50 points',
     },
     watched: {
       default: 3,
+      range: COUNT,
       unit: 'failures in the window',
       source: 'one or two failures are not worth watching',
     },
     practical: {
       default: 1.5,
+      range: TIMES,
       unit: 'ratio',
       source: 'half as many again; smaller changes are ordinary weeks',
     },

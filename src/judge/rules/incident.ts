@@ -1,4 +1,5 @@
 import { formatInstant } from '../../model/time.ts'
+import { PROBABILITY } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { ofText, percent, plural } from '../../model/words.ts'
 
@@ -12,6 +13,7 @@ export const incident = defineRule({
   limits: {
     rarest: {
       default: 1e-4,
+      range: PROBABILITY,
       unit: 'probability',
       source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
     },

@@ -2,6 +2,7 @@ import { pausesSince, TIMELINE_DAYS, type Timeline } from '../../analyse/timelin
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { poissonAtMost } from '../../stats/counts.ts'
 import { quantile } from '../../stats/ranks.ts'
+import { AMOUNT, COUNT, DAYS, PROBABILITY, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { plural } from '../../model/words.ts'
 import { secondsOf } from '../fact.ts'
@@ -21,23 +22,41 @@ export const loopStalled = defineRule({
   limits: {
     fewestGaps: {
       default: 10,
+      range: COUNT,
       unit: 'pauses',
       source: 'fewer do not show how long the loop pauses otherwise',
     },
-    fewestHours: { default: 24, unit: 'hours', source: 'a quiet day is no stall, however busy the loop' },
-    times: { default: 3, unit: 'times the 95th percentile of earlier pauses', source: 'docs/evidence.md' },
+    fewestHours: {
+      default: 24,
+      range: AMOUNT,
+      unit: 'hours',
+      source: 'a quiet day is no stall, however busy the loop',
+    },
+    times: {
+      default: 3,
+      range: TIMES,
+      unit: 'times the 95th percentile of earlier pauses',
+      source: 'docs/evidence.md',
+    },
     rhythmDays: {
       default: 14,
+      range: DAYS,
       unit: 'days before the last cycle',
       source: 'two weeks hold a free weekend whole, wherever they begin',
     },
     slack: {
       default: 1.25,
+      range: TIMES,
       unit: 'times the longest pause of these days',
       source: 'a Monday may begin late',
     },
-    expected: { default: 3, unit: 'cycles expected in the window', source: 'P(none) is .05 at 3' },
-    luck: { default: 0.05, unit: 'probability of none', source: 'the usual 1 in 20' },
+    expected: {
+      default: 3,
+      range: AMOUNT,
+      unit: 'cycles expected in the window',
+      source: 'P(none) is .05 at 3',
+    },
+    luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
   },
   check({ timeline }, limits) {
     const last = timeline.alive.at(-1)

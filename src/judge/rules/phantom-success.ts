@@ -3,6 +3,7 @@ import { type Cycle, isTimed, kindOf } from '../../model/retro.ts'
 import { formatInstant } from '../../model/time.ts'
 import { median, quantile } from '../../stats/ranks.ts'
 import { secondsOf } from '../fact.ts'
+import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { duration, ofText, percent, plural } from '../../model/words.ts'
 
@@ -14,15 +15,27 @@ export const phantomSuccess = defineRule({
   summary: 'Many successes in a row that were far too short to have done anything.',
   question: 'Are there successes that did no work?',
   limits: {
-    fewest: { default: 10, unit: 'successes in a row', source: 'statistics of the evidence gate' },
+    fewest: {
+      default: 10,
+      range: COUNT,
+      unit: 'successes in a row',
+      source: 'statistics of the evidence gate',
+    },
     fewestOthers: {
       default: 8,
+      range: COUNT,
       unit: 'other successes of the kind',
       source: 'a median from fewer is a guess',
     },
-    short: { default: 0.2, unit: 'share of the median', source: 'a fifth of the ordinary time is no work' },
+    short: {
+      default: 0.2,
+      range: SHARE,
+      unit: 'share of the median',
+      source: 'a fifth of the ordinary time is no work',
+    },
     ordinary: {
       default: 0.75,
+      range: SHARE,
       unit: 'quantile',
       source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
     },

@@ -1,4 +1,5 @@
 import { joinDetails, secondsOf } from '../fact.ts'
+import { COUNT } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { daysText, duration, ofText, taskText } from '../../model/words.ts'
 
@@ -16,7 +17,7 @@ export const quarantineIgnored = defineRule({
     }),
   },
   limits: {
-    fewest: { default: 1, unit: 'tries in the window', source: 'a quarantine allows none' },
+    fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
   },
   check: ({ timeline, quarantineState }, limits) =>
     quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({

@@ -1,4 +1,5 @@
 import { MICROS_PER_DAY } from '../../model/time.ts'
+import { LONG } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { plural, taskText } from '../../model/words.ts'
 
@@ -18,7 +19,12 @@ export const quarantineOverdue = defineRule({
     }),
   },
   limits: {
-    longest: { default: 14, unit: 'days', source: 'two planning weeks; an end in the list goes before it' },
+    longest: {
+      default: 14,
+      range: LONG,
+      unit: 'days',
+      source: 'two planning weeks; an end in the list goes before it',
+    },
   },
   check: ({ now, windowDays: week, quarantineState }, limits) =>
     quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {

@@ -4,6 +4,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
 import { binomialTail } from '../../stats/proportion.ts'
 import { joinDetails, secondsOf, shareOf } from '../fact.ts'
+import { COUNT, LONG, PROBABILITY, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { duration, ofText, taskText } from '../../model/words.ts'
 
@@ -16,21 +17,43 @@ export const repeatFailure = defineRule({
   question: 'Which tasks does the loop keep failing at?',
   about: { order: 'never-select' },
   limits: {
-    streak: { default: 3, unit: 'failures in a row', source: 'two in a row happen to many sound tasks' },
+    streak: {
+      default: 3,
+      range: COUNT,
+      unit: 'failures in a row',
+      source: 'two in a row happen to many sound tasks',
+    },
     sameReasonStreak: {
       default: 2,
+      range: COUNT,
       unit: 'failures in a row',
       source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
     },
-    mostlySucceeds: { default: 0.3, unit: 'failure rate', source: 'two in a row then happen by luck to 9 %' },
-    fewest: { default: 3, unit: 'tries', source: 'statistics of the evidence gate' },
-    fewestOthers: { default: 20, unit: 'cycles', source: 'a failure rate from fewer is a guess' },
+    mostlySucceeds: {
+      default: 0.3,
+      range: SHARE,
+      unit: 'failure rate',
+      source: 'two in a row then happen by luck to 9 %',
+    },
+    fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
+    fewestOthers: {
+      default: 20,
+      range: COUNT,
+      unit: 'cycles',
+      source: 'a failure rate from fewer is a guess',
+    },
     highQ: {
       default: 0.01,
+      range: PROBABILITY,
       unit: 'q',
       source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
     },
-    lookBack: { default: 7, unit: 'days before the window', source: 'older ones are no longer tried' },
+    lookBack: {
+      default: 7,
+      range: LONG,
+      unit: 'days before the window',
+      source: 'older ones are no longer tried',
+    },
   },
   check({ timeline, tasks, isIncident, quarantineState }, limits) {
     const held = new Set(quarantineState.map(({ key }) => key))

@@ -3,6 +3,7 @@ import { mannWhitney } from '../../stats/mann-whitney.ts'
 import { hodgesLehmannRatio, median, quantile } from '../../stats/ranks.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { arrowOf, joinDetails, secondsOf } from '../fact.ts'
+import { COUNT, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 
@@ -19,11 +20,13 @@ export const slowCycles = defineRule({
   limits: {
     fewest: {
       default: 8,
+      range: COUNT,
       unit: 'timed cycles on each side',
       source: 'below it one slow cycle decides the comparison',
     },
     practical: {
       default: 1.25,
+      range: TIMES,
       unit: 'ratio',
       source: 'a quarter longer; less does not change what a team does',
     },

@@ -2,6 +2,7 @@ import { BASELINE_DAYS, countTries, type Timeline } from '../../analyse/timeline
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { bernoulliCusum } from '../../stats/cusum.ts'
 import { countsText, fromTo } from '../fact.ts'
+import { COUNT, DAYS, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, successFact } from '../success-change.ts'
 
@@ -16,13 +17,29 @@ export const successDrop = defineRule({
   limits: {
     fewest: {
       default: 10,
+      range: COUNT,
       unit: 'cycles on each side',
       source: 'below it the interval of a rate is wider than 50 points',
     },
-    cusumDays: { default: 14, unit: 'days', source: 'a drop must be seen within them' },
-    cusumThreshold: { default: 6, unit: 'log likelihood', source: 'npm run bench:policies' },
-    cusumDrop: { default: 0.25, unit: 'share', source: 'npm run bench:policies' },
-    practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
+    cusumThreshold: {
+      default: 6,
+      range: { min: 0.1, max: 1000 },
+      unit: 'log likelihood',
+      source: 'npm run bench:policies',
+    },
+    cusumDrop: {
+      default: 0.25,
+      range: { min: 0.01, max: 1 },
+      unit: 'share',
+      source: 'npm run bench:policies',
+    },
+    practical: {
+      default: 0.1,
+      range: SHARE,
+      unit: 'share',
+      source: 'smaller changes do not change what a team does',
+    },
   },
   check({ timeline }, limits) {
     const change = compareSuccess(timeline.baseline, timeline.recent, limits)

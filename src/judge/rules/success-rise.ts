@@ -1,4 +1,5 @@
 import { countsText, fromTo } from '../fact.ts'
+import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, successFact } from '../success-change.ts'
 
@@ -13,10 +14,16 @@ export const successRise = defineRule({
   limits: {
     fewest: {
       default: 10,
+      range: COUNT,
       unit: 'cycles on each side',
       source: 'below it the interval of a rate is wider than 50 points',
     },
-    practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    practical: {
+      default: 0.1,
+      range: SHARE,
+      unit: 'share',
+      source: 'smaller changes do not change what a team does',
+    },
   },
   check({ timeline }, limits) {
     const change = compareSuccess(timeline.baseline, timeline.recent, limits)

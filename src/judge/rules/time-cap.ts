@@ -3,6 +3,7 @@ import { isTimed, type TimedCycle } from '../../model/retro.ts'
 import { fisherExact } from '../../stats/proportion.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { joinDetails, secondsOf, shareOf } from '../fact.ts'
+import { COUNT, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { duration, ofText, percent } from '../../model/words.ts'
 
@@ -15,10 +16,30 @@ export const timeCap = defineRule({
   question: 'Does a time limit cut cycles off?',
   about: { order: 'prefer-small' },
   limits: {
-    width: { default: 1.04, unit: 'ratio', source: 'a timer ends within 2 % either side of its setting' },
-    mostAbove: { default: 0.05, unit: 'share of timed cycles', source: 'else it is no ceiling' },
-    fewest: { default: 5, unit: 'cycles at the ceiling', source: 'statistics of the evidence gate' },
-    failing: { default: 0.8, unit: 'share failed', source: 'long cycles that succeed are just long' },
+    width: {
+      default: 1.04,
+      range: TIMES,
+      unit: 'ratio',
+      source: 'a timer ends within 2 % either side of its setting',
+    },
+    mostAbove: {
+      default: 0.05,
+      range: SHARE,
+      unit: 'share of timed cycles',
+      source: 'else it is no ceiling',
+    },
+    fewest: {
+      default: 5,
+      range: COUNT,
+      unit: 'cycles at the ceiling',
+      source: 'statistics of the evidence gate',
+    },
+    failing: {
+      default: 0.8,
+      range: SHARE,
+      unit: 'share failed',
+      source: 'long cycles that succeed are just long',
+    },
   },
   check({ timeline }, limits) {
     const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds)

@@ -1,5 +1,6 @@
 import type { ScoreOutcome } from '../../analyse/triage-state.ts'
 import { ofPercent, shareOf } from '../fact.ts'
+import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { pointsText } from '../../model/words.ts'
 
@@ -12,9 +13,15 @@ export const triageIneffective = defineRule({
   question: 'Do triage scores tell which tasks will succeed?',
   about: { order: 'ignore-scores' },
   limits: {
-    fewest: { default: 10, unit: 'cycles on each side', source: 'as for a change of the success rate' },
+    fewest: {
+      default: 10,
+      range: COUNT,
+      unit: 'cycles on each side',
+      source: 'as for a change of the success rate',
+    },
     practical: {
       default: 0.1,
+      range: SHARE,
       unit: 'share',
       source: 'a smaller advantage does not change which task to take',
     },

@@ -1,5 +1,6 @@
 import { quantile } from '../../stats/ranks.ts'
 import { joinDetails } from '../fact.ts'
+import { COUNT, LONG, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { percent, plural } from '../../model/words.ts'
 
@@ -12,10 +13,25 @@ export const triageStale = defineRule({
   question: 'Does somebody still look after the queue?',
   about: { ages: true },
   limits: {
-    fewest: { default: 10, unit: 'cycles since', source: 'a loop that rests needs no triage' },
-    shortest: { default: 7, unit: 'days', source: 'the window: triage once a window is enough for any loop' },
-    timesGap: { default: 3, unit: 'times the ordinary gap', source: 'as for a loop that stopped' },
-    ordinary: { default: 0.95, unit: 'quantile of earlier gaps', source: 'as for a loop that stopped' },
+    fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+    shortest: {
+      default: 7,
+      range: LONG,
+      unit: 'days',
+      source: 'the window: triage once a window is enough for any loop',
+    },
+    timesGap: {
+      default: 3,
+      range: TIMES,
+      unit: 'times the ordinary gap',
+      source: 'as for a loop that stopped',
+    },
+    ordinary: {
+      default: 0.95,
+      range: SHARE,
+      unit: 'quantile of earlier gaps',
+      source: 'as for a loop that stopped',
+    },
   },
   check(
     { windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } },

@@ -1,5 +1,6 @@
 import { kindOf } from '../../model/retro.ts'
 import { countsText, fromTo } from '../fact.ts'
+import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, successFact } from '../success-change.ts'
 
@@ -14,15 +15,22 @@ export const typeDrop = defineRule({
   limits: {
     fewest: {
       default: 10,
+      range: COUNT,
       unit: 'cycles of the type on each side',
       source: 'below it the interval of a rate is wider than 50 points',
     },
     watched: {
       default: 3,
+      range: COUNT,
       unit: 'cycles of the type on each side',
       source: 'one or two failures are not worth watching',
     },
-    practical: { default: 0.1, unit: 'share', source: 'smaller changes do not change what a team does' },
+    practical: {
+      default: 0.1,
+      range: SHARE,
+      unit: 'share',
+      source: 'smaller changes do not change what a team does',
+    },
   },
   check({ timeline }, limits) {
     const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf))

@@ -3,6 +3,7 @@ import { kindOf } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { binomialTail, posteriorBelow, wilsonInterval } from '../../stats/proportion.ts'
 import { joinDetails, shareOf } from '../fact.ts'
+import { COUNT, DAYS, PROBABILITY, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { ofText, percent, plural } from '../../model/words.ts'
 
@@ -21,26 +22,54 @@ export const typeFailing = defineRule({
   question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
   about: { order: 'limit-kind', together: TOGETHER },
   limits: {
-    days: { default: 28, unit: 'days up to now', source: 'four weeks: a type is rarer than the loop' },
-    fewest: { default: 5, unit: 'cycles of the type', source: 'fewer cannot reach p < .05 against 50 %' },
-    watched: { default: 3, unit: 'cycles of the type', source: 'one or two failures are not worth watching' },
+    days: {
+      default: 28,
+      range: DAYS,
+      unit: 'days up to now',
+      source: 'four weeks: a type is rarer than the loop',
+    },
+    fewest: {
+      default: 5,
+      range: COUNT,
+      unit: 'cycles of the type',
+      source: 'fewer cannot reach p < .05 against 50 %',
+    },
+    watched: {
+      default: 3,
+      range: COUNT,
+      unit: 'cycles of the type',
+      source: 'one or two failures are not worth watching',
+    },
     half: {
       default: 0.5,
+      range: SHARE,
       unit: 'share',
       source: 'a type that fails more often than not costs more than it gives',
     },
     below: {
       default: 0.15,
+      range: SHARE,
       unit: 'share below the loop',
       source: 'smaller differences between types are normal',
     },
-    sure: { default: 0.95, unit: 'probability', source: 'the usual 1 in 20, as for a likely finding' },
+    sure: {
+      default: 0.95,
+      range: PROBABILITY,
+      unit: 'probability',
+      source: 'the usual 1 in 20, as for a likely finding',
+    },
     strength: {
       default: 10,
+      range: { min: 0.1, max: 1000 },
       unit: 'cycles',
       source: 'what the loop’s own rate counts beside the type’s cycles',
     },
-    fewestOthers: { default: 10, unit: 'cycles of other types', source: 'fewer say nothing of a rate' },
+    fewestOthers: {
+      default: 10,
+      range: COUNT,
+      unit: 'cycles of other types',
+      source: 'fewer say nothing of a rate',
+    },
   },
   check({ timeline }, limits) {
     const from = timeline.now - limits.days * MICROS_PER_DAY

@@ -4,6 +4,7 @@ import { isTimed, kindOf } from '../../model/retro.ts'
 import { median } from '../../stats/ranks.ts'
 import { logMadScores } from '../../stats/robust.ts'
 import { secondsOf } from '../fact.ts'
+import { COUNT, TIMES } from '../range.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
 import { duration, ofText, taskText } from '../../model/words.ts'
 
@@ -21,17 +22,20 @@ export interface UnusualCycle {
 const LIMITS = {
   score: {
     default: 3.5,
+    range: { min: 0, max: 100 },
     unit: 'robust standard deviations of the logarithm',
     source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
   },
   times: {
     default: 2,
+    range: TIMES,
     unit: 'times the median',
     source: 'where all cycles are alike a small excess scores high',
   },
-  fewest: { default: 8, unit: 'timed cycles', source: 'fewer show no usual spread' },
+  fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
   several: {
     default: 3,
+    range: COUNT,
     unit: 'unusual cycles',
     source: 'one or two happen; three are a pattern worth a look',
   },

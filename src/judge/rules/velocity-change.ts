@@ -3,6 +3,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { fromTo } from '../fact.ts'
+import { COUNT, DAYS, FALL, LONG, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 
@@ -15,20 +16,32 @@ export const velocityChange = defineRule({
   question: 'Did the number of cycles a day change by more than chance explains?',
   about: { ages: true },
   limits: {
-    fewestDays: { default: 7, unit: 'days of baseline', source: 'every weekday once' },
+    fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
     fewest: {
       default: 10,
+      range: COUNT,
       unit: 'cycles of baseline',
       source: 'below it a fall to half cannot be told from luck',
     },
-    fewer: { default: 0.67, unit: 'ratio', source: 'a third less; smaller changes are ordinary weeks' },
-    more: { default: 1.5, unit: 'ratio', source: 'the same size upwards' },
+    fewer: {
+      default: 0.67,
+      range: FALL,
+      unit: 'ratio',
+      source: 'a third less; smaller changes are ordinary weeks',
+    },
+    more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
     silence: {
       default: 5,
+      range: LONG,
       unit: 'days without a cycle',
       source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
     },
-    silenceNow: { default: 3, unit: 'days without a cycle', source: 'a loop that stopped is not a slow one' },
+    silenceNow: {
+      default: 3,
+      range: LONG,
+      unit: 'days without a cycle',
+      source: 'a loop that stopped is not a slow one',
+    },
   },
   check({ timeline }, limits) {
     const [before, now] = [timeline.baseline.length, timeline.recent.length]

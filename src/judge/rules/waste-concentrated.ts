@@ -1,5 +1,6 @@
 import { roundHalfEven } from '../../stats/round.ts'
 import { joinDetails, secondsOf } from '../fact.ts'
+import { AMOUNT, COUNT, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { duration, list, ofText, percent, taskText } from '../../model/words.ts'
 
@@ -12,16 +13,22 @@ export const wasteConcentrated = defineRule({
   question: 'Where does the lost time go?',
   about: { explainedBy: 'never-select' },
   limits: {
-    most: { default: 3, unit: 'tasks', source: 'what one can look at in a day' },
-    share: { default: 0.5, unit: 'share of failed seconds', source: 'half of the loss' },
+    most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
+    share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
     overEven: {
       default: 2,
+      range: TIMES,
       unit: 'times an even split',
       source: 'three of six tasks hold half of it by themselves',
     },
-    fewest: { default: 10, unit: 'failed cycles', source: 'fewer are always concentrated' },
-    fewestTasks: { default: 6, unit: 'failed tasks', source: 'fewer are always concentrated' },
-    fewestSeconds: { default: 3600, unit: 'seconds', source: 'an hour a window is worth a look' },
+    fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
+    fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+    fewestSeconds: {
+      default: 3600,
+      range: AMOUNT,
+      unit: 'seconds',
+      source: 'an hour a window is worth a look',
+    },
   },
   check({ timeline, waste: { failed, byTask } }, limits) {
     const top: typeof byTask = []

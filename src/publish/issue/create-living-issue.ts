@@ -1,6 +1,6 @@
 import { type Forge, ForgeError, type ForgeIssue, type IssueDraft } from '../../forge/forge.ts'
-import type { IssueTexts } from '../../report/issue-texts.ts'
-import { isLabelled, ownIssues, type Ownership } from './own.ts'
+import { renderDuplicateComment } from '../../report/issue/issue-comments.ts'
+import { isLabelled, ownIssues, type Ownership } from './ownership.ts'
 import type { Step } from './plan-issue.ts'
 import { closeDuplicate, isKept, type Journal } from './writes.ts'
 
@@ -17,7 +17,6 @@ export async function createLivingIssue(
   forge: Forge,
   ownership: Ownership,
   step: Create,
-  texts: Pick<IssueTexts, 'duplicateComment'>,
   journal: Journal,
 ): Promise<ForgeIssue> {
   const isLabelThere = await ensureLabels(forge, step.labels, journal)
@@ -25,7 +24,7 @@ export async function createLivingIssue(
   journal.done.push('create')
   journal.started = undefined
   const findable = await makeFindable(forge, created, step, ownership, journal)
-  return await yieldToTwin(forge, findable, ownership, texts, journal)
+  return await yieldToTwin(forge, findable, ownership, journal)
 }
 
 /** @returns whether the label by which the issue is found is there for sure */
@@ -109,14 +108,13 @@ async function yieldToTwin(
   forge: Forge,
   created: ForgeIssue,
   ownership: Ownership,
-  texts: Pick<IssueTexts, 'duplicateComment'>,
   journal: Journal,
 ): Promise<ForgeIssue> {
   const open = await listOwn(forge, ownership, journal)
   const [lowest] = open
   const isOpen = open.some(({ number }) => number === created.number)
   if (lowest === undefined || lowest.number >= created.number || !isOpen) return lowest ?? created
-  const comment = texts.duplicateComment(lowest.number)
+  const comment = renderDuplicateComment(lowest.number)
   await closeDuplicate(
     forge,
     ownership,

@@ -1,7 +1,6 @@
 import { type Forge, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
-import type { IssueTexts } from '../../report/issue-texts.ts'
 import { createLivingIssue } from './create-living-issue.ts'
-import type { Ownership } from './own.ts'
+import type { Ownership } from './ownership.ts'
 import type { Plan, Step } from './plan-issue.ts'
 import { closeDuplicate, isKept, type Journal, postOnce } from './writes.ts'
 import type { IssueContent } from './render.ts'
@@ -19,7 +18,6 @@ export async function executePlan(
   forge: Forge,
   plan: Plan,
   ownership: Ownership,
-  texts: Pick<IssueTexts, 'duplicateComment'>,
   journal: Journal,
 ): Promise<ForgeIssue | undefined> {
   let issue = plan.issue
@@ -33,7 +31,7 @@ export async function executePlan(
         await comment(forge, ownership, step, journal)
         break
       case 'create':
-        issue = await createLivingIssue(forge, ownership, step, texts, journal)
+        issue = await createLivingIssue(forge, ownership, step, journal)
         break
       case 'update':
       case 'close':

@@ -1,17 +1,16 @@
 import { type Forge, type ForgeComment, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
 import { isFailingTask } from '../../report/advice.ts'
 import type { PageContext } from '../../report/context.ts'
-import type { FailingIssueTexts } from '../../report/failing-issue-texts.ts'
+import { renderFailingIssueComment } from '../../report/issue/failing-issue-comment.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { composeRepeatFailure, hashOf, readRepeatFailureMarker } from './marker.ts'
-import { isLabelled, isOwnAuthor, type Ownership } from './own.ts'
+import { isLabelled, isOwnAuthor, type Ownership } from './ownership.ts'
 import { fit, withoutRun } from './render.ts'
 
 export interface FailingRequest {
   insights: Insights
   now: string
   context: PageContext
-  texts: FailingIssueTexts
   ownership: Ownership
   /** Put on the issue together with a new or changed comment; undefined: no label. */
   quarantineLabel: string | undefined
@@ -120,16 +119,24 @@ async function addLabel(forge: Forge, issue: ForgeIssue, label: string, warnings
 }
 
 function render(
-  { insights, now, context, texts, quarantineLabel }: FailingRequest,
+  { insights, now, context, quarantineLabel }: FailingRequest,
   issue: number,
   recommendation: Recommendation,
 ): { body: string; fingerprint: string } {
   const { quarantineLabel: _, ...bare } = context
   const labelled = quarantineLabel === undefined ? bare : { ...bare, quarantineLabel }
   const page = { context: labelled, issue, recommendation, budget: COMMENT_BUDGET, run: { at: now } }
-  const stable = texts.comment(insights, { ...page, context: withoutRun(labelled), run: undefined })
+  const stable = renderFailingIssueComment(insights, {
+    ...page,
+    context: withoutRun(labelled),
+    run: undefined,
+  })
   const fingerprint = hashOf(fit(stable, COMMENT_BUDGET))
-  const body = composeRepeatFailure(issue, fingerprint, fit(texts.comment(insights, page), COMMENT_BUDGET))
+  const body = composeRepeatFailure(
+    issue,
+    fingerprint,
+    fit(renderFailingIssueComment(insights, page), COMMENT_BUDGET),
+  )
   return { body, fingerprint }
 }
 

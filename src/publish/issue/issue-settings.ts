@@ -1,6 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
 import type { PageContext } from '../../report/context.ts'
-import type { IssueTexts } from '../../report/issue-texts.ts'
 import type { Settings } from '../../settings/schema.ts'
 import type { IssueRequest, IssueResult } from './publish-issue.ts'
 
@@ -8,14 +7,12 @@ import type { IssueRequest, IssueResult } from './publish-issue.ts'
 export function issueRequestOf(
   settings: Settings,
   report: { insights: Insights; now: Date; context: PageContext },
-  texts: IssueTexts,
   eventName: string | undefined,
 ): IssueRequest | undefined {
   const { issue, issueLabels: labels, issueAssignees: assignees, issueKey, issueAuthor: author } = settings
   if (issue === 'never') return undefined
   return {
     report: { ...report, now: report.now.toISOString(), minSeverity: settings.issueMinSeverity },
-    texts,
     policy: { issue, labels, assignees, issueKey, author },
     holdBack: holdBackOf(settings, eventName),
   }

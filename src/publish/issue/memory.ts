@@ -1,7 +1,7 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
 import { parseInstant } from '../../model/time.ts'
 import { isAtLeast, type Severity } from '../../model/finding.ts'
-import type { Memory, Progress, Report } from './next-state.ts'
+import type { Memory, Progress, Report } from './advance.ts'
 import { readState } from './state.ts'
 
 /** Our clock and the forge's may differ by this much. */

@@ -1,9 +1,9 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
-import type { IssueTexts } from '../../report/issue-texts.ts'
+import { renderDuplicateComment } from '../../report/issue/issue-comments.ts'
 import { isNewer, isOurClose, NO_MEMORY, recall } from './memory.ts'
 import { readIssueMarker } from './marker.ts'
-import { advance, CLOSES_AFTER, type Memory, type Progress, type Report } from './next-state.ts'
-import { foreignIssues, ownIssues, type Ownership } from './own.ts'
+import { advance, CLOSES_AFTER, type Memory, type Progress, type Report } from './advance.ts'
+import { foreignIssues, ownIssues, type Ownership } from './ownership.ts'
 import { type IssueContent, renderComment, renderContent } from './render.ts'
 
 /** What is to be done, in order, each with the reason in one sentence. A plan without steps writes nothing. */
@@ -43,12 +43,11 @@ export interface Situation {
   ownership: Ownership
   report: Report
   policy: Policy
-  texts: IssueTexts
 }
 
 /** Decides what becomes of the living issue. Pure: asks and writes nothing. */
 export function planIssue(situation: Situation): Plan {
-  const { ownership, texts } = situation
+  const { ownership } = situation
   const [issue, ...twins] = ownIssues(situation.open, ownership)
   const last = ownIssues(situation.closed, ownership)
     .filter(({ stateReason }) => stateReason !== 'duplicate')
@@ -60,7 +59,7 @@ export function planIssue(situation: Situation): Plan {
           do: 'close-duplicate',
           number,
           original: issue.number,
-          comment: texts.duplicateComment(issue.number),
+          comment: renderDuplicateComment(issue.number),
           reason: `#${issue.number} is the same living issue and has the lower number.`,
         }))
   const { steps, reason } =
@@ -99,7 +98,7 @@ function planOpen(situation: Situation, issue: ForgeIssue): Decision {
   if (isOver) {
     const closing = { ...progress, state: { ...state, closedAt: report.now } }
     const reason = `${state.cleanReports} reports in a row were without a finding of severity ${report.minSeverity} or above.`
-    return write(situation, issue, memory, closing, 'close', reason, 'closingComment')
+    return stepsOf(situation, issue, memory, closing, 'close', reason, 'closingComment')
   }
   const content = contentOf(situation, progress)
   if (readIssueMarker(issue.body)?.fingerprint === content.fingerprint)
@@ -107,7 +106,7 @@ function planOpen(situation: Situation, issue: ForgeIssue): Decision {
   const reason = progress.isNews
     ? 'The verdict or the set of high findings changed.'
     : 'The report changed, but neither the verdict nor a high finding.'
-  return write(
+  return stepsOf(
     situation,
     issue,
     memory,
@@ -137,7 +136,15 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
       policy.issue === 'auto'
         ? `There is a finding again after #${last.number} was closed.`
         : `#${last.number} was closed, and the setting issue says always.`
-    return write(situation, last, memory, known, 'reopen', reason, known.isNews ? 'deltaComment' : undefined)
+    return stepsOf(
+      situation,
+      last,
+      memory,
+      known,
+      'reopen',
+      reason,
+      known.isNews ? 'deltaComment' : undefined,
+    )
   }
   if (!isWanted) return nothing(`No finding is of severity ${report.minSeverity} or above.`)
   if (last !== undefined && !isNewer(last, memory, known, report))
@@ -171,14 +178,14 @@ function strangerOf({ open, closed, ownership }: Situation): ForgeIssue | undefi
 }
 
 function contentOf(situation: Situation, progress: Progress): IssueContent {
-  return renderContent(situation.texts, situation.report, progress, keyAndClose(situation))
+  return renderContent(situation.report, progress, keyAndClose(situation))
 }
 
 function keyAndClose({ ownership, policy }: Situation): { key: string; closesAfter: number | undefined } {
   return { key: ownership.key, closesAfter: policy.issue === 'auto' ? CLOSES_AFTER : undefined }
 }
 
-function write(
+function stepsOf(
   situation: Situation,
   { number, isLocked }: ForgeIssue,
   { previous }: Memory,
@@ -189,8 +196,7 @@ function write(
 ): Decision {
   const steps: Step[] = []
   if (text !== undefined && !isLocked) {
-    const { texts, report } = situation
-    const comment = renderComment(text, texts, report, progress, { ...keyAndClose(situation), previous })
+    const comment = renderComment(text, situation.report, progress, { ...keyAndClose(situation), previous })
     steps.push({ do: 'comment', number, ...comment, reason })
   }
   steps.push({ do: what, number, content: contentOf(situation, progress), reason })

@@ -1,15 +1,13 @@
 import { type Forge, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
-import type { IssueTexts } from '../../report/issue-texts.ts'
 import { executePlan } from './execute-plan.ts'
 import { issueKeyHash } from './marker.ts'
-import type { Report } from './next-state.ts'
-import { ownIssues, type Ownership } from './own.ts'
+import type { Report } from './advance.ts'
+import { ownIssues, type Ownership } from './ownership.ts'
 import { type Plan, planIssue, type Policy } from './plan-issue.ts'
 import type { Journal } from './writes.ts'
 
 export interface IssueRequest {
   report: Report
-  texts: IssueTexts
   policy: Policy & { issueKey: string; author: string | undefined }
   /** Why nothing may be written (a dry run, a pull request), as a sentence; undefined: write. */
   holdBack: string | undefined
@@ -51,12 +49,12 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
   try {
     const ownership = await learnOwnership(forge, request.policy)
     for (let isFirst = true; ; isFirst = false) {
-      plan = await look(forge, ownership, request)
+      plan = await lookAndPlan(forge, ownership, request)
       if (request.holdBack !== undefined)
         return resultOf('planned', plan.issue, describePlan(plan, request.holdBack), journal, plan)
       const unsettled = journal.started
       try {
-        const issue = await executePlan(forge, plan, ownership, request.texts, journal)
+        const issue = await executePlan(forge, plan, ownership, journal)
         // Written in a try whose outcome was unknown, and found on the second look.
         if (unsettled !== undefined && !plan.steps.some((step) => step.do === unsettled))
           journal.done.push(unsettled)
@@ -94,13 +92,13 @@ export async function learnOwnership(
   }
 }
 
-async function look(forge: Forge, ownership: Ownership, request: IssueRequest): Promise<Plan> {
-  const { report, policy, texts } = request
+async function lookAndPlan(forge: Forge, ownership: Ownership, request: IssueRequest): Promise<Plan> {
+  const { report, policy } = request
   const open = await forge.listIssues(ownership.label, 'open')
   // Closed ones matter only where none is open.
   const closed =
     ownIssues(open, ownership).length > 0 ? [] : await forge.listIssues(ownership.label, 'closed')
-  return planIssue({ open, closed, ownership, report, policy, texts })
+  return planIssue({ open, closed, ownership, report, policy })
 }
 
 /** From the most telling on. */

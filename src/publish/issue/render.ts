@@ -1,8 +1,11 @@
 import type { PageContext } from '../../report/context.ts'
 import { inertText, shorten } from '../../report/inert.ts'
-import type { IssuePage, IssueTexts, PastReport } from '../../report/issue-texts.ts'
+import { renderBody } from '../../report/issue/issue-body.ts'
+import { renderClosingComment, renderDeltaComment } from '../../report/issue/issue-comments.ts'
+import type { IssuePage, PastReport } from '../../report/issue/issue-page.ts'
+import { renderTitle } from '../../report/issue/issue-title.ts'
 import { composeBody, composeComment, hashOf } from './marker.ts'
-import type { Progress, Report } from './next-state.ts'
+import type { Progress, Report } from './advance.ts'
 import type { IssueState } from './state.ts'
 
 /**
@@ -24,7 +27,6 @@ export interface IssueContent {
 
 /** Renders the issue as `progress` says, with a state that may differ in when it was closed. */
 export function renderContent(
-  texts: IssueTexts,
   report: Report,
   progress: Progress,
   more: { key: string; closesAfter: number | undefined },
@@ -33,13 +35,13 @@ export function renderContent(
   const { state } = progress
   const page = pageOf(report, progress, more.closesAfter)
   const stable = { ...page, run: undefined, context: withoutRun(page.context) }
-  const title = inertText(texts.title(insights, stable), LONGEST_TITLE)
-  const fingerprint = hashOf(title, fit(texts.body(insights, stable), page.budget), essenceOf(state))
+  const title = inertText(renderTitle(insights, stable), LONGEST_TITLE)
+  const fingerprint = hashOf(title, fit(renderBody(insights, stable), page.budget), essenceOf(state))
   const muted = new Set(page.muted.keys())
   const compose = (budget: number): string =>
     composeBody(
       { key: more.key, fingerprint },
-      fit(texts.body(insights, { ...page, budget }), budget),
+      fit(renderBody(insights, { ...page, budget }), budget),
       state,
       muted,
     )
@@ -51,17 +53,18 @@ export function renderContent(
   }
 }
 
+const COMMENTS = { deltaComment: renderDeltaComment, closingComment: renderClosingComment }
+
 /** A comment with the mark of what it tells, so that it is told once even when a run is cut off after it. */
 export function renderComment(
-  text: 'deltaComment' | 'closingComment',
-  texts: IssueTexts,
+  text: keyof typeof COMMENTS,
   report: Report,
   progress: Progress,
   more: { key: string; closesAfter: number | undefined; previous: IssueState | undefined },
 ): { body: string; change: string } {
   const page = pageOf(report, progress, more.closesAfter)
   const change = hashOf(text, more.previous?.at ?? '', essenceOf(progress.state))
-  const visible = fit(texts[text](report.insights, page), page.budget)
+  const visible = fit(COMMENTS[text](report.insights, page), page.budget)
   return { body: composeComment(more.key, change, visible), change }
 }
 

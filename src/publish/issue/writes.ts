@@ -1,5 +1,5 @@
 import { type Forge, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
-import { isOwnAuthor, type Ownership } from './own.ts'
+import { isOwnAuthor, type Ownership } from './ownership.ts'
 import type { Step } from './plan-issue.ts'
 
 /** What a run did so far, also when it is cut off. */

@@ -2,7 +2,6 @@ import type { Insights } from '../../insights/schema.ts'
 import { sentence } from '../advice.ts'
 import { lineUrl, type PageContext } from '../context.ts'
 import { fitSections } from '../fit.ts'
-import type { FailingIssuePage, FailingIssueTexts } from '../failing-issue-texts.ts'
 import { blockText, code, inlineText, link } from '../markdown.ts'
 import { folded, table } from '../markdown-parts.ts'
 import { day, duration, longDay, plural } from '../../model/words.ts'
@@ -13,10 +12,24 @@ type Attempt = FailingTask['attempts'][number]
 /** Tries that stand outside the fold. */
 const MOST_SHOWN = 3
 
-/** The comment on an issue that the loop keeps failing at. */
-export const FAILING_ISSUE_TEXTS: FailingIssueTexts = { comment: renderComment }
+export interface FailingIssuePage {
+  /** Its `quarantineLabel` is the label that the issue has now. */
+  context: PageContext
+  issue: number
+  /** The finding, an entry of `insights.recommendations`. */
+  recommendation: Insights['recommendations'][number]
+  /** UTF-16 units that the comment may have. */
+  budget: number
+  run: { at: string } | undefined
+}
 
-function renderComment(insights: Insights, page: FailingIssuePage): string {
+/**
+ * The one comment on an issue that the loop keeps failing at.
+ *
+ * Rendered twice, as the description of the living issue is: without `page.run` and the links of the run it may say
+ * nothing that changes although the loop did not try this issue again.
+ */
+export function renderFailingIssueComment(insights: Insights, page: FailingIssuePage): string {
   const task = insights.failing_tasks.find(({ issue }) => issue === String(page.issue))
   const sections =
     task === undefined

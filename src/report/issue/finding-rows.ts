@@ -3,7 +3,7 @@ import { type Advice, adviceOf, isExplained, orderText } from '../advice.ts'
 import { orderOf, tellText } from '../alert.ts'
 import { certainty } from '../certainty.ts'
 import type { PageContext } from '../context.ts'
-import type { OpenFinding } from '../issue-texts.ts'
+import type { OpenFinding } from '../../memory/lifecycle.ts'
 import { inlineText } from '../markdown.ts'
 import { taskLink } from '../task-link.ts'
 

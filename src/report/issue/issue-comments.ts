@@ -3,7 +3,7 @@ import { sentence } from '../advice.ts'
 import { tellText } from '../alert.ts'
 import { comparisonSentences } from '../comparison.ts'
 import { fitSections } from '../fit.ts'
-import type { IssuePage } from '../issue-texts.ts'
+import type { IssuePage } from './issue-page.ts'
 import { inlineText, link } from '../markdown.ts'
 import { MARKS } from '../markdown-parts.ts'
 import { longDay, plural } from '../../model/words.ts'
@@ -41,6 +41,11 @@ export function renderClosingComment(insights: Insights, page: IssuePage): strin
     `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later cycles show one.`,
   ].join(' ')
   return compose(lead, changeLines(insights, page), linksLine(page.context), page.budget)
+}
+
+/** On an issue that two runs opened at once. */
+export function renderDuplicateComment(original: number): string {
+  return `Two runs opened this issue at the same time. It is a duplicate of #${original}, where the reports go on.`
 }
 
 function boldHeadline({ headline }: Insights): string {

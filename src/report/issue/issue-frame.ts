@@ -1,7 +1,7 @@
 import { VERSION } from '../../model/version.ts'
 import type { Severity } from '../../model/finding.ts'
 import { commitUrl, type PageContext } from '../context.ts'
-import type { IssuePage, PastReport } from '../issue-texts.ts'
+import type { IssuePage, PastReport } from './issue-page.ts'
 import { link } from '../markdown.ts'
 import { folded, table } from '../markdown-parts.ts'
 import { day, percent } from '../../model/words.ts'

@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
-import type { IssuePage, OpenFinding } from '../issue-texts.ts'
+import type { OpenFinding } from '../../memory/lifecycle.ts'
+import type { IssuePage } from './issue-page.ts'
 import { percent, plural } from '../../model/words.ts'
 
 /** `Loop health: worse, success 83% → 54%`: the state first, since lists cut what follows. No text from outside. */

@@ -1,6 +1,6 @@
 import { aboutRule } from '../../judge/rules/index.ts'
 import type { Insights } from '../../insights/schema.ts'
-import type { IssuePage } from '../issue-texts.ts'
+import type { IssuePage } from './issue-page.ts'
 
 type Recommendation = Insights['recommendations'][number]
 

@@ -4,7 +4,7 @@ import { isFailingTask } from '../advice.ts'
 import { inertText } from '../inert.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
-import { blockedIssues } from './rules.ts'
+import { blockedIssues } from './orders.ts'
 
 const MAX_QUOTE_LENGTH = 80
 const MOST_GROUPS = 6

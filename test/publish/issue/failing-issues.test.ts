@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { commentOnFailingIssues, type FailingRequest } from '../../../src/publish/issue/failing-issues.ts'
 import { composeRepeatFailure, issueKeyHash } from '../../../src/publish/issue/marker.ts'
-import { FAILING_ISSUE_TEXTS } from '../../../src/report/issue/failing-issue-comment.ts'
 import type { Severity } from '../../../src/model/finding.ts'
 import { insightsOf } from './insights.ts'
 import { BOT, MemoryForge, MemoryServer, type RunOptions } from './memory-forge.ts'
@@ -23,7 +22,6 @@ function requestOf(tasks: Record<string, Severity>, more: Partial<FailingRequest
     insights: insightsOf({ findings, now: NOW }),
     now: NOW,
     context: { dialect: 'github', repositoryUrl: 'https://forge.test/acme/orbit' },
-    texts: FAILING_ISSUE_TEXTS,
     ownership: {
       label: 'loop-health',
       key: issueKeyHash('default'),

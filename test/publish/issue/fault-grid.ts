@@ -4,7 +4,6 @@ import { connectForge } from '../../../src/forge/connect.ts'
 import type { Dialect } from '../../../src/forge/forge.ts'
 import { issueKeyHash, readIssueMarker } from '../../../src/publish/issue/marker.ts'
 import { type IssueResult, publishIssue } from '../../../src/publish/issue/publish-issue.ts'
-import { ISSUE_TEXTS } from '../../../src/report/issue/texts.ts'
 import type { LoggedRequest } from '../../forge/exchange.ts'
 import { FAULT_KINDS, type FaultKind } from '../../forge/faults.ts'
 import { type RunningForge, startForge } from '../../forge/server.ts'
@@ -53,7 +52,6 @@ async function report(forge: RunningForge, found: Found, limits = LIMITS): Promi
       context: { dialect: 'github' },
       minSeverity: 'high',
     },
-    texts: ISSUE_TEXTS,
     policy: {
       issue: 'auto',
       labels: ['loop-health'],

@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { readInputs } from '../../../src/publish/inputs.ts'
 import { issueOutputsOf, issueRequestOf } from '../../../src/publish/issue/issue-settings.ts'
 import { publishIssue } from '../../../src/publish/issue/publish-issue.ts'
-import { ISSUE_TEXTS } from '../../../src/report/issue/texts.ts'
 import { fillSettings } from '../../../src/settings/fill.ts'
 import { insightsOf } from './insights.ts'
 import { MemoryForge, MemoryServer } from './memory-forge.ts'
@@ -13,12 +12,7 @@ const NOW = new Date('2026-09-21T06:00:00Z')
 async function publishWith(env: NodeJS.ProcessEnv, eventName: string, server = new MemoryServer()) {
   const settings = fillSettings([readInputs(env).source])
   const insights = insightsOf({ findings: { 'slow-cycles': 'medium' }, now: NOW.toISOString() })
-  const request = issueRequestOf(
-    settings,
-    { insights, now: NOW, context: { dialect: 'github' } },
-    ISSUE_TEXTS,
-    eventName,
-  )
+  const request = issueRequestOf(settings, { insights, now: NOW, context: { dialect: 'github' } }, eventName)
   const result = request === undefined ? undefined : await publishIssue(new MemoryForge(server), request)
   return { server, outputs: issueOutputsOf(result) }
 }

@@ -6,7 +6,6 @@ import {
 } from '../../../src/publish/issue/publish-issue.ts'
 import { boundState } from '../../../src/publish/issue/state.ts'
 import type { Insights } from '../../../src/insights/schema.ts'
-import { ISSUE_TEXTS } from '../../../src/report/issue/texts.ts'
 import type { Severity } from '../../../src/model/finding.ts'
 import { type Found, idOf, insightsOf } from './insights.ts'
 import { BOT, type MemoryForge, type MemoryServer } from './memory-forge.ts'
@@ -76,7 +75,6 @@ export function requestOf(
       },
       minSeverity: policy.minSeverity ?? 'high',
     },
-    texts: ISSUE_TEXTS,
     policy: {
       issue: policy.issue ?? 'auto',
       labels: ['loop-health', 'bot'],

@@ -12,11 +12,16 @@ export interface Source {
     audience: 'command line' | 'action' | 'config file';
     given: readonly Given[];
 }
+/** What is wrong with `limits`, each problem with the keys that lead to it: the rules know, and they stand above the settings. */
+export type CheckLimits = (value: unknown) => readonly {
+    path: readonly string[];
+    say: string;
+}[];
 /**
  * Fills the settings from the sources, the strongest first.
  *
  * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
  */
-export declare function fillSettings(sources: readonly Source[], problems?: readonly string[]): Settings;
+export declare function fillSettings(sources: readonly Source[], problems?: readonly string[], checkLimits?: CheckLimits): Settings;
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 export declare function describeUnknown(given: Given, known: readonly SettingInfo[]): string;

@@ -220,6 +220,8 @@ export declare const settingsSchema: z.ZodMiniObject<{
     open: z.ZodMiniDefault<z.ZodMiniUnion<readonly [z.ZodMiniBoolean<boolean>, z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<boolean, string>>]>>;
 }, z.core.$strict>;
 export type Settings = z.output<typeof settingsSchema>;
+/** What `--format` can print; each has its page in report/pages.ts. */
+export type Format = Settings['format'];
 export type SettingKey = keyof Settings;
 /** A setting with its name and its default spelt out. */
 export interface SettingInfo extends SettingMeta {

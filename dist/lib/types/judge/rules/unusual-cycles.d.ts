@@ -15,21 +15,28 @@ export interface UnusualCycle {
 declare const LIMITS: {
     readonly score: {
         readonly default: 3.5;
+        readonly range: {
+            readonly min: 0;
+            readonly max: 100;
+        };
         readonly unit: 'robust standard deviations of the logarithm';
         readonly source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers';
     };
     readonly times: {
         readonly default: 2;
+        readonly range: import("../range.ts").Range;
         readonly unit: 'times the median';
         readonly source: 'where all cycles are alike a small excess scores high';
     };
     readonly fewest: {
         readonly default: 8;
+        readonly range: import("../range.ts").Range;
         readonly unit: 'timed cycles';
         readonly source: 'fewer show no usual spread';
     };
     readonly several: {
         readonly default: 3;
+        readonly range: import("../range.ts").Range;
         readonly unit: 'unusual cycles';
         readonly source: 'one or two happen; three are a pattern worth a look';
     };

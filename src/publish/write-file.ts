@@ -1,17 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Insights } from '../insights/schema.ts'
 import { type Access, isInside } from '../read/access.ts'
-
-/** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */
-export function serialiseInsights(insights: Insights): string {
-  return `${JSON.stringify(insights, wellFormed, 2)}\n`
-}
-
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value
-}
 
 /** Why a file was not written: one sentence for the user. */
 export class WriteError extends Error {

@@ -1,10 +1,16 @@
 import type { Insights } from '../../insights/schema.ts'
 import { parseInstant } from '../../model/time.ts'
 import type { PageContext } from '../../report/context.ts'
-import type { KnownFinding, OpenFinding } from '../../report/issue-texts.ts'
+import {
+  compareReports,
+  goneFrom,
+  knownPart,
+  listFindings,
+  type OpenFinding,
+  type ReportChange,
+} from '../../memory/lifecycle.ts'
 import { readMuteBoxes } from '../../report/mute-box.ts'
 import { isAtLeast, type Severity } from '../../model/finding.ts'
-import { hashOf } from './marker.ts'
 import { boundState, type IssueState, MOST_FINDINGS, type ReportRecord } from './state.ts'
 
 /** One run's report, as the living issue takes it. */
@@ -43,11 +49,16 @@ const MUTE_MS = 14 * 86_400_000
 export function advance(memory: Memory, report: Report): Progress {
   const { previous } = memory
   const { insights, now, minSeverity } = report
-  const all = listFindings(insights, previous, now)
+  const before = previous?.findings ?? []
+  const all = listFindings(insights, before, now)
   const tracked = all.slice(0, MOST_FINDINGS)
   const mutes = readMutes(memory, new Set(all.map(({ id }) => id)), now)
-  const muted = new Set(mutes.map(({ id }) => id))
-  const { change, isChange, isNews } = compare(previous, all, tracked, muted, insights)
+  const muted = idsOf(mutes)
+  const { change, isNews } =
+    previous === undefined
+      ? { change: undefined, isNews: false }
+      : compareReports(previous, insights, { all, tracked }, { before: idsOf(previous.mutes), now: muted })
+  const told = change ?? previous?.change ?? NO_CHANGE
   const noteworthy = all.filter(({ id, severity }) => !muted.has(id) && isAtLeast(severity, minSeverity))
   const newestCycleAt = laterOf(previous?.newestCycleAt, isoOf(insights.data_quality.last_at))
   const isNewer = newestCycleAt !== undefined && newestCycleAt !== previous?.newestCycleAt
@@ -63,19 +74,19 @@ export function advance(memory: Memory, report: Report): Progress {
     findings: [
       ...tracked.map(knownPart),
       // What thin data no longer shows is not resolved.
-      ...(insights.status === 'ok' ? [] : goneFrom(previous, all)),
+      ...(insights.status === 'ok' ? [] : goneFrom(before, all)),
     ],
-    change,
+    change: told,
     mutes,
     reports: [
       recordOf(report, {
-        appeared: previous === undefined ? all.length : isChange ? change.appeared.length : 0,
-        resolved: isChange ? change.resolved.length : 0,
+        appeared: previous === undefined ? all.length : (change?.appeared.length ?? 0),
+        resolved: change?.resolved.length ?? 0,
       }),
       ...(previous?.reports ?? []),
     ],
   })
-  const appeared = new Set(change.appeared)
+  const appeared = new Set(told.appeared)
   return {
     state,
     findings: all.map((finding) => ({ ...finding, isNew: appeared.has(finding.id) })),
@@ -84,31 +95,10 @@ export function advance(memory: Memory, report: Report): Progress {
   }
 }
 
-/** The findings of the insights, in their order; the entry that says "nothing" is none. */
-function listFindings(insights: Insights, previous: IssueState | undefined, now: string): OpenFinding[] {
-  const since = new Map(previous?.findings.map((known) => [known.id, known.since]))
-  const perCategory = new Map<string, number>()
-  return insights.recommendations.flatMap((recommendation) => {
-    const { category, severity, finding } = recommendation
-    if (recommendation.id === undefined && severity === 'info') return []
-    const nth = perCategory.get(category) ?? 0
-    perCategory.set(category, nth + 1)
-    // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
-    const id = recommendation.id ?? hashOf(category, String(nth))
-    const { rule = category, subject = { kind: 'loop', key: '' } } = recommendation
-    return [
-      { id, rule, subject, severity, finding, since: since.get(id) ?? now, recommendation, isNew: false },
-    ]
-  })
-}
+const NO_CHANGE: ReportChange = { appeared: [], resolved: [], moved: [] }
 
-function knownPart({ id, rule, subject, severity, finding, since }: OpenFinding): KnownFinding {
-  return { id, rule, subject, severity, finding, since }
-}
-
-function goneFrom(previous: IssueState | undefined, all: readonly OpenFinding[]): KnownFinding[] {
-  const ids = new Set(all.map(({ id }) => id))
-  return previous?.findings.filter(({ id }) => !ids.has(id)) ?? []
+function idsOf(items: readonly { id: string }[]): Set<string> {
+  return new Set(items.map(({ id }) => id))
 }
 
 /** Ticked boxes begin a mute, unticked ones end it, and so does time. */
@@ -125,44 +115,6 @@ function readMutes(
     .filter(([id, isTicked]) => isTicked && known.has(id) && !before.some((mute) => mute.id === id))
     .map(([id]) => ({ id, until }))
   return [...kept, ...added].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function compare(
-  previous: IssueState | undefined,
-  all: readonly OpenFinding[],
-  tracked: readonly OpenFinding[],
-  muted: ReadonlySet<string>,
-  { status, verdict }: Insights,
-): { change: IssueState['change']; isChange: boolean; isNews: boolean } {
-  if (previous === undefined)
-    return { change: { appeared: [], resolved: [], moved: [] }, isChange: false, isNews: false }
-  const wasMuted = new Set(previous.mutes.map(({ id }) => id))
-  const before = new Map(previous.findings.map((known) => [known.id, known]))
-  const heard = tracked.filter(({ id }) => !muted.has(id))
-  const appeared = heard.filter(({ id }) => !before.has(id) || wasMuted.has(id))
-  const resolved =
-    status === 'ok' ? goneFrom(previous, all).filter(({ id }) => !muted.has(id) && !wasMuted.has(id)) : []
-  const moved = heard.flatMap(({ id, severity: to }) => {
-    const from = before.get(id)?.severity
-    return from === undefined || from === to || wasMuted.has(id) ? [] : [{ id, from, to }]
-  })
-  const isTurn = verdict !== 'unknown' && previous.verdict !== 'unknown' && verdict !== previous.verdict
-  const hasHigh =
-    [...appeared, ...resolved].some(({ severity }) => severity === 'high') ||
-    moved.some(({ from, to }) => from === 'high' || to === 'high')
-  if (!isTurn && appeared.length + resolved.length + moved.length === 0)
-    return { change: previous.change, isChange: false, isNews: false }
-  const { at, verdict: turnedFrom } = previous
-  return {
-    change: {
-      previous: { at, verdict: turnedFrom },
-      appeared: appeared.map(({ id }) => id),
-      resolved,
-      moved,
-    },
-    isChange: true,
-    isNews: isTurn || hasHigh,
-  }
 }
 
 function recordOf(

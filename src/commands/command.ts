@@ -1,0 +1,28 @@
+import { printError } from '../publish/print.ts'
+import { WriteError } from '../publish/write-file.ts'
+import { ConfigError } from '../settings/config-error.ts'
+
+/** One command of the program: its flags, its work and its words. */
+export interface Command {
+  /** @returns the exit code: 0 done, 1 it did not go well, 2 a setting to correct */
+  run(args: readonly string[]): Promise<number> | number
+}
+
+/** Words what stopped a command. @returns the exit code */
+export function explain(error: unknown): number {
+  if (error instanceof ConfigError) {
+    for (const problem of error.problems) printError(`error: ${problem}`)
+    printError('Nothing was read or written. See --help.')
+    return 2
+  }
+  if (error instanceof WriteError) printError(`error: ${error.message}`)
+  else
+    printError(
+      `internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`,
+    )
+  return 1
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts'
+
+/** The commands beside the report, each loaded when it is called. A new one is its file and its line. */
+export const COMMANDS: Readonly<Record<string, { usage: string; load: () => Promise<Command> }>> = {
+  inspect: {
+    usage: 'inspect FILE   (how a log would be read; inspect --help)',
+    load: () => import('./inspect.ts'),
+  },
+  record: {
+    usage: 'record ...     (append one cycle to the log; record --help)',
+    load: () => import('./record.ts'),
+  },
+}
+
+export const COMMAND_USAGES: readonly string[] = Object.values(COMMANDS).map(({ usage }) => usage)

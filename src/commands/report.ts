@@ -1,0 +1,119 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Insights } from '../insights/schema.ts'
+import { serialiseInsights } from '../insights/serialise.ts'
+import { introspect } from '../introspect.ts'
+import { instantOf } from '../model/time.ts'
+import { VERSION } from '../model/version.ts'
+import { openFile } from '../publish/open-file.ts'
+import { readOwnSecrets } from '../publish/own-secrets.ts'
+import { printError, printJson, printLine, printPage, showProgress } from '../publish/print.ts'
+import { writeFileWhole } from '../publish/write-file.ts'
+import type { Access } from '../read/access.ts'
+import type { Progress } from '../read/jsonl.ts'
+import type { PageContext } from '../report/context.ts'
+import { PAGES } from '../report/pages.ts'
+import { redactInsights } from '../report/redact.ts'
+import { readFlags, renderHelp } from '../settings/flags.ts'
+import { outputPath } from '../settings/load.ts'
+import { isFailing, type Format, type Settings } from '../settings/schema.ts'
+import { explain } from './command.ts'
+import { COMMAND_USAGES } from './index.ts'
+import { settingsOf } from './settings-of.ts'
+
+const PROGRESS_FROM_BYTES = 50 * 1024 ** 2
+
+/** What the program does without the name of a command: reads, judges, writes insights.json and prints a page. */
+export async function run(args: readonly string[]): Promise<number> {
+  const line = readFlags(args)
+  if (line.help || line.version) {
+    for (const text of line.help ? renderHelp(COMMAND_USAGES) : [VERSION]) printLine(text)
+    return 0
+  }
+  try {
+    const { settings, access } = await settingsOf(line)
+    return await report(settings, access)
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+async function report(settings: Settings, access: Access): Promise<number> {
+  const now = settings.now ?? instantOf(new Date())
+  const found = await introspect(settings, now, access, progressFor(process.stderr))
+  const insights = redactInsights(found, readOwnSecrets(process.env))
+  const context: PageContext = {
+    dialect: 'github',
+    quotes: settings.quotes,
+    hasColour: wantsColour(process.stdout),
+  }
+  const output = outputPath(settings)
+  const written = settings.dryRun
+    ? `nothing (dry run); would write ${output}`
+    : writeFileWhole(output, serialiseInsights(insights), access)
+  const prompt = await writePrompt(insights, settings, context, access)
+  const html = await writeHtml(insights, settings, context, access)
+  await printFormat(settings.format, insights, context)
+  if (settings.format === 'text')
+    for (const file of [written, html, prompt]) if (file !== '') printLine(`Wrote ${file}`)
+  return isFailing(settings.failOn, insights.recommendations) ? 1 : 0
+}
+
+async function printFormat(format: Format, insights: Insights, context: PageContext): Promise<void> {
+  const page = await PAGES[format](insights, context)
+  if (format === 'json') printJson(page)
+  else if (format === 'text') for (const line of page.split('\n')) printLine(line)
+  else printPage(page)
+}
+
+/** Writes report.html where it is asked for, and shows it. @returns the path written, '' for none */
+async function writeHtml(
+  insights: Insights,
+  { report: given, open, dryRun }: Settings,
+  context: PageContext,
+  access: Access,
+): Promise<string> {
+  if (given === undefined && !open) return ''
+  if (dryRun) return `no ${given ?? 'report.html'} (dry run)`
+  const html = await PAGES.html(insights, context)
+  const written =
+    given === undefined
+      ? writeFileWhole('report.html', html, { root: makeTemporaryFolder(), confined: false })
+      : writeFileWhole(given, html, access)
+  if (open) {
+    const problem = await openFile(path.resolve(written))
+    if (problem !== undefined) printError(`warning: ${problem}`)
+  }
+  return written
+}
+
+/** @returns the path written, '' for none */
+async function writePrompt(
+  insights: Insights,
+  { promptContextPath, dryRun }: Settings,
+  context: PageContext,
+  access: Access,
+): Promise<string> {
+  if (promptContextPath === undefined || dryRun) return ''
+  return writeFileWhole(promptContextPath, await PAGES.prompt(insights, context), access)
+}
+
+function makeTemporaryFolder(): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'loop-introspection-'))
+}
+
+/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
+function wantsColour(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR: no, FORCE_COLOR: force } = process.env
+  if (no !== undefined && no !== '') return false
+  if (force !== undefined && force !== '' && force !== '0') return true
+  return stream.isTTY && process.env['TERM'] !== 'dumb'
+}
+
+function progressFor(stream: NodeJS.WriteStream): Progress | undefined {
+  if (!stream.isTTY) return undefined
+  return (file, read, total) => {
+    if (total >= PROGRESS_FROM_BYTES) showProgress(file, read, total)
+  }
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import path from 'node:path'
+import { test } from 'node:test'
+import { stringify } from 'yaml'
+import { judgeRetro } from '../../src/introspect.ts'
+import { checkLimits } from '../../src/judge/limits.ts'
+import { RULES } from '../../src/judge/rules/index.ts'
+import { parseInstant } from '../../src/model/time.ts'
+import { ConfigError } from '../../src/settings/config-error.ts'
+import { loadSettings } from '../../src/settings/load.ts'
+import { readRoot } from '../introspection.ts'
+import { makeRoot, PROJECT, readJson } from '../project.ts'
+import * as fc from '../property.ts'
+import { runCli } from '../run.ts'
+import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
+
+const CONFIG = '.github/loop-introspection.yml'
+
+/** Settings of a config file, or what is wrong in it. */
+async function load(text: string): Promise<object | readonly string[]> {
+  try {
+    return await loadSettings({ audience: 'action', given: [] }, () => text, checkLimits)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+const anyName = fc.oneof(
+  fc.constantFrom(...RULES.map(({ id }) => id as string)),
+  fc.constantFrom(...RULES.flatMap(({ limits }) => Object.keys(limits))),
+  fc.constantFrom('__proto__', 'constructor', 'toString', ''),
+  fc.string({ maxLength: 12 }),
+)
+const anyValue = fc.oneof(
+  fc.double(),
+  fc.integer(),
+  fc.constantFrom(null, true, '20', '', [], {}, [1], { fewest: 1 }, NaN, Infinity, -1, 0, 1e308),
+)
+
+test('whatever stands under `limits` is taken, or every problem names its line', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(anyValue, fc.dictionary(anyName, fc.oneof(anyValue, fc.dictionary(anyName, anyValue)))),
+      async (limits) => {
+        const read = await load(stringify({ 'window-days': 7, limits }))
+        if (!Array.isArray(read)) return
+        assert.ok(read.length > 0)
+        for (const problem of read as string[])
+          assert.match(problem, /^\.github\/loop-introspection\.yml:\d+: limits/)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('all problems of a run stand together, each with its line', async () => {
+  const text = [
+    'window-days: 400',
+    'limits:',
+    '  success-drop:',
+    '    cusumThreshold: -1',
+    '    fewest: 2.5',
+    '  success-dorp: { fewest: 20 }',
+    '  type-drop: { fewst: 3 }',
+    '  quarantine-release: { fewest: 1 }',
+    '  slow-cycles: 3',
+    'windowdays: 3',
+  ].join('\n')
+  assert.deepEqual(await load(text), [
+    `${CONFIG}:1: "400" is not allowed; allowed: a whole number from 1 to 365`,
+    `${CONFIG}:4: limits.success-drop.cusumThreshold is -1; allowed: a number from 0.1 to 1000 (log likelihood)`,
+    `${CONFIG}:5: limits.success-drop.fewest is 2.5; allowed: a whole number from 1 to 1000000 (cycles on each side)`,
+    `${CONFIG}:6: limits.success-dorp: unknown rule; did you mean \`success-drop\`? docs/rules.md lists them all`,
+    `${CONFIG}:7: limits.type-drop.fewst: unknown limit; did you mean \`fewest\`? docs/rules.md lists them all`,
+    `${CONFIG}:8: limits.quarantine-release.fewest: this rule has no limits`,
+    `${CONFIG}:9: limits.slow-cycles must name limits, as in \`slow-cycles: { fewest: 8 }\``,
+    `${CONFIG}:10: unknown setting "windowdays"; did you mean \`window-days\`?`,
+  ])
+})
+
+test('the command says so and ends with 2', (t) => {
+  const root = makeRoot(t, { [CONFIG]: 'limits: { success-drop: { cusumThreshold: -1 } }\n' })
+  const ran = runCli(['--root', root, '--now', NOW])
+  assert.equal(ran.code, 2, ran.err)
+  assert.match(ran.err, /loop-introspection\.yml:1: limits\.success-drop\.cusumThreshold is -1/)
+  assert.doesNotMatch(ran.err, /internal error/)
+})
+
+/** Any limits within their ranges, for every rule at once; the ends of the ranges are frequent. */
+const anyLimits = fc.record(
+  Object.fromEntries(
+    RULES.map(({ id, limits }) => [
+      id,
+      fc.record(
+        Object.fromEntries(
+          Object.entries(limits).map(([name, { range, default: usual }]) => [
+            name,
+            fc.oneof(
+              fc.constantFrom(range.min, range.max, usual),
+              range.whole === true
+                ? fc.integer({ min: range.min, max: Math.min(range.max, 200) })
+                : fc.double({ min: range.min, max: Math.min(range.max, 200), noNaN: true }),
+            ),
+          ]),
+        ),
+      ),
+    ]),
+  ),
+)
+
+test('no limits within their ranges break a rule, and no number on the way is none', async (t) => {
+  const scenarios = ['success-drop/clear', 'time-cap/found', 'phantom-success/twelve', 'incident/found']
+    .map((name) => path.join(PROJECT, 'test', 'scenarios', `${name}.json`))
+    .map((file) => makeRoot(t, filesOf(readJson(file) as Scenario)))
+  const retros = await Promise.all(
+    [path.join(PROJECT, 'examples', 'demo'), ...scenarios].map((root) => readRoot(root)),
+  )
+  const now = parseInstant('2026-09-21T12:00:00Z') ?? 0
+  fc.assert(
+    fc.property(anyLimits, (limits) => {
+      for (const retro of retros) {
+        const { recommendations, watchlist } = judgeRetro(retro, { limits }, now)
+        // JSON spells what is no number as null, and no number there may be null.
+        const numbers = [...recommendations, ...watchlist].flatMap(({ evidence, facts, goal }) => [
+          ...(evidence === undefined
+            ? []
+            : [...evidence.n, ...(evidence.k ?? []), evidence.effect, evidence.p]),
+          ...(facts ?? []).flatMap((fact) => [fact.now.value, fact.before?.value]),
+          goal?.target,
+        ])
+        for (const number of numbers) assert.ok(number === undefined || Number.isFinite(number))
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('every rule’s own limits lie within their ranges', () => {
+  for (const { id, limits } of RULES) {
+    const own = Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, limit.default]))
+    assert.deepEqual(checkLimits({ [id]: own }), [])
+  }
+})
