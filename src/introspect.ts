@@ -4,11 +4,13 @@ import type { Insights } from './insights/schema.ts'
 import { mapInsights } from './insights/write/map-insights.ts'
 import { judge } from './judge/judgement.ts'
 import { resolveLimits } from './judge/limits.ts'
-import { judgeAsSeed } from './judge/seed/index.ts'
 import type { Instant, Retro } from './model/retro.ts'
 import { type Access, isTrouble, readText, resolveFile } from './read/access.ts'
 import type { Progress } from './read/jsonl.ts'
+import { readCycles } from './read/cycles.ts'
 import { readRetro } from './read/retro.ts'
+import { judgeAsSeed } from './seed/judge.ts'
+import { readSeedLogs } from './seed/read-logs.ts'
 import { outputPath } from './settings/load.ts'
 import type { Settings } from './settings/schema.ts'
 
@@ -19,7 +21,8 @@ export async function introspect(
   access: Access,
   progress?: Progress,
 ): Promise<Insights> {
-  const retro = await readRetro(settings, access, progress, now)
+  const readLogs = settings.rules === 'seed' ? readSeedLogs : readCycles
+  const retro = await readRetro(settings, access, progress, now, readLogs)
   return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access))
 }
 

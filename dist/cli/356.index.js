@@ -548,7 +548,7 @@ class ConfigError extends Error {
 
 /***/ }),
 
-/***/ 31318:
+/***/ 42964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -828,8 +828,8 @@ var parse = __webpack_require__(4196);
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
-// EXTERNAL MODULE: ./build/src/settings/fields.js
-var fields = __webpack_require__(31318);
+// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
+var field_mapping = __webpack_require__(42964);
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
 /** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
 const LOG_FORMATS = [
@@ -933,7 +933,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     logFormat: choice(['auto', ...LOG_FORMATS], {
         description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
     }),
-    fields: describe(schemas/* optional */.lqM(fields/* fieldsSchema */.nu), {
+    fields: describe(schemas/* optional */.lqM(field_mapping/* fieldsSchema */.nu), {
         description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
         allowed: 'a mapping such as `time: finished.at`',
         only: 'config file',

@@ -23,8 +23,8 @@ var time = __webpack_require__(94386);
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
-// EXTERNAL MODULE: ./build/src/read/paths.js
-var paths = __webpack_require__(40178);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
@@ -95,8 +95,8 @@ function suggestFields(sample) {
 function valuesByPath(sample) {
     const values = new Map();
     for (const { record } of sample.rows)
-        for (const [path, value] of (0,paths/* pathsOf */.wG)(record)) {
-            if (!(0,paths/* isPresent */.Wo)(value))
+        for (const [path, value] of (0,field_paths/* pathsOf */.wG)(record)) {
+            if (!(0,field_paths/* isPresent */.Wo)(value))
                 continue;
             const seen = values.get(path);
             if (seen === undefined)
@@ -113,7 +113,7 @@ function isFit(field, seen) {
         return seen.some((value) => typeof value === 'number');
     if (field === 'outcome')
         return wordsOf(seen).length <= 12;
-    return seen.some((value) => (0,paths/* wordOf */.aG)(value) !== '');
+    return seen.some((value) => (0,field_paths/* wordOf */.aG)(value) !== '');
 }
 function wordsOf(seen) {
     return [...new Set(seen.map(mapped_cycle/* normalise */.j7))].filter((word) => word !== '');
@@ -238,15 +238,15 @@ function tableOf(rows, cycles, fields, joins) {
     const meanings = meaningsOf(fields);
     const values = new Map();
     for (const { record } of joins ? [...rows, ...cycles] : rows)
-        for (const [path, value] of (0,paths/* pathsOf */.wG)(record)) {
+        for (const [path, value] of (0,field_paths/* pathsOf */.wG)(record)) {
             const seen = values.get(path) ?? [];
-            if ((0,paths/* isPresent */.Wo)(value))
+            if ((0,field_paths/* isPresent */.Wo)(value))
                 seen.push(value);
             values.set(path, seen);
         }
     for (const path of meanings.keys())
         if (!values.has(path)) {
-            const seen = cycles.map(({ record }) => (0,paths/* valueAt */.fK)(record, path)).filter(paths/* isPresent */.Wo);
+            const seen = cycles.map(({ record }) => (0,field_paths/* valueAt */.fK)(record, path)).filter(field_paths/* isPresent */.Wo);
             if (seen.length > 0)
                 values.set(path, seen);
         }
@@ -294,7 +294,7 @@ function describe(name, seen, path, fields) {
     }
     if (name === 'duration' && fields.duration !== undefined) {
         const unit = (0,mapped_cycle/* unitOf */.uF)(path, fields.duration.unit);
-        const number = Number((0,paths/* wordOf */.aG)(first));
+        const number = Number((0,field_paths/* wordOf */.aG)(first));
         return Number.isFinite(number)
             ? `duration (in ${unit}: ${(0,duration_unit/* secondsOf */.TM)(number, unit)} s)`
             : 'duration (no number)';

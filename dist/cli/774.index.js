@@ -580,7 +580,7 @@ async function settingsOf(line) {
     const access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false };
     const source = { audience: 'command line', given: line.given };
     const noRoot = isFolder(access.root) ? [] : [`--root: ${access.root} is no folder`];
-    const settings = await (0,load/* loadSettings */.M)(source, configReader(access), limits/* checkLimits */.J5, [
+    const settings = await (0,load/* loadSettings */.M5)(source, configReader(access), limits/* checkLimits */.J5, [
         ...line.problems,
         ...noRoot,
     ]);
@@ -664,7 +664,7 @@ function exampleOf({ id, limits }) {
     return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
 }
 function show(value) {
-    const text = JSON.stringify(value) ?? String(value);
+    const text = String(JSON.stringify(value));
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 function unknown(path, what, name, known) {
@@ -3383,6 +3383,54 @@ function shortenMiddle(name, max) {
 
 /***/ }),
 
+/***/ 58927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56224);
+
+/**
+ * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
+ * Own keys only: `constructor` is a field like any other, or none.
+ */
+function valueAt(record, path) {
+    if (Object.hasOwn(record, path))
+        return record[path];
+    if (!path.includes('.'))
+        return undefined;
+    let value = record;
+    for (const key of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** Whether there is something at a path: null and '' are nothing. */
+function isPresent(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+/** The dotted paths of all plain values in a record, objects opened down to `depth`. */
+function pathsOf(record, depth = 3) {
+    return Object.entries(record).flatMap(([key, value]) => (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && depth > 1
+        ? pathsOf(value, depth - 1).map(([path, inner]) => [`${key}.${path}`, inner])
+        : [[key, value]]);
+}
+/** A plain value as text; '' for what is none, a list or an object. */
+function wordOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+}
+
+
+/***/ }),
+
 /***/ 12713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3453,7 +3501,7 @@ function firstOf(record, fields) {
 /* harmony export */   py: () => (/* binding */ PLAIN_FIELDS),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40178);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58927);
 
 const PLAIN_FIELDS = [
     'task',
@@ -3478,13 +3526,13 @@ function evidenceOf(sample, say, test) {
 }
 /** Whether a record has something at each of the paths. */
 function has(record, ...paths) {
-    return paths.every((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)));
+    return paths.every((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)));
 }
 
 
 /***/ }),
 
-/***/ 55501:
+/***/ 16038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3494,8 +3542,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ formatNamed)
 });
 
-// EXTERNAL MODULE: ./build/src/read/paths.js
-var paths = __webpack_require__(40178);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/formats/format.js
 var format = __webpack_require__(39890);
 ;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
@@ -3511,7 +3559,7 @@ const autoresearch = {
     files: ['autoresearch.jsonl'],
     matches: (sample) => {
         const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
-        const evidence = (0,format/* evidenceOf */.X1)({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has((0,paths/* wordOf */.aG)(record['status'])) &&
+        const evidence = (0,format/* evidenceOf */.X1)({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has((0,field_paths/* wordOf */.aG)(record['status'])) &&
             ['description', 'run', 'metric'].some((field) => (0,format/* has */.zy)(record, field)));
         if (evidence !== undefined)
             return evidence;
@@ -3604,7 +3652,7 @@ const evolve = {
     },
 };
 function isEvolve(record) {
-    if (RESULTS.test((0,paths/* wordOf */.aG)(record['result'])))
+    if (RESULTS.test((0,field_paths/* wordOf */.aG)(record['result'])))
         return true;
     return ['goal_id', 'goal_ids', 'goals_passing', 'fitness_before'].some((field) => (0,format/* has */.zy)(record, field));
 }
@@ -3672,8 +3720,8 @@ const jarvis = {
     },
 };
 function jarvis_tokensOf(record) {
-    const fresh = (0,paths/* valueAt */.fK)(record, 'usage.input_tokens');
-    const written = (0,paths/* valueAt */.fK)(record, 'usage.output_tokens');
+    const fresh = (0,field_paths/* valueAt */.fK)(record, 'usage.input_tokens');
+    const written = (0,field_paths/* valueAt */.fK)(record, 'usage.output_tokens');
     return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined;
 }
 
@@ -3747,11 +3795,101 @@ function timeOf(record) {
 }
 /** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
 function isTemplate(record) {
-    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test((0,paths/* wordOf */.aG)(record[field])));
+    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test((0,field_paths/* wordOf */.aG)(record[field])));
 }
 
-// EXTERNAL MODULE: ./build/src/read/formats/native.js
-var formats_native = __webpack_require__(99254);
+// EXTERNAL MODULE: ./build/src/model/duration-unit.js
+var duration_unit = __webpack_require__(17934);
+// EXTERNAL MODULE: ./build/src/read/fields.js
+var fields = __webpack_require__(12713);
+;// CONCATENATED MODULE: ./build/src/read/formats/native.js
+
+
+
+/** Where home-made logs keep the duration when they have no `duration`. */
+const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
+/** The format of this project's own log, and of every log that no other preset knows. */
+const native_native = {
+    name: 'native',
+    files: ['.loop/retro/cycles.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,format/* has */.zy)(record, 'success') || (0,format/* has */.zy)(record, 'cycle', 'timestamp')),
+    // What `read` does, for those who look the format up or write `fields` over it.
+    fields: {
+        time: ['timestamp'],
+        outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
+        duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
+        task: ['issue'],
+        kind: ['type'],
+        reason: ['reason'],
+        id: ['cycle'],
+        epoch: ['epoch'],
+        model: ['model'],
+        commit: ['commit'],
+        pr: ['pr'],
+        linesAdded: ['lines_added'],
+        linesRemoved: ['lines_removed'],
+        tokens: ['tokens'],
+        costUsd: ['cost_usd'],
+    },
+    read: readNativeCycle,
+};
+/** One row of `.loop/retro/cycles.jsonl`. */
+function readNativeCycle(record, place, intern, tally) {
+    const kind = (0,fields/* takeText */.dY)(record['type'], 'type', tally);
+    const epoch = (0,fields/* takeText */.dY)(record['epoch'], 'epoch', tally);
+    const model = (0,fields/* takeText */.dY)(record['model'], 'model', tally);
+    return {
+        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
+        outcome: recordedOutcome(record, tally),
+        kind: kind === undefined ? undefined : intern(kind),
+        task: truthy((0,fields/* takeId */.lX)(record['issue'], 'issue', tally)),
+        seconds: takeSeconds(record, tally),
+        reason: intern((0,fields/* takeText */.dY)(record['reason'], 'reason', tally) ?? ''),
+        id: (0,fields/* takeId */.lX)(record['cycle'], 'cycle', tally),
+        epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
+        model: model === undefined || model === '' ? undefined : intern(model),
+        commit: (0,fields/* takeText */.dY)(record['commit'], 'commit', tally),
+        pr: truthy((0,fields/* takeId */.lX)(record['pr'], 'pr', tally)),
+        linesAdded: (0,fields/* takeNumber */.f2)(record['lines_added'], 'lines_added', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
+        linesRemoved: (0,fields/* takeNumber */.f2)(record['lines_removed'], 'lines_removed', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
+        tokens: (0,fields/* takeNumber */.f2)(record['tokens'], 'tokens', tally, 0, fields/* RANGE */.AY.tokens),
+        costUsd: (0,fields/* takeNumber */.f2)(record['cost_usd'], 'cost_usd', tally, 0, fields/* RANGE */.AY.costUsd),
+        line: place.line,
+        source: place.source,
+    };
+}
+/** What the log says, and nothing where it says nothing. */
+function recordedOutcome(record, tally) {
+    const value = record['success'];
+    if (value === true)
+        return 'success';
+    if (value === false)
+        return 'failure';
+    if (value === undefined || value === null)
+        return 'undecided';
+    if (value === 1 || value === 'true')
+        return 'success';
+    if (value === 0 || value === 'false')
+        return 'failure';
+    tally.coerce('success');
+    return 'undecided';
+}
+/** 0 and '' mean "none" in ids. */
+function truthy(id) {
+    return id === 0 || id === '' ? undefined : id;
+}
+/** `duration` is seconds; without one, a name that ends in its unit is as good. */
+function takeSeconds(record, tally) {
+    if (record['duration'] !== undefined)
+        return (0,fields/* takeNumber */.f2)(record['duration'], 'duration', tally, 0, fields/* RANGE */.AY.seconds);
+    const field = (0,fields/* firstOf */.Ku)(record, OTHER_DURATIONS);
+    if (field === undefined)
+        return undefined;
+    const unit = (0,duration_unit/* unitOfName */.xs)(field) ?? 's';
+    const value = (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.seconds / duration_unit/* SECONDS_PER */.W3[unit]);
+    return value === undefined ? undefined : (0,duration_unit/* secondsOf */.TM)(value, unit);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
@@ -3846,7 +3984,7 @@ const ENDS = new Set(['loop_completed', 'loop_terminated']);
 const ralphOrchestrator = {
     name: 'ralph-orchestrator',
     files: ['.ralph/history.jsonl'],
-    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test((0,paths/* wordOf */.aG)((0,paths/* valueAt */.fK)(record, 'type.kind')))),
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, 'type.kind')))),
     join: joinPairs,
     fields: {
         time: ['ended', 'started'],
@@ -3874,17 +4012,17 @@ function joinPairs(rows) {
     const joined = [];
     let open;
     for (const row of inTimeOrder(rows)) {
-        const kind = (0,paths/* valueAt */.fK)(row.record, 'type.kind');
+        const kind = (0,field_paths/* valueAt */.fK)(row.record, 'type.kind');
         if (kind === 'loop_started') {
             if (open !== undefined)
                 joined.push(open);
             open = { line: row.line, record: { started: row.record['ts'] } };
         }
-        else if (ENDS.has((0,paths/* wordOf */.aG)(kind))) {
+        else if (ENDS.has((0,field_paths/* wordOf */.aG)(kind))) {
             const end = {
                 ended: row.record['ts'],
-                reason: (0,paths/* valueAt */.fK)(row.record, 'type.reason'),
-                signal: (0,paths/* valueAt */.fK)(row.record, 'type.signal'),
+                reason: (0,field_paths/* valueAt */.fK)(row.record, 'type.reason'),
+                signal: (0,field_paths/* valueAt */.fK)(row.record, 'type.signal'),
             };
             joined.push({ line: open?.line ?? row.line, record: { ...open?.record, ...end } });
             open = undefined;
@@ -3945,126 +4083,11 @@ const FORMATS = [
     ciRuns,
     evolve,
     claudeFlow,
-    formats_native/* native */.Y,
+    native_native,
 ];
 const BY_NAME = new Map(FORMATS.map((format) => [format.name, format]));
 function formatNamed(name) {
-    return BY_NAME.get(name) ?? formats_native/* native */.Y;
-}
-
-
-/***/ }),
-
-/***/ 99254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ native),
-/* harmony export */   g: () => (/* binding */ readNativeCycle)
-/* harmony export */ });
-/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12713);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39890);
-
-
-
-/** Where home-made logs keep the duration when they have no `duration`. */
-const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
-/** The format of this project's own log, and of every log that no other preset knows. */
-const native = {
-    name: 'native',
-    files: ['.loop/retro/cycles.jsonl'],
-    matches: (sample) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'success') || (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(record, 'cycle', 'timestamp')),
-    // What `read` does, for those who look the format up or write `fields` over it.
-    fields: {
-        time: ['timestamp'],
-        outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
-        duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
-        task: ['issue'],
-        kind: ['type'],
-        reason: ['reason'],
-        id: ['cycle'],
-        epoch: ['epoch'],
-        model: ['model'],
-        commit: ['commit'],
-        pr: ['pr'],
-        linesAdded: ['lines_added'],
-        linesRemoved: ['lines_removed'],
-        tokens: ['tokens'],
-        costUsd: ['cost_usd'],
-    },
-    read: (record, place, intern, tally) => readNativeCycle(record, place, 'as-recorded', intern, tally),
-};
-/** One row of `.loop/retro/cycles.jsonl`. */
-function readNativeCycle(record, place, reading, intern, tally) {
-    const kind = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(record['type'], 'type', tally);
-    const epoch = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(record['epoch'], 'epoch', tally);
-    const model = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(record['model'], 'model', tally);
-    const mostLines = reading === 'as-reference' ? Number.MAX_SAFE_INTEGER : _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines;
-    return {
-        at: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInstant */ .hT)(record['timestamp'], 'timestamp', tally),
-        outcome: reading === 'as-reference' ? referenceOutcome(record['success']) : recordedOutcome(record, tally),
-        kind: kind === undefined ? undefined : intern(kind),
-        task: takeTask(record, reading, tally),
-        seconds: takeSeconds(record, reading, tally),
-        reason: intern((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(record['reason'], 'reason', tally) ?? ''),
-        id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['cycle'], 'cycle', tally),
-        epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
-        model: model === undefined || model === '' ? undefined : intern(model),
-        commit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(record['commit'], 'commit', tally),
-        pr: truthy((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['pr'], 'pr', tally)),
-        linesAdded: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['lines_added'], 'lines_added', tally, -mostLines, mostLines) ?? 0,
-        linesRemoved: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['lines_removed'], 'lines_removed', tally, -mostLines, mostLines) ?? 0,
-        tokens: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['tokens'], 'tokens', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.tokens),
-        costUsd: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['cost_usd'], 'cost_usd', tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.costUsd),
-        line: place.line,
-        source: place.source,
-    };
-}
-/** What the log says, and nothing where it says nothing. */
-function recordedOutcome(record, tally) {
-    const value = record['success'];
-    if (value === true)
-        return 'success';
-    if (value === false)
-        return 'failure';
-    if (value === undefined || value === null)
-        return 'undecided';
-    if (value === 1 || value === 'true')
-        return 'success';
-    if (value === 0 || value === 'false')
-        return 'failure';
-    tally.coerce('success');
-    return 'undecided';
-}
-/** Python's truth: what is missing or empty counts as not a success. */
-function referenceOutcome(value) {
-    if (Array.isArray(value))
-        return value.length > 0 ? 'success' : 'failure';
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value).length > 0 ? 'success' : 'failure';
-    return value ? 'success' : 'failure';
-}
-/** The reference lists `issue: 0` as it stands where it lists a cycle, and as no issue where it counts issues. */
-function takeTask(record, reading, tally) {
-    const task = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(record['issue'], 'issue', tally);
-    return reading === 'as-reference' ? task : truthy(task);
-}
-/** 0 and '' mean "none" in ids, as in the reference. */
-function truthy(id) {
-    return id === 0 || id === '' ? undefined : id;
-}
-/** `duration` is seconds; without one, a name that ends in its unit is as good. */
-function takeSeconds(record, reading, tally) {
-    const least = reading === 'as-reference' ? -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds : 0;
-    if (reading === 'as-reference' || record['duration'] !== undefined)
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record['duration'], 'duration', tally, least, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds);
-    const field = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(record, OTHER_DURATIONS);
-    if (field === undefined)
-        return undefined;
-    const unit = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(field) ?? 's';
-    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(record[field], field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3[unit]);
-    return value === undefined ? undefined : (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(value, unit);
+    return BY_NAME.get(name) ?? native_native;
 }
 
 
@@ -4226,7 +4249,7 @@ function hasBom(buffer, length) {
 /* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12713);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40178);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58927);
 
 
 
@@ -4270,11 +4293,11 @@ function take(record, from) {
         return undefined;
     if ('take' in from) {
         const value = from.take(record);
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
+        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
     }
     for (const path of from) {
-        const value = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path);
-        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value))
+        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path);
+        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value))
             return { path, value };
     }
     return undefined;
@@ -4374,58 +4397,10 @@ function outcomeReader(map) {
 }
 /** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
 function normalise(value) {
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value)
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value)
         .trim()
         .toLowerCase()
         .replace(/[_\s]+/g, '-');
-}
-
-
-/***/ }),
-
-/***/ 40178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wo: () => (/* binding */ isPresent),
-/* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56224);
-
-/**
- * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
- * Own keys only: `constructor` is a field like any other, or none.
- */
-function valueAt(record, path) {
-    if (Object.hasOwn(record, path))
-        return record[path];
-    if (!path.includes('.'))
-        return undefined;
-    let value = record;
-    for (const key of path.split('.')) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** Whether there is something at a path: null and '' are nothing. */
-function isPresent(value) {
-    return value !== undefined && value !== null && value !== '';
-}
-/** The dotted paths of all plain values in a record, objects opened down to `depth`. */
-function pathsOf(record, depth = 3) {
-    return Object.entries(record).flatMap(([key, value]) => (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && depth > 1
-        ? pathsOf(value, depth - 1).map(([path, inner]) => [`${key}.${path}`, inner])
-        : [[key, value]]);
-}
-/** A plain value as text; '' for what is none, a list or an object. */
-function wordOf(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? String(value)
-        : '';
 }
 
 
@@ -4441,10 +4416,10 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ recognise)
 });
 
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 12 modules
-var formats = __webpack_require__(55501);
-// EXTERNAL MODULE: ./build/src/read/paths.js
-var paths = __webpack_require__(40178);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 13 modules
+var formats = __webpack_require__(16038);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/formats/format.js
 var format = __webpack_require__(39890);
 ;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js
@@ -4459,7 +4434,7 @@ function mappedFormat(fields, preset) {
         ...(rows !== undefined && { list: rows }),
         ...(latestBy !== undefined && { latestBy }),
         ...(leaveOut !== undefined && {
-            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,paths/* wordOf */.aG)((0,paths/* valueAt */.fK)(record, path)))),
+            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, path)))),
         }),
         fields: { ...preset?.fields, ...fieldMapOf(fields) },
     };
@@ -4488,9 +4463,7 @@ function fieldMapOf(fields) {
 
 /** What the settings say before a file was seen; `undefined` leaves it to the file. */
 function chosenBySettings(settings) {
-    const { fields, logFormat, rules } = settings;
-    if (rules === 'seed')
-        return choice((0,formats/* formatNamed */.v)('native'), '`rules: seed` reads nothing else');
+    const { fields, logFormat } = settings;
     if (logFormat !== 'auto') {
         const preset = (0,formats/* formatNamed */.v)(logFormat);
         return fields === undefined
@@ -4924,8 +4897,9 @@ function widthOf(cell) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ loadSettings),
-  X: () => (/* binding */ outputPath)
+  M5: () => (/* binding */ loadSettings),
+  Gs: () => (/* binding */ logOf),
+  XC: () => (/* binding */ outputPath)
 });
 
 ;// CONCATENATED MODULE: ./build/src/settings/config-file.js
@@ -4982,8 +4956,8 @@ function firstLine(message) {
 var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
-// EXTERNAL MODULE: ./build/src/settings/fields.js
-var fields = __webpack_require__(31318);
+// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
+var field_mapping = __webpack_require__(42964);
 // EXTERNAL MODULE: ./build/src/settings/schema.js + 1 modules
 var schema = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
@@ -5014,7 +4988,7 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
             const inside = setting.key === 'limits'
                 ? checkLimits(given.value)
                 : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
-                    ? (0,fields/* describeFieldIssues */.Il)(checked.error)
+                    ? (0,field_mapping/* describeFieldIssues */.Il)(checked.error)
                     : [];
             for (const { path, say } of inside)
                 found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
@@ -5080,6 +5054,10 @@ function textOf(given) {
 /** Where insights.json goes. */
 function outputPath(settings) {
     return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`;
+}
+/** The paths of a log: what was given, else its name in the retro folder. */
+function logOf(given, { retroDir }, name) {
+    return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`];
 }
 
 

@@ -120,7 +120,7 @@ const args = process.argv.slice(2);
 const [name = ''] = args;
 const named = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name] : undefined;
 // Without the name of a command the program reports.
-const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(425), __nccwpck_require__.e(356), __nccwpck_require__.e(774), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4871)) : named.load());
+const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(425), __nccwpck_require__.e(356), __nccwpck_require__.e(774), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23570)) : named.load());
 process.exitCode = await command.run(named === undefined ? args : args.slice(1));
 
 __webpack_async_result__();

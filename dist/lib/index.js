@@ -40778,12 +40778,12 @@ function advantageOf([least, most], n) {
     return most < PRACTICAL ? 'none' : 'unclear';
 }
 
-;// CONCATENATED MODULE: ./build/src/analyse/types.js
+;// CONCATENATED MODULE: ./build/src/analyse/kinds.js
 
 
 
 /** Success and duration by kind of work, in order of first appearance. A map: kinds are outside names. */
-function analyseTypes(cycles) {
+function analyseKinds(cycles) {
     const byKind = new Map();
     for (const cycle of cycles) {
         const kind = kindOf(cycle);
@@ -40979,7 +40979,7 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
     const incidents = findIncidents(timeline);
     const isIncident = incidentTest(incidents);
     const tasks = analyseTasks(timeline, isIncident);
-    const types = analyseTypes(decided);
+    const types = analyseKinds(decided);
     return {
         now,
         retro,
@@ -44454,7 +44454,7 @@ function exampleOf({ id, limits }) {
     return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
 }
 function show(value) {
-    const text = JSON.stringify(value) ?? String(value);
+    const text = String(JSON.stringify(value));
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 function unknown(path, what, name, known) {
@@ -44464,178 +44464,6 @@ function unknown(path, what, name, known) {
         say: known.length === 0
             ? `${place}: this rule has no limits`
             : `${place}: unknown ${what}; did you mean \`${closest(name, known)}\`? docs/rules.md lists them all`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/seed/recommendations.js
-
-function recommendAsSeed(analysis) {
-    const found = [
-        ...checkTrends(analysis),
-        ...[...analysis.types].flatMap(([kind, summary]) => checkType(kind, summary)),
-        ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
-            severity: 'high',
-            category: 'repeat_failure',
-            finding: `Issue #${task} has failed ${failures.length} times`,
-            recommendation: 'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
-        })),
-        ...checkLoop(analysis),
-    ];
-    return found.length > 0 ? found : [HEALTHY];
-}
-const HEALTHY = {
-    severity: 'info',
-    category: 'health',
-    finding: 'No significant issues detected',
-    recommendation: 'System is healthy. Continue current patterns.',
-};
-function checkTrends({ trends }) {
-    const found = [];
-    const { successRateChange, velocityChange, durationChange } = trends;
-    if (successRateChange !== undefined && successRateChange < -0.1) {
-        found.push({
-            severity: 'high',
-            category: 'reliability',
-            finding: `Success rate dropped ${roundHalfEven(Math.abs(successRateChange) * 100)}pp in the last 7 days`,
-            recommendation: 'Review recent failures. Are issues poorly scoped? Is main unstable? Check if triage is producing bad work items.',
-        });
-    }
-    if (velocityChange !== undefined && velocityChange < -5) {
-        found.push({
-            severity: 'medium',
-            category: 'throughput',
-            finding: `Velocity dropped by ${Math.abs(velocityChange)} cycles vs previous week`,
-            recommendation: 'Check for loop stalls, long-running cycles, or queue starvation.',
-        });
-    }
-    if (durationChange !== undefined && durationChange > 120) {
-        found.push({
-            severity: 'medium',
-            category: 'efficiency',
-            finding: `Average cycle duration increased by ${durationChange}s vs previous week`,
-            recommendation: 'Issues may be growing in scope. Enforce tighter decomposition in deep triage. Check if tests are getting slower.',
-        });
-    }
-    return found;
-}
-function checkType(kind, summary) {
-    const found = [];
-    if (summary.count >= 3 && summary.successRate < 0.5) {
-        found.push({
-            severity: 'high',
-            category: 'type_reliability',
-            finding: `'${kind}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
-            recommendation: `'${kind}' issues need better scoping or different approach. ` +
-                'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
-        });
-    }
-    if (summary.averageSeconds > 600 && summary.count >= 3) {
-        const minutes = Math.floor(summary.averageSeconds / 60);
-        found.push({
-            severity: 'medium',
-            category: 'type_efficiency',
-            finding: `'${kind}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
-            recommendation: `Break '${kind}' issues into smaller pieces. Target <5 min per cycle.`,
-        });
-    }
-    return found;
-}
-function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
-    const found = [];
-    const [first] = durationOutliers;
-    if (first !== undefined && durationOutliers.length > 2) {
-        found.push({
-            severity: 'medium',
-            category: 'outliers',
-            finding: `${durationOutliers.length} cycles took ${first.multiple.toFixed(1)}x+ longer than average`,
-            recommendation: 'Long cycles waste resources. Add timeout enforcement or break complex issues earlier.',
-        });
-    }
-    if (trends.recent.linesNet > 500) {
-        found.push({
-            severity: 'low',
-            category: 'code_health',
-            finding: `Net +${trends.recent.linesNet} lines added in the last 7 days`,
-            recommendation: 'Lines of code is a liability. Balance feature work with refactoring. Target net-zero or negative line growth.',
-        });
-    }
-    if (triageEffectiveness === undefined) {
-        found.push({
-            severity: 'high',
-            category: 'triage',
-            finding: 'Deep triage has never run',
-            recommendation: 'Enable deep triage (every 20 cycles). The loop needs LLM-driven issue refinement to stay effective.',
-        });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/seed/verdict.js
-
-/** Below this many cycles in either window nothing is judged. */
-const seed_verdict_FEWEST_CYCLES = 10;
-/** A change of the success rate under this is not worth a word. */
-const PRACTICAL_CHANGE = 0.1;
-function seedReason({ trends, dataQuality }, findings) {
-    if (dataQuality.status === 'no_data')
-        return 'no-cycles';
-    if (dataQuality.decided === 0)
-        return 'no-outcomes';
-    if (dataQuality.status === 'stale')
-        return 'old-data';
-    if (Math.min(trends.recent.count, trends.previous.count) < seed_verdict_FEWEST_CYCLES)
-        return 'too-early';
-    const change = trends.successRateChange ?? 0;
-    if (change < -PRACTICAL_CHANGE)
-        return 'success-fell';
-    if (findings.some(({ severity }) => severity === 'high' || severity === 'medium'))
-        return 'findings';
-    return change > PRACTICAL_CHANGE ? 'success-rose' : 'little-change';
-}
-/** One plain sentence of at most 120 characters, with no text from outside. */
-function seedHeadline(analysis, reason) {
-    const { trends, dataQuality, windowDays } = analysis;
-    const { recent, previous } = trends;
-    switch (reason) {
-        case 'no-cycles':
-            return 'No report: no cycles were found';
-        case 'no-outcomes':
-            return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`;
-        case 'old-data':
-            return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
-        case 'success-fell':
-            return `Loop got worse: success fell from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
-        case 'success-rose':
-            return `Loop got better: success rose from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
-        case 'findings':
-            return `Loop needs a look: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
-        case 'too-early':
-            return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${groupThousands(previous.count)} before`;
-        case 'little-change':
-        case 'usual':
-        case 'stopped':
-        case 'too-few':
-            return `Loop is steady: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
-    }
-}
-function verdict_rate({ succeeded, count }) {
-    return count === 0 ? 'unknown' : percent(succeeded, count);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/seed/index.js
-
-
-
-/** What the seed program says; the verdict, which it has none of, rests on the same numbers. */
-function judgeAsSeed(analysis) {
-    const findings = recommendAsSeed(analysis);
-    const reason = seedReason(analysis, findings);
-    return {
-        verdict: VERDICT_OF[reason],
-        reason,
-        headline: seedHeadline(analysis, reason),
-        findings,
-        watchlist: [],
     };
 }
 
@@ -44887,13 +44715,13 @@ function isUtf16(fd) {
     return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
 }
 
-;// CONCATENATED MODULE: ./build/src/read/paths.js
+;// CONCATENATED MODULE: ./build/src/read/field-paths.js
 
 /**
  * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
  * Own keys only: `constructor` is a field like any other, or none.
  */
-function paths_valueAt(record, path) {
+function field_paths_valueAt(record, path) {
     if (Object.hasOwn(record, path))
         return record[path];
     if (!path.includes('.'))
@@ -44907,7 +44735,7 @@ function paths_valueAt(record, path) {
     return value;
 }
 /** Whether there is something at a path: null and '' are nothing. */
-function paths_isPresent(value) {
+function field_paths_isPresent(value) {
     return value !== undefined && value !== null && value !== '';
 }
 /** The dotted paths of all plain values in a record, objects opened down to `depth`. */
@@ -44917,7 +44745,7 @@ function pathsOf(record, depth = 3) {
         : [[key, value]]);
 }
 /** A plain value as text; '' for what is none, a list or an object. */
-function paths_wordOf(value) {
+function field_paths_wordOf(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? String(value)
         : '';
@@ -44948,7 +44776,7 @@ function format_evidenceOf(sample, say, test) {
 }
 /** Whether a record has something at each of the paths. */
 function has(record, ...paths) {
-    return paths.every((path) => paths_isPresent(paths_valueAt(record, path)));
+    return paths.every((path) => field_paths_isPresent(field_paths_valueAt(record, path)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
@@ -44964,7 +44792,7 @@ const autoresearch = {
     files: ['autoresearch.jsonl'],
     matches: (sample) => {
         const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
-        const evidence = format_evidenceOf({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has(paths_wordOf(record['status'])) &&
+        const evidence = format_evidenceOf({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has(field_paths_wordOf(record['status'])) &&
             ['description', 'run', 'metric'].some((field) => has(record, field)));
         if (evidence !== undefined)
             return evidence;
@@ -45057,7 +44885,7 @@ const evolve = {
     },
 };
 function isEvolve(record) {
-    if (RESULTS.test(paths_wordOf(record['result'])))
+    if (RESULTS.test(field_paths_wordOf(record['result'])))
         return true;
     return ['goal_id', 'goal_ids', 'goals_passing', 'fitness_before'].some((field) => has(record, field));
 }
@@ -45125,8 +44953,8 @@ const jarvis = {
     },
 };
 function jarvis_tokensOf(record) {
-    const fresh = paths_valueAt(record, 'usage.input_tokens');
-    const written = paths_valueAt(record, 'usage.output_tokens');
+    const fresh = field_paths_valueAt(record, 'usage.input_tokens');
+    const written = field_paths_valueAt(record, 'usage.output_tokens');
     return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined;
 }
 
@@ -45200,7 +45028,7 @@ function timeOf(record) {
 }
 /** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
 function isTemplate(record) {
-    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test(paths_wordOf(record[field])));
+    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test(field_paths_wordOf(record[field])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
@@ -45234,14 +45062,14 @@ const fields_RANGE = {
     count: 1e9,
 };
 // Each takes the value and its name: reading `record[name]` in here would make every look-up in a record a slow one.
-function takeNumber(value, field, tally, min, max) {
+function fields_takeNumber(value, field, tally, min, max) {
     if (typeof value === 'number' && value >= min && value <= max)
         return value;
     if (value !== undefined && value !== null)
         tally.coerce(field);
     return undefined;
 }
-function takeText(value, field, tally) {
+function fields_takeText(value, field, tally) {
     if (typeof value === 'string')
         return value;
     if (value === undefined || value === null)
@@ -45252,14 +45080,14 @@ function takeText(value, field, tally) {
     return undefined;
 }
 /** An id: a text or a number. */
-function takeId(value, field, tally) {
+function fields_takeId(value, field, tally) {
     if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
         return value;
     if (value !== undefined && value !== null)
         tally.coerce(field);
     return undefined;
 }
-function takeInstant(value, field, tally) {
+function fields_takeInstant(value, field, tally) {
     const at = time_parseInstant(value);
     if (at === undefined && value !== undefined && value !== null && value !== '')
         tally.coerce(field);
@@ -45299,30 +45127,29 @@ const native_native = {
         tokens: ['tokens'],
         costUsd: ['cost_usd'],
     },
-    read: (record, place, intern, tally) => native_readNativeCycle(record, place, 'as-recorded', intern, tally),
+    read: readNativeCycle,
 };
 /** One row of `.loop/retro/cycles.jsonl`. */
-function native_readNativeCycle(record, place, reading, intern, tally) {
-    const kind = takeText(record['type'], 'type', tally);
-    const epoch = takeText(record['epoch'], 'epoch', tally);
-    const model = takeText(record['model'], 'model', tally);
-    const mostLines = reading === 'as-reference' ? Number.MAX_SAFE_INTEGER : fields_RANGE.lines;
+function readNativeCycle(record, place, intern, tally) {
+    const kind = fields_takeText(record['type'], 'type', tally);
+    const epoch = fields_takeText(record['epoch'], 'epoch', tally);
+    const model = fields_takeText(record['model'], 'model', tally);
     return {
-        at: takeInstant(record['timestamp'], 'timestamp', tally),
-        outcome: reading === 'as-reference' ? referenceOutcome(record['success']) : recordedOutcome(record, tally),
+        at: fields_takeInstant(record['timestamp'], 'timestamp', tally),
+        outcome: recordedOutcome(record, tally),
         kind: kind === undefined ? undefined : intern(kind),
-        task: takeTask(record, reading, tally),
-        seconds: takeSeconds(record, reading, tally),
-        reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
-        id: takeId(record['cycle'], 'cycle', tally),
+        task: truthy(fields_takeId(record['issue'], 'issue', tally)),
+        seconds: takeSeconds(record, tally),
+        reason: intern(fields_takeText(record['reason'], 'reason', tally) ?? ''),
+        id: fields_takeId(record['cycle'], 'cycle', tally),
         epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
         model: model === undefined || model === '' ? undefined : intern(model),
-        commit: takeText(record['commit'], 'commit', tally),
-        pr: truthy(takeId(record['pr'], 'pr', tally)),
-        linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -mostLines, mostLines) ?? 0,
-        linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -mostLines, mostLines) ?? 0,
-        tokens: takeNumber(record['tokens'], 'tokens', tally, 0, fields_RANGE.tokens),
-        costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, fields_RANGE.costUsd),
+        commit: fields_takeText(record['commit'], 'commit', tally),
+        pr: truthy(fields_takeId(record['pr'], 'pr', tally)),
+        linesAdded: fields_takeNumber(record['lines_added'], 'lines_added', tally, -fields_RANGE.lines, fields_RANGE.lines) ?? 0,
+        linesRemoved: fields_takeNumber(record['lines_removed'], 'lines_removed', tally, -fields_RANGE.lines, fields_RANGE.lines) ?? 0,
+        tokens: fields_takeNumber(record['tokens'], 'tokens', tally, 0, fields_RANGE.tokens),
+        costUsd: fields_takeNumber(record['cost_usd'], 'cost_usd', tally, 0, fields_RANGE.costUsd),
         line: place.line,
         source: place.source,
     };
@@ -45343,33 +45170,19 @@ function recordedOutcome(record, tally) {
     tally.coerce('success');
     return 'undecided';
 }
-/** Python's truth: what is missing or empty counts as not a success. */
-function referenceOutcome(value) {
-    if (Array.isArray(value))
-        return value.length > 0 ? 'success' : 'failure';
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value).length > 0 ? 'success' : 'failure';
-    return value ? 'success' : 'failure';
-}
-/** The reference lists `issue: 0` as it stands where it lists a cycle, and as no issue where it counts issues. */
-function takeTask(record, reading, tally) {
-    const task = takeId(record['issue'], 'issue', tally);
-    return reading === 'as-reference' ? task : truthy(task);
-}
-/** 0 and '' mean "none" in ids, as in the reference. */
+/** 0 and '' mean "none" in ids. */
 function truthy(id) {
     return id === 0 || id === '' ? undefined : id;
 }
 /** `duration` is seconds; without one, a name that ends in its unit is as good. */
-function takeSeconds(record, reading, tally) {
-    const least = reading === 'as-reference' ? -fields_RANGE.seconds : 0;
-    if (reading === 'as-reference' || record['duration'] !== undefined)
-        return takeNumber(record['duration'], 'duration', tally, least, fields_RANGE.seconds);
+function takeSeconds(record, tally) {
+    if (record['duration'] !== undefined)
+        return fields_takeNumber(record['duration'], 'duration', tally, 0, fields_RANGE.seconds);
     const field = firstOf(record, OTHER_DURATIONS);
     if (field === undefined)
         return undefined;
     const unit = duration_unit_unitOfName(field) ?? 's';
-    const value = takeNumber(record[field], field, tally, 0, fields_RANGE.seconds / duration_unit_SECONDS_PER[unit]);
+    const value = fields_takeNumber(record[field], field, tally, 0, fields_RANGE.seconds / duration_unit_SECONDS_PER[unit]);
     return value === undefined ? undefined : duration_unit_secondsOf(value, unit);
 }
 
@@ -45463,7 +45276,7 @@ const ENDS = new Set(['loop_completed', 'loop_terminated']);
 const ralphOrchestrator = {
     name: 'ralph-orchestrator',
     files: ['.ralph/history.jsonl'],
-    matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(paths_wordOf(paths_valueAt(record, 'type.kind')))),
+    matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(field_paths_wordOf(field_paths_valueAt(record, 'type.kind')))),
     join: joinPairs,
     fields: {
         time: ['ended', 'started'],
@@ -45491,17 +45304,17 @@ function joinPairs(rows) {
     const joined = [];
     let open;
     for (const row of inTimeOrder(rows)) {
-        const kind = paths_valueAt(row.record, 'type.kind');
+        const kind = field_paths_valueAt(row.record, 'type.kind');
         if (kind === 'loop_started') {
             if (open !== undefined)
                 joined.push(open);
             open = { line: row.line, record: { started: row.record['ts'] } };
         }
-        else if (ENDS.has(paths_wordOf(kind))) {
+        else if (ENDS.has(field_paths_wordOf(kind))) {
             const end = {
                 ended: row.record['ts'],
-                reason: paths_valueAt(row.record, 'type.reason'),
-                signal: paths_valueAt(row.record, 'type.signal'),
+                reason: field_paths_valueAt(row.record, 'type.reason'),
+                signal: field_paths_valueAt(row.record, 'type.signal'),
             };
             joined.push({ line: open?.line ?? row.line, record: { ...open?.record, ...end } });
             open = undefined;
@@ -45763,6 +45576,516 @@ class latest_rows_LatestRows {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/config-error.js
+/** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
+class config_error_ConfigError extends Error {
+    name = 'ConfigError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var src_schemas = __nccwpck_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var src_core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
+
+
+/**
+ * `fields` in the config file: what is what in a log that no preset knows.
+ * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
+ */
+/** One right line for each key: error messages and the documentation show it. */
+const FIELD_EXAMPLES = {
+    rows: 'rows: iterations',
+    time: 'time: finished.at',
+    started: 'started: begun.at',
+    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
+    duration: 'duration: { field: elapsed, unit: ms }',
+    task: 'task: ticket.key',
+    kind: 'kind: category',
+    reason: 'reason: [error.message, note]',
+    id: 'id: run',
+    epoch: 'epoch: launch',
+    model: 'model: agent.model',
+    commit: 'commit: git.sha',
+    pr: 'pr: pull_request',
+    'lines-added': 'lines-added: diff.added',
+    'lines-removed': 'lines-removed: diff.removed',
+    tokens: 'tokens: usage.total',
+    'cost-usd': 'cost-usd: usage.cost',
+    'latest-by': 'latest-by: [run.id, role]',
+    'leave-out': 'leave-out: { type: [config] }',
+};
+const onePath = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+/** One dotted path, or several of which the first that holds something wins. */
+const paths = src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
+    src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
+]);
+const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY()]), src_schemas/* transform */.pdi(String));
+const words = src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
+    src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
+]);
+const outcome = src_schemas/* union */.KCZ([
+    // A bare field is a boolean.
+    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({
+        field,
+        success: ['true', '1'],
+        failure: ['false', '0'],
+        ignore: [],
+    }))),
+    src_schemas/* strictObject */.rej({
+        field: paths,
+        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
+        failure: src_schemas/* _default */.Rvf(words, []),
+        ignore: src_schemas/* _default */.Rvf(words, []),
+    }),
+]);
+const UNITS = Object.keys(duration_unit_SECONDS_PER);
+const field_mapping_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
+    src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
+]), src_schemas/* transform */.pdi((given, context) => {
+    const { field, unit } = given;
+    const refuse = (message) => {
+        context.issues.push({ code: 'custom', input: given, message });
+        return src_core/* NEVER */.tm;
+    };
+    const named = field.map(duration_unit_unitOfName);
+    if (unit === undefined && named.includes(undefined)) {
+        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
+    }
+    const other = named.find((each) => each !== undefined && each !== unit);
+    if (unit !== undefined && other !== undefined) {
+        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
+    }
+    return { field, unit: unit ?? 's' };
+}));
+const optional = src_schemas/* optional */.lqM(paths);
+const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej({
+    rows: src_schemas/* optional */.lqM(onePath),
+    time: optional,
+    started: optional,
+    outcome: src_schemas/* optional */.lqM(outcome),
+    duration: src_schemas/* optional */.lqM(field_mapping_duration),
+    task: optional,
+    kind: optional,
+    reason: optional,
+    id: optional,
+    epoch: optional,
+    model: optional,
+    commit: optional,
+    pr: optional,
+    'lines-added': optional,
+    'lines-removed': optional,
+    tokens: optional,
+    'cost-usd': optional,
+    'latest-by': optional,
+    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
+})
+    .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
+    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
+    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
+}));
+/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
+function field_mapping_describeFieldIssues(error) {
+    const found = new Map();
+    for (const issue of error.issues) {
+        const path = issue.path.map(String);
+        if (issue.code === 'unrecognized_keys' && path.length === 0) {
+            for (const key of issue.keys) {
+                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
+                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
+            }
+            continue;
+        }
+        const [key = ''] = path;
+        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
+        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
+        if (!found.has(key))
+            found.set(key, { path, say });
+    }
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var src_parse = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
+const LOG_FORMATS = [
+    'native',
+    'claude-flow',
+    'autoresearch',
+    'ralph-history',
+    'ralph-metrics',
+    'ralph-iterations',
+    'ralph-orchestrator',
+    'loop-run-log',
+    'evolve',
+    'issue-pr-cron',
+    'jarvis',
+    'sessions',
+    'ci-runs',
+];
+
+;// CONCATENATED MODULE: ./build/src/settings/schema.js
+// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
+
+
+
+
+
+/** What is known of each schema beside its type. */
+const metas = registries/* registry */.u5();
+function schema_describe(schema, meta) {
+    metas.add(schema, meta);
+    return schema;
+}
+const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
+const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
+function schema_text(meta) {
+    return schema_describe(src_schemas/* optional */.lqM(nonEmpty), meta);
+}
+function textOr(fallback, meta) {
+    return schema_describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
+}
+/** One of a few words; the first is the default. */
+function choice(values, meta) {
+    const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
+    return schema_describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
+}
+function wholeFrom(min, max) {
+    const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
+    return src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), digits]), src_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
+}
+function whole(min, max, fallback, meta) {
+    const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
+    return schema_describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
+}
+function flag(meta) {
+    const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
+    const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
+    return schema_describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
+}
+/** One item a line (or a YAML list), each as `item` says. */
+function lines(item, fewest, most) {
+    const split = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP(), src_schemas/* transform */.pdi((value) => value.split(/\r?\n/)));
+    const cleaned = src_schemas/* transform */.pdi((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''));
+    const usable = src_schemas/* array */.YOg(src_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
+    return src_schemas/* pipe */.FsL(src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([split, src_schemas/* array */.YOg(src_schemas/* string */.YjP())]), cleaned), usable);
+}
+function schema_paths(meta) {
+    const schema = src_schemas/* optional */.lqM(lines(/^[^\0]+$/, 1, Infinity));
+    return schema_describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
+}
+/** Forges split lists of labels at commas, and cut or refuse what is longer. */
+const LABEL = /^[^,\p{Cc}]{1,50}$/u;
+const MAX_PREFIX_LENGTH = 100;
+/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
+const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), src_schemas/* check */.z6Y(({ value, issues }) => {
+    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
+    if (bad.length === 0)
+        return;
+    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
+    issues.push({ code: 'custom', input: value, message });
+}));
+const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([trimmed, src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
+    const at = time_parseInstant(value instanceof Date ? value.toISOString() : value);
+    if (at !== undefined)
+        return at;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
+    return src_core/* NEVER */.tm;
+}));
+const schema_settingsSchema = src_schemas/* strictObject */.rej({
+    root: textOr('.', {
+        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
+        allowed: 'a folder',
+        only: 'command line',
+    }),
+    retroDir: textOr('.loop/retro', {
+        description: 'Folder of the retro files.',
+        allowed: 'a folder',
+    }),
+    cycles: schema_paths({
+        description: 'Cycle logs, one JSON object a line.',
+        defaultText: '<retro-dir>/cycles.jsonl',
+    }),
+    logFormat: choice(['auto', ...LOG_FORMATS], {
+        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
+    }),
+    fields: schema_describe(src_schemas/* optional */.lqM(fieldsSchema), {
+        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
+        allowed: 'a mapping such as `time: finished.at`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    limits: schema_describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
+        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
+        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    deepTriage: schema_paths({
+        description: 'Logs of the LLM triage runs.',
+        defaultText: '<retro-dir>/deep-triage.jsonl',
+    }),
+    triage: schema_paths({
+        description: 'Logs of the mechanical triage runs.',
+        defaultText: '<retro-dir>/triage.jsonl',
+    }),
+    quarantine: textOr('.loop/quarantine.json', {
+        description: 'Issues that the loop must leave alone for now.',
+        allowed: 'a file',
+    }),
+    output: schema_text({
+        description: 'Where insights.json is written.',
+        allowed: 'a file',
+        defaultText: '<retro-dir>/insights.json',
+    }),
+    report: schema_text({
+        description: 'Where report.html is written, the page with the charts.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    promptContextPath: schema_text({
+        description: 'Where the context for a planner’s prompt is written.',
+        allowed: 'a file',
+        defaultText: 'beside the runner’s temporary files; not written at a terminal',
+    }),
+    quotes: choice(['all', 'none'], {
+        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
+    }),
+    rules: choice(['standard', 'seed'], {
+        description: '`standard` judges by evidence; `seed` gives the reference program’s answers, digit for digit.',
+    }),
+    windowDays: whole(1, 365, 7, {
+        description: 'Length of the window that is compared with the time before it, in days.',
+    }),
+    now: schema_describe(src_schemas/* optional */.lqM(instant), {
+        description: 'The instant that the report is made for.',
+        allowed: 'a time such as `2026-09-21T06:00:00Z`',
+        defaultText: 'the clock',
+    }),
+    loopName: schema_describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+        description: 'Name of the loop, for pages over several; it stands in insights.json.',
+        allowed: 'a text of at most 100 characters',
+        defaultText: 'none',
+    }),
+    config: textOr('.github/loop-introspection.yml', {
+        description: 'Config file; the default one may be missing.',
+        allowed: 'a YAML file',
+    }),
+    failOn: choice(['never', 'high', 'medium', 'low'], {
+        description: 'Fail (exit 1) when a finding of this severity or above is open, after everything is written.',
+    }),
+    dryRun: flag({
+        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
+    }),
+    failOnPublishError: flag({
+        description: 'Fail (exit 1) when something could not be published, after everything else is.',
+        only: 'action',
+    }),
+    artifacts: choice(['auto', 'never'], {
+        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
+        only: 'action',
+    }),
+    artifactPrefix: schema_describe(src_schemas/* optional */.lqM(artifactPrefix), {
+        description: 'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
+        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
+        only: 'action',
+        defaultText: 'none',
+    }),
+    retentionDays: schema_describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
+        description: 'How long artifacts are kept, in days.',
+        allowed: 'a whole number from 1 to 90',
+        only: 'action',
+        defaultText: 'the repository’s setting',
+    }),
+    issue: choice(['never', 'auto', 'always'], {
+        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
+        only: 'action',
+    }),
+    issueMinSeverity: choice(['high', 'medium', 'low'], {
+        description: 'The least severity that opens the issue and keeps it open.',
+        only: 'action',
+    }),
+    issueLabels: schema_describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
+        description: 'Labels of the issue, one a line; it is found again by the first one.',
+        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
+        defaultText: 'loop-health',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueAssignees: schema_describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+        description: 'Who is assigned when the issue is opened, one login a line.',
+        allowed: 'at most 10 logins, one a line',
+        defaultText: 'none',
+        only: 'action',
+        flag: 'list',
+    }),
+    issueKey: textOr('default', {
+        description: 'Tells several living issues of one repository apart, as of two loops.',
+        allowed: 'a text',
+        only: 'action',
+    }),
+    issueAuthor: schema_text({
+        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
+        allowed: 'a login',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    failingIssueComments: flag({
+        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
+        only: 'action',
+    }),
+    quarantineLabel: schema_describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
+        description: 'Label that is put on those issues with their comment; without one none is labelled.',
+        allowed: 'a label of at most 50 characters without a comma',
+        defaultText: 'none',
+        only: 'action',
+    }),
+    token: schema_text({
+        description: 'Token that reads and writes issues; the report itself needs none.',
+        allowed: 'a token',
+        defaultText: 'the job’s token',
+        runnerDefault: '${{ github.token }}',
+        only: 'action',
+        isSecret: true,
+    }),
+    format: choice(['text', 'json', 'markdown', 'html', 'prompt'], {
+        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
+        only: 'command line',
+    }),
+    open: flag({
+        description: 'Show report.html in the browser; without `report` it is a temporary file.',
+        only: 'command line',
+    }),
+});
+/** The settings in schema order, with what is known of each. */
+const schema_SETTINGS = Object.entries(schema_settingsSchema.shape).map(([key, schema]) => {
+    const meta = metas.get(schema);
+    if (meta === undefined)
+        throw new TypeError(`setting ${key} is not described`);
+    const defaultText = meta.defaultText ?? JSON.stringify(src_parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
+    return { ...meta, key: key, name: kebabOf(key), defaultText };
+});
+function kebabOf(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Whether a finding is as severe as `fail-on` says, or more. */
+function isFailing(failOn, findings) {
+    return failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn));
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/fill.js
+
+
+
+
+/**
+ * Fills the settings from the sources, the strongest first.
+ *
+ * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
+ */
+function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
+    const found = [...problems];
+    const filled = {};
+    for (const source of sources) {
+        const known = SETTINGS.filter((setting) => existsFor(setting, source.audience));
+        for (const given of source.given) {
+            const setting = known.find((candidate) => candidate.name === given.name);
+            if (setting === undefined) {
+                const isElsewhere = SETTINGS.some(({ name }) => name === given.name);
+                found.push(isElsewhere
+                    ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
+                    : describeUnknown(given, known));
+                continue;
+            }
+            const checked = settingsSchema.shape[setting.key].safeParse(given.value);
+            const inside = setting.key === 'limits'
+                ? checkLimits(given.value)
+                : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
+                    ? describeFieldIssues(checked.error)
+                    : [];
+            for (const { path, say } of inside)
+                found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
+            if (inside.length > 0)
+                continue;
+            if (!checked.success)
+                found.push(describeBad(given, setting, checked.error.issues));
+            else if (!(setting.key in filled))
+                filled[setting.key] = given.value;
+        }
+    }
+    if (found.length > 0)
+        throw new ConfigError(found);
+    return settingsSchema.parse(filled);
+}
+function existsFor({ only, isSecret = false }, audience) {
+    if (audience === 'config file')
+        return only !== 'command line' && !isSecret;
+    return only === undefined || only === audience;
+}
+function describeBad(given, setting, issues) {
+    const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
+    return `${given.place}: ${fill_show(given.value)} ${why}; allowed: ${setting.allowed}`;
+}
+/** Names the nearest known setting: `windowdays` -> `window-days`. */
+function describeUnknown(given, known) {
+    const names = known.map((setting) => setting.name);
+    const nearest = closest(given.name, names);
+    const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
+    const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
+    return `${given.place}: unknown setting ${fill_show(given.name)}; ${advice}`;
+}
+function fill_show(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/load.js
+
+
+
+/**
+ * The settings of one run: what was given directly, then the config file it names, then the defaults.
+ *
+ * @throws ConfigError with every problem of all of them
+ */
+async function loadSettings(direct, readConfig, checkLimits, problems = []) {
+    const named = direct.given.find(({ name }) => name === 'config');
+    const path = textOf(named) ?? settingsSchema.shape.config.parse(undefined);
+    const text = readConfig(path);
+    if (text === undefined && named === undefined)
+        return fillSettings([direct], problems, checkLimits);
+    if (text === undefined)
+        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
+    if (typeof text !== 'string')
+        return fillSettings([direct], [...problems, text.problem], checkLimits);
+    const config = await readConfigFile(path, text);
+    return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
+}
+function textOf(given) {
+    return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
+}
+/** Where insights.json goes. */
+function load_outputPath(settings) {
+    return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`;
+}
+/** The paths of a log: what was given, else its name in the retro folder. */
+function load_logOf(given, { retroDir }, name) {
+    return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`];
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js
 
 
@@ -45804,32 +46127,30 @@ function fieldMapOf(fields) {
 
 /** What the settings say before a file was seen; `undefined` leaves it to the file. */
 function recognise_chosenBySettings(settings) {
-    const { fields, logFormat, rules } = settings;
-    if (rules === 'seed')
-        return choice(formatNamed('native'), '`rules: seed` reads nothing else');
+    const { fields, logFormat } = settings;
     if (logFormat !== 'auto') {
         const preset = formatNamed(logFormat);
         return fields === undefined
-            ? choice(preset, '`log-format` says so')
-            : choice(mappedFormat(fields, preset), '`log-format` says so, with `fields` over it');
+            ? recognise_choice(preset, '`log-format` says so')
+            : recognise_choice(mappedFormat(fields, preset), '`log-format` says so, with `fields` over it');
     }
     if (fields === undefined)
         return undefined;
-    return { ...choice(mappedFormat(fields), '`fields` in the config file says what is what'), name: 'fields' };
+    return { ...recognise_choice(mappedFormat(fields), '`fields` in the config file says what is what'), name: 'fields' };
 }
 /** The first preset whose fields the rows have; the native format when there is none. */
 function recognise_recognise(sample) {
     for (const format of FORMATS) {
         const evidence = format.matches(sample);
         if (evidence !== undefined)
-            return choice(format, evidence);
+            return recognise_choice(format, evidence);
     }
     const reason = sample.rows.length === 0
         ? 'there is no row to tell by'
         : 'no preset knows these fields; `fields` in the config file can map them';
-    return { ...choice(formatNamed('native'), reason), isFallback: true };
+    return { ...recognise_choice(formatNamed('native'), reason), isFallback: true };
 }
-function choice(format, reason) {
+function recognise_choice(format, reason) {
     return { format, name: format.name, reason, isFallback: false };
 }
 
@@ -45885,11 +46206,11 @@ function sampleRows(container, text, list) {
 }
 function parseAll(slices) {
     return slices.flatMap(({ text, line }) => {
-        const value = src_parse(text);
+        const value = rows_parse(text);
         return isJsonObject(value) ? [{ record: value, line }] : [];
     });
 }
-function src_parse(text) {
+function rows_parse(text) {
     try {
         return JSON.parse(text);
     }
@@ -45908,7 +46229,7 @@ function containerOf(path, text, isWhole) {
         return 'jsonl';
     const end = start.indexOf('\n');
     const first = (end === -1 ? start : start.slice(0, end)).trim();
-    const value = src_parse(first);
+    const value = rows_parse(first);
     const isOnlyLine = end === -1 || start.slice(end).trim() === '';
     if (value !== undefined)
         return isOnlyLine && isList(value) ? 'json' : 'jsonl';
@@ -45916,7 +46237,7 @@ function containerOf(path, text, isWhole) {
         return 'json';
     if (isOnlyLine)
         return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl';
-    return isWhole && src_parse(start) !== undefined ? 'json' : 'jsonl';
+    return isWhole && rows_parse(start) !== undefined ? 'json' : 'jsonl';
 }
 /** An array, or an object that holds a list of objects and no time of its own. */
 function isList(value) {
@@ -45932,7 +46253,7 @@ function chooseList(lists, named, text) {
     const key = named !== undefined && lists.has(named) ? named : first?.[0];
     if (key !== undefined)
         return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
-    const value = src_parse(text);
+    const value = rows_parse(text);
     const isRow = isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object');
     return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
 }
@@ -45962,7 +46283,7 @@ function readSlice({ text, line }, tally, onRow) {
         tally.skip('not-utf8', line);
         return;
     }
-    const value = src_parse(text);
+    const value = rows_parse(text);
     if (!isJsonObject(value)) {
         tally.skip('not-json', line);
         return;
@@ -46156,13 +46477,12 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
-
 /** Texts that differ from one another: past this many, remembering them costs more than it saves. */
 const MAX_INTERNED = 100_000;
 const DEFAULT_FOLDER = '.loop/retro';
-/** Reads the cycle logs, each in its own format. */
-async function cycles_readCycles(settings, access, now, progress) {
-    const reading = { settings, intern: makeIntern(), now, progress, recorded: new Map() };
+/** Each log in its own format. */
+const cycles_readCycles = async (settings, access, now, progress) => {
+    const reading = { settings, intern: cycles_makeIntern(), now, progress, recorded: new Map() };
     const patterns = logOf(settings.cycles, settings, 'cycles');
     const found = await findFiles(patterns, access);
     const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
@@ -46176,15 +46496,12 @@ async function cycles_readCycles(settings, access, now, progress) {
         const trouble = isTrouble(each) ? each : readLog(each, sources.length, cycles, tally, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
-        if (settings.rules !== 'seed')
-            tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        sources.push(trouble === undefined ? tally.report() : tally.report(trouble.kind, problemOf(trouble)));
+        tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
+        sources.push(tally.reportOf(trouble));
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
-    if (settings.rules === 'seed')
-        return { cycles: all, sources };
     const { cycles, dropped } = dropDuplicates(all, reading.recorded);
     for (const cycle of dropped) {
         const source = sources[cycle.source];
@@ -46192,13 +46509,10 @@ async function cycles_readCycles(settings, access, now, progress) {
             source.duplicates += 1;
     }
     return { cycles, sources };
-}
-function problemOf(trouble) {
-    return trouble.kind === 'missing' ? undefined : trouble.say;
-}
+};
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
-    if (settings.cycles !== undefined || settings.rules === 'seed' || settings.retroDir !== DEFAULT_FOLDER)
+    if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
         return undefined;
     const chosen = chosenBySettings(settings);
     const formats = chosen === undefined ? FORMATS : FORMATS.filter(({ name }) => name === chosen.name);
@@ -46214,11 +46528,6 @@ function findPresetFile(settings, access) {
 }
 function readLog(file, source, cycles, tally, reading) {
     const chosen = chosenBySettings(reading.settings);
-    if (reading.settings.rules === 'seed') {
-        if (chosen !== undefined)
-            tally.format = { name: chosen.name, reason: chosen.reason };
-        return readRows(file, 'jsonl', undefined, tally, (record, line) => cycles.push(readNativeCycle(record, { line, source }, 'as-reference', reading.intern, tally)), reading.progress);
-    }
     const sample = sampleFile(file, chosen?.format.list);
     if (isTrouble(sample))
         return sample;
@@ -46278,7 +46587,8 @@ class CycleSink {
             this.#reading.recorded.set(cycle, createHash('sha1').update(JSON.stringify(record)).digest('base64'));
     }
 }
-function makeIntern() {
+/** One text for all equal ones. */
+function cycles_makeIntern() {
     const texts = new Map();
     return (text) => {
         const known = texts.get(text);
@@ -46297,13 +46607,13 @@ function deep_triage_readDeepTriage(record, tally) {
     const available = record[firstOf(record, ['advisor_available', 'timmy_available']) ?? ''];
     const feedback = firstOf(record, ['advisor_feedback', 'timmy_feedback']);
     return {
-        at: takeInstant(record['timestamp'], 'timestamp', tally),
-        reviewed: takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields_RANGE.count) ?? 0,
+        at: fields_takeInstant(record['timestamp'], 'timestamp', tally),
+        reviewed: fields_takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields_RANGE.count) ?? 0,
         refined: lengthOf(record, 'issues_refined', tally),
         created: lengthOf(record, 'issues_created', tally),
         closed: lengthOf(record, 'issues_closed', tally),
         advisorAvailable: Boolean(available),
-        advisorFeedback: feedback === undefined ? '' : (takeText(record[feedback], feedback, tally) ?? ''),
+        advisorFeedback: feedback === undefined ? '' : (fields_takeText(record[feedback], feedback, tally) ?? ''),
     };
 }
 /** Lists of issues are counted; a plain number is taken as the count. */
@@ -46311,7 +46621,7 @@ function lengthOf(record, field, tally) {
     const value = record[field];
     if (Array.isArray(value))
         return value.length;
-    return takeNumber(record[field], field, tally, 0, fields_RANGE.count) ?? 0;
+    return fields_takeNumber(record[field], field, tally, 0, fields_RANGE.count) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
@@ -46340,7 +46650,7 @@ function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
         return [entryOf(entry, undefined, tally)];
     if (jsonl_isJsonObject(entry)) {
-        const task = takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
+        const task = fields_takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
             return [entryOf(task, entry, tally)];
     }
@@ -46358,9 +46668,9 @@ function entryOf(task, details, tally) {
     const until = firstOf(record, ['until', 'expires', 'expires_at', 'release_after']);
     return {
         task,
-        since: since === undefined ? undefined : takeInstant(record[since], since, tally),
-        until: until === undefined ? undefined : takeInstant(record[until], until, tally),
-        reason: takeText(record['reason'], 'reason', tally) ?? '',
+        since: since === undefined ? undefined : fields_takeInstant(record[since], since, tally),
+        until: until === undefined ? undefined : fields_takeInstant(record[until], until, tally),
+        reason: fields_takeText(record['reason'], 'reason', tally) ?? '',
     };
 }
 
@@ -46374,7 +46684,7 @@ function triage_readTriageRun(record, tally) {
             counts.set(name, value);
     }
     return {
-        at: takeInstant(record['timestamp'], 'timestamp', tally),
+        at: fields_takeInstant(record['timestamp'], 'timestamp', tally),
         counts,
         scores: readScores(record['scored'] ?? record['scores']),
     };
@@ -46413,8 +46723,8 @@ function issueAndScore(entry) {
  *
  * @param now what is dated after it is warned of
  */
-async function retro_readRetro(settings, access, progress, now = Infinity) {
-    const { cycles, sources } = await readCycles(settings, access, now, progress);
+async function retro_readRetro(settings, access, progress, now = Infinity, readLogs = readCycles) {
+    const { cycles, sources } = await readLogs(settings, access, now, progress);
     const deepTriages = [];
     await readRecords('deep-triage', logOf(settings.deepTriage, settings, 'deep-triage'), access, sources, (record, tally) => {
         deepTriages.push(readDeepTriage(record, tally));
@@ -46430,7 +46740,7 @@ async function readRecords(role, patterns, access, sources, onRecord) {
     for (const found of await findFiles(patterns, access)) {
         const tally = new Tally(role, found.path);
         const trouble = isTrouble(found) ? found : readJsonl(found, tally, (record) => onRecord(record, tally));
-        sources.push(trouble === undefined ? tally.report() : tally.report(trouble.kind, sayOf(trouble)));
+        sources.push(tally.reportOf(trouble));
     }
 }
 function readQuarantineFile(path, access, sources) {
@@ -46438,7 +46748,7 @@ function readQuarantineFile(path, access, sources) {
     const found = resolveFile(path, access);
     const text = isTrouble(found) ? found : readText(found);
     if (typeof text !== 'string') {
-        sources.push(tally.report(text.kind, sayOf(text)));
+        sources.push(tally.reportOf(text));
         return [];
     }
     tally.lines = text === '' ? 0 : text.split('\n').length;
@@ -46457,515 +46767,243 @@ function parseQuarantine(text, tally) {
         return [];
     }
 }
-function sayOf(trouble) {
-    return trouble.kind === 'missing' ? undefined : trouble.say;
+
+;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
+
+function recommendAsSeed(analysis) {
+    const found = [
+        ...checkTrends(analysis),
+        ...[...analysis.types].flatMap(([kind, summary]) => checkType(kind, summary)),
+        ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
+            severity: 'high',
+            category: 'repeat_failure',
+            finding: `Issue #${task} has failed ${failures.length} times`,
+            recommendation: 'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
+        })),
+        ...checkLoop(analysis),
+    ];
+    return found.length > 0 ? found : [HEALTHY];
 }
-
-;// CONCATENATED MODULE: ./build/src/settings/config-error.js
-/** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
-class config_error_ConfigError extends Error {
-    name = 'ConfigError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var src_schemas = __nccwpck_require__(4343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var src_core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/src/settings/fields.js
-
-
-/**
- * `fields` in the config file: what is what in a log that no preset knows.
- * Names are kebab-case outside, camelCase here. Everything may be left out; what is there is checked hard.
- */
-/** One right line for each key: error messages and the documentation show it. */
-const FIELD_EXAMPLES = {
-    rows: 'rows: iterations',
-    time: 'time: finished.at',
-    started: 'started: begun.at',
-    outcome: 'outcome: { field: result.status, success: [ok], failure: [error], ignore: [skipped] }',
-    duration: 'duration: { field: elapsed, unit: ms }',
-    task: 'task: ticket.key',
-    kind: 'kind: category',
-    reason: 'reason: [error.message, note]',
-    id: 'id: run',
-    epoch: 'epoch: launch',
-    model: 'model: agent.model',
-    commit: 'commit: git.sha',
-    pr: 'pr: pull_request',
-    'lines-added': 'lines-added: diff.added',
-    'lines-removed': 'lines-removed: diff.removed',
-    tokens: 'tokens: usage.total',
-    'cost-usd': 'cost-usd: usage.cost',
-    'latest-by': 'latest-by: [run.id, role]',
-    'leave-out': 'leave-out: { type: [config] }',
+const HEALTHY = {
+    severity: 'info',
+    category: 'health',
+    finding: 'No significant issues detected',
+    recommendation: 'System is healthy. Continue current patterns.',
 };
-const onePath = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
-/** One dotted path, or several of which the first that holds something wins. */
-const paths = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
-]);
-const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY()]), src_schemas/* transform */.pdi(String));
-const words = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
-]);
-const outcome = src_schemas/* union */.KCZ([
-    // A bare field is a boolean.
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({
-        field,
-        success: ['true', '1'],
-        failure: ['false', '0'],
-        ignore: [],
-    }))),
-    src_schemas/* strictObject */.rej({
-        field: paths,
-        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
-        failure: src_schemas/* _default */.Rvf(words, []),
-        ignore: src_schemas/* _default */.Rvf(words, []),
-    }),
-]);
-const UNITS = Object.keys(duration_unit_SECONDS_PER);
-const fields_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
-    src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
-]), src_schemas/* transform */.pdi((given, context) => {
-    const { field, unit } = given;
-    const refuse = (message) => {
-        context.issues.push({ code: 'custom', input: given, message });
-        return src_core/* NEVER */.tm;
+function checkTrends({ trends }) {
+    const found = [];
+    const { successRateChange, velocityChange, durationChange } = trends;
+    if (successRateChange !== undefined && successRateChange < -0.1) {
+        found.push({
+            severity: 'high',
+            category: 'reliability',
+            finding: `Success rate dropped ${roundHalfEven(Math.abs(successRateChange) * 100)}pp in the last 7 days`,
+            recommendation: 'Review recent failures. Are issues poorly scoped? Is main unstable? Check if triage is producing bad work items.',
+        });
+    }
+    if (velocityChange !== undefined && velocityChange < -5) {
+        found.push({
+            severity: 'medium',
+            category: 'throughput',
+            finding: `Velocity dropped by ${Math.abs(velocityChange)} cycles vs previous week`,
+            recommendation: 'Check for loop stalls, long-running cycles, or queue starvation.',
+        });
+    }
+    if (durationChange !== undefined && durationChange > 120) {
+        found.push({
+            severity: 'medium',
+            category: 'efficiency',
+            finding: `Average cycle duration increased by ${durationChange}s vs previous week`,
+            recommendation: 'Issues may be growing in scope. Enforce tighter decomposition in deep triage. Check if tests are getting slower.',
+        });
+    }
+    return found;
+}
+function checkType(kind, summary) {
+    const found = [];
+    if (summary.count >= 3 && summary.successRate < 0.5) {
+        found.push({
+            severity: 'high',
+            category: 'type_reliability',
+            finding: `'${kind}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+            recommendation: `'${kind}' issues need better scoping or different approach. ` +
+                'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
+        });
+    }
+    if (summary.averageSeconds > 600 && summary.count >= 3) {
+        const minutes = Math.floor(summary.averageSeconds / 60);
+        found.push({
+            severity: 'medium',
+            category: 'type_efficiency',
+            finding: `'${kind}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
+            recommendation: `Break '${kind}' issues into smaller pieces. Target <5 min per cycle.`,
+        });
+    }
+    return found;
+}
+function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
+    const found = [];
+    const [first] = durationOutliers;
+    if (first !== undefined && durationOutliers.length > 2) {
+        found.push({
+            severity: 'medium',
+            category: 'outliers',
+            finding: `${durationOutliers.length} cycles took ${first.multiple.toFixed(1)}x+ longer than average`,
+            recommendation: 'Long cycles waste resources. Add timeout enforcement or break complex issues earlier.',
+        });
+    }
+    if (trends.recent.linesNet > 500) {
+        found.push({
+            severity: 'low',
+            category: 'code_health',
+            finding: `Net +${trends.recent.linesNet} lines added in the last 7 days`,
+            recommendation: 'Lines of code is a liability. Balance feature work with refactoring. Target net-zero or negative line growth.',
+        });
+    }
+    if (triageEffectiveness === undefined) {
+        found.push({
+            severity: 'high',
+            category: 'triage',
+            finding: 'Deep triage has never run',
+            recommendation: 'Enable deep triage (every 20 cycles). The loop needs LLM-driven issue refinement to stay effective.',
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/seed/verdict.js
+
+/** Below this many cycles in either window nothing is judged. */
+const seed_verdict_FEWEST_CYCLES = 10;
+/** A change of the success rate under this is not worth a word. */
+const PRACTICAL_CHANGE = 0.1;
+function seedReason({ trends, dataQuality }, findings) {
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (dataQuality.decided === 0)
+        return 'no-outcomes';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (Math.min(trends.recent.count, trends.previous.count) < seed_verdict_FEWEST_CYCLES)
+        return 'too-early';
+    const change = trends.successRateChange ?? 0;
+    if (change < -PRACTICAL_CHANGE)
+        return 'success-fell';
+    if (findings.some(({ severity }) => severity === 'high' || severity === 'medium'))
+        return 'findings';
+    return change > PRACTICAL_CHANGE ? 'success-rose' : 'little-change';
+}
+/** One plain sentence of at most 120 characters, with no text from outside. */
+function seedHeadline(analysis, reason) {
+    const { trends, dataQuality, windowDays } = analysis;
+    const { recent, previous } = trends;
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
+        case 'success-fell':
+            return `Loop got worse: success fell from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+        case 'findings':
+            return `Loop needs a look: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
+        case 'too-early':
+            return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${groupThousands(previous.count)} before`;
+        case 'little-change':
+        case 'usual':
+        case 'stopped':
+        case 'too-few':
+            return `Loop is steady: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
+    }
+}
+function verdict_rate({ succeeded, count }) {
+    return count === 0 ? 'unknown' : percent(succeeded, count);
+}
+
+;// CONCATENATED MODULE: ./build/src/seed/judge.js
+
+
+
+/** What the seed program says; the verdict, which it has none of, rests on the same numbers. */
+function judgeAsSeed(analysis) {
+    const findings = recommendAsSeed(analysis);
+    const reason = seedReason(analysis, findings);
+    return {
+        verdict: VERDICT_OF[reason],
+        reason,
+        headline: seedHeadline(analysis, reason),
+        findings,
+        watchlist: [],
     };
-    const named = field.map(duration_unit_unitOfName);
-    if (unit === undefined && named.includes(undefined)) {
-        return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/seed/read-cycle.js
+
+const MOST_LINES = Number.MAX_SAFE_INTEGER;
+/** One row of `.loop/retro/cycles.jsonl` as the seed program takes it; what it would crash at is read as nothing. */
+function read_cycle_readSeedCycle(record, place, intern, tally) {
+    const kind = takeText(record['type'], 'type', tally);
+    return {
+        at: takeInstant(record['timestamp'], 'timestamp', tally),
+        outcome: truthOf(record['success']),
+        kind: kind === undefined ? undefined : intern(kind),
+        // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
+        task: takeId(record['issue'], 'issue', tally),
+        seconds: takeNumber(record['duration'], 'duration', tally, -RANGE.seconds, RANGE.seconds),
+        reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
+        id: takeId(record['cycle'], 'cycle', tally),
+        epoch: namedOrNone(takeText(record['epoch'], 'epoch', tally)),
+        model: namedOrNone(takeText(record['model'], 'model', tally)),
+        commit: takeText(record['commit'], 'commit', tally),
+        pr: namedOrNone(takeId(record['pr'], 'pr', tally)),
+        linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -MOST_LINES, MOST_LINES) ?? 0,
+        linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -MOST_LINES, MOST_LINES) ?? 0,
+        tokens: takeNumber(record['tokens'], 'tokens', tally, 0, RANGE.tokens),
+        costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, RANGE.costUsd),
+        line: place.line,
+        source: place.source,
+    };
+}
+/** Python's truth: what is missing or empty counts as not a success. */
+function truthOf(value) {
+    if (Array.isArray(value))
+        return value.length > 0 ? 'success' : 'failure';
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length > 0 ? 'success' : 'failure';
+    return value ? 'success' : 'failure';
+}
+/** 0 and '' name nothing. */
+function namedOrNone(id) {
+    return id === 0 || id === '' ? undefined : id;
+}
+
+;// CONCATENATED MODULE: ./build/src/seed/read-logs.js
+
+
+
+
+
+
+/** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
+const read_logs_readSeedLogs = async (settings, access, _now, progress) => {
+    const intern = makeIntern();
+    const cycles = [];
+    const sources = [];
+    for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
+        const source = sources.length;
+        const tally = new Tally('cycles', file.path);
+        if (!isTrouble(file))
+            tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
+        const trouble = isTrouble(file)
+            ? file
+            : readRows(file, 'jsonl', undefined, tally, (record, line) => cycles.push(readSeedCycle(record, { line, source }, intern, tally)), progress);
+        sources.push(tally.reportOf(trouble));
     }
-    const other = named.find((each) => each !== undefined && each !== unit);
-    if (unit !== undefined && other !== undefined) {
-        return refuse(`the unit is ${unit}, but the field's name ends in ${other}`);
-    }
-    return { field, unit: unit ?? 's' };
-}));
-const optional = src_schemas/* optional */.lqM(paths);
-const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej({
-    rows: src_schemas/* optional */.lqM(onePath),
-    time: optional,
-    started: optional,
-    outcome: src_schemas/* optional */.lqM(outcome),
-    duration: src_schemas/* optional */.lqM(fields_duration),
-    task: optional,
-    kind: optional,
-    reason: optional,
-    id: optional,
-    epoch: optional,
-    model: optional,
-    commit: optional,
-    pr: optional,
-    'lines-added': optional,
-    'lines-removed': optional,
-    tokens: optional,
-    'cost-usd': optional,
-    'latest-by': optional,
-    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
-})
-    .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
-    const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
-    return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
-}));
-/** What is wrong in a `fields` block: the key, what about it, and how a right one looks. */
-function fields_describeFieldIssues(error) {
-    const found = new Map();
-    for (const issue of error.issues) {
-        const path = issue.path.map(String);
-        if (issue.code === 'unrecognized_keys' && path.length === 0) {
-            for (const key of issue.keys) {
-                const say = `\`fields.${key}\` is not known; known: ${Object.keys(FIELD_EXAMPLES).join(', ')}`;
-                found.set(key, { path: [key], say: `${say}; example: ${FIELD_EXAMPLES['outcome']}` });
-            }
-            continue;
-        }
-        const [key = ''] = path;
-        const why = issue.code === 'custom' && issue.message !== 'Invalid input' ? issue.message : 'is not allowed';
-        const say = `\`${['fields', ...path].join('.')}\` ${why}; example: ${FIELD_EXAMPLES[key] ?? 'time: finished.at'}`;
-        if (!found.has(key))
-            found.set(key, { path, say });
-    }
-    return [...found.values()];
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var core_parse = __nccwpck_require__(4196);
-;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
-const LOG_FORMATS = [
-    'native',
-    'claude-flow',
-    'autoresearch',
-    'ralph-history',
-    'ralph-metrics',
-    'ralph-iterations',
-    'ralph-orchestrator',
-    'loop-run-log',
-    'evolve',
-    'issue-pr-cron',
-    'jarvis',
-    'sessions',
-    'ci-runs',
-];
-
-;// CONCATENATED MODULE: ./build/src/settings/schema.js
-// The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
-
-
-
-
-
-/** What is known of each schema beside its type. */
-const metas = registries/* registry */.u5();
-function schema_describe(schema, meta) {
-    metas.add(schema, meta);
-    return schema;
-}
-const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
-const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
-function schema_text(meta) {
-    return schema_describe(src_schemas/* optional */.lqM(nonEmpty), meta);
-}
-function textOr(fallback, meta) {
-    return schema_describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
-}
-/** One of a few words; the first is the default. */
-function schema_choice(values, meta) {
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
-    return schema_describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
-}
-function wholeFrom(min, max) {
-    const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
-    return src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), digits]), src_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
-}
-function whole(min, max, fallback, meta) {
-    const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
-    return schema_describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
-}
-function flag(meta) {
-    const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
-    return schema_describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
-}
-/** One item a line (or a YAML list), each as `item` says. */
-function lines(item, fewest, most) {
-    const split = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP(), src_schemas/* transform */.pdi((value) => value.split(/\r?\n/)));
-    const cleaned = src_schemas/* transform */.pdi((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''));
-    const usable = src_schemas/* array */.YOg(src_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return src_schemas/* pipe */.FsL(src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([split, src_schemas/* array */.YOg(src_schemas/* string */.YjP())]), cleaned), usable);
-}
-function schema_paths(meta) {
-    const schema = src_schemas/* optional */.lqM(lines(/^[^\0]+$/, 1, Infinity));
-    return schema_describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
-}
-/** Forges split lists of labels at commas, and cut or refuse what is longer. */
-const LABEL = /^[^,\p{Cc}]{1,50}$/u;
-const MAX_PREFIX_LENGTH = 100;
-/** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), src_schemas/* check */.z6Y(({ value, issues }) => {
-    const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
-    if (bad.length === 0)
-        return;
-    const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
-    issues.push({ code: 'custom', input: value, message });
-}));
-const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([trimmed, src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
-    const at = time_parseInstant(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return src_core/* NEVER */.tm;
-}));
-const schema_settingsSchema = src_schemas/* strictObject */.rej({
-    root: textOr('.', {
-        description: 'Folder that holds the loop’s files; relative paths are taken from here.',
-        allowed: 'a folder',
-        only: 'command line',
-    }),
-    retroDir: textOr('.loop/retro', {
-        description: 'Folder of the retro files.',
-        allowed: 'a folder',
-    }),
-    cycles: schema_paths({
-        description: 'Cycle logs, one JSON object a line.',
-        defaultText: '<retro-dir>/cycles.jsonl',
-    }),
-    logFormat: schema_choice(['auto', ...LOG_FORMATS], {
-        description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
-    }),
-    fields: schema_describe(src_schemas/* optional */.lqM(fieldsSchema), {
-        description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
-        allowed: 'a mapping such as `time: finished.at`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    limits: schema_describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
-        description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
-        allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
-        only: 'config file',
-        defaultText: 'none',
-    }),
-    deepTriage: schema_paths({
-        description: 'Logs of the LLM triage runs.',
-        defaultText: '<retro-dir>/deep-triage.jsonl',
-    }),
-    triage: schema_paths({
-        description: 'Logs of the mechanical triage runs.',
-        defaultText: '<retro-dir>/triage.jsonl',
-    }),
-    quarantine: textOr('.loop/quarantine.json', {
-        description: 'Issues that the loop must leave alone for now.',
-        allowed: 'a file',
-    }),
-    output: schema_text({
-        description: 'Where insights.json is written.',
-        allowed: 'a file',
-        defaultText: '<retro-dir>/insights.json',
-    }),
-    report: schema_text({
-        description: 'Where report.html is written, the page with the charts.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    promptContextPath: schema_text({
-        description: 'Where the context for a planner’s prompt is written.',
-        allowed: 'a file',
-        defaultText: 'beside the runner’s temporary files; not written at a terminal',
-    }),
-    quotes: schema_choice(['all', 'none'], {
-        description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
-    }),
-    rules: schema_choice(['standard', 'seed'], {
-        description: '`standard` judges by evidence; `seed` gives the reference program’s answers, digit for digit.',
-    }),
-    windowDays: whole(1, 365, 7, {
-        description: 'Length of the window that is compared with the time before it, in days.',
-    }),
-    now: schema_describe(src_schemas/* optional */.lqM(instant), {
-        description: 'The instant that the report is made for.',
-        allowed: 'a time such as `2026-09-21T06:00:00Z`',
-        defaultText: 'the clock',
-    }),
-    loopName: schema_describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
-        description: 'Name of the loop, for pages over several; it stands in insights.json.',
-        allowed: 'a text of at most 100 characters',
-        defaultText: 'none',
-    }),
-    config: textOr('.github/loop-introspection.yml', {
-        description: 'Config file; the default one may be missing.',
-        allowed: 'a YAML file',
-    }),
-    failOn: schema_choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open, after everything is written.',
-    }),
-    dryRun: flag({
-        description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
-    }),
-    failOnPublishError: flag({
-        description: 'Fail (exit 1) when something could not be published, after everything else is.',
-        only: 'action',
-    }),
-    artifacts: schema_choice(['auto', 'never'], {
-        description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
-        only: 'action',
-    }),
-    artifactPrefix: schema_describe(src_schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
-        allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
-        only: 'action',
-        defaultText: 'none',
-    }),
-    retentionDays: schema_describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
-        description: 'How long artifacts are kept, in days.',
-        allowed: 'a whole number from 1 to 90',
-        only: 'action',
-        defaultText: 'the repository’s setting',
-    }),
-    issue: schema_choice(['never', 'auto', 'always'], {
-        description: 'The living issue: `auto` keeps one open while there is something to do, `always` keeps one open.',
-        only: 'action',
-    }),
-    issueMinSeverity: schema_choice(['high', 'medium', 'low'], {
-        description: 'The least severity that opens the issue and keeps it open.',
-        only: 'action',
-    }),
-    issueLabels: schema_describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
-        description: 'Labels of the issue, one a line; it is found again by the first one.',
-        allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
-        defaultText: 'loop-health',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueAssignees: schema_describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
-        description: 'Who is assigned when the issue is opened, one login a line.',
-        allowed: 'at most 10 logins, one a line',
-        defaultText: 'none',
-        only: 'action',
-        flag: 'list',
-    }),
-    issueKey: textOr('default', {
-        description: 'Tells several living issues of one repository apart, as of two loops.',
-        allowed: 'a text',
-        only: 'action',
-    }),
-    issueAuthor: schema_text({
-        description: 'A login whose living issue is taken over, as after a change of the token; its own is always known.',
-        allowed: 'a login',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    failingIssueComments: flag({
-        description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
-        only: 'action',
-    }),
-    quarantineLabel: schema_describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
-        description: 'Label that is put on those issues with their comment; without one none is labelled.',
-        allowed: 'a label of at most 50 characters without a comma',
-        defaultText: 'none',
-        only: 'action',
-    }),
-    token: schema_text({
-        description: 'Token that reads and writes issues; the report itself needs none.',
-        allowed: 'a token',
-        defaultText: 'the job’s token',
-        runnerDefault: '${{ github.token }}',
-        only: 'action',
-        isSecret: true,
-    }),
-    format: schema_choice(['text', 'json', 'markdown', 'html', 'prompt'], {
-        description: 'What is printed: the report, insights.json itself, the page of a workflow run, report.html, or the context for a planner’s prompt.',
-        only: 'command line',
-    }),
-    open: flag({
-        description: 'Show report.html in the browser; without `report` it is a temporary file.',
-        only: 'command line',
-    }),
-});
-/** The settings in schema order, with what is known of each. */
-const schema_SETTINGS = Object.entries(schema_settingsSchema.shape).map(([key, schema]) => {
-    const meta = metas.get(schema);
-    if (meta === undefined)
-        throw new TypeError(`setting ${key} is not described`);
-    const defaultText = meta.defaultText ?? JSON.stringify(core_parse/* parse */.qg(schema, undefined) ?? 'none').replaceAll('"', '');
-    return { ...meta, key: key, name: kebabOf(key), defaultText };
-});
-function kebabOf(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Whether a finding is as severe as `fail-on` says, or more. */
-function isFailing(failOn, findings) {
-    return failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn));
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/fill.js
-
-
-
-
-/**
- * Fills the settings from the sources, the strongest first.
- *
- * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
- */
-function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
-    const found = [...problems];
-    const filled = {};
-    for (const source of sources) {
-        const known = SETTINGS.filter((setting) => existsFor(setting, source.audience));
-        for (const given of source.given) {
-            const setting = known.find((candidate) => candidate.name === given.name);
-            if (setting === undefined) {
-                const isElsewhere = SETTINGS.some(({ name }) => name === given.name);
-                found.push(isElsewhere
-                    ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
-                    : describeUnknown(given, known));
-                continue;
-            }
-            const checked = settingsSchema.shape[setting.key].safeParse(given.value);
-            const inside = setting.key === 'limits'
-                ? checkLimits(given.value)
-                : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
-                    ? describeFieldIssues(checked.error)
-                    : [];
-            for (const { path, say } of inside)
-                found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
-            if (inside.length > 0)
-                continue;
-            if (!checked.success)
-                found.push(describeBad(given, setting, checked.error.issues));
-            else if (!(setting.key in filled))
-                filled[setting.key] = given.value;
-        }
-    }
-    if (found.length > 0)
-        throw new ConfigError(found);
-    return settingsSchema.parse(filled);
-}
-function existsFor({ only, isSecret = false }, audience) {
-    if (audience === 'config file')
-        return only !== 'command line' && !isSecret;
-    return only === undefined || only === audience;
-}
-function describeBad(given, setting, issues) {
-    const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
-    return `${given.place}: ${fill_show(given.value)} ${why}; allowed: ${setting.allowed}`;
-}
-/** Names the nearest known setting: `windowdays` -> `window-days`. */
-function describeUnknown(given, known) {
-    const names = known.map((setting) => setting.name);
-    const nearest = closest(given.name, names);
-    const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
-    const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
-    return `${given.place}: unknown setting ${fill_show(given.name)}; ${advice}`;
-}
-function fill_show(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/load.js
-
-
-
-/**
- * The settings of one run: what was given directly, then the config file it names, then the defaults.
- *
- * @throws ConfigError with every problem of all of them
- */
-async function loadSettings(direct, readConfig, checkLimits, problems = []) {
-    const named = direct.given.find(({ name }) => name === 'config');
-    const path = textOf(named) ?? settingsSchema.shape.config.parse(undefined);
-    const text = readConfig(path);
-    if (text === undefined && named === undefined)
-        return fillSettings([direct], problems, checkLimits);
-    if (text === undefined)
-        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
-    if (typeof text !== 'string')
-        return fillSettings([direct], [...problems, text.problem], checkLimits);
-    const config = await readConfigFile(path, text);
-    return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
-}
-function textOf(given) {
-    return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
-}
-/** Where insights.json goes. */
-function load_outputPath(settings) {
-    return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`;
-}
+    return { cycles, sources };
+};
 
 ;// CONCATENATED MODULE: ./build/src/introspect.js
 
@@ -46976,9 +47014,12 @@ function load_outputPath(settings) {
 
 
 
+
+
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
-    const retro = await readRetro(settings, access, progress, now);
+    const readLogs = settings.rules === 'seed' ? readSeedLogs : readCycles;
+    const retro = await readRetro(settings, access, progress, now, readLogs);
     return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
@@ -47348,7 +47389,7 @@ function readInsights(text) {
     const version = 'schema_version' in value ? value.schema_version : undefined;
     if (version !== insights_version/* SCHEMA_VERSION */.f)
         return { problem: describeVersion(version) };
-    const checked = core_parse/* safeParse */.xL(insightsSchema, value);
+    const checked = src_parse/* safeParse */.xL(insightsSchema, value);
     if (checked.success)
         return { insights: checked.data };
     const { issues } = checked.error;
@@ -47451,6 +47492,12 @@ class tally_Tally {
     coerce(field) {
         this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
     }
+    /** The report of a file that was read, or was not for a reason. */
+    reportOf(trouble) {
+        if (trouble === undefined)
+            return this.report();
+        return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say);
+    }
     report(state, problem) {
         return {
             role: this.#role,
@@ -47483,7 +47530,7 @@ function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
     const deepTally = tallyOf('deep-triage', deepTriage.length);
     const triageTally = tallyOf('triage', triage.length);
     const quarantineTally = tallyOf('quarantine', 0);
-    const read = cycles.map((row, index) => native_readNativeCycle(row, { line: index + 1, source: 0 }, 'as-recorded', (text) => text, cycleTally));
+    const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, (text) => text, cycleTally));
     const { cycles: kept, dropped } = duplicates_dropDuplicates(read);
     const retro = {
         cycles: kept,

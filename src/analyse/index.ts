@@ -13,7 +13,7 @@ import { buildTimeline, type Future, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
 import { analyseTriageState, type TriageState } from './triage-state.ts'
-import { analyseTypes, type TypeSummary } from './types.ts'
+import { analyseKinds, type KindSummary } from './kinds.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
 import { viewWindow, type WindowView } from './window-view.ts'
@@ -25,7 +25,7 @@ export interface Analysis {
   windowDays: number
   dataQuality: DataQuality
   trends: Trends
-  types: Map<string, TypeSummary>
+  types: Map<string, KindSummary>
   repeatFailures: RepeatFailure[]
   durationOutliers: DurationOutlier[]
   triageEffectiveness: TriageEffectiveness | undefined
@@ -62,7 +62,7 @@ export function analyse(
   const incidents = findIncidents(timeline)
   const isIncident = incidentTest(incidents)
   const tasks = analyseTasks(timeline, isIncident)
-  const types = analyseTypes(decided)
+  const types = analyseKinds(decided)
   return {
     now,
     retro,

@@ -2,7 +2,7 @@ import { type Cycle, type Instant, kindOf } from '../model/retro.ts'
 import { type Interval, newcombeInterval, wilsonInterval } from '../stats/proportion.ts'
 import type { TaskHistory, Tasks } from './tasks.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
-import type { TypeSummary } from './types.ts'
+import type { KindSummary } from './kinds.ts'
 import { medianSeconds } from './weeks.ts'
 
 /** The window as pages show it; what changed beyond chance is the rules' business. */
@@ -46,7 +46,7 @@ const MOST_CYCLES = 400
 export function viewWindow(
   timeline: Timeline,
   tasks: Tasks,
-  types: ReadonlyMap<string, TypeSummary>,
+  types: ReadonlyMap<string, KindSummary>,
   isIncident: (cycle: Cycle) => boolean,
 ): WindowView {
   const { recent, baseline, now, windowStart } = timeline
@@ -67,7 +67,7 @@ export function viewWindow(
 }
 
 /** All kinds of the log, the most failures now first. */
-function compareKinds({ baseline, recent }: Timeline, types: ReadonlyMap<string, TypeSummary>): KindChange[] {
+function compareKinds({ baseline, recent }: Timeline, types: ReadonlyMap<string, KindSummary>): KindChange[] {
   const kinds = new Map<string, KindChange>(
     [...types].map(([kind, { count, succeeded }]) => [
       kind,

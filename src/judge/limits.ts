@@ -74,7 +74,7 @@ function exampleOf({ id, limits }: AnyRule): string {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = String(JSON.stringify(value))
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 

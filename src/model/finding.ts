@@ -72,7 +72,6 @@ export const MEASURES = {
 } as const
 
 export type Measure = keyof typeof MEASURES
-export type Unit = (typeof MEASURES)[Measure]
 
 /** A number in the measure's unit; of a share or a pace also what it was made of, so that nobody has to guess it back. */
 export interface Amount {

@@ -5,10 +5,9 @@ import { type Access, findFiles, type Found, isTrouble, resolveFile, type Troubl
 import { dropDuplicates } from './duplicates.ts'
 import type { CycleReader, Format, Intern, Row } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
-import { readNativeCycle } from './formats/native.ts'
 import type { JsonObject, Progress } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
-import { logOf } from './log-path.ts'
+import { logOf } from '../settings/load.ts'
 import { readerOf } from './mapped-cycle.ts'
 import { type Choice, chosenBySettings, recognise } from './recognise.ts'
 import { readRows, sampleFile } from './rows.ts'
@@ -28,13 +27,16 @@ interface Reading {
   recorded: Map<Cycle, string>
 }
 
-/** Reads the cycle logs, each in its own format. */
-export async function readCycles(
+/** Reads the cycle logs that the settings name. @param now what is dated after it is warned of */
+export type ReadLogs = (
   settings: Settings,
   access: Access,
   now: Instant,
   progress?: Progress,
-): Promise<{ cycles: readonly Cycle[]; sources: SourceReport[] }> {
+) => Promise<{ cycles: readonly Cycle[]; sources: SourceReport[] }>
+
+/** Each log in its own format. */
+export const readCycles: ReadLogs = async (settings, access, now, progress) => {
   const reading: Reading = { settings, intern: makeIntern(), now, progress, recorded: new Map() }
   const patterns = logOf(settings.cycles, settings, 'cycles')
   const found = await findFiles(patterns, access)
@@ -49,13 +51,12 @@ export async function readCycles(
     const trouble = isTrouble(each) ? each : readLog(each, sources.length, cycles, tally, reading)
     if (other !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
-    if (settings.rules !== 'seed') tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now)
-    sources.push(trouble === undefined ? tally.report() : tally.report(trouble.kind, problemOf(trouble)))
+    tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now)
+    sources.push(tally.reportOf(trouble))
     bySource.push(cycles)
   }
   const [only] = bySource
   const all = bySource.length === 1 && only !== undefined ? only : bySource.flat()
-  if (settings.rules === 'seed') return { cycles: all, sources }
   const { cycles, dropped } = dropDuplicates(all, reading.recorded)
   for (const cycle of dropped) {
     const source = sources[cycle.source]
@@ -64,14 +65,9 @@ export async function readCycles(
   return { cycles, sources }
 }
 
-function problemOf(trouble: Trouble): string | undefined {
-  return trouble.kind === 'missing' ? undefined : trouble.say
-}
-
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings: Settings, access: Access): { file: Found } | undefined {
-  if (settings.cycles !== undefined || settings.rules === 'seed' || settings.retroDir !== DEFAULT_FOLDER)
-    return undefined
+  if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER) return undefined
   const chosen = chosenBySettings(settings)
   const formats = chosen === undefined ? FORMATS : FORMATS.filter(({ name }) => name === chosen.name)
   for (const path of new Set(formats.flatMap(({ files }) => files))) {
@@ -91,18 +87,6 @@ function readLog(
   reading: Reading,
 ): Trouble | undefined {
   const chosen = chosenBySettings(reading.settings)
-  if (reading.settings.rules === 'seed') {
-    if (chosen !== undefined) tally.format = { name: chosen.name, reason: chosen.reason }
-    return readRows(
-      file,
-      'jsonl',
-      undefined,
-      tally,
-      (record, line) =>
-        cycles.push(readNativeCycle(record, { line, source }, 'as-reference', reading.intern, tally)),
-      reading.progress,
-    )
-  }
   const sample = sampleFile(file, chosen?.format.list)
   if (isTrouble(sample)) return sample
   const choice: Choice = chosen ?? recognise(sample)
@@ -168,7 +152,8 @@ class CycleSink {
   }
 }
 
-function makeIntern(): Intern {
+/** One text for all equal ones. */
+export function makeIntern(): Intern {
   const texts = new Map<string, string>()
   return (text) => {
     const known = texts.get(text)

@@ -1,7 +1,7 @@
 import { parseInstant } from '../model/time.ts'
 import type { FieldMap, Row } from './formats/format.ts'
 import { take } from './mapped-cycle.ts'
-import { isPresent, valueAt } from './paths.ts'
+import { isPresent, valueAt } from './field-paths.ts'
 
 /**
  * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.

@@ -4,7 +4,7 @@ import { parseInstant } from '../model/time.ts'
 import { RANGE } from './fields.ts'
 import type { CycleReader, FieldMap, FieldSource, OutcomeMap } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
-import { isPresent, valueAt, wordOf } from './paths.ts'
+import { isPresent, valueAt, wordOf } from './field-paths.ts'
 import type { Tally } from './tally.ts'
 
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */

@@ -14,8 +14,7 @@ export interface Choice {
 
 /** What the settings say before a file was seen; `undefined` leaves it to the file. */
 export function chosenBySettings(settings: Settings): Choice | undefined {
-  const { fields, logFormat, rules } = settings
-  if (rules === 'seed') return choice(formatNamed('native'), '`rules: seed` reads nothing else')
+  const { fields, logFormat } = settings
   if (logFormat !== 'auto') {
     const preset = formatNamed(logFormat)
     return fields === undefined

@@ -22,7 +22,7 @@ export function retroOf({ cycles, deepTriage = [], triage = [], quarantine }: Lo
   const triageTally = tallyOf('triage', triage.length)
   const quarantineTally = tallyOf('quarantine', 0)
   const read = cycles.map((row, index) =>
-    readNativeCycle(row, { line: index + 1, source: 0 }, 'as-recorded', (text) => text, cycleTally),
+    readNativeCycle(row, { line: index + 1, source: 0 }, (text) => text, cycleTally),
   )
   const { cycles: kept, dropped } = dropDuplicates(read)
   const retro = {

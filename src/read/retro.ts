@@ -9,8 +9,8 @@ import {
   resolveFile,
   type Trouble,
 } from './access.ts'
-import { readCycles } from './cycles.ts'
-import { logOf } from './log-path.ts'
+import { readCycles, type ReadLogs } from './cycles.ts'
+import { logOf } from '../settings/load.ts'
 import { readDeepTriage } from './deep-triage.ts'
 import { type JsonObject, type Progress, readJsonl } from './jsonl.ts'
 import { readQuarantine } from './quarantine.ts'
@@ -27,8 +27,9 @@ export async function readRetro(
   access: Access,
   progress?: Progress,
   now: Instant = Infinity,
+  readLogs: ReadLogs = readCycles,
 ): Promise<Retro> {
-  const { cycles, sources } = await readCycles(settings, access, now, progress)
+  const { cycles, sources } = await readLogs(settings, access, now, progress)
   const deepTriages: DeepTriage[] = []
   await readRecords(
     'deep-triage',
@@ -63,7 +64,7 @@ async function readRecords(
   for (const found of await findFiles(patterns, access)) {
     const tally = new Tally(role, found.path)
     const trouble = isTrouble(found) ? found : readJsonl(found, tally, (record) => onRecord(record, tally))
-    sources.push(trouble === undefined ? tally.report() : tally.report(trouble.kind, sayOf(trouble)))
+    sources.push(tally.reportOf(trouble))
   }
 }
 
@@ -72,7 +73,7 @@ function readQuarantineFile(path: string, access: Access, sources: SourceReport[
   const found: Found | Trouble = resolveFile(path, access)
   const text = isTrouble(found) ? found : readText(found)
   if (typeof text !== 'string') {
-    sources.push(tally.report(text.kind, sayOf(text)))
+    sources.push(tally.reportOf(text))
     return []
   }
   tally.lines = text === '' ? 0 : text.split('\n').length
@@ -89,8 +90,4 @@ function parseQuarantine(text: string, tally: Tally): QuarantineEntry[] {
     tally.skip('not-json', 1)
     return []
   }
-}
-
-function sayOf(trouble: Trouble): string | undefined {
-  return trouble.kind === 'missing' ? undefined : trouble.say
 }

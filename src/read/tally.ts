@@ -1,4 +1,5 @@
 import type { SkippedLines, SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
+import type { Trouble } from './access.ts'
 
 const FIRST_LINES = 5
 
@@ -31,6 +32,12 @@ export class Tally {
   /** A field's value could not be used. */
   coerce(field: string): void {
     this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1)
+  }
+
+  /** The report of a file that was read, or was not for a reason. */
+  reportOf(trouble: Trouble | undefined): SourceReport {
+    if (trouble === undefined) return this.report()
+    return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say)
   }
 
   report(state?: SourceReport['state'], problem?: string): SourceReport {

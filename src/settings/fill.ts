@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { ConfigError } from './config-error.ts'
-import { describeFieldIssues } from './fields.ts'
+import { describeFieldIssues } from './field-mapping.ts'
 import { SETTINGS, type SettingInfo, type SettingKey, type Settings, settingsSchema } from './schema.ts'
 
 /** One value somebody gave, and where: `--window-days`, `input window-days`, `.github/loop-introspection.yml:3`. */

@@ -39,3 +39,8 @@ function textOf(given: Given | undefined): string | undefined {
 export function outputPath(settings: Settings): string {
   return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`
 }
+
+/** The paths of a log: what was given, else its name in the retro folder. */
+export function logOf(given: string[] | undefined, { retroDir }: Settings, name: string): string[] {
+  return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`]
+}

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { isAtLeast, type Severity } from '../model/finding.ts'
 import type { Instant } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
-import { fieldsSchema } from './fields.ts'
+import { fieldsSchema } from './field-mapping.ts'
 import { LOG_FORMATS } from './log-formats.ts'
 
 /**

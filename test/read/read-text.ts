@@ -5,13 +5,18 @@ import type { Retro } from '../../src/model/retro.ts'
 import { checkLimits } from '../../src/judge/limits.ts'
 import { parseInstant } from '../../src/model/time.ts'
 import { configReader } from '../../src/read/config.ts'
+import type { ReadLogs } from '../../src/read/cycles.ts'
 import { readRetro } from '../../src/read/retro.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 
 export const NOW = parseInstant('2026-11-01T00:00:00Z') ?? 0
 
 /** Settings as the command line gives them, over the config file of the folder. */
-export async function readFolder(root: string, given: Record<string, unknown> = {}): Promise<Retro> {
+export async function readFolder(
+  root: string,
+  given: Record<string, unknown> = {},
+  readLogs?: ReadLogs,
+): Promise<Retro> {
   const access = { root, confined: true }
   const settings = await loadSettings(
     {
@@ -21,7 +26,7 @@ export async function readFolder(root: string, given: Record<string, unknown> = 
     configReader(access),
     checkLimits,
   )
-  return readRetro(settings, access, undefined, NOW)
+  return readRetro(settings, access, undefined, NOW, readLogs)
 }
 
 /** A folder with these files, gone when the test is done. */

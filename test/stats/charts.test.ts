@@ -4,7 +4,6 @@ import { describe, test } from 'node:test'
 import * as fc from '../property.ts'
 
 import { bernoulliCusum } from '../../src/stats/cusum.ts'
-import { xmrLimits } from '../../src/stats/xmr.ts'
 import { assertClose } from './golden.ts'
 
 describe('bernoulliCusum', () => {
@@ -45,31 +44,5 @@ describe('bernoulliCusum', () => {
     assert.throws(() => bernoulliCusum([1], 0.5, 0.5, 3), RangeError)
     assert.throws(() => bernoulliCusum([1], 0.5, 0.4, 0), RangeError)
     assert.throws(() => bernoulliCusum([2], 0.5, 0.4, 3), RangeError)
-  })
-})
-
-describe('xmrLimits', () => {
-  test('puts the limits 2.66 mean moving ranges around the mean', () => {
-    const limits = xmrLimits([10, 12, 9, 13])
-    assert.equal(limits.mean, 11)
-    assert.equal(limits.meanMovingRange, 3)
-    assertClose(limits.low, 3.02, 'low')
-    assertClose(limits.high, 18.98, 'high')
-  })
-  test('moves with a shift and widens with a scale', () => {
-    const values = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 30 })
-    fc.assert(
-      fc.property(values, (x) => {
-        const { low, mean, high } = xmrLimits(x)
-        assert.ok(low <= mean && mean <= high)
-        const moved = xmrLimits(x.map((value) => 2 * value + 100))
-        assertClose(moved.low, 2 * low + 100, x)
-        assertClose(moved.high, 2 * high + 100, x)
-      }),
-    )
-  })
-  test('collapses on equal values and refuses fewer than two', () => {
-    assert.deepEqual(xmrLimits([4, 4, 4]), { mean: 4, meanMovingRange: 0, low: 4, high: 4 })
-    assert.throws(() => xmrLimits([4]), RangeError)
   })
 })

@@ -10,7 +10,7 @@ import {
 import type { Insights } from '../schema.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { goalText } from '../../judge/goal.ts'
-import type { SeedFinding } from '../../judge/seed/recommendations.ts'
+import type { SeedFinding } from '../../seed/recommendations.ts'
 
 /** Digits that matter of a p-value or an effect. */
 const DIGITS = 4

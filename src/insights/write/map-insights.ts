@@ -12,7 +12,7 @@ import { evidenceBlocks } from './evidence-blocks.ts'
 import { recentCyclesBlock, windowBlocks } from './window-blocks.ts'
 import { recommendationBlocks, toPair, watchlistBlocks } from './finding-block.ts'
 import type { Judgement } from '../../judge/judgement.ts'
-import type { SeedFinding } from '../../judge/seed/recommendations.ts'
+import type { SeedFinding } from '../../seed/recommendations.ts'
 import type { Finding } from '../../model/finding.ts'
 
 const MOST_LISTED = 5

@@ -49,8 +49,6 @@ export const RULES = [
   dataDegraded,
 ] as const satisfies readonly AnyRule[]
 
-export type RuleId = (typeof RULES)[number]['id']
-
 const BY_ID: ReadonlyMap<string, AnyRule> = new Map(RULES.map((rule) => [rule.id, rule]))
 
 export function ruleNamed(id: string): AnyRule | undefined {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../jsonl.ts'
-import { wordOf } from '../paths.ts'
+import { wordOf } from '../field-paths.ts'
 import { evidenceOf, type Format, has } from './format.ts'
 
 const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed'])

@@ -2,7 +2,7 @@ import type { DurationUnit } from '../../model/duration-unit.ts'
 import type { Cycle } from '../../model/retro.ts'
 import type { LogFormat } from '../../settings/log-formats.ts'
 import type { JsonObject } from '../jsonl.ts'
-import { isPresent, valueAt } from '../paths.ts'
+import { isPresent, valueAt } from '../field-paths.ts'
 import type { Tally } from '../tally.ts'
 
 /** How a loop's log is read: which rows are cycles, and which of their fields say what. Data, wherever that will do. */

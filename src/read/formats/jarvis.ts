@@ -1,5 +1,5 @@
 import type { JsonObject } from '../jsonl.ts'
-import { valueAt } from '../paths.ts'
+import { valueAt } from '../field-paths.ts'
 import { evidenceOf, type Format, has } from './format.ts'
 
 /** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */

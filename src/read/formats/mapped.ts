@@ -1,5 +1,5 @@
-import type { Fields } from '../../settings/fields.ts'
-import { valueAt, wordOf } from '../paths.ts'
+import type { Fields } from '../../settings/field-mapping.ts'
+import { valueAt, wordOf } from '../field-paths.ts'
 import { type FieldMap, type Format, PLAIN_FIELDS } from './format.ts'
 
 /** The format that `fields` in the config file describes, alone or over a preset. */

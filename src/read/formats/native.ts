@@ -5,9 +5,6 @@ import type { JsonObject } from '../jsonl.ts'
 import type { Tally } from '../tally.ts'
 import { evidenceOf, type Format, has, type Intern } from './format.ts'
 
-/** How to read what the log leaves open: as the reference program does, or only what it says. */
-export type Reading = 'as-reference' | 'as-recorded'
-
 /** Where home-made logs keep the duration when they have no `duration`. */
 const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs']
 
@@ -39,36 +36,33 @@ export const native: Format = {
     tokens: ['tokens'],
     costUsd: ['cost_usd'],
   },
-  read: (record, place, intern, tally) => readNativeCycle(record, place, 'as-recorded', intern, tally),
+  read: readNativeCycle,
 }
 
 /** One row of `.loop/retro/cycles.jsonl`. */
 export function readNativeCycle(
   record: JsonObject,
   place: { line: number; source: number },
-  reading: Reading,
   intern: Intern,
   tally: Tally,
 ): Cycle {
   const kind = takeText(record['type'], 'type', tally)
   const epoch = takeText(record['epoch'], 'epoch', tally)
   const model = takeText(record['model'], 'model', tally)
-  const mostLines = reading === 'as-reference' ? Number.MAX_SAFE_INTEGER : RANGE.lines
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
-    outcome:
-      reading === 'as-reference' ? referenceOutcome(record['success']) : recordedOutcome(record, tally),
+    outcome: recordedOutcome(record, tally),
     kind: kind === undefined ? undefined : intern(kind),
-    task: takeTask(record, reading, tally),
-    seconds: takeSeconds(record, reading, tally),
+    task: truthy(takeId(record['issue'], 'issue', tally)),
+    seconds: takeSeconds(record, tally),
     reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
     id: takeId(record['cycle'], 'cycle', tally),
     epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
     model: model === undefined || model === '' ? undefined : intern(model),
     commit: takeText(record['commit'], 'commit', tally),
     pr: truthy(takeId(record['pr'], 'pr', tally)),
-    linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -mostLines, mostLines) ?? 0,
-    linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -mostLines, mostLines) ?? 0,
+    linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -RANGE.lines, RANGE.lines) ?? 0,
+    linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -RANGE.lines, RANGE.lines) ?? 0,
     tokens: takeNumber(record['tokens'], 'tokens', tally, 0, RANGE.tokens),
     costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, RANGE.costUsd),
     line: place.line,
@@ -88,30 +82,15 @@ function recordedOutcome(record: JsonObject, tally: Tally): Outcome {
   return 'undecided'
 }
 
-/** Python's truth: what is missing or empty counts as not a success. */
-function referenceOutcome(value: unknown): Outcome {
-  if (Array.isArray(value)) return value.length > 0 ? 'success' : 'failure'
-  if (typeof value === 'object' && value !== null)
-    return Object.keys(value).length > 0 ? 'success' : 'failure'
-  return value ? 'success' : 'failure'
-}
-
-/** The reference lists `issue: 0` as it stands where it lists a cycle, and as no issue where it counts issues. */
-function takeTask(record: JsonObject, reading: Reading, tally: Tally): string | number | undefined {
-  const task = takeId(record['issue'], 'issue', tally)
-  return reading === 'as-reference' ? task : truthy(task)
-}
-
-/** 0 and '' mean "none" in ids, as in the reference. */
+/** 0 and '' mean "none" in ids. */
 function truthy(id: string | number | undefined): string | number | undefined {
   return id === 0 || id === '' ? undefined : id
 }
 
 /** `duration` is seconds; without one, a name that ends in its unit is as good. */
-function takeSeconds(record: JsonObject, reading: Reading, tally: Tally): number | undefined {
-  const least = reading === 'as-reference' ? -RANGE.seconds : 0
-  if (reading === 'as-reference' || record['duration'] !== undefined)
-    return takeNumber(record['duration'], 'duration', tally, least, RANGE.seconds)
+function takeSeconds(record: JsonObject, tally: Tally): number | undefined {
+  if (record['duration'] !== undefined)
+    return takeNumber(record['duration'], 'duration', tally, 0, RANGE.seconds)
   const field = firstOf(record, OTHER_DURATIONS)
   if (field === undefined) return undefined
   const unit = unitOfName(field) ?? 's'

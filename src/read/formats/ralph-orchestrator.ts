@@ -1,5 +1,5 @@
 import { parseInstant } from '../../model/time.ts'
-import { valueAt, wordOf } from '../paths.ts'
+import { valueAt, wordOf } from '../field-paths.ts'
 import { evidenceOf, type Format, type Row } from './format.ts'
 
 const ENDS = new Set(['loop_completed', 'loop_terminated'])

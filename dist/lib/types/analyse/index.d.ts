@@ -13,7 +13,7 @@ import { type Future, type Timeline } from './timeline.ts';
 import { type Trends } from './trends.ts';
 import { type TriageEffectiveness } from './triage-effectiveness.ts';
 import { type TriageState } from './triage-state.ts';
-import { type TypeSummary } from './types.ts';
+import { type KindSummary } from './kinds.ts';
 import { type Waste } from './waste.ts';
 import { type Week } from './weeks.ts';
 import { type WindowView } from './window-view.ts';
@@ -24,7 +24,7 @@ export interface Analysis {
     windowDays: number;
     dataQuality: DataQuality;
     trends: Trends;
-    types: Map<string, TypeSummary>;
+    types: Map<string, KindSummary>;
     repeatFailures: RepeatFailure[];
     durationOutliers: DurationOutlier[];
     triageEffectiveness: TriageEffectiveness | undefined;

@@ -2,7 +2,7 @@ import { type Cycle, type Instant } from '../model/retro.ts';
 import { type Interval } from '../stats/proportion.ts';
 import type { TaskHistory, Tasks } from './tasks.ts';
 import { type DatedCycle, type Timeline, type Tries } from './timeline.ts';
-import type { TypeSummary } from './types.ts';
+import type { KindSummary } from './kinds.ts';
 /** The window as pages show it; what changed beyond chance is the rules' business. */
 export interface WindowView extends Tries {
     from: Instant;
@@ -33,4 +33,4 @@ export interface FailingTask {
     /** The newest tries, oldest first. */
     attempts: DatedCycle[];
 }
-export declare function viewWindow(timeline: Timeline, tasks: Tasks, types: ReadonlyMap<string, TypeSummary>, isIncident: (cycle: Cycle) => boolean): WindowView;
+export declare function viewWindow(timeline: Timeline, tasks: Tasks, types: ReadonlyMap<string, KindSummary>, isIncident: (cycle: Cycle) => boolean): WindowView;

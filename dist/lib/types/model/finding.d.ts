@@ -48,7 +48,6 @@ export declare const MEASURES: {
     readonly unusable: 'share';
 };
 export type Measure = keyof typeof MEASURES;
-export type Unit = (typeof MEASURES)[Measure];
 /** A number in the measure's unit; of a share or a pace also what it was made of, so that nobody has to guess it back. */
 export interface Amount {
     value: number;

@@ -1,4 +1,5 @@
 import type { SkipReason, SourceReport, SourceWarning } from '../model/retro.ts';
+import type { Trouble } from './access.ts';
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 export declare class Tally {
     #private;
@@ -16,5 +17,7 @@ export declare class Tally {
     skip(reason: SkipReason, line: number): void;
     /** A field's value could not be used. */
     coerce(field: string): void;
+    /** The report of a file that was read, or was not for a reason. */
+    reportOf(trouble: Trouble | undefined): SourceReport;
     report(state?: SourceReport['state'], problem?: string): SourceReport;
 }

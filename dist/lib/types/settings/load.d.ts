@@ -12,3 +12,5 @@ export type ReadConfig = (path: string) => string | undefined | {
 export declare function loadSettings(direct: Source, readConfig: ReadConfig, checkLimits: CheckLimits, problems?: readonly string[]): Promise<Settings>;
 /** Where insights.json goes. */
 export declare function outputPath(settings: Settings): string;
+/** The paths of a log: what was given, else its name in the retro folder. */
+export declare function logOf(given: string[] | undefined, { retroDir }: Settings, name: string): string[];

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyse/index.ts';
 import type { Insights } from '../schema.ts';
 import type { Judgement } from '../../judge/judgement.ts';
-import type { SeedFinding } from '../../judge/seed/recommendations.ts';
+import type { SeedFinding } from '../../seed/recommendations.ts';
 import type { Finding } from '../../model/finding.ts';
 interface Of {
     rules: Insights['rules'];

@@ -46,7 +46,6 @@ export declare const RULES: readonly [AnyRule & {
 }, AnyRule & {
     readonly id: "data-degraded";
 }];
-export type RuleId = (typeof RULES)[number]['id'];
 export declare function ruleNamed(id: string): AnyRule | undefined;
 /** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
 export declare function aboutRule(id: string | undefined): About;

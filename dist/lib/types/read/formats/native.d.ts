@@ -2,12 +2,10 @@ import type { Cycle } from '../../model/retro.ts';
 import type { JsonObject } from '../jsonl.ts';
 import type { Tally } from '../tally.ts';
 import { type Format, type Intern } from './format.ts';
-/** How to read what the log leaves open: as the reference program does, or only what it says. */
-export type Reading = 'as-reference' | 'as-recorded';
 /** The format of this project's own log, and of every log that no other preset knows. */
 export declare const native: Format;
 /** One row of `.loop/retro/cycles.jsonl`. */
 export declare function readNativeCycle(record: JsonObject, place: {
     line: number;
     source: number;
-}, reading: Reading, intern: Intern, tally: Tally): Cycle;
+}, intern: Intern, tally: Tally): Cycle;

@@ -2,7 +2,7 @@ import { type Cycle, isTimed, kindOf } from '../model/retro.ts'
 import { roundHalfEven } from '../stats/round.ts'
 import { rateOf } from './trends.ts'
 
-export interface TypeSummary {
+export interface KindSummary {
   count: number
   succeeded: number
   successRate: number
@@ -20,7 +20,7 @@ interface Sums {
 }
 
 /** Success and duration by kind of work, in order of first appearance. A map: kinds are outside names. */
-export function analyseTypes(cycles: readonly Cycle[]): Map<string, TypeSummary> {
+export function analyseKinds(cycles: readonly Cycle[]): Map<string, KindSummary> {
   const byKind = new Map<string, Sums>()
   for (const cycle of cycles) {
     const kind = kindOf(cycle)
@@ -37,7 +37,7 @@ export function analyseTypes(cycles: readonly Cycle[]): Map<string, TypeSummary>
   return new Map([...byKind].map(([kind, sums]) => [kind, summariseKind(sums)]))
 }
 
-function summariseKind({ count, succeeded, timed, seconds, maxSeconds }: Sums): TypeSummary {
+function summariseKind({ count, succeeded, timed, seconds, maxSeconds }: Sums): KindSummary {
   return {
     count,
     succeeded,

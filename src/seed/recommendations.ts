@@ -1,7 +1,7 @@
-import type { Analysis } from '../../analyse/index.ts'
-import type { TypeSummary } from '../../analyse/types.ts'
-import type { Severity } from '../../model/finding.ts'
-import { roundHalfEven } from '../../stats/round.ts'
+import type { Analysis } from '../analyse/index.ts'
+import type { KindSummary } from '../analyse/kinds.ts'
+import type { Severity } from '../model/finding.ts'
+import { roundHalfEven } from '../stats/round.ts'
 
 /** What the seed program says: the same checks, thresholds, order and words. */
 export interface SeedFinding {
@@ -66,7 +66,7 @@ function checkTrends({ trends }: Analysis): SeedFinding[] {
   return found
 }
 
-function checkType(kind: string, summary: TypeSummary): SeedFinding[] {
+function checkType(kind: string, summary: KindSummary): SeedFinding[] {
   const found: SeedFinding[] = []
   if (summary.count >= 3 && summary.successRate < 0.5) {
     found.push({

@@ -1,6 +1,6 @@
-import type { Analysis } from '../../analyse/index.ts'
-import type { Judgement } from '../judgement.ts'
-import { VERDICT_OF } from '../verdict.ts'
+import type { Analysis } from '../analyse/index.ts'
+import type { Judgement } from '../judge/judgement.ts'
+import { VERDICT_OF } from '../judge/verdict.ts'
 import { recommendAsSeed, type SeedFinding } from './recommendations.ts'
 import { seedHeadline, seedReason } from './verdict.ts'
 

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../analyse/index.ts'
-import type { WindowSummary } from '../../analyse/trends.ts'
-import type { Severity, VerdictReason } from '../../model/finding.ts'
-import { groupThousands, percent, plural } from '../../model/words.ts'
+import type { Analysis } from '../analyse/index.ts'
+import type { WindowSummary } from '../analyse/trends.ts'
+import type { Severity, VerdictReason } from '../model/finding.ts'
+import { groupThousands, percent, plural } from '../model/words.ts'
 
 /** Below this many cycles in either window nothing is judged. */
 const FEWEST_CYCLES = 10
