@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
 import type { Settings } from '../settings/schema.ts'
+import { showValue } from '../settings/show-value.ts'
 import type { Range } from './range.ts'
 import type { AnyRule } from './rule.ts'
 import { ruleNamed, RULES } from './rules/index.ts'
@@ -47,7 +48,9 @@ function checkLimit(rule: AnyRule, name: string, value: unknown): { path: string
   if (limit === undefined) return [unknown(path, 'limit', name, Object.keys(rule.limits))]
   if (isInside(value, limit.range)) return []
   const place = `limits.${path.join('.')}`
-  return [{ path, say: `${place} is ${show(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` }]
+  return [
+    { path, say: `${place} is ${showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+  ]
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {
@@ -71,11 +74,6 @@ export function rangeText({ min, max, whole }: Range): string {
 function exampleOf({ id, limits }: AnyRule): string {
   const [first] = Object.entries(limits)
   return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`
-}
-
-function show(value: unknown): string {
-  const text = String(JSON.stringify(value))
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 function unknown(

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { ConfigError } from './config-error.ts'
 import { describeFieldIssues } from './field-mapping.ts'
+import { showValue } from './show-value.ts'
 import { SETTINGS, type SettingInfo, type SettingKey, type Settings, settingsSchema } from './schema.ts'
 
 /** One value somebody gave, and where: `--window-days`, `input window-days`, `.github/loop-introspection.yml:3`. */
@@ -88,7 +89,11 @@ export function describeUnknown(given: Given, known: readonly SettingInfo[]): st
   return `${given.place}: unknown setting ${show(given.name)}; ${advice}`
 }
 
+/** In quotes, since inputs are text whatever they mean. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+  return JSON.stringify(typeof value === 'string' ? cut(value) : showValue(value))
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

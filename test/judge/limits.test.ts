@@ -79,6 +79,13 @@ test('all problems of a run stand together, each with its line', async () => {
   ])
 })
 
+test('a value that refers to itself is told like any other', async () => {
+  assert.deepEqual(await load('limits:\n  success-drop: &a\n    fewest: *a\n'), [
+    `${CONFIG}:3: limits.success-drop.fewest is a value that refers to itself; allowed: a whole number from 1 to 1000000 (cycles on each side)`,
+  ])
+  assert.match(String(await load('window-days: &a [*a]\n')), /:1: "a value that refers to itself"/)
+})
+
 test('the command says so and ends with 2', (t) => {
   const root = makeRoot(t, { [CONFIG]: 'limits: { success-drop: { cusumThreshold: -1 } }\n' })
   const ran = runCli(['--root', root, '--now', NOW])
