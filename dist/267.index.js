@@ -215,7 +215,7 @@ function changeList({ change_points: changes }) {
 }
 function sideText({ cycles, succeeded, median_seconds: median }) {
     if (succeeded !== undefined)
-        return `${(0,words/* percent */.KN)(succeeded, cycles)} (${succeeded} of ${cycles})`;
+        return `${(0,words/* percent */.KN)(succeeded, cycles)} (${(0,words/* ofText */.XA)(succeeded, cycles)})`;
     return median === undefined ? '-' : (0,words/* duration */.p0)(median);
 }
 
@@ -464,14 +464,14 @@ function drawKinds(kinds, rows, width) {
         const open = before.cycles === 0
             ? []
             : [
-                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${markup_text(`${nameOf(key)} before: ${before.succeeded} of ${before.cycles}`)}</title></circle>`,
+                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${markup_text(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
             ];
         return [
             label(left - 10, y + 4, fitText(nameOf(key), left - 12), 'name', 'end'),
             ...whisker,
             ...open,
-            mark(x(rate), y, !isBad, `${nameOf(key)} now: ${now.succeeded} of ${now.cycles}`, 5),
-            label(width - right + 10, y + 4, `${(0,words/* percent */.KN)(rate, 1)}${isNarrow ? '' : ` (${now.succeeded} of ${now.cycles})`}`, isBad ? 'value bad' : 'value'),
+            mark(x(rate), y, !isBad, `${nameOf(key)} now: ${(0,words/* ofText */.XA)(now.succeeded, now.cycles)}`, 5),
+            label(width - right + 10, y + 4, `${(0,words/* percent */.KN)(rate, 1)}${isNarrow ? '' : ` (${(0,words/* ofText */.XA)(now.succeeded, now.cycles)})`}`, isBad ? 'value bad' : 'value'),
         ];
     });
     return { height, body: [...grid, ...body].join('\n') };
@@ -541,14 +541,14 @@ function taskFigure({ failing_tasks: tasks }) {
         title: 'Tries of issues that keep failing',
         description: tasks
             .slice(0, MOST_TASKS)
-            .map(({ issue, tries, succeeded }) => `${(0,words/* taskName */.p5)(issue)}: ${tries - succeeded} of ${tries} tries failed.`)
+            .map(({ issue, tries, succeeded }) => `${(0,words/* taskName */.p5)(issue)}: ${(0,words/* ofText */.XA)(tries - succeeded, tries)} tries failed.`)
             .join(' '),
         draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), width),
         table: {
             head: ['Issue', 'Failed', 'Time', 'Last reason'],
             rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
                 markup_text((0,words/* taskName */.p5)(issue), 60),
-                `${tries - succeeded} of ${tries}`,
+                (0,words/* ofText */.XA)(tries - succeeded, tries),
                 seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
                 markup_text(attempts.at(-1)?.quoted_reason ?? '', 120),
             ]),
@@ -651,7 +651,7 @@ function weekFigure(insights) {
         isEmpty: decided === 0,
         rate: decided === 0 ? 0 : succeeded / decided,
         interval: decided === 0 ? [0, 0] : (0,proportion/* wilsonInterval */.YV)(succeeded, decided),
-        said: decided === 0 ? 'no cycle' : `${succeeded} of ${decided} (${(0,words/* percent */.KN)(succeeded, decided)})`,
+        said: decided === 0 ? 'no cycle' : `${(0,words/* ofText */.XA)(succeeded, decided)} (${(0,words/* percent */.KN)(succeeded, decided)})`,
     }));
     const last = points.at(-1);
     return {

@@ -26,7 +26,17 @@ interface Group {
 }
 
 type Row = Record<string, unknown>
-export type Expected = { level: string; severity: string } | { watched: string } | 'silent'
+export type Expected =
+  | {
+      level: string
+      severity: string
+      /** The whole sentence. */
+      finding?: string
+      /** What completes "It worked if". */
+      workedIf?: string
+    }
+  | { watched: string; finding?: string }
+  | 'silent'
 
 export const NOW = '2026-09-21T12:00:00Z'
 const MS_PER_DAY = 86_400_000

@@ -21,10 +21,21 @@ async function check(t: TestContext, scenario: Scenario): Promise<void> {
       found.rule === rule && (rest.length === 0 || found.subject?.key === rest.join(':'))
     const found = recommendations
       .filter(isMeant)
-      .map(({ evidence, severity }) => ({ level: evidence?.level, severity }))
-    const watched = watchlist.filter(isMeant).map(({ reason_code: reason }) => ({ watched: reason }))
+      .map(({ evidence, severity, finding, worked_if: workedIf }) => ({
+        level: evidence?.level,
+        severity,
+        finding,
+        workedIf,
+      }))
+    const watched = watchlist
+      .filter(isMeant)
+      .map(({ reason_code: reason, finding }) => ({ watched: reason, finding }))
+    const keys = new Set(Object.keys(expected === 'silent' ? {} : expected))
     assert.deepEqual(
-      [...found, ...watched],
+      // What a scenario does not assert is its own business.
+      [...found, ...watched].map((each) =>
+        Object.fromEntries(Object.entries(each).filter(([key]) => keys.has(key) || expected === 'silent')),
+      ),
       expected === 'silent' ? [] : [expected],
       `${name}: ${scenario.about}`,
     )
@@ -53,6 +64,12 @@ test('every rule has scenarios on both sides of its gate', () => {
     assert.ok(
       expectations.some((expected) => typeof expected === 'object' && 'level' in expected),
       `${id} is never found`,
+    )
+    assert.ok(
+      expectations.some(
+        (expected) => typeof expected === 'object' && 'workedIf' in expected && 'finding' in expected,
+      ),
+      `no scenario of ${id} asserts its sentence and when it worked`,
     )
     assert.ok(
       expectations.some(

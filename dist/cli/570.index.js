@@ -1316,10 +1316,10 @@ const TEXTS = {
     'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
     incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
     'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
-    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
+    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
 };
 function plainText(goal) {
@@ -3074,7 +3074,7 @@ function tasksPart(insights, context) {
         const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context);
         return [
             `${(0,task_link/* taskLink */.e)(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
-            `${task.tries - task.succeeded} of ${task.tries}`,
+            (0,words/* ofText */.XA)(task.tries - task.succeeded, task.tries),
             task.failed_seconds === 0 ? '-' : (0,words/* duration */.p0)(task.failed_seconds),
         ];
     });
@@ -3289,7 +3289,7 @@ function howSure(insights) {
         ...(baseline.normal_window === null
             ? []
             : [
-                `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${(0,words/* daysText */.D5)(baseline.days)} before (${baseline.succeeded} of ${baseline.decided} cycles succeeded then).`,
+                `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${(0,words/* daysText */.D5)(baseline.days)} before (${(0,words/* ofText */.XA)(baseline.succeeded, baseline.decided)} cycles succeeded then).`,
             ]),
         '- Leaving out the worst issues after the fact always flatters the result: read it as where to look, not as proof.',
     ]);
@@ -3460,7 +3460,7 @@ function trend(insights, style) {
         (0,words/* day */.vd)(week.from),
         drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
         (0,words/* percent */.KN)(week.succeeded, week.decided),
-        `${week.succeeded} of ${week.decided}`,
+        (0,words/* ofText */.XA)(week.succeeded, week.decided),
         week.median_seconds === null ? '-' : (0,words/* duration */.p0)(week.median_seconds),
     ]);
     const [head, ...lines] = (0,columns/* renderColumns */.C)([['from', 'success', '', 'cycles', 'typical'], ...rows], ['left', 'left', 'right', 'right', 'right']);
@@ -3501,7 +3501,7 @@ function failingTasks(insights) {
         .slice(0, log_MOST_LISTED)
         .map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
         (0,inert/* inertText */.UJ)((0,words/* taskName */.p5)(issue), 40),
-        `${tries - succeeded} of ${tries}`,
+        (0,words/* ofText */.XA)(tries - succeeded, tries),
         seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
         (0,inert/* inertText */.UJ)(attempts.at(-1)?.quoted_reason ?? '', 60),
     ]);
@@ -3841,11 +3841,11 @@ function loopFacts(insights) {
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
-        lines.push(makeLine(RANK.judged, `normal for ${normal.cycles} cycles: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`));
+        lines.push(makeLine(RANK.judged, `normal for ${(0,words/* groupThousands */.Zv)(normal.cycles)} cycles: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
         lines.push(judgedLine(RANK.judged, `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}`, sureOf(insights, ['cycle-seconds'])));
-    lines.push(judgedLine(RANK.judged, `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}`, sureOf(insights, ['pace', 'silence'])));
+    lines.push(judgedLine(RANK.judged, `cycles: ${(0,words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,words/* groupThousands */.Zv)(window.previous.decided)}`, sureOf(insights, ['pace', 'silence'])));
     return lines;
 }
 function successChange(insights) {
@@ -3863,7 +3863,7 @@ function typeFacts(insights, names) {
             find(insights, (about) => (0,numbers/* isAboutKind */.UZ)(about, key));
         const fact = found?.facts?.[0];
         if (found === undefined || fact === undefined)
-            return makeLine(index < facts_MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes, `type ${name}: ${ratio(all.succeeded, all.cycles)} of all cycles`, [name]);
+            return makeLine(index < facts_MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes, `type ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
         const { before, now } = fact;
         const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
         return judgedLine('reason_code' in found ? RANK.frequentTypes : RANK.judged, `type ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, facts_levelOf(found), [name]);
@@ -3882,7 +3882,7 @@ function wasteFact({ waste }) {
     if (waste.cycles === 0 || waste.all_seconds === 0)
         return [];
     return [
-        makeLine(RANK.numbers, `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
+        makeLine(RANK.numbers, `lost to failures: ${(0,words/* groupThousands */.Zv)(waste.cycles)} cycles, ${minutes(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
     ];
 }
 /** `high repeat-failure:412 success-drop | medium slow-cycles`. */
@@ -3933,7 +3933,7 @@ function judgedLine(rank, text, sure, foreign = []) {
     };
 }
 function ratio(k, n) {
-    return n === 0 ? 'none' : `${k}/${n} ${(0,words/* percent */.KN)(k, n)}`;
+    return n === 0 ? 'none' : `${(0,words/* ofText */.XA)(k, n)} (${(0,words/* percent */.KN)(k, n)})`;
 }
 function points(share) {
     return String(Math.round(share * 100));
@@ -4404,7 +4404,7 @@ function stopRetrying(insights, findings) {
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${tries.succeeded} of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded`}. ${leaveOut(rest)}`,
+        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest)}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
         findings,
@@ -4419,18 +4419,18 @@ function sumOf(insights, keys) {
 }
 /** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
 function leaveOut(rest) {
-    const { failures, allFailures, share, seconds, succeeded, cycles, tasks } = rest;
+    const { failures, allFailures, seconds, allSeconds, succeeded, cycles, tasks } = rest;
     const who = tasks.length === 1 ? 'It' : 'They';
     const them = tasks.length === 1 ? 'it' : 'them';
     const time = seconds === 0
         ? ''
-        : share === undefined
+        : seconds > allSeconds
             ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(share * 1000, 1000)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)})`;
+            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${succeeded} of ${cycles} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${failures} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
+    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
@@ -4466,7 +4466,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(low.succeeded, low.cycles)} (${high.succeeded} of ${high.cycles} against ${low.succeeded} of ${low.cycles}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
     ];
 }
 
@@ -4554,10 +4554,10 @@ function comparisonSentences(insights) {
         return [soFar(insights)];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
-        : `, against ${baseline.succeeded} of ${baseline.decided} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
+        : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
     const now = window.decided === 0
         ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
-        : `${window.succeeded} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(window.decided, 'cycle')} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
     return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)];
 }
 function soFar({ data_quality: quality }) {
@@ -4599,7 +4599,6 @@ function withoutFailing(insights, keys) {
         return undefined;
     const { window, waste } = insights;
     const seconds = sum(tasks.map((task) => task.failed_seconds_in_window));
-    const all = waste.all_seconds;
     const succeeded = sum(tasks.map((task) => task.window.succeeded));
     return {
         tasks: tasks.map(({ issue }) => issue),
@@ -4607,7 +4606,7 @@ function withoutFailing(insights, keys) {
         failures: tries - succeeded,
         allFailures: window.decided - window.succeeded,
         seconds,
-        share: all === 0 ? undefined : Math.min(1, seconds / all),
+        allSeconds: waste.all_seconds,
         succeeded: window.succeeded - succeeded,
         cycles: window.decided - tries,
     };
@@ -5038,7 +5037,7 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }

@@ -607,7 +607,9 @@ function isFolder(path) {
 /* harmony export */ });
 /* unused harmony exports defaultsOf, rangeText */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85606);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
+
 
 
 /** A rule's limits as they stand in its file. */
@@ -644,7 +646,9 @@ function checkLimit(rule, name, value) {
     if (isInside(value, limit.range))
         return [];
     const place = `limits.${path.join('.')}`;
-    return [{ path, say: `${place} is ${show(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` }];
+    return [
+        { path, say: `${place} is ${(0,_settings_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+    ];
 }
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -662,10 +666,6 @@ function rangeText({ min, max, whole }) {
 function exampleOf({ id, limits }) {
     const [first] = Object.entries(limits);
     return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
-}
-function show(value) {
-    const text = String(JSON.stringify(value));
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 function unknown(path, what, name, known) {
     const place = `limits.${path.join('.')}`;
@@ -3320,9 +3320,9 @@ function wholePercent(part, whole) {
 function percent(part, whole) {
     return whole === 0 ? '-' : `${wholePercent(part, whole)}%`;
 }
-/** `34 of 41`. */
+/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
 function ofText(k, n) {
-    return `${k} of ${n}`;
+    return `${groupThousands(k)} of ${groupThousands(n)}`;
 }
 /** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 function duration(seconds) {
@@ -4958,9 +4958,12 @@ var mod = __webpack_require__(21916);
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/field-mapping.js
 var field_mapping = __webpack_require__(42964);
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __webpack_require__(85606);
 // EXTERNAL MODULE: ./build/src/settings/schema.js + 1 modules
 var schema = __webpack_require__(9817);
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
+
 
 
 
@@ -5021,9 +5024,12 @@ function describeUnknown(given, known) {
     const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
     return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
+/** In quotes, since inputs are text whatever they mean. */
 function show(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return JSON.stringify(typeof value === 'string' ? cut(value) : (0,show_value/* showValue */.v)(value));
+}
+function cut(text) {
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/load.js
@@ -5058,6 +5064,31 @@ function outputPath(settings) {
 /** The paths of a log: what was given, else its name in the retro folder. */
 function logOf(given, { retroDir }, name) {
     return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`];
+}
+
+
+/***/ }),
+
+/***/ 85606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */ });
+const LONGEST = 60;
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function showValue(value) {
+    const text = textOf(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
 }
 
 

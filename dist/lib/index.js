@@ -41203,9 +41203,9 @@ function wholePercent(part, whole) {
 function percent(part, whole) {
     return whole === 0 ? '-' : `${wholePercent(part, whole)}%`;
 }
-/** `34 of 41`. */
+/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
 function ofText(k, n) {
-    return `${k} of ${n}`;
+    return `${groupThousands(k)} of ${groupThousands(n)}`;
 }
 /** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 function duration(seconds) {
@@ -41286,10 +41286,10 @@ const TEXTS = {
     'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${duration(goal.target)} in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${duration(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
+    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
     incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
     'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${plural(Math.round(goal.target * 100), 'point')} more often than those below`,
-    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${SIDES[goal.direction]} ${plural(goal.target, 'net line')}`,
+    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${plural(goal.target, 'net line')}`,
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${percent(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
 };
 function plainText(goal) {
@@ -44400,6 +44400,7 @@ var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
+
 /** A rule's limits as they stand in its file. */
 function defaultsOf(rule) {
     return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
@@ -44434,7 +44435,9 @@ function checkLimit(rule, name, value) {
     if (isInside(value, limit.range))
         return [];
     const place = `limits.${path.join('.')}`;
-    return [{ path, say: `${place} is ${show(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` }];
+    return [
+        { path, say: `${place} is ${showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+    ];
 }
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44452,10 +44455,6 @@ function rangeText({ min, max, whole }) {
 function exampleOf({ id, limits }) {
     const [first] = Object.entries(limits);
     return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
-}
-function show(value) {
-    const text = String(JSON.stringify(value));
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 function unknown(path, what, name, known) {
     const place = `limits.${path.join('.')}`;
@@ -45991,6 +45990,7 @@ function isFailing(failOn, findings) {
 
 
 
+
 /**
  * Fills the settings from the sources, the strongest first.
  *
@@ -46037,7 +46037,7 @@ function existsFor({ only, isSecret = false }, audience) {
 }
 function describeBad(given, setting, issues) {
     const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
-    return `${given.place}: ${fill_show(given.value)} ${why}; allowed: ${setting.allowed}`;
+    return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function describeUnknown(given, known) {
@@ -46045,11 +46045,14 @@ function describeUnknown(given, known) {
     const nearest = closest(given.name, names);
     const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
     const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
-    return `${given.place}: unknown setting ${fill_show(given.name)}; ${advice}`;
+    return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
 }
-function fill_show(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** In quotes, since inputs are text whatever they mean. */
+function show(value) {
+    return JSON.stringify(typeof value === 'string' ? fill_cut(value) : showValue(value));
+}
+function fill_cut(text) {
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/load.js

@@ -36,12 +36,12 @@ const TEXTS: Partial<Record<Measure, Text>> = {
   'long-cycles': (goal) =>
     `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
   'short-successes': (goal) =>
-    `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
+    `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
   incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
   'success-by-score': (goal) =>
     `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${plural(Math.round(goal.target * 100), 'point')} more often than those below`,
   'merged-lines': (goal) =>
-    `the median merged cycle of ${spanText(goal)} adds ${SIDES[goal.direction]} ${plural(goal.target, 'net line')}`,
+    `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${plural(goal.target, 'net line')}`,
   unusable: (goal) =>
     `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${percent(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
 }

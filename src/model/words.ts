@@ -38,9 +38,9 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${wholePercent(part, whole)}%`
 }
 
-/** `34 of 41`. */
+/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
 export function ofText(k: number, n: number): string {
-  return `${k} of ${n}`
+  return `${groupThousands(k)} of ${groupThousands(n)}`
 }
 
 /** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */

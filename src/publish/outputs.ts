@@ -54,7 +54,7 @@ export function setOutputs(outputs: Readonly<Record<string, string | number>>): 
 }
 
 /** The record type makes a forgotten output a compile error. */
-function outputsOf(insights: Insights, produced: Produced): Record<OutputName, string | number> {
+export function outputsOf(insights: Insights, produced: Produced): Record<OutputName, string | number> {
   const severities = insights.recommendations.map(({ severity }) => severity)
   return {
     verdict: insights.verdict,

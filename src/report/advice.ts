@@ -3,7 +3,7 @@ import type { About } from '../model/finding.ts'
 import type { Insights } from '../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
-import { duration, list, ofText, percent, plural } from '../model/words.ts'
+import { duration, groupThousands, list, ofText, percent, plural } from '../model/words.ts'
 
 type Recommendation = Insights['recommendations'][number]
 
@@ -137,7 +137,7 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[]): 
   return {
     severity: first.severity,
     what: `Stop retrying ${names}`,
-    why: `${tries.succeeded === 0 ? `None of their ${plural(tries.all, 'try', 'tries')} succeeded` : `${tries.succeeded} of their ${plural(tries.all, 'try', 'tries')} succeeded`}. ${leaveOut(rest)}`,
+    why: `${tries.succeeded === 0 ? `None of their ${plural(tries.all, 'try', 'tries')} succeeded` : `${ofText(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest)}`,
     workedIf: `there are no tries on them in the next window`,
     tasks: keys,
     findings,
@@ -154,20 +154,20 @@ function sumOf(insights: Insights, keys: readonly string[]): { all: number; succ
 
 /** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
 function leaveOut(rest: NonNullable<ReturnType<typeof withoutFailing>>): string {
-  const { failures, allFailures, share, seconds, succeeded, cycles, tasks } = rest
+  const { failures, allFailures, seconds, allSeconds, succeeded, cycles, tasks } = rest
   const who = tasks.length === 1 ? 'It' : 'They'
   const them = tasks.length === 1 ? 'it' : 'them'
   const time =
     seconds === 0
       ? ''
-      : share === undefined
+      : seconds > allSeconds
         ? ` and ${duration(seconds)}`
-        : ` and about ${percent(share * 1000, 1000)} of the time (${duration(seconds)})`
+        : ` and about ${percent(seconds, allSeconds)} of the time (${duration(seconds)})`
   const without =
     cycles === 0
       ? ''
-      : `; without ${them} ${succeeded} of ${cycles} (${percent(succeeded, cycles)}) succeeded`
-  return `${who} took ${failures} of the window’s ${plural(allFailures, 'failure')}${time}${without}.`
+      : `; without ${them} ${ofText(succeeded, cycles)} (${percent(succeeded, cycles)}) succeeded`
+  return `${who} took ${groupThousands(failures)} of the window’s ${plural(allFailures, 'failure')}${time}${without}.`
 }
 
 function single(finding: Recommendation, change: Recommendation | undefined): Advice {
@@ -209,6 +209,6 @@ export function fineOf({ triage: { scores } }: Insights): string[] {
   if (scores === null || scores.advantage !== 'clear') return []
   const { split, high, low } = scores
   return [
-    `Triage scores tell: issues scored ${split} or more succeed ${percent(high.succeeded, high.cycles)} of the time, the rest ${percent(low.succeeded, low.cycles)} (${high.succeeded} of ${high.cycles} against ${low.succeeded} of ${low.cycles}).`,
+    `Triage scores tell: issues scored ${split} or more succeed ${percent(high.succeeded, high.cycles)} of the time, the rest ${percent(low.succeeded, low.cycles)} (${ofText(high.succeeded, high.cycles)} against ${ofText(low.succeeded, low.cycles)}).`,
   ]
 }

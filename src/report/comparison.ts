@@ -1,5 +1,15 @@
 import type { Insights } from '../insights/schema.ts'
-import { daysText, groupThousands, list, longDay, percent, plural, points, taskName } from '../model/words.ts'
+import {
+  daysText,
+  groupThousands,
+  list,
+  longDay,
+  ofText,
+  percent,
+  plural,
+  points,
+  taskName,
+} from '../model/words.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {
@@ -10,11 +20,11 @@ export function comparisonSentences(insights: Insights): string[] {
   const before =
     baseline.decided === 0
       ? '; there is nothing before to compare with'
-      : `, against ${baseline.succeeded} of ${baseline.decided} in the ${daysText(baseline.days)} before`
+      : `, against ${ofText(baseline.succeeded, baseline.decided)} in the ${daysText(baseline.days)} before`
   const now =
     window.decided === 0
       ? `No cycle ended in the ${daysText(days)} to ${longDay(window.to)}`
-      : `${window.succeeded} of ${plural(window.decided, 'cycle')} succeeded in the ${daysText(days)} to ${longDay(window.to)}`
+      : `${ofText(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${daysText(days)} to ${longDay(window.to)}`
   return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)]
 }
 
@@ -59,8 +69,8 @@ export interface WithoutFailing {
   failures: number
   allFailures: number
   seconds: number
-  /** Share of the time of all cycles in the window; undefined where too little is timed. */
-  share: number | undefined
+  /** Of all cycles in the window; 0 where none is timed. */
+  allSeconds: number
   /** The window's other cycles. */
   succeeded: number
   cycles: number
@@ -72,7 +82,6 @@ export function withoutFailing(insights: Insights, keys: ReadonlySet<string>): W
   if (tries === 0) return undefined
   const { window, waste } = insights
   const seconds = sum(tasks.map((task) => task.failed_seconds_in_window))
-  const all = waste.all_seconds
   const succeeded = sum(tasks.map((task) => task.window.succeeded))
   return {
     tasks: tasks.map(({ issue }) => issue),
@@ -80,7 +89,7 @@ export function withoutFailing(insights: Insights, keys: ReadonlySet<string>): W
     failures: tries - succeeded,
     allFailures: window.decided - window.succeeded,
     seconds,
-    share: all === 0 ? undefined : Math.min(1, seconds / all),
+    allSeconds: waste.all_seconds,
     succeeded: window.succeeded - succeeded,
     cycles: window.decided - tries,
   }

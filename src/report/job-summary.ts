@@ -13,7 +13,7 @@ import { code, inlineText, link } from './markdown.ts'
 import { folded, MARKS, table } from './markdown-parts.ts'
 import { kindsPart, longestPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
 import { weekChart } from './week-chart.ts'
-import { daysText, groupThousands, plural } from '../model/words.ts'
+import { daysText, groupThousands, ofText, plural } from '../model/words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024
@@ -112,7 +112,7 @@ function howSure(insights: Insights): string {
     ...(baseline.normal_window === null
       ? []
       : [
-          `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${daysText(baseline.days)} before (${baseline.succeeded} of ${baseline.decided} cycles succeeded then).`,
+          `- **normal window:** where 19 of 20 windows with this many cycles would land if nothing had changed in the ${daysText(baseline.days)} before (${ofText(baseline.succeeded, baseline.decided)} cycles succeeded then).`,
         ]),
     '- Leaving out the worst issues after the fact always flatters the result: read it as where to look, not as proof.',
   ])

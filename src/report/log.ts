@@ -10,7 +10,7 @@ import { dataLines } from './data-lines.ts'
 import { firstVerdictSentence, isFirstRun } from './first-run.ts'
 import { inertText } from './inert.ts'
 import { kindRows, numberRows } from './numbers.ts'
-import { day, daysText, duration, percent, plural, taskName } from '../model/words.ts'
+import { day, daysText, duration, ofText, percent, plural, taskName } from '../model/words.ts'
 
 export interface Section {
   title: string
@@ -114,7 +114,7 @@ function trend(insights: Insights, style: Style): Section {
     day(week.from),
     drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
     percent(week.succeeded, week.decided),
-    `${week.succeeded} of ${week.decided}`,
+    ofText(week.succeeded, week.decided),
     week.median_seconds === null ? '-' : duration(week.median_seconds),
   ])
   const [head, ...lines] = renderColumns(
@@ -161,7 +161,7 @@ function failingTasks(insights: Insights): Section {
     .slice(0, MOST_LISTED)
     .map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
       inertText(taskName(issue), 40),
-      `${tries - succeeded} of ${tries}`,
+      ofText(tries - succeeded, tries),
       seconds === 0 ? '-' : duration(seconds),
       inertText(attempts.at(-1)?.quoted_reason ?? '', 60),
     ])

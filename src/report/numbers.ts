@@ -2,7 +2,7 @@ import { aboutRule } from '../judge/rules/index.ts'
 import type { Measure } from '../model/finding.ts'
 import type { Insights } from '../insights/schema.ts'
 import { LEVELS, WATCHED } from './certainty.ts'
-import { duration, groupThousands, percent, plural, wholePercent } from '../model/words.ts'
+import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../model/words.ts'
 
 /** A number before and now. All texts are ours. */
 export interface NumberRow {
@@ -156,7 +156,7 @@ export function kindRows(insights: Insights): KindRow[] {
     .map(({ key, before, now }) => ({
       key,
       failures: now.cycles - now.succeeded,
-      text: `${percent(now.succeeded, now.cycles)} succeeded (${now.succeeded} of ${now.cycles})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`,
+      text: `${percent(now.succeeded, now.cycles)} succeeded (${ofText(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${percent(before.succeeded, before.cycles)}`}`,
       ...kindSure(insights, key, before, now),
     }))
 }

@@ -1,6 +1,6 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
 import type { Insights } from '../insights/schema.ts'
-import { daysText, duration, isBlank, NO_NAME, plural } from '../model/words.ts'
+import { NO_NAME, daysText, duration, isBlank, ofText, plural } from '../model/words.ts'
 import { certainty, WATCHED } from './certainty.ts'
 import { lineUrl, type PageContext } from './context.ts'
 import { code, inlineText, link } from './markdown.ts'
@@ -52,7 +52,7 @@ export function tasksPart(insights: Insights, context: PageContext): string {
     const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context)
     return [
       `${taskLink(context, task.issue)}${reason}${where === '' ? '' : `${reason === '' ? '<br>last: ' : ', '}${where}`}`,
-      `${task.tries - task.succeeded} of ${task.tries}`,
+      ofText(task.tries - task.succeeded, task.tries),
       task.failed_seconds === 0 ? '-' : duration(task.failed_seconds),
     ]
   })

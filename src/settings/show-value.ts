@@ -9,8 +9,7 @@ export function showValue(value: unknown): string {
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value: unknown): string {
   try {
-    const json: string | undefined = JSON.stringify(value)
-    return json ?? typeof value
+    return value === undefined ? 'nothing' : JSON.stringify(value)
   } catch {
     return 'a value that refers to itself'
   }

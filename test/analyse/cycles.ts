@@ -18,7 +18,7 @@ function isOutcome(outcome: string): outcome is Cycle['outcome'] {
 /** A cycle of which nothing else is known; S, F and U are short for the outcomes. */
 export function cycleOf({ daysAgo = 1, outcome = 'S', ...given }: Given = {}): Cycle {
   return {
-    at: NOW - daysAgo * DAY,
+    at: Math.round(NOW - daysAgo * DAY),
     outcome: isOutcome(outcome) ? outcome : (OUTCOMES[outcome] ?? 'undecided'),
     kind: undefined,
     task: undefined,

@@ -1,5 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
-import { duration, longDay, percent } from '../../model/words.ts'
+import { duration, longDay, ofText, percent } from '../../model/words.ts'
 import { WHAT_CHANGED } from './change-mark.ts'
 import { type Html, htmlTable, text } from './markup.ts'
 
@@ -25,6 +25,6 @@ export function changeList({ change_points: changes }: Insights): Html {
 }
 
 function sideText({ cycles, succeeded, median_seconds: median }: Change['before']): string {
-  if (succeeded !== undefined) return `${percent(succeeded, cycles)} (${succeeded} of ${cycles})`
+  if (succeeded !== undefined) return `${percent(succeeded, cycles)} (${ofText(succeeded, cycles)})`
   return median === undefined ? '-' : duration(median)
 }

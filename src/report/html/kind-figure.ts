@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
 import { type KindRow, kindRows } from '../numbers.ts'
-import { isBlank, NO_NAME, percent } from '../../model/words.ts'
+import { NO_NAME, isBlank, ofText, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'
 import { text } from './markup.ts'
 
@@ -64,17 +64,17 @@ function drawKinds(kinds: readonly Kind[], rows: readonly KindRow[], width: numb
       before.cycles === 0
         ? []
         : [
-            `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${text(`${nameOf(key)} before: ${before.succeeded} of ${before.cycles}`)}</title></circle>`,
+            `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${text(`${nameOf(key)} before: ${ofText(before.succeeded, before.cycles)}`)}</title></circle>`,
           ]
     return [
       label(left - 10, y + 4, fitText(nameOf(key), left - 12), 'name', 'end'),
       ...whisker,
       ...open,
-      mark(x(rate), y, !isBad, `${nameOf(key)} now: ${now.succeeded} of ${now.cycles}`, 5),
+      mark(x(rate), y, !isBad, `${nameOf(key)} now: ${ofText(now.succeeded, now.cycles)}`, 5),
       label(
         width - right + 10,
         y + 4,
-        `${percent(rate, 1)}${isNarrow ? '' : ` (${now.succeeded} of ${now.cycles})`}`,
+        `${percent(rate, 1)}${isNarrow ? '' : ` (${ofText(now.succeeded, now.cycles)})`}`,
         isBad ? 'value bad' : 'value',
       ),
     ]

@@ -21,7 +21,8 @@ export function taskFigure({ failing_tasks: tasks }: Insights): Figure | undefin
     description: tasks
       .slice(0, MOST_TASKS)
       .map(
-        ({ issue, tries, succeeded }) => `${taskName(issue)}: ${tries - succeeded} of ${tries} tries failed.`,
+        ({ issue, tries, succeeded }) =>
+          `${taskName(issue)}: ${ofText(tries - succeeded, tries)} tries failed.`,
       )
       .join(' '),
     draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), width),
@@ -29,7 +30,7 @@ export function taskFigure({ failing_tasks: tasks }: Insights): Figure | undefin
       head: ['Issue', 'Failed', 'Time', 'Last reason'],
       rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
         text(taskName(issue), 60),
-        `${tries - succeeded} of ${tries}`,
+        ofText(tries - succeeded, tries),
         seconds === 0 ? '-' : duration(seconds),
         text(attempts.at(-1)?.quoted_reason ?? '', 120),
       ]),

@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { line as path } from 'd3-shape'
 import type { Insights } from '../../insights/schema.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
-import { day, percent } from '../../model/words.ts'
+import { day, ofText, percent } from '../../model/words.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, label, line, mark, px } from './figure.ts'
 
@@ -32,7 +32,7 @@ export function weekFigure(insights: Insights): Figure | undefined {
     isEmpty: decided === 0,
     rate: decided === 0 ? 0 : succeeded / decided,
     interval: decided === 0 ? [0, 0] : wilsonInterval(succeeded, decided),
-    said: decided === 0 ? 'no cycle' : `${succeeded} of ${decided} (${percent(succeeded, decided)})`,
+    said: decided === 0 ? 'no cycle' : `${ofText(succeeded, decided)} (${percent(succeeded, decided)})`,
   }))
   const last = points.at(-1)
   return {

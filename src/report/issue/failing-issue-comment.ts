@@ -4,7 +4,7 @@ import { lineUrl, type PageContext } from '../context.ts'
 import { fitSections } from '../fit.ts'
 import { blockText, code, inlineText, link } from '../markdown.ts'
 import { folded, table } from '../markdown-parts.ts'
-import { day, duration, longDay, plural } from '../../model/words.ts'
+import { day, duration, longDay, ofText, plural } from '../../model/words.ts'
 
 type FailingTask = Insights['failing_tasks'][number]
 type Attempt = FailingTask['attempts'][number]
@@ -57,7 +57,7 @@ function leadText(task: FailingTask, { quarantineLabel: label }: PageContext): s
   const what =
     succeeded === 0
       ? `The loop tried this issue ${tries} times and failed every time.`
-      : `The loop’s last ${streak} tries of this issue failed (${succeeded} of ${tries} succeeded).`
+      : `The loop’s last ${streak} tries of this issue failed (${ofText(succeeded, tries)} succeeded).`
   const time = seconds === 0 ? '' : `Failed tries took ${duration(seconds)} so far.`
   const hold =
     label === undefined

@@ -1,3 +1,4 @@
+import { ofText } from '../../model/words.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { type Advice, adviceOf, isExplained, orderText } from '../advice.ts'
 import { orderOf, tellText } from '../alert.ts'
@@ -76,7 +77,7 @@ function singleRow([finding, change]: Advice['findings']): Words {
 function failingRow(insights: Insights, { tasks }: Advice, context: PageContext): Words {
   const tries = insights.failing_tasks.filter(({ issue }) => tasks.includes(issue)).slice(0, 6)
   const counts = tries.map(
-    ({ issue, succeeded, tries: all }) => `${taskLink(context, issue)} ${succeeded} of ${all}`,
+    ({ issue, succeeded, tries: all }) => `${taskLink(context, issue)} ${ofText(succeeded, all)}`,
   )
   return {
     wrong: `${tasks.length} tasks keep failing`,

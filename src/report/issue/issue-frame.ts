@@ -4,7 +4,7 @@ import { commitUrl, type PageContext } from '../context.ts'
 import type { IssuePage, PastReport } from './issue-page.ts'
 import { link } from '../markdown.ts'
 import { folded, table } from '../markdown-parts.ts'
-import { day, percent } from '../../model/words.ts'
+import { day, ofText, percent } from '../../model/words.ts'
 
 /** The newest first; '' before there are two. */
 export function pastReports(reports: readonly PastReport[]): string {
@@ -20,7 +20,7 @@ export function pastReports(reports: readonly PastReport[]): string {
 
 function reportRow({ at, verdict, succeeded, decided, appeared, resolved, url }: PastReport): string[] {
   const label = day(at)
-  const success = decided === 0 ? '-' : `${percent(succeeded, decided)} (${succeeded} of ${decided})`
+  const success = decided === 0 ? '-' : `${percent(succeeded, decided)} (${ofText(succeeded, decided)})`
   const changes = [
     ...(appeared > 0 ? [`${appeared} new`] : []),
     ...(resolved > 0 ? [`${resolved} resolved`] : []),

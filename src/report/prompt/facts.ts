@@ -2,7 +2,7 @@ import type { Insights } from '../../insights/schema.ts'
 import type { Level, Measure } from '../../model/finding.ts'
 import { LEVELS } from '../certainty.ts'
 import { isAboutKind, isAboutLoop, isJudged } from '../numbers.ts'
-import { percent } from '../../model/words.ts'
+import { groupThousands, ofText, percent } from '../../model/words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
 
@@ -43,7 +43,7 @@ function loopFacts(insights: Insights): Line[] {
     lines.push(
       makeLine(
         RANK.judged,
-        `normal for ${normal.cycles} cycles: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
+        `normal for ${groupThousands(normal.cycles)} cycles: ${percent(normal.low, normal.cycles)} to ${percent(normal.high, normal.cycles)}`,
       ),
     )
   const median = window.median_seconds
@@ -58,7 +58,7 @@ function loopFacts(insights: Insights): Line[] {
   lines.push(
     judgedLine(
       RANK.judged,
-      `cycles: ${window.decided} | the ${window.days} days before ${window.previous.decided}`,
+      `cycles: ${groupThousands(window.decided)} | the ${window.days} days before ${groupThousands(window.previous.decided)}`,
       sureOf(insights, ['pace', 'silence']),
     ),
   )
@@ -84,7 +84,7 @@ function typeFacts(insights: Insights, names: Names): Line[] {
     if (found === undefined || fact === undefined)
       return makeLine(
         index < MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes,
-        `type ${name}: ${ratio(all.succeeded, all.cycles)} of all cycles`,
+        `type ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`,
         [name],
       )
     const { before, now } = fact
@@ -117,7 +117,7 @@ function wasteFact({ waste }: Insights): Line[] {
   return [
     makeLine(
       RANK.numbers,
-      `lost to failures: ${waste.cycles} cycles, ${minutes(waste.seconds)} min, ${percent(waste.seconds, waste.all_seconds)} of the time`,
+      `lost to failures: ${groupThousands(waste.cycles)} cycles, ${minutes(waste.seconds)} min, ${percent(waste.seconds, waste.all_seconds)} of the time`,
     ),
   ]
 }
@@ -179,7 +179,7 @@ function judgedLine(
 }
 
 function ratio(k: number, n: number): string {
-  return n === 0 ? 'none' : `${k}/${n} ${percent(k, n)}`
+  return n === 0 ? 'none' : `${ofText(k, n)} (${percent(k, n)})`
 }
 
 function points(share: number): string {

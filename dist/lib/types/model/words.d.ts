@@ -11,7 +11,7 @@ export declare function groupThousands(count: number): string;
 export declare function wholePercent(part: number, whole: number): number;
 /** `54%`, as `wholePercent` rounds; `-` of nothing. */
 export declare function percent(part: number, whole: number): string;
-/** `34 of 41`. */
+/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
 export declare function ofText(k: number, n: number): string;
 /** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 export declare function duration(seconds: number): string;

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Insights } from '../../src/insights/schema.ts'
+import { judgeRetro } from '../../src/introspect.ts'
+import type { Cycle } from '../../src/model/retro.ts'
+import { groupThousands, percent } from '../../src/model/words.ts'
+import { annotationsOf } from '../../src/publish/annotations.ts'
+import { advance } from '../../src/publish/issue/advance.ts'
+import { outputsOf } from '../../src/publish/outputs.ts'
+import { renderBody } from '../../src/report/issue/issue-body.ts'
+import { renderClosingComment, renderDeltaComment } from '../../src/report/issue/issue-comments.ts'
+import { renderTitle } from '../../src/report/issue/issue-title.ts'
+import { PAGES } from '../../src/report/pages.ts'
+import { cycleOf, NOW, retroOf } from '../analyse/cycles.ts'
+import * as fc from '../property.ts'
+import { CONTEXT, issuePage } from './issue-pages.ts'
+
+/**
+ * One truth for a number: whatever the log holds, the headline, sentences, tables, prompt context, outputs, annotations,
+ * the issue's row and its comments tell the same counts of the same thing.
+ */
+
+/** Cycles in one stretch of time; of them some do not say how they ended. */
+interface Stretch {
+  from: number
+  days: number
+  count: number
+  outcomes: string
+  kind: string | undefined
+  source: number
+}
+
+const anyStretch: fc.Arbitrary<Stretch> = fc.record({
+  from: fc.double({ min: -20, max: 60, noNaN: true }),
+  days: fc.double({ min: 0, max: 20, noNaN: true }),
+  // Over 1,000 cycles, numbers are grouped and shares are rounded coarser than a cycle.
+  count: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1000, max: 1600 })),
+  outcomes: fc.constantFrom('S', 'F', 'SF', 'SSSF', 'SFU', 'SSU', 'FFS', 'U'),
+  kind: fc.constantFrom('bug', 'feature', undefined),
+  source: fc.integer({ min: 0, max: 2 }),
+})
+
+/** The newest are up to twenty days after now. */
+function cyclesOf(stretches: readonly Stretch[]): Cycle[] {
+  return stretches.flatMap(({ from, days, count, outcomes, kind, source }) =>
+    Array.from({ length: count }, (_, index) =>
+      cycleOf({
+        daysAgo: from + (days * index) / Math.max(1, count),
+        outcome: outcomes[index % outcomes.length] ?? 'S',
+        kind,
+        source,
+        line: index + 1,
+        task: index % 50,
+      }),
+    ),
+  )
+}
+
+/** Every `k of n`, in whatever page it stands. */
+function countsIn(text: string): string[] {
+  return [...text.replaceAll('\u200B', '').matchAll(/[\d,]+ of [\d,]+(?= cycles? succeeded in the)/g)].map(
+    ([counts]) => counts,
+  )
+}
+
+function ofPercentIn(text: string): [number, number, number][] {
+  const found = text
+    .replaceAll('\u200B', '')
+    .replaceAll('</b>', '')
+    .matchAll(/(\d[\d,]*) of (\d[\d,]*) \((\d+)%\)|(\d+)% succeeded \((\d[\d,]*) of (\d[\d,]*)\)/g)
+  const number = (digits: string | undefined): number => Number((digits ?? '').replaceAll(',', ''))
+  return [...found].map(([, k, n, share, share2, k2, n2]) => [
+    number(k ?? k2),
+    number(n ?? n2),
+    number(share ?? share2),
+  ])
+}
+
+async function pagesOf(insights: Insights): Promise<Record<string, string>> {
+  const at = '2026-09-21T12:00:00.000Z'
+  const page = issuePage(insights, at)
+  const { state } = advance(
+    { previous: undefined, mutes: [], body: '' },
+    { insights, now: at, context: CONTEXT, minSeverity: 'high' },
+  )
+  const [row] = state.reports
+  assert.deepEqual([row?.succeeded, row?.decided], [insights.window.succeeded, insights.window.decided])
+  return {
+    text: await PAGES.text(insights, CONTEXT),
+    markdown: await PAGES.markdown(insights, CONTEXT),
+    html: await PAGES.html(insights, CONTEXT),
+    prompt: await PAGES.prompt(insights, CONTEXT),
+    title: renderTitle(insights, page),
+    body: renderBody(insights, page),
+    delta: renderDeltaComment(insights, page),
+    closing: renderClosingComment(insights, page),
+    annotations: annotationsOf(insights)
+      .map(({ say }) => say)
+      .join('\n'),
+  }
+}
+
+function assertOneTruth(insights: Insights, pages: Record<string, string>): void {
+  const { window, baseline, data_quality: quality, weeks, headline, rules } = insights
+  const counts = `${groupThousands(window.succeeded)} of ${groupThousands(window.decided)}`
+  const before = `${groupThousands(baseline.succeeded)} of ${groupThousands(baseline.decided)}`
+
+  // In the file: the reference's window, the last week and the shares are made of the same cycles.
+  const trends = insights.trends as unknown as Record<string, { count: number; succeeded?: number }>
+  const [recent, previous] = [trends['recent_7d'], trends['previous_7d']]
+  assert.equal(recent?.count, window.decided)
+  assert.equal(previous?.count, window.previous.decided)
+  if (rules === 'standard') assert.equal(recent?.succeeded, window.succeeded)
+  const last = weeks.at(-1)
+  if (last !== undefined && rules === 'standard')
+    assert.deepEqual([last.succeeded, last.decided], [window.succeeded, window.decided])
+  const kinds = insights.kinds.reduce((sum, { now }) => sum + now.cycles, 0)
+  assert.equal(kinds, window.decided)
+  assert.ok(quality.succeeded <= quality.decided)
+
+  // In outputs.
+  const outputs = outputsOf(insights, {})
+  assert.equal(outputs['success-rate'], window.decided === 0 ? '' : window.success_rate)
+  if (window.success_rate !== null)
+    assert.ok(Math.abs(window.success_rate - window.succeeded / window.decided) <= 0.0005)
+
+  // In words.
+  const rate = percent(window.succeeded, window.decided)
+  const said = /success(?: rose| fell)?(?: from \d+% to)? (\d+%)/.exec(headline)?.[1]
+  if (said !== undefined) assert.equal(said, rate, headline)
+  for (const [name, page] of Object.entries(pages)) {
+    for (const found of countsIn(page)) assert.equal(found, counts, name)
+    for (const [k, n, share] of ofPercentIn(page))
+      assert.equal(`${share}%`, percent(k, n), `${name}: ${k} of ${n}`)
+  }
+  if (window.decided > 0 && rules === 'standard') {
+    for (const name of ['text', 'markdown', 'html', 'body', 'delta', 'closing'])
+      assert.deepEqual(new Set(countsIn(pages[name] ?? '')), new Set([counts]), name)
+    const past =
+      baseline.decided === 0 ? 'none' : `${before} (${percent(baseline.succeeded, baseline.decided)})`
+    assert.match(
+      pages['prompt'] ?? '',
+      new RegExp(`^success: ${escape(`${counts} (${rate}) | before ${past}`)}`, 'm'),
+    )
+  }
+
+  // What findings and watched things say of the loop's success is what stands in the blocks.
+  for (const { subject, facts: [fact] = [] } of [...insights.recommendations, ...insights.watchlist]) {
+    if (subject?.kind !== 'loop' || subject.key !== '' || fact?.measure !== 'success') continue
+    assert.deepEqual([fact.now.k, fact.now.n], [window.succeeded, window.decided])
+    assert.deepEqual([fact.before?.k, fact.before?.n], [baseline.succeeded, baseline.decided])
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+for (const rules of ['standard', 'seed'] as const)
+  test(`the same number stands everywhere, for any log (rules: ${rules})`, async () => {
+    let told = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStretch, { minLength: 1, maxLength: 4 }), async (stretches) => {
+        const cycles = cyclesOf(stretches)
+        const sources = [0, 1, 2].map((index) => ({
+          role: 'cycles' as const,
+          path: `${index}.jsonl`,
+          state: 'read' as const,
+          problem: undefined,
+          lines: cycles.length,
+          records: cycles.length,
+          skipped: new Map(),
+          coerced: new Map(),
+          duplicates: 0,
+          leftOut: 0,
+          format: 'native',
+          formatReason: undefined,
+          warnings: [],
+        }))
+        const insights = judgeRetro(retroOf(cycles, { sources }), { rules }, NOW)
+        assertOneTruth(insights, await pagesOf(insights))
+        if (insights.window.decided >= 1000) told += 1
+      }),
+      { numRuns: 60, includeErrorInReport: true },
+    )
+    assert.ok(told > 5, `${told} logs with more than 1,000 cycles in the window`)
+  })
