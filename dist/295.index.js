@@ -557,15 +557,20 @@ var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/forge/waits.js
 
 const LIMITS = { requestMs: 15_000, totalMs: 90_000, pauseMs: 500 };
-function startBudget(totalMs) {
-    const endMs = performance.now() + totalMs;
-    const leftMs = () => Math.max(0, endMs - performance.now());
+const REAL_CLOCK = {
+    nowMs: () => performance.now(),
+    sleep: (waitMs) => (0,promises_.setTimeout)(waitMs),
+    abortAfter: (limitMs) => AbortSignal.timeout(limitMs),
+};
+function startBudget(totalMs, clock) {
+    const endMs = clock.nowMs() + totalMs;
+    const leftMs = () => Math.max(0, endMs - clock.nowMs());
     return {
         leftMs,
         async wait(waitMs) {
             if (waitMs >= leftMs())
                 return false;
-            await (0,promises_.setTimeout)(waitMs);
+            await clock.sleep(waitMs);
             return true;
         },
     };
@@ -706,8 +711,8 @@ const MAX_RETRIES = 3;
  * Reads are sent again while time is left. A write is sent again only when the forge refused it for its rate limit and
  * said how long to wait: any other write that failed may have happened.
  */
-async function openTransport(server, token, limits) {
-    const budget = startBudget(limits.totalMs);
+async function openTransport(server, token, limits, clock) {
+    const budget = startBudget(limits.totalMs, clock);
     const exchange = await openClient(server, token);
     async function attempt(call) {
         const limitMs = Math.ceil(Math.min(limits.requestMs, budget.leftMs()));
@@ -715,7 +720,7 @@ async function openTransport(server, token, limits) {
             throw outOfTime(limits);
         let answer;
         try {
-            answer = await exchange(call, AbortSignal.timeout(limitMs));
+            answer = await exchange(call, clock.abortAfter(limitMs));
         }
         catch (error) {
             return explainNetwork(error, call, server);
@@ -761,9 +766,9 @@ function outOfTime({ totalMs }) {
  * together starts.
  * @throws ForgeError for an environment or a token that cannot be right
  */
-async function connectForge(env, token, limits = {}) {
+async function connectForge(env, token, limits = {}, clock = REAL_CLOCK) {
     const server = (0,locate_server/* locateServer */.y)(env);
-    const send = await openTransport(server, token, { ...LIMITS, ...limits });
+    const send = await openTransport(server, token, { ...LIMITS, ...limits }, clock);
     return server.dialect === 'github' ? openGitHub(send, server) : openGitea(send, server);
 }
 

@@ -371,7 +371,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     process.exitCode = 1;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95024));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93169));
     await runAction(process.env);
 }
 (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWhenPrinted */ .lw)();

@@ -7,7 +7,7 @@ import { publish } from './publish/index.ts'
 import { readInputs } from './publish/inputs.ts'
 import { readOwnSecrets } from './publish/own-secrets.ts'
 import { ignoreClosedPipe } from './publish/print.ts'
-import { repositoryOf } from './publish/page-context.ts'
+import { locateRunPages } from './publish/run-pages.ts'
 import type { Environment } from './publish/publisher.ts'
 import type { Access } from './read/access.ts'
 import { configReader } from './read/config.ts'
@@ -36,7 +36,7 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   for (const warning of warnings) core.warning(warning)
   const settings = await loadSettings(source, configReader(access), checkLimits)
   const secrets = [...readOwnSecrets(env), ...(settings.token === undefined ? [] : [settings.token])]
-  const judged = { ...settings, repository: repositoryOf(env) }
+  const judged = { ...settings, repository: locateRunPages(env).repository }
   const found = await introspect(judged, settings.now ?? instantOf(new Date()), access)
   const insights = redactInsights(found, secrets)
   const attempts = await publish({ insights, settings, access, env, secrets, produced: {} })

@@ -3,8 +3,8 @@ import { openGitea } from './gitea.ts'
 import { openGitHub } from './github.ts'
 import { locateServer } from './locate-server.ts'
 import { openTransport } from './transport.ts'
-import { LIMITS } from './waits.ts'
-import type { Limits } from './waits.ts'
+import { LIMITS, REAL_CLOCK } from './waits.ts'
+import type { Clock, Limits } from './waits.ts'
 
 /**
  * Connects to the forge that a runner's environment names. Nothing is asked of it yet; the time for all requests
@@ -15,8 +15,9 @@ export async function connectForge(
   env: Readonly<Record<string, string | undefined>>,
   token: string,
   limits: Partial<Limits> = {},
+  clock: Clock = REAL_CLOCK,
 ): Promise<Forge> {
   const server = locateServer(env)
-  const send = await openTransport(server, token, { ...LIMITS, ...limits })
+  const send = await openTransport(server, token, { ...LIMITS, ...limits }, clock)
   return server.dialect === 'github' ? openGitHub(send, server) : openGitea(send, server)
 }

@@ -6,7 +6,7 @@ import type { Answer, Asked, Failure } from './failures.ts'
 import { explainRefusal } from './refusals.ts'
 import type { Server } from './locate-server.ts'
 import { growingPauseMs, startBudget } from './waits.ts'
-import type { Limits } from './waits.ts'
+import type { Clock, Limits } from './waits.ts'
 
 /** One request: what for, where, and the shape of a good answer. */
 export interface Call<T> extends Asked {
@@ -32,8 +32,13 @@ const MAX_RETRIES = 3
  * Reads are sent again while time is left. A write is sent again only when the forge refused it for its rate limit and
  * said how long to wait: any other write that failed may have happened.
  */
-export async function openTransport(server: Server, token: string, limits: Limits): Promise<Send> {
-  const budget = startBudget(limits.totalMs)
+export async function openTransport(
+  server: Server,
+  token: string,
+  limits: Limits,
+  clock: Clock,
+): Promise<Send> {
+  const budget = startBudget(limits.totalMs, clock)
   const exchange = await openClient(server, token)
 
   async function attempt<T>(call: Call<T>): Promise<Reply<T> | Failure> {
@@ -41,7 +46,7 @@ export async function openTransport(server: Server, token: string, limits: Limit
     if (limitMs === 0) throw outOfTime(limits)
     let answer: Answer
     try {
-      answer = await exchange(call, AbortSignal.timeout(limitMs))
+      answer = await exchange(call, clock.abortAfter(limitMs))
     } catch (error) {
       return explainNetwork(error, call, server)
     }

@@ -11,21 +11,36 @@ export interface Limits {
 
 export const LIMITS: Limits = { requestMs: 15_000, totalMs: 90_000, pauseMs: 500 }
 
-/** The time that is left of a total; monotonic, so that a clock set anew changes nothing. */
+/** What limits and waits go by, all in milliseconds. */
+export interface Clock {
+  /** Monotonic, so that a clock set anew changes nothing. */
+  nowMs: () => number
+  sleep: (waitMs: number) => Promise<unknown>
+  /** Aborts with a TimeoutError. */
+  abortAfter: (limitMs: number) => AbortSignal
+}
+
+export const REAL_CLOCK: Clock = {
+  nowMs: () => performance.now(),
+  sleep: (waitMs) => sleep(waitMs),
+  abortAfter: (limitMs) => AbortSignal.timeout(limitMs),
+}
+
+/** The time that is left of a total. */
 export interface Budget {
   leftMs: () => number
   /** False, at once, when the wait would use up what is left. */
   wait: (waitMs: number) => Promise<boolean>
 }
 
-export function startBudget(totalMs: number): Budget {
-  const endMs = performance.now() + totalMs
-  const leftMs = () => Math.max(0, endMs - performance.now())
+export function startBudget(totalMs: number, clock: Clock): Budget {
+  const endMs = clock.nowMs() + totalMs
+  const leftMs = () => Math.max(0, endMs - clock.nowMs())
   return {
     leftMs,
     async wait(waitMs) {
       if (waitMs >= leftMs()) return false
-      await sleep(waitMs)
+      await clock.sleep(waitMs)
       return true
     },
   }

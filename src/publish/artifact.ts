@@ -2,12 +2,14 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import * as core from '@actions/core'
+import { dialectOf } from '../forge/locate-server.ts'
 import { inertText } from '../report/inert.ts'
 import { list } from '../model/words.ts'
 import { describeUploadError } from './artifact-errors.ts'
-import { uploadUnderFreeName, type Uploaded } from './artifact-upload.ts'
+import { uploadUnderFreeName } from './artifact-upload.ts'
 import { serialiseInsights } from '../insights/serialise.ts'
-import type { Environment, Publisher, Run } from './publisher.ts'
+import type { Publisher, Run } from './publisher.ts'
+import { locateArtifactPage } from './run-pages.ts'
 
 /** A server without the artifact service costs the client half a minute of retries, for each call. */
 const LIMIT_MS = 60_000
@@ -52,10 +54,6 @@ function filesOf({ insights, settings, produced }: Run): File[] {
   return files
 }
 
-const dialectOf = (env: Environment): 'github' | 'gitea' | 'forgejo' =>
-  // Forgejo sets both.
-  (env['FORGEJO_ACTIONS'] ?? '') !== '' ? 'forgejo' : (env['GITEA_ACTIONS'] ?? '') !== '' ? 'gitea' : 'github'
-
 /** Why no upload can work here, known without asking the server. */
 function obstacleTo({ env, produced }: Run): string | undefined {
   if (dialectOf(env) === 'github' && !isGithubHost(env['GITHUB_SERVER_URL'])) {
@@ -90,7 +88,7 @@ async function upload(run: Run): Promise<{ status: 'done' | 'failed'; say: strin
     for (const file of filesOf(run)) {
       try {
         const uploaded = await uploadUnderFreeName(file, way)
-        const url = pageOf(uploaded, env)
+        const url = locateArtifactPage(uploaded, env)
         if (url !== undefined) file.setUrl(url)
         done.push(`${uploaded.name}${url === undefined ? '' : ` (${url})`}`)
       } catch (error) {
@@ -108,16 +106,4 @@ async function upload(run: Run): Promise<{ status: 'done' | 'failed'; say: strin
 function clampRetention(days: number | undefined, most: string | undefined): number | undefined {
   const limit = Number(most)
   return days !== undefined && limit > 0 ? Math.min(days, limit) : days
-}
-
-/** The artifact's page. Gitea numbers runs in one way up to 1.25 and in another since, so no address is sure there. */
-function pageOf({ id, name }: Uploaded, env: Environment): string | undefined {
-  const dialect = dialectOf(env)
-  const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '')
-  const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const run = env[dialect === 'forgejo' ? 'GITHUB_RUN_NUMBER' : 'GITHUB_RUN_ID'] ?? ''
-  const isKnown =
-    /^https?:\/\/[^\s/]/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^\d+$/.test(run)
-  if (!isKnown || dialect === 'gitea') return undefined
-  return `${server}/${repository}/actions/runs/${run}/artifacts/${dialect === 'forgejo' ? encodeURIComponent(name) : id}`
 }

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { connectForge } from '../../src/forge/connect.ts'
 import { ForgeError } from '../../src/forge/forge.ts'
 import { create, edit, get } from './calls.ts'
+import { FakeClock } from './fake-clock.ts'
 import { issueJson, openScene, QUICK, runnerEnv, startScripted, TOKEN } from './scripted.ts'
 
 const CALLS = { get, create, edit }
@@ -25,19 +26,23 @@ for (const [name, call] of Object.entries(CALLS)) {
   const isRead = name === 'get'
 
   test(`${name}: a server that says nothing is left after the request’s limit`, async (context) => {
-    const { forge, seen } = await openScene(context, 'github', () => ({ instead: 'hang' }), { requestMs: 60 })
+    const limits = { requestMs: 15_000, totalMs: 90_000, pauseMs: 0 }
+    const { forge, seen, clock } = await openScene(context, 'github', () => ({ instead: 'hang' }), limits)
     await assert.rejects(call(forge), {
       problem: isRead ? 'unreachable' : 'unknown-outcome',
       message: /no answer in time/,
     })
     assert.equal(seen.length, isRead ? 4 : 1)
+    assert.equal(clock.nowMs(), seen.length * 15_000)
   })
 
   test(`${name}: when the time for all requests is used up, nothing more is sent`, async (context) => {
-    const { forge, seen } = await openScene(context, 'gitea', () => ({ instead: 'hang' }), { totalMs: 150 })
+    const limits = { requestMs: 2000, totalMs: 150 }
+    const { forge, seen, clock } = await openScene(context, 'gitea', () => ({ instead: 'hang' }), limits)
     await assert.rejects(call(forge), { problem: isRead ? 'out-of-time' : 'unknown-outcome' })
     await assert.rejects(call(forge), { problem: 'out-of-time', message: /0\.15 seconds/ })
     assert.equal(seen.length, 1)
+    assert.equal(clock.nowMs(), 150)
   })
 
   test(`${name}: a connection that is cut`, async (context) => {
@@ -47,7 +52,8 @@ for (const [name, call] of Object.entries(CALLS)) {
   })
 
   test(`${name}: a port that nobody listens on is unreachable, so nothing was written`, async () => {
-    const forge = await connectForge(runnerEnv(await closedOrigin(), 'github'), TOKEN, QUICK)
+    const env = runnerEnv(await closedOrigin(), 'github')
+    const forge = await connectForge(env, TOKEN, QUICK, new FakeClock())
     await assert.rejects(call(forge), { problem: 'unreachable', message: /ECONNREFUSED/ })
   })
 
@@ -105,7 +111,7 @@ for (const [what, host, suffix, url] of ADDRESSES)
       return
     }
     const env = { ...runnerEnv(server.origin, 'gitea'), GITHUB_API_URL: `${server.origin}${suffix}` }
-    await (await connectForge(env, TOKEN, QUICK)).getIssue(5)
+    await (await connectForge(env, TOKEN, QUICK, new FakeClock())).getIssue(5)
     assert.deepEqual(
       server.seen.map((seen) => seen.url),
       [url],

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test'
 import { connectForge } from '../../src/forge/connect.ts'
 import type { Dialect, Forge } from '../../src/forge/forge.ts'
 import type { Limits } from '../../src/forge/waits.ts'
+import { FakeClock } from './fake-clock.ts'
 
 /** Small servers that answer as a script says and remember what they were asked; real HTTP, no state. */
 
@@ -21,7 +22,7 @@ export interface Scripted {
   headers?: Record<string, string>
   json?: unknown
   text?: string
-  /** Instead of an answer: none, a connection cut before or in the middle of it. */
+  /** Instead of an answer: none, while time passes, a connection cut before or in the middle of it. */
   instead?: 'hang' | 'reset' | 'half'
 }
 
@@ -92,7 +93,7 @@ function answer(
 
 export const TOKEN = 'ghs_scriptedTokenThatNobodyMayRepeat'
 
-/** Short, so that real time-outs and retries take no time; a request's limit stays far above what localhost takes. */
+/** Without a fake clock: real retries take no time; a request's limit stays far above what localhost takes. */
 export const QUICK: Limits = { requestMs: 2_000, totalMs: 20_000, pauseMs: 1 }
 
 const PREFIX: Record<Dialect, string> = { github: '/api/v3', gitea: '/api/v1', forgejo: '/api/v1' }
@@ -110,18 +111,25 @@ export function runnerEnv(origin: string, dialect: Dialect): Record<string, stri
 
 export interface Scene extends ScriptedServer {
   forge: Forge
+  clock: FakeClock
 }
 
-/** A forge whose server follows the script. */
+/** A forge whose server follows the script. No time passes but while the client waits: its pauses, a server that hangs. */
 export async function openScene(
   test: TestContext,
   dialect: Dialect,
   script: Script,
   limits: Partial<Limits> = {},
 ): Promise<Scene> {
-  const server = await startScripted(test, script)
-  const forge = await connectForge(runnerEnv(server.origin, dialect), TOKEN, { ...QUICK, ...limits })
-  return { ...server, forge }
+  const clock = new FakeClock()
+  const server = await startScripted(test, (seen, index) => {
+    const scripted = script(seen, index)
+    if (scripted.instead === 'hang') clock.passLimits()
+    return scripted
+  })
+  const env = runnerEnv(server.origin, dialect)
+  const forge = await connectForge(env, TOKEN, { ...QUICK, ...limits }, clock)
+  return { ...server, forge, clock }
 }
 
 /** An issue as an API answers it. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
 import type { Insights } from '../../src/insights/schema.ts'
@@ -8,6 +7,7 @@ import { renderBody } from '../../src/report/issue/issue-body.ts'
 import { renderClosingComment, renderDeltaComment } from '../../src/report/issue/issue-comments.ts'
 import { renderTitle } from '../../src/report/issue/issue-title.ts'
 import type { IssuePage } from '../../src/report/issue/issue-page.ts'
+import { assertGolden } from '../golden-text.ts'
 import { introspectRoot } from '../introspection.ts'
 import { makeRoot, PROJECT, readJson } from '../project.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'
@@ -17,7 +17,6 @@ import { failingPages, issuePage, openFindings } from './issue-pages.ts'
 const DEMO = path.join(PROJECT, 'examples', 'demo')
 const DEMO_NOW = '2026-09-21T06:00:00Z'
 const WEEK_BEFORE = '2026-09-14T06:00:00Z'
-const GOLDEN = path.join(PROJECT, 'test', 'golden', 'pages')
 
 interface Shown {
   insights: Insights
@@ -69,7 +68,7 @@ async function ofDemo(now: string, more: Partial<IssuePage> = {}, values = {}): 
   return { insights, page: issuePage(insights, new Date(now).toISOString(), more) }
 }
 
-/** Pages that a person can open; UPDATE_GOLDEN=1 writes them anew. */
+/** Pages that a person can open. */
 const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Shown>>> = {
   demo: () => afterTheWeekBefore(),
   'first-report': () => ofDemo(DEMO_NOW),
@@ -121,13 +120,7 @@ for (const [name, shownOf] of Object.entries(FIXTURES)) {
         }),
       }),
     }
-    for (const [file, text] of Object.entries(texts)) {
-      const golden = path.join(GOLDEN, name, file)
-      if (process.env['UPDATE_GOLDEN'] === '1') {
-        fs.mkdirSync(path.dirname(golden), { recursive: true })
-        fs.writeFileSync(golden, `${text}\n`)
-      }
-      assert.equal(`${text}\n`, fs.readFileSync(golden, 'utf8'), file)
-    }
+    for (const [file, text] of Object.entries(texts))
+      assertGolden(path.join('pages', name, file), `${text}\n`)
   })
 }

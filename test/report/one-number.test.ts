@@ -106,7 +106,10 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
   const before = `${groupThousands(baseline.succeeded)} of ${groupThousands(baseline.decided)}`
 
   // In the file: the reference's window, the last week and the shares are made of the same cycles.
-  const trends = insights.trends as unknown as Record<string, { count: number; succeeded?: number }>
+  const trends = insights.trends as unknown as Record<
+    string,
+    { count: number; succeeded?: number } | undefined
+  >
   const [recent, previous] = [trends['recent_7d'], trends['previous_7d']]
   assert.equal(recent?.count, window.decided)
   assert.equal(previous?.count, window.previous.decided)

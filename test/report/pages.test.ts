@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import fs from 'node:fs'
 import path from 'node:path'
 import { suite, test } from 'node:test'
 import * as fc from '../property.ts'
@@ -9,13 +8,13 @@ import { renderJobSummary } from '../../src/report/job-summary.ts'
 import { type Log, renderLog } from '../../src/report/log.ts'
 import { type Page, PAGES } from '../../src/report/pages.ts'
 import type { Format } from '../../src/settings/schema.ts'
+import { assertGolden } from '../golden-text.ts'
 import { introspectRoot } from '../introspection.ts'
-import { CYCLES, jsonl, makeRoot, PROJECT } from '../project.ts'
+import { CYCLES, jsonl, makeRoot } from '../project.ts'
 import { DEMO_NOW, FIXTURES } from './fixtures.ts'
 import { anyText } from './hostile-text.ts'
 import { faultsOf, lineFaults, structureFaultsOf } from './page-laws.ts'
 
-const GOLDEN = path.join(PROJECT, 'test', 'golden', 'pages')
 const CONTEXT: PageContext = {
   dialect: 'github',
   repositoryUrl: 'https://github.com/acme/orbit-api',
@@ -41,14 +40,7 @@ for (const [name, insightsOf] of Object.entries(FIXTURES)) {
       'log.txt': textOf(renderLog(insights)),
       'report.html': renderReport(insights, CONTEXT),
     }
-    for (const [file, page] of Object.entries(pages)) {
-      const golden = path.join(GOLDEN, name, file)
-      if (process.env['UPDATE_GOLDEN'] === '1') {
-        fs.mkdirSync(path.dirname(golden), { recursive: true })
-        fs.writeFileSync(golden, page)
-      }
-      assert.equal(page, fs.readFileSync(golden, 'utf8'))
-    }
+    for (const [file, page] of Object.entries(pages)) assertGolden(path.join('pages', name, file), page)
     assertGoodMarkdown(pages['job-summary.md'])
     assertGoodHtml(pages['report.html'])
     if (name !== 'hostile') assertGoodLog(pages['log.txt'])

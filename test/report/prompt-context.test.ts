@@ -8,31 +8,26 @@ import * as o200k from 'gpt-tokenizer/encoding/o200k_base'
 import type { Insights } from '../../src/insights/schema.ts'
 import { blockedIssues, renderPromptContext } from '../../src/report/prompt-context.ts'
 import type { PageContext } from '../../src/report/context.ts'
+import { assertGolden } from '../golden-text.ts'
 import { introspectRoot } from '../introspection.ts'
-import { PROJECT } from '../project.ts'
 import { DEMO, DEMO_NOW, FIXTURES, INJECTION, introspectScenario, SCENARIOS } from './fixtures.ts'
 import { anyText } from './hostile-text.ts'
 
-const GOLDEN = path.join(PROJECT, 'test', 'golden', 'prompt')
 const WITH_QUOTES: PageContext = { dialect: 'github', quotes: 'all' }
 const WITHOUT_QUOTES: PageContext = { dialect: 'github', quotes: 'none' }
 
-/** What a planner is given, as files that a person can read; UPDATE_GOLDEN=1 writes them anew. */
+/** What a planner is given, as files that a person can read. */
 for (const [name, insightsOf] of Object.entries(FIXTURES)) {
   test(`the prompt context of "${name}" is the one that stands in test/golden/prompt`, async (t) => {
     const insights = await insightsOf(t)
     for (const options of [WITH_QUOTES, WITHOUT_QUOTES]) {
-      const file = path.join(GOLDEN, `${name}${options.quotes === 'all' ? '' : '-without-quotes'}.md`)
+      const file = `${name}${options.quotes === 'all' ? '' : '-without-quotes'}.md`
       const page = renderPromptContext(insights, {
         ...options,
         repository: 'acme/orbit-api',
         commit: '4be1f02c9a7d3e5f60718293a4b5c6d7e8f90123',
       })
-      if (process.env['UPDATE_GOLDEN'] === '1') {
-        fs.mkdirSync(GOLDEN, { recursive: true })
-        fs.writeFileSync(file, page)
-      }
-      assert.equal(page, fs.readFileSync(file, 'utf8'))
+      assertGolden(path.join('prompt', file), page)
     }
   })
 }
