@@ -6698,6 +6698,7 @@ const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
 const autoresearch = {
     name: 'autoresearch',
     files: ['autoresearch.jsonl'],
+    note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
     matches: (sample) => {
         const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
         const evidence = format_evidenceOf({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has(wordOf(record['status'])) &&
@@ -6812,6 +6813,7 @@ function goalOf(record) {
 const issuePrCron = {
     name: 'issue-pr-cron',
     files: ['metrics/runs.jsonl'],
+    note: 'Of each `runId` and `role` the latest row that has an outcome counts.',
     matches: (sample) => format_evidenceOf(sample, '`runId` and `role`', (record) => has(record, 'runId', 'role')),
     latestBy: ['runId', 'role'],
     fields: {
@@ -6843,6 +6845,7 @@ function tokensOf(record) {
 const jarvis = {
     name: 'jarvis',
     files: ['runs.jsonl'],
+    note: 'Blocked and out of quota decide nothing.',
     matches: (sample) => format_evidenceOf(sample, '`namespace`, `kind` and `exit_reason` or `duration_ms`', (record) => has(record, 'namespace', 'kind') && (has(record, 'exit_reason') || has(record, 'duration_ms'))),
     fields: {
         time: ['ts'],
@@ -7016,6 +7019,7 @@ const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'd
 const native_native = {
     name: 'native',
     files: ['.loop/retro/cycles.jsonl'],
+    note: '[format.md](format.md) says what a line needs.',
     matches: (sample) => format_evidenceOf(sample, '`success`, or `cycle` and `timestamp`', (record) => has(record, 'success') || has(record, 'cycle', 'timestamp')),
     // What `read` does, for those who look the format up or write `fields` over it.
     fields: {
@@ -7106,6 +7110,7 @@ var external_node_util_ = __webpack_require__(57975);
 const ralphHistory = {
     name: 'ralph-history',
     files: ['.ralph/ralph-history.json'],
+    note: 'The reason is the first of `errors`, unless it succeeded.',
     list: 'iterations',
     matches: (sample) => format_evidenceOf(sample, '`iteration` with `exitCode` or `endedAt`', (record) => has(record, 'iteration') && (has(record, 'exitCode') || has(record, 'endedAt', 'durationMs'))),
     fields: {
@@ -7155,6 +7160,7 @@ const PHANTOM_SECONDS = 10;
 const ralphMetrics = {
     name: 'ralph-metrics',
     files: ['.ralph/logs/metrics.jsonl'],
+    note: 'A success of under 10 s with 0 `calls` is undecided.',
     matches: (sample) => format_evidenceOf(sample, '`loop`, `calls` and `success`', (record) => has(record, 'loop', 'calls', 'success')),
     fields: {
         time: ['timestamp'],
@@ -7186,6 +7192,7 @@ const ENDS = new Set(['loop_completed', 'loop_terminated']);
 const ralphOrchestrator = {
     name: 'ralph-orchestrator',
     files: ['.ralph/history.jsonl'],
+    note: 'A start and an end are one cycle; a start without an end is undecided.',
     matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(wordOf(valueAt(record, 'type.kind')))),
     join: joinPairs,
     fields: {

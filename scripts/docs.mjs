@@ -8,9 +8,15 @@ import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import { insightsSchema } from '../build/src/insights/schema.js'
 import { rangeText } from '../build/src/judge/limits.js'
 import { RULES } from '../build/src/judge/rules/index.js'
+import { FORMATS } from '../build/src/read/formats/index.js'
 import { OUTPUTS } from '../build/src/publish/outputs.js'
 import { renderHelp } from '../build/src/settings/flags.js'
+import { LOG_FORMATS } from '../build/src/settings/log-formats.js'
 import { SETTINGS } from '../build/src/settings/schema.js'
+
+/** Words of an outcome that the table of formats shows. */
+const MOST_WORDS = 4
+const OTHER_FIELDS = ['task', 'kind', 'reason', 'id', 'epoch', 'model', 'commit', 'pr', 'tokens', 'costUsd']
 
 const files = {
   'action.yml': (text) =>
@@ -22,10 +28,12 @@ const files = {
     [
       ['settings', settingsTable()],
       ['outputs', outputsTable()],
+      ['rule-count', `${RULES.length} rules, each with its limits, stand in [docs/rules.md](docs/rules.md).`],
     ].reduce(fillSection, text),
   'docs/cli.md': (text) =>
     fillSection(text, ['help', `\`\`\`text\n${renderHelp(COMMAND_USAGES).join('\n')}\n\`\`\``]),
   'docs/rules.md': () => rulesPage(),
+  'docs/formats.md': (text) => fillSection(text, ['formats', formatsTable()]),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
 }
@@ -121,6 +129,54 @@ function rulesPage() {
     ...parts.join('\n\n').split('\n'),
     '',
   ].join('\n')
+}
+
+function formatsTable() {
+  const rows = LOG_FORMATS.map((name) => FORMATS.find((format) => format.name === name)).map(
+    ({ name, files: paths, fields, note = '' }) => [
+      `\`${name}\``,
+      codes(paths),
+      codes(pathsOf(fields.time)),
+      outcomeText(fields.outcome),
+      durationText(fields),
+      [othersText(fields), note].filter((part) => part !== '').join('. '),
+    ],
+  )
+  const head = ['`log-format`', 'default file', 'time', 'success / failure', 'duration', 'also read']
+  return [head, head.map(() => ':--'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function pathsOf(source) {
+  return source === undefined ? [] : 'from' in source ? source.from : source
+}
+
+function codes(words) {
+  return words.length === 0 ? '-' : words.map((word) => `\`${word}\``).join(', ')
+}
+
+function outcomeText(map) {
+  if (map === undefined) return 'none'
+  const few = (words) =>
+    words === 'others'
+      ? 'all others'
+      : words.length === 0
+        ? 'none'
+        : [...words.slice(0, MOST_WORDS), ...(words.length > MOST_WORDS ? ['...'] : [])].join(', ')
+  return `${codes(pathsOf(map.field))}: ${few(map.success)} / ${few(map.failure)}`
+}
+
+function durationText({ duration, started }) {
+  if (duration !== undefined) return `${codes(pathsOf(duration.field))} in ${duration.unit}`
+  return started === undefined ? '-' : `from ${codes(pathsOf(started))} on`
+}
+
+function othersText(fields) {
+  return OTHER_FIELDS.filter((name) => fields[name] !== undefined)
+    .map(
+      (name) =>
+        `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${codes(pathsOf(fields[name]))}`,
+    )
+    .join(', ')
 }
 
 function fillSection(text, [name, content]) {

@@ -3557,6 +3557,7 @@ const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
 const autoresearch = {
     name: 'autoresearch',
     files: ['autoresearch.jsonl'],
+    note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
     matches: (sample) => {
         const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
         const evidence = (0,format/* evidenceOf */.X1)({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has((0,field_paths/* wordOf */.aG)(record['status'])) &&
@@ -3671,6 +3672,7 @@ function goalOf(record) {
 const issuePrCron = {
     name: 'issue-pr-cron',
     files: ['metrics/runs.jsonl'],
+    note: 'Of each `runId` and `role` the latest row that has an outcome counts.',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`runId` and `role`', (record) => (0,format/* has */.zy)(record, 'runId', 'role')),
     latestBy: ['runId', 'role'],
     fields: {
@@ -3702,6 +3704,7 @@ function tokensOf(record) {
 const jarvis = {
     name: 'jarvis',
     files: ['runs.jsonl'],
+    note: 'Blocked and out of quota decide nothing.',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`namespace`, `kind` and `exit_reason` or `duration_ms`', (record) => (0,format/* has */.zy)(record, 'namespace', 'kind') && ((0,format/* has */.zy)(record, 'exit_reason') || (0,format/* has */.zy)(record, 'duration_ms'))),
     fields: {
         time: ['ts'],
@@ -3812,6 +3815,7 @@ const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'd
 const native_native = {
     name: 'native',
     files: ['.loop/retro/cycles.jsonl'],
+    note: '[format.md](format.md) says what a line needs.',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,format/* has */.zy)(record, 'success') || (0,format/* has */.zy)(record, 'cycle', 'timestamp')),
     // What `read` does, for those who look the format up or write `fields` over it.
     fields: {
@@ -3902,6 +3906,7 @@ var external_node_util_ = __webpack_require__(57975);
 const ralphHistory = {
     name: 'ralph-history',
     files: ['.ralph/ralph-history.json'],
+    note: 'The reason is the first of `errors`, unless it succeeded.',
     list: 'iterations',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`iteration` with `exitCode` or `endedAt`', (record) => (0,format/* has */.zy)(record, 'iteration') && ((0,format/* has */.zy)(record, 'exitCode') || (0,format/* has */.zy)(record, 'endedAt', 'durationMs'))),
     fields: {
@@ -3951,6 +3956,7 @@ const PHANTOM_SECONDS = 10;
 const ralphMetrics = {
     name: 'ralph-metrics',
     files: ['.ralph/logs/metrics.jsonl'],
+    note: 'A success of under 10 s with 0 `calls` is undecided.',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`loop`, `calls` and `success`', (record) => (0,format/* has */.zy)(record, 'loop', 'calls', 'success')),
     fields: {
         time: ['timestamp'],
@@ -3984,6 +3990,7 @@ const ENDS = new Set(['loop_completed', 'loop_terminated']);
 const ralphOrchestrator = {
     name: 'ralph-orchestrator',
     files: ['.ralph/history.jsonl'],
+    note: 'A start and an end are one cycle; a start without an end is undecided.',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, 'type.kind')))),
     join: joinPairs,
     fields: {

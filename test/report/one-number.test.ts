@@ -100,20 +100,18 @@ async function pagesOf(insights: Insights): Promise<Record<string, string>> {
   }
 }
 
+type Trends = Record<'recent_7d' | 'previous_7d', { count: number; succeeded?: number }>
+
 function assertOneTruth(insights: Insights, pages: Record<string, string>): void {
   const { window, baseline, data_quality: quality, weeks, headline, rules } = insights
   const counts = `${groupThousands(window.succeeded)} of ${groupThousands(window.decided)}`
   const before = `${groupThousands(baseline.succeeded)} of ${groupThousands(baseline.decided)}`
 
   // In the file: the reference's window, the last week and the shares are made of the same cycles.
-  const trends = insights.trends as unknown as Record<
-    string,
-    { count: number; succeeded?: number } | undefined
-  >
-  const [recent, previous] = [trends['recent_7d'], trends['previous_7d']]
-  assert.equal(recent?.count, window.decided)
-  assert.equal(previous?.count, window.previous.decided)
-  if (rules === 'standard') assert.equal(recent?.succeeded, window.succeeded)
+  const { recent_7d: recent, previous_7d: previous } = insights.trends as unknown as Trends
+  assert.equal(recent.count, window.decided)
+  assert.equal(previous.count, window.previous.decided)
+  if (rules === 'standard') assert.equal(recent.succeeded, window.succeeded)
   const last = weeks.at(-1)
   if (last !== undefined && rules === 'standard')
     assert.deepEqual([last.succeeded, last.decided], [window.succeeded, window.decided])

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { RULES } from '../../judge/rules/index.ts'
 import { LEVELS, MEASURES, SEVERITIES, SUBJECT_KINDS, WATCH_REASONS } from '../../model/finding.ts'
 import { pair, rate } from './parts.ts'
 
@@ -67,7 +68,7 @@ const judged = {
     .string()
     .check(z.regex(/^[0-9a-f]{16}$/))
     .check(z.describe('Fingerprint: the same from run to run')),
-  rule: z.string(),
+  rule: z.string().check(z.describe(`One of: ${RULES.map(({ id: rule }) => rule).join(', ')}`)),
   subject,
   lead: z.string().check(z.describe('The sentence `finding` without the numbers in its brackets')),
   detail: z.string().check(z.describe('These numbers; empty for none')),

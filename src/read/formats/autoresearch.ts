@@ -11,6 +11,7 @@ const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed'])
 export const autoresearch: Format = {
   name: 'autoresearch',
   files: ['autoresearch.jsonl'],
+  note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
   matches: (sample) => {
     const rows = sample.rows.filter(({ record }) => !isOtherRow(record))
     const evidence = evidenceOf(

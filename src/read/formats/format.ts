@@ -10,6 +10,8 @@ export interface Format {
   name: LogFormat
   /** Where loops of this kind keep the log; looked at when nothing was named. */
   files: readonly string[]
+  /** What the fields alone do not say, for docs/formats.md; one sentence. */
+  note?: string
   /** The evidence that a file has this format, as one sentence; `undefined` when it has not. */
   matches: (sample: Sample) => string | undefined
   /** The key of the list, where the file is one JSON object. */

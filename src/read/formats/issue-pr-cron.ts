@@ -5,6 +5,7 @@ import { evidenceOf, type Format, has } from './format.ts'
 export const issuePrCron: Format = {
   name: 'issue-pr-cron',
   files: ['metrics/runs.jsonl'],
+  note: 'Of each `runId` and `role` the latest row that has an outcome counts.',
   matches: (sample) => evidenceOf(sample, '`runId` and `role`', (record) => has(record, 'runId', 'role')),
   latestBy: ['runId', 'role'],
   fields: {

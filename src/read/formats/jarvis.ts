@@ -6,6 +6,7 @@ import { evidenceOf, type Format, has } from './format.ts'
 export const jarvis: Format = {
   name: 'jarvis',
   files: ['runs.jsonl'],
+  note: 'Blocked and out of quota decide nothing.',
   matches: (sample) =>
     evidenceOf(
       sample,

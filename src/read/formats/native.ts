@@ -12,6 +12,7 @@ const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'd
 export const native: Format = {
   name: 'native',
   files: ['.loop/retro/cycles.jsonl'],
+  note: '[format.md](format.md) says what a line needs.',
   matches: (sample) =>
     evidenceOf(
       sample,

@@ -9,6 +9,7 @@ import { evidenceOf, type Format, has } from './format.ts'
 export const ralphHistory: Format = {
   name: 'ralph-history',
   files: ['.ralph/ralph-history.json'],
+  note: 'The reason is the first of `errors`, unless it succeeded.',
   list: 'iterations',
   matches: (sample) =>
     evidenceOf(

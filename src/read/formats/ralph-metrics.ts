@@ -8,6 +8,7 @@ const PHANTOM_SECONDS = 10
 export const ralphMetrics: Format = {
   name: 'ralph-metrics',
   files: ['.ralph/logs/metrics.jsonl'],
+  note: 'A success of under 10 s with 0 `calls` is undecided.',
   matches: (sample) =>
     evidenceOf(sample, '`loop`, `calls` and `success`', (record) => has(record, 'loop', 'calls', 'success')),
   fields: {

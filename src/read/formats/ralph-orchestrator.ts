@@ -11,6 +11,7 @@ const ENDS = new Set(['loop_completed', 'loop_terminated'])
 export const ralphOrchestrator: Format = {
   name: 'ralph-orchestrator',
   files: ['.ralph/history.jsonl'],
+  note: 'A start and an end are one cycle; a start without an end is undecided.',
   matches: (sample) =>
     evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) =>
       /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(
