@@ -371,7 +371,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     process.exitCode = 1;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93169));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 93169));
     await runAction(process.env);
 }
 (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWhenPrinted */ .lw)();
@@ -708,7 +708,7 @@ function breakCommands(line) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -3,12 +3,23 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
+import { nameChunks, renameChunks } from './name-chunks.mjs'
 
 const BUNDLES = [
   { entry: 'action.js', folder: 'dist' },
   { entry: 'cli.js', folder: 'dist/cli', shebang: true },
   { entry: 'index.js', folder: 'dist/lib' },
 ]
+
+/** What webpack tells of the chunks: who imports them, and each module in them by itself. */
+const CHUNKS_WITH_MODULES = {
+  all: false,
+  ids: true,
+  chunks: true,
+  chunkOrigins: true,
+  chunkModules: true,
+  dependentModules: true,
+}
 
 fs.rmSync('build', { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'])
@@ -19,17 +30,19 @@ if (!process.argv.includes('--compile-only')) await bundleAll()
 async function bundleAll() {
   fs.rmSync('dist', { recursive: true, force: true })
   for (const { entry, folder, shebang } of BUNDLES) {
-    const { code, assets } = await ncc(path.resolve('build/src', entry), {
+    const { code, assets, stats } = await ncc(path.resolve('build/src', entry), {
       cache: false,
       license: 'licenses.txt',
       quiet: true,
     })
-    write(
-      path.join(folder, 'index.js'),
-      shebang ? `#!/usr/bin/env node\n${code}` : code,
-      shebang ? 0o755 : 0o644,
-    )
-    for (const [name, asset] of Object.entries(assets)) write(path.join(folder, name), asset.source, 0o644)
+    const { chunks } = stats.toJson(CHUNKS_WITH_MODULES)
+    const written = { 'index.js': code }
+    for (const [name, { source }] of Object.entries(assets)) written[name] = source
+    for (const [name, content] of Object.entries(renameChunks(written, nameChunks(chunks)))) {
+      const isCommand = shebang && name === 'index.js'
+      const mode = isCommand ? 0o755 : 0o644
+      write(path.join(folder, name), isCommand ? `#!/usr/bin/env node\n${content}` : content, mode)
+    }
     write(path.join(folder, 'package.json'), '{ "type": "module" }\n', 0o644)
     checkResolved(folder)
   }

@@ -120,7 +120,7 @@ const args = process.argv.slice(2);
 const [name = ''] = args;
 const named = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name] : undefined;
 // Without the name of a command the program reports.
-const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(425), __nccwpck_require__.e(356), __nccwpck_require__.e(774), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23570)) : named.load());
+const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-report')]).then(__nccwpck_require__.bind(__nccwpck_require__, 23570)) : named.load());
 process.exitCode = await command.run(named === undefined ? args : args.slice(1));
 
 __webpack_async_result__();
@@ -139,11 +139,11 @@ __webpack_async_result__();
 const COMMANDS = {
     inspect: {
         usage: 'inspect FILE   (how a log would be read; inspect --help)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(425), __nccwpck_require__.e(356), __nccwpck_require__.e(774), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19545)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect')]).then(__nccwpck_require__.bind(__nccwpck_require__, 19545)),
     },
     record: {
         usage: 'record ...     (append one cycle to the log; record --help)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(0), __nccwpck_require__.e(356), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16736)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-record.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-record')]).then(__nccwpck_require__.bind(__nccwpck_require__, 16736)),
     },
 };
 const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);
@@ -477,7 +477,7 @@ function breakCommands(line) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

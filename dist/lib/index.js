@@ -38583,7 +38583,7 @@ module.exports = /*#__PURE__*/JSON.parse('[1,1,2,6,24,120,720,5040,40320,362880,
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -44508,7 +44508,7 @@ async function matchesOf(pattern, access) {
     if (access.confined && (path.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
         return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
     }
-    const { default: glob } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5648, 19));
+    const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 5648, 19));
     // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
     const matches = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
         cwd: access.root,
@@ -47038,7 +47038,7 @@ async function readLastReport(path, access) {
     const text = isTrouble(found) ? found : readText(found);
     if (typeof text !== 'string')
         return undefined;
-    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 9545));
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 'insights-read-previous').then(__nccwpck_require__.bind(__nccwpck_require__, 9545));
     return readPrevious(text);
 }
 /**

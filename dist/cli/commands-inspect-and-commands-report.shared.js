@@ -1,0 +1,5593 @@
+export const id = 'commands-inspect-and-commands-report.shared';
+export const ids = ['commands-inspect-and-commands-report.shared'];
+export const modules = {
+
+/***/ 85389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ OTHER_CLUSTER_ID),
+  ev: () => (/* binding */ clusterReasons)
+});
+
+// UNUSED EXPORTS: MAX_CLUSTERS
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
+var placeholders = __webpack_require__(89423);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
+
+const WILDCARD = '<*>';
+/** The words of a normalised reason. A language without spaces gives few long ones, which then only match whole. */
+function tokenise(template) {
+    return template
+        .split(' ')
+        .filter((text) => text !== '')
+        .map((text) => ({ text, key: keyOf(text), isVariable: looksVariable(text) }));
+}
+function keyOf(text) {
+    const bare = text.toLowerCase().replace(/(?<=.)[.,:;!。、]{1,3}$/u, '');
+    // "1 test failed" and "2 tests failed" are one failure; "status", "process" and "analysis" are no plurals.
+    return /^[a-z]{4,40}s$/u.test(bare) && !/[sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+function looksVariable(text) {
+    const literal = text.replace(placeholders/* PLACEHOLDER */.K, '');
+    if (!/[\p{L}\p{N}]/u.test(literal))
+        return literal !== text;
+    const core = literal.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+    return !isCode(core) && VARIABLE_SHAPES.some((shape) => shape.test(core));
+}
+/** E501, TS2339, ERR_PNPM_NO_LOCKFILE, error[E0308, java.lang.OutOfMemoryError: these name the failure. */
+function isCode(core) {
+    return (/^[A-Z][A-Z0-9_]*$/u.test(core) || /\[[A-Z]{1,5}\d{1,6}$/u.test(core) || /\.[A-Z]\w*[a-z]$/u.test(core));
+}
+const VARIABLE_SHAPES = [
+    /\p{L}[_-]?\p{Nd}/u, // worker3
+    /[\p{L}\p{N}_]\/[\p{L}\p{N}_@]/u, // feat/login
+    /[\p{L}\p{N}_]\.[\p{L}\p{N}_]/u, // build.example
+    /@./u, // @scope
+    /^[a-z][a-z0-9]*[A-Z]/u, // getUser
+];
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/prefix-tree.js
+
+/** Words looked at on the way down: the paper's depth of 4, root and length included. */
+const PREFIX_WORDS = 2;
+/** The share of equal words from which two reasons are one; the paper finds .3 to .5 good, the stricter end is taken. */
+const MIN_SIMILARITY = 0.5;
+/** Bounds the work for one reason. */
+const MAX_GROUPS_PER_LEAF = 100;
+/**
+ * A fixed-depth prefix tree over the words of log lines: number of words, then the first two, then a short list of
+ * groups. He, Zhu, Zheng and Lyu, "Drain: An Online Log Parsing Approach with Fixed Depth Tree", ICWS 2017.
+ *
+ * Stricter than the paper in one point: only words that look like a value of many may become `<*>`. In a log the
+ * rest of a line tells what happened; in a reason of four words each word does, and the paper's rule would put
+ * "npm test failed" and "npm lint failed" together.
+ */
+class PrefixTree {
+    #leaves = new Map();
+    /** The group whose template covers every word, the one with the fewest wildcards; the lowest id of equal ones. */
+    find(tokens) {
+        return best(this.#leaves.get(leafOf(tokens)) ?? [], (group) => coverage(group.tokens, tokens));
+    }
+    /** Widens the most similar group so that it covers these words; `undefined` when none is similar enough. */
+    widen(tokens) {
+        const leaf = this.#leaves.get(leafOf(tokens)) ?? [];
+        const group = best(leaf, (candidate) => similarity(candidate.tokens, tokens));
+        if (group)
+            group.tokens = group.tokens.map((own, at) => (own.key === tokens[at]?.key ? own : WILD));
+        return group;
+    }
+    /** Adds a group; `false` when its leaf is full. */
+    add(group) {
+        const key = leafOf(group.tokens);
+        const leaf = this.#leaves.get(key) ?? [];
+        if (leaf.length >= MAX_GROUPS_PER_LEAF)
+            return false;
+        leaf.push(group);
+        this.#leaves.set(key, leaf);
+        return true;
+    }
+}
+const WILD = { text: WILDCARD, key: WILDCARD, isVariable: true };
+/** One string instead of nested maps: the same tree, written as paths. Words hold no space. */
+function leafOf(tokens) {
+    const prefix = tokens.slice(0, PREFIX_WORDS).map((token) => (token.isVariable ? WILDCARD : token.key));
+    return [tokens.length, ...prefix].join(' ');
+}
+/** Words equal outright, or `undefined` when some word is neither equal nor under a wildcard. */
+function coverage(own, tokens) {
+    let equal = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key)
+            equal += 1;
+        else if (own[at]?.key !== WILDCARD || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    return equal;
+}
+/** The paper's simSeq, or `undefined` when the two must not be merged. */
+function similarity(own, tokens) {
+    let equal = 0;
+    let equalWords = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key) {
+            equal += 1;
+            if (!tokens[at]?.isVariable)
+                equalWords += 1;
+        }
+        else if (!own[at]?.isVariable || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    // "python3 failed" and "pip3 failed" share a word that says little; "KeyError: userId" and "KeyError: teamId" more.
+    const enough = equalWords >= 2 || (equalWords === 1 && tokens[0]?.isVariable === false);
+    const share = equal / tokens.length;
+    return enough && share >= MIN_SIMILARITY ? share : undefined;
+}
+/** The highest score, and of equal ones the lowest id, so that the order of the groups does not matter. */
+function best(groups, score) {
+    let winner;
+    let highest = -1;
+    for (const group of groups) {
+        const own = score(group);
+        if (own === undefined || own < highest)
+            continue;
+        if (own > highest || winner === undefined || group.id < winner.id)
+            winner = group;
+        highest = own;
+    }
+    return winner;
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __webpack_require__(35639);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
+
+
+
+
+/** Id of the cluster that takes what found no room; its template is `<*>`. */
+const OTHER_CLUSTER_ID = 'other';
+/** `other` included. */
+const MAX_CLUSTERS = 1000;
+/** Leaves room for new ones when many known ones no longer occur. */
+const MAX_KNOWN = MAX_CLUSTERS / 2;
+/** Of a template that an earlier report names; a longer one is none of ours. */
+const MAX_TEMPLATE_LENGTH = 500;
+const MAX_EXAMPLES = 3;
+/**
+ * Puts reasons that are one failure together (see `PrefixTree`).
+ *
+ * The order of the reasons does not matter: the most frequent templates come first, equal ones by code unit. A
+ * known cluster keeps its id while its template widens; a new one's id is the first 16 hex digits of sha256 over
+ * its first template, folded. Time is linear in the number of different reasons.
+ */
+function clusterReasons(reasons, previous = []) {
+    const templates = collectTemplates(reasons);
+    const known = knownGroups(previous);
+    const learnt = new Learner(known);
+    for (const { tokens } of templates)
+        learnt.learn(tokens);
+    return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
+}
+function collectTemplates(reasons) {
+    const rawCounts = new Map();
+    for (const { text } of reasons)
+        rawCounts.set(text, (rawCounts.get(text) ?? 0) + 1);
+    const templates = new Map();
+    for (const [raw, count] of rawCounts) {
+        const template = (0,reasons_template/* normaliseReason */.x)(raw);
+        if (template === '')
+            continue;
+        const entry = templates.get(template) ?? {
+            template,
+            tokens: tokenise(template),
+            count: 0,
+            raws: new Map(),
+        };
+        entry.count += count;
+        entry.raws.set(raw, count);
+        templates.set(template, entry);
+    }
+    return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
+}
+/** The first of each id; normalised, because they come from a file that anyone may have edited. */
+function knownGroups(previous) {
+    const groups = new Map();
+    for (const { id, template } of previous) {
+        if (groups.size >= MAX_KNOWN)
+            break;
+        if (template.length > MAX_TEMPLATE_LENGTH)
+            continue;
+        const tokens = tokenise((0,reasons_template/* normaliseReason */.x)(template));
+        if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0)
+            groups.set(id, { id, tokens });
+    }
+    return [...groups.values()];
+}
+class Learner {
+    #tree = new PrefixTree();
+    #groups = new Map();
+    constructor(known) {
+        for (const group of known)
+            this.#add(group);
+    }
+    learn(tokens) {
+        if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
+            return;
+        // One place is kept for `other`.
+        if (this.#groups.size < MAX_CLUSTERS - 1)
+            this.#add({ id: this.#freshId(tokens), tokens: [...tokens] });
+    }
+    find(tokens) {
+        return this.#tree.find(tokens);
+    }
+    groups() {
+        return [...this.#groups.values()];
+    }
+    #add(group) {
+        if (this.#tree.add(group))
+            this.#groups.set(group.id, group);
+    }
+    #freshId(tokens) {
+        const folded = tokens.map((token) => token.key).join(' ');
+        let id = hashOf(folded);
+        // A known cluster can hold this id under a template that no longer covers it.
+        for (let next = 2; this.#groups.has(id); next += 1)
+            id = hashOf(`${folded}\n${next}`);
+        return id;
+    }
+}
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
+function cluster_assign(templates, learnt, known) {
+    const clusterOf = new Map();
+    const members = new Map();
+    for (const template of templates) {
+        const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID;
+        for (const raw of template.raws.keys())
+            clusterOf.set(raw, id);
+        const own = members.get(id);
+        if (own)
+            own.push(template);
+        else
+            members.set(id, [template]);
+    }
+    const other = { id: OTHER_CLUSTER_ID, tokens: tokenise('<*>') };
+    const clusters = [...learnt.groups(), other]
+        .filter(({ id }) => members.has(id) || known.has(id))
+        .map((group) => describe(group, members.get(group.id) ?? []))
+        .toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template) || compareCodeUnits(a.id, b.id));
+    return { clusterOf, clusters };
+}
+function describe(group, members) {
+    return {
+        id: group.id,
+        template: group.tokens.map((token) => token.text).join(' '),
+        count: members.reduce((sum, member) => sum + member.count, 0),
+        examples: mostFrequent(members.flatMap((member) => [...member.raws])),
+    };
+}
+function mostFrequent(raws) {
+    const sorted = raws.toSorted((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
+    return sorted.slice(0, MAX_EXAMPLES).map(([raw]) => raw);
+}
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 89423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   Z: () => (/* binding */ replaceVariableParts)
+/* harmony export */ });
+/**
+ * The parts of a reason that change from one cycle to the next, and what stands in their place.
+ *
+ * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
+ * so no input makes these patterns slow.
+ */
+/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
+const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
+/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
+const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
+const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
+/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
+const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
+const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
+const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
+const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
+const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
+const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
+/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
+const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
+/** Line and column, or the test inside the file. */
+const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
+const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
+const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
+const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
+const RULES = [
+    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
+    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
+    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
+    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
+    [TIME, '<time>'],
+    [ROOTED_PATH, '<path>'],
+    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
+    [FILE_NAME, '<path>'],
+    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
+    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
+    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
+    [
+        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
+        '<host>',
+    ],
+    [
+        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
+        '<version>',
+    ],
+    [DURATION, '<duration>'],
+    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
+    [
+        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
+        '<num>',
+    ],
+    // A list of three changed files is the same failure as a list of nine.
+    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
+];
+const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
+const LETTER = /\p{L}/u;
+/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
+function replaceVariableParts(text) {
+    // A reason that is one quoted word would lose all it says.
+    const unquoted = text.replace(QUOTED_VALUE, '<str>');
+    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
+    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+}
+/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
+function isPath(text) {
+    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 35639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ normaliseReason)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89423);
+
+
+/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
+const MAX_RAW_LENGTH = 2000;
+/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
+const MAX_LINE_LENGTH = 500;
+/** The length of a quoted text in insights.json. UTF-16 units. */
+const MAX_TEMPLATE_LENGTH = 240;
+/** Longer than the longest placeholder, so that a cut through one is seen. */
+const LONGEST_PLACEHOLDER = 12;
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
+const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
+const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
+/**
+ * What stays the same when a failure happens again: the first line that says something, with placeholders for
+ * times, paths, numbers and the like.
+ *
+ * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
+ * A normalised reason is its own normal form. Still untrusted text.
+ */
+function normaliseReason(text) {
+    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
+    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
+        return template;
+    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
+    for (let before = ''; before !== template;) {
+        before = template;
+        template = cut((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceVariableParts */ .Z)(template));
+    }
+    return template;
+}
+function visible(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
+function firstMeaningfulLine(text) {
+    let inTraceback = false;
+    let fallback = '';
+    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
+        const trimmed = line.trim();
+        if (!SAYS_SOMETHING.test(trimmed))
+            continue;
+        fallback ||= trimmed;
+        // Python prints the source line of each frame indented, and the error last.
+        if (inTraceback && /^\s/u.test(line))
+            continue;
+        if (!NOISE.test(trimmed))
+            return trimmed;
+        inTraceback ||= /^traceback/iu.test(trimmed);
+    }
+    return fallback;
+}
+function singleSpaced(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** Cuts at a space where there is one, never through a placeholder or a code point. */
+function cut(text) {
+    if (text.length <= MAX_TEMPLATE_LENGTH)
+        return text;
+    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
+    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
+    if (space > 0)
+        return start.slice(0, space);
+    const open = start.lastIndexOf('<');
+    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
+    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
+}
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+function wellFormedStart(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 80344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ taskKey),
+/* harmony export */   Os: () => (/* binding */ pausesSince),
+/* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
+/* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
+/* harmony export */   wt: () => (/* binding */ buildTimeline),
+/* harmony export */   zh: () => (/* binding */ countTries)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+
+
+/** The window is compared with this many days before it. */
+const BASELINE_DAYS = 28;
+/** Older cycles say little about how the loop works today. */
+const TIMELINE_DAYS = 84;
+/** The one place that cuts the log into windows. */
+function buildTimeline(cycles, now, windowDays, future = 'left-out') {
+    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
+    const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const earliest = windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
+    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    return {
+        now,
+        windowDays,
+        windowStart,
+        previousStart: windowStart - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        baselineStart,
+        baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        decided,
+        recent: decided.filter((cycle) => cycle.at >= windowStart),
+        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+        alive,
+    };
+}
+/** Logs are nearly always in order already; then nothing is sorted. */
+function inOrder(cycles) {
+    for (let index = 1; index < cycles.length; index++) {
+        const [before, cycle] = [cycles[index - 1], cycles[index]];
+        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
+            return cycles.toSorted((a, b) => a.at - b.at);
+    }
+    return cycles;
+}
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+function pausesSince({ alive }, from) {
+    const pauses = [];
+    for (let index = alive.length - 1; index > 0; index--) {
+        const [before, cycle] = [alive[index - 1], alive[index]];
+        if (before === undefined || cycle === undefined || before.at < from)
+            break;
+        pauses.push(cycle.at - before.at);
+    }
+    return pauses;
+}
+/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
+function taskKey(cycle) {
+    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
+}
+function countTries(cycles) {
+    let k = 0;
+    for (const cycle of cycles)
+        if (cycle.outcome === 'success')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+
+/***/ }),
+
+/***/ 75637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ settingsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/judge/limits.js
+var limits = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var read_access = __webpack_require__(75310);
+;// CONCATENATED MODULE: ./build/src/read/config.js
+
+/** Reads the config file under the same rules as every other file of the checkout. */
+function configReader(access) {
+    return (path) => {
+        const found = (0,read_access/* resolveFile */.xq)(path, access);
+        const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
+        if (typeof text === 'string')
+            return text;
+        return text.kind === 'missing' ? undefined : { problem: `${path} ${text.say}` };
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
+var load = __webpack_require__(82440);
+;// CONCATENATED MODULE: ./build/src/commands/settings-of.js
+
+
+
+
+/**
+ * What flags and the config file set, and where files may be read from there.
+ *
+ * @throws ConfigError with every problem of both
+ */
+async function settingsOf(line) {
+    const root = line.given.find(({ name }) => name === 'root')?.value;
+    const access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false };
+    const source = { audience: 'command line', given: line.given };
+    const noRoot = isFolder(access.root) ? [] : [`--root: ${access.root} is no folder`];
+    const settings = await (0,load/* loadSettings */.M5)(source, configReader(access), limits/* checkLimits */.J5, [
+        ...line.problems,
+        ...noRoot,
+    ]);
+    return { settings, access };
+}
+function isFolder(path) {
+    try {
+        return external_node_fs_.statSync(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   fW: () => (/* binding */ resolveLimits)
+/* harmony export */ });
+/* unused harmony exports defaultsOf, rangeText */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85606);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
+
+
+
+/** A rule's limits as they stand in its file. */
+function defaultsOf(rule) {
+    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
+}
+function resolveLimits(given = {}) {
+    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
+}
+/**
+ * What is wrong with `limits` of the config file, whatever stands there.
+ *
+ * @returns every problem with the keys that lead to it
+ */
+function checkLimits(value) {
+    if (!isMapping(value))
+        return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
+    return Object.entries(value).flatMap(([id, limits]) => {
+        const rule = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNamed */ .QZ)(id);
+        if (rule === undefined)
+            return [
+                unknown([id], 'rule', id, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((each) => each.id)),
+            ];
+        if (!isMapping(limits))
+            return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
+        return Object.entries(limits).flatMap(([name, limit]) => checkLimit(rule, name, limit));
+    });
+}
+function checkLimit(rule, name, value) {
+    const path = [rule.id, name];
+    const limit = Object.hasOwn(rule.limits, name) ? rule.limits[name] : undefined;
+    if (limit === undefined)
+        return [unknown(path, 'limit', name, Object.keys(rule.limits))];
+    if (isInside(value, limit.range))
+        return [];
+    const place = `limits.${path.join('.')}`;
+    return [
+        { path, say: `${place} is ${(0,_settings_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+    ];
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isInside(value, { min, max, whole }) {
+    return (typeof value === 'number' &&
+        value >= min &&
+        value <= max &&
+        (whole !== true || Number.isSafeInteger(value)));
+}
+/** `a whole number from 1 to 84`. */
+function rangeText({ min, max, whole }) {
+    return `a ${whole === true ? 'whole number' : 'number'} from ${min} to ${max}`;
+}
+function exampleOf({ id, limits }) {
+    const [first] = Object.entries(limits);
+    return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
+}
+function unknown(path, what, name, known) {
+    const place = `limits.${path.join('.')}`;
+    return {
+        path,
+        say: known.length === 0
+            ? `${place}: this rule has no limits`
+            : `${place}: unknown ${what}; did you mean \`${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known)}\`? docs/rules.md lists them all`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 66894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  gt: () => (/* binding */ aboutRule),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __webpack_require__(90421);
+;// CONCATENATED MODULE: ./build/src/judge/fact.js
+
+
+
+/** The one place that makes words of facts. */
+/** A share as counted. */
+function shareOf({ k, n }) {
+    return { value: n === 0 ? 0 : k / n, k, n };
+}
+/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+function secondsOf(value, n) {
+    return { value: (0,round/* roundHalfEven */.a)(value, 1), ...(n !== undefined && { n }) };
+}
+/** `83%`, `11.6 min`, `3 days`, `7.4`. */
+function amountText(measure, { value, k, n }) {
+    switch (finding/* MEASURES */.sF[measure]) {
+        case 'share':
+            return k !== undefined && n !== undefined ? (0,words/* percent */.KN)(k, n) : (0,words/* percent */.KN)(value, 1);
+        case 'seconds':
+            return (0,words/* duration */.p0)(value);
+        case 'days':
+            return (0,words/* plural */.LS)(Math.floor(value), 'day');
+        case 'cycles a day':
+            return value.toFixed(1);
+        case 'cycles':
+        case 'tasks':
+        case 'times':
+        case 'lines':
+            return (0,words/* plural */.LS)(Math.round(value), finding/* MEASURES */.sF[measure].replace(/s$/, ''));
+    }
+}
+/** `from 83% to 54%`. */
+function fromTo({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `from ${amountText(measure, before)} to ${amountText(measure, now)}`;
+}
+/** `83% → 54%`. */
+function arrowOf({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `${amountText(measure, before)} → ${amountText(measure, now)}`;
+}
+/** `126 of 152 → 20 of 37`. */
+function countsText({ before, now }) {
+    return [before, now]
+        .flatMap((amount) => (amount?.n === undefined ? [] : (0,words/* ofText */.XA)(amount.k ?? 0, amount.n)))
+        .join(' → ');
+}
+/** The parts of a detail that say something. */
+function joinDetails(parts) {
+    return parts.filter((part) => part !== false && part !== '').join('; ');
+}
+/** `20 of 37, 54%`. */
+function ofPercent({ k = 0, n = 0 }) {
+    return `${(0,words/* ofText */.XA)(k, n)}, ${(0,words/* percent */.KN)(k, n)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/range.js
+/** How many cycles, tasks, tries or pauses it takes. */
+const COUNT = { min: 1, max: 1_000_000, whole: true };
+/** A share or a quantile. */
+const SHARE = { min: 0, max: 1 };
+const PROBABILITY = { min: 0, max: 1 };
+/** How many times as much, or as long. */
+const TIMES = { min: 1, max: 1000 };
+/** A fall: how much of it is left. */
+const FALL = { min: 0.001, max: 1 };
+/** As far back as rules look. */
+const DAYS = { min: 1, max: 84 };
+/** Of any length. */
+const LONG = { min: 0, max: 3650 };
+/** Amounts: hours, seconds, lines, cycles expected. */
+const AMOUNT = { min: 0, max: 1_000_000_000 };
+
+;// CONCATENATED MODULE: ./build/src/judge/rule.js
+function defineRule(rule) {
+    return {
+        ...rule,
+        run: (analysis, given) => {
+            const limits = given;
+            return rule
+                .check(analysis, limits)
+                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
+
+
+
+
+const dataDegraded = defineRule({
+    id: 'data-degraded',
+    severity: 'medium',
+    category: 'data',
+    family: 'data',
+    summary: 'A log could not be read, or much of it could not be used.',
+    question: 'Is the log good enough to judge by?',
+    limits: {
+        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
+        skipped: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share of lines',
+            source: 'a few broken lines in a long log are ordinary',
+        },
+        undecided: {
+            default: 0.5,
+            range: SHARE,
+            unit: 'share of cycles',
+            source: 'rates then speak for the smaller half',
+        },
+        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
+    },
+    check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
+        if (counts === undefined)
+            return [];
+        const troubles = troublesOf(report, counts, limits);
+        const isClosed = report.state === 'refused' || report.state === 'unreadable';
+        const worst = troubles[0];
+        return {
+            subject: { kind: 'source', key: report.path },
+            test: {
+                method: 'rule',
+                n: [0, worst?.n ?? report.lines],
+                k: [0, worst?.k ?? 0],
+                enough: isClosed || report.lines >= limits.fewest,
+                matters: isClosed || troubles.length > 0,
+            },
+            values: { state: report.state, troubles, week },
+        };
+    }),
+    word({ subject, values: { state, troubles, week } }, limits) {
+        const isClosed = state === 'refused' || state === 'unreadable';
+        return {
+            lead: isClosed
+                ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+                : `A cycle log has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what))}`,
+            detail: joinDetails(troubles.map(ofPercent)),
+            recommendation: isClosed
+                ? 'Give a path of a regular, readable file inside the workspace'
+                : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
+            facts: isClosed
+                ? [{ measure: 'unusable', now: { value: 1 } }]
+                : troubles.map((trouble) => ({ measure: 'unusable', now: shareOf(trouble) })),
+            goal: {
+                measure: 'unusable',
+                subject,
+                direction: 'at-most',
+                target: Math.max(limits.skipped, limits.undated),
+                within: { days: week },
+            },
+        };
+    },
+});
+function troublesOf(report, counts, limits) {
+    let skipped = 0;
+    for (const { count } of report.skipped.values())
+        skipped += count;
+    return [
+        { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
+        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles that do not say how they ended',
+            k: counts.undecided,
+            n: counts.cycles,
+            most: limits.undecided,
+        },
+    ].filter(({ k, n, most }) => k > most * n);
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
+
+
+
+
+const incident = defineRule({
+    id: 'incident',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'incident',
+    summary: 'Nearly everything failed for a while, whatever was tried.',
+    question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+    limits: {
+        rarest: {
+            default: 1e-4,
+            range: PROBABILITY,
+            unit: 'probability',
+            source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
+        },
+    },
+    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
+        const [first, last] = [cycles[0], cycles.at(-1)];
+        if (first === undefined || last === undefined)
+            return [];
+        const n = cycles.length;
+        return {
+            // Its beginning names it: an incident that goes on stays the same one.
+            subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+            test: {
+                method: 'rule',
+                n: [0, n],
+                k: [0, failed],
+                effect: failed / n,
+                enough: true,
+                matters: tail <= limits.rarest && last.at >= timeline.windowStart,
+            },
+            values: {
+                n,
+                failed,
+                tasks,
+                from: minuteOf(first.at),
+                to: minuteOf(last.at),
+                week: timeline.windowDays,
+            },
+        };
+    }),
+    word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        detail: (0,words/* percent */.KN)(failed, n),
+        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+        facts: [
+            { measure: 'failures', now: { value: failed, k: failed, n } },
+            { measure: 'tasks', now: { value: tasks } },
+        ],
+        goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+/** `2026-09-18 04:30`. */
+function minuteOf(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
+}
+
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var stats_ranks = __webpack_require__(9902);
+;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
+
+
+
+
+
+
+
+const phantomSuccess = defineRule({
+    id: 'phantom-success',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'phantom-success',
+    summary: 'Many successes in a row that were far too short to have done anything.',
+    question: 'Are there successes that did no work?',
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'successes in a row',
+            source: 'statistics of the evidence gate',
+        },
+        fewestOthers: {
+            default: 8,
+            range: COUNT,
+            unit: 'other successes of the kind',
+            source: 'a median from fewer is a guess',
+        },
+        short: {
+            default: 0.2,
+            range: SHARE,
+            unit: 'share of the median',
+            source: 'a fifth of the ordinary time is no work',
+        },
+        ordinary: {
+            default: 0.75,
+            range: SHARE,
+            unit: 'quantile',
+            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
+        },
+    },
+    check({ timeline: { decided, windowStart, windowDays } }, limits) {
+        const successes = decided.filter(({ outcome }) => outcome === 'success');
+        const seconds = secondsByKind(successes);
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,stats_ranks/* quantile */.YV)(all, limits.ordinary)]));
+        const { isEmpty, traced } = tracesOf(decided);
+        const isSuspect = (cycle) => cycle.outcome === 'success' &&
+            (0,retro/* isTimed */._Y)(cycle) &&
+            isEmpty(cycle) &&
+            cycle.seconds < (roughly.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
+        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
+        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const run = longest(suspects
+            .flatMap((each) => runsOf(each, isShort))
+            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
+        const first = run[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                // Its beginning names it, so that a run that goes on stays the same one.
+                subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+                test: {
+                    method: 'rule',
+                    n: [0, successes.length],
+                    k: [0, run.length],
+                    enough: true,
+                    matters: run.length >= limits.fewest,
+                },
+                values: {
+                    taken: (0,stats_ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
+                    traced,
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k = [0, 0] }, values: { taken, usual, traced, week } }, limits) => ({
+        lead: `${(0,words/* plural */.LS)(k[1], 'success', 'successes')} in a row took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+        detail: `${(0,words/* ofText */.XA)(k[1], n[1])} successes, ${(0,words/* percent */.KN)(k[1], n[1])}`,
+        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+        facts: [
+            { measure: 'short-successes', now: { value: k[1], n: n[1] } },
+            { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
+        ],
+        goal: {
+            measure: 'short-successes',
+            subject,
+            direction: 'below',
+            target: limits.fewest,
+            within: { days: week },
+            beyond: limits.short,
+        },
+    }),
+});
+function secondsByKind(cycles) {
+    const kinds = new Map();
+    for (const cycle of cycles) {
+        if (!(0,retro/* isTimed */._Y)(cycle))
+            continue;
+        const seconds = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (seconds === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    return kinds;
+}
+/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
+function tracesOf(cycles) {
+    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
+    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
+    return {
+        // What is never recorded is 0 or missing everywhere, so this holds for it too.
+        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
+        traced: hasLines || hasTokens,
+    };
+}
+function runsOf(cycles, isIn) {
+    const runs = [[]];
+    for (const cycle of cycles) {
+        if (isIn(cycle))
+            runs.at(-1)?.push(cycle);
+        else if (runs.at(-1)?.length !== 0)
+            runs.push([]);
+    }
+    return runs;
+}
+function longest(runs) {
+    let best = [];
+    for (const run of runs)
+        if (run.length > best.length)
+            best = run;
+    return best;
+}
+/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
+function mediansBeside(suspects, successes, fewest) {
+    const inRun = new Set(suspects);
+    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,stats_ranks/* median */.JZ)(all)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
+
+
+
+
+const quarantineIgnored = defineRule({
+    id: 'quarantine-ignored',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'The loop tries a task although it is in quarantine.',
+    question: 'Does the loop respect the quarantine list?',
+    about: {
+        together: (names) => ({
+            recommendation: `Let the loop read the quarantine list before it chooses ${names}`,
+            workedIf: 'none of them is tried while it is in quarantine',
+        }),
+    },
+    limits: {
+        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
+    },
+    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
+        subject: { kind: 'task', key },
+        test: {
+            method: 'rule',
+            n: [0, triesInWindow],
+            k: [0, failedInWindow],
+            enough: true,
+            // After a success the advice is to release it, not to keep away from it.
+            matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
+        },
+        values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
+        savingSeconds: failedSecondsInWindow,
+    })),
+    word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same`,
+        detail: joinDetails([
+            `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
+            seconds > 0 && (0,words/* duration */.p0)(seconds),
+        ]),
+        recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
+        facts: [
+            { measure: 'tries', now: { value: n[1] } },
+            { measure: 'failed-seconds', now: secondsOf(seconds, k?.[1] ?? 0) },
+        ],
+        goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-overdue.js
+
+
+
+
+const quarantineOverdue = defineRule({
+    id: 'quarantine-overdue',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A task has been in quarantine longer than planned.',
+    question: 'Is anything forgotten in quarantine?',
+    about: {
+        ages: true,
+        order: 'ask-overdue',
+        together: (names) => ({
+            recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
+            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+        }),
+    },
+    limits: {
+        longest: {
+            default: 14,
+            range: LONG,
+            unit: 'days',
+            source: 'two planning weeks; an end in the list goes before it',
+        },
+    },
+    check: ({ now, windowDays: week, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
+        // What succeeded since is for quarantine-release to say.
+        if (last?.outcome === 'success')
+            return [];
+        // Who wrote an end has decided how long.
+        const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / time/* MICROS_PER_DAY */.Rq;
+        if (until === undefined && ageDays === undefined)
+            return [];
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, 1],
+                effect: overdueDays,
+                enough: true,
+                matters: overdueDays > 0,
+            },
+            values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
+        };
+    }),
+    word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
+        lead: ended
+            ? `The quarantine of ${(0,words/* taskText */.HG)(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
+            : `${(0,words/* taskText */.HG)(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
+        detail: '',
+        recommendation: `Decide about ${(0,words/* taskText */.HG)(key)}: rewrite and release it, give it to a person, or close it`,
+        facts: [{ measure: 'quarantined', now: { value: ageDays ?? effect } }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
+
+
+
+const quarantineRelease = defineRule({
+    id: 'quarantine-release',
+    severity: 'low',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A quarantined task succeeded at its last try.',
+    question: 'Can anything leave quarantine?',
+    about: {
+        order: 'ask-release',
+        together: (names) => ({
+            recommendation: `Check that ${names} are done, then take them off the quarantine list`,
+            workedIf: 'none of them is in the quarantine list any more',
+        }),
+    },
+    limits: {},
+    check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
+        const succeeded = last?.outcome === 'success' ? 1 : 0;
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, last === undefined ? 0 : 1],
+                k: [0, succeeded],
+                enough: true,
+                matters: succeeded === 1,
+            },
+            values: { key, week },
+        };
+    }),
+    word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
+        detail: '',
+        recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
+        facts: [{ measure: 'success', now: shareOf({ k: k[1], n: n[1] }) }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __webpack_require__(35639);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __webpack_require__(81009);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
+;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
+
+
+
+
+
+
+
+const repeatFailure = defineRule({
+    id: 'repeat-failure',
+    severity: 'high',
+    category: 'repeat_failure',
+    family: 'tasks',
+    summary: 'A task fails again and again and has not succeeded since.',
+    question: 'Which tasks does the loop keep failing at?',
+    about: { order: 'never-select' },
+    limits: {
+        streak: {
+            default: 3,
+            range: COUNT,
+            unit: 'failures in a row',
+            source: 'two in a row happen to many sound tasks',
+        },
+        sameReasonStreak: {
+            default: 2,
+            range: COUNT,
+            unit: 'failures in a row',
+            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+        },
+        mostlySucceeds: {
+            default: 0.3,
+            range: SHARE,
+            unit: 'failure rate',
+            source: 'two in a row then happen by luck to 9 %',
+        },
+        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
+        fewestOthers: {
+            default: 20,
+            range: COUNT,
+            unit: 'cycles',
+            source: 'a failure rate from fewer is a guess',
+        },
+        highQ: {
+            default: 0.01,
+            range: PROBABILITY,
+            unit: 'q',
+            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+        },
+        lookBack: {
+            default: 7,
+            range: LONG,
+            unit: 'days before the window',
+            source: 'older ones are no longer tried',
+        },
+    },
+    check({ timeline, tasks, isIncident, quarantineState }, limits) {
+        const held = new Set(quarantineState.map(({ key }) => key));
+        let [allTries, allFailed] = [0, 0];
+        for (const cycle of timeline.decided) {
+            if (isIncident(cycle))
+                continue;
+            allTries += 1;
+            if (cycle.outcome === 'failure')
+                allFailed += 1;
+        }
+        const tested = tasks.all
+            .filter(({ tries }) => tries >= 2)
+            .map((task) => {
+            const others = allTries - task.tries;
+            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
+            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
+            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
+        });
+        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ tail }) => tail));
+        const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
+        return tested.map(({ task, others, rate }, index) => {
+            const q = qs[index] ?? 1;
+            const isKnown = others >= limits.fewestOthers;
+            const alike = isKnown &&
+                rate <= limits.mostlySucceeds &&
+                task.streak >= limits.sameReasonStreak &&
+                hasSameReason(task);
+            return {
+                subject: { kind: 'task', key: task.key },
+                // The streak is a fact; probability decides only how urgent it is.
+                test: {
+                    method: 'binomial-tail',
+                    n: [0, task.tries],
+                    k: [0, task.successes],
+                    effect: task.successes / task.tries - (1 - rate),
+                    enough: task.tries >= limits.fewest,
+                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                },
+                values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
+                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                savingSeconds: task.failedSecondsInWindow,
+            };
+        });
+    },
+    word: ({ subject, values: { task, alike, week, isHeld } }) => {
+        const { key, tries, successes, streak, failedSeconds } = task;
+        return {
+            lead: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
+            detail: joinDetails([
+                `${(0,words/* ofText */.XA)(successes, tries)} tries succeeded`,
+                failedSeconds > 0 && `failed tries took ${(0,words/* duration */.p0)(failedSeconds)}`,
+            ]),
+            recommendation: isHeld
+                ? `Let the loop obey the quarantine list, which holds ${(0,words/* taskText */.HG)(key)} already; then split or rewrite it`
+                : `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
+            facts: [
+                { measure: 'success', now: shareOf({ k: successes, n: tries }) },
+                { measure: 'failed-in-a-row', now: { value: streak } },
+                { measure: 'failed-seconds', now: secondsOf(failedSeconds) },
+            ],
+            goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
+        };
+    },
+});
+function hasSameReason({ lastReasons: [before, last] }) {
+    const template = (0,reasons_template/* normaliseReason */.x)(last);
+    return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/cusum.js
+
+/**
+ * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
+ * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
+ *
+ * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
+ * Technology 31, 87-108.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
+ * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
+ * @param threshold > 0, in nats
+ * @throws RangeError outside this domain
+ */
+function bernoulliCusum(series, p0, p1, threshold) {
+    (0,domain/* requireBinary */.tG)('series', series);
+    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
+    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
+    (0,domain/* requirePositive */.z6)('threshold', threshold);
+    if (p0 === p1)
+        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
+    const onSuccess = Math.log(p1 / p0);
+    const onFailure = Math.log((1 - p1) / (1 - p0));
+    let sum = 0;
+    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
+    const first = statistic.findIndex((value) => value >= threshold);
+    return { statistic, crossing: first < 0 ? undefined : first };
+}
+
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js
+var stats_shuffle = __webpack_require__(5288);
+;// CONCATENATED MODULE: ./build/src/stats/permutation.js
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        (0,domain/* requireCount */.v6)(k, n);
+    (0,domain/* requireWhole */.Z7)('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = (0,domain.at)(order, i);
+        if (i < size) {
+            k1 += (0,domain.at)(k, block);
+            n1 += (0,domain.at)(n, block);
+        }
+        else {
+            k2 += (0,domain.at)(k, block);
+            n2 += (0,domain.at)(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/success-change.js
+
+
+
+
+
+/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
+const MOST_DISPERSION = 1.5;
+const SEED = 20_260_921;
+/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
+function compareSuccess(before, now, limits) {
+    const a = (0,analyse_timeline/* countTries */.zh)(before);
+    const b = (0,analyse_timeline/* countTries */.zh)(now);
+    const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n;
+    const enough = Math.min(a.n, b.n) >= limits.fewest;
+    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
+    if (!enough)
+        return { before: a, now: b, difference, test: { ...test, method: 'fisher' } };
+    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
+    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
+    return {
+        before: a,
+        now: b,
+        difference,
+        test: {
+            ...test,
+            method: isBursty ? 'day-permutation' : 'fisher',
+            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
+            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
+        },
+    };
+}
+/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
+function dispersionWithin(before, now) {
+    const [a, b] = [before.length - 1, now.length - 1];
+    return a + b === 0 ? 1 : (dispersion(before) * a + dispersion(now) * b) / (a + b);
+}
+/** Successes and cycles of each UTC day that has any. */
+function byDay(cycles) {
+    const days = new Map();
+    for (const { at, outcome } of cycles) {
+        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+        const block = days.get(day) ?? { k: 0, n: 0 };
+        block.n += 1;
+        if (outcome === 'success')
+            block.k += 1;
+        days.set(day, block);
+    }
+    return [...days.values()];
+}
+/** Success before and now, as a fact. */
+function successFact(before, now) {
+    return { measure: 'success', before: shareOf(before), now: shareOf(now) };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
+
+
+
+
+
+
+
+const successDrop = defineRule({
+    id: 'success-drop',
+    severity: 'high',
+    category: 'reliability',
+    family: 'success',
+    summary: 'Fewer cycles succeed than in the four weeks before.',
+    question: 'Did the success rate fall by more than chance explains?',
+    verdict: 'success-fell',
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
+        cusumThreshold: {
+            default: 6,
+            range: { min: 0.1, max: 1000 },
+            unit: 'log likelihood',
+            source: 'npm run bench:policies',
+        },
+        cusumDrop: {
+            default: 0.25,
+            range: { min: 0.01, max: 1 },
+            unit: 'share',
+            source: 'npm run bench:policies',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: { ...change.test, corroborated, matters: change.difference <= -limits.practical },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success fell ${fromTo(fact)}`,
+            detail: countsText(fact),
+            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+/** Share of cycles that the loop can be said to succeed at needs about this many. */
+const FEWEST_FOR_RATE = 20;
+/**
+ * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
+ * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
+ */
+function hasDropped(timeline, limits) {
+    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
+    const before = timeline.decided.filter(({ at }) => at < from && at >= from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq);
+    if (before.length < FEWEST_FOR_RATE)
+        return false;
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(before);
+    const rate = (k + 0.5) / (n + 1);
+    // A loop that hardly ever succeeds has nothing to drop from.
+    if (rate <= LOWEST_RATE)
+        return false;
+    const series = timeline.decided
+        .filter(({ at }) => at >= from)
+        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+    if (series.length === 0)
+        return false;
+    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
+    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
+}
+const LOWEST_RATE = 0.02;
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
+
+
+
+
+
+
+
+const timeCap = defineRule({
+    id: 'time-cap',
+    severity: 'high',
+    category: 'efficiency',
+    family: 'time-cap',
+    summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
+    question: 'Does a time limit cut cycles off?',
+    about: { order: 'prefer-small' },
+    limits: {
+        width: {
+            default: 1.04,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'a timer ends within 2 % either side of its setting',
+        },
+        mostAbove: {
+            default: 0.05,
+            range: SHARE,
+            unit: 'share of timed cycles',
+            source: 'else it is no ceiling',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles at the ceiling',
+            source: 'statistics of the evidence gate',
+        },
+        failing: {
+            default: 0.8,
+            range: SHARE,
+            unit: 'share failed',
+            source: 'long cycles that succeed are just long',
+        },
+    },
+    check({ timeline }, limits) {
+        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
+        const from = ceilingIndex(timed, limits);
+        if (from === undefined)
+            return [];
+        const ceiling = timed[from]?.seconds ?? 0;
+        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
+        const share = capped.k / capped.n;
+        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
+        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'fisher',
+                    n: [under.n, capped.n],
+                    k: [under.k, capped.k],
+                    effect,
+                    p: (0,proportion/* fisherExact */.Rr)(under.k, under.n, capped.k, capped.n),
+                    enough: capped.n >= limits.fewest,
+                    // A ceiling that nobody reached this week was raised already.
+                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
+                },
+                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
+                savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
+            },
+        ];
+    },
+    word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there`,
+        detail: joinDetails([
+            (0,words/* percent */.KN)(capped.k, capped.n),
+            under.n > 0 && `of the shorter ones ${(0,words/* ofText */.XA)(under.k, under.n)}, ${(0,words/* percent */.KN)(under.k, under.n)}`,
+        ]),
+        recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+        facts: [
+            { measure: 'failures-at-cap', before: shareOf(under), now: shareOf(capped) },
+            { measure: 'time-limit', now: secondsOf(ceiling) },
+        ],
+        goal: {
+            measure: 'capped-failures',
+            subject,
+            direction: 'at-most',
+            target: Math.floor(recent / 2),
+            within: { days: week },
+            beyond: (0,round/* roundHalfEven */.a)(ceiling, 1),
+        },
+    }),
+});
+/**
+ * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
+ * an index into the cycles sorted by duration. Two pointers, so linear.
+ */
+function ceilingIndex(timed, { width, mostAbove }) {
+    let best;
+    let end = 0;
+    // Cycles of equal length stand on one side of the ceiling together.
+    let first = 0;
+    for (const [index, { outcome, seconds }] of timed.entries()) {
+        if (timed[index - 1]?.seconds !== seconds)
+            first = index;
+        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
+            end += 1;
+        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
+            continue;
+        if (best === undefined || end - first > best.count)
+            best = { index: first, count: end - first };
+    }
+    return best?.index;
+}
+function isTimedAndDated(cycle) {
+    return (0,retro/* isTimed */._Y)(cycle);
+}
+function failuresOf(cycles) {
+    let k = 0;
+    for (const { outcome } of cycles)
+        if (outcome === 'failure')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
+
+
+
+
+const triageIneffective = defineRule({
+    id: 'triage-ineffective',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'Tasks with a high triage score do not succeed more often than others.',
+    question: 'Do triage scores tell which tasks will succeed?',
+    about: { order: 'ignore-scores' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'as for a change of the success rate',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'a smaller advantage does not change which task to take',
+        },
+    },
+    check: ({ windowDays, triageState: { scores } }, limits) => scores === undefined
+        ? []
+        : [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'newcombe-interval',
+                    n: [scores.low.n, scores.high.n],
+                    k: [scores.low.k, scores.high.k],
+                    effect: differenceOf(scores),
+                    interval: scores.interval,
+                    // That there is no advantage is shown by the interval; a p-value could only show that there is one.
+                    enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
+                    matters: scores.interval[1] < limits.practical,
+                },
+                values: { ...scores, week: windowDays },
+            },
+        ],
+    word: ({ subject, values: { split, low, high, interval, week } }, { practical }) => ({
+        lead: `Issues that triage scored ${split} or more succeed ${interval[1] <= 0 ? 'no more often than those below' : `at most ${(0,words/* pointsText */.JA)(interval[1])} more often than those below`}`,
+        detail: `${ofPercent(high)}, against ${ofPercent(low)}`,
+        recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
+        facts: [{ measure: 'success-by-score', before: shareOf(low), now: shareOf(high) }],
+        goal: {
+            measure: 'success-by-score',
+            subject,
+            direction: 'at-least',
+            target: practical,
+            within: { days: week },
+            beyond: split,
+        },
+    }),
+});
+function differenceOf({ low, high }) {
+    return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-stale.js
+
+
+
+
+
+const triageStale = defineRule({
+    id: 'triage-stale',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'The deep triage ran before and has not run for long, while the loop went on.',
+    question: 'Does somebody still look after the queue?',
+    about: { ages: true },
+    limits: {
+        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        shortest: {
+            default: 7,
+            range: LONG,
+            unit: 'days',
+            source: 'the window: triage once a window is enough for any loop',
+        },
+        timesGap: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the ordinary gap',
+            source: 'as for a loop that stopped',
+        },
+        ordinary: {
+            default: 0.95,
+            range: SHARE,
+            unit: 'quantile of earlier gaps',
+            source: 'as for a loop that stopped',
+        },
+    },
+    check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
+        // Many loops have no such step: that it never ran is no fault.
+        if (age === undefined)
+            return [];
+        const ordinary = gaps.length === 0 ? undefined : (0,stats_ranks/* quantile */.YV)(gaps, limits.ordinary);
+        const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, cyclesSinceDeepTriage],
+                    effect: age / longest,
+                    enough: cyclesSinceDeepTriage >= limits.fewest,
+                    matters: age > longest,
+                },
+                values: {
+                    ageDays: age,
+                    cycles: cyclesSinceDeepTriage,
+                    ordinary: ordinary === undefined ? undefined : { days: ordinary, share: limits.ordinary },
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
+        lead: `The deep triage last ran ${(0,words/* plural */.LS)(Math.floor(ageDays), 'day')} ago`,
+        detail: joinDetails([
+            `${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
+            ordinary !== undefined &&
+                `${(0,words/* percent */.KN)(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
+        ]),
+        recommendation: 'Run the deep triage again, and check why its schedule stopped',
+        facts: [
+            {
+                measure: 'deep-triage',
+                ...(ordinary !== undefined && { before: { value: ordinary.days } }),
+                now: { value: ageDays },
+            },
+        ],
+        goal: { measure: 'deep-triage', subject, direction: 'at-least', target: 1, within: { days: week } },
+    }),
+});
+function gapText(days) {
+    return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
+
+
+
+
+
+const wasteConcentrated = defineRule({
+    id: 'waste-concentrated',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'waste',
+    summary: 'A few tasks burn most of the time that is lost to failures.',
+    question: 'Where does the lost time go?',
+    about: { explainedBy: 'never-select' },
+    limits: {
+        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
+        overEven: {
+            default: 2,
+            range: TIMES,
+            unit: 'times an even split',
+            source: 'three of six tasks hold half of it by themselves',
+        },
+        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewestSeconds: {
+            default: 3600,
+            range: AMOUNT,
+            unit: 'seconds',
+            source: 'an hour a window is worth a look',
+        },
+    },
+    check({ timeline, waste: { failed, byTask } }, limits) {
+        const top = [];
+        let seconds = 0;
+        for (const task of byTask.slice(0, limits.most)) {
+            if (seconds >= limits.share * failed.seconds)
+                break;
+            top.push(task);
+            seconds += task.seconds;
+        }
+        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
+        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [0, failed.cycles],
+                    k: [0, cycles],
+                    effect: share,
+                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
+                    matters: failed.seconds >= limits.fewestSeconds &&
+                        share >= limits.share &&
+                        share * byTask.length >= limits.overEven * top.length,
+                },
+                values: {
+                    keys: top.map(({ key }) => key),
+                    tasks: byTask.length,
+                    seconds,
+                    failedSeconds: failed.seconds,
+                    week: timeline.windowDays,
+                },
+                savingSeconds: seconds,
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+        const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
+        return {
+            lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
+            detail: joinDetails([
+                (0,words/* percent */.KN)(seconds, failedSeconds),
+                `${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks`,
+                `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles`,
+            ]),
+            recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
+            facts: [
+                {
+                    measure: 'failed-seconds',
+                    before: secondsOf(failedSeconds, n[1]),
+                    now: secondsOf(seconds, k?.[1] ?? 0),
+                },
+            ],
+            goal: {
+                measure: 'failed-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(failedSeconds - seconds / 2, 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
+
+
+
+
+
+
+
+const changePoint = defineRule({
+    id: 'change-point',
+    severity: 'low',
+    category: 'reliability',
+    family: 'change-point',
+    summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
+    question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
+    about: { tellsWhen: true },
+    limits: {
+        days: {
+            default: 35,
+            range: LONG,
+            unit: 'days up to now',
+            source: 'the window and its baseline; what is older is known',
+        },
+        share: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+        ratio: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'ratio of medians',
+            source: 'a quarter; as for slower cycles',
+        },
+    },
+    check({ changePoints, now }, limits) {
+        return changePoints.map((point) => {
+            const { p, at, before, after } = point;
+            const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
+            const effect = effectOf(point);
+            const isLarge = point.series === 'success'
+                ? Math.abs(effect) >= limits.share
+                : effect >= limits.ratio || effect <= 1 / limits.ratio;
+            return {
+                subject: { kind: 'loop', key: point.series },
+                test: {
+                    method: 'change-point',
+                    n: [before.n, after.n],
+                    ...(point.series === 'success' && {
+                        k: [point.before.k, point.after.k],
+                        interval: (0,proportion/* newcombeInterval */.QW)(point.before.k, before.n, point.after.k, after.n),
+                    }),
+                    effect,
+                    p,
+                    enough: true,
+                    matters: isRecent && isLarge,
+                },
+                values: point,
+                ...(isBetter(point) && { severity: 'info' }),
+            };
+        });
+    },
+    word({ values: point, subject }) {
+        const when = whenOf(point);
+        const fact = factOf(point);
+        const changes = point.changed.map(changeText).join('; ');
+        const cause = changes === '' ? `what was merged or configured ${when}` : changes;
+        return {
+            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${arrowOf(fact)}`,
+            detail: joinDetails([
+                point.series === 'success'
+                    ? countsText(fact)
+                    : `medians of ${(0,words/* plural */.LS)(point.before.n, 'cycle')} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
+                changes !== '' && `at the same time ${changes}`,
+            ]),
+            recommendation: isSuspicious(point)
+                ? `Check that these cycles did any work, and what changed: ${cause}`
+                : isBetter(point)
+                    ? `Keep what helped: ${cause}`
+                    : `Check, and try to undo: ${cause}`,
+            facts: [fact],
+            goal: goalOf(point, subject),
+        };
+    },
+});
+/** Difference of the shares, or ratio of the medians. */
+function effectOf({ series, before, after }) {
+    if (series === 'success')
+        return after.k / after.n - before.k / before.n;
+    return after.median / before.median;
+}
+function isBetter(point) {
+    return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
+}
+/** So much shorter that the work itself may be missing. */
+function isSuspicious(point) {
+    return point.series === 'duration' && effectOf(point) < 0.2;
+}
+function changeText({ what, from, to }) {
+    return what === 'type-mix'
+        ? `the work changed from ${from} to ${to}`
+        : `the ${what} changed from "${from}" to "${to}"`;
+}
+function factOf(point) {
+    return point.series === 'success'
+        ? { measure: 'success', before: shareOf(point.before), now: shareOf(point.after) }
+        : {
+            measure: 'cycle-seconds',
+            before: secondsOf(point.before.median, point.before.n),
+            now: secondsOf(point.after.median, point.after.n),
+        };
+}
+const WEEK = 7;
+/** Half way back, or half of the gain kept. */
+function goalOf(point, subject) {
+    const within = { days: WEEK };
+    if (point.series === 'success') {
+        const { before, after } = point;
+        const target = (before.k / before.n + after.k / after.n) / 2;
+        return { measure: 'success', subject, direction: 'at-least', target, within };
+    }
+    const target = (0,round/* roundHalfEven */.a)(Math.sqrt(point.before.median * point.after.median), 1);
+    return { measure: 'cycle-seconds', subject, direction: 'below', target, within };
+}
+function whenOf({ interval: [first, last] }) {
+    const [from, to] = [dayText(first.at), dayText(last.at)];
+    return from === to ? `on ${from}` : `between ${from} and ${to}`;
+}
+function dayText(at) {
+    return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
+}
+
+// EXTERNAL MODULE: ./build/src/stats/distributions.js
+var distributions = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    (0,domain/* requireSample */.OR)('a', a);
+    (0,domain/* requireSample */.OR)('b', b);
+    const { ranks, ties } = (0,stats_ranks/* rank */.Tm)([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
+
+
+
+
+
+const codeGrowth = defineRule({
+    id: 'code-growth',
+    severity: 'low',
+    category: 'code_health',
+    family: 'growth',
+    summary: 'Each merged cycle adds far more lines than in the four weeks before.',
+    question: 'Does merged work grow the code faster than before, relative to its amount?',
+    limits: {
+        fewest: {
+            default: 8,
+            range: COUNT,
+            unit: 'merged cycles on each side',
+            source: 'below it one large merge decides',
+        },
+        practical: {
+            default: 2,
+            range: TIMES,
+            unit: 'ratio of medians',
+            source: 'sizes of changes differ widely from week to week',
+        },
+        fewestLines: {
+            default: 50,
+            range: AMOUNT,
+            unit: 'net lines more',
+            source: 'twice a small change is a small change',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = netLines(timeline.baseline);
+        const now = netLines(timeline.recent);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: is - was,
+                    ...(enough && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: is >= limits.practical * was && is - was >= limits.fewestLines,
+                },
+                values: {
+                    before: { value: was, n: before.length },
+                    now: { value: is, n: now.length },
+                    week: timeline.windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, week } }) => ({
+        lead: `A merged cycle adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${Math.round(before.value)}`,
+        detail: `medians of ${(0,words/* plural */.LS)(before.n, 'merged cycle')} → ${(0,words/* groupThousands */.Zv)(now.n)}`,
+        recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
+        facts: [{ measure: 'merged-lines', before, now }],
+        goal: {
+            measure: 'merged-lines',
+            subject,
+            direction: 'below',
+            target: Math.round((before.value + now.value) / 2),
+            within: { days: week },
+        },
+    }),
+});
+/** Relative to merged work: the total grows with every merge and says nothing. */
+function netLines(cycles) {
+    return cycles
+        .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
+        .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/cluster.js + 2 modules
+var cluster = __webpack_require__(85389);
+;// CONCATENATED MODULE: ./build/src/stats/counts.js
+
+
+
+/**
+ * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
+ * exposure t1 / (t1 + t2). Without events p is 1.
+ *
+ * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
+ *
+ * @param c1 events in the first exposure
+ * @param t1 first exposure, > 0, any unit of time
+ * @param c2 events in the second exposure
+ * @param t2 second exposure, > 0, the same unit
+ * @throws RangeError outside this domain
+ */
+function rateRatioTest(c1, t1, c2, t2) {
+    requireRates(c1, t1, c2, t2);
+    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
+ * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
+ *
+ * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
+ * Wilson interval of the conditional share, turned back into a ratio.
+ *
+ * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
+ */
+function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
+    requireRates(c1, t1, c2, t2);
+    const [low, high] = (0,proportion/* wilsonInterval */.YV)(c2, c1 + c2, confidence);
+    const exposure = t1 / t2;
+    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
+}
+/**
+ * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
+ *
+ * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
+ * by up to .03 for means above 1000, where its incomplete gamma function changes method.
+ *
+ * @param k whole number >= 0
+ * @param mean expected events, finite and >= 0
+ * @throws RangeError outside this domain
+ */
+function poissonAtMost(k, mean) {
+    (0,domain/* requireWhole */.Z7)('k', k);
+    if (mean !== 0)
+        (0,domain/* requirePositive */.z6)('mean', mean);
+    let sum = 0;
+    for (let x = k; x >= 0; x--) {
+        const probability = (0,distributions/* poissonPmf */.bU)(x, mean);
+        sum += probability;
+        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
+            break;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
+ * On the far side of the mean the probabilities only fall, so their edge is found by halving.
+ *
+ * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
+ *
+ * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
+ */
+function binomialTest(k, n, p) {
+    (0,domain/* requireCount */.v6)(k, n);
+    (0,domain/* requireUnit */.g8)('p', p);
+    const limit = (0,distributions/* binomialPmf */.z6)(k, n, p) * (1 + proportion/* TIE_TOLERANCE */.XT);
+    const isRare = (x) => (0,distributions/* binomialPmf */.z6)(x, n, p) <= limit;
+    const mean = n * p;
+    if (k === mean)
+        return 1;
+    if (k < mean) {
+        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
+        return Math.min(1, (0,distributions/* binomialCdf */.HU)(k, n, p) + (0,proportion/* binomialTail */.Cv)(above, n, p));
+    }
+    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
+    return Math.min(1, (below < 0 ? 0 : (0,distributions/* binomialCdf */.HU)(below, n, p)) + (0,proportion/* binomialTail */.Cv)(k, n, p));
+}
+/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
+function firstWhere(low, high, holds) {
+    let from = low;
+    let to = high;
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        if (holds(middle))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+function requireRates(c1, t1, c2, t2) {
+    (0,domain/* requireWhole */.Z7)('c1', c1);
+    (0,domain/* requirePositive */.z6)('t1', t1);
+    (0,domain/* requireWhole */.Z7)('c2', c2);
+    (0,domain/* requirePositive */.z6)('t2', t2);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
+
+
+
+
+const failureReasonRising = defineRule({
+    id: 'failure-reason-rising',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'reasons',
+    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    question: 'Which failure reason became more frequent by more than chance explains?',
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'failures of the reason on both sides together',
+            source: 'fewer show no change of half as many again',
+        },
+        fewestCycles: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'failures in the window',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 1.5,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'half as many again; smaller changes are ordinary weeks',
+        },
+    },
+    check({ timeline, failureReasons }, limits) {
+        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
+        if (beforeCycles === 0 || nowCycles === 0)
+            return [];
+        return failureReasons.clusters
+            .filter(({ id, before, now }) => id !== cluster/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
+            .map(({ id, label, before, now }) => {
+            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
+            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
+            const interval = rateRatioInterval(before, beforeCycles, now, nowCycles);
+            return {
+                subject: { kind: 'reason', key: id },
+                test: {
+                    method: 'rate-ratio',
+                    n: [beforeCycles, nowCycles],
+                    k: [before, now],
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
+                    enough,
+                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                },
+                values: { label, before, beforeCycles, now, nowCycles },
+            };
+        });
+    },
+    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
+        const fact = {
+            measure: 'failures-with-reason',
+            before: shareOf({ k: before, n: beforeCycles }),
+            now: shareOf({ k: now, n: nowCycles }),
+        };
+        return {
+            lead: `Cycles fail more often with "${label}": ${arrowOf(fact)} of cycles`,
+            detail: countsText(fact),
+            recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+            facts: [fact],
+            goal: {
+                measure: 'failures-with-reason',
+                subject,
+                direction: 'at-most',
+                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
+                within: { cycles: nowCycles },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
+
+
+
+
+
+
+
+
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+const loopStalled = defineRule({
+    id: 'loop-stalled',
+    severity: 'high',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop has run no cycle for much longer than it ever pauses.',
+    question: 'Did the loop stop?',
+    about: { ages: true },
+    verdict: 'stopped',
+    limits: {
+        fewestGaps: {
+            default: 10,
+            range: COUNT,
+            unit: 'pauses',
+            source: 'fewer do not show how long the loop pauses otherwise',
+        },
+        fewestHours: {
+            default: 24,
+            range: AMOUNT,
+            unit: 'hours',
+            source: 'a quiet day is no stall, however busy the loop',
+        },
+        times: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the 95th percentile of earlier pauses',
+            source: 'docs/evidence.md',
+        },
+        rhythmDays: {
+            default: 14,
+            range: DAYS,
+            unit: 'days before the last cycle',
+            source: 'two weeks hold a free weekend whole, wherever they begin',
+        },
+        slack: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'times the longest pause of these days',
+            source: 'a Monday may begin late',
+        },
+        expected: {
+            default: 3,
+            range: AMOUNT,
+            unit: 'cycles expected in the window',
+            source: 'P(none) is .05 at 3',
+        },
+        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
+    },
+    check({ timeline }, limits) {
+        const last = timeline.alive.at(-1);
+        if (last === undefined)
+            return [];
+        const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
+        const gaps = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        const enough = gaps.length >= limits.fewestGaps;
+        const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
+        const mostSeconds = enough
+            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,stats_ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,stats_ranks/* quantile */.YV)(lately, 1)))
+            : 0;
+        const isStalled = enough && silentSeconds > mostSeconds;
+        const expected = expectedCycles(timeline);
+        const isEmpty = last.at < timeline.windowStart &&
+            expected >= limits.expected &&
+            poissonAtMost(0, expected) <= limits.luck;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, 0],
+                    effect: silentSeconds / SECONDS_PER_HOUR,
+                    enough: isEmpty || enough,
+                    matters: isStalled || isEmpty,
+                },
+                values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
+                ...(!isStalled && { severity: 'medium' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
+        const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
+        const silence = {
+            measure: 'silence',
+            now: secondsOf(silentSeconds),
+            ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
+        };
+        return {
+            lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
+            detail: isStalled
+                ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
+                : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
+            recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+            facts: isStalled
+                ? [silence]
+                : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target: 1, within: { days: 1 } },
+        };
+    },
+});
+/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
+function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
+    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
+    return (before * windowDays) / Math.max(baselineDays, windowDays);
+}
+function seconds(micros) {
+    return (micros / time/* MICROS_PER_DAY */.Rq) * SECONDS_PER_DAY;
+}
+function spanText(span) {
+    return span < 2 * SECONDS_PER_DAY
+        ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
+        : `${(span / SECONDS_PER_DAY).toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
+
+
+
+
+
+
+
+
+const SLOWEST = 0.9;
+const slowCycles = defineRule({
+    id: 'slow-cycles',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'duration',
+    summary: 'Cycles take longer than in the four weeks before.',
+    question: 'Did cycles as a whole get slower by more than chance explains?',
+    about: { order: 'prefer-small' },
+    limits: {
+        fewest: {
+            default: 8,
+            range: COUNT,
+            unit: 'timed cycles on each side',
+            source: 'below it one slow cycle decides the comparison',
+        },
+        practical: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'a quarter longer; less does not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = timeline.baseline.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const ratio = (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now);
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: ratio,
+                    ...(enough && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: ratio >= limits.practical,
+                },
+                values: { before, now, ratio, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, ratio, week } }) => {
+        const typical = {
+            measure: 'cycle-seconds',
+            before: secondsOf((0,stats_ranks/* median */.JZ)(before), before.length),
+            now: secondsOf((0,stats_ranks/* median */.JZ)(now), now.length),
+        };
+        const slowest = {
+            measure: 'slowest-tenth',
+            before: secondsOf((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: secondsOf((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+        };
+        return {
+            lead: `Cycles take ${ratio.toFixed(1)} times as long`,
+            detail: joinDetails([
+                `median ${arrowOf(typical)}, slowest tenth from ${arrowOf(slowest)}`,
+                `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
+            ]),
+            recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+            facts: [typical, slowest],
+            goal: {
+                measure: 'cycle-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(Math.sqrt(typical.before.value * typical.now.value), 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
+
+
+
+
+const successRise = defineRule({
+    id: 'success-rise',
+    severity: 'info',
+    category: 'reliability',
+    family: 'success',
+    summary: 'More cycles succeed than in the four weeks before.',
+    question: 'Did the success rate rise by more than chance explains?',
+    verdict: 'success-rose',
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: { ...change.test, matters: change.difference >= limits.practical },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success rose ${fromTo(fact)}`,
+            detail: countsText(fact),
+            recommendation: 'Find out what changed when it rose, write it down and keep it',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'at-least',
+                target: (now.k - Math.floor((difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
+
+
+
+
+
+const typeDrop = defineRule({
+    id: 'type-drop',
+    severity: 'medium',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work succeeds less often than in the four weeks before.',
+    question: 'Did the success rate of a type fall by more than chance explains?',
+    about: { order: 'limit-kind' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of the type on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'cycles of the type on each side',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
+        // A loop with one type of work would hear of the fall of its success twice.
+        if (kinds.size < 2)
+            return [];
+        return [...kinds].map((kind) => {
+            const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
+            const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched;
+            return {
+                subject: { kind: 'type', key: kind },
+                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
+                values: { ...change, kind },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, before, now, difference } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success of "${kind}" fell ${fromTo(fact)}`,
+            detail: countsText(fact),
+            recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { cycles: now.n },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
+
+
+
+
+
+
+
+/** Several kinds that fail are one thing to do. */
+const TOGETHER = (names) => ({
+    recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    workedIf: 'more than half of the next 5 cycles of each kind succeed',
+});
+const typeFailing = defineRule({
+    id: 'type-failing',
+    severity: 'high',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work fails far more often than the others.',
+    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    about: { order: 'limit-kind', together: TOGETHER },
+    limits: {
+        days: {
+            default: 28,
+            range: DAYS,
+            unit: 'days up to now',
+            source: 'four weeks: a type is rarer than the loop',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'fewer cannot reach p < .05 against 50 %',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'one or two failures are not worth watching',
+        },
+        half: {
+            default: 0.5,
+            range: SHARE,
+            unit: 'share',
+            source: 'a type that fails more often than not costs more than it gives',
+        },
+        below: {
+            default: 0.15,
+            range: SHARE,
+            unit: 'share below the loop',
+            source: 'smaller differences between types are normal',
+        },
+        sure: {
+            default: 0.95,
+            range: PROBABILITY,
+            unit: 'probability',
+            source: 'the usual 1 in 20, as for a likely finding',
+        },
+        strength: {
+            default: 10,
+            range: { min: 0.1, max: 1000 },
+            unit: 'cycles',
+            source: 'what the loop’s own rate counts beside the type’s cycles',
+        },
+        fewestOthers: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of other types',
+            source: 'fewer say nothing of a rate',
+        },
+    },
+    check({ timeline }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const overall = (0,analyse_timeline/* countTries */.zh)(cycles);
+        return [...new Set(cycles.map(retro/* kindOf */.I))].map((kind) => {
+            const own = (0,analyse_timeline/* countTries */.zh)(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind));
+            const others = { k: overall.k - own.k, n: overall.n - own.n };
+            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
+            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
+            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
+            const prior = overall.k / overall.n;
+            const threshold = Math.min(1, Math.max(0, prior - limits.below));
+            const enough = own.n >= limits.fewest;
+            const isBad = enough
+                ? interval[1] < limits.half ||
+                    (0,proportion/* posteriorBelow */.Vt)(own.k, own.n, threshold, limits.strength, prior) > limits.sure
+                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            return {
+                subject: { kind: 'type', key: kind },
+                test: {
+                    method: 'binomial',
+                    n: [0, own.n],
+                    k: [0, own.k],
+                    effect: own.k / own.n - rate,
+                    interval: [interval[0] - rate, interval[1] - rate],
+                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
+                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
+                    enough,
+                    matters: isBad,
+                },
+                values: { kind, own, others, days: limits.days },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, own, others, days } }) => {
+        const fact = { measure: 'success', now: shareOf(own) };
+        const other = { measure: 'success-of-others', now: shareOf(others) };
+        return {
+            lead: `"${kind}" succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            detail: joinDetails([
+                `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
+                others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
+            ]),
+            recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            facts: others.n > 0 ? [fact, other] : [fact],
+            goal: { measure: 'success', subject, direction: 'above', target: 0.5, within: { cycles: 5 } },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/stats/robust.js
+
+
+/** The third quartile of the standard normal: scales the median absolute deviation to its sigma. */
+const NORMAL_QUARTILE = 0.6744897501960817;
+/**
+ * Modified z-scores on the logarithms, in input order: how many robust standard deviations each value
+ * lies above (or below) the median. A score beyond 3.5 is the usual mark of an outlier.
+ *
+ * Undefined when the median absolute deviation is 0 (half the values or more are equal): no scale
+ * exists then, so compare ratios with the median instead.
+ *
+ * Reference: Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers, ASQC.
+ *
+ * @param sample at least one value, all finite and above 0, any unit
+ * @throws RangeError outside this domain
+ */
+function logMadScores(sample) {
+    (0,domain/* requirePositiveSample */.JQ)('sample', sample);
+    const logs = sample.map((x) => Math.log(x));
+    const centre = (0,stats_ranks/* median */.JZ)(logs);
+    const spread = (0,stats_ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
+    if (spread === 0)
+        return undefined;
+    return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/unusual-cycles.js
+
+
+
+
+
+
+
+const LIMITS = {
+    score: {
+        default: 3.5,
+        range: { min: 0, max: 100 },
+        unit: 'robust standard deviations of the logarithm',
+        source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
+    },
+    times: {
+        default: 2,
+        range: TIMES,
+        unit: 'times the median',
+        source: 'where all cycles are alike a small excess scores high',
+    },
+    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    several: {
+        default: 3,
+        range: COUNT,
+        unit: 'unusual cycles',
+        source: 'one or two happen; three are a pattern worth a look',
+    },
+};
+const unusualCycles = defineRule({
+    id: 'unusual-cycles',
+    severity: 'low',
+    category: 'outliers',
+    family: 'outliers',
+    summary: 'Single cycles took far longer than others of their type.',
+    question: 'Which cycles of the window fall far outside the usual spread?',
+    about: { order: 'prefer-small' },
+    limits: LIMITS,
+    check(analysis, limits) {
+        const unusual = findUnusual(analysis, limits);
+        const { recent, baseline } = analysis.timeline;
+        if (unusual.length === 0)
+            return [];
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [baseline.filter(retro/* isTimed */._Y).length, recent.filter(retro/* isTimed */._Y).length],
+                    k: [0, unusual.length],
+                    enough: true,
+                    matters: true,
+                },
+                values: {
+                    unusual,
+                    n: recent.filter(retro/* isTimed */._Y).length,
+                    week: analysis.timeline.windowDays,
+                },
+                ...(unusual.length < limits.several && { severity: 'info' }),
+            },
+        ];
+    },
+    word({ subject, values: { unusual, n, week } }, { times }) {
+        const worst = unusual[0];
+        const on = worst?.cycle.task === undefined ? '' : `, on ${(0,words/* taskText */.HG)(String(worst.cycle.task))},`;
+        return {
+            lead: `${(0,words/* ofText */.XA)(unusual.length, n)} timed cycles took far longer than usual`,
+            detail: worst === undefined
+                ? ''
+                : `the longest${on} took ${(0,words/* duration */.p0)(worst.cycle.seconds)} where ${(0,words/* duration */.p0)(worst.typical)} is typical`,
+            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+            facts: [
+                { measure: 'long-cycles', now: { value: unusual.length, n } },
+                ...(worst === undefined
+                    ? []
+                    : [
+                        {
+                            measure: 'cycle-seconds',
+                            before: secondsOf(worst.typical),
+                            now: secondsOf(worst.cycle.seconds),
+                        },
+                    ]),
+            ],
+            goal: {
+                measure: 'long-cycles',
+                subject,
+                direction: 'at-most',
+                target: unusual.length - 1,
+                within: { days: week },
+                beyond: times,
+            },
+        };
+    },
+});
+/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
+function findUnusual({ timeline }, limits) {
+    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => (0,retro/* isTimed */._Y)(cycle));
+    const kinds = new Map();
+    for (const cycle of timed) {
+        const group = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (group === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle]);
+        else
+            group.push(cycle);
+    }
+    const groups = [...kinds.values()];
+    const isRare = (group) => group.length < limits.fewest;
+    const rare = new Set(groups.filter(isRare).flat());
+    return [
+        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
+        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+    ]
+        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+        .toSorted((a, b) => b.times - a.times);
+}
+function unusualOf(group, limits) {
+    const seconds = group.map((cycle) => cycle.seconds);
+    const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    // Undefined where half of all cycles took the same time: then the multiple alone decides.
+    const scores = logMadScores(seconds);
+    return group
+        .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
+        .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/velocity-change.js
+
+
+
+
+
+
+
+
+const velocityChange = defineRule({
+    id: 'velocity-change',
+    severity: 'medium',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
+    question: 'Did the number of cycles a day change by more than chance explains?',
+    about: { ages: true },
+    limits: {
+        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of baseline',
+            source: 'below it a fall to half cannot be told from luck',
+        },
+        fewer: {
+            default: 0.67,
+            range: FALL,
+            unit: 'ratio',
+            source: 'a third less; smaller changes are ordinary weeks',
+        },
+        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
+        silence: {
+            default: 5,
+            range: LONG,
+            unit: 'days without a cycle',
+            source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
+        },
+        silenceNow: {
+            default: 3,
+            range: LONG,
+            unit: 'days without a cycle',
+            source: 'a loop that stopped is not a slow one',
+        },
+    },
+    check({ timeline }, limits) {
+        const [before, now] = [timeline.baseline.length, timeline.recent.length];
+        const { baselineDays, windowDays } = timeline;
+        // No cycle at all is a stall, which has its own rule.
+        if (before === 0 || now === 0 || baselineDays <= 0)
+            return [];
+        const ratio = now / windowDays / (before / baselineDays);
+        const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
+        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
+        if (enough && isBroken)
+            return [];
+        const interval = rateRatioInterval(before, baselineDays, now, windowDays);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rate-ratio',
+                    n: [before, now],
+                    effect: ratio,
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+                    enough,
+                    matters: ratio <= limits.fewer || ratio >= limits.more,
+                },
+                values: { before, beforeDays: baselineDays, now, days: windowDays },
+                ...(ratio > 1 && { severity: 'info' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { before, beforeDays, now, days } }) => {
+        const fact = {
+            measure: 'pace',
+            before: { value: before / beforeDays, k: before, n: (0,round/* roundHalfEven */.a)(beforeDays, 2) },
+            now: { value: now / days, k: now, n: days },
+        };
+        const isFaster = fact.now.value > fact.before.value;
+        const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
+        return {
+            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact)} cycles a day`,
+            detail: `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
+            recommendation: isFaster
+                ? 'Check that success and cost kept up with the pace, and keep what made it faster'
+                : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+            facts: [fact],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
+        };
+    },
+});
+/** The longest pause since the baseline began, in days. */
+function longestSilence(timeline) {
+    const longest = (0,analyse_timeline/* pausesSince */.Os)(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
+    return longest / time/* MICROS_PER_DAY */.Rq;
+}
+function silenceNow({ alive, now }) {
+    return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All standard rules in the order of the docs. */
+const RULES = [
+    successDrop,
+    successRise,
+    loopStalled,
+    velocityChange,
+    typeFailing,
+    typeDrop,
+    repeatFailure,
+    incident,
+    failureReasonRising,
+    wasteConcentrated,
+    slowCycles,
+    unusualCycles,
+    timeCap,
+    phantomSuccess,
+    changePoint,
+    quarantineIgnored,
+    quarantineOverdue,
+    quarantineRelease,
+    triageStale,
+    triageIneffective,
+    codeGrowth,
+    dataDegraded,
+];
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+function ruleNamed(id) {
+    return BY_ID.get(id);
+}
+/** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
+function aboutRule(id) {
+    return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {};
+}
+
+
+/***/ }),
+
+/***/ 92631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
+/* harmony export */   d$: () => (/* binding */ isDecided)
+/* harmony export */ });
+/* unused harmony export WARNING_CODES */
+/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** What cannot be meant, although each value can be read. A closed list: tests count it. */
+const WARNING_CODES = (/* unused pure expression or super */ null && ([
+    'median-over-a-day',
+    'median-under-a-second',
+    'durations-exceed-span',
+    'no-outcomes',
+    'unknown-outcomes',
+    'no-times',
+    'future-times',
+    'numeric-epochs',
+]));
+/** Kind as the blocks and pages name it. */
+function kindOf(cycle) {
+    return cycle.kind ?? 'unknown';
+}
+/** Whether the log says how long the cycle took. */
+function isTimed(cycle) {
+    return cycle.seconds !== undefined && cycle.seconds > 0;
+}
+/** Whether the log says how the cycle ended. */
+function isDecided(cycle) {
+    return cycle.outcome !== 'undecided';
+}
+
+
+/***/ }),
+
+/***/ 87578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   HG: () => (/* binding */ taskText),
+/* harmony export */   JA: () => (/* binding */ pointsText),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Wo: () => (/* binding */ NO_NAME),
+/* harmony export */   XA: () => (/* binding */ ofText),
+/* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   oZ: () => (/* binding */ lowerFirst),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p5: () => (/* binding */ taskName),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tV: () => (/* binding */ longDay),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+
+/** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${groupThousands(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `day`, `7 days`: after "the last", "in the". */
+function daysText(days) {
+    const whole = Math.max(1, Math.round(days));
+    return whole === 1 ? 'day' : `${whole} days`;
+}
+/** Whole points of 100, for a difference of shares. */
+function points(share) {
+    return Math.round(share * 100);
+}
+/** `29 points`, whatever its sign. */
+function pointsText(share) {
+    return plural(Math.abs(points(share)), 'point');
+}
+function groupThousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** 54 of 100; never 0 or 100 for a share that is neither. `whole` > 0. */
+function wholePercent(part, whole) {
+    const rounded = Math.round((part / whole) * 100);
+    if (rounded === 100 && part < whole)
+        return 99;
+    return rounded === 0 && part > 0 ? 1 : rounded;
+}
+/** `54%`, as `wholePercent` rounds; `-` of nothing. */
+function percent(part, whole) {
+    return whole === 0 ? '-' : `${wholePercent(part, whole)}%`;
+}
+/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
+function ofText(k, n) {
+    return `${groupThousands(k)} of ${groupThousands(n)}`;
+}
+/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+function duration(seconds) {
+    if (seconds < 100)
+        return `${Math.round(seconds)} s`;
+    // Of whole seconds, so that a time reads the same from a log and from insights.json.
+    const minutes = Math.round(seconds) / 60;
+    if (minutes < 99.95)
+        return `${minutes.toFixed(1)} min`;
+    const whole = Math.round(minutes);
+    if (whole < 48 * 60)
+        return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
+    const hours = Math.round(minutes / 60);
+    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `14 Sep`, in UTC. */
+function day(iso) {
+    const date = new Date(iso);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+/** `14 September`, in UTC. */
+function longDay(iso) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLongDay */ .IO)(new Date(iso));
+}
+/** What stands for a name that shows nothing. */
+const NO_NAME = '(no name)';
+function isBlank(name) {
+    return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name));
+}
+/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
+function taskName(task) {
+    if (isBlank(task))
+        return NO_NAME;
+    return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task;
+}
+/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
+function taskText(key) {
+    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The beginning of a sentence within another, unless it begins with more than a word. */
+function lowerFirst(text) {
+    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+function shortenMiddle(name, max) {
+    if (name.length <= max)
+        return name;
+    const end = Math.floor((max - 1) / 2);
+    return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`;
+}
+
+
+/***/ }),
+
+/***/ 58927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56224);
+
+/**
+ * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
+ * Own keys only: `constructor` is a field like any other, or none.
+ */
+function valueAt(record, path) {
+    if (Object.hasOwn(record, path))
+        return record[path];
+    if (!path.includes('.'))
+        return undefined;
+    let value = record;
+    for (const key of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** Whether there is something at a path: null and '' are nothing. */
+function isPresent(value) {
+    return value !== undefined && value !== null && value !== '';
+}
+/** The dotted paths of all plain values in a record, objects opened down to `depth`. */
+function pathsOf(record, depth = 3) {
+    return Object.entries(record).flatMap(([key, value]) => (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && depth > 1
+        ? pathsOf(value, depth - 1).map(([path, inner]) => [`${key}.${path}`, inner])
+        : [[key, value]]);
+}
+/** A plain value as text; '' for what is none, a list or an object. */
+function wordOf(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+}
+
+
+/***/ }),
+
+/***/ 12713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ RANGE),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   dY: () => (/* binding */ takeText),
+/* harmony export */   f2: () => (/* binding */ takeNumber),
+/* harmony export */   hT: () => (/* binding */ takeInstant),
+/* harmony export */   lX: () => (/* binding */ takeId)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+
+/** Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. */
+/** The largest numbers that a field can mean; beyond lies a unit or typing error. */
+const RANGE = {
+    seconds: 366 * 86_400,
+    lines: 1e9,
+    tokens: 1e13,
+    costUsd: 1e7,
+    count: 1e9,
+};
+// Each takes the value and its name: reading `record[name]` in here would make every look-up in a record a slow one.
+function takeNumber(value, field, tally, min, max) {
+    if (typeof value === 'number' && value >= min && value <= max)
+        return value;
+    if (value !== undefined && value !== null)
+        tally.coerce(field);
+    return undefined;
+}
+function takeText(value, field, tally) {
+    if (typeof value === 'string')
+        return value;
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    tally.coerce(field);
+    return undefined;
+}
+/** An id: a text or a number. */
+function takeId(value, field, tally) {
+    if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
+        return value;
+    if (value !== undefined && value !== null)
+        tally.coerce(field);
+    return undefined;
+}
+function takeInstant(value, field, tally) {
+    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(value);
+    if (at === undefined && value !== undefined && value !== null && value !== '')
+        tally.coerce(field);
+    return at;
+}
+/** The first of several fields that is there. */
+function firstOf(record, fields) {
+    return fields.find((field) => record[field] !== undefined && record[field] !== null);
+}
+
+
+/***/ }),
+
+/***/ 39890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   py: () => (/* binding */ PLAIN_FIELDS),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58927);
+
+const PLAIN_FIELDS = [
+    'task',
+    'kind',
+    'reason',
+    'id',
+    'epoch',
+    'model',
+    'commit',
+    'pr',
+    'linesAdded',
+    'linesRemoved',
+    'tokens',
+    'costUsd',
+];
+/** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
+function evidenceOf(sample, say, test) {
+    const hits = sample.rows.filter(({ record }) => test(record)).length;
+    if (hits === 0 || hits * 2 < sample.rows.length)
+        return undefined;
+    return `${hits} of ${sample.rows.length} first rows have ${say}`;
+}
+/** Whether a record has something at each of the paths. */
+function has(record, ...paths) {
+    return paths.every((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)));
+}
+
+
+/***/ }),
+
+/***/ 16038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ FORMATS),
+  v: () => (/* binding */ formatNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/formats/format.js
+var format = __webpack_require__(39890);
+;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
+
+
+const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
+/**
+ * Experiments of an autoresearch loop, also as results.tsv. A discarded experiment is a try that failed, which is
+ * how this loop learns. Rows with a `type` (the config, hooks) are no experiments.
+ */
+const autoresearch = {
+    name: 'autoresearch',
+    files: ['autoresearch.jsonl'],
+    note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
+    matches: (sample) => {
+        const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
+        const evidence = (0,format/* evidenceOf */.X1)({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has((0,field_paths/* wordOf */.aG)(record['status'])) &&
+            ['description', 'run', 'metric'].some((field) => (0,format/* has */.zy)(record, field)));
+        if (evidence !== undefined)
+            return evidence;
+        return (0,format/* evidenceOf */.X1)(sample, '`type: config` with `metricName`', (record) => (0,format/* has */.zy)(record, 'metricName'));
+    },
+    leaveOut: isOtherRow,
+    fields: {
+        time: ['timestamp'],
+        outcome: {
+            field: ['status'],
+            success: ['keep'],
+            failure: ['discard', 'crash', 'checks_failed'],
+        },
+        id: ['run'],
+        epoch: { from: ['segment'], take: segmentName },
+        reason: ['description'],
+        commit: ['commit'],
+        tokens: ['iterationTokens'],
+    },
+};
+function isOtherRow(record) {
+    return (0,format/* has */.zy)(record, 'type') && !(0,format/* has */.zy)(record, 'status');
+}
+/** A bare number would be no name: `0` becomes `segment 0`. */
+function segmentName(record) {
+    const segment = record['segment'];
+    return typeof segment === 'number' ? `segment ${segment}` : segment;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ci-runs.js
+
+/** Runs of test suites in continuous integration. */
+const ciRuns = {
+    name: 'ci-runs',
+    files: ['metrics/runs.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`suite`, `status` and `timestamp_utc`', (record) => (0,format/* has */.zy)(record, 'suite', 'status') && ((0,format/* has */.zy)(record, 'timestamp_utc') || (0,format/* has */.zy)(record, 'timestamp'))),
+    fields: {
+        time: ['timestamp_utc', 'timestamp'],
+        outcome: {
+            field: ['status'],
+            success: ['pass', 'passed', 'success'],
+            failure: ['fail', 'failed', 'failure', 'error'],
+        },
+        duration: { field: ['duration_seconds', 'duration_s', 'duration_ms', 'durationMs'], unit: 's' },
+        kind: ['suite'],
+        id: ['github.run_id', 'run_id'],
+        commit: ['github.sha', 'sha'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
+
+/** Metrics of claude-flow's tasks: one JSON array, times and durations in milliseconds. */
+const claudeFlow = {
+    name: 'claude-flow',
+    files: ['.claude-flow/metrics/task-metrics.json'],
+    matches: (sample) => sample.container === 'json'
+        ? (0,format/* evidenceOf */.X1)(sample, '`id`, `type`, `success` and a `timestamp` in milliseconds, in a JSON array', (record) => (0,format/* has */.zy)(record, 'id', 'type', 'success') && typeof record['timestamp'] === 'number')
+        : undefined,
+    fields: {
+        time: ['timestamp'],
+        outcome: { field: ['success'], success: ['true'], failure: ['false'] },
+        duration: { field: ['duration'], unit: 'ms' },
+        task: ['id'],
+        kind: ['type'],
+        reason: ['metadata.error', 'error'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/evolve.js
+
+
+const RESULTS = /^(?:improved|harvested|pass|regressed|quarantined|idle|unchanged|pending[-_].*)$/;
+/** Cycles of agentops /evolve. Idle, unchanged, pending and absent results decide nothing. */
+const evolve = {
+    name: 'evolve',
+    files: ['.agents/evolve/cycle-history.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`cycle` and a `result` or goal of /evolve', (record) => (0,format/* has */.zy)(record, 'cycle') && !(0,format/* has */.zy)(record, 'success') && isEvolve(record)),
+    fields: {
+        time: ['timestamp', 'date'],
+        outcome: {
+            field: ['result'],
+            success: ['improved', 'harvested', 'pass'],
+            failure: ['regressed', 'quarantined'],
+        },
+        task: { from: ['target', 'goal_id', 'goal_ids'], take: goalOf },
+        reason: ['result'],
+        id: ['cycle'],
+        commit: ['sha', 'commit_sha', 'commit'],
+    },
+};
+function isEvolve(record) {
+    if (RESULTS.test((0,field_paths/* wordOf */.aG)(record['result'])))
+        return true;
+    return ['goal_id', 'goal_ids', 'goals_passing', 'fitness_before'].some((field) => (0,format/* has */.zy)(record, field));
+}
+function goalOf(record) {
+    if ((0,format/* has */.zy)(record, 'target'))
+        return record['target'];
+    if ((0,format/* has */.zy)(record, 'goal_id'))
+        return record['goal_id'];
+    const goals = record['goal_ids'];
+    return Array.isArray(goals) && goals.length > 0 ? goals.join(', ') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/issue-pr-cron.js
+
+/** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
+const issuePrCron = {
+    name: 'issue-pr-cron',
+    files: ['metrics/runs.jsonl'],
+    note: 'Of each `runId` and `role` the latest row that has an outcome counts.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`runId` and `role`', (record) => (0,format/* has */.zy)(record, 'runId', 'role')),
+    latestBy: ['runId', 'role'],
+    fields: {
+        time: ['runId'],
+        outcome: {
+            field: ['outcome'],
+            success: ['ok'],
+            failure: ['error', 'session-limit', 'infra-down'],
+        },
+        duration: { field: ['durationMs'], unit: 'ms' },
+        kind: ['role'],
+        reason: ['outcome'],
+        id: ['runId'],
+        model: ['model'],
+        tokens: { from: ['tokensIn', 'tokensOut'], take: tokensOf },
+        costUsd: ['costUsd'],
+    },
+};
+/** Fresh tokens; what came from the cache is not among them. */
+function tokensOf(record) {
+    const { tokensIn, tokensOut } = record;
+    return typeof tokensIn === 'number' && typeof tokensOut === 'number' ? tokensIn + tokensOut : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/jarvis.js
+
+
+/** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */
+const jarvis = {
+    name: 'jarvis',
+    files: ['runs.jsonl'],
+    note: 'Blocked and out of quota decide nothing.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`namespace`, `kind` and `exit_reason` or `duration_ms`', (record) => (0,format/* has */.zy)(record, 'namespace', 'kind') && ((0,format/* has */.zy)(record, 'exit_reason') || (0,format/* has */.zy)(record, 'duration_ms'))),
+    fields: {
+        time: ['ts'],
+        outcome: {
+            field: ['kind'],
+            success: ['ok'],
+            failure: ['error', 'failed', 'failure', 'timeout', 'crash'],
+        },
+        duration: { field: ['duration_ms'], unit: 'ms' },
+        task: ['namespace'],
+        reason: ['exit_reason'],
+        id: ['iteration'],
+        model: ['configured_model', 'agent'],
+        tokens: { from: ['usage.input_tokens', 'usage.output_tokens'], take: jarvis_tokensOf },
+        costUsd: ['cost_usd'],
+    },
+};
+function jarvis_tokensOf(record) {
+    const fresh = (0,field_paths/* valueAt */.fK)(record, 'usage.input_tokens');
+    const written = (0,field_paths/* valueAt */.fK)(record, 'usage.output_tokens');
+    return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/loop-run-log.js
+
+
+/**
+ * Runs noted as JSON in a Markdown file. The example that explains the format there is no run. Reports, escalations
+ * and "nothing to do" decide nothing.
+ */
+const loopRunLog = {
+    name: 'loop-run-log',
+    files: ['loop-run-log.md'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id` with `outcome` or `duration_s`', (record) => (0,format/* has */.zy)(record, 'run_id') && ((0,format/* has */.zy)(record, 'outcome') || (0,format/* has */.zy)(record, 'duration_s'))),
+    leaveOut: isTemplate,
+    fields: {
+        time: { from: ['finished_at', 'run_id'], take: timeOf },
+        started: ['started_at'],
+        outcome: {
+            field: ['outcome'],
+            success: [
+                'success',
+                'succeeded',
+                'ok',
+                'pass',
+                'passed',
+                'done',
+                'completed',
+                'fixed',
+                'fix-proposed',
+                'fix-applied',
+                'merged',
+                'shipped',
+                'pr-opened',
+                'verifier-approved',
+                'acceptance-passed',
+            ],
+            failure: [
+                'failure',
+                'failed',
+                'fail',
+                'error',
+                'crash',
+                'crashed',
+                'timeout',
+                'rejected',
+                'reverted',
+                'verifier-rejected',
+                'acceptance-failed',
+                'budget-exceeded',
+            ],
+        },
+        duration: { field: ['duration_s', 'duration_ms'], unit: 's' },
+        task: ['item', 'task_id', 'acting_on'],
+        kind: ['pattern', 'loop_id'],
+        reason: ['summary', 'notes', 'outcome'],
+        id: ['run_id'],
+        model: ['model'],
+        tokens: ['tokens_estimate', 'tokens'],
+        costUsd: ['cost_usd'],
+    },
+};
+/** `2026-06-29T15:41:16Z-docs` begins with its time. */
+function timeOf(record) {
+    if ((0,format/* has */.zy)(record, 'finished_at'))
+        return record['finished_at'];
+    const id = record['run_id'];
+    return typeof id === 'string'
+        ? (/^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|^\d{8}T\d{4,6}Z?/.exec(id)?.[0] ?? id)
+        : id;
+}
+/** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
+function isTemplate(record) {
+    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test((0,field_paths/* wordOf */.aG)(record[field])));
+}
+
+// EXTERNAL MODULE: ./build/src/model/duration-unit.js
+var duration_unit = __webpack_require__(17934);
+// EXTERNAL MODULE: ./build/src/read/fields.js
+var fields = __webpack_require__(12713);
+;// CONCATENATED MODULE: ./build/src/read/formats/native.js
+
+
+
+/** Where home-made logs keep the duration when they have no `duration`. */
+const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs'];
+/** The format of this project's own log, and of every log that no other preset knows. */
+const native_native = {
+    name: 'native',
+    files: ['.loop/retro/cycles.jsonl'],
+    note: '[format.md](format.md) says what a line needs.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`success`, or `cycle` and `timestamp`', (record) => (0,format/* has */.zy)(record, 'success') || (0,format/* has */.zy)(record, 'cycle', 'timestamp')),
+    // What `read` does, for those who look the format up or write `fields` over it.
+    fields: {
+        time: ['timestamp'],
+        outcome: { field: ['success'], success: ['true', '1'], failure: ['false', '0'], ignore: [] },
+        duration: { field: ['duration', ...OTHER_DURATIONS], unit: 's' },
+        task: ['issue'],
+        kind: ['type'],
+        reason: ['reason'],
+        id: ['cycle'],
+        epoch: ['epoch'],
+        model: ['model'],
+        commit: ['commit'],
+        pr: ['pr'],
+        linesAdded: ['lines_added'],
+        linesRemoved: ['lines_removed'],
+        tokens: ['tokens'],
+        costUsd: ['cost_usd'],
+    },
+    read: readNativeCycle,
+};
+/** One row of `.loop/retro/cycles.jsonl`. */
+function readNativeCycle(record, place, intern, tally) {
+    const kind = (0,fields/* takeText */.dY)(record['type'], 'type', tally);
+    const epoch = (0,fields/* takeText */.dY)(record['epoch'], 'epoch', tally);
+    const model = (0,fields/* takeText */.dY)(record['model'], 'model', tally);
+    return {
+        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
+        outcome: recordedOutcome(record, tally),
+        kind: kind === undefined ? undefined : intern(kind),
+        task: truthy((0,fields/* takeId */.lX)(record['issue'], 'issue', tally)),
+        seconds: takeSeconds(record, tally),
+        reason: intern((0,fields/* takeText */.dY)(record['reason'], 'reason', tally) ?? ''),
+        id: (0,fields/* takeId */.lX)(record['cycle'], 'cycle', tally),
+        epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
+        model: model === undefined || model === '' ? undefined : intern(model),
+        commit: (0,fields/* takeText */.dY)(record['commit'], 'commit', tally),
+        pr: truthy((0,fields/* takeId */.lX)(record['pr'], 'pr', tally)),
+        linesAdded: (0,fields/* takeNumber */.f2)(record['lines_added'], 'lines_added', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
+        linesRemoved: (0,fields/* takeNumber */.f2)(record['lines_removed'], 'lines_removed', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
+        tokens: (0,fields/* takeNumber */.f2)(record['tokens'], 'tokens', tally, 0, fields/* RANGE */.AY.tokens),
+        costUsd: (0,fields/* takeNumber */.f2)(record['cost_usd'], 'cost_usd', tally, 0, fields/* RANGE */.AY.costUsd),
+        line: place.line,
+        source: place.source,
+    };
+}
+/** What the log says, and nothing where it says nothing. */
+function recordedOutcome(record, tally) {
+    const value = record['success'];
+    if (value === true)
+        return 'success';
+    if (value === false)
+        return 'failure';
+    if (value === undefined || value === null)
+        return 'undecided';
+    if (value === 1 || value === 'true')
+        return 'success';
+    if (value === 0 || value === 'false')
+        return 'failure';
+    tally.coerce('success');
+    return 'undecided';
+}
+/** 0 and '' mean "none" in ids. */
+function truthy(id) {
+    return id === 0 || id === '' ? undefined : id;
+}
+/** `duration` is seconds; without one, a name that ends in its unit is as good. */
+function takeSeconds(record, tally) {
+    if (record['duration'] !== undefined)
+        return (0,fields/* takeNumber */.f2)(record['duration'], 'duration', tally, 0, fields/* RANGE */.AY.seconds);
+    const field = (0,fields/* firstOf */.Ku)(record, OTHER_DURATIONS);
+    if (field === undefined)
+        return undefined;
+    const unit = (0,duration_unit/* unitOfName */.xs)(field) ?? 's';
+    const value = (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.seconds / duration_unit/* SECONDS_PER */.W3[unit]);
+    return value === undefined ? undefined : (0,duration_unit/* secondsOf */.TM)(value, unit);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
+
+
+/**
+ * Iterations of a ralph loop in one JSON object. The exit code decides: `errors` also lists lines that only look
+ * like errors, so they are the reason of an iteration that did not succeed and of no other.
+ */
+const ralphHistory = {
+    name: 'ralph-history',
+    files: ['.ralph/ralph-history.json'],
+    note: 'The reason is the first of `errors`, unless it succeeded.',
+    list: 'iterations',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`iteration` with `exitCode` or `endedAt`', (record) => (0,format/* has */.zy)(record, 'iteration') && ((0,format/* has */.zy)(record, 'exitCode') || (0,format/* has */.zy)(record, 'endedAt', 'durationMs'))),
+    fields: {
+        time: ['endedAt', 'startedAt'],
+        started: ['startedAt'],
+        outcome: { field: ['exitCode'], success: ['0'], failure: 'others' },
+        duration: { field: ['durationMs'], unit: 'ms' },
+        id: ['iteration'],
+        model: ['model'],
+        reason: { from: ['errors'], take: firstError },
+    },
+};
+function firstError(record) {
+    const errors = record['errors'];
+    if (record['exitCode'] === 0 || !Array.isArray(errors))
+        return undefined;
+    const first = errors[0];
+    return typeof first === 'string' ? (0,external_node_util_.stripVTControlCharacters)(first).trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-iterations.js
+
+/** Iterations of a Codex ralph loop over the stories of a plan. `duration` and `epoch` are milliseconds here. */
+const ralphIterations = {
+    name: 'ralph-iterations',
+    files: ['.ralph-iterations.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`storyId` with `iterationNumber` or `jobId`', (record) => (0,format/* has */.zy)(record, 'storyId') && ((0,format/* has */.zy)(record, 'iterationNumber') || (0,format/* has */.zy)(record, 'jobId'))),
+    fields: {
+        time: ['timestamp', 'completedAt'],
+        started: ['startedAt'],
+        outcome: { field: ['success'], success: ['true'], failure: ['false'] },
+        duration: { field: ['duration'], unit: 'ms' },
+        task: ['storyId'],
+        reason: ['failureCategory'],
+        id: ['iterationNumber'],
+        epoch: ['jobId'],
+        model: ['model'],
+        commit: ['commitHash'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-metrics.js
+
+/** Under this, a "successful" loop that made no call did nothing. */
+const PHANTOM_SECONDS = 10;
+/** Loops of ralph for Claude Code. A success of seconds without a single call decides nothing. */
+const ralphMetrics = {
+    name: 'ralph-metrics',
+    files: ['.ralph/logs/metrics.jsonl'],
+    note: 'A success of under 10 s with 0 `calls` is undecided.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`loop`, `calls` and `success`', (record) => (0,format/* has */.zy)(record, 'loop', 'calls', 'success')),
+    fields: {
+        time: ['timestamp'],
+        outcome: {
+            field: { from: ['success', 'calls'], take: outcomeOf },
+            success: ['true'],
+            failure: ['false'],
+            ignore: ['phantom'],
+        },
+        duration: { field: ['duration'], unit: 's' },
+        id: ['loop'],
+    },
+};
+function outcomeOf(record) {
+    const { success, calls, duration } = record;
+    const isPhantom = success === true && calls === 0 && typeof duration === 'number' && duration < PHANTOM_SECONDS;
+    return isPhantom ? 'phantom' : success;
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+;// CONCATENATED MODULE: ./build/src/read/formats/ralph-orchestrator.js
+
+
+
+const ENDS = new Set(['loop_completed', 'loop_terminated']);
+/**
+ * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
+ * run that somebody broke off: a cycle that nothing is known of.
+ */
+const ralphOrchestrator = {
+    name: 'ralph-orchestrator',
+    files: ['.ralph/history.jsonl'],
+    note: 'A start and an end are one cycle; a start without an end is undecided.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, 'type.kind')))),
+    join: joinPairs,
+    fields: {
+        time: ['ended', 'started'],
+        started: ['started'],
+        outcome: {
+            field: ['reason'],
+            success: ['completion_promise', 'completed', 'complete'],
+            failure: [
+                'max_iterations',
+                'max_runtime',
+                'max_cost',
+                'consecutive_failures',
+                'loop_thrashing',
+                'loop_stale',
+                'validation_failure',
+                'workspace_gone',
+                'error',
+            ],
+        },
+        reason: ['reason', 'signal'],
+    },
+};
+/** @returns one row a run, on the line of its start, with `started`, `ended` and the reason of the end */
+function joinPairs(rows) {
+    const joined = [];
+    let open;
+    for (const row of inTimeOrder(rows)) {
+        const kind = (0,field_paths/* valueAt */.fK)(row.record, 'type.kind');
+        if (kind === 'loop_started') {
+            if (open !== undefined)
+                joined.push(open);
+            open = { line: row.line, record: { started: row.record['ts'] } };
+        }
+        else if (ENDS.has((0,field_paths/* wordOf */.aG)(kind))) {
+            const end = {
+                ended: row.record['ts'],
+                reason: (0,field_paths/* valueAt */.fK)(row.record, 'type.reason'),
+                signal: (0,field_paths/* valueAt */.fK)(row.record, 'type.signal'),
+            };
+            joined.push({ line: open?.line ?? row.line, record: { ...open?.record, ...end } });
+            open = undefined;
+        }
+    }
+    if (open !== undefined)
+        joined.push(open);
+    return joined;
+}
+function inTimeOrder(rows) {
+    const timed = rows.map((row) => ({ row, at: (0,time/* parseInstant */.nV)(row.record['ts']) ?? Infinity }));
+    return timed
+        .toSorted((a, b) => (a.at === b.at ? a.row.line - b.row.line : a.at - b.at))
+        .map(({ row }) => row);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/sessions.js
+
+/** Sessions of session-orchestrator: how much of the plan was done is a ratio, so none is decided. */
+const sessions = {
+    name: 'sessions',
+    files: ['.orchestrator/metrics/sessions.jsonl'],
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`session_id` and `session_type`', (record) => (0,format/* has */.zy)(record, 'session_id', 'session_type')),
+    fields: {
+        time: ['completed_at', 'started_at'],
+        started: ['started_at'],
+        duration: { field: ['duration_seconds'], unit: 's' },
+        task: ['session_id'],
+        kind: ['session_type'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
+const FORMATS = [
+    ralphIterations,
+    issuePrCron,
+    ralphHistory,
+    ralphOrchestrator,
+    ralphMetrics,
+    jarvis,
+    sessions,
+    loopRunLog,
+    autoresearch,
+    ciRuns,
+    evolve,
+    claudeFlow,
+    native_native,
+];
+const BY_NAME = new Map(FORMATS.map((format) => [format.name, format]));
+function formatNamed(name) {
+    return BY_NAME.get(name) ?? native_native;
+}
+
+
+/***/ }),
+
+/***/ 56224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   f: () => (/* binding */ readJsonl)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75310);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85461);
+
+
+
+
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Reads a JSONL file record by record. What is not a JSON object is counted with its line and never thrown.
+ *
+ * @returns the trouble that kept the file from being read at all
+ */
+function readJsonl(file, tally, onRecord, progress) {
+    const opened = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(file);
+    if ((0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(opened))
+        return opened;
+    const { fd, bytes } = opened;
+    try {
+        if (isUtf16(fd))
+            return { path: file.path, kind: 'unreadable', say: 'is UTF-16; save it as UTF-8' };
+        tally.lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .S)(fd, {
+            line: (buffer, start, end, number, isLast) => readLine(buffer, start, end, number, isLast, tally, onRecord),
+            tooLong: (number) => tally.skip('line-too-long', number),
+            ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
+        });
+        return undefined;
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(fd);
+    }
+}
+const REPLACEMENT = '\uFFFD';
+function readLine(buffer, start, end, number, isLast, tally, onRecord) {
+    const text = buffer.toString('utf8', start, end);
+    // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
+    if (text.includes(REPLACEMENT) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(start, end))) {
+        tally.skip('not-utf8', number);
+        return;
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        if (text.trim() !== '')
+            tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
+        return;
+    }
+    if (!isJsonObject(value)) {
+        tally.skip('not-an-object', number);
+        return;
+    }
+    tally.records += 1;
+    onRecord(value, number);
+}
+function isUtf16(fd) {
+    const start = Buffer.alloc(2);
+    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync(fd, start, 0, 2, 0) < 2)
+        return false;
+    return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+}
+
+
+/***/ }),
+
+/***/ 85461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* unused harmony export MAX_LINE_BYTES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const MAX_LINE_BYTES = 1024 ** 2;
+const CHUNK_BYTES = 1024 ** 2;
+const LF = 0x0a;
+const CR = 0x0d;
+/**
+ * Splits a file into lines on byte 0x0A only, in memory bounded by the longest line allowed.
+ *
+ * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
+ * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
+ *
+ * @returns the number of lines
+ */
+function readLines(fd, sink) {
+    const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
+    let held = 0;
+    let lines = 0;
+    let total = 0;
+    let discarding = false;
+    for (;;) {
+        const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, held, CHUNK_BYTES, null);
+        if (got === 0)
+            break;
+        let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
+        total += got;
+        const filled = held + got;
+        let searchFrom = Math.max(held, start);
+        for (let lf = buffer.indexOf(LF, searchFrom); lf !== -1 && lf < filled; lf = buffer.indexOf(LF, searchFrom)) {
+            lines += 1;
+            if (discarding || lf - start > MAX_LINE_BYTES)
+                sink.tooLong(lines);
+            else
+                sink.line(buffer, start, lf > start && buffer[lf - 1] === CR ? lf - 1 : lf, lines, false);
+            discarding = false;
+            start = lf + 1;
+            searchFrom = start;
+        }
+        held = filled - start;
+        if (discarding || held > MAX_LINE_BYTES) {
+            discarding = true;
+            held = 0;
+        }
+        else if (start > 0) {
+            buffer.copyWithin(0, start, filled);
+        }
+        sink.progress?.(total);
+    }
+    if (discarding)
+        sink.tooLong(++lines);
+    else if (held > 0)
+        sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true);
+    return lines;
+}
+function hasBom(buffer, length) {
+    return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12713);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58927);
+
+
+
+
+/** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
+function readerOf(fields) {
+    const outcomeOf = outcomeReader(fields.outcome);
+    return (record, { line, source }, intern, tally) => {
+        const instant = (from) => takeInstant(record, from, tally);
+        const text = (from) => takeText(record, from, tally);
+        const interned = (from) => {
+            const value = text(from);
+            return value === undefined ? undefined : intern(value);
+        };
+        const number = (from, min, max) => takeNumber(record, from, tally, min, max)?.value;
+        const at = instant(fields.time);
+        return {
+            at,
+            outcome: outcomeOf(record, tally),
+            kind: interned(fields.kind),
+            task: takeId(record, fields.task, tally),
+            seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
+            reason: interned(fields.reason) ?? '',
+            id: takeId(record, fields.id, tally, true),
+            epoch: interned(fields.epoch),
+            model: interned(fields.model),
+            commit: text(fields.commit),
+            pr: takeId(record, fields.pr, tally),
+            linesAdded: number(fields.linesAdded, -_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines) ?? 0,
+            linesRemoved: number(fields.linesRemoved, -_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines) ?? 0,
+            tokens: number(fields.tokens, 0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.tokens),
+            costUsd: number(fields.costUsd, 0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.costUsd),
+            line,
+            source,
+        };
+    };
+}
+/** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
+function take(record, from) {
+    if (from === undefined)
+        return undefined;
+    if ('take' in from) {
+        const value = from.take(record);
+        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
+    }
+    for (const path of from) {
+        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path);
+        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value))
+            return { path, value };
+    }
+    return undefined;
+}
+function takeInstant(record, from, tally) {
+    const taken = take(record, from);
+    if (taken === undefined)
+        return undefined;
+    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(taken.value);
+    if (at === undefined)
+        tally.coerce(taken.path);
+    return at;
+}
+function takeText(record, from, tally) {
+    const taken = take(record, from);
+    if (taken === undefined)
+        return undefined;
+    if (typeof taken.value === 'string')
+        return taken.value;
+    if (typeof taken.value === 'number' || typeof taken.value === 'boolean')
+        return String(taken.value);
+    tally.coerce(taken.path);
+    return undefined;
+}
+/** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
+function takeId(record, from, tally, zero = false) {
+    const taken = take(record, from);
+    if (taken === undefined)
+        return undefined;
+    const { value } = taken;
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value === 0 && !zero ? undefined : value;
+    tally.coerce(taken.path);
+    return undefined;
+}
+function takeNumber(record, from, tally, min, max) {
+    const taken = take(record, from);
+    if (taken === undefined)
+        return undefined;
+    const value = typeof taken.value === 'string' ? numberOf(taken.value) : taken.value;
+    if (typeof value === 'number' && value >= min && value <= max)
+        return { path: taken.path, value };
+    tally.coerce(taken.path);
+    return undefined;
+}
+function numberOf(text) {
+    return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}
+/** The unit is what the name of the field ends with, else what the format says. */
+function takeSeconds(record, fields, tally) {
+    if (fields.duration === undefined)
+        return undefined;
+    const { field, unit } = fields.duration;
+    const taken = takeNumber(record, field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3.ms);
+    if (taken === undefined)
+        return undefined;
+    const seconds = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(taken.value, unitOf(taken.path, unit));
+    if (seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.seconds)
+        return seconds;
+    tally.coerce(taken.path);
+    return undefined;
+}
+function unitOf(path, fallback) {
+    return (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfName */ .xs)(path) ?? fallback;
+}
+function secondsBetween(from, to) {
+    if (from === undefined || to === undefined || to <= from)
+        return undefined;
+    const seconds = (to - from) / 1e6;
+    return seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.seconds ? seconds : undefined;
+}
+function outcomeReader(map) {
+    if (map === undefined)
+        return () => 'undecided';
+    const success = new Set(map.success.map(normalise));
+    const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
+    const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
+    return (record, tally) => {
+        const taken = take(record, map.field);
+        if (taken === undefined)
+            return 'undecided';
+        const word = normalise(taken.value);
+        if (success.has(word))
+            return 'success';
+        if (failure?.has(word))
+            return 'failure';
+        if (ignore?.has(word))
+            return 'undecided';
+        if (failure === undefined)
+            return 'failure';
+        if (ignore !== undefined)
+            tally.unknownOutcomes += 1;
+        return 'undecided';
+    };
+}
+/** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
+function normalise(value) {
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value)
+        .trim()
+        .toLowerCase()
+        .replace(/[_\s]+/g, '-');
+}
+
+
+/***/ }),
+
+/***/ 96010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ chosenBySettings),
+  G: () => (/* binding */ recognise)
+});
+
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 13 modules
+var formats = __webpack_require__(16038);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/formats/format.js
+var format = __webpack_require__(39890);
+;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js
+
+
+/** The format that `fields` in the config file describes, alone or over a preset. */
+function mappedFormat(fields, preset) {
+    const { read: _, ...base } = preset ?? { name: 'native', files: [], matches: () => undefined };
+    const { leaveOut, rows, latestBy } = fields;
+    return {
+        ...base,
+        ...(rows !== undefined && { list: rows }),
+        ...(latestBy !== undefined && { latestBy }),
+        ...(leaveOut !== undefined && {
+            leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, path)))),
+        }),
+        fields: { ...preset?.fields, ...fieldMapOf(fields) },
+    };
+}
+function fieldMapOf(fields) {
+    const map = {};
+    for (const name of format/* PLAIN_FIELDS */.py) {
+        const paths = fields[name];
+        if (paths !== undefined)
+            map[name] = paths;
+    }
+    if (fields.time !== undefined)
+        map.time = fields.time;
+    if (fields.started !== undefined)
+        map.started = fields.started;
+    if (fields.duration !== undefined)
+        map.duration = fields.duration;
+    // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
+    if (fields.outcome !== undefined)
+        map.outcome = fields.outcome;
+    return map;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/recognise.js
+
+
+/** What the settings say before a file was seen; `undefined` leaves it to the file. */
+function chosenBySettings(settings) {
+    const { fields, logFormat } = settings;
+    if (logFormat !== 'auto') {
+        const preset = (0,formats/* formatNamed */.v)(logFormat);
+        return fields === undefined
+            ? choice(preset, '`log-format` says so')
+            : choice(mappedFormat(fields, preset), '`log-format` says so, with `fields` over it');
+    }
+    if (fields === undefined)
+        return undefined;
+    return { ...choice(mappedFormat(fields), '`fields` in the config file says what is what'), name: 'fields' };
+}
+/** The first preset whose fields the rows have; the native format when there is none. */
+function recognise(sample) {
+    for (const format of formats/* FORMATS */.h) {
+        const evidence = format.matches(sample);
+        if (evidence !== undefined)
+            return choice(format, evidence);
+    }
+    const reason = sample.rows.length === 0
+        ? 'there is no row to tell by'
+        : 'no preset knows these fields; `fields` in the config file can map them';
+    return { ...choice((0,formats/* formatNamed */.v)('native'), reason), isFallback: true };
+}
+function choice(format, reason) {
+    return { format, name: format.name, reason, isFallback: false };
+}
+
+
+/***/ }),
+
+/***/ 26612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readRows),
+  D: () => (/* binding */ sampleFile)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var access = __webpack_require__(75310);
+;// CONCATENATED MODULE: ./build/src/read/json-lists.js
+/**
+ * The objects in the lists of a JSON document: of the array that the document is (key ''), or of each list that
+ * stands directly in its object (by its key).
+ *
+ * Done by hand instead of `JSON.parse` so that each element keeps its line, and a file that was cut off still gives
+ * its whole elements. Elements are not checked here; what is no JSON fails when it is parsed.
+ */
+function sliceLists(text) {
+    const lists = new Map();
+    const start = text.search(/\S/);
+    const elementDepth = text[start] === '[' ? 1 : 2;
+    let depth = 0;
+    let line = 1;
+    let begin = 0;
+    let beginLine = 1;
+    let lastString = '';
+    let key = '';
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (char === '\n')
+            line += 1;
+        else if (char === '"') {
+            const end = endOfString(text, at);
+            if (depth === 1)
+                lastString = text.slice(at + 1, end);
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (depth === elementDepth && char === '{') {
+                begin = at;
+                beginLine = line;
+            }
+            if (depth === 1 && elementDepth === 2)
+                key = char === '[' ? lastString : '\0';
+            depth += 1;
+        }
+        else if (char === '}' || char === ']') {
+            depth -= 1;
+            if (depth === elementDepth && char === '}' && key !== '\0')
+                push(lists, key, { text: text.slice(begin, at + 1), line: beginLine });
+        }
+    }
+    return { lists, isCut: depth > 0 };
+}
+function push(lists, key, slice) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [slice]);
+    else
+        list.push(slice);
+}
+/** The index of the quote that closes the string, or the end of the text. */
+function endOfString(text, open) {
+    for (let at = open + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
+// EXTERNAL MODULE: ./build/src/read/lines.js
+var lines = __webpack_require__(85461);
+;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
+/**
+ * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
+ *
+ * Fences under a heading such as "Format" or "Schema" explain how a line looks, and comments are off; neither counts.
+ */
+function sliceMarkdown(text) {
+    const slices = [];
+    let fence;
+    let isExample = false;
+    let isComment = false;
+    for (const [index, raw] of text.split('\n').entries()) {
+        const line = raw.trim();
+        if (fence !== undefined) {
+            if (!line.startsWith(fence.mark))
+                fence.lines.push(raw);
+            else {
+                if (!isExample)
+                    slices.push(...sliceFence(fence.lines, fence.line));
+                fence = undefined;
+            }
+            continue;
+        }
+        if (isComment || line.startsWith('<!--')) {
+            isComment = !line.includes('-->');
+            continue;
+        }
+        const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
+        if (mark !== undefined)
+            fence = { mark, lines: [], line: index + 2 };
+        else if (/^#{1,6}\s/.test(line))
+            isExample = EXAMPLE_HEADING.test(line);
+        else
+            slices.push(...sliceLine(line, index + 1));
+    }
+    if (fence !== undefined && !isExample)
+        slices.push(...sliceFence(fence.lines, fence.line));
+    return slices;
+}
+/** One object over the lines of a block, a list of them, or one a line. */
+function sliceFence(lines, line) {
+    const text = lines.join('\n');
+    const value = parse(text);
+    if (Array.isArray(value))
+        return value.map((each) => ({ text: JSON.stringify(each), line }));
+    if (value !== undefined)
+        return [{ text, line }];
+    return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
+}
+function sliceLine(line, number) {
+    const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1');
+    return text.startsWith('{') ? [{ text, line: number }] : [];
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tsv.js
+/**
+ * Reads tab-separated values: the first row names the columns.
+ *
+ * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
+ * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
+ */
+class TsvReader {
+    #columns;
+    /** @returns the row as a record, or `undefined` for the heading and blank lines */
+    read(line) {
+        if (line.trim() === '')
+            return undefined;
+        const cells = line.split('\t');
+        if (this.#columns === undefined) {
+            this.#columns = cells.map((cell) => cell.trim());
+            return undefined;
+        }
+        const filled = this.#columns.map((column, index) => [
+            column,
+            cells[index]?.trim() ?? '',
+        ]);
+        return Object.fromEntries(filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]));
+    }
+}
+/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
+function typed(cell) {
+    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
+}
+/** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
+function looksLikeTsv(text) {
+    const [first = '', second] = text.split(/\r?\n/, 3);
+    const width = first.split('\t').length;
+    if (width < 2 || /^\s*[{["]/.test(first))
+        return false;
+    return second === undefined || second === '' || second.split('\t').length === width;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/rows.js
+
+
+
+
+
+
+
+
+const SAMPLE_BYTES = 256 * 1024;
+const SAMPLE_ROWS = 50;
+/** JSON documents and Markdown are held in memory as a whole; only JSONL and TSV are read line by line. */
+const MAX_DOCUMENT_BYTES = 64 * 1024 ** 2;
+const REPLACEMENT = '\uFFFD';
+/** The container and the first rows of a file. `list` names the key of the rows where it is known. */
+function sampleFile(file, list) {
+    const opened = (0,access/* openFile */.Tq)(file);
+    if ((0,access/* isTrouble */.KM)(opened))
+        return opened;
+    const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, opened.bytes));
+    let text;
+    try {
+        const got = external_node_fs_.readSync(opened.fd, buffer, 0, buffer.length, 0);
+        text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
+    }
+    finally {
+        external_node_fs_.closeSync(opened.fd);
+    }
+    const container = containerOf(file.path, text, opened.bytes <= SAMPLE_BYTES);
+    return { container, ...sampleRows(container, text, list) };
+}
+function sampleRows(container, text, list) {
+    if (container === 'json') {
+        const chosen = chooseList(sliceLists(text).lists, list, text);
+        return { list: chosen.key, rows: parseAll(chosen.slices.slice(0, SAMPLE_ROWS)) };
+    }
+    if (container === 'markdown')
+        return { list: undefined, rows: parseAll(sliceMarkdown(text).slice(0, SAMPLE_ROWS)) };
+    const lines = text
+        .split('\n', container === 'tsv' ? SAMPLE_ROWS + 1 : SAMPLE_ROWS)
+        .map((line) => line.replace(/\r$/, ''));
+    if (container === 'jsonl')
+        return { list: undefined, rows: parseAll(lines.map((each, index) => ({ text: each, line: index + 1 }))) };
+    const tsv = new TsvReader();
+    const rows = lines.flatMap((line, index) => {
+        const record = tsv.read(line);
+        return record === undefined ? [] : [{ record, line: index + 1 }];
+    });
+    return { list: undefined, rows };
+}
+function parseAll(slices) {
+    return slices.flatMap(({ text, line }) => {
+        const value = rows_parse(text);
+        return (0,jsonl/* isJsonObject */.O)(value) ? [{ record: value, line }] : [];
+    });
+}
+function rows_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** How rows are kept in a file, by its name where that tells and by its first bytes. */
+function containerOf(path, text, isWhole) {
+    if (/\.(?:md|markdown)$/i.test(path))
+        return 'markdown';
+    const start = text.trimStart();
+    if (/\.tsv$/i.test(path) || looksLikeTsv(start))
+        return 'tsv';
+    if (!start.startsWith('{') && !start.startsWith('['))
+        return 'jsonl';
+    const end = start.indexOf('\n');
+    const first = (end === -1 ? start : start.slice(0, end)).trim();
+    const value = rows_parse(first);
+    const isOnlyLine = end === -1 || start.slice(end).trim() === '';
+    if (value !== undefined)
+        return isOnlyLine && isList(value) ? 'json' : 'jsonl';
+    if (first === '{' || first === '[' || /^\[\s*\{/.test(start))
+        return 'json';
+    if (isOnlyLine)
+        return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl';
+    return isWhole && rows_parse(start) !== undefined ? 'json' : 'jsonl';
+}
+/** An array, or an object that holds a list of objects and no time of its own. */
+function isList(value) {
+    if (Array.isArray(value))
+        return true;
+    if (!(0,jsonl/* isJsonObject */.O)(value) || 'timestamp' in value || 'ts' in value)
+        return false;
+    return Object.values(value).some((each) => Array.isArray(each) && each.length > 0 && each.every(jsonl/* isJsonObject */.O));
+}
+/** The list that was named, or the longest; a document without one is one row. */
+function chooseList(lists, named, text) {
+    const [first] = [...lists].toSorted(([, a], [, b]) => b.length - a.length);
+    const key = named !== undefined && lists.has(named) ? named : first?.[0];
+    if (key !== undefined)
+        return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
+    const value = rows_parse(text);
+    const isRow = (0,jsonl/* isJsonObject */.O)(value) && Object.values(value).some((each) => typeof each !== 'object');
+    return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
+}
+/**
+ * Reads a file row by row, whatever holds the rows. What is no row is counted with its line, never thrown.
+ *
+ * @returns the trouble that kept the file from being read at all
+ */
+function readRows(file, container, list, tally, onRow, progress) {
+    if (container === 'jsonl')
+        return (0,jsonl/* readJsonl */.f)(file, tally, onRow, progress);
+    if (container === 'tsv')
+        return readTsv(file, tally, onRow);
+    const text = readDocument(file);
+    if (typeof text !== 'string')
+        return text;
+    tally.lines = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+    const { lists, isCut } = container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false };
+    for (const slice of chooseList(lists, list, text).slices)
+        readSlice(slice, tally, onRow);
+    if (isCut)
+        tally.skip('possibly-cut', Math.max(1, tally.lines));
+    return undefined;
+}
+function readSlice({ text, line }, tally, onRow) {
+    if (text.includes(REPLACEMENT)) {
+        tally.skip('not-utf8', line);
+        return;
+    }
+    const value = rows_parse(text);
+    if (!(0,jsonl/* isJsonObject */.O)(value)) {
+        tally.skip('not-json', line);
+        return;
+    }
+    tally.records += 1;
+    onRow(value, line);
+}
+function readDocument(file) {
+    const opened = (0,access/* openFile */.Tq)(file);
+    if ((0,access/* isTrouble */.KM)(opened))
+        return opened;
+    try {
+        if (opened.bytes > MAX_DOCUMENT_BYTES)
+            return {
+                path: file.path,
+                kind: 'unreadable',
+                say: 'is a JSON or Markdown document over 64 MiB; write JSONL',
+            };
+        return external_node_fs_.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
+    }
+    finally {
+        external_node_fs_.closeSync(opened.fd);
+    }
+}
+function readTsv(file, tally, onRow) {
+    const opened = (0,access/* openFile */.Tq)(file);
+    if ((0,access/* isTrouble */.KM)(opened))
+        return opened;
+    const tsv = new TsvReader();
+    try {
+        tally.lines = (0,lines/* readLines */.S)(opened.fd, {
+            line: (buffer, start, end, number) => {
+                const bytes = buffer.subarray(start, end);
+                if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+                    tally.skip('not-utf8', number);
+                    return;
+                }
+                const record = tsv.read(bytes.toString('utf8'));
+                if (record === undefined)
+                    return;
+                tally.records += 1;
+                onRow(record, number);
+            },
+            tooLong: (number) => tally.skip('line-too-long', number),
+        });
+        return undefined;
+    }
+    finally {
+        external_node_fs_.closeSync(opened.fd);
+    }
+}
+
+
+/***/ }),
+
+/***/ 37123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderColumns)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
+
+/** Rows of cells as lines of aligned columns, two spaces apart, by the width that a terminal shows. */
+function renderColumns(rows, aligns) {
+    const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
+    return rows.map((row) => aligns
+        .map((align, column) => {
+        const cell = row[column] ?? '';
+        const gap = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+        return align === 'left' ? cell + gap : gap + cell;
+    })
+        .join('  ')
+        .trimEnd());
+}
+/** Latin letters, our arrows and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
+const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
+function widthOf(cell) {
+    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell);
+}
+
+
+/***/ }),
+
+/***/ 82440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M5: () => (/* binding */ loadSettings),
+  Gs: () => (/* binding */ logOf),
+  XC: () => (/* binding */ outputPath)
+});
+
+;// CONCATENATED MODULE: ./build/src/settings/config-file.js
+/**
+ * The settings of a YAML config file, each with its line.
+ *
+ * @param path as the user knows it, for messages
+ */
+async function readConfigFile(path, text) {
+    const { isMap, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 'yaml').then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    const placeOf = (offset) => `${path}:${lines.linePos(offset).line}`;
+    const empty = { audience: 'config file', given: [] };
+    if (document.errors.length > 0) {
+        return {
+            source: empty,
+            problems: document.errors.map((error) => `${placeOf(error.pos[0])}: ${firstLine(error.message)}`),
+        };
+    }
+    if (document.contents === null)
+        return { source: empty, problems: [] };
+    if (!isMap(document.contents)) {
+        return { source: empty, problems: [`${path}:1: the file must hold settings, as in "window-days: 14"`] };
+    }
+    /** Where the key that a path leads to stands; the nearest key above it where there is none. */
+    const offsetOf = (node, [name, ...rest]) => {
+        if (!isMap(node))
+            return undefined;
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+        const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+        return offsetOf(pair?.value, rest) ?? own;
+    };
+    const values = document.toJS();
+    const given = document.contents.items
+        .map((pair) => {
+        const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+        const offset = isScalar(pair.key) ? pair.key.range[0] : 0;
+        return {
+            name,
+            value: Object.hasOwn(values, name) ? values[name] : undefined,
+            place: placeOf(offset),
+            placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
+        };
+    })
+        .filter(({ value }) => value !== null);
+    return { source: { audience: 'config file', given }, problems: [] };
+}
+function firstLine(message) {
+    return message.split('\n')[0] ?? message;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
+var field_mapping = __webpack_require__(42964);
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __webpack_require__(85606);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 1 modules
+var schema = __webpack_require__(9817);
+;// CONCATENATED MODULE: ./build/src/settings/fill.js
+
+
+
+
+
+/**
+ * Fills the settings from the sources, the strongest first.
+ *
+ * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
+ */
+function fillSettings(sources, problems = [], checkLimits = () => []) {
+    const found = [...problems];
+    const filled = {};
+    for (const source of sources) {
+        const known = schema/* SETTINGS */.yy.filter((setting) => existsFor(setting, source.audience));
+        for (const given of source.given) {
+            const setting = known.find((candidate) => candidate.name === given.name);
+            if (setting === undefined) {
+                const isElsewhere = schema/* SETTINGS */.yy.some(({ name }) => name === given.name);
+                found.push(isElsewhere
+                    ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
+                    : describeUnknown(given, known));
+                continue;
+            }
+            const checked = schema/* settingsSchema */.dP.shape[setting.key].safeParse(given.value);
+            const inside = setting.key === 'limits'
+                ? checkLimits(given.value)
+                : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
+                    ? (0,field_mapping/* describeFieldIssues */.Il)(checked.error)
+                    : [];
+            for (const { path, say } of inside)
+                found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
+            if (inside.length > 0)
+                continue;
+            if (!checked.success)
+                found.push(describeBad(given, setting, checked.error.issues));
+            else if (!(setting.key in filled))
+                filled[setting.key] = given.value;
+        }
+    }
+    if (found.length > 0)
+        throw new config_error/* ConfigError */.x(found);
+    return schema/* settingsSchema */.dP.parse(filled);
+}
+function existsFor({ only, isSecret = false }, audience) {
+    if (audience === 'config file')
+        return only !== 'command line' && !isSecret;
+    return only === undefined || only === audience;
+}
+function describeBad(given, setting, issues) {
+    const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
+    return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`;
+}
+/** Names the nearest known setting: `windowdays` -> `window-days`. */
+function describeUnknown(given, known) {
+    const names = known.map((setting) => setting.name);
+    const nearest = (0,mod/* closest */.kp)(given.name, names);
+    const isNear = (0,mod/* distance */.Io)(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
+    const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
+    return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
+}
+/** In quotes, since inputs are text whatever they mean. */
+function show(value) {
+    return JSON.stringify(typeof value === 'string' ? cut(value) : (0,show_value/* showValue */.v)(value));
+}
+function cut(text) {
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/load.js
+
+
+
+/**
+ * The settings of one run: what was given directly, then the config file it names, then the defaults.
+ *
+ * @throws ConfigError with every problem of all of them
+ */
+async function loadSettings(direct, readConfig, checkLimits, problems = []) {
+    const named = direct.given.find(({ name }) => name === 'config');
+    const path = textOf(named) ?? schema/* settingsSchema */.dP.shape.config.parse(undefined);
+    const text = readConfig(path);
+    if (text === undefined && named === undefined)
+        return fillSettings([direct], problems, checkLimits);
+    if (text === undefined)
+        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
+    if (typeof text !== 'string')
+        return fillSettings([direct], [...problems, text.problem], checkLimits);
+    const config = await readConfigFile(path, text);
+    return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
+}
+function textOf(given) {
+    return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
+}
+/** Where insights.json goes. */
+function outputPath(settings) {
+    return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`;
+}
+/** The paths of a log: what was given, else its name in the retro folder. */
+function logOf(given, { retroDir }, name) {
+    return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`];
+}
+
+
+/***/ }),
+
+/***/ 85606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */ });
+const LONGEST = 60;
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function showValue(value) {
+    const text = textOf(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   Ik: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   Zl: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__),
+/* harmony export */   bU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__),
+/* harmony export */   ln: () => (/* reexport default export from named module */ _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__),
+/* harmony export */   nt: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__),
+/* harmony export */   vr: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__),
+/* harmony export */   z6: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__)
+/* harmony export */ });
+/* harmony import */ var _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45481);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36794);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71274);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77392);
+/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72484);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25818);
+/**
+ * The one door to the library of distribution functions, so that a caller who needs none of them can
+ * leave it unloaded, and another library could stand in its place.
+ */
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 35801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ requirePositiveSample),
+/* harmony export */   OR: () => (/* binding */ requireSample),
+/* harmony export */   Sd: () => (/* binding */ requireOpenUnit),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g8: () => (/* binding */ requireUnit),
+/* harmony export */   tG: () => (/* binding */ requireBinary),
+/* harmony export */   v6: () => (/* binding */ requireCount),
+/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
+function requireCount(k, n) {
+    requireWhole('n', n);
+    requireWhole('k', k);
+    if (k > n)
+        throw new RangeError(`k must be at most n, got ${k} of ${n}`);
+}
+/** Throws a RangeError unless the value is a whole number >= 0 that a double holds exactly. */
+function requireWhole(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless 0 < value < 1. */
+function requireOpenUnit(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Throws a RangeError unless 0 <= value <= 1. */
+function requireUnit(name, value) {
+    if (!(value >= 0 && value <= 1))
+        throw new RangeError(`${name} must be from 0 to 1, got ${value}`);
+}
+/** Throws a RangeError unless the value is finite and above 0. */
+function requirePositive(name, value) {
+    if (!(value > 0 && Number.isFinite(value))) {
+        throw new RangeError(`${name} must be finite and above 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite. */
+function requireSample(name, sample) {
+    if (sample.length === 0)
+        throw new RangeError(`${name} must not be empty`);
+    for (let i = 0; i < sample.length; i++) {
+        if (!Number.isFinite(sample[i]))
+            throw new RangeError(`${name}[${i}] must be finite, got ${sample[i]}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
+function requirePositiveSample(name, sample) {
+    requireSample(name, sample);
+    for (let i = 0; i < sample.length; i++)
+        requirePositive(`${name}[${i}]`, at(sample, i));
+}
+/** Throws a RangeError unless every element is 0 or 1. */
+function requireBinary(name, series) {
+    for (let i = 0; i < series.length; i++) {
+        if (series[i] !== 0 && series[i] !== 1) {
+            throw new RangeError(`${name}[${i}] must be 0 or 1, got ${series[i]}`);
+        }
+    }
+}
+/** The element at an index that is known to exist; throws a RangeError where it does not. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no element ${index} among ${values.length}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 81009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ benjaminiHochberg)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35801);
+
+/**
+ * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
+ * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
+ * An empty family gives an empty list.
+ *
+ * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
+ *
+ * @param p p-values, each 0 to 1
+ * @throws RangeError outside this domain
+ */
+function benjaminiHochberg(p) {
+    for (const value of p)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('p', value);
+    const descending = p.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, j) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, i));
+    const q = p.map(() => 1);
+    let smallest = 1;
+    for (const [place, index] of descending.entries()) {
+        smallest = Math.min(smallest, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, index) * (p.length / (p.length - place)));
+        q[index] = smallest;
+    }
+    return q;
+}
+
+
+/***/ }),
+
+/***/ 33115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ binomialTail),
+/* harmony export */   QW: () => (/* binding */ newcombeInterval),
+/* harmony export */   Rr: () => (/* binding */ fisherExact),
+/* harmony export */   Vt: () => (/* binding */ posteriorBelow),
+/* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval),
+/* harmony export */   dY: () => (/* binding */ predictionInterval)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+
+
+/**
+ * Two probabilities count as equal within this relative distance. Mirror tables have equal
+ * probabilities that rounding sets apart by about 1e-13 (1e-10 at n = 100,000).
+ */
+const TIE_TOLERANCE = 1e-7;
+/**
+ * Score interval for one proportion, as a share of 1. Without trials it is [0, 1].
+ *
+ * Reference: Wilson (1927), JASA 22, 209-212.
+ *
+ * @param k successes, 0 <= k <= n
+ * @param n trials
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+function wilsonInterval(k, n, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    if (n === 0)
+        return [0, 1];
+    const z = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2, 0, 1);
+    const centre = (k + (z * z) / 2) / (n + z * z);
+    const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
+    return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
+ * is lower). A side without trials may be anywhere from 0 to 1.
+ *
+ * Reference: Newcombe (1998), Statistics in Medicine 17, 873-890, method 10.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides and 0 < confidence < 1
+ */
+function newcombeInterval(k1, n1, k2, n2, confidence = 0.95) {
+    const [low1, high1] = wilsonInterval(k1, n1, confidence);
+    const [low2, high2] = wilsonInterval(k2, n2, confidence);
+    if (n1 === 0 || n2 === 0)
+        return [low2 - high1, high2 - low1];
+    const p1 = k1 / n1;
+    const p2 = k2 / n2;
+    const difference = p2 - p1;
+    return [
+        Math.max(-1, difference - Math.hypot(p2 - low2, high1 - p1)),
+        Math.min(1, difference + Math.hypot(high2 - p2, p1 - low1)),
+    ];
+}
+/**
+ * Two-sided p of Fisher's exact test that two proportions are equal: the probability, margins fixed,
+ * of all tables no more likely than the one seen. Takes time in proportion to the smaller margin.
+ *
+ * Reference: Fisher (1934), Statistical Methods for Research Workers, 5th edition, section 21.02.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+function fisherExact(k1, n1, k2, n2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k1, n1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k2, n2);
+    const total = n1 + n2;
+    const successes = k1 + k2;
+    const limit = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
+    let p = 0;
+    for (let k = Math.max(0, successes - n2); k <= Math.min(successes, n1); k++) {
+        const probability = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k, total, successes, n1);
+        if (probability <= limit)
+            p += probability;
+    }
+    return Math.min(1, p);
+}
+/**
+ * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
+ *
+ * @param k whole number >= 0; above n the probability is 0
+ * @param n trials
+ * @param p success probability, 0 <= p <= 1
+ * @throws RangeError outside this domain
+ */
+function binomialTail(k, n, p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('k', k);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('n', n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('p', p);
+    if (k > n)
+        return 0;
+    if (k === 0 || p === 1)
+        return 1;
+    if (p === 0)
+        return 0;
+    // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(p, k, n - k + 1);
+}
+/**
+ * Interval for the number of successes in the next m trials after k of n, as whole counts: the
+ * central quantiles of the beta-binomial with the Jeffreys prior Beta(1/2, 1/2).
+ *
+ * Reference: Aitchison & Dunsmore (1975), Statistical Prediction Analysis; Brown, Cai & DasGupta
+ * (2001), Statistical Science 16, 101-133, for the prior. Takes time in proportion to m.
+ *
+ * @throws RangeError unless 0 <= k <= n, m is a whole number >= 0 and 0 < confidence < 1
+ */
+function predictionInterval(k, n, m, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('m', m);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    const alpha = k + 0.5;
+    const beta = n - k + 0.5;
+    const tail = (1 - confidence) / 2;
+    let logPmf = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta + m) - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta);
+    let cdf = 0;
+    let low;
+    for (let x = 0; x < m; x++) {
+        cdf += Math.exp(logPmf);
+        if (cdf >= tail)
+            low ??= x;
+        if (cdf >= 1 - tail)
+            return [low ?? x, x];
+        logPmf += Math.log(((m - x) * (alpha + x)) / ((x + 1) * (beta + m - x - 1)));
+    }
+    return [low ?? m, m];
+}
+/**
+ * Posterior probability that a rate lies below a threshold, after k of n, with the prior
+ * Beta(strength * prior, strength * (1 - prior)): worth `strength` earlier trials at rate `prior`.
+ *
+ * Reference: Casella (1985), The American Statistician 39, 83-87 (empirical Bayes).
+ *
+ * @param threshold 0 to 1
+ * @param strength trials the prior is worth, > 0
+ * @param prior rate before the data, 0 to 1; at 0 or 1 the posterior may be a point
+ * @throws RangeError outside this domain
+ */
+function posteriorBelow(k, n, threshold, strength, prior) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('threshold', threshold);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('strength', strength);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('prior', prior);
+    const alpha = k + strength * prior;
+    const beta = n - k + strength * (1 - prior);
+    if (alpha === 0)
+        return threshold > 0 ? 1 : 0;
+    if (beta === 0)
+        return 0;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
+}
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   vy: () => (/* binding */ hodgesLehmannRatio)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35801);
+
+/**
+ * The median, in the unit of the sample: the mean of the middle two when their number is even.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function median(sample) {
+    return quantile(sample, 0.5);
+}
+/**
+ * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
+ *
+ * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
+ *
+ * @param q 0 to 1
+ * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
+ */
+function quantile(sample, q) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('q', q);
+    const sorted = Float64Array.from(sample).toSorted();
+    const place = (sorted.length - 1) * q;
+    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(place));
+    const above = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(place));
+    return Math.min(above, below + (above - below) * (place % 1));
+}
+/**
+ * Mid-ranks of a sample.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function rank(sample) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    const order = sample.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, j));
+    const ranks = new Float64Array(sample.length);
+    const ties = [];
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, to)] === sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, from)])
+            to++;
+        for (const index of order.slice(from, to))
+            ranks[index] = (from + 1 + to) / 2;
+        ties.push(to - from);
+        from = to;
+    }
+    return { ranks, ties };
+}
+/**
+ * By how much the second sample is larger, as a factor: the exponential of the median of all
+ * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
+ *
+ * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
+ * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
+ *
+ * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
+ *
+ * @param a at least one value, all finite and above 0, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function hodgesLehmannRatio(a, b) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
+    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
+    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
+    const pairs = from.length * to.length;
+    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
+    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
+    return Math.exp((lower + upper) / 2);
+}
+/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
+function selectDifference(from, to, k) {
+    let high = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, to.length - 1) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, 0);
+    let low = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, 0) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, from.length - 1) - 1;
+    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
+    for (let round = 0; round < 64; round++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (compareDifferences(from, to, middle).atMost >= k)
+            high = middle;
+        else
+            low = middle;
+    }
+    return compareDifferences(from, to, low).next;
+}
+/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
+function compareDifferences(from, to, limit) {
+    let atMost = 0;
+    let next = Infinity;
+    let j = 0;
+    for (const x of from) {
+        while (j < to.length && (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, j) - x <= limit)
+            j++;
+        atMost += j;
+        if (j < to.length)
+            next = Math.min(next, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, j) - x);
+    }
+    return { atMost, next };
+}
+
+
+/***/ }),
+
+/***/ 90421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roundHalfEven)
+/* harmony export */ });
+/**
+ * Rounds to `digits` decimals, exact ties to the even neighbour, on the exact binary value.
+ *
+ * Equals Python's `round(x, digits)` and the rounding of its `format(x, '.Nf')`.
+ * `toFixed` works on the exact value as well but takes ties away from zero, so only ties need care:
+ * a double lies exactly between two `digits`-decimal numbers if and only if x * 2^(digits + 1) is an
+ * odd integer (multiplying by a power of two is exact).
+ *
+ * @param x finite, |x| < 1e21
+ * @param digits 0 to 20
+ */
+function roundHalfEven(x, digits = 0) {
+    const away = Number(x.toFixed(digits));
+    const doubled = x * 2 ** (digits + 1);
+    if (!Number.isInteger(doubled) || doubled % 2 === 0)
+        return away === 0 ? 0 : away;
+    const unit = 10 ** digits;
+    const steps = Math.round(Math.abs(away) * unit);
+    const even = steps % 2 === 0 ? steps : steps - 1;
+    return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+
+
+/***/ }),
+
+/***/ 5288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createShuffle)
+/* harmony export */ });
+/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72577);
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function createShuffle(seed) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('seed', seed);
+    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plus */ .b)(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, i, values.length - 1);
+            const held = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(values, i);
+            values[i] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(values, j);
+            values[j] = held;
+        }
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,885 @@
+export const id = 'report-html-page';
+export const ids = ['report-html-page'];
+export const modules = {
+
+/***/ 78648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderReport: () => (/* binding */ renderReport)
+});
+
+// EXTERNAL MODULE: ./build/src/model/version.js
+var version = __webpack_require__(55603);
+// EXTERNAL MODULE: ./build/src/insights/version.js
+var insights_version = __webpack_require__(24747);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/report/comparison.js
+var comparison = __webpack_require__(57739);
+// EXTERNAL MODULE: ./build/src/report/first-run.js
+var first_run = __webpack_require__(85290);
+// EXTERNAL MODULE: ./build/src/report/numbers.js
+var numbers = __webpack_require__(70650);
+// EXTERNAL MODULE: ./build/src/report/advice.js
+var advice = __webpack_require__(77122);
+// EXTERNAL MODULE: ./build/src/report/context.js
+var report_context = __webpack_require__(259);
+// EXTERNAL MODULE: ./build/src/report/quarantine-command.js
+var quarantine_command = __webpack_require__(74870);
+// EXTERNAL MODULE: ./build/src/report/task-link.js
+var task_link = __webpack_require__(21532);
+// EXTERNAL MODULE: ./build/src/report/inert.js
+var inert = __webpack_require__(68212);
+;// CONCATENATED MODULE: ./build/src/report/html/markup.js
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Any text for a place between tags or inside a quoted attribute: one line, without invisible characters. */
+function markup_text(value, max = 400) {
+    return (0,inert/* inertText */.UJ)(String(value), max).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+}
+/** A link to an address of ours; any other kind of address leaves the label alone. */
+function markup_anchor(label, url) {
+    if (url === undefined || !/^https?:\/\//.test(url))
+        return label;
+    return `<a href="${markup_text(url, 2000)}">${label}</a>`;
+}
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
+function htmlTable(caption, head, rows, numeric = []) {
+    if (rows.length === 0)
+        return '';
+    const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
+    const heads = head.map((cell, index) => `<th scope="col"${side(index)}>${markup_text(cell)}</th>`).join('');
+    const body = rows
+        .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
+        .join('\n');
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${markup_text(caption)}"><table><caption>${markup_text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+}
+/** A part that opens with a click; '' for nothing. */
+function details(summary, body) {
+    return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
+}
+/** A sentence of ours that may quote the log. */
+function tell(value) {
+    return markup_text(value, 800);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/advice-body.js
+
+
+
+
+
+
+
+/** What to do, the first thing set apart. */
+function adviceBody(insights, context) {
+    const [first, ...rest] = (0,advice/* adviceOf */.wr)(insights);
+    const fine = (0,advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${markup_text(each)}</p>`);
+    if (first === undefined)
+        return [
+            `<p>Nothing to do${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
+            ...fine,
+        ].join('\n');
+    const items = rest.map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${markup_text((0,advice/* sentence */.em)(each.what))}</b> ${tell(each.why)}${workedIf(each)}</li>`);
+    return [
+        firstAdvice(first, context),
+        ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
+        ...fine,
+    ].join('\n');
+}
+function firstAdvice(first, context) {
+    const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, context);
+    const links = first.tasks
+        .filter(task_link/* isIssueNumber */.D)
+        .slice(0, 12)
+        .map((key) => markup_anchor(markup_text((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
+    return [
+        `<div class="first ${first.severity}">`,
+        `<p><b>First: ${markup_text((0,advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${tell(first.why)}</p>`,
+        ...(command === undefined ? [] : [`<pre tabindex="0">${markup_text(command)}</pre>`]),
+        ...(links.length === 0 || context.repositoryUrl === undefined
+            ? []
+            : [`<p>Open: ${links.join(', ')}</p>`]),
+        ...(first.workedIf === undefined ? [] : [`<p>It worked if ${tell(first.workedIf)}.</p>`]),
+        '</div>',
+    ].join('\n');
+}
+function workedIf({ workedIf: check }) {
+    return check === undefined ? '' : ` <span class="note">It worked if ${tell(check)}.</span>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/figure.js
+
+/** Widths of a drawing in its own units: text keeps its size on a desk and on a phone, and nothing shrinks. */
+const WIDE = 720;
+const NARROW = 340;
+/** A chart in two widths, of which the page shows one, with its table below. */
+function renderFigure(figure) {
+    const { id, title, description, draw, table } = figure;
+    const svg = (size, width) => {
+        const { height, body } = draw(width);
+        return [
+            `<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-${size}-title ${id}-${size}-desc">`,
+            `<title id="${id}-${size}-title">${markup_text(title)}</title><desc id="${id}-${size}-desc">${markup_text(description, 1000)}</desc>`,
+            body,
+            '</svg>',
+        ].join('\n');
+    };
+    return [
+        '<figure class="chart">',
+        svg('wide', WIDE),
+        svg('narrow', NARROW),
+        '</figure>',
+        details('The numbers as a table', htmlTable(title, table.head, table.rows, table.numeric)),
+    ].join('\n');
+}
+/** One decimal is finer than any screen. */
+function px(value) {
+    return String(Math.round(value * 10) / 10);
+}
+function line(x1, y1, x2, y2, kind) {
+    return `<line class="${kind}" x1="${px(x1)}" y1="${px(y1)}" x2="${px(x2)}" y2="${px(y2)}"/>`;
+}
+/** `anchor` says which part of the text stands at x. */
+function label(x, y, value, kind = 'axis', anchor = 'start') {
+    return `<text class="${kind}" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${markup_text(value, 60)}</text>`;
+}
+/** A filled circle; failures are squares, so that no one needs to tell colours apart. */
+function mark(x, y, isGood, tip, size = 4) {
+    const shape = isGood
+        ? `<circle class="good" cx="${px(x)}" cy="${px(y)}" r="${size}">`
+        : `<rect class="bad" x="${px(x - size)}" y="${px(y - size)}" width="${size * 2}" height="${size * 2}">`;
+    return `${shape}<title>${markup_text(tip)}</title>${isGood ? '</circle>' : '</rect>'}`;
+}
+/** Text that would not fit is cut; the table below has it whole. */
+function fitText(value, width) {
+    const letters = Math.max(4, Math.floor(width / 7));
+    return value.length > letters ? `${value.slice(0, letters - 1)}…` : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/change-mark.js
+
+
+const WHAT_CHANGED = {
+    epoch: 'epoch',
+    model: 'model',
+    commit: 'commit',
+    'type-mix': 'mix of kinds',
+};
+/** Height above the drawing that the words of a mark take. */
+const MARK_HEIGHT = 16;
+/** The changes of one series that a drawing shows, in time order. */
+function changesIn(insights, series, from) {
+    return insights.change_points.filter((change) => change.series === series && Date.parse(change.at) >= from);
+}
+/** A dotted line where the series changed, and above it what changed there. `x` places an instant (epoch ms). */
+function changeMarks(changes, x, area) {
+    return changes.flatMap(({ at, changed: [first] }) => {
+        const place = x(Date.parse(at));
+        const isRight = place > (area.left + area.right) / 2;
+        const room = isRight ? place - area.left : area.right - place;
+        const said = first === undefined ? 'changed here' : `${WHAT_CHANGED[first.what]} ${first.to}`;
+        return [
+            line(place, area.top - MARK_HEIGHT, place, area.bottom, 'change'),
+            label(place + (isRight ? -6 : 6), area.top - 6, fitText(said, Math.min(room, 240)), 'axis', isRight ? 'end' : 'start'),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/change-list.js
+
+
+
+/** When success or duration changed, and what else changed there; '' without any. */
+function changeList({ change_points: changes }) {
+    return htmlTable('When success or duration changed', ['What', 'When', 'Before → after', 'What else changed there'], changes.map((change) => [
+        change.series === 'success' ? 'Success' : 'Typical cycle',
+        `${(0,words/* longDay */.tV)(change.at)}<br><span class="note">between ${(0,words/* longDay */.tV)(change.from)} and ${(0,words/* longDay */.tV)(change.to)}</span>`,
+        `${sideText(change.before)} → ${sideText(change.after)}`,
+        change.changed.length === 0
+            ? 'nothing that the log tells'
+            : change.changed
+                .slice(0, 6)
+                .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${markup_text(from, 80)} → ${markup_text(to, 80)}`)
+                .join('<br>'),
+    ]));
+}
+function sideText({ cycles, succeeded, median_seconds: median }) {
+    if (succeeded !== undefined)
+        return `${(0,words/* percent */.KN)(succeeded, cycles)} (${(0,words/* ofText */.XA)(succeeded, cycles)})`;
+    return median === undefined ? '-' : (0,words/* duration */.p0)(median);
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-scale/src/utcTime.js + 3 modules
+var utcTime = __webpack_require__(56331);
+// EXTERNAL MODULE: ./node_modules/d3-scale/src/log.js
+var log = __webpack_require__(35138);
+;// CONCATENATED MODULE: ./build/src/report/html/duration-figure.js
+
+
+
+
+
+const FEWEST = 5;
+const MOST_NAMED = 3;
+const NAME_WIDTH = 100;
+const HEIGHT = 260;
+const EDGE = { left: 52, right: 16, top: 16, bottom: 30 };
+/** Where people expect a line: seconds. */
+const TICKS = [1, 5, 15, 60, 300, 600, 1200, 3600, 7200, 21_600, 86_400];
+/** How long cycles took, each a mark; undefined for fewer than five that the log has the time of. */
+function durationFigure(insights) {
+    const timed = insights.recent_cycles.filter((cycle) => cycle.seconds !== null);
+    if (timed.length < FEWEST)
+        return undefined;
+    const { baseline, window } = insights;
+    const longest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10);
+    const medians = [
+        ...(baseline.median_seconds === null ? [] : [`typical before: ${(0,words/* duration */.p0)(baseline.median_seconds)}`]),
+        ...(window.median_seconds === null ? [] : [`typical now: ${(0,words/* duration */.p0)(window.median_seconds)}`]),
+    ];
+    return {
+        id: 'durations',
+        title: 'How long cycles take',
+        description: `${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
+        draw: (width) => drawDurations(timed, insights, width),
+        table: {
+            head: ['Longest cycles', 'Issue', 'Day', 'Took', 'Result'],
+            rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
+                markup_text(cycle ?? '-', 40),
+                issue === null ? '-' : markup_text((0,words/* taskName */.p5)(issue), 40),
+                (0,words/* day */.vd)(at),
+                (0,words/* duration */.p0)(seconds),
+                succeeded ? 'succeeded' : 'failed',
+            ]),
+            numeric: [3],
+        },
+    };
+}
+function drawDurations(timed, insights, width) {
+    const { window, baseline } = insights;
+    const end = Date.parse(window.to);
+    const split = Date.parse(window.from);
+    const start = Math.min(...timed.map(({ at }) => Date.parse(at)), split);
+    const x = (0,utcTime/* default */.A)([start, end], [EDGE.left, width - EDGE.right]);
+    const seconds = timed.map((cycle) => cycle.seconds);
+    const changes = changesIn(insights, 'duration', start);
+    const top = EDGE.top + (changes.length > 0 ? MARK_HEIGHT : 0);
+    const y = (0,log/* default */.A)([Math.min(...seconds) / 1.3, Math.max(...seconds) * 1.3], [HEIGHT - EDGE.bottom, top]);
+    const [low = 0, high = 0] = y.domain();
+    const inside = TICKS.filter((tick) => tick >= low && tick <= high);
+    const apart = inside.filter((tick, index) => index === 0 || y(inside[index - 1] ?? tick) - y(tick) > 16);
+    const grid = apart.flatMap((tick) => [
+        line(EDGE.left, y(tick), width - EDGE.right, y(tick), 'grid'),
+        label(EDGE.left - 6, y(tick) + 4, tickText(tick), 'axis', 'end'),
+    ]);
+    const days = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0);
+    const names = days.map((tick) => label(x(tick), HEIGHT - 10, (0,words/* day */.vd)(tick.toISOString()), 'axis', 'middle'));
+    const border = split > start ? [line(x(split), top, x(split), HEIGHT - EDGE.bottom, 'split')] : [];
+    const median = (value, from, to) => value === null || value < low || value > high || to <= from
+        ? []
+        : [line(x(from), y(value), x(to), y(value), 'median')];
+    const marks = timed.map((cycle) => mark(x(new Date(cycle.at)), y(cycle.seconds), cycle.succeeded, `${(0,words/* day */.vd)(cycle.at)}: ${(0,words/* duration */.p0)(cycle.seconds)}, ${cycle.succeeded ? 'succeeded' : 'failed'}`, 3));
+    return {
+        height: HEIGHT,
+        body: [
+            ...grid,
+            ...border,
+            ...marks,
+            ...median(baseline.median_seconds, start, split),
+            ...median(window.median_seconds, split, end),
+            ...names,
+            ...changeMarks(changes, x, {
+                left: EDGE.left,
+                right: width - EDGE.right,
+                top,
+                bottom: HEIGHT - EDGE.bottom,
+            }),
+            ...longestNames(timed, x, y, width),
+        ].join('\n'),
+    };
+}
+/** Names of the longest cycles, each beside its mark, as far as there is room: no name covers a mark or another name. */
+function longestNames(timed, x, y, width) {
+    const taken = timed.map((cycle) => ({ x: x(new Date(cycle.at)), y: y(cycle.seconds) }));
+    const isFree = (from, to, row) => from >= EDGE.left &&
+        to <= width - EDGE.right &&
+        !taken.some((other) => Math.abs(other.y - row) < 12 && other.x > from - 4 && other.x < to + 4);
+    return timed
+        .toSorted((a, b) => b.seconds - a.seconds)
+        .slice(0, MOST_NAMED)
+        .flatMap((cycle) => {
+        const at = { x: x(new Date(cycle.at)), y: y(cycle.seconds) };
+        const name = fitText(cycle.issue === null ? (0,words/* duration */.p0)(cycle.seconds) : (0,words/* taskName */.p5)(cycle.issue), NAME_WIDTH);
+        const side = isFree(at.x + 7, at.x + NAME_WIDTH, at.y)
+            ? 'start'
+            : isFree(at.x - NAME_WIDTH, at.x - 7, at.y)
+                ? 'end'
+                : undefined;
+        if (side === undefined)
+            return [];
+        const step = side === 'start' ? 1 : -1;
+        // Enough points of it that no other name is laid over it.
+        for (let along = 0; along <= NAME_WIDTH; along += 6)
+            taken.push({ x: at.x + step * along, y: at.y });
+        return [label(at.x + step * 7, at.y + 4, name, 'axis', side)];
+    });
+}
+function tickText(seconds) {
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return `${seconds / 60} min`;
+    return seconds < 86_400 ? `${seconds / 3600} h` : '1 day';
+}
+
+// EXTERNAL MODULE: ./build/src/report/certainty.js
+var certainty = __webpack_require__(13605);
+// EXTERNAL MODULE: ./build/src/report/data-lines.js
+var data_lines = __webpack_require__(68632);
+;// CONCATENATED MODULE: ./build/src/report/html/evidence-body.js
+
+
+
+const MOST_LISTED = 60;
+/** Every finding, and what is being watched; '' without any. */
+function findingsTable({ recommendations, watchlist }) {
+    const found = recommendations.filter(({ severity }) => severity !== 'info');
+    const open = found
+        .slice(0, MOST_LISTED)
+        .map(({ severity, finding, rule, evidence }) => [
+        `<span class="chip ${severity}">${severity}</span>`,
+        `${tell(finding)}${rule === undefined ? '' : `<br><code>${markup_text(rule)}</code>`}`,
+        markup_text((0,certainty/* certainty */.ko)(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
+    ]);
+    const watched = watchlist
+        .slice(0, MOST_LISTED)
+        .map(({ finding, rule, reason_code: reason }) => [
+        '<span class="chip">watched</span>',
+        `${tell(finding)}<br><code>${markup_text(rule)}</code>`,
+        markup_text(certainty/* WATCHED */.tC[reason]),
+    ]);
+    const more = found.length + watchlist.length - open.length - watched.length;
+    const note = more > 0 ? `<p class="note">${more} more in insights.json.</p>` : '';
+    const rows = [...open, ...watched];
+    return rows.length === 0
+        ? ''
+        : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) + note;
+}
+/** How sure is sure, why cycles failed and what was read, each to be opened. */
+function methodBody(insights) {
+    return [
+        details('How sure are we?', list(certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `<b>${word}:</b> ${markup_text(means)}`))),
+        details('Why cycles failed', reasons(insights)),
+        details('Data behind this report', dataList(insights)),
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function reasons({ failure_reasons: clusters }) {
+    const rows = clusters
+        .filter(({ before, now }) => before + now > 0)
+        .map(({ template, before, now }) => [`<code>${markup_text(template, 160)}</code>`, String(before), String(now)]);
+    return htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]);
+}
+/** What was read, and how well. */
+function dataList(insights) {
+    return list((0,data_lines/* dataLines */.c)(insights)
+        .slice(0, MOST_LISTED)
+        .map((line) => markup_text(line, 600)));
+}
+function list(items) {
+    return items.length === 0
+        ? ''
+        : `<ul class="plain">${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-scale/src/linear.js + 1 modules
+var linear = __webpack_require__(57745);
+;// CONCATENATED MODULE: ./build/src/report/html/kind-figure.js
+
+
+
+
+
+const MOST_KINDS = 12;
+const ROW = 34;
+const TOP = 12;
+const BOTTOM = 26;
+/** Success of each kind of work, before and now; undefined for fewer than two kinds. */
+function kindFigure(insights) {
+    const kinds = insights.kinds.filter(({ now }) => now.cycles > 0);
+    if (kinds.length < 2)
+        return undefined;
+    const rows = (0,numbers/* kindRows */.Y8)(insights);
+    return {
+        id: 'kinds',
+        title: 'Success by kind of work, before and now',
+        description: rows
+            .slice(0, MOST_KINDS)
+            .map(({ key, text: said }) => `${nameOf(key)}: ${said}.`)
+            .join(' '),
+        draw: (width) => drawKinds(kinds.slice(0, MOST_KINDS), rows, width),
+        table: {
+            head: ['Kind of work', 'Failures', 'Success', 'Sure?'],
+            rows: rows.map(({ key, failures, text: said, sure }) => [
+                markup_text(nameOf(key), 60),
+                String(failures),
+                markup_text(said),
+                markup_text(sure),
+            ]),
+            numeric: [1],
+        },
+    };
+}
+function nameOf(key) {
+    return (0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key;
+}
+function drawKinds(kinds, rows, width) {
+    const isNarrow = width < 500;
+    const left = isNarrow ? 84 : 150;
+    const right = isNarrow ? 78 : 120;
+    const height = TOP + kinds.length * ROW + BOTTOM;
+    const x = (0,linear/* default */.A)([0, 1], [left, width - right]);
+    const grid = x
+        .ticks(isNarrow ? 2 : 4)
+        .flatMap((tick) => [
+        line(x(tick), TOP, x(tick), height - BOTTOM, 'grid'),
+        label(x(tick), height - 8, (0,words/* percent */.KN)(tick, 1), 'axis', 'middle'),
+    ]);
+    const body = kinds.flatMap(({ key, before, now, interval }, index) => {
+        const y = TOP + index * ROW + ROW / 2;
+        const isBad = rows[index]?.isBad === true;
+        const rate = now.succeeded / now.cycles;
+        const whisker = interval === null ? [] : [line(x(interval[0]), y, x(interval[1]), y, isBad ? 'whisker bad' : 'whisker')];
+        const open = before.cycles === 0
+            ? []
+            : [
+                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${markup_text(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
+            ];
+        return [
+            label(left - 10, y + 4, fitText(nameOf(key), left - 12), 'name', 'end'),
+            ...whisker,
+            ...open,
+            mark(x(rate), y, !isBad, `${nameOf(key)} now: ${(0,words/* ofText */.XA)(now.succeeded, now.cycles)}`, 5),
+            label(width - right + 10, y + 4, `${(0,words/* percent */.KN)(rate, 1)}${isNarrow ? '' : ` (${(0,words/* ofText */.XA)(now.succeeded, now.cycles)})`}`, isBad ? 'value bad' : 'value'),
+        ];
+    });
+    return { height, body: [...grid, ...body].join('\n') };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/stylesheet.js
+/** One stylesheet for light and dark, desk and phone, screen and paper. All pairs of colours have a contrast of AA. */
+const STYLESHEET = `
+:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mut:#59636e;--bd:#d1d9e0;--sub:#f6f8fa;--acc:#0969da;--bad:#cf222e;--badbg:#ffebe9;--ok:#1a7f37;--warn:#845306;--warnbg:#fff8c5;--band:#ddf4ff}
+@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--mut:#9198a1;--bd:#3d444d;--sub:#151b23;--acc:#4493f8;--bad:#ff7b72;--badbg:#301b1e;--ok:#3fb950;--warn:#d29922;--warnbg:#2b2310;--band:#12263d}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+main,header,footer{max-width:860px;margin:0 auto;padding:0 20px}
+header{padding-top:32px}footer{padding-top:24px;padding-bottom:64px;color:var(--mut);font-size:14px}
+a{color:var(--acc)}:focus-visible{outline:2px solid var(--acc);outline-offset:2px}
+.skip{position:absolute;left:-10000px}.skip:focus{position:static}
+h1{font-size:30px;line-height:1.2;margin:0 0 10px;letter-spacing:-.01em}
+h2{font-size:20px;line-height:1.3;margin:44px 0 4px}
+h3{font-size:16px;margin:24px 0 4px}
+p{margin:0 0 12px}.note{color:var(--mut)}
+.kicker{color:var(--mut);font-size:14px;margin:0 0 6px}
+.worse{color:var(--bad)}.better{color:var(--ok)}.watch{color:var(--warn)}
+nav{font-size:14px;margin:6px 0 0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 14px;padding:0;margin:0}nav li{margin:0}
+.tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:22px 0;padding:0;list-style:none}
+.tiles li{border:1px solid var(--bd);border-radius:8px;padding:12px 14px;margin:0}
+.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}
+.first{border-left:4px solid var(--warn);background:var(--warnbg);border-radius:0 8px 8px 0;padding:14px 18px;margin:18px 0}
+.first.high{border-color:var(--bad);background:var(--badbg)}.first p:last-child{margin:0}
+code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+pre{background:var(--bg);border:1px solid var(--bd);border-radius:6px;padding:10px 12px;overflow:auto;margin:8px 0}
+ol,.plain{padding-left:22px}li{margin:0 0 10px}
+.chart{border:1px solid var(--bd);border-radius:8px;padding:10px 12px;margin:10px 0 6px}
+svg{width:100%;height:auto;display:block}svg.narrow{display:none}
+svg text{font-size:12px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
+svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}svg .value.bad{fill:var(--bad)}
+.grid{stroke:var(--bd)}.band{fill:var(--band)}.course{fill:none;stroke:var(--acc);stroke-width:2}
+.whisker{stroke:var(--acc);stroke-width:2;opacity:.6}.whisker.bad{stroke:var(--bad)}
+.good{fill:var(--acc)}.bad{fill:var(--bad)}.open{fill:var(--bg);stroke:var(--mut);stroke-width:2}
+.median{stroke:var(--fg);stroke-width:1.5;stroke-dasharray:5 4}.split{stroke:var(--mut)}.change{stroke:var(--warn);stroke-width:1.5;stroke-dasharray:2 3}.bar{fill:var(--acc)}
+table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
+caption{text-align:left;color:var(--mut);padding:0 10px 4px}
+th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
+td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap}.scroll{overflow-x:auto}
+.chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:12px;font-weight:600;line-height:20px;border:1px solid;color:var(--mut);white-space:nowrap}
+.chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
+details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
+@media(max-width:640px){svg.wide{display:none}svg.narrow{display:block}.chart{padding:6px}.tiles{grid-template-columns:repeat(2,1fr)}h1{font-size:25px}main,header,footer{padding-left:16px;padding-right:16px}header{padding-top:22px}}
+@media print{.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
+`;
+
+;// CONCATENATED MODULE: ./build/src/report/html/task-figure.js
+
+
+
+
+const MOST_TASKS = 8;
+const task_figure_ROW = 44;
+const task_figure_TOP = 8;
+const task_figure_BOTTOM = 26;
+const task_figure_EDGE = 16;
+/** Tries of the failing tasks over days; undefined without any. */
+function taskFigure({ failing_tasks: tasks }) {
+    if (tasks.length === 0)
+        return undefined;
+    return {
+        id: 'tasks',
+        title: 'Tries of issues that keep failing',
+        description: tasks
+            .slice(0, MOST_TASKS)
+            .map(({ issue, tries, succeeded }) => `${(0,words/* taskName */.p5)(issue)}: ${(0,words/* ofText */.XA)(tries - succeeded, tries)} tries failed.`)
+            .join(' '),
+        draw: (width) => drawTasks(tasks.slice(0, MOST_TASKS), width),
+        table: {
+            head: ['Issue', 'Failed', 'Time', 'Last reason'],
+            rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
+                markup_text((0,words/* taskName */.p5)(issue), 60),
+                (0,words/* ofText */.XA)(tries - succeeded, tries),
+                seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
+                markup_text(attempts.at(-1)?.quoted_reason ?? '', 120),
+            ]),
+            numeric: [1, 2],
+        },
+    };
+}
+function drawTasks(tasks, width) {
+    const right = 86;
+    const height = task_figure_TOP + tasks.length * task_figure_ROW + task_figure_BOTTOM;
+    const times = tasks.flatMap(({ attempts }) => attempts.map(({ at }) => Date.parse(at)));
+    const x = (0,utcTime/* default */.A)([Math.min(...times), Math.max(...times)], [task_figure_EDGE, width - right - task_figure_EDGE]);
+    const ticks = x.ticks(width < 500 ? 3 : 7).filter((tick) => tick.getUTCHours() === 0);
+    const grid = ticks.flatMap((tick) => [
+        line(x(tick), task_figure_TOP, x(tick), height - task_figure_BOTTOM, 'grid'),
+        label(x(tick), height - 8, (0,words/* day */.vd)(tick.toISOString()), 'axis', 'middle'),
+    ]);
+    const body = tasks.flatMap(({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
+        const y = task_figure_TOP + index * task_figure_ROW;
+        return [
+            label(task_figure_EDGE - 8, y + 14, `${(0,words/* shortenMiddle */.jM)((0,words/* taskName */.p5)(issue), width < 500 ? 22 : 40)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
+            ...attempts.map(({ at, succeeded, quoted_reason: reason }) => mark(x(new Date(at)), y + 29, succeeded, `${(0,words/* day */.vd)(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`, 6)),
+            label(width - 6, y + 33, seconds === 0 ? '' : (0,words/* duration */.p0)(seconds), 'value', 'end'),
+        ];
+    });
+    return { height, body: [...grid, ...body].join('\n') };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/waste-figure.js
+
+
+
+
+const waste_figure_ROW = 40;
+const waste_figure_EDGE = 8;
+/** What failed cycles took, by reason; undefined where nothing failed or nothing is timed. */
+function wasteFigure({ waste }) {
+    const shares = waste.by_reason.filter(({ seconds }) => seconds > 0);
+    if (shares.length === 0)
+        return undefined;
+    return {
+        id: 'waste',
+        title: 'Time that failed cycles took, by reason',
+        description: `${(0,words/* duration */.p0)(waste.seconds)} in ${(0,words/* plural */.LS)(waste.cycles, 'failed cycle')}.`,
+        draw: (width) => drawBars(shares, width),
+        table: {
+            head: ['Reason', 'Cycles', 'Time'],
+            rows: shares.map(({ key, cycles, seconds }) => [
+                markup_text(waste_figure_nameOf(key), 120),
+                String(cycles),
+                (0,words/* duration */.p0)(seconds),
+            ]),
+            numeric: [1, 2],
+        },
+    };
+}
+function waste_figure_nameOf(key) {
+    return (0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key;
+}
+function drawBars(shares, width) {
+    const right = 96;
+    const x = (0,linear/* default */.A)([0, Math.max(...shares.map(({ seconds }) => seconds))], [0, width - waste_figure_EDGE - right]);
+    const body = shares.flatMap(({ key, seconds }, index) => {
+        const y = waste_figure_EDGE + index * waste_figure_ROW;
+        return [
+            label(waste_figure_EDGE, y + 13, fitText(waste_figure_nameOf(key), width - waste_figure_EDGE * 2), 'name'),
+            `<rect class="bar" x="${waste_figure_EDGE}" y="${px(y + 19)}" width="${px(Math.max(2, x(seconds)))}" height="12"/>`,
+            label(waste_figure_EDGE + Math.max(2, x(seconds)) + 8, y + 30, (0,words/* duration */.p0)(seconds), 'value'),
+        ];
+    });
+    return { height: waste_figure_EDGE * 2 + shares.length * waste_figure_ROW, body: body.join('\n') };
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-scale/src/band.js + 1 modules
+var src_band = __webpack_require__(65433);
+// EXTERNAL MODULE: ./node_modules/d3-shape/src/line.js + 6 modules
+var src_line = __webpack_require__(53711);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
+;// CONCATENATED MODULE: ./build/src/report/html/week-figure.js
+
+
+
+
+
+
+const FEWEST_WEEKS = 2;
+const week_figure_HEIGHT = 230;
+const MS_PER_WEEK = 7 * 24 * 3_600_000;
+const week_figure_EDGE = { left: 40, right: 46, top: 14, bottom: 30 };
+/** Success by week with its intervals; undefined where fewer than two weeks have cycles. */
+function weekFigure(insights) {
+    const first = insights.weeks.findIndex(({ decided }) => decided > 0);
+    const weeks = insights.weeks.slice(Math.max(0, first));
+    if (weeks.filter(({ decided }) => decided > 0).length < FEWEST_WEEKS)
+        return undefined;
+    const points = weeks.map(({ from, decided, succeeded }) => ({
+        from: Date.parse(from),
+        name: (0,words/* day */.vd)(from),
+        isEmpty: decided === 0,
+        rate: decided === 0 ? 0 : succeeded / decided,
+        interval: decided === 0 ? [0, 0] : (0,proportion/* wilsonInterval */.YV)(succeeded, decided),
+        said: decided === 0 ? 'no cycle' : `${(0,words/* ofText */.XA)(succeeded, decided)} (${(0,words/* percent */.KN)(succeeded, decided)})`,
+    }));
+    const last = points.at(-1);
+    return {
+        id: 'weeks',
+        title: 'Success by week',
+        description: `From the week of ${points[0]?.name} (${points[0]?.said}) to the week of ${last?.name} (${last?.said}).`,
+        draw: (width) => drawWeeks(points, insights, width),
+        table: {
+            head: ['Week from', 'Succeeded', '95% interval'],
+            rows: points.map(({ name, said, isEmpty, interval: [low, high] }) => [
+                name,
+                said,
+                isEmpty ? '-' : `${(0,words/* percent */.KN)(low, 1)} to ${(0,words/* percent */.KN)(high, 1)}`,
+            ]),
+            numeric: [1, 2],
+        },
+    };
+}
+function drawWeeks(points, insights, width) {
+    const { baseline, verdict } = insights;
+    const shown = width < 500 ? points.slice(-8) : points;
+    const x = (0,src_band/* point */.z)(shown.map(({ name }) => name), [week_figure_EDGE.left, width - week_figure_EDGE.right]).padding(0.4);
+    const changes = changesIn(insights, 'success', shown[0]?.from ?? 0);
+    const area = {
+        left: week_figure_EDGE.left,
+        right: width - week_figure_EDGE.right,
+        top: week_figure_EDGE.top + (changes.length > 0 ? MARK_HEIGHT : 0),
+        bottom: week_figure_HEIGHT - week_figure_EDGE.bottom,
+    };
+    const y = (0,linear/* default */.A)([0, 1], [area.bottom, area.top]);
+    const at = ({ name }) => x(name) ?? 0;
+    // A week's mark stands for all of it, so the week reaches half a step to both sides.
+    const within = (time) => {
+        const week = shown.findLast(({ from }) => from <= time);
+        return week === undefined ? area.left : at(week) + ((time - week.from) / MS_PER_WEEK - 0.5) * x.step();
+    };
+    const { normal_window: normal } = baseline;
+    const band = normal === null
+        ? []
+        : [
+            `<rect class="band" x="${week_figure_EDGE.left}" y="${px(y(normal.high / normal.cycles))}" width="${px(width - week_figure_EDGE.left - week_figure_EDGE.right)}" height="${px(y(normal.low / normal.cycles) - y(normal.high / normal.cycles))}"/>`,
+        ];
+    const grid = y
+        .ticks(4)
+        .flatMap((tick) => [
+        line(week_figure_EDGE.left, y(tick), width - week_figure_EDGE.right, y(tick), 'grid'),
+        label(week_figure_EDGE.left - 6, y(tick) + 4, (0,words/* percent */.KN)(tick, 1), 'axis', 'end'),
+    ]);
+    const every = shown.length * 46 > width - week_figure_EDGE.left - week_figure_EDGE.right ? 2 : 1;
+    const names = shown.flatMap((point, index) => (shown.length - 1 - index) % every === 0
+        ? [label(at(point), week_figure_HEIGHT - 10, point.name, 'axis', 'middle')]
+        : []);
+    const course = (0,src_line/* default */.A)(at, ({ rate }) => y(rate)).defined(({ isEmpty }) => !isEmpty)(shown) ?? '';
+    const isBad = (point) => point === shown.at(-1) && verdict === 'worse';
+    const dots = shown
+        .filter(({ isEmpty }) => !isEmpty)
+        .flatMap((point) => [
+        line(at(point), y(point.interval[0]), at(point), y(point.interval[1]), isBad(point) ? 'whisker bad' : 'whisker'),
+        mark(at(point), y(point.rate), !isBad(point), `Week from ${point.name}: ${point.said}`, 5),
+    ]);
+    const last = shown.at(-1);
+    const value = last === undefined || last.isEmpty
+        ? []
+        : [label(at(last) + 9, y(last.rate) + 5, (0,words/* percent */.KN)(last.rate, 1), isBad(last) ? 'value bad' : 'value')];
+    return {
+        height: week_figure_HEIGHT,
+        body: [
+            ...band,
+            ...grid,
+            `<path class="course" d="${course}"/>`,
+            ...dots,
+            ...names,
+            ...value,
+            ...changeMarks(changes, within, area),
+        ].join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
+ *
+ * Equal insights and context give equal bytes.
+ */
+function renderReport(insights, context) {
+    const parts = partsOf(insights, context).filter(({ body }) => body !== '');
+    const nav = parts.map(({ id, title }) => `<li><a href="#${id}">${markup_text(title)}</a></li>`).join('');
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${markup_text(insights.headline)}</title>`,
+        `<style>${STYLESHEET}</style>`,
+        '</head>',
+        '<body>',
+        '<a class="skip" href="#main">To the report</a>',
+        '<header>',
+        kicker(insights, context),
+        `<h1>${markup_text(insights.headline)}</h1>`,
+        lead(insights),
+        parts.length < 3 ? '' : `<nav aria-label="Parts of the report"><ul>${nav}</ul></nav>`,
+        '</header>',
+        '<main id="main">',
+        tiles(insights),
+        ...parts.map(renderPart),
+        '</main>',
+        footer(context),
+        '</body>',
+        '</html>',
+        '',
+    ]
+        .filter((line) => line !== '')
+        .join('\n')
+        .concat('\n');
+}
+function renderPart({ id, title, note, body }) {
+    return [
+        `<section aria-labelledby="${id}">`,
+        `<h2 id="${id}">${markup_text(title)}</h2>`,
+        ...(note === undefined ? [] : [`<p class="note">${markup_text(note, 600)}</p>`]),
+        body,
+        '</section>',
+    ].join('\n');
+}
+function partsOf(insights, context) {
+    if (insights.status === 'no_data')
+        return [
+            {
+                id: 'data',
+                title: 'What was looked for',
+                body: dataList(insights),
+            },
+        ];
+    const { days } = insights.window;
+    return [
+        { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
+        figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
+        figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
+        figurePart('issues', 'Issues that keep failing', 'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.', taskFigure(insights)),
+        figurePart('time', 'How long cycles take', `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
+        figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
+        { id: 'changes', title: 'When it changed', body: changeList(insights) },
+        { id: 'findings', title: 'All findings', body: findingsTable(insights) },
+        { id: 'method', title: 'Data and method', body: methodBody(insights) },
+    ];
+}
+function beginsInside({ recent_cycles: cycles, window }) {
+    return cycles.some(({ at, seconds }) => seconds !== null && Date.parse(at) < Date.parse(window.from));
+}
+function dotted({ change_points: changes }, of) {
+    return changes.some(({ series }) => series === of)
+        ? ' Dotted: where it changed, and what changed there.'
+        : '';
+}
+function figurePart(id, title, note, figure) {
+    return {
+        id,
+        title,
+        ...(note !== undefined && { note }),
+        body: figure === undefined ? '' : renderFigure(figure),
+    };
+}
+const VERDICTS = {
+    worse: 'Worse',
+    watch: 'Needs a look',
+    steady: 'Steady',
+    better: 'Better',
+    unknown: 'No verdict',
+};
+function kicker({ verdict, window, status }, { repository, repositoryUrl, commit }) {
+    const parts = [
+        `<b class="${verdict}">${VERDICTS[verdict]}</b>`,
+        ...(repository === undefined ? [] : [markup_anchor(markup_text(repository), repositoryUrl)]),
+        ...(status === 'no_data'
+            ? []
+            : [`${(0,words/* longDay */.tV)(window.from)} to ${(0,words/* longDay */.tV)(window.to)} ${new Date(window.to).getUTCFullYear()}`]),
+        ...(commit === undefined ? [] : [`<code>${markup_text(commit.slice(0, 7))}</code>`]),
+    ];
+    return `<p class="kicker">${parts.join(' · ')}</p>`;
+}
+function lead(insights) {
+    const first = (0,first_run/* isFirstRun */.sK)(insights)
+        ? [(0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', '')]
+        : [];
+    const sentences = [...(0,comparison/* comparisonSentences */.CX)(insights), ...first];
+    if (insights.status === 'no_data')
+        sentences.push('Check the path, and that the logs are checked out before the report is made.');
+    return `<p>${markup_text(sentences.join(' '), 1500)}</p>`;
+}
+function tiles(insights) {
+    const rows = insights.status === 'no_data' ? [] : (0,numbers/* numberRows */.L3)(insights);
+    if (rows.length === 0)
+        return '';
+    const each = rows.map(({ name, now, change, sure }) => {
+        const more = [change, sure].filter((part) => part !== '').join(', ');
+        return `<li><small>${markup_text(name)}</small><b>${markup_text(now)}</b>${more === '' ? '' : `<em>${markup_text(more)}</em>`}</li>`;
+    });
+    return `<ul class="tiles">${each.join('')}</ul>`;
+}
+function footer({ runUrl, issue }) {
+    const links = [
+        ...(runUrl === undefined ? [] : [markup_anchor('the run', runUrl)]),
+        ...(issue === undefined ? [] : [markup_anchor(`issue #${issue.number}`, issue.url)]),
+    ];
+    return `<footer><p>${[...links, `Loop Introspection v${version/* VERSION */.x} · schema ${insights_version/* SCHEMA_VERSION */.f}`].join(' · ')}</p></footer>`;
+}
+
+
+/***/ })
+
+};
