@@ -371,7 +371,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     process.exitCode = 1;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 93169));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 29968));
     await runAction(process.env);
 }
 (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWhenPrinted */ .lw)();
@@ -393,7 +393,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony exports printError, printJson, printPage, showProgress */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68212);
+/* harmony import */ var _report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50916);
 
 
 /**
@@ -422,7 +422,7 @@ function printNodeTooOld(needed) {
     process.stdout.write(`::error title=Node.js is too old::Loop Introspection needs Node.js ${needed} or newer and was started with ${process.versions.node}. Update the runner, or put a newer node first on its PATH.\n`);
 }
 function printLine(line) {
-    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);
+    process.stdout.write(`${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);
 }
 function printError(line) {
     process.stderr.write(`${inertLine(line)}\n`);
@@ -446,8 +446,8 @@ function printGroupedLog(log) {
         printLine(line);
     for (const { title, lines } of log.sections) {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-        const body = lines.map((line) => `${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`).join('');
-        process.stdout.write(`::group::${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(title)}\n::stop-commands::${token}\n${body}::${token}::\n::endgroup::\n`);
+        const body = lines.map((line) => `${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`).join('');
+        process.stdout.write(`::group::${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(title)}\n::stop-commands::${token}\n${body}::${token}::\n::endgroup::\n`);
     }
 }
 /** A line on a terminal that says how far a long reading is, and goes away after it. */
@@ -460,7 +460,7 @@ function showProgress(path, bytesRead, bytesTotal) {
 
 /***/ }),
 
-/***/ 68212:
+/***/ 50916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

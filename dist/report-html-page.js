@@ -2,7 +2,7 @@ export const id = 'report-html-page';
 export const ids = ['report-html-page'];
 export const modules = {
 
-/***/ 78648:
+/***/ 21619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,23 +17,23 @@ var version = __webpack_require__(55603);
 var insights_version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
-// EXTERNAL MODULE: ./build/src/report/comparison.js
-var comparison = __webpack_require__(57739);
-// EXTERNAL MODULE: ./build/src/report/first-run.js
-var first_run = __webpack_require__(85290);
-// EXTERNAL MODULE: ./build/src/report/numbers.js
-var numbers = __webpack_require__(70650);
-// EXTERNAL MODULE: ./build/src/report/advice.js
-var advice = __webpack_require__(77122);
+// EXTERNAL MODULE: ./build/src/report/parts/comparison.js
+var comparison = __webpack_require__(44204);
+// EXTERNAL MODULE: ./build/src/report/parts/first-run.js
+var first_run = __webpack_require__(84427);
+// EXTERNAL MODULE: ./build/src/report/parts/changes.js
+var changes = __webpack_require__(27504);
+// EXTERNAL MODULE: ./build/src/report/parts/advice.js
+var advice = __webpack_require__(27077);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
-// EXTERNAL MODULE: ./build/src/report/quarantine-command.js
-var quarantine_command = __webpack_require__(74870);
-// EXTERNAL MODULE: ./build/src/report/task-link.js
-var task_link = __webpack_require__(21532);
-// EXTERNAL MODULE: ./build/src/report/inert.js
-var inert = __webpack_require__(68212);
-;// CONCATENATED MODULE: ./build/src/report/html/markup.js
+// EXTERNAL MODULE: ./build/src/report/parts/quarantine-command.js
+var quarantine_command = __webpack_require__(15621);
+// EXTERNAL MODULE: ./build/src/report/parts/task-link.js
+var task_link = __webpack_require__(81405);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
+;// CONCATENATED MODULE: ./build/src/report/safe/html.js
 
 const ENTITIES = {
     '&': '&amp;',
@@ -43,33 +43,29 @@ const ENTITIES = {
     "'": '&#39;',
 };
 /** Any text for a place between tags or inside a quoted attribute: one line, without invisible characters. */
-function markup_text(value, max = 400) {
+function html_text(value, max = 400) {
     return (0,inert/* inertText */.UJ)(String(value), max).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
 }
 /** A link to an address of ours; any other kind of address leaves the label alone. */
-function markup_anchor(label, url) {
+function html_anchor(label, url) {
     if (url === undefined || !/^https?:\/\//.test(url))
         return label;
-    return `<a href="${markup_text(url, 2000)}">${label}</a>`;
+    return `<a href="${html_text(url, 2000)}">${label}</a>`;
 }
 /** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
 function htmlTable(caption, head, rows, numeric = []) {
     if (rows.length === 0)
         return '';
     const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
-    const heads = head.map((cell, index) => `<th scope="col"${side(index)}>${markup_text(cell)}</th>`).join('');
+    const heads = head.map((cell, index) => `<th scope="col"${side(index)}>${html_text(cell)}</th>`).join('');
     const body = rows
         .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
         .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${markup_text(caption)}"><table><caption>${markup_text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${html_text(caption)}"><table><caption>${html_text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
 /** A part that opens with a click; '' for nothing. */
 function details(summary, body) {
     return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
-}
-/** A sentence of ours that may quote the log. */
-function tell(value) {
-    return markup_text(value, 800);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/advice-body.js
@@ -83,13 +79,13 @@ function tell(value) {
 /** What to do, the first thing set apart. */
 function adviceBody(insights, context) {
     const [first, ...rest] = (0,advice/* adviceOf */.wr)(insights);
-    const fine = (0,advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${markup_text(each)}</p>`);
+    const fine = (0,advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${html_text(each)}</p>`);
     if (first === undefined)
         return [
             `<p>Nothing to do${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
             ...fine,
         ].join('\n');
-    const items = rest.map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${markup_text((0,advice/* sentence */.em)(each.what))}</b> ${tell(each.why)}${workedIf(each)}</li>`);
+    const items = rest.map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${html_text((0,advice/* sentence */.em)(each.what))}</b> ${html_text(each.why, 800)}${workedIf(each)}</li>`);
     return [
         firstAdvice(first, context),
         ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
@@ -101,20 +97,20 @@ function firstAdvice(first, context) {
     const links = first.tasks
         .filter(task_link/* isIssueNumber */.D)
         .slice(0, 12)
-        .map((key) => markup_anchor(markup_text((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
+        .map((key) => html_anchor(html_text((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
     return [
         `<div class="first ${first.severity}">`,
-        `<p><b>First: ${markup_text((0,advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${tell(first.why)}</p>`,
-        ...(command === undefined ? [] : [`<pre tabindex="0">${markup_text(command)}</pre>`]),
+        `<p><b>First: ${html_text((0,advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${html_text(first.why, 800)}</p>`,
+        ...(command === undefined ? [] : [`<pre tabindex="0">${html_text(command)}</pre>`]),
         ...(links.length === 0 || context.repositoryUrl === undefined
             ? []
             : [`<p>Open: ${links.join(', ')}</p>`]),
-        ...(first.workedIf === undefined ? [] : [`<p>It worked if ${tell(first.workedIf)}.</p>`]),
+        ...(first.workedIf === undefined ? [] : [`<p>It worked if ${html_text(first.workedIf, 800)}.</p>`]),
         '</div>',
     ].join('\n');
 }
 function workedIf({ workedIf: check }) {
-    return check === undefined ? '' : ` <span class="note">It worked if ${tell(check)}.</span>`;
+    return check === undefined ? '' : ` <span class="note">It worked if ${html_text(check, 800)}.</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/figure.js
@@ -129,7 +125,7 @@ function renderFigure(figure) {
         const { height, body } = draw(width);
         return [
             `<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-${size}-title ${id}-${size}-desc">`,
-            `<title id="${id}-${size}-title">${markup_text(title)}</title><desc id="${id}-${size}-desc">${markup_text(description, 1000)}</desc>`,
+            `<title id="${id}-${size}-title">${html_text(title)}</title><desc id="${id}-${size}-desc">${html_text(description, 1000)}</desc>`,
             body,
             '</svg>',
         ].join('\n');
@@ -151,14 +147,14 @@ function line(x1, y1, x2, y2, kind) {
 }
 /** `anchor` says which part of the text stands at x. */
 function label(x, y, value, kind = 'axis', anchor = 'start') {
-    return `<text class="${kind}" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${markup_text(value, 60)}</text>`;
+    return `<text class="${kind}" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${html_text(value, 60)}</text>`;
 }
 /** A filled circle; failures are squares, so that no one needs to tell colours apart. */
 function mark(x, y, isGood, tip, size = 4) {
     const shape = isGood
         ? `<circle class="good" cx="${px(x)}" cy="${px(y)}" r="${size}">`
         : `<rect class="bad" x="${px(x - size)}" y="${px(y - size)}" width="${size * 2}" height="${size * 2}">`;
-    return `${shape}<title>${markup_text(tip)}</title>${isGood ? '</circle>' : '</rect>'}`;
+    return `${shape}<title>${html_text(tip)}</title>${isGood ? '</circle>' : '</rect>'}`;
 }
 /** Text that would not fit is cut; the table below has it whole. */
 function fitText(value, width) {
@@ -209,7 +205,7 @@ function changeList({ change_points: changes }) {
             ? 'nothing that the log tells'
             : change.changed
                 .slice(0, 6)
-                .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${markup_text(from, 80)} → ${markup_text(to, 80)}`)
+                .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${html_text(from, 80)} → ${html_text(to, 80)}`)
                 .join('<br>'),
     ]));
 }
@@ -255,8 +251,8 @@ function durationFigure(insights) {
         table: {
             head: ['Longest cycles', 'Issue', 'Day', 'Took', 'Result'],
             rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
-                markup_text(cycle ?? '-', 40),
-                issue === null ? '-' : markup_text((0,words/* taskName */.p5)(issue), 40),
+                html_text(cycle ?? '-', 40),
+                issue === null ? '-' : html_text((0,words/* taskName */.p5)(issue), 40),
                 (0,words/* day */.vd)(at),
                 (0,words/* duration */.p0)(seconds),
                 succeeded ? 'succeeded' : 'failed',
@@ -342,10 +338,10 @@ function tickText(seconds) {
     return seconds < 86_400 ? `${seconds / 3600} h` : '1 day';
 }
 
-// EXTERNAL MODULE: ./build/src/report/certainty.js
-var certainty = __webpack_require__(13605);
-// EXTERNAL MODULE: ./build/src/report/data-lines.js
-var data_lines = __webpack_require__(68632);
+// EXTERNAL MODULE: ./build/src/report/parts/certainty.js
+var certainty = __webpack_require__(87564);
+// EXTERNAL MODULE: ./build/src/report/parts/data-lines.js
+var data_lines = __webpack_require__(10415);
 ;// CONCATENATED MODULE: ./build/src/report/html/evidence-body.js
 
 
@@ -358,15 +354,15 @@ function findingsTable({ recommendations, watchlist }) {
         .slice(0, MOST_LISTED)
         .map(({ severity, finding, rule, evidence }) => [
         `<span class="chip ${severity}">${severity}</span>`,
-        `${tell(finding)}${rule === undefined ? '' : `<br><code>${markup_text(rule)}</code>`}`,
-        markup_text((0,certainty/* certainty */.ko)(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
+        `${html_text(finding, 800)}${rule === undefined ? '' : `<br><code>${html_text(rule)}</code>`}`,
+        html_text((0,certainty/* certainty */.ko)(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
     ]);
     const watched = watchlist
         .slice(0, MOST_LISTED)
         .map(({ finding, rule, reason_code: reason }) => [
         '<span class="chip">watched</span>',
-        `${tell(finding)}<br><code>${markup_text(rule)}</code>`,
-        markup_text(certainty/* WATCHED */.tC[reason]),
+        `${html_text(finding, 800)}<br><code>${html_text(rule)}</code>`,
+        html_text(certainty/* WATCHED */.tC[reason]),
     ]);
     const more = found.length + watchlist.length - open.length - watched.length;
     const note = more > 0 ? `<p class="note">${more} more in insights.json.</p>` : '';
@@ -378,7 +374,7 @@ function findingsTable({ recommendations, watchlist }) {
 /** How sure is sure, why cycles failed and what was read, each to be opened. */
 function methodBody(insights) {
     return [
-        details('How sure are we?', list(certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `<b>${word}:</b> ${markup_text(means)}`))),
+        details('How sure are we?', list(certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `<b>${word}:</b> ${html_text(means)}`))),
         details('Why cycles failed', reasons(insights)),
         details('Data behind this report', dataList(insights)),
     ]
@@ -388,14 +384,14 @@ function methodBody(insights) {
 function reasons({ failure_reasons: clusters }) {
     const rows = clusters
         .filter(({ before, now }) => before + now > 0)
-        .map(({ template, before, now }) => [`<code>${markup_text(template, 160)}</code>`, String(before), String(now)]);
+        .map(({ template, before, now }) => [`<code>${html_text(template, 160)}</code>`, String(before), String(now)]);
     return htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]);
 }
 /** What was read, and how well. */
 function dataList(insights) {
     return list((0,data_lines/* dataLines */.c)(insights)
         .slice(0, MOST_LISTED)
-        .map((line) => markup_text(line, 600)));
+        .map((line) => html_text(line, 600)));
 }
 function list(items) {
     return items.length === 0
@@ -420,7 +416,7 @@ function kindFigure(insights) {
     const kinds = insights.kinds.filter(({ now }) => now.cycles > 0);
     if (kinds.length < 2)
         return undefined;
-    const rows = (0,numbers/* kindRows */.Y8)(insights);
+    const rows = (0,changes/* kindRows */.Y8)(insights);
     return {
         id: 'kinds',
         title: 'Success by kind of work, before and now',
@@ -432,10 +428,10 @@ function kindFigure(insights) {
         table: {
             head: ['Kind of work', 'Failures', 'Success', 'Sure?'],
             rows: rows.map(({ key, failures, text: said, sure }) => [
-                markup_text(nameOf(key), 60),
+                html_text(nameOf(key), 60),
                 String(failures),
-                markup_text(said),
-                markup_text(sure),
+                html_text(said),
+                html_text(sure),
             ]),
             numeric: [1],
         },
@@ -464,7 +460,7 @@ function drawKinds(kinds, rows, width) {
         const open = before.cycles === 0
             ? []
             : [
-                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${markup_text(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
+                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${html_text(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
             ];
         return [
             label(left - 10, y + 4, fitText(nameOf(key), left - 12), 'name', 'end'),
@@ -547,10 +543,10 @@ function taskFigure({ failing_tasks: tasks }) {
         table: {
             head: ['Issue', 'Failed', 'Time', 'Last reason'],
             rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
-                markup_text((0,words/* taskName */.p5)(issue), 60),
+                html_text((0,words/* taskName */.p5)(issue), 60),
                 (0,words/* ofText */.XA)(tries - succeeded, tries),
                 seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
-                markup_text(attempts.at(-1)?.quoted_reason ?? '', 120),
+                html_text(attempts.at(-1)?.quoted_reason ?? '', 120),
             ]),
             numeric: [1, 2],
         },
@@ -597,7 +593,7 @@ function wasteFigure({ waste }) {
         table: {
             head: ['Reason', 'Cycles', 'Time'],
             rows: shares.map(({ key, cycles, seconds }) => [
-                markup_text(waste_figure_nameOf(key), 120),
+                html_text(waste_figure_nameOf(key), 120),
                 String(cycles),
                 (0,words/* duration */.p0)(seconds),
             ]),
@@ -755,7 +751,7 @@ function drawWeeks(points, insights, width) {
  */
 function renderReport(insights, context) {
     const parts = partsOf(insights, context).filter(({ body }) => body !== '');
-    const nav = parts.map(({ id, title }) => `<li><a href="#${id}">${markup_text(title)}</a></li>`).join('');
+    const nav = parts.map(({ id, title }) => `<li><a href="#${id}">${html_text(title)}</a></li>`).join('');
     return [
         '<!doctype html>',
         '<html lang="en">',
@@ -763,14 +759,14 @@ function renderReport(insights, context) {
         '<meta charset="utf-8">',
         `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        `<title>${markup_text(insights.headline)}</title>`,
+        `<title>${html_text(insights.headline)}</title>`,
         `<style>${STYLESHEET}</style>`,
         '</head>',
         '<body>',
         '<a class="skip" href="#main">To the report</a>',
         '<header>',
         kicker(insights, context),
-        `<h1>${markup_text(insights.headline)}</h1>`,
+        `<h1>${html_text(insights.headline)}</h1>`,
         lead(insights),
         parts.length < 3 ? '' : `<nav aria-label="Parts of the report"><ul>${nav}</ul></nav>`,
         '</header>',
@@ -790,8 +786,8 @@ function renderReport(insights, context) {
 function renderPart({ id, title, note, body }) {
     return [
         `<section aria-labelledby="${id}">`,
-        `<h2 id="${id}">${markup_text(title)}</h2>`,
-        ...(note === undefined ? [] : [`<p class="note">${markup_text(note, 600)}</p>`]),
+        `<h2 id="${id}">${html_text(title)}</h2>`,
+        ...(note === undefined ? [] : [`<p class="note">${html_text(note, 600)}</p>`]),
         body,
         '</section>',
     ].join('\n');
@@ -844,11 +840,11 @@ const VERDICTS = {
 function kicker({ verdict, window, status }, { repository, repositoryUrl, commit }) {
     const parts = [
         `<b class="${verdict}">${VERDICTS[verdict]}</b>`,
-        ...(repository === undefined ? [] : [markup_anchor(markup_text(repository), repositoryUrl)]),
+        ...(repository === undefined ? [] : [html_anchor(html_text(repository), repositoryUrl)]),
         ...(status === 'no_data'
             ? []
             : [`${(0,words/* longDay */.tV)(window.from)} to ${(0,words/* longDay */.tV)(window.to)} ${new Date(window.to).getUTCFullYear()}`]),
-        ...(commit === undefined ? [] : [`<code>${markup_text(commit.slice(0, 7))}</code>`]),
+        ...(commit === undefined ? [] : [`<code>${html_text(commit.slice(0, 7))}</code>`]),
     ];
     return `<p class="kicker">${parts.join(' · ')}</p>`;
 }
@@ -859,22 +855,22 @@ function lead(insights) {
     const sentences = [...(0,comparison/* comparisonSentences */.CX)(insights), ...first];
     if (insights.status === 'no_data')
         sentences.push('Check the path, and that the logs are checked out before the report is made.');
-    return `<p>${markup_text(sentences.join(' '), 1500)}</p>`;
+    return `<p>${html_text(sentences.join(' '), 1500)}</p>`;
 }
 function tiles(insights) {
-    const rows = insights.status === 'no_data' ? [] : (0,numbers/* numberRows */.L3)(insights);
+    const rows = insights.status === 'no_data' ? [] : (0,changes/* numberRows */.L3)(insights);
     if (rows.length === 0)
         return '';
     const each = rows.map(({ name, now, change, sure }) => {
         const more = [change, sure].filter((part) => part !== '').join(', ');
-        return `<li><small>${markup_text(name)}</small><b>${markup_text(now)}</b>${more === '' ? '' : `<em>${markup_text(more)}</em>`}</li>`;
+        return `<li><small>${html_text(name)}</small><b>${html_text(now)}</b>${more === '' ? '' : `<em>${html_text(more)}</em>`}</li>`;
     });
     return `<ul class="tiles">${each.join('')}</ul>`;
 }
 function footer({ runUrl, issue }) {
     const links = [
-        ...(runUrl === undefined ? [] : [markup_anchor('the run', runUrl)]),
-        ...(issue === undefined ? [] : [markup_anchor(`issue #${issue.number}`, issue.url)]),
+        ...(runUrl === undefined ? [] : [html_anchor('the run', runUrl)]),
+        ...(issue === undefined ? [] : [html_anchor(`issue #${issue.number}`, issue.url)]),
     ];
     return `<footer><p>${[...links, `Loop Introspection v${version/* VERSION */.x} · schema ${insights_version/* SCHEMA_VERSION */.f}`].join(' · ')}</p></footer>`;
 }

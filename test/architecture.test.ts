@@ -70,6 +70,19 @@ test('outside of judge nobody knows a rule by its name: rules declare what pages
   assert.deepEqual(knowing, [])
 })
 
+test('one word for one thing: the name of a type stands in one file', () => {
+  const places = new Map<string, string[]>()
+  for (const file of files)
+    for (const [, name = ''] of fs
+      .readFileSync(path.join(SRC, file), 'utf8')
+      .matchAll(/^(?:export )?(?:interface|type) ([A-Z]\w*)/gm))
+      places.set(name, [...(places.get(name) ?? []), file])
+  assert.deepEqual(
+    [...places].filter(([, where]) => where.length > 1),
+    [],
+  )
+})
+
 test('@actions/* is imported in publish, forge and the action only', () => {
   const users = files.filter((file) => importsOf(file).some((name) => name.startsWith('@actions/')))
   assert.ok(users.length > 0)

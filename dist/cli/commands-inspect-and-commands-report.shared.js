@@ -4869,11 +4869,12 @@ function readTsv(file, tally, onRow) {
 
 /***/ }),
 
-/***/ 37123:
+/***/ 94054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderColumns)
+/* harmony export */   C: () => (/* binding */ renderColumns),
+/* harmony export */   i: () => (/* binding */ drawBar)
 /* harmony export */ });
 /* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
 
@@ -4893,6 +4894,11 @@ function renderColumns(rows, aligns) {
 const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
 function widthOf(cell) {
     return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell);
+}
+/** `width` characters, as many of them full as `share` (0 to 1) says. */
+function drawBar(share, width) {
+    const full = Math.round(share * width);
+    return '█'.repeat(full) + '░'.repeat(width - full);
 }
 
 

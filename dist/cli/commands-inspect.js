@@ -31,10 +31,10 @@ var recognise = __webpack_require__(96010);
 var rows = __webpack_require__(26612);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
 var mapped_cycle = __webpack_require__(3840);
-// EXTERNAL MODULE: ./build/src/report/columns.js
-var columns = __webpack_require__(37123);
-// EXTERNAL MODULE: ./build/src/report/inert.js
-var inert = __webpack_require__(68212);
+// EXTERNAL MODULE: ./build/src/report/parts/columns.js
+var columns = __webpack_require__(94054);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/flags.js

@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 23570:
+/***/ 82676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2807,7 +2807,7 @@ async function openFile(file) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/report/secret-patterns.js
+;// CONCATENATED MODULE: ./build/src/report/safe/secret-patterns.js
 /** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
 const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
 /** Tokens that tell themselves by how they begin, by who gives them out. */
@@ -2917,17 +2917,17 @@ function readOwnSecrets(env) {
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/publish/write-file.js
 var write_file = __webpack_require__(24441);
-// EXTERNAL MODULE: ./build/src/report/advice.js
-var report_advice = __webpack_require__(77122);
-// EXTERNAL MODULE: ./build/src/report/comparison.js
-var comparison = __webpack_require__(57739);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(70075);
-// EXTERNAL MODULE: ./build/src/report/quarantine-command.js
-var quarantine_command = __webpack_require__(74870);
-// EXTERNAL MODULE: ./build/src/report/task-link.js
-var task_link = __webpack_require__(21532);
-;// CONCATENATED MODULE: ./build/src/report/alert.js
+// EXTERNAL MODULE: ./build/src/report/parts/advice.js
+var parts_advice = __webpack_require__(27077);
+// EXTERNAL MODULE: ./build/src/report/parts/comparison.js
+var comparison = __webpack_require__(44204);
+// EXTERNAL MODULE: ./build/src/report/safe/markdown.js
+var markdown = __webpack_require__(4971);
+// EXTERNAL MODULE: ./build/src/report/parts/quarantine-command.js
+var quarantine_command = __webpack_require__(15621);
+// EXTERNAL MODULE: ./build/src/report/parts/task-link.js
+var task_link = __webpack_require__(81405);
+;// CONCATENATED MODULE: ./build/src/report/parts/alert.js
 
 
 
@@ -2943,9 +2943,9 @@ function renderAlert(first, context) {
     const block = command === undefined ? [] : ['', ...(0,markdown/* blockText */.dK)(command, { info: 'sh' }).split('\n')];
     return [
         severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
-        `**Do this first: ${(0,report_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(orderOf(first, context)))}** ${tellText(why, 700)}`,
+        `**Do this first: ${(0,parts_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(orderOf(first, context)))}** ${(0,markdown/* inlineText */.ln)(why, 700)}`,
         ...block,
-        ...(workedIf === undefined ? [] : ['', `*It worked if* ${(0,report_advice/* sentence */.em)(tellText(workedIf, 300))}`]),
+        ...(workedIf === undefined ? [] : ['', `*It worked if* ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(workedIf, 300))}`]),
     ]
         .map((line) => `> ${line}`.trimEnd())
         .join('\n');
@@ -2953,19 +2953,15 @@ function renderAlert(first, context) {
 /** What to do, with links to the tasks that it names. */
 function orderOf({ what, tasks }, context) {
     return tasks.length === 0
-        ? tellText(what, 400)
+        ? (0,markdown/* inlineText */.ln)(what, 400)
         : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, (key) => (0,task_link/* taskLink */.e)(context, key))}`;
 }
-/** A sentence of ours that may quote the log, as Markdown: at most `max` units. */
-function tellText(text, max) {
-    return (0,markdown/* inlineText */.ln)(text, max);
-}
 
-// EXTERNAL MODULE: ./build/src/report/certainty.js
-var certainty = __webpack_require__(13605);
-// EXTERNAL MODULE: ./build/src/report/data-lines.js
-var data_lines = __webpack_require__(68632);
-;// CONCATENATED MODULE: ./build/src/report/fit.js
+// EXTERNAL MODULE: ./build/src/report/parts/certainty.js
+var certainty = __webpack_require__(87564);
+// EXTERNAL MODULE: ./build/src/report/parts/data-lines.js
+var data_lines = __webpack_require__(10415);
+;// CONCATENATED MODULE: ./build/src/report/parts/fit.js
 /**
  * The sections with blank lines between them, without as many whole ones as it takes to fit: a page is never cut inside
  * one. Undefined where those that stay are too long.
@@ -2985,9 +2981,9 @@ function fitSections(sections, { most, lengthOf = (text) => text.length, note = 
     return page;
 }
 
-// EXTERNAL MODULE: ./build/src/report/first-run.js
-var first_run = __webpack_require__(85290);
-;// CONCATENATED MODULE: ./build/src/report/markdown-parts.js
+// EXTERNAL MODULE: ./build/src/report/parts/first-run.js
+var first_run = __webpack_require__(84427);
+;// CONCATENATED MODULE: ./build/src/report/parts/markdown-parts.js
 /** Parts of which our Markdown pages are made. What they are given is Markdown already. */
 /** How pages mark a severity. */
 const MARKS = { high: '🔴 High', medium: '🟠 Medium', low: '🔵 Low', info: '⚪ Info' };
@@ -3023,9 +3019,9 @@ function table(head, align, rows) {
 
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
-// EXTERNAL MODULE: ./build/src/report/numbers.js
-var numbers = __webpack_require__(70650);
-;// CONCATENATED MODULE: ./build/src/report/summary-parts.js
+// EXTERNAL MODULE: ./build/src/report/parts/changes.js
+var changes = __webpack_require__(27504);
+;// CONCATENATED MODULE: ./build/src/report/job-summary/summary-parts.js
 
 
 
@@ -3039,7 +3035,7 @@ const summary_parts_MOST_REASONS = 20;
 /** Before and now, with how sure each change is. */
 function numbersPart(insights) {
     const { days } = insights.window;
-    const rows = (0,numbers/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
+    const rows = (0,changes/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
         `**${name}**`,
         `${before} → **${now}**`,
         [change, sure === 'clear' || sure === 'likely' ? `**${sure}**` : sure]
@@ -3051,7 +3047,7 @@ function numbersPart(insights) {
 }
 /** Failures by kind of work; '' where there is one kind, or no failure. */
 function kindsPart(insights) {
-    const all = (0,numbers/* kindRows */.Y8)(insights);
+    const all = (0,changes/* kindRows */.Y8)(insights);
     if (all.length < 2 || all.every(({ failures }) => failures === 0))
         return '';
     const rows = all
@@ -3115,7 +3111,7 @@ function reasonSure(insights, id, count) {
     const seen = insights.watchlist.find(isMeant);
     if (seen !== undefined)
         return certainty/* WATCHED */.tC[seen.reason_code];
-    if (!(0,numbers/* isJudged */.sL)(insights))
+    if (!(0,changes/* isJudged */.sL)(insights))
         return '';
     return count < 10 ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
 }
@@ -3129,7 +3125,7 @@ function longestPart(insights, context) {
     return folded({ bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' }, rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)]);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/week-chart.js
+;// CONCATENATED MODULE: ./build/src/report/job-summary/week-chart.js
 
 const MOST_WEEKS = 8;
 const FEWEST_WEEKS = 3;
@@ -3181,7 +3177,7 @@ function weekChart({ weeks, verdict }) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/job-summary.js
+;// CONCATENATED MODULE: ./build/src/report/job-summary/job-summary.js
 
 
 
@@ -3218,13 +3214,13 @@ function renderJobSummary(insights, context) {
     return `${fitSections(sections, limit) ?? insights.headline}\n`;
 }
 function judged(insights, context) {
-    const [first, ...rest] = (0,report_advice/* adviceOf */.wr)(insights);
+    const [first, ...rest] = (0,parts_advice/* adviceOf */.wr)(insights);
     return [
         { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
         { text: renderAlert(first, context), rank: 0 },
         { text: then(rest), rank: 2 },
         {
-            text: (0,report_advice/* fineOf */.gp)(insights)
+            text: (0,parts_advice/* fineOf */.gp)(insights)
                 .map((fine) => `🔵 **Fine as it is.** ${fine}`)
                 .join('\n\n'),
             rank: 2,
@@ -3258,8 +3254,8 @@ function then(rest) {
     return ['### Then', rest.slice(0, MOST_THEN).map(item).join('\n')].join('\n\n');
 }
 function item({ severity, what, why, workedIf }) {
-    const check = workedIf === undefined ? '' : ` *It worked if* ${tellText(workedIf, 300)}.`;
-    return `1. ${MARKS[severity]}: **${tellText(what, 400)}.** ${tellText(why, 600)}${check}`;
+    const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
+    return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}${check}`;
 }
 function moreFindings(rest) {
     const more = rest.slice(MOST_THEN);
@@ -3273,7 +3269,7 @@ function moreFindings(rest) {
 function watched(insights) {
     const lines = insights.watchlist
         .slice(0, job_summary_MOST_LISTED)
-        .map(({ finding, reason_code: reason }) => `- ${tellText(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
+        .map(({ finding, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
     const more = insights.watchlist.length - lines.length;
     return folded({ bold: 'Being watched:', more: (0,words/* groupThousands */.Zv)(insights.watchlist.length) }, [
         ...lines,
@@ -3295,7 +3291,7 @@ function howSure(insights) {
     ]);
 }
 function firstRun(insights) {
-    const alerts = (0,report_advice/* adviceOf */.wr)(insights).map(({ what, why }) => `- **${tellText(what, 400)}.** ${tellText(why, 600)}`);
+    const alerts = (0,parts_advice/* adviceOf */.wr)(insights).map(({ what, why }) => `- **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}`);
     return [
         {
             text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
@@ -3343,7 +3339,7 @@ function data(insights) {
     const bad = sources.flatMap(({ skipped }) => skipped).reduce((total, { count }) => total + count, 0);
     const more = `${(0,words/* plural */.LS)(cycles, 'cycle')}${bad === 0 ? '' : `, ${(0,words/* plural */.LS)(bad, 'unreadable line')}`}`;
     const lines = (0,data_lines/* dataLines */.c)(insights);
-    const shown = lines.slice(0, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,report_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
+    const shown = lines.slice(0, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
     const left = lines.length - shown.length;
     return folded({ bold: 'Data behind this report:', more }, [
         ...shown,
@@ -3362,19 +3358,11 @@ function footer({ reportUrl, insightsUrl, issue }) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-;// CONCATENATED MODULE: ./build/src/report/bar.js
-/** `width` characters, as many of them full as `share` (0 to 1) says. */
-function drawBar(share, width) {
-    const full = Math.round(share * width);
-    return '█'.repeat(full) + '░'.repeat(width - full);
-}
-
-// EXTERNAL MODULE: ./build/src/report/columns.js
-var columns = __webpack_require__(37123);
-// EXTERNAL MODULE: ./build/src/report/inert.js
-var inert = __webpack_require__(68212);
+// EXTERNAL MODULE: ./build/src/report/parts/columns.js
+var columns = __webpack_require__(94054);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
-
 
 
 
@@ -3393,7 +3381,7 @@ const NAME_THE_LOG = 'Check the path, or name the log with the setting cycles; i
 function renderLog(insights, { hasColour = false } = {}) {
     const style = (0,picocolors.createColors)(hasColour);
     const all = [
-        log_numbers(insights),
+        numbers(insights),
         trend(insights, style),
         whereItBroke(insights),
         failingTasks(insights),
@@ -3422,26 +3410,26 @@ function lead(insights, style) {
     const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
-    const advice = (0,report_advice/* adviceOf */.wr)(insights);
+    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
         lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
     const told = advice
         .slice(0, MOST_ADVICE)
         .flatMap(({ what, why, workedIf }, index) => [
-        `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,report_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
+        `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
         `          ${(0,inert/* inertText */.UJ)(why, 400)}`,
         ...(workedIf === undefined
             ? []
             : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
     ]);
     const more = advice.length - MOST_ADVICE;
-    const fine = (0,report_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
+    const fine = (0,parts_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
     const rest = [...told, ...(more > 0 ? [`          ${(0,words/* plural */.LS)(more, 'more finding')} below.`] : []), ...fine];
     return rest.length === 0 ? lines : [...lines, '', ...rest];
 }
-function log_numbers(insights) {
+function numbers(insights) {
     const { days } = insights.window;
-    const rows = (0,numbers/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
+    const rows = (0,changes/* numberRows */.L3)(insights).map(({ name, before, now, change, sure }) => [
         name.toLowerCase(),
         before,
         now,
@@ -3458,7 +3446,7 @@ function log_numbers(insights) {
 function trend(insights, style) {
     const rows = insights.weeks.map((week) => [
         (0,words/* day */.vd)(week.from),
-        drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
+        (0,columns/* drawBar */.i)(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
         (0,words/* percent */.KN)(week.succeeded, week.decided),
         (0,words/* ofText */.XA)(week.succeeded, week.decided),
         week.median_seconds === null ? '-' : (0,words/* duration */.p0)(week.median_seconds),
@@ -3479,7 +3467,7 @@ function trend(insights, style) {
     };
 }
 function whereItBroke(insights) {
-    const all = (0,numbers/* kindRows */.Y8)(insights);
+    const all = (0,changes/* kindRows */.Y8)(insights);
     const failures = all.reduce((total, kind) => total + kind.failures, 0);
     const rows = all
         .slice(0, log_MOST_LISTED)
@@ -3553,7 +3541,7 @@ function findings(insights, style) {
     ]);
     const watched = insights.watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
     return {
-        title: `Findings (${(0,report_advice/* findingsOf */.WX)(insights).length}), watched (${watched.length})`,
+        title: `Findings (${(0,parts_advice/* findingsOf */.WX)(insights).length}), watched (${watched.length})`,
         lines: [...rows, ...watched],
     };
 }
@@ -3772,7 +3760,7 @@ function taskRows(insights, names, quotes) {
     const repeats = new Map(insights.repeat_failures.map((repeat) => [String(repeat.issue), repeat]));
     const judged = new Map(insights.recommendations.flatMap((finding) => {
         const tries = finding.facts?.[0]?.now;
-        return (0,report_advice/* isFailingTask */.aH)(finding) && tries ? [[finding.subject?.key ?? '', tries]] : [];
+        return (0,parts_advice/* isFailingTask */.aH)(finding) && tries ? [[finding.subject?.key ?? '', tries]] : [];
     }));
     return [...new Set([...blocked, ...repeats.keys()])].toSorted(compareKeys).map((key) => {
         const repeat = repeats.get(key);
@@ -3849,7 +3837,7 @@ function loopFacts(insights) {
     return lines;
 }
 function successChange(insights) {
-    const found = find(insights, (about) => (0,numbers/* isAboutLoop */.Ow)(about, ['success']));
+    const found = find(insights, (about) => (0,changes/* isAboutLoop */.Ow)(about, ['success']));
     const { effect, interval } = found?.evidence ?? {};
     const change = effect === undefined ? '' : ` | change ${points(effect)} points`;
     const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
@@ -3859,8 +3847,8 @@ function typeFacts(insights, names) {
     const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1));
     return sorted.map(({ key, all }, index) => {
         const name = names.typeName(key);
-        const found = find(insights, (about) => (0,numbers/* isAboutKind */.UZ)(about, key) && about.facts?.[0]?.before !== null) ??
-            find(insights, (about) => (0,numbers/* isAboutKind */.UZ)(about, key));
+        const found = find(insights, (about) => (0,changes/* isAboutKind */.UZ)(about, key) && about.facts?.[0]?.before !== null) ??
+            find(insights, (about) => (0,changes/* isAboutKind */.UZ)(about, key));
         const fact = found?.facts?.[0];
         if (found === undefined || fact === undefined)
             return makeLine(index < facts_MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes, `type ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
@@ -3909,10 +3897,10 @@ function find(insights, isMeant) {
 }
 /** How sure the first of these findings is; what no rule noticed is the usual swing, if there was enough to notice. */
 function sureOf(insights, measures) {
-    const found = find(insights, (about) => (0,numbers/* isAboutLoop */.Ow)(about, measures));
+    const found = find(insights, (about) => (0,changes/* isAboutLoop */.Ow)(about, measures));
     if (found !== undefined)
         return facts_levelOf(found);
-    if (!(0,numbers/* isJudged */.sL)(insights))
+    if (!(0,changes/* isJudged */.sL)(insights))
         return undefined;
     const fewest = Math.min(insights.baseline.decided, insights.window.decided);
     return fewest < facts_FEWEST_CYCLES ? 'insufficient' : 'usual swing';
@@ -3942,7 +3930,7 @@ function minutes(seconds) {
     return (seconds / 60).toFixed(1);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/prompt-context.js
+;// CONCATENATED MODULE: ./build/src/report/prompt/prompt-context.js
 
 
 
@@ -4028,7 +4016,7 @@ const PAGES = {
     markdown: renderJobSummary,
     // Charts and their library are loaded for this page alone.
     html: async (insights, context) => {
-        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e('report-html-page.packages'), __webpack_require__.e('report-html-page')]).then(__webpack_require__.bind(__webpack_require__, 78648));
+        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e('report-html-page.packages'), __webpack_require__.e('report-html-page')]).then(__webpack_require__.bind(__webpack_require__, 21619));
         return renderReport(insights, context);
     },
     prompt: renderPromptContext,
@@ -4036,7 +4024,7 @@ const PAGES = {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./build/src/report/redact.js
+;// CONCATENATED MODULE: ./build/src/report/safe/redact.js
 
 
 
@@ -4280,7 +4268,38 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 77122:
+/***/ 259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ issueUrl),
+/* harmony export */   gV: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* unused harmony export commitUrl */
+/** The page of an issue of this repository. */
+function issueUrl({ repositoryUrl }, number) {
+    return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`;
+}
+/** The commit whose logs were read. */
+function commitUrl({ repositoryUrl, commit }) {
+    return repositoryUrl === undefined || commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`;
+}
+/** A line of a file as the commit has it. `path` comes from outside and is encoded. */
+function lineUrl(context, path, line) {
+    const { repositoryUrl, commit, dialect } = context;
+    if (repositoryUrl === undefined || commit === undefined || path.startsWith('/'))
+        return undefined;
+    const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const anchor = line === undefined ? '' : `#L${line}`;
+    return dialect === 'github'
+        ? `${repositoryUrl}/blob/${commit}/${encoded}${line === undefined ? '' : '?plain=1'}${anchor}`
+        : `${repositoryUrl}/src/commit/${commit}/${encoded}${anchor}`;
+}
+
+
+/***/ }),
+
+/***/ 27077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4292,8 +4311,8 @@ const VERSION = '1.0.0';
 /* harmony export */ });
 /* unused harmony exports isExplained, orderText */
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13605);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57739);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44204);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
 
 
@@ -4473,7 +4492,7 @@ function fineOf({ triage: { scores } }) {
 
 /***/ }),
 
-/***/ 13605:
+/***/ 87564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4534,389 +4553,7 @@ function oddsOf(p) {
 
 /***/ }),
 
-/***/ 57739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   ui: () => (/* binding */ taskNames),
-/* harmony export */   xU: () => (/* binding */ withoutFailing)
-/* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
-
-/** How the window compares with the time before it, in sentences without text from outside. */
-function comparisonSentences(insights) {
-    const { window, baseline, status } = insights;
-    const { days } = insights.window;
-    if (status === 'no_data')
-        return [];
-    if (window.decided === 0 && baseline.decided === 0)
-        return [soFar(insights)];
-    const before = baseline.decided === 0
-        ? '; there is nothing before to compare with'
-        : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
-    const now = window.decided === 0
-        ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
-    return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)];
-}
-function soFar({ data_quality: quality }) {
-    if (quality.cycles > 0 && quality.future === quality.cycles)
-        return `${quality.cycles === 1 ? 'The only cycle is' : `All ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
-    return quality.last_at === null
-        ? 'No cycle has a usable time, so nothing can be compared.'
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quality.decided, 'decided cycle')}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(quality.last_at)}.`;
-}
-/** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
-function normalSentence({ baseline, window, verdict }) {
-    const { normal_window: normal } = baseline;
-    if (normal === null)
-        return [];
-    const range = `A normal window of this size lands between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.high, normal.cycles)}`;
-    const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : '';
-    return [size === '' ? `${range}.` : `${range}; ${size}.`];
-}
-/** `the real drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
-function sizeText(difference) {
-    if (difference === null)
-        return '';
-    const [low, high] = difference;
-    if (high < 0)
-        return `the real drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-low)} points`;
-    if (low > 0)
-        return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
-    return '';
-}
-function undecidedSentence({ data_quality: { cycles, undecided } }) {
-    return undecided === 0
-        ? []
-        : [`Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`];
-}
-function withoutFailing(insights, keys) {
-    const tasks = insights.failing_tasks.filter(({ issue }) => keys.has(issue));
-    const tries = sum(tasks.map(({ window }) => window.cycles));
-    if (tries === 0)
-        return undefined;
-    const { window, waste } = insights;
-    const seconds = sum(tasks.map((task) => task.failed_seconds_in_window));
-    const succeeded = sum(tasks.map((task) => task.window.succeeded));
-    return {
-        tasks: tasks.map(({ issue }) => issue),
-        tries,
-        failures: tries - succeeded,
-        allFailures: window.decided - window.succeeded,
-        seconds,
-        allSeconds: waste.all_seconds,
-        succeeded: window.succeeded - succeeded,
-        cycles: window.decided - tries,
-    };
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-/** `#412, #398 and #431`; more than six are counted. */
-function taskNames(keys, name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5) {
-    const shown = keys.slice(0, MOST_NAMED).map(name);
-    const more = keys.length - shown.length;
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${more} more`] : shown);
-}
-const MOST_NAMED = 6;
-
-
-/***/ }),
-
-/***/ 259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ issueUrl),
-/* harmony export */   gV: () => (/* binding */ lineUrl)
-/* harmony export */ });
-/* unused harmony export commitUrl */
-/** The page of an issue of this repository. */
-function issueUrl({ repositoryUrl }, number) {
-    return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`;
-}
-/** The commit whose logs were read. */
-function commitUrl({ repositoryUrl, commit }) {
-    return repositoryUrl === undefined || commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`;
-}
-/** A line of a file as the commit has it. `path` comes from outside and is encoded. */
-function lineUrl(context, path, line) {
-    const { repositoryUrl, commit, dialect } = context;
-    if (repositoryUrl === undefined || commit === undefined || path.startsWith('/'))
-        return undefined;
-    const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    const anchor = line === undefined ? '' : `#L${line}`;
-    return dialect === 'github'
-        ? `${repositoryUrl}/blob/${commit}/${encoded}${line === undefined ? '' : '?plain=1'}${anchor}`
-        : `${repositoryUrl}/src/commit/${commit}/${encoded}${anchor}`;
-}
-
-
-/***/ }),
-
-/***/ 68632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ dataLines)
-/* harmony export */ });
-/* unused harmony export dataWarnings */
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68212);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
-
-
-/** What was read and what was not, a line per file; plain text, fit for a log. */
-function dataLines(insights) {
-    return insights.data_quality.sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
-        ? []
-        : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)]);
-}
-/** The format taken; the native one goes without saying unless something is odd. */
-function formatLines({ path, format, format_reason: reason, warnings }) {
-    if (format === null || reason === null || (format === 'native' && warnings.length === 0))
-        return [];
-    return [`${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(reason, 300)})`];
-}
-function warningLine({ say }) {
-    return `Warning: ${say}`;
-}
-/** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
-function dataWarnings(insights) {
-    return insights.data_quality.sources.flatMap((source) => {
-        const path = inertText(source.path, 200);
-        if (source.problem !== null)
-            return [{ path, line: undefined, say: `${path} ${source.problem}` }];
-        const implausible = source.warnings.map(({ say }) => ({ path, line: undefined, say: `${path}: ${say}` }));
-        const bad = countSkipped(source);
-        if (bad === 0)
-            return implausible;
-        return [
-            ...implausible,
-            {
-                path,
-                line: source.skipped[0]?.first_lines[0],
-                say: `${path}: ${skippedText(source)}; ${bad === 1 ? 'it was' : 'they were'} left out`,
-            },
-        ];
-    });
-}
-function sourceLine(source) {
-    const path = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(source.path, 200);
-    if (source.state === 'missing')
-        return `${path}: not found`;
-    if (source.state === 'refused' || source.state === 'unreadable')
-        return `${path} ${source.problem ?? 'was not read'}`;
-    if (source.state === 'empty')
-        return `${path}: empty`;
-    const coerced = Object.entries(source.coerced).map(([field, count]) => `${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(field, 30)} ${count}`);
-    const parts = [
-        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
-        source.left_out > 0
-            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
-            : '',
-        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
-        counted(source.undecided, 'undecided'),
-        counted(source.undated, 'without a usable time'),
-        counted(source.future, 'dated in the future'),
-        countSkipped(source) > 0 ? skippedText(source) : '',
-        coerced.length > 0 ? `unusable values: ${coerced.join(', ')}` : '',
-    ];
-    return `${path}: ${parts.filter((part) => part !== '').join(', ')}`;
-}
-function counted(count, what) {
-    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${what}`;
-}
-const SKIPPED = {
-    'not-json': 'not JSON',
-    'possibly-cut': 'not JSON, possibly cut off',
-    'not-an-object': 'not an object',
-    'not-utf8': 'not UTF-8',
-    'line-too-long': 'over 1 MiB',
-    'not-an-issue': 'not an issue',
-};
-function countSkipped(source) {
-    return source.skipped.reduce((total, { count }) => total + count, 0);
-}
-/** `2 unreadable lines (188 not JSON; 203 not JSON)`. */
-function skippedText(source) {
-    const where = source.skipped.map(({ reason, count, first_lines: lines }) => {
-        const more = count > lines.length ? ', ...' : '';
-        return `${lines.join(', ')}${more} ${SKIPPED[reason]}`;
-    });
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
-}
-
-
-/***/ }),
-
-/***/ 85290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lS: () => (/* binding */ soFarRows),
-/* harmony export */   sK: () => (/* binding */ isFirstRun),
-/* harmony export */   x9: () => (/* binding */ firstVerdictSentence)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
-
-
-/** A verdict takes this many decided cycles in the window and as many before it. */
-const FEWEST = 10;
-const MS_PER_DAY = 86_400_000;
-/** Too little is there to judge, and what is there is not old. */
-function isFirstRun({ verdict, status, data_quality: quality }) {
-    return verdict === 'unknown' && status !== 'stale' && status !== 'no_data' && quality.decided > 0;
-}
-/** When the first verdict can be expected if the loop goes on as until now; '' where nobody can tell. */
-function firstVerdictSentence(insights) {
-    const { first_at: first, span_days: span, decided } = insights.data_quality;
-    const { days } = insights.window;
-    const needs = `A verdict takes ${FEWEST} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} and as many before them.`;
-    if (first === null || span === null || span < 1 || decided < 2)
-        return needs;
-    const perDay = decided / span;
-    if (perDay * days < FEWEST)
-        return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days === 1 ? 'a day' : `${days} days`}; a larger \`window-days\` would hold enough.`;
-    const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY;
-    if (at <= Date.parse(insights.generated_at))
-        return needs;
-    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
-}
-/** Counts, not conclusions. Cells are Markdown. */
-function soFarRows(insights) {
-    const { data_quality: quality, by_type: types, baseline, window } = insights;
-    const kinds = Object.entries(types).toSorted(([, a], [, b]) => b.count - a.count);
-    const interval = baseline.decided === 0 ? window.interval : null;
-    const range = interval === null
-        ? ''
-        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[1])}% fits`;
-    const typical = window.median_seconds ?? baseline.median_seconds;
-    const named = kinds
-        .slice(0, MOST_KINDS)
-        .map(([kind, { count }]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)}`);
-    const more = kinds.length - named.length;
-    return [
-        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
-        [
-            '**Succeeded**',
-            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
-        ],
-        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
-        ...(kinds.every(([kind]) => kind === 'unknown')
-            ? []
-            : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
-    ];
-}
-const MOST_KINDS = 8;
-
-
-/***/ }),
-
-/***/ 70075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dK: () => (/* binding */ blockText),
-/* harmony export */   ln: () => (/* binding */ inlineText),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68212);
-
-/**
- * Text from outside in Markdown: it shows as it is and means nothing, to a parser and to what a forge looks for in
- * the rendered text afterwards (mentions, references, commits, emoji).
- *
- * Two contexts: `inlineText` for a piece of a line, `blockText` for lines of their own. `<` never stays as it is, so
- * no comment that marks our own pages can come of either.
- */
-/** Shows nothing and is no part of a word: it breaks what a forge would look for. The only invisible one we write. */
-const BREAK = '\u200B';
-/** Unlike after a backslash, nothing is left of these that a stage before or after the parser could take up. */
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    $: '&#36;',
-    '\\': '&#92;',
-};
-/**
- * A piece of text for a paragraph, a table cell, a list item, a heading, emphasis or a link's label.
- *
- * One line without invisible characters, at most `max` UTF-16 units before escaping. Not for the inside of an HTML
- * block, where a backslash would show.
- */
-function inlineText(text, max = 200) {
-    return breakReferences((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text, max))
-        .replace(/[&<>|$\\]/g, (mark) => ENTITIES[mark] ?? '')
-        .replace(/[`*_{}[\]!~]/g, String.raw `\$&`)
-        .replace(/^(\d{0,9})([-+=:.)])/, String.raw `$1\$2`);
-}
-/** Lines of text as a fenced block that stands at the left margin; whole lines are left out at the end, and counted. */
-function blockText(text, options = {}) {
-    const { info = '', maxLines = 40, maxLength = 4000 } = options;
-    const kept = [];
-    let left = maxLength;
-    for (const line of text.slice(0, maxLength * 4).split(NEW_LINE)) {
-        const shown = breakMentions((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(blockLine(line), maxLength));
-        left -= shown.length + 1;
-        if (kept.length === maxLines || (left < 0 && kept.length > 0))
-            break;
-        kept.push(shown);
-    }
-    const more = countLines(text) - kept.length;
-    if (more > 0)
-        kept.push(`… ${more} more ${more === 1 ? 'line' : 'lines'}`);
-    const longest = Math.max(2, ...(kept.join('\n').match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}${/^[\w-]*$/.test(info) ? info : ''}`, ...kept, fence].join('\n');
-}
-/** A link to an address of ours; anything but http(s) leaves the label alone. */
-function link(label, url) {
-    const text = inlineText(label === '' ? url : label);
-    if (!URL.canParse(url))
-        return text;
-    const { protocol, href } = new URL(url);
-    return /^https?:$/.test(protocol) ? `[${text}](${encodeAddress(href)})` : text;
-}
-/** A piece of text in the type of code. A tag, since between backticks a table would need other escapes. */
-function code(text, max) {
-    const inner = inlineText(text, max);
-    return inner === '' ? '' : `<code>${inner}</code>`;
-}
-function encodeAddress(href) {
-    return href
-        .replace(/[()<>[\]\\`|$*_~!'"\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-        .replaceAll('&', '&amp;');
-}
-/** What forges turn into links, mails, icons and closed issues after Markdown is done. */
-function breakReferences(text) {
-    return (breakMentions(text)
-        .replace(/!(?=\d)|\bGH-(?=\d)/gi, `$&${BREAK}`)
-        .replace(/(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi, BREAK)
-        .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
-        // Seven hex digits may name a commit.
-        .replace(/\b[\da-f]{7,}\b/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${BREAK}`)));
-}
-function breakMentions(text) {
-    return text.replace(/[@#＠＃﹫﹟]/g, `$&${BREAK}`);
-}
-const NEW_LINE = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-function countLines(text) {
-    return text.split(NEW_LINE).length - (/[\n\r]$/.test(text) ? 1 : 0);
-}
-function blockLine(line) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._0)(line.replaceAll('\t', '    ')).trimEnd().replaceAll('<!--', `<${BREAK}!--`);
-}
-
-
-/***/ }),
-
-/***/ 70650:
+/***/ 27504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4927,7 +4564,7 @@ function blockLine(line) {
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13605);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 
 
@@ -5056,14 +4693,264 @@ function kindSure(insights, key, before, now) {
 
 /***/ }),
 
-/***/ 74870:
+/***/ 44204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   ui: () => (/* binding */ taskNames),
+/* harmony export */   xU: () => (/* binding */ withoutFailing)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+/** How the window compares with the time before it, in sentences without text from outside. */
+function comparisonSentences(insights) {
+    const { window, baseline, status } = insights;
+    const { days } = insights.window;
+    if (status === 'no_data')
+        return [];
+    if (window.decided === 0 && baseline.decided === 0)
+        return [soFar(insights)];
+    const before = baseline.decided === 0
+        ? '; there is nothing before to compare with'
+        : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
+    const now = window.decided === 0
+        ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
+    return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)];
+}
+function soFar({ data_quality: quality }) {
+    if (quality.cycles > 0 && quality.future === quality.cycles)
+        return `${quality.cycles === 1 ? 'The only cycle is' : `All ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(quality.cycles)} cycles are`} dated after this report; check the clock of the loop, or the setting \`now\`.`;
+    return quality.last_at === null
+        ? 'No cycle has a usable time, so nothing can be compared.'
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quality.decided, 'decided cycle')}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(quality.last_at)}.`;
+}
+/** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
+function normalSentence({ baseline, window, verdict }) {
+    const { normal_window: normal } = baseline;
+    if (normal === null)
+        return [];
+    const range = `A normal window of this size lands between ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.low, normal.cycles)} and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(normal.high, normal.cycles)}`;
+    const size = verdict === 'worse' || verdict === 'better' ? sizeText(window.difference) : '';
+    return [size === '' ? `${range}.` : `${range}; ${size}.`];
+}
+/** `the real drop is very likely 12 to 45 points`; nothing where the interval holds zero. */
+function sizeText(difference) {
+    if (difference === null)
+        return '';
+    const [low, high] = difference;
+    if (high < 0)
+        return `the real drop is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-high)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(-low)} points`;
+    if (low > 0)
+        return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
+    return '';
+}
+function undecidedSentence({ data_quality: { cycles, undecided } }) {
+    return undecided === 0
+        ? []
+        : [`Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`];
+}
+function withoutFailing(insights, keys) {
+    const tasks = insights.failing_tasks.filter(({ issue }) => keys.has(issue));
+    const tries = sum(tasks.map(({ window }) => window.cycles));
+    if (tries === 0)
+        return undefined;
+    const { window, waste } = insights;
+    const seconds = sum(tasks.map((task) => task.failed_seconds_in_window));
+    const succeeded = sum(tasks.map((task) => task.window.succeeded));
+    return {
+        tasks: tasks.map(({ issue }) => issue),
+        tries,
+        failures: tries - succeeded,
+        allFailures: window.decided - window.succeeded,
+        seconds,
+        allSeconds: waste.all_seconds,
+        succeeded: window.succeeded - succeeded,
+        cycles: window.decided - tries,
+    };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+/** `#412, #398 and #431`; more than six are counted. */
+function taskNames(keys, name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5) {
+    const shown = keys.slice(0, MOST_NAMED).map(name);
+    const more = keys.length - shown.length;
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${more} more`] : shown);
+}
+const MOST_NAMED = 6;
+
+
+/***/ }),
+
+/***/ 10415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ dataLines)
+/* harmony export */ });
+/* unused harmony export dataWarnings */
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+
+
+/** What was read and what was not, a line per file; plain text, fit for a log. */
+function dataLines(insights) {
+    return insights.data_quality.sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
+        ? []
+        : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)]);
+}
+/** The format taken; the native one goes without saying unless something is odd. */
+function formatLines({ path, format, format_reason: reason, warnings }) {
+    if (format === null || reason === null || (format === 'native' && warnings.length === 0))
+        return [];
+    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(reason, 300)})`];
+}
+function warningLine({ say }) {
+    return `Warning: ${say}`;
+}
+/** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
+function dataWarnings(insights) {
+    return insights.data_quality.sources.flatMap((source) => {
+        const path = inertText(source.path, 200);
+        if (source.problem !== null)
+            return [{ path, line: undefined, say: `${path} ${source.problem}` }];
+        const implausible = source.warnings.map(({ say }) => ({ path, line: undefined, say: `${path}: ${say}` }));
+        const bad = countSkipped(source);
+        if (bad === 0)
+            return implausible;
+        return [
+            ...implausible,
+            {
+                path,
+                line: source.skipped[0]?.first_lines[0],
+                say: `${path}: ${skippedText(source)}; ${bad === 1 ? 'it was' : 'they were'} left out`,
+            },
+        ];
+    });
+}
+function sourceLine(source) {
+    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(source.path, 200);
+    if (source.state === 'missing')
+        return `${path}: not found`;
+    if (source.state === 'refused' || source.state === 'unreadable')
+        return `${path} ${source.problem ?? 'was not read'}`;
+    if (source.state === 'empty')
+        return `${path}: empty`;
+    const coerced = Object.entries(source.coerced).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(field, 30)} ${count}`);
+    const parts = [
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
+        source.left_out > 0
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+            : '',
+        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
+        counted(source.undecided, 'undecided'),
+        counted(source.undated, 'without a usable time'),
+        counted(source.future, 'dated in the future'),
+        countSkipped(source) > 0 ? skippedText(source) : '',
+        coerced.length > 0 ? `unusable values: ${coerced.join(', ')}` : '',
+    ];
+    return `${path}: ${parts.filter((part) => part !== '').join(', ')}`;
+}
+function counted(count, what) {
+    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${what}`;
+}
+const SKIPPED = {
+    'not-json': 'not JSON',
+    'possibly-cut': 'not JSON, possibly cut off',
+    'not-an-object': 'not an object',
+    'not-utf8': 'not UTF-8',
+    'line-too-long': 'over 1 MiB',
+    'not-an-issue': 'not an issue',
+};
+function countSkipped(source) {
+    return source.skipped.reduce((total, { count }) => total + count, 0);
+}
+/** `2 unreadable lines (188 not JSON; 203 not JSON)`. */
+function skippedText(source) {
+    const where = source.skipped.map(({ reason, count, first_lines: lines }) => {
+        const more = count > lines.length ? ', ...' : '';
+        return `${lines.join(', ')}${more} ${SKIPPED[reason]}`;
+    });
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
+}
+
+
+/***/ }),
+
+/***/ 84427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ soFarRows),
+/* harmony export */   sK: () => (/* binding */ isFirstRun),
+/* harmony export */   x9: () => (/* binding */ firstVerdictSentence)
+/* harmony export */ });
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+
+
+/** A verdict takes this many decided cycles in the window and as many before it. */
+const FEWEST = 10;
+const MS_PER_DAY = 86_400_000;
+/** Too little is there to judge, and what is there is not old. */
+function isFirstRun({ verdict, status, data_quality: quality }) {
+    return verdict === 'unknown' && status !== 'stale' && status !== 'no_data' && quality.decided > 0;
+}
+/** When the first verdict can be expected if the loop goes on as until now; '' where nobody can tell. */
+function firstVerdictSentence(insights) {
+    const { first_at: first, span_days: span, decided } = insights.data_quality;
+    const { days } = insights.window;
+    const needs = `A verdict takes ${FEWEST} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} and as many before them.`;
+    if (first === null || span === null || span < 1 || decided < 2)
+        return needs;
+    const perDay = decided / span;
+    if (perDay * days < FEWEST)
+        return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days === 1 ? 'a day' : `${days} days`}; a larger \`window-days\` would hold enough.`;
+    const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY;
+    if (at <= Date.parse(insights.generated_at))
+        return needs;
+    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
+}
+/** Counts, not conclusions. Cells are Markdown. */
+function soFarRows(insights) {
+    const { data_quality: quality, by_type: types, baseline, window } = insights;
+    const kinds = Object.entries(types).toSorted(([, a], [, b]) => b.count - a.count);
+    const interval = baseline.decided === 0 ? window.interval : null;
+    const range = interval === null
+        ? ''
+        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[1])}% fits`;
+    const typical = window.median_seconds ?? baseline.median_seconds;
+    const named = kinds
+        .slice(0, MOST_KINDS)
+        .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)}`);
+    const more = kinds.length - named.length;
+    return [
+        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
+        [
+            '**Succeeded**',
+            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
+        ],
+        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
+        ...(kinds.every(([kind]) => kind === 'unknown')
+            ? []
+            : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
+    ];
+}
+const MOST_KINDS = 8;
+
+
+/***/ }),
+
+/***/ 15621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ quarantineCommand)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-/* harmony import */ var _task_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21532);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
+/* harmony import */ var _task_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81405);
 
 
 /**
@@ -5075,7 +4962,7 @@ function quarantineCommand(tasks, { quarantineLabel: label, dialect }) {
     if (label === undefined || dialect !== 'github' || numbers.length === 0)
         return undefined;
     const command = `gh issue edit ${numbers.join(' ')} --add-label ${quoteForShell(label)}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blockText */ .dK)(command).split('\n')[1] === command ? command : undefined;
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blockText */ .dK)(command).split('\n')[1] === command ? command : undefined;
 }
 const MOST_NUMBERS = 20;
 function quoteForShell(word) {
@@ -5085,7 +4972,7 @@ function quoteForShell(word) {
 
 /***/ }),
 
-/***/ 21532:
+/***/ 81405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5093,7 +4980,7 @@ function quoteForShell(word) {
 /* harmony export */   e: () => (/* binding */ taskLink)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(259);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
 
 
@@ -5101,11 +4988,112 @@ function quoteForShell(word) {
 /** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
 function taskLink(context, key) {
     const url = isIssueNumber(key) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$9)(context, Number(key)) : undefined;
-    return url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
+    return url === undefined ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
 }
 /** Whether a task's key can be the number of an issue. */
 function isIssueNumber(key) {
     return /^[1-9]\d{0,8}$/.test(key);
+}
+
+
+/***/ }),
+
+/***/ 4971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dK: () => (/* binding */ blockText),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
+
+/**
+ * Text from outside in Markdown: it shows as it is and means nothing, to a parser and to what a forge looks for in
+ * the rendered text afterwards (mentions, references, commits, emoji).
+ *
+ * Two contexts: `inlineText` for a piece of a line, `blockText` for lines of their own. `<` never stays as it is, so
+ * no comment that marks our own pages can come of either.
+ */
+/** Shows nothing and is no part of a word: it breaks what a forge would look for. The only invisible one we write. */
+const BREAK = '\u200B';
+/** Unlike after a backslash, nothing is left of these that a stage before or after the parser could take up. */
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    $: '&#36;',
+    '\\': '&#92;',
+};
+/**
+ * A piece of text for a paragraph, a table cell, a list item, a heading, emphasis or a link's label.
+ *
+ * One line without invisible characters, at most `max` UTF-16 units before escaping. Not for the inside of an HTML
+ * block, where a backslash would show.
+ */
+function inlineText(text, max = 200) {
+    return breakReferences((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text, max))
+        .replace(/[&<>|$\\]/g, (mark) => ENTITIES[mark] ?? '')
+        .replace(/[`*_{}[\]!~]/g, String.raw `\$&`)
+        .replace(/^(\d{0,9})([-+=:.)])/, String.raw `$1\$2`);
+}
+/** Lines of text as a fenced block that stands at the left margin; whole lines are left out at the end, and counted. */
+function blockText(text, options = {}) {
+    const { info = '', maxLines = 40, maxLength = 4000 } = options;
+    const kept = [];
+    let left = maxLength;
+    for (const line of text.slice(0, maxLength * 4).split(NEW_LINE)) {
+        const shown = breakMentions((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(blockLine(line), maxLength));
+        left -= shown.length + 1;
+        if (kept.length === maxLines || (left < 0 && kept.length > 0))
+            break;
+        kept.push(shown);
+    }
+    const more = countLines(text) - kept.length;
+    if (more > 0)
+        kept.push(`… ${more} more ${more === 1 ? 'line' : 'lines'}`);
+    const longest = Math.max(2, ...(kept.join('\n').match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${/^[\w-]*$/.test(info) ? info : ''}`, ...kept, fence].join('\n');
+}
+/** A link to an address of ours; anything but http(s) leaves the label alone. */
+function link(label, url) {
+    const text = inlineText(label === '' ? url : label);
+    if (!URL.canParse(url))
+        return text;
+    const { protocol, href } = new URL(url);
+    return /^https?:$/.test(protocol) ? `[${text}](${encodeAddress(href)})` : text;
+}
+/** A piece of text in the type of code. A tag, since between backticks a table would need other escapes. */
+function code(text, max) {
+    const inner = inlineText(text, max);
+    return inner === '' ? '' : `<code>${inner}</code>`;
+}
+function encodeAddress(href) {
+    return href
+        .replace(/[()<>[\]\\`|$*_~!'"\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+        .replaceAll('&', '&amp;');
+}
+/** What forges turn into links, mails, icons and closed issues after Markdown is done. */
+function breakReferences(text) {
+    return (breakMentions(text)
+        .replace(/!(?=\d)|\bGH-(?=\d)/gi, `$&${BREAK}`)
+        .replace(/(?<=:)(?=\/\/)|(?<=www)(?=\.)/gi, BREAK)
+        .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+        // Seven hex digits may name a commit.
+        .replace(/\b[\da-f]{7,}\b/gi, (digits) => digits.replace(/.{6}(?=.)/g, `$&${BREAK}`)));
+}
+function breakMentions(text) {
+    return text.replace(/[@#＠＃﹫﹟]/g, `$&${BREAK}`);
+}
+const NEW_LINE = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+function countLines(text) {
+    return text.split(NEW_LINE).length - (/[\n\r]$/.test(text) ? 1 : 0);
+}
+function blockLine(line) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .stripInvisible */ ._0)(line.replaceAll('\t', '    ')).trimEnd().replaceAll('<!--', `<${BREAK}!--`);
 }
 
 

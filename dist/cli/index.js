@@ -120,7 +120,7 @@ const args = process.argv.slice(2);
 const [name = ''] = args;
 const named = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name] : undefined;
 // Without the name of a command the program reports.
-const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-report')]).then(__nccwpck_require__.bind(__nccwpck_require__, 23570)) : named.load());
+const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-report')]).then(__nccwpck_require__.bind(__nccwpck_require__, 82676)) : named.load());
 process.exitCode = await command.run(named === undefined ? args : args.slice(1));
 
 __webpack_async_result__();
@@ -164,7 +164,7 @@ const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);
 /* harmony export */ });
 /* unused harmony exports exitWhenPrinted, printNodeTooOld, printGroupedLog */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68212);
+/* harmony import */ var _report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50916);
 
 
 /**
@@ -193,18 +193,18 @@ function printNodeTooOld(needed) {
     process.stdout.write(`::error title=Node.js is too old::Loop Introspection needs Node.js ${needed} or newer and was started with ${process.versions.node}. Update the runner, or put a newer node first on its PATH.\n`);
 }
 function printLine(line) {
-    process.stdout.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);
+    process.stdout.write(`${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);
 }
 function printError(line) {
-    process.stderr.write(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);
+    process.stderr.write(`${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);
 }
 /** JSON for another program: the same value, with what a runner or terminal would obey spelt as escapes. */
 function printJson(json) {
-    process.stdout.write((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(json));
+    process.stdout.write((0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(json));
 }
 /** A page for another program: the same text, with what a runner would obey broken. */
 function printPage(page) {
-    process.stdout.write((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertPage */ .Uz)(page));
+    process.stdout.write((0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertPage */ .Uz)(page));
 }
 /**
  * The report in a job's log: each section is a group that opens with a click.
@@ -225,13 +225,13 @@ function printGroupedLog(log) {
 function showProgress(path, bytesRead, bytesTotal) {
     const share = Math.floor((bytesRead / Math.max(1, bytesTotal)) * 100);
     const isDone = bytesRead >= bytesTotal;
-    process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(path)}: ${share}%`);
+    process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(path)}: ${share}%`);
 }
 
 
 /***/ }),
 
-/***/ 68212:
+/***/ 50916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

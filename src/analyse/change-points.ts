@@ -1,5 +1,5 @@
 import { type Instant, isTimed, kindOf } from '../model/retro.ts'
-import { type ChangePoint as Found, findLevelChange, findRateChange } from '../stats/change-point.ts'
+import { type Split, findLevelChange, findRateChange } from '../stats/change-point.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
 
 /** Fewer cycles hide all but the plainest change; docs/evidence.md. */
@@ -58,7 +58,7 @@ export function analyseChangePoints({ decided }: Timeline): ChangePoint[] {
   return found
 }
 
-function locate(cycles: readonly DatedCycle[], { index, interval, p }: Found<unknown>): At | undefined {
+function locate(cycles: readonly DatedCycle[], { index, interval, p }: Split<unknown>): At | undefined {
   const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]]
   if (cycle === undefined || from === undefined || to === undefined) return undefined
   const fields = (['epoch', 'model', 'commit'] as const).flatMap(

@@ -46,7 +46,7 @@ interface Weights {
   success: number
 }
 
-interface Run {
+interface Stretch {
   from: number
   to: number
   /** Sums of the weights before the run and up to its end. */
@@ -61,7 +61,7 @@ interface Run {
  * 234-241.
  */
 function heaviestRuns(cycles: readonly DatedCycle[], weights: Weights): DatedCycle[][] {
-  const runs: Run[] = []
+  const runs: Stretch[] = []
   // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
   const smaller: number[] = []
   let sum = 0
@@ -69,7 +69,7 @@ function heaviestRuns(cycles: readonly DatedCycle[], weights: Weights): DatedCyc
     const before = sum
     sum += outcome === 'failure' ? weights.failure : weights.success
     if (outcome !== 'failure') continue
-    let run: Run = { from: index, to: index + 1, left: before, right: sum }
+    let run: Stretch = { from: index, to: index + 1, left: before, right: sum }
     let earlier = nearestSmaller(runs, smaller, run.left)
     for (let found = runs[earlier]; found !== undefined && found.right < run.right; found = runs[earlier]) {
       run = { from: found.from, to: index + 1, left: found.left, right: sum }
@@ -83,7 +83,7 @@ function heaviestRuns(cycles: readonly DatedCycle[], weights: Weights): DatedCyc
   return runs.map(({ from, to }) => cycles.slice(from, to))
 }
 
-function nearestSmaller(runs: readonly Run[], smaller: readonly number[], left: number): number {
+function nearestSmaller(runs: readonly Stretch[], smaller: readonly number[], left: number): number {
   let index = runs.length - 1
   for (let run = runs[index]; run !== undefined && run.left >= left; run = runs[index]) {
     index = smaller[index] ?? -1

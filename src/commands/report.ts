@@ -14,10 +14,10 @@ import type { Access } from '../read/access.ts'
 import type { Progress } from '../read/jsonl.ts'
 import type { PageContext } from '../report/context.ts'
 import { PAGES } from '../report/pages.ts'
-import { redactInsights } from '../report/redact.ts'
+import { redactInsights } from '../report/safe/redact.ts'
 import { readFlags, renderHelp } from '../settings/flags.ts'
 import { outputPath } from '../settings/load.ts'
-import { isFailing, type Format, type Settings } from '../settings/schema.ts'
+import { isFailing, type PageFormat, type Settings } from '../settings/schema.ts'
 import { explain } from './command.ts'
 import { COMMAND_USAGES } from './index.ts'
 import { settingsOf } from './settings-of.ts'
@@ -60,7 +60,7 @@ async function report(settings: Settings, access: Access): Promise<number> {
   return isFailing(settings.failOn, insights.recommendations) ? 1 : 0
 }
 
-async function printFormat(format: Format, insights: Insights, context: PageContext): Promise<void> {
+async function printFormat(format: PageFormat, insights: Insights, context: PageContext): Promise<void> {
   const page = await PAGES[format](insights, context)
   if (format === 'json') printJson(page)
   else if (format === 'text') for (const line of page.split('\n')) printLine(line)

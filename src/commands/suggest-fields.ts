@@ -3,7 +3,7 @@ import { parseInstant } from '../model/time.ts'
 import type { Sample } from '../read/formats/format.ts'
 import { normalise } from '../read/mapped-cycle.ts'
 import { isPresent, pathsOf, wordOf } from '../read/field-paths.ts'
-import { inertText } from '../report/inert.ts'
+import { inertText } from '../report/safe/inert.ts'
 
 /** Words that a loop writes for an end, where nothing else tells; the user has the last word. */
 const SUCCESS =

@@ -4,7 +4,7 @@ import { openGitHub } from './github.ts'
 import { locateServer } from './locate-server.ts'
 import { openTransport } from './transport.ts'
 import { LIMITS, REAL_CLOCK } from './waits.ts'
-import type { Clock, Limits } from './waits.ts'
+import type { Clock, RequestLimits } from './waits.ts'
 
 /**
  * Connects to the forge that a runner's environment names. Nothing is asked of it yet; the time for all requests
@@ -14,7 +14,7 @@ import type { Clock, Limits } from './waits.ts'
 export async function connectForge(
   env: Readonly<Record<string, string | undefined>>,
   token: string,
-  limits: Partial<Limits> = {},
+  limits: Partial<RequestLimits> = {},
   clock: Clock = REAL_CLOCK,
 ): Promise<Forge> {
   const server = locateServer(env)

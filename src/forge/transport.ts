@@ -6,7 +6,7 @@ import type { Answer, Asked, Failure } from './failures.ts'
 import { explainRefusal } from './refusals.ts'
 import type { Server } from './locate-server.ts'
 import { growingPauseMs, startBudget } from './waits.ts'
-import type { Clock, Limits } from './waits.ts'
+import type { Clock, RequestLimits } from './waits.ts'
 
 /** One request: what for, where, and the shape of a good answer. */
 export interface Call<T> extends Asked {
@@ -35,7 +35,7 @@ const MAX_RETRIES = 3
 export async function openTransport(
   server: Server,
   token: string,
-  limits: Limits,
+  limits: RequestLimits,
   clock: Clock,
 ): Promise<Send> {
   const budget = startBudget(limits.totalMs, clock)
@@ -74,14 +74,14 @@ function waitBeforeRetry(
   { again, waitMs = 0 }: Failure,
   isRead: boolean,
   tried: number,
-  { pauseMs }: Limits,
+  { pauseMs }: RequestLimits,
 ): number | undefined {
   const times =
     again === 'nothing' || (again !== 'all' && !isRead) ? 0 : again === 'reads-once' ? 1 : MAX_RETRIES
   return tried < times ? Math.max(waitMs, growingPauseMs(pauseMs, tried)) : undefined
 }
 
-function outOfTime({ totalMs }: Limits): ForgeError {
+function outOfTime({ totalMs }: RequestLimits): ForgeError {
   return new ForgeError(
     'out-of-time',
     `The server took longer than the ${totalMs / 1000} seconds that all requests together may take; the next run tries again.`,

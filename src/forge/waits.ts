@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How long requests and the waits between them may take. */
-export interface Limits {
+export interface RequestLimits {
   requestMs: number
   /** All requests and waits of a connection together, from its opening on. */
   totalMs: number
@@ -9,7 +9,7 @@ export interface Limits {
   pauseMs: number
 }
 
-export const LIMITS: Limits = { requestMs: 15_000, totalMs: 90_000, pauseMs: 500 }
+export const LIMITS: RequestLimits = { requestMs: 15_000, totalMs: 90_000, pauseMs: 500 }
 
 /** What limits and waits go by, all in milliseconds. */
 export interface Clock {

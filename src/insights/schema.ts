@@ -60,3 +60,5 @@ export const insightsSchema = z
   .check(z.describe('What Loop Introspection found out about one loop'))
 
 export type Insights = z.output<typeof insightsSchema>
+/** A finding as the file holds it. */
+export type Recommendation = Insights['recommendations'][number]

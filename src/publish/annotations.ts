@@ -1,8 +1,8 @@
 import * as core from '@actions/core'
 import type { Insights } from '../insights/schema.ts'
-import { adviceOf, sentence } from '../report/advice.ts'
-import { dataWarnings } from '../report/data-lines.ts'
-import { inertText } from '../report/inert.ts'
+import { adviceOf, sentence } from '../report/parts/advice.ts'
+import { dataWarnings } from '../report/parts/data-lines.ts'
+import { inertText } from '../report/safe/inert.ts'
 import { plural } from '../model/words.ts'
 import type { Publisher } from './publisher.ts'
 

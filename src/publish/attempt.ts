@@ -1,12 +1,12 @@
-import { inertText } from '../report/inert.ts'
-import type { Outcome, Publisher, Run } from './publisher.ts'
+import { inertText } from '../report/safe/inert.ts'
+import type { PublishResult, Publisher, Run } from './publisher.ts'
 
 const LIMIT_MS = 120_000
 const MAX_SENTENCE_LENGTH = 500
 /** Shorter values are no secrets, and hiding them would spoil ordinary words. */
 const MIN_SECRET_LENGTH = 6
 
-export interface Attempt extends Outcome {
+export interface Attempt extends PublishResult {
   name: string
 }
 
@@ -14,7 +14,7 @@ export interface Attempt extends Outcome {
 export async function attemptPublisher(publisher: Publisher, run: Run): Promise<Attempt> {
   const { name, limitMs = LIMIT_MS } = publisher
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<Outcome>((resolve) => {
+  const late = new Promise<PublishResult>((resolve) => {
     const say = `it took longer than ${limitMs / 1000} seconds and was given up`
     timer = setTimeout(() => resolve({ status: 'failed', say }), limitMs)
   })

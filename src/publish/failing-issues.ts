@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { inertText } from '../report/inert.ts'
+import { inertText } from '../report/safe/inert.ts'
 import { commentOnFailingIssues } from './issue/failing-issues.ts'
 import { holdBackOf } from './issue/issue-settings.ts'
 import { learnOwnership } from './issue/publish-issue.ts'

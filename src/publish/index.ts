@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { renderColumns } from '../report/columns.ts'
+import { renderColumns } from '../report/parts/columns.ts'
 import { renderLog } from '../report/log.ts'
 import { annotationsPublisher } from './annotations.ts'
 import { artifactPublisher } from './artifact.ts'

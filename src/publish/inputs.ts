@@ -1,4 +1,4 @@
-import { describeUnknown, type Given, type Source } from '../settings/fill.ts'
+import { describeUnknown, type Given, type SettingSource } from '../settings/fill.ts'
 import { SETTINGS } from '../settings/schema.ts'
 
 /**
@@ -6,7 +6,7 @@ import { SETTINGS } from '../settings/schema.ts'
  *
  * An unknown one is a warning and no error: the runner also passes on variables that other tools named so.
  */
-export function readInputs(env: NodeJS.ProcessEnv): { source: Source; warnings: string[] } {
+export function readInputs(env: NodeJS.ProcessEnv): { source: SettingSource; warnings: string[] } {
   const known = SETTINGS.filter((setting) => setting.only === undefined || setting.only === 'action')
   const given: Given[] = []
   const warnings: string[] = []

@@ -1,9 +1,9 @@
 import * as core from '@actions/core'
-import { inertText } from '../report/inert.ts'
+import { inertText } from '../report/safe/inert.ts'
 import { issueRequestOf } from './issue/issue-settings.ts'
 import { publishIssue } from './issue/publish-issue.ts'
 import { buildPageContext } from './page-context.ts'
-import type { Outcome, Publisher } from './publisher.ts'
+import type { PublishResult, Publisher } from './publisher.ts'
 
 /** Opens, updates, comments on and closes the one issue, where that is asked for. */
 export const livingIssuePublisher: Publisher = {
@@ -27,7 +27,7 @@ export const livingIssuePublisher: Publisher = {
   },
 }
 
-function statusOf(status: string): Outcome['status'] {
+function statusOf(status: string): PublishResult['status'] {
   if (status === 'failed') return 'failed'
   return status === 'planned' ? 'skipped' : 'done'
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Insights } from '../insights/schema.ts'
-import { blockedIssues } from '../report/prompt-context.ts'
+import { blockedIssues } from '../report/prompt/prompt-context.ts'
 import { list, plural } from '../model/words.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { ISSUE_OUTPUTS, issueOutputsOf } from './issue/issue-settings.ts'

@@ -1,4 +1,4 @@
-import { looksRandom } from '../report/secret-patterns.ts'
+import { looksRandom } from '../report/safe/secret-patterns.ts'
 
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|_(?:KEY|PASS|PAT|PWD))$/i
 /** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */

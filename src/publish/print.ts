@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../report/log.ts'
-import { inertJson, inertLine, inertPage } from '../report/inert.ts'
+import { inertJson, inertLine, inertPage } from '../report/safe/inert.ts'
 
 /**
  * The only place that writes to the process's output (beside `@actions/core`'s own commands).

@@ -32,7 +32,7 @@ export interface Run {
   readonly produced: Produced
 }
 
-export interface Outcome {
+export interface PublishResult {
   status: 'done' | 'skipped' | 'failed'
   /** One sentence for the user. On a dry run: what would be done. */
   say: string
@@ -48,5 +48,5 @@ export interface Publisher {
   readonly name: string
   /** How long it may take before the next one has its turn, in milliseconds; two minutes where not said. */
   readonly limitMs?: number
-  publish(run: Run): Outcome | Promise<Outcome>
+  publish(run: Run): PublishResult | Promise<PublishResult>
 }

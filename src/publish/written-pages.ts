@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { PAGES } from '../report/pages.ts'
-import type { Format, Settings } from '../settings/schema.ts'
+import type { PageFormat, Settings } from '../settings/schema.ts'
 import { buildPageContext } from './page-context.ts'
 import type { Produced, Publisher, Run } from './publisher.ts'
 import { stepFolder } from './step-folder.ts'
@@ -8,7 +8,7 @@ import { writeFileWhole } from './write-file.ts'
 
 interface WrittenPage {
   name: string
-  format: Format
+  format: PageFormat
   /** Where the user wants it; without a path it stands beside the runner's temporary files. */
   path: (settings: Settings) => string | undefined
   setting: string

@@ -1,18 +1,17 @@
 import { createColors } from 'picocolors'
 import type { Insights } from '../insights/schema.ts'
-import { adviceOf, findingsOf, fineOf, sentence } from './advice.ts'
-import { sureFinding, WATCHED } from './certainty.ts'
-import { drawBar } from './bar.ts'
-import { renderColumns } from './columns.ts'
-import { comparisonSentences } from './comparison.ts'
+import { adviceOf, findingsOf, fineOf, sentence } from './parts/advice.ts'
+import { sureFinding, WATCHED } from './parts/certainty.ts'
+import { drawBar, renderColumns } from './parts/columns.ts'
+import { comparisonSentences } from './parts/comparison.ts'
 import type { PageContext } from './context.ts'
-import { dataLines } from './data-lines.ts'
-import { firstVerdictSentence, isFirstRun } from './first-run.ts'
-import { inertText } from './inert.ts'
-import { kindRows, numberRows } from './numbers.ts'
+import { dataLines } from './parts/data-lines.ts'
+import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
+import { inertText } from './safe/inert.ts'
+import { kindRows, numberRows } from './parts/changes.ts'
 import { day, daysText, duration, ofText, percent, plural, taskName } from '../model/words.ts'
 
-export interface Section {
+export interface LogSection {
   title: string
   lines: string[]
 }
@@ -20,7 +19,7 @@ export interface Section {
 /** The log: the verdict stands before the foldable sections. */
 export interface Log {
   lead: string[]
-  sections: Section[]
+  sections: LogSection[]
 }
 
 type Style = ReturnType<typeof createColors>
@@ -88,7 +87,7 @@ function lead(insights: Insights, style: Style): string[] {
   return rest.length === 0 ? lines : [...lines, '', ...rest]
 }
 
-function numbers(insights: Insights): Section {
+function numbers(insights: Insights): LogSection {
   const { days } = insights.window
   const rows = numberRows(insights).map(({ name, before, now, change, sure }) => [
     name.toLowerCase(),
@@ -109,7 +108,7 @@ function numbers(insights: Insights): Section {
   }
 }
 
-function trend(insights: Insights, style: Style): Section {
+function trend(insights: Insights, style: Style): LogSection {
   const rows = insights.weeks.map((week) => [
     day(week.from),
     drawBar(week.decided === 0 ? 0 : week.succeeded / week.decided, BAR_WIDTH),
@@ -136,7 +135,7 @@ function trend(insights: Insights, style: Style): Section {
   }
 }
 
-function whereItBroke(insights: Insights): Section {
+function whereItBroke(insights: Insights): LogSection {
   const all = kindRows(insights)
   const failures = all.reduce((total, kind) => total + kind.failures, 0)
   const rows = all
@@ -155,7 +154,7 @@ function whereItBroke(insights: Insights): Section {
   }
 }
 
-function failingTasks(insights: Insights): Section {
+function failingTasks(insights: Insights): LogSection {
   const tasks = insights.failing_tasks
   const rows = tasks
     .slice(0, MOST_LISTED)
@@ -181,7 +180,7 @@ function failingTasks(insights: Insights): Section {
   }
 }
 
-function reasons(insights: Insights): Section {
+function reasons(insights: Insights): LogSection {
   const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_LISTED)
   const rows = shown.map(({ template, before, now }) => [
     String(before),
@@ -197,7 +196,7 @@ function reasons(insights: Insights): Section {
   }
 }
 
-function outliers(insights: Insights): Section {
+function outliers(insights: Insights): LogSection {
   const rows = insights.duration_outliers.map((outlier) => [
     inertText(String(outlier.cycle ?? '-'), 20),
     outlier.issue === null ? '-' : inertText(taskName(outlier.issue), 40),
@@ -217,7 +216,7 @@ function outliers(insights: Insights): Section {
   }
 }
 
-function findings(insights: Insights, style: Style): Section {
+function findings(insights: Insights, style: Style): LogSection {
   const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String }
   const rows = insights.recommendations.flatMap((found) => [
     `${paint[found.severity](found.severity.padEnd(6))}  ${inertText(sureFinding(found), 300)}`,

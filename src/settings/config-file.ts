@@ -1,4 +1,4 @@
-import type { Given, Source } from './fill.ts'
+import type { Given, SettingSource } from './fill.ts'
 
 /**
  * The settings of a YAML config file, each with its line.
@@ -8,12 +8,12 @@ import type { Given, Source } from './fill.ts'
 export async function readConfigFile(
   path: string,
   text: string,
-): Promise<{ source: Source; problems: string[] }> {
+): Promise<{ source: SettingSource; problems: string[] }> {
   const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const placeOf = (offset: number): string => `${path}:${lines.linePos(offset).line}`
-  const empty: Source = { audience: 'config file', given: [] }
+  const empty: SettingSource = { audience: 'config file', given: [] }
 
   if (document.errors.length > 0) {
     return {

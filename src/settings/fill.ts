@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** One way to fill the settings; `audience` says which settings exist there. */
-export interface Source {
+export interface SettingSource {
   audience: 'command line' | 'action' | 'config file'
   given: readonly Given[]
 }
@@ -28,7 +28,7 @@ export type CheckLimits = (value: unknown) => readonly { path: readonly string[]
  * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
  */
 export function fillSettings(
-  sources: readonly Source[],
+  sources: readonly SettingSource[],
   problems: readonly string[] = [],
   checkLimits: CheckLimits = () => [],
 ): Settings {
@@ -70,7 +70,7 @@ interface Issue {
   message: string
 }
 
-function existsFor({ only, isSecret = false }: SettingInfo, audience: Source['audience']): boolean {
+function existsFor({ only, isSecret = false }: SettingInfo, audience: SettingSource['audience']): boolean {
   if (audience === 'config file') return only !== 'command line' && !isSecret
   return only === undefined || only === audience
 }

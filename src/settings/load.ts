@@ -1,5 +1,5 @@
 import { readConfigFile } from './config-file.ts'
-import { type CheckLimits, type Given, fillSettings, type Source } from './fill.ts'
+import { type CheckLimits, type Given, fillSettings, type SettingSource } from './fill.ts'
 import { type Settings, settingsSchema } from './schema.ts'
 
 /** The text of the config file, `undefined` when there is none, or one sentence (with the path) on what is wrong. */
@@ -11,7 +11,7 @@ export type ReadConfig = (path: string) => string | undefined | { problem: strin
  * @throws ConfigError with every problem of all of them
  */
 export async function loadSettings(
-  direct: Source,
+  direct: SettingSource,
   readConfig: ReadConfig,
   checkLimits: CheckLimits,
   problems: readonly string[] = [],

@@ -294,7 +294,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.output<typeof settingsSchema>
 /** What `--format` can print; each has its page in report/pages.ts. */
-export type Format = Settings['format']
+export type PageFormat = Settings['format']
 export type SettingKey = keyof Settings
 
 /** A setting with its name and its default spelt out. */

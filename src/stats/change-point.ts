@@ -7,7 +7,7 @@ import { createShuffle } from './shuffle.ts'
  * `interval` holds the first and last index that explain the series nearly as well; `p` is corrected
  * for the search over all indices.
  */
-export type ChangePoint<Side> = {
+export type Split<Side> = {
   index: number
   interval: readonly [low: number, high: number]
   before: Side
@@ -58,7 +58,7 @@ interface Scan {
 export function findRateChange(
   series: readonly number[],
   options: ScanOptions,
-): ChangePoint<{ k: number; n: number }> | undefined {
+): Split<{ k: number; n: number }> | undefined {
   requireBinary('series', series)
   const found = findChange(Float64Array.from(series), createRateScan, options)
   if (found === undefined) return undefined
@@ -83,7 +83,7 @@ export function findRateChange(
 export function findLevelChange(
   series: readonly number[],
   options: ScanOptions,
-): ChangePoint<{ median: number; n: number }> | undefined {
+): Split<{ median: number; n: number }> | undefined {
   const values = series.length === 0 ? new Float64Array() : rank(series).ranks
   const found = findChange(values, createLevelScan, options)
   if (found === undefined) return undefined

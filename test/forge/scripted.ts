@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { TestContext } from 'node:test'
 import { connectForge } from '../../src/forge/connect.ts'
 import type { Dialect, Forge } from '../../src/forge/forge.ts'
-import type { Limits } from '../../src/forge/waits.ts'
+import type { RequestLimits } from '../../src/forge/waits.ts'
 import { FakeClock } from './fake-clock.ts'
 
 /** Small servers that answer as a script says and remember what they were asked; real HTTP, no state. */
@@ -94,7 +94,7 @@ function answer(
 export const TOKEN = 'ghs_scriptedTokenThatNobodyMayRepeat'
 
 /** Without a fake clock: real retries take no time; a request's limit stays far above what localhost takes. */
-export const QUICK: Limits = { requestMs: 2_000, totalMs: 20_000, pauseMs: 1 }
+export const QUICK: RequestLimits = { requestMs: 2_000, totalMs: 20_000, pauseMs: 1 }
 
 const PREFIX: Record<Dialect, string> = { github: '/api/v3', gitea: '/api/v1', forgejo: '/api/v1' }
 
@@ -119,7 +119,7 @@ export async function openScene(
   test: TestContext,
   dialect: Dialect,
   script: Script,
-  limits: Partial<Limits> = {},
+  limits: Partial<RequestLimits> = {},
 ): Promise<Scene> {
   const clock = new FakeClock()
   const server = await startScripted(test, (seen, index) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { attemptPublisher } from '../../src/publish/attempt.ts'
-import type { Outcome, Publisher, Run } from '../../src/publish/publisher.ts'
+import type { PublishResult, Publisher, Run } from '../../src/publish/publisher.ts'
 import { introspectRoot, settingsOf } from '../introspection.ts'
 
 const TOKEN = 'ghs_0123456789abcdef'
@@ -42,7 +42,7 @@ const FAILURES: [string, Publisher['publish'], RegExp][] = [
   ],
   [
     'never ends',
-    () => new Promise<Outcome>(() => {}),
+    () => new Promise<PublishResult>(() => {}),
     /^it took longer than 0\.02 seconds and was given up$/,
   ],
   [
@@ -72,7 +72,7 @@ for (const [what, publish, say] of FAILURES) {
 
 test('a publisher that fails after its time is over disturbs nobody', async () => {
   let fail: (error: Error) => void = () => {}
-  const publish = (): Promise<Outcome> => new Promise((_, reject) => (fail = reject))
+  const publish = (): Promise<PublishResult> => new Promise((_, reject) => (fail = reject))
   const attempt = await attemptPublisher({ name: 'late', limitMs: 1, publish }, await makeRun())
   assert.match(attempt.say, /given up/)
   // An unhandled rejection would end this process.

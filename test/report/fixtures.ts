@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { TestContext } from 'node:test'
 import type { Insights } from '../../src/insights/schema.ts'
-import { redactInsights } from '../../src/report/redact.ts'
+import { redactInsights } from '../../src/report/safe/redact.ts'
 import { introspectRoot as introspectUnredacted } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
 import { filesOf, NOW, type Scenario } from '../scenario-files.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from '../property.ts'
-import { inertJson, inertLine, inertPage, inertText } from '../../src/report/inert.ts'
+import { inertJson, inertLine, inertPage, inertText } from '../../src/report/safe/inert.ts'
 import { runnerCommandsIn } from '../runner-commands.ts'
 
 const HOSTILE = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from '../property.ts'
-import { inertText } from '../../src/report/inert.ts'
-import { blockText, code, inlineText, link } from '../../src/report/markdown.ts'
+import { inertText } from '../../src/report/safe/inert.ts'
+import { blockText, code, inlineText, link } from '../../src/report/safe/markdown.ts'
 import { anyText, HOSTILE, INVISIBLE, referencesIn } from './hostile-text.ts'
 import { parseMarkdown, shapeOf, textOf } from './markdown-tree.ts'
 

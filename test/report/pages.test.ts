@@ -4,10 +4,10 @@ import { suite, test } from 'node:test'
 import * as fc from '../property.ts'
 import type { PageContext } from '../../src/report/context.ts'
 import { renderReport } from '../../src/report/html/page.ts'
-import { renderJobSummary } from '../../src/report/job-summary.ts'
+import { renderJobSummary } from '../../src/report/job-summary/job-summary.ts'
 import { type Log, renderLog } from '../../src/report/log.ts'
 import { type Page, PAGES } from '../../src/report/pages.ts'
-import type { Format } from '../../src/settings/schema.ts'
+import type { PageFormat } from '../../src/settings/schema.ts'
 import { assertGolden } from '../golden-text.ts'
 import { introspectRoot } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot } from '../project.ts'
@@ -147,6 +147,6 @@ suite('whatever the loop did', () => {
 test('a name of `--format` without a page does not compile', () => {
   const { prompt: _, ...others } = PAGES
   // @ts-expect-error `prompt` has no page here
-  const pages: Record<Format, Page> = others
+  const pages: Record<PageFormat, Page> = others
   assert.deepEqual(Object.keys(pages), ['text', 'json', 'markdown', 'html'])
 })

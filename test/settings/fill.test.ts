@@ -4,11 +4,11 @@ import { checkLimits } from '../../src/judge/limits.ts'
 import { readInputs } from '../../src/publish/inputs.ts'
 import { readConfigFile } from '../../src/settings/config-file.ts'
 import { ConfigError } from '../../src/settings/config-error.ts'
-import { fillSettings, type Source } from '../../src/settings/fill.ts'
+import { fillSettings, type SettingSource } from '../../src/settings/fill.ts'
 import { readFlags } from '../../src/settings/flags.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 
-function flags(...args: string[]): Source {
+function flags(...args: string[]): SettingSource {
   return { audience: 'command line', given: readFlags(args).given }
 }
 

@@ -5,7 +5,7 @@
  * so no input makes these patterns slow.
  */
 
-type Rule = readonly [pattern: RegExp, replacement: string | ((match: string) => string)]
+type Placeholder = readonly [pattern: RegExp, replacement: string | ((match: string) => string)]
 
 /** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
 export const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu
@@ -42,7 +42,7 @@ const FILE_NAME = new RegExp(
   'gu',
 )
 
-const RULES: readonly Rule[] = [
+const RULES: readonly Placeholder[] = [
   [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
   [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
   [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],

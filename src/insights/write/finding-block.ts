@@ -7,7 +7,7 @@ import {
   MEASURES,
   type Watched,
 } from '../../model/finding.ts'
-import type { Insights } from '../schema.ts'
+import type { Insights, Recommendation } from '../schema.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { goalText } from '../../judge/goal.ts'
 import type { SeedFinding } from '../../seed/recommendations.ts'
@@ -15,7 +15,6 @@ import type { SeedFinding } from '../../seed/recommendations.ts'
 /** Digits that matter of a p-value or an effect. */
 const DIGITS = 4
 
-type Recommendation = Insights['recommendations'][number]
 type WatchedBlock = Insights['watchlist'][number]
 
 export function recommendationBlocks(findings: readonly (Finding | SeedFinding)[]): Recommendation[] {

@@ -70,7 +70,7 @@ export const dataDegraded = defineRule({
   },
 })
 
-interface Trouble {
+interface Fault {
   what: string
   k: number
   n: number
@@ -80,7 +80,7 @@ function troublesOf(
   report: SourceReport,
   counts: CycleCounts,
   limits: { skipped: number; undecided: number; undated: number },
-): Trouble[] {
+): Fault[] {
   let skipped = 0
   for (const { count } of report.skipped.values()) skipped += count
   return [

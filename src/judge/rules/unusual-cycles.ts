@@ -8,11 +8,11 @@ import { COUNT, TIMES } from '../range.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
 import { duration, ofText, taskText } from '../../model/words.ts'
 
-type Timed = DatedCycle & { seconds: number }
+type TimedAndDated = DatedCycle & { seconds: number }
 
 /** A cycle of the window that took far longer than its like. */
 export interface UnusualCycle {
-  cycle: Timed
+  cycle: TimedAndDated
   /** Median seconds of its kind, or of all kinds where its kind is rare. */
   typical: number
   /** Its seconds as a multiple of the typical. */
@@ -111,14 +111,14 @@ export const unusualCycles = defineRule({
 /** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
 export function findUnusual({ timeline }: Analysis, limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
   const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => isTimed(cycle))
-  const kinds = new Map<string, Timed[]>()
+  const kinds = new Map<string, TimedAndDated[]>()
   for (const cycle of timed) {
     const group = kinds.get(kindOf(cycle))
     if (group === undefined) kinds.set(kindOf(cycle), [cycle])
     else group.push(cycle)
   }
   const groups = [...kinds.values()]
-  const isRare = (group: readonly Timed[]): boolean => group.length < limits.fewest
+  const isRare = (group: readonly TimedAndDated[]): boolean => group.length < limits.fewest
   const rare = new Set(groups.filter(isRare).flat())
   return [
     ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
@@ -128,7 +128,7 @@ export function findUnusual({ timeline }: Analysis, limits: LimitValues<typeof L
     .toSorted((a, b) => b.times - a.times)
 }
 
-function unusualOf(group: readonly Timed[], limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
+function unusualOf(group: readonly TimedAndDated[], limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
   const seconds = group.map((cycle) => cycle.seconds)
   const typical = median(seconds)
   // Undefined where half of all cycles took the same time: then the multiple alone decides.

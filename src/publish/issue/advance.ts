@@ -9,7 +9,7 @@ import {
   type OpenFinding,
   type ReportChange,
 } from '../../memory/lifecycle.ts'
-import { readMuteBoxes } from '../../report/mute-box.ts'
+import { readMuteBoxes } from '../../report/issue/mute-box.ts'
 import { isAtLeast, type Severity } from '../../model/finding.ts'
 import { boundState, type IssueState, MOST_FINDINGS, type ReportRecord } from './state.ts'
 
@@ -32,7 +32,7 @@ export interface Memory {
 }
 
 /** What a report makes of what the issue remembered. */
-export interface Progress {
+export interface Advanced {
   state: IssueState
   findings: readonly OpenFinding[]
   /** Findings that open the issue and keep it open: severe enough and not muted. */
@@ -46,7 +46,7 @@ export const CLOSES_AFTER = 2
 const MUTE_MS = 14 * 86_400_000
 
 /** Compares a report with the last one: what appeared, what is gone, who is muted, how long it has been clean. */
-export function advance(memory: Memory, report: Report): Progress {
+export function advance(memory: Memory, report: Report): Advanced {
   const { previous } = memory
   const { insights, now, minSeverity } = report
   const before = previous?.findings ?? []

@@ -1,8 +1,8 @@
 import { type Forge, type ForgeComment, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
-import { isFailingTask } from '../../report/advice.ts'
+import { isFailingTask } from '../../report/parts/advice.ts'
 import type { PageContext } from '../../report/context.ts'
 import { renderFailingIssueComment } from '../../report/issue/failing-issue-comment.ts'
-import type { Insights } from '../../insights/schema.ts'
+import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { composeRepeatFailure, hashOf, readRepeatFailureMarker } from './marker.ts'
 import { isLabelled, isOwnAuthor, type Ownership } from './ownership.ts'
 import { fit, withoutRun } from './render.ts'
@@ -34,8 +34,6 @@ const MOST_LOOKED_AT = 25
 const COMMENT_BUDGET = 57_000
 /** What concerns one issue only; any other problem would meet the next one as well. */
 const OF_ONE_ISSUE = new Set<string>(['not-found', 'locked', 'invalid', 'has-dependencies'])
-
-type Recommendation = Insights['recommendations'][number]
 
 /** Keeps one comment on each of the worst failing issues that are open. Never throws for what a forge answers. */
 export async function commentOnFailingIssues(forge: Forge, request: FailingRequest): Promise<FailingResult> {

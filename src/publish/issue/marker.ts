@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readMuteBoxes } from '../../report/mute-box.ts'
+import { readMuteBoxes } from '../../report/issue/mute-box.ts'
 import { formatState, type IssueState } from './state.ts'
 
 /**

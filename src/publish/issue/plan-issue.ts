@@ -1,8 +1,8 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
 import { renderDuplicateComment } from '../../report/issue/issue-comments.ts'
-import { isNewer, isOurClose, NO_MEMORY, recall } from './memory.ts'
+import { isNewer, isOurClose, NO_MEMORY, recall } from './recall.ts'
 import { readIssueMarker } from './marker.ts'
-import { advance, CLOSES_AFTER, type Memory, type Progress, type Report } from './advance.ts'
+import { advance, CLOSES_AFTER, type Memory, type Advanced, type Report } from './advance.ts'
 import { foreignIssues, ownIssues, type Ownership } from './ownership.ts'
 import { type IssueContent, renderComment, renderContent } from './render.ts'
 
@@ -177,7 +177,7 @@ function strangerOf({ open, closed, ownership }: Situation): ForgeIssue | undefi
   return foreignIssues([...open, ...closed], ownership)[0]
 }
 
-function contentOf(situation: Situation, progress: Progress): IssueContent {
+function contentOf(situation: Situation, progress: Advanced): IssueContent {
   return renderContent(situation.report, progress, keyAndClose(situation))
 }
 
@@ -189,7 +189,7 @@ function stepsOf(
   situation: Situation,
   { number, isLocked }: ForgeIssue,
   { previous }: Memory,
-  progress: Progress,
+  progress: Advanced,
   what: 'update' | 'close' | 'reopen',
   reason: string,
   text: 'deltaComment' | 'closingComment' | undefined,

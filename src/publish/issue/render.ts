@@ -1,11 +1,11 @@
 import type { PageContext } from '../../report/context.ts'
-import { inertText, shorten } from '../../report/inert.ts'
+import { inertText, shorten } from '../../report/safe/inert.ts'
 import { renderBody } from '../../report/issue/issue-body.ts'
 import { renderClosingComment, renderDeltaComment } from '../../report/issue/issue-comments.ts'
 import type { IssuePage, PastReport } from '../../report/issue/issue-page.ts'
 import { renderTitle } from '../../report/issue/issue-title.ts'
 import { composeBody, composeComment, hashOf } from './marker.ts'
-import type { Progress, Report } from './advance.ts'
+import type { Advanced, Report } from './advance.ts'
 import type { IssueState } from './state.ts'
 
 /**
@@ -28,7 +28,7 @@ export interface IssueContent {
 /** Renders the issue as `progress` says, with a state that may differ in when it was closed. */
 export function renderContent(
   report: Report,
-  progress: Progress,
+  progress: Advanced,
   more: { key: string; closesAfter: number | undefined },
 ): IssueContent {
   const { insights } = report
@@ -59,7 +59,7 @@ const COMMENTS = { deltaComment: renderDeltaComment, closingComment: renderClosi
 export function renderComment(
   text: keyof typeof COMMENTS,
   report: Report,
-  progress: Progress,
+  progress: Advanced,
   more: { key: string; closesAfter: number | undefined; previous: IssueState | undefined },
 ): { body: string; change: string } {
   const page = pageOf(report, progress, more.closesAfter)
@@ -68,7 +68,7 @@ export function renderComment(
   return { body: composeComment(more.key, change, visible), change }
 }
 
-function pageOf(report: Report, progress: Progress, closesAfter: number | undefined): IssuePage {
+function pageOf(report: Report, progress: Advanced, closesAfter: number | undefined): IssuePage {
   const { state, findings } = progress
   const present = new Set(findings.map(({ id }) => id))
   return {

@@ -1,11 +1,11 @@
 import type { Insights } from '../../insights/schema.ts'
 import { lowerFirst, taskName } from '../../model/words.ts'
-import { type Advice, adviceOf, fineOf, sentence } from '../advice.ts'
+import { type Advice, adviceOf, fineOf, sentence } from '../parts/advice.ts'
 import { issueUrl, type PageContext } from '../context.ts'
-import { isFirstRun } from '../first-run.ts'
-import { quarantineCommand } from '../quarantine-command.ts'
-import { isIssueNumber } from '../task-link.ts'
-import { anchor, type Html, tell, text } from './markup.ts'
+import { isFirstRun } from '../parts/first-run.ts'
+import { quarantineCommand } from '../parts/quarantine-command.ts'
+import { isIssueNumber } from '../parts/task-link.ts'
+import { anchor, type Html, text } from '../safe/html.ts'
 
 /** What to do, the first thing set apart. */
 export function adviceBody(insights: Insights, context: PageContext): Html {
@@ -18,7 +18,7 @@ export function adviceBody(insights: Insights, context: PageContext): Html {
     ].join('\n')
   const items = rest.map(
     (each) =>
-      `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${tell(each.why)}${workedIf(each)}</li>`,
+      `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${text(each.why, 800)}${workedIf(each)}</li>`,
   )
   return [
     firstAdvice(first, context),
@@ -35,16 +35,16 @@ function firstAdvice(first: Advice, context: PageContext): Html {
     .map((key) => anchor(text(taskName(key)), issueUrl(context, Number(key))))
   return [
     `<div class="first ${first.severity}">`,
-    `<p><b>First: ${text(sentence(lowerFirst(first.what)))}</b> ${tell(first.why)}</p>`,
+    `<p><b>First: ${text(sentence(lowerFirst(first.what)))}</b> ${text(first.why, 800)}</p>`,
     ...(command === undefined ? [] : [`<pre tabindex="0">${text(command)}</pre>`]),
     ...(links.length === 0 || context.repositoryUrl === undefined
       ? []
       : [`<p>Open: ${links.join(', ')}</p>`]),
-    ...(first.workedIf === undefined ? [] : [`<p>It worked if ${tell(first.workedIf)}.</p>`]),
+    ...(first.workedIf === undefined ? [] : [`<p>It worked if ${text(first.workedIf, 800)}.</p>`]),
     '</div>',
   ].join('\n')
 }
 
 function workedIf({ workedIf: check }: Advice): Html {
-  return check === undefined ? '' : ` <span class="note">It worked if ${tell(check)}.</span>`
+  return check === undefined ? '' : ` <span class="note">It worked if ${text(check, 800)}.</span>`
 }

@@ -1,9 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
 import { duration, longDay, ofText, percent } from '../../model/words.ts'
-import { WHAT_CHANGED } from './change-mark.ts'
-import { type Html, htmlTable, text } from './markup.ts'
-
-type Change = Insights['change_points'][number]
+import { type Change, WHAT_CHANGED } from './change-mark.ts'
+import { type Html, htmlTable, text } from '../safe/html.ts'
 
 /** When success or duration changed, and what else changed there; '' without any. */
 export function changeList({ change_points: changes }: Insights): Html {

@@ -1,8 +1,8 @@
 import type { Insights } from '../../insights/schema.ts'
 import { fitText, label, line } from './figure.ts'
-import { type Html } from './markup.ts'
+import { type Html } from '../safe/html.ts'
 
-type Change = Insights['change_points'][number]
+export type Change = Insights['change_points'][number]
 
 export const WHAT_CHANGED: Record<Change['changed'][number]['what'], string> = {
   epoch: 'epoch',

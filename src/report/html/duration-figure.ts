@@ -3,7 +3,7 @@ import type { Insights } from '../../insights/schema.ts'
 import { day, duration, taskName } from '../../model/words.ts'
 import { changeMarks, changesIn, MARK_HEIGHT } from './change-mark.ts'
 import { type Drawing, type Figure, fitText, label, line, mark } from './figure.ts'
-import { text } from './markup.ts'
+import { text } from '../safe/html.ts'
 
 const FEWEST = 5
 const MOST_NAMED = 3
@@ -13,11 +13,11 @@ const EDGE = { left: 52, right: 16, top: 16, bottom: 30 }
 /** Where people expect a line: seconds. */
 const TICKS = [1, 5, 15, 60, 300, 600, 1200, 3600, 7200, 21_600, 86_400]
 
-type Timed = Insights['recent_cycles'][number] & { seconds: number }
+type TimedBlock = Insights['recent_cycles'][number] & { seconds: number }
 
 /** How long cycles took, each a mark; undefined for fewer than five that the log has the time of. */
 export function durationFigure(insights: Insights): Figure | undefined {
-  const timed = insights.recent_cycles.filter((cycle): cycle is Timed => cycle.seconds !== null)
+  const timed = insights.recent_cycles.filter((cycle): cycle is TimedBlock => cycle.seconds !== null)
   if (timed.length < FEWEST) return undefined
   const { baseline, window } = insights
   const longest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
@@ -44,7 +44,7 @@ export function durationFigure(insights: Insights): Figure | undefined {
   }
 }
 
-function drawDurations(timed: readonly Timed[], insights: Insights, width: number): Drawing {
+function drawDurations(timed: readonly TimedBlock[], insights: Insights, width: number): Drawing {
   const { window, baseline } = insights
   const end = Date.parse(window.to)
   const split = Date.parse(window.from)
@@ -99,7 +99,7 @@ function drawDurations(timed: readonly Timed[], insights: Insights, width: numbe
 
 /** Names of the longest cycles, each beside its mark, as far as there is room: no name covers a mark or another name. */
 function longestNames(
-  timed: readonly Timed[],
+  timed: readonly TimedBlock[],
   x: (at: Date) => number,
   y: (seconds: number) => number,
   width: number,

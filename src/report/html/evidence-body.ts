@@ -1,7 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
-import { certainty, CERTAINTY_WORDS, WATCHED } from '../certainty.ts'
-import { dataLines } from '../data-lines.ts'
-import { details, type Html, htmlTable, tell, text } from './markup.ts'
+import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
+import { dataLines } from '../parts/data-lines.ts'
+import { details, type Html, htmlTable, text } from '../safe/html.ts'
 
 const MOST_LISTED = 60
 
@@ -12,14 +12,14 @@ export function findingsTable({ recommendations, watchlist }: Insights): Html {
     .slice(0, MOST_LISTED)
     .map(({ severity, finding, rule, evidence }) => [
       `<span class="chip ${severity}">${severity}</span>`,
-      `${tell(finding)}${rule === undefined ? '' : `<br><code>${text(rule)}</code>`}`,
+      `${text(finding, 800)}${rule === undefined ? '' : `<br><code>${text(rule)}</code>`}`,
       text(certainty(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
     ])
   const watched = watchlist
     .slice(0, MOST_LISTED)
     .map(({ finding, rule, reason_code: reason }) => [
       '<span class="chip">watched</span>',
-      `${tell(finding)}<br><code>${text(rule)}</code>`,
+      `${text(finding, 800)}<br><code>${text(rule)}</code>`,
       text(WATCHED[reason]),
     ])
   const more = found.length + watchlist.length - open.length - watched.length

@@ -1,4 +1,4 @@
-import { details, type Html, htmlTable, text } from './markup.ts'
+import { details, type Html, htmlTable, text } from '../safe/html.ts'
 
 /** Widths of a drawing in its own units: text keeps its size on a desk and on a phone, and nothing shrinks. */
 const WIDE = 720

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
-import { type KindRow, kindRows } from '../numbers.ts'
+import { type KindRow, kindRows } from '../parts/changes.ts'
 import { NO_NAME, isBlank, ofText, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'
-import { text } from './markup.ts'
+import { text } from '../safe/html.ts'
 
 const MOST_KINDS = 12
 const ROW = 34

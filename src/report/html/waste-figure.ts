@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
 import { duration, isBlank, NO_NAME, plural } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, px } from './figure.ts'
-import { text } from './markup.ts'
+import { text } from '../safe/html.ts'
 
 const ROW = 40
 const EDGE = 8

@@ -1,13 +1,13 @@
 import type { Insights } from '../../insights/schema.ts'
-import { sentence } from '../advice.ts'
+import { sentence } from '../parts/advice.ts'
 import { lineUrl, type PageContext } from '../context.ts'
-import { fitSections } from '../fit.ts'
-import { blockText, code, inlineText, link } from '../markdown.ts'
-import { folded, table } from '../markdown-parts.ts'
+import { fitSections } from '../parts/fit.ts'
+import { blockText, code, inlineText, link } from '../safe/markdown.ts'
+import { folded, table } from '../parts/markdown-parts.ts'
 import { day, duration, longDay, ofText, plural } from '../../model/words.ts'
 
-type FailingTask = Insights['failing_tasks'][number]
-type Attempt = FailingTask['attempts'][number]
+type TaskBlock = Insights['failing_tasks'][number]
+type TryBlock = TaskBlock['attempts'][number]
 
 /** Tries that stand outside the fold. */
 const MOST_SHOWN = 3
@@ -52,7 +52,7 @@ function shortText({ recommendation: { finding, recommendation } }: FailingIssue
   return `**${sentence(inlineText(finding, 300))}**\n\n${sentence(inlineText(recommendation, 400))}`
 }
 
-function leadText(task: FailingTask, { quarantineLabel: label }: PageContext): string {
+function leadText(task: TaskBlock, { quarantineLabel: label }: PageContext): string {
   const { tries, succeeded, streak, failed_seconds: seconds } = task
   const what =
     succeeded === 0
@@ -66,7 +66,7 @@ function leadText(task: FailingTask, { quarantineLabel: label }: PageContext): s
   return [`**${what}**`, time, hold].filter((text) => text !== '').join(' ')
 }
 
-function waysOut(task: FailingTask): string {
+function waysOut(task: TaskBlock): string {
   return [
     '**To get it moving, do one of these:**',
     '',
@@ -77,7 +77,7 @@ function waysOut(task: FailingTask): string {
 }
 
 /** `5 of the 6 tries ended with “tests failed: … failed”. `, where more than half of them did. */
-function commonReason({ attempts }: FailingTask): string {
+function commonReason({ attempts }: TaskBlock): string {
   const counts = new Map<string, number>()
   for (const { succeeded, quoted_reason: reason } of attempts) {
     const kind = reason.replace(/\d+(?:[.,]\d+)*/g, '…')
@@ -92,11 +92,11 @@ function releaseText({ quarantineLabel: label }: PageContext): string {
   return label === undefined ? '' : `Then remove the label ${code(label)}: the loop may try the issue again.`
 }
 
-interface NumberedTry extends Attempt {
+interface NumberedTry extends TryBlock {
   number: number
 }
 
-function newestFirst({ attempts, tries }: FailingTask): NumberedTry[] {
+function newestFirst({ attempts, tries }: TaskBlock): NumberedTry[] {
   return attempts.toReversed().map((attempt, index) => ({ ...attempt, number: tries - index }))
 }
 
@@ -117,14 +117,14 @@ function tryRow(attempt: NumberedTry, context: PageContext): string[] {
 }
 
 /** The line of the log, where it has a page. */
-function cycleText({ cycle, source }: Attempt, context: PageContext): string {
+function cycleText({ cycle, source }: TryBlock, context: PageContext): string {
   const [, file, line] = /^(.*):(\d+)$/s.exec(source) ?? []
   const url = file === undefined ? undefined : lineUrl(context, file, Number(line))
   const name = cycle === null ? 'its line in the log' : `cycle ${String(cycle).slice(0, 40)}`
   return url === undefined ? inlineText(name) : link(name, url)
 }
 
-function earlierTries(task: FailingTask, context: PageContext): string {
+function earlierTries(task: TaskBlock, context: PageContext): string {
   const earlier = newestFirst(task).slice(MOST_SHOWN)
   if (earlier.length === 0) return ''
   const more = task.tries - task.attempts.length
@@ -134,7 +134,7 @@ function earlierTries(task: FailingTask, context: PageContext): string {
   ])
 }
 
-function lastReason({ attempts }: FailingTask): string {
+function lastReason({ attempts }: TaskBlock): string {
   const reason = attempts.at(-1)?.quoted_reason ?? ''
   if (reason.trim() === '') return ''
   return folded({ bold: 'What the loop wrote down after the last try' }, [

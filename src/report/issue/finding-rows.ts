@@ -1,14 +1,13 @@
 import { ofText } from '../../model/words.ts'
 import type { Insights } from '../../insights/schema.ts'
-import { type Advice, adviceOf, isExplained, orderText } from '../advice.ts'
-import { orderOf, tellText } from '../alert.ts'
-import { certainty } from '../certainty.ts'
+import { type Advice, adviceOf, isExplained, orderText } from '../parts/advice.ts'
+import { orderOf } from '../parts/alert.ts'
+import { certainty } from '../parts/certainty.ts'
 import type { PageContext } from '../context.ts'
+import type { Severity } from '../../model/finding.ts'
 import type { OpenFinding } from '../../memory/lifecycle.ts'
-import { inlineText } from '../markdown.ts'
-import { taskLink } from '../task-link.ts'
-
-type Severity = OpenFinding['severity']
+import { inlineText } from '../safe/markdown.ts'
+import { taskLink } from '../parts/task-link.ts'
 
 const RANK: Record<Severity, number> = { high: 0, medium: 1, low: 2, info: 3 }
 
@@ -59,22 +58,22 @@ export function adviceAbout(insights: Insights, findings: readonly OpenFinding[]
   return adviceOf({ ...insights, recommendations: findings.map(({ recommendation }) => recommendation) })
 }
 
-type Words = Pick<FindingRow, 'wrong' | 'detail'>
+type RowWords = Pick<FindingRow, 'wrong' | 'detail'>
 
-function singleRow([finding, change]: Advice['findings']): Words {
+function singleRow([finding, change]: Advice['findings']): RowWords {
   if (finding === undefined) return { wrong: '', detail: '' }
   const { lead = finding.finding, detail = '', evidence } = finding
-  const sure = [tellText(detail, 300), certainty(evidence)].filter((text) => text !== '').join(', ')
+  const sure = [inlineText(detail, 300), certainty(evidence)].filter((text) => text !== '').join(', ')
   return {
-    wrong: tellText(lead, 300),
-    detail: [sure, change === undefined ? '' : tellText(change.finding, 300)]
+    wrong: inlineText(lead, 300),
+    detail: [sure, change === undefined ? '' : inlineText(change.finding, 300)]
       .filter((text) => text !== '')
       .join('<br>'),
   }
 }
 
 /** `#412 0 of 6, #398 0 of 4 tries succeeded` */
-function failingRow(insights: Insights, { tasks }: Advice, context: PageContext): Words {
+function failingRow(insights: Insights, { tasks }: Advice, context: PageContext): RowWords {
   const tries = insights.failing_tasks.filter(({ issue }) => tasks.includes(issue)).slice(0, 6)
   const counts = tries.map(
     ({ issue, succeeded, tries: all }) => `${taskLink(context, issue)} ${ofText(succeeded, all)}`,

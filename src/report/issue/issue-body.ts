@@ -1,15 +1,15 @@
 import type { Insights } from '../../insights/schema.ts'
 import { isAtLeast } from '../../model/finding.ts'
-import { fineOf, sentence } from '../advice.ts'
-import { renderAlert, tellText } from '../alert.ts'
-import { comparisonSentences } from '../comparison.ts'
-import { fitSections, type Section } from '../fit.ts'
-import { shorten } from '../inert.ts'
+import { fineOf, sentence } from '../parts/advice.ts'
+import { renderAlert } from '../parts/alert.ts'
+import { comparisonSentences } from '../parts/comparison.ts'
+import { fitSections, type Section } from '../parts/fit.ts'
+import { shorten } from '../safe/inert.ts'
 import type { OpenFinding } from '../../memory/lifecycle.ts'
 import type { IssuePage } from './issue-page.ts'
-import { inlineText } from '../markdown.ts'
-import { folded, MARKS } from '../markdown-parts.ts'
-import { formatMuteBox } from '../mute-box.ts'
+import { inlineText } from '../safe/markdown.ts'
+import { folded, MARKS } from '../parts/markdown-parts.ts'
+import { formatMuteBox } from './mute-box.ts'
 import { day, longDay, plural } from '../../model/words.ts'
 import { adviceAbout, type FindingRow, findingRows } from './finding-rows.ts'
 import { footer, howItWorks, keepsOpenText, linksLine, pastReports } from './issue-frame.ts'
@@ -144,7 +144,7 @@ function resolvedText({ change: { resolved, previous } }: IssuePage): string {
   return [
     `✅ **Resolved${since}:**`,
     '',
-    ...resolved.map(({ finding }) => `- ${tellText(finding, 300)}`),
+    ...resolved.map(({ finding }) => `- ${inlineText(finding, 300)}`),
   ].join('\n')
 }
 

@@ -1,11 +1,10 @@
 import type { Insights } from '../../insights/schema.ts'
-import { sentence } from '../advice.ts'
-import { tellText } from '../alert.ts'
-import { comparisonSentences } from '../comparison.ts'
-import { fitSections } from '../fit.ts'
+import { sentence } from '../parts/advice.ts'
+import { comparisonSentences } from '../parts/comparison.ts'
+import { fitSections } from '../parts/fit.ts'
 import type { IssuePage } from './issue-page.ts'
-import { inlineText, link } from '../markdown.ts'
-import { MARKS } from '../markdown-parts.ts'
+import { inlineText, link } from '../safe/markdown.ts'
+import { MARKS } from '../parts/markdown-parts.ts'
 import { longDay, plural } from '../../model/words.ts'
 import { findingRows } from './finding-rows.ts'
 import { keepsOpenText, linksLine } from './issue-frame.ts'
@@ -79,7 +78,7 @@ function changeLines(insights: Insights, { change, findings, context }: IssuePag
   const appeared = findings.filter(({ id }) => change.appeared.includes(id))
   const moved = change.moved.flatMap(({ id, from, to }) => {
     const finding = findings.find((open) => open.id === id)?.finding
-    return finding === undefined ? [] : [`- ${MARKS[to]}, was ${from}: **${tellText(finding, 300)}**`]
+    return finding === undefined ? [] : [`- ${MARKS[to]}, was ${from}: **${inlineText(finding, 300)}**`]
   })
   return [
     ...findingRows(insights, appeared, context).map(
@@ -87,6 +86,6 @@ function changeLines(insights: Insights, { change, findings, context }: IssuePag
         `- ${MARKS[severity]}, new: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`,
     ),
     ...moved,
-    ...change.resolved.map(({ finding }) => `- ✅ Resolved: ${tellText(finding, 300)}`),
+    ...change.resolved.map(({ finding }) => `- ✅ Resolved: ${inlineText(finding, 300)}`),
   ]
 }

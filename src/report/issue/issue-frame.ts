@@ -2,8 +2,8 @@ import { VERSION } from '../../model/version.ts'
 import type { Severity } from '../../model/finding.ts'
 import { commitUrl, type PageContext } from '../context.ts'
 import type { IssuePage, PastReport } from './issue-page.ts'
-import { link } from '../markdown.ts'
-import { folded, table } from '../markdown-parts.ts'
+import { link } from '../safe/markdown.ts'
+import { folded, table } from '../parts/markdown-parts.ts'
 import { day, ofText, percent } from '../../model/words.ts'
 
 /** The newest first; '' before there are two. */

@@ -1,8 +1,6 @@
 import { aboutRule } from '../../judge/rules/index.ts'
-import type { Insights } from '../../insights/schema.ts'
+import type { Insights, Recommendation } from '../../insights/schema.ts'
 import type { IssuePage } from './issue-page.ts'
-
-type Recommendation = Insights['recommendations'][number]
 
 /** Stands for every instant that moves with the clock. */
 const NO_TIME = '1970-01-01T00:00:00+00:00'

@@ -1,6 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
-import { drawBar } from '../bar.ts'
-import { renderColumns } from '../columns.ts'
+import { drawBar, renderColumns } from '../parts/columns.ts'
 import { day, percent } from '../../model/words.ts'
 
 const BAR_WIDTH = 16

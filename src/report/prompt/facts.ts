@@ -1,12 +1,12 @@
 import type { Insights } from '../../insights/schema.ts'
 import type { Level, Measure } from '../../model/finding.ts'
-import { LEVELS } from '../certainty.ts'
-import { isAboutKind, isAboutLoop, isJudged } from '../numbers.ts'
+import { LEVELS } from '../parts/certainty.ts'
+import { isAboutKind, isAboutLoop, isJudged } from '../parts/changes.ts'
 import { groupThousands, ofText, percent } from '../../model/words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
 
-type Found = Insights['recommendations'][number] | Insights['watchlist'][number]
+type Judged = Insights['recommendations'][number] | Insights['watchlist'][number]
 
 /** Below it no rule compares two sides. */
 const FEWEST_CYCLES = 10
@@ -142,7 +142,7 @@ function findingsFact(insights: Insights, names: Names): Line | undefined {
   return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown)
 }
 
-function find(insights: Insights, isMeant: (about: Found) => boolean): Found | undefined {
+function find(insights: Insights, isMeant: (about: Judged) => boolean): Judged | undefined {
   return [...insights.recommendations, ...insights.watchlist].find(isMeant)
 }
 
@@ -158,7 +158,7 @@ function sureOf(insights: Insights, measures: readonly Measure[]): Sure | undefi
   return fewest < FEWEST_CYCLES ? 'insufficient' : 'usual swing'
 }
 
-function levelOf(found: Found): Level {
+function levelOf(found: Judged): Level {
   if ('reason_code' in found) return found.reason_code === 'too-few' ? 'insufficient' : 'suggestive'
   return found.evidence?.level ?? 'insufficient'
 }

@@ -1,7 +1,7 @@
 import { aboutRule } from '../../judge/rules/index.ts'
 import type { Order } from '../../model/finding.ts'
 import type { Insights } from '../../insights/schema.ts'
-import { LEVELS } from '../certainty.ts'
+import { LEVELS } from '../parts/certainty.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
 

@@ -11,7 +11,7 @@ import {
   readRepeatFailureMarker,
 } from '../../../src/publish/issue/marker.ts'
 import { boundState, formatState, type IssueState, readState } from '../../../src/publish/issue/state.ts'
-import { formatMuteBox, readMuteBoxes } from '../../../src/report/mute-box.ts'
+import { formatMuteBox, readMuteBoxes } from '../../../src/report/issue/mute-box.ts'
 
 /** Records with the prototype that JSON gives them. */
 function plain<T, K extends keyof T = keyof T>(

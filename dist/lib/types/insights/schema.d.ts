@@ -660,3 +660,5 @@ export declare const insightsSchema: z.ZodMiniObject<{
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type Insights = z.output<typeof insightsSchema>;
+/** A finding as the file holds it. */
+export type Recommendation = Insights['recommendations'][number];

@@ -8,7 +8,7 @@ export interface Given {
     placeOf?: (path: readonly string[]) => string;
 }
 /** One way to fill the settings; `audience` says which settings exist there. */
-export interface Source {
+export interface SettingSource {
     audience: 'command line' | 'action' | 'config file';
     given: readonly Given[];
 }
@@ -22,6 +22,6 @@ export type CheckLimits = (value: unknown) => readonly {
  *
  * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
  */
-export declare function fillSettings(sources: readonly Source[], problems?: readonly string[], checkLimits?: CheckLimits): Settings;
+export declare function fillSettings(sources: readonly SettingSource[], problems?: readonly string[], checkLimits?: CheckLimits): Settings;
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 export declare function describeUnknown(given: Given, known: readonly SettingInfo[]): string;

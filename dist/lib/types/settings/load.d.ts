@@ -1,4 +1,4 @@
-import { type CheckLimits, type Source } from './fill.ts';
+import { type CheckLimits, type SettingSource } from './fill.ts';
 import { type Settings } from './schema.ts';
 /** The text of the config file, `undefined` when there is none, or one sentence (with the path) on what is wrong. */
 export type ReadConfig = (path: string) => string | undefined | {
@@ -9,7 +9,7 @@ export type ReadConfig = (path: string) => string | undefined | {
  *
  * @throws ConfigError with every problem of all of them
  */
-export declare function loadSettings(direct: Source, readConfig: ReadConfig, checkLimits: CheckLimits, problems?: readonly string[]): Promise<Settings>;
+export declare function loadSettings(direct: SettingSource, readConfig: ReadConfig, checkLimits: CheckLimits, problems?: readonly string[]): Promise<Settings>;
 /** Where insights.json goes. */
 export declare function outputPath(settings: Settings): string;
 /** The paths of a log: what was given, else its name in the retro folder. */

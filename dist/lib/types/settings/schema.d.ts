@@ -221,7 +221,7 @@ export declare const settingsSchema: z.ZodMiniObject<{
 }, z.core.$strict>;
 export type Settings = z.output<typeof settingsSchema>;
 /** What `--format` can print; each has its page in report/pages.ts. */
-export type Format = Settings['format'];
+export type PageFormat = Settings['format'];
 export type SettingKey = keyof Settings;
 /** A setting with its name and its default spelt out. */
 export interface SettingInfo extends SettingMeta {

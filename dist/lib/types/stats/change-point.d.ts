@@ -3,7 +3,7 @@
  * `interval` holds the first and last index that explain the series nearly as well; `p` is corrected
  * for the search over all indices.
  */
-export type ChangePoint<Side> = {
+export type Split<Side> = {
     index: number;
     interval: readonly [low: number, high: number];
     before: Side;
@@ -33,7 +33,7 @@ export type ScanOptions = {
  * @param series outcomes 0 or 1, in time order
  * @throws RangeError outside this domain or on an option outside its own
  */
-export declare function findRateChange(series: readonly number[], options: ScanOptions): ChangePoint<{
+export declare function findRateChange(series: readonly number[], options: ScanOptions): Split<{
     k: number;
     n: number;
 }> | undefined;
@@ -48,7 +48,7 @@ export declare function findRateChange(series: readonly number[], options: ScanO
  * @param series finite values, in time order
  * @throws RangeError outside this domain or on an option outside its own
  */
-export declare function findLevelChange(series: readonly number[], options: ScanOptions): ChangePoint<{
+export declare function findLevelChange(series: readonly number[], options: ScanOptions): Split<{
     median: number;
     n: number;
 }> | undefined;

@@ -1,7 +1,6 @@
 import { type Finding, type Watched } from '../../model/finding.ts';
-import type { Insights } from '../schema.ts';
+import type { Insights, Recommendation } from '../schema.ts';
 import type { SeedFinding } from '../../seed/recommendations.ts';
-type Recommendation = Insights['recommendations'][number];
 type WatchedBlock = Insights['watchlist'][number];
 export declare function recommendationBlocks(findings: readonly (Finding | SeedFinding)[]): Recommendation[];
 export declare function watchlistBlocks(watchlist: readonly Watched[]): WatchedBlock[];

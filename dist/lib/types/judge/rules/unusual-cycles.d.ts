@@ -1,12 +1,12 @@
 import type { Analysis } from '../../analyse/index.ts';
 import type { DatedCycle } from '../../analyse/timeline.ts';
 import { type LimitValues } from '../rule.ts';
-type Timed = DatedCycle & {
+type TimedAndDated = DatedCycle & {
     seconds: number;
 };
 /** A cycle of the window that took far longer than its like. */
 export interface UnusualCycle {
-    cycle: Timed;
+    cycle: TimedAndDated;
     /** Median seconds of its kind, or of all kinds where its kind is rare. */
     typical: number;
     /** Its seconds as a multiple of the typical. */

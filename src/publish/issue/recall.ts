@@ -1,7 +1,7 @@
 import type { ForgeIssue } from '../../forge/forge.ts'
 import { parseInstant } from '../../model/time.ts'
 import { isAtLeast, type Severity } from '../../model/finding.ts'
-import type { Memory, Progress, Report } from './advance.ts'
+import type { Memory, Advanced, Report } from './advance.ts'
 import { readState } from './state.ts'
 
 /** Our clock and the forge's may differ by this much. */
@@ -27,7 +27,7 @@ export function isOurClose({ closedAt }: ForgeIssue, { previous }: Memory): bool
  * A finding that the closed issue did not have, or not as severe, needs one newer cycle. One that it had keeps being
  * found in the same old cycles, so it waits until the whole window lies after the close.
  */
-export function isNewer(last: ForgeIssue, { previous }: Memory, progress: Progress, report: Report): boolean {
+export function isNewer(last: ForgeIssue, { previous }: Memory, progress: Advanced, report: Report): boolean {
   const { insights } = report
   const closedAt = last.closedAt ?? Date.parse(previous?.closedAt ?? previous?.at ?? report.now)
   const newest = (parseInstant(insights.data_quality.last_at) ?? 0) / 1000

@@ -1,11 +1,9 @@
-import { aboutRule } from '../judge/rules/index.ts'
-import type { About } from '../model/finding.ts'
-import type { Insights } from '../insights/schema.ts'
+import { aboutRule } from '../../judge/rules/index.ts'
+import type { About } from '../../model/finding.ts'
+import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
-import { duration, groupThousands, list, ofText, percent, plural } from '../model/words.ts'
-
-type Recommendation = Insights['recommendations'][number]
+import { duration, groupThousands, list, ofText, percent, plural } from '../../model/words.ts'
 
 /** One thing to do, as every page tells it. Texts may quote the log: a page makes them fit for itself. */
 export interface Advice {

@@ -1,8 +1,8 @@
-import { aboutRule } from '../judge/rules/index.ts'
-import type { Measure } from '../model/finding.ts'
-import type { Insights } from '../insights/schema.ts'
+import { aboutRule } from '../../judge/rules/index.ts'
+import type { Measure } from '../../model/finding.ts'
+import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { LEVELS, WATCHED } from './certainty.ts'
-import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../model/words.ts'
+import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../../model/words.ts'
 
 /** A number before and now. All texts are ours. */
 export interface NumberRow {
@@ -73,7 +73,6 @@ function isOutside({ window, baseline, recommendations, watchlist, rules }: Insi
   )
 }
 
-type Recommendation = Insights['recommendations'][number]
 type Meant = Pick<Recommendation, 'rule' | 'subject' | 'facts'>
 
 /** Whether a finding says how one of these changed for the loop as a whole; when it changed is another matter. */
@@ -164,8 +163,8 @@ export function kindRows(insights: Insights): KindRow[] {
 function kindSure(
   insights: Insights,
   key: string,
-  before: Tries,
-  now: Tries,
+  before: TriesBlock,
+  now: TriesBlock,
 ): Pick<KindRow, 'isBad' | 'sure'> {
   const { found, sure } = sureOf(
     insights,
@@ -181,4 +180,4 @@ function kindSure(
   return { isBad: true, sure: `${found.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
 }
 
-type Tries = Insights['kinds'][number]['now']
+type TriesBlock = Insights['kinds'][number]['now']

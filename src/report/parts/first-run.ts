@@ -1,6 +1,6 @@
-import type { Insights } from '../insights/schema.ts'
-import { inlineText } from './markdown.ts'
-import { daysText, duration, groupThousands, longDay, percent, points } from '../model/words.ts'
+import type { Insights } from '../../insights/schema.ts'
+import { inlineText } from '../safe/markdown.ts'
+import { daysText, duration, groupThousands, longDay, percent, points } from '../../model/words.ts'
 
 /** A verdict takes this many decided cycles in the window and as many before it. */
 const FEWEST = 10

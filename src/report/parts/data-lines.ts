@@ -1,8 +1,8 @@
-import type { Insights } from '../insights/schema.ts'
-import { inertText } from './inert.ts'
-import { groupThousands, plural } from '../model/words.ts'
+import type { Insights } from '../../insights/schema.ts'
+import { inertText } from '../safe/inert.ts'
+import { groupThousands, plural } from '../../model/words.ts'
 
-type Source = Insights['data_quality']['sources'][number]
+type SourceBlock = Insights['data_quality']['sources'][number]
 
 /** What was read and what was not, a line per file; plain text, fit for a log. */
 export function dataLines(insights: Insights): string[] {
@@ -14,12 +14,12 @@ export function dataLines(insights: Insights): string[] {
 }
 
 /** The format taken; the native one goes without saying unless something is odd. */
-function formatLines({ path, format, format_reason: reason, warnings }: Source): string[] {
+function formatLines({ path, format, format_reason: reason, warnings }: SourceBlock): string[] {
   if (format === null || reason === null || (format === 'native' && warnings.length === 0)) return []
   return [`${inertText(path, 200)}: read as ${format} (${inertText(reason, 300)})`]
 }
 
-function warningLine({ say }: Source['warnings'][number]): string {
+function warningLine({ say }: SourceBlock['warnings'][number]): string {
   return `Warning: ${say}`
 }
 
@@ -42,7 +42,7 @@ export function dataWarnings(insights: Insights): { path: string; line: number |
   })
 }
 
-function sourceLine(source: Source): string {
+function sourceLine(source: SourceBlock): string {
   const path = inertText(source.path, 200)
   if (source.state === 'missing') return `${path}: not found`
   if (source.state === 'refused' || source.state === 'unreadable')
@@ -68,7 +68,7 @@ function counted(count: number | undefined, what: string): string {
   return count === undefined || count === 0 ? '' : `${groupThousands(count)} ${what}`
 }
 
-const SKIPPED: Record<Source['skipped'][number]['reason'], string> = {
+const SKIPPED: Record<SourceBlock['skipped'][number]['reason'], string> = {
   'not-json': 'not JSON',
   'possibly-cut': 'not JSON, possibly cut off',
   'not-an-object': 'not an object',
@@ -77,12 +77,12 @@ const SKIPPED: Record<Source['skipped'][number]['reason'], string> = {
   'not-an-issue': 'not an issue',
 }
 
-function countSkipped(source: Source): number {
+function countSkipped(source: SourceBlock): number {
   return source.skipped.reduce((total, { count }) => total + count, 0)
 }
 
 /** `2 unreadable lines (188 not JSON; 203 not JSON)`. */
-function skippedText(source: Source): string {
+function skippedText(source: SourceBlock): string {
   const where = source.skipped.map(({ reason, count, first_lines: lines }) => {
     const more = count > lines.length ? ', ...' : ''
     return `${lines.join(', ')}${more} ${SKIPPED[reason]}`

@@ -1,4 +1,4 @@
-import { inlineText } from './markdown.ts'
+import { inlineText } from '../safe/markdown.ts'
 
 /**
  * A tick box by which a person mutes a finding: `- [ ] Success rate fell <!-- loop-introspection:mute 1f…9c -->`.

@@ -23,3 +23,9 @@ const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/
 function widthOf(cell: string): number {
   return NARROW.test(cell) ? cell.length : stringWidth(cell)
 }
+
+/** `width` characters, as many of them full as `share` (0 to 1) says. */
+export function drawBar(share: number, width: number): string {
+  const full = Math.round(share * width)
+  return '█'.repeat(full) + '░'.repeat(width - full)
+}

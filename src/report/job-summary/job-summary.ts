@@ -1,19 +1,19 @@
-import type { Insights } from '../insights/schema.ts'
-import { VERSION } from '../model/version.ts'
-import { SCHEMA_VERSION } from '../insights/version.ts'
-import { type Advice, adviceOf, fineOf, sentence } from './advice.ts'
-import { renderAlert, tellText } from './alert.ts'
-import { CERTAINTY_WORDS, WATCHED } from './certainty.ts'
-import { comparisonSentences, withoutFailing } from './comparison.ts'
-import type { PageContext } from './context.ts'
-import { dataLines } from './data-lines.ts'
-import { fitSections, type Section } from './fit.ts'
-import { firstVerdictSentence, isFirstRun, soFarRows } from './first-run.ts'
-import { code, inlineText, link } from './markdown.ts'
-import { folded, MARKS, table } from './markdown-parts.ts'
+import type { Insights } from '../../insights/schema.ts'
+import { VERSION } from '../../model/version.ts'
+import { SCHEMA_VERSION } from '../../insights/version.ts'
+import { type Advice, adviceOf, fineOf, sentence } from '../parts/advice.ts'
+import { renderAlert } from '../parts/alert.ts'
+import { CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
+import { comparisonSentences, withoutFailing } from '../parts/comparison.ts'
+import type { PageContext } from '../context.ts'
+import { dataLines } from '../parts/data-lines.ts'
+import { fitSections, type Section } from '../parts/fit.ts'
+import { firstVerdictSentence, isFirstRun, soFarRows } from '../parts/first-run.ts'
+import { code, inlineText, link } from '../safe/markdown.ts'
+import { folded, MARKS, table } from '../parts/markdown-parts.ts'
 import { kindsPart, longestPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
 import { weekChart } from './week-chart.ts'
-import { daysText, groupThousands, ofText, plural } from '../model/words.ts'
+import { daysText, groupThousands, ofText, plural } from '../../model/words.ts'
 
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024
@@ -79,8 +79,8 @@ function then(rest: readonly Advice[]): string {
 }
 
 function item({ severity, what, why, workedIf }: Advice): string {
-  const check = workedIf === undefined ? '' : ` *It worked if* ${tellText(workedIf, 300)}.`
-  return `1. ${MARKS[severity]}: **${tellText(what, 400)}.** ${tellText(why, 600)}${check}`
+  const check = workedIf === undefined ? '' : ` *It worked if* ${inlineText(workedIf, 300)}.`
+  return `1. ${MARKS[severity]}: **${inlineText(what, 400)}.** ${inlineText(why, 600)}${check}`
 }
 
 function moreFindings(rest: readonly Advice[]): string {
@@ -96,7 +96,7 @@ function moreFindings(rest: readonly Advice[]): string {
 function watched(insights: Insights): string {
   const lines = insights.watchlist
     .slice(0, MOST_LISTED)
-    .map(({ finding, reason_code: reason }) => `- ${tellText(finding, 300)} (${WATCHED[reason]})`)
+    .map(({ finding, reason_code: reason }) => `- ${inlineText(finding, 300)} (${WATCHED[reason]})`)
   const more = insights.watchlist.length - lines.length
   return folded({ bold: 'Being watched:', more: groupThousands(insights.watchlist.length) }, [
     ...lines,
@@ -120,7 +120,7 @@ function howSure(insights: Insights): string {
 
 function firstRun(insights: Insights): Section[] {
   const alerts = adviceOf(insights).map(
-    ({ what, why }) => `- **${tellText(what, 400)}.** ${tellText(why, 600)}`,
+    ({ what, why }) => `- **${inlineText(what, 400)}.** ${inlineText(why, 600)}`,
   )
   return [
     {

@@ -1,7 +1,5 @@
-import type { Insights } from '../insights/schema.ts'
-import { groupThousands } from '../model/words.ts'
-
-type Recommendation = Insights['recommendations'][number]
+import type { Insights, Recommendation } from '../../insights/schema.ts'
+import { groupThousands } from '../../model/words.ts'
 
 /** The one place that words how sure a finding is. */
 export const LEVELS: Record<NonNullable<Recommendation['evidence']>['level'], string> = {

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Insights } from '../insights/schema.ts'
+import type { Insights } from '../../insights/schema.ts'
 import { shorten } from './inert.ts'
 import { ASSIGNMENTS, CONTEXTS, looksRandom, TOKENS } from './secret-patterns.ts'
 

@@ -1,4 +1,4 @@
-import { inertText } from '../inert.ts'
+import { inertText } from './inert.ts'
 
 /** HTML that we wrote; everything else becomes it through `text` only. */
 export type Html = string
@@ -41,9 +41,4 @@ export function htmlTable(
 /** A part that opens with a click; '' for nothing. */
 export function details(summary: Html, body: Html): Html {
   return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`
-}
-
-/** A sentence of ours that may quote the log. */
-export function tell(value: string): Html {
-  return text(value, 800)
 }

@@ -5,7 +5,7 @@ export interface Section {
   rank: number
 }
 
-interface Limit {
+interface Fit {
   most: number
   /** In the unit of `most`; UTF-16 units where nothing is said. */
   lengthOf?: (text: string) => number
@@ -19,7 +19,7 @@ interface Limit {
  */
 export function fitSections(
   sections: readonly Section[],
-  { most, lengthOf = (text) => text.length, note = '' }: Limit,
+  { most, lengthOf = (text) => text.length, note = '' }: Fit,
 ): string | undefined {
   const kept = sections.filter(({ text }) => text !== '')
   const join = (all: readonly Section[]): string => all.map(({ text }) => text).join('\n\n')

@@ -1,8 +1,8 @@
-import { lowerFirst } from '../model/words.ts'
+import { lowerFirst } from '../../model/words.ts'
 import { type Advice, sentence } from './advice.ts'
 import { taskNames } from './comparison.ts'
-import type { PageContext } from './context.ts'
-import { blockText, inlineText } from './markdown.ts'
+import type { PageContext } from '../context.ts'
+import { blockText, inlineText } from '../safe/markdown.ts'
 import { quarantineCommand } from './quarantine-command.ts'
 import { taskLink } from './task-link.ts'
 
@@ -14,9 +14,9 @@ export function renderAlert(first: Advice | undefined, context: PageContext): st
   const block = command === undefined ? [] : ['', ...blockText(command, { info: 'sh' }).split('\n')]
   return [
     severity === 'high' ? '[!CAUTION]' : '[!WARNING]',
-    `**Do this first: ${sentence(lowerFirst(orderOf(first, context)))}** ${tellText(why, 700)}`,
+    `**Do this first: ${sentence(lowerFirst(orderOf(first, context)))}** ${inlineText(why, 700)}`,
     ...block,
-    ...(workedIf === undefined ? [] : ['', `*It worked if* ${sentence(tellText(workedIf, 300))}`]),
+    ...(workedIf === undefined ? [] : ['', `*It worked if* ${sentence(inlineText(workedIf, 300))}`]),
   ]
     .map((line) => `> ${line}`.trimEnd())
     .join('\n')
@@ -25,11 +25,6 @@ export function renderAlert(first: Advice | undefined, context: PageContext): st
 /** What to do, with links to the tasks that it names. */
 export function orderOf({ what, tasks }: Advice, context: PageContext): string {
   return tasks.length === 0
-    ? tellText(what, 400)
+    ? inlineText(what, 400)
     : `Stop retrying ${taskNames(tasks, (key) => taskLink(context, key))}`
-}
-
-/** A sentence of ours that may quote the log, as Markdown: at most `max` units. */
-export function tellText(text: string, max: number): string {
-  return inlineText(text, max)
 }

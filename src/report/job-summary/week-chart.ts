@@ -1,5 +1,5 @@
-import type { Insights } from '../insights/schema.ts'
-import { day } from '../model/words.ts'
+import type { Insights } from '../../insights/schema.ts'
+import { day } from '../../model/words.ts'
 
 const MOST_WEEKS = 8
 const FEWEST_WEEKS = 3

@@ -1,5 +1,5 @@
-import type { PageContext } from './context.ts'
-import { blockText } from './markdown.ts'
+import type { PageContext } from '../context.ts'
+import { blockText } from '../safe/markdown.ts'
 import { isIssueNumber } from './task-link.ts'
 
 /**

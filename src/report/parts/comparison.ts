@@ -1,4 +1,4 @@
-import type { Insights } from '../insights/schema.ts'
+import type { Insights } from '../../insights/schema.ts'
 import {
   daysText,
   groupThousands,
@@ -9,7 +9,7 @@ import {
   plural,
   points,
   taskName,
-} from '../model/words.ts'
+} from '../../model/words.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Insights } from '../insights/schema.ts'
-import type { PageContext } from './context.ts'
-import { dataLines } from './prompt/data.ts'
-import { factLines } from './prompt/facts.ts'
-import { fitLines, type Line, makeLine, RANK } from './prompt/line.ts'
-import { nameSubjects } from './prompt/names.ts'
-import { ruleLines } from './prompt/orders.ts'
+import type { Insights } from '../../insights/schema.ts'
+import type { PageContext } from '../context.ts'
+import { dataLines } from './data.ts'
+import { factLines } from './facts.ts'
+import { fitLines, type Line, makeLine, RANK } from './line.ts'
+import { nameSubjects } from './names.ts'
+import { ruleLines } from './orders.ts'
 
-export { blockedIssues } from './prompt/orders.ts'
+export { blockedIssues } from './orders.ts'
 
 /** The same bytes in every run, so that a model's cache holds it. */
 const PREAMBLE = `<loop_insights schema="1">

@@ -1,12 +1,12 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
-import type { Insights } from '../insights/schema.ts'
-import { NO_NAME, daysText, duration, isBlank, ofText, plural } from '../model/words.ts'
-import { certainty, WATCHED } from './certainty.ts'
-import { lineUrl, type PageContext } from './context.ts'
-import { code, inlineText, link } from './markdown.ts'
-import { folded, table } from './markdown-parts.ts'
-import { isJudged, kindRows, numberRows } from './numbers.ts'
-import { taskLink } from './task-link.ts'
+import type { Insights } from '../../insights/schema.ts'
+import { NO_NAME, daysText, duration, isBlank, ofText, plural } from '../../model/words.ts'
+import { certainty, WATCHED } from '../parts/certainty.ts'
+import { lineUrl, type PageContext } from '../context.ts'
+import { code, inlineText, link } from '../safe/markdown.ts'
+import { folded, table } from '../parts/markdown-parts.ts'
+import { isJudged, kindRows, numberRows } from '../parts/changes.ts'
+import { taskLink } from '../parts/task-link.ts'
 
 const MOST_KINDS = 10
 const MOST_TASKS = 10
