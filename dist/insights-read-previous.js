@@ -50,7 +50,7 @@ const failureReasons = schemas/* array */.YOg(schemas/* strictObject */.rej({
     total: count,
     examples: schemas/* array */.YOg(schemas/* strictObject */.rej({
         quoted_reason: schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)),
-        source: schemas/* string */.YjP().check(schemas/* describe */.q0y('file:line')),
+        source: schemas/* string */.YjP().check(schemas/* describe */.q0y('file:line, or the address of a page')),
     })),
 }))
     .check(api/* _maxLength */.Eb(20))

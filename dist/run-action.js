@@ -3248,6 +3248,28 @@ const MEASURES = {
 
 /***/ }),
 
+/***/ 97256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/** `logs/cycles.jsonl:12`, or the address of the page that the cycle was read from. */
+function placeText({ line, source, url }, sources) {
+    return url ?? `${sources[source]?.path ?? ''}:${line}`;
+}
+/** What `placeText` wrote, which may come from a file that anybody wrote: undefined for anything else. */
+function readPlace(text) {
+    if (text.startsWith('https://'))
+        return URL.canParse(text) ? { url: new URL(text).href } : undefined;
+    const [, path = '', line = ''] = /^(.+):(\d{1,15})$/s.exec(text) ?? [];
+    return path === '' ? undefined : { path, line: Number(line) };
+}
+
+
+/***/ }),
+
 /***/ 92631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3608,8 +3630,11 @@ function shortenMiddle(name, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ issueUrl),
 /* harmony export */   Bg: () => (/* binding */ commitUrl),
-/* harmony export */   gV: () => (/* binding */ lineUrl)
+/* harmony export */   Pb: () => (/* binding */ placeUrl)
 /* harmony export */ });
+/* unused harmony export lineUrl */
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97256);
+
 /** The page of an issue of this repository. */
 function issueUrl({ repositoryUrl }, number) {
     return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`;
@@ -3617,6 +3642,13 @@ function issueUrl({ repositoryUrl }, number) {
 /** The commit whose logs were read. */
 function commitUrl({ repositoryUrl, commit }) {
     return repositoryUrl === undefined || commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`;
+}
+/** Where a piece of evidence can be looked up; `text` is from outside. Undefined where it has no page. */
+function placeUrl(context, text) {
+    const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlace */ .y)(text);
+    if (place === undefined)
+        return undefined;
+    return 'url' in place ? place.url : lineUrl(context, place.path, place.line);
 }
 /** A line of a file as the commit has it. `path` comes from outside and is encoded. */
 function lineUrl(context, path, line) {
@@ -4434,7 +4466,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 29968:
+/***/ 68683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5114,7 +5146,10 @@ function analyseFailureReasons(timeline, previousClusters = []) {
             total: count,
             examples: examples.flatMap((text) => {
                 const cycle = lastOf.get(text);
-                return cycle === undefined ? [] : [{ text, source: cycle.source, line: cycle.line }];
+                if (cycle === undefined)
+                    return [];
+                const { source, line, url } = cycle;
+                return [{ text, source, line, ...(url !== undefined && { url }) }];
             }),
         })),
         clusterOf: (reason) => clusterOf.get(reason),
@@ -5518,7 +5553,10 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __webpack_require__(97256);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
+
 
 
 const MOST_REASONS = 20;
@@ -5544,9 +5582,9 @@ function reasonsBlock({ failureReasons, retro }) {
         before,
         now,
         total,
-        examples: examples.map(({ text, source, line }) => ({
+        examples: examples.map(({ text, ...place }) => ({
             quoted_reason: quote(text),
-            source: `${retro.sources[source]?.path ?? ''}:${line}`,
+            source: (0,model_place/* placeText */.Z)(place, retro.sources),
         })),
     }));
 }
@@ -5777,6 +5815,7 @@ function shorten(value) {
 
 
 
+
 /** What the pages draw of the window, under its names on disk. */
 const MOST_KINDS = 50;
 function windowBlocks(analysis) {
@@ -5837,7 +5876,7 @@ function attemptBlock(cycle, { retro }) {
         succeeded: cycle.outcome === 'success',
         seconds: secondsBlock(cycle.seconds ?? 0),
         cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
-        source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
+        source: (0,model_place/* placeText */.Z)(cycle, retro.sources),
     };
 }
 /** To the millisecond; null for what is no time, or too short for one. */
@@ -7303,31 +7342,30 @@ function formatNamed(name) {
 
 
 
-
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
 function readerOf(fields) {
     const outcomeOf = outcomeReader(fields.outcome);
     return (record, { line, source }, intern, tally) => {
-        const instant = (from) => mapped_cycle_takeInstant(record, from, tally);
-        const text = (from) => mapped_cycle_takeText(record, from, tally);
+        const instant = (from) => instantAt(record, from, tally);
+        const text = (from) => textAt(record, from, tally);
         const interned = (from) => {
             const value = text(from);
             return value === undefined ? undefined : intern(value);
         };
-        const number = (from, min, max) => mapped_cycle_takeNumber(record, from, tally, min, max)?.value;
+        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
         const at = instant(fields.time);
         return {
             at,
             outcome: outcomeOf(record, tally),
             kind: interned(fields.kind),
-            task: mapped_cycle_takeId(record, fields.task, tally),
+            task: idAt(record, fields.task, tally),
             seconds: mapped_cycle_takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
             reason: interned(fields.reason) ?? '',
-            id: mapped_cycle_takeId(record, fields.id, tally, true),
+            id: idAt(record, fields.id, tally, true),
             epoch: interned(fields.epoch),
             model: interned(fields.model),
             commit: text(fields.commit),
-            pr: mapped_cycle_takeId(record, fields.pr, tally),
+            pr: idAt(record, fields.pr, tally),
             linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
             linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
             tokens: number(fields.tokens, 0, RANGE.tokens),
@@ -7352,48 +7390,28 @@ function take(record, from) {
     }
     return undefined;
 }
-function mapped_cycle_takeInstant(record, from, tally) {
+function instantAt(record, from, tally) {
     const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const at = (0,time/* parseInstant */.nV)(taken.value);
-    if (at === undefined)
-        tally.coerce(taken.path);
-    return at;
+    return taken && takeInstant(taken.value, taken.path, tally);
 }
-function mapped_cycle_takeText(record, from, tally) {
+function textAt(record, from, tally) {
     const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    if (typeof taken.value === 'string')
-        return taken.value;
-    if (typeof taken.value === 'number' || typeof taken.value === 'boolean')
-        return String(taken.value);
-    tally.coerce(taken.path);
-    return undefined;
+    return taken && takeText(taken.value, taken.path, tally);
 }
 /** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
-function mapped_cycle_takeId(record, from, tally, zero = false) {
+function idAt(record, from, tally, zero = false) {
     const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const { value } = taken;
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value === 0 && !zero ? undefined : value;
-    tally.coerce(taken.path);
-    return undefined;
+    const id = taken && takeId(taken.value, taken.path, tally);
+    return id === 0 && !zero ? undefined : id;
 }
-function mapped_cycle_takeNumber(record, from, tally, min, max) {
+/** A text that spells a number is one. */
+function numberAt(record, from, tally, min, max) {
     const taken = take(record, from);
     if (taken === undefined)
         return undefined;
-    const value = typeof taken.value === 'string' ? numberOf(taken.value) : taken.value;
-    if (typeof value === 'number' && value >= min && value <= max)
-        return { path: taken.path, value };
-    tally.coerce(taken.path);
-    return undefined;
+    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
+    const value = takeNumber(given, taken.path, tally, min, max);
+    return value === undefined ? undefined : { path: taken.path, value };
 }
 function numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
@@ -7403,7 +7421,7 @@ function mapped_cycle_takeSeconds(record, fields, tally) {
     if (fields.duration === undefined)
         return undefined;
     const { field, unit } = fields.duration;
-    const taken = mapped_cycle_takeNumber(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
+    const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
     if (taken === undefined)
         return undefined;
     const seconds = secondsOf(taken.value, unitOf(taken.path, unit));
@@ -8670,36 +8688,38 @@ function epochWarnings({ named, numberNamed }) {
 /** Texts that differ from one another: past this many, remembering them costs more than it saves. */
 const MAX_INTERNED = 100_000;
 const DEFAULT_FOLDER = '.loop/retro';
-/** Each log in its own format. */
-const readCycles = async (settings, access, now, progress) => {
-    const reading = { settings, intern: makeIntern(), now, progress, recorded: new Map() };
+/** The cycle logs, each in its own format. */
+const cycleLogs = { name: 'cycles', read: readCycleLogs };
+async function readCycleLogs(given) {
+    const { settings, access, now } = given;
+    const reading = { ...given, intern: makeIntern(), recorded: new Map() };
     const patterns = logOf(settings.cycles, settings, 'cycles');
     const found = await findFiles(patterns, access);
     const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
         ? findPresetFile(settings, access)
         : undefined;
     const bySource = [];
-    const sources = [];
+    const reports = [];
     for (const each of other === undefined ? found : [other.file]) {
         const cycles = [];
         const tally = new Tally('cycles', each.path);
-        const trouble = isTrouble(each) ? each : readLog(each, sources.length, cycles, tally, reading);
+        const trouble = isTrouble(each) ? each : readLog(each, reports.length, cycles, tally, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        sources.push(tally.reportOf(trouble));
+        reports.push(tally.reportOf(trouble));
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
     const { cycles, dropped } = dropDuplicates(all, reading.recorded);
     for (const cycle of dropped) {
-        const source = sources[cycle.source];
-        if (source !== undefined)
-            source.duplicates += 1;
+        const report = reports[cycle.source];
+        if (report !== undefined)
+            report.duplicates += 1;
     }
-    return { cycles, sources };
-};
+    return { cycles, reports };
+}
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
     if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
@@ -8790,8 +8810,37 @@ function makeIntern() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/source.js
+
+
+
+/** The records of JSON-lines files, one after the other. */
+async function readRecordFiles(role, patterns, { access }, readRecord) {
+    const records = [];
+    const reports = [];
+    for (const found of await findFiles(patterns, access)) {
+        const tally = new Tally(role, found.path);
+        const trouble = isTrouble(found)
+            ? found
+            : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)));
+        reports.push(tally.reportOf(trouble));
+    }
+    return { records, reports };
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
 
+
+
+/** The logs of the LLM triage. */
+const deepTriageLogs = {
+    name: 'deep-triage',
+    async read(reading) {
+        const patterns = logOf(reading.settings.deepTriage, reading.settings, 'deep-triage');
+        const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage);
+        return { deepTriages: records, reports };
+    },
+};
 /** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
 function readDeepTriage(record, tally) {
     const available = record[firstOf(record, ['advisor_available', 'timmy_available']) ?? ''];
@@ -8817,6 +8866,33 @@ function lengthOf(record, field, tally) {
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
+
+
+/** The list of issues that the loop must leave alone. */
+const quarantineList = {
+    name: 'quarantine',
+    read({ settings, access }) {
+        const tally = new Tally('quarantine', settings.quarantine);
+        const found = resolveFile(settings.quarantine, access);
+        const text = isTrouble(found) ? found : readText(found);
+        if (typeof text !== 'string')
+            return { reports: [tally.reportOf(text)] };
+        tally.lines = text === '' ? 0 : text.split('\n').length;
+        const quarantine = parseQuarantine(text, tally);
+        return { quarantine, reports: [tally.report()] };
+    },
+};
+function parseQuarantine(text, tally) {
+    if (text.trim() === '')
+        return [];
+    try {
+        return readQuarantine(JSON.parse(text), tally);
+    }
+    catch {
+        tally.skip('not-json', 1);
+        return [];
+    }
+}
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue
  * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.
@@ -8866,6 +8942,17 @@ function entryOf(task, details, tally) {
 
 ;// CONCATENATED MODULE: ./build/src/read/triage.js
 
+
+
+/** The logs of the mechanical triage. */
+const triageLogs = {
+    name: 'triage',
+    async read(reading) {
+        const patterns = logOf(reading.settings.triage, reading.settings, 'triage');
+        const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun);
+        return { triages: records, reports };
+    },
+};
 /** One row of triage.jsonl: a time, counts under any name, and scores by issue where the row has them. */
 function readTriageRun(record, tally) {
     const counts = new Map();
@@ -8899,63 +8986,49 @@ function issueAndScore(entry) {
     return [issue, score];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/sources.js
+
+
+
+
+/** What is read beside the cycles themselves. */
+const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
+/** All that is read, in the order of the report's table. A new source is its file and its line. */
+const SOURCES = [cycleLogs, ...OTHER_SOURCES];
+
 ;// CONCATENATED MODULE: ./build/src/read/retro.js
 
-
-
-
-
-
-
-
 /**
- * Reads everything that the settings name. Never throws for what stands in the files.
+ * Reads everything that the settings name, one source after the other. Never throws for what stands in it.
  *
  * @param now what is dated after it is warned of
  */
-async function readRetro(settings, access, progress, now = Infinity, readLogs = readCycles) {
-    const { cycles, sources } = await readLogs(settings, access, now, progress);
-    const deepTriages = [];
-    await readRecords('deep-triage', logOf(settings.deepTriage, settings, 'deep-triage'), access, sources, (record, tally) => {
-        deepTriages.push(readDeepTriage(record, tally));
-    });
-    const triages = [];
-    await readRecords('triage', logOf(settings.triage, settings, 'triage'), access, sources, (record, tally) => {
-        triages.push(readTriageRun(record, tally));
-    });
-    const quarantine = readQuarantineFile(settings.quarantine, access, sources);
-    return { cycles, deepTriages, triages, quarantine, sources };
+async function readRetro(settings, access, progress, now = Infinity, sources = SOURCES) {
+    const parts = [];
+    for (const source of sources)
+        parts.push(await source.read({ settings, access, now, progress }));
+    return joinParts(parts);
 }
-async function readRecords(role, patterns, access, sources, onRecord) {
-    for (const found of await findFiles(patterns, access)) {
-        const tally = new Tally(role, found.path);
-        const trouble = isTrouble(found) ? found : readJsonl(found, tally, (record) => onRecord(record, tally));
-        sources.push(tally.reportOf(trouble));
+function joinParts(parts) {
+    const reports = [];
+    const cycles = [];
+    for (const part of parts) {
+        const before = reports.length;
+        if (part.cycles !== undefined)
+            cycles.push(before === 0
+                ? part.cycles
+                : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })));
+        reports.push(...part.reports);
     }
-}
-function readQuarantineFile(path, access, sources) {
-    const tally = new Tally('quarantine', path);
-    const found = resolveFile(path, access);
-    const text = isTrouble(found) ? found : readText(found);
-    if (typeof text !== 'string') {
-        sources.push(tally.reportOf(text));
-        return [];
-    }
-    tally.lines = text === '' ? 0 : text.split('\n').length;
-    const entries = parseQuarantine(text, tally);
-    sources.push(tally.report());
-    return entries;
-}
-function parseQuarantine(text, tally) {
-    if (text.trim() === '')
-        return [];
-    try {
-        return readQuarantine(JSON.parse(text), tally);
-    }
-    catch {
-        tally.skip('not-json', 1);
-        return [];
-    }
+    const [only = []] = cycles;
+    return {
+        // A log may hold a million: one list is handed on as it is.
+        cycles: cycles.length < 2 ? only : cycles.flat(),
+        deepTriages: parts.flatMap(({ deepTriages = [] }) => deepTriages),
+        triages: parts.flatMap(({ triages = [] }) => triages),
+        quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
+        sources: reports,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
@@ -9177,23 +9250,28 @@ function namedOrNone(id) {
 
 
 
+
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
-const readSeedLogs = async (settings, access, _now, progress) => {
-    const intern = makeIntern();
-    const cycles = [];
-    const sources = [];
-    for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
-        const source = sources.length;
-        const tally = new Tally('cycles', file.path);
-        if (!isTrouble(file))
-            tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
-        const trouble = isTrouble(file)
-            ? file
-            : readRows(file, 'jsonl', undefined, tally, (record, line) => cycles.push(readSeedCycle(record, { line, source }, intern, tally)), progress);
-        sources.push(tally.reportOf(trouble));
-    }
-    return { cycles, sources };
+const seedCycleLogs = {
+    name: 'cycles',
+    async read({ settings, access, progress }) {
+        const intern = makeIntern();
+        const cycles = [];
+        const reports = [];
+        for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
+            const place = { source: reports.length };
+            const tally = new Tally('cycles', file.path);
+            if (!isTrouble(file))
+                tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
+            const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, intern, tally));
+            const trouble = isTrouble(file) ? file : readRows(file, 'jsonl', undefined, tally, take, progress);
+            reports.push(tally.reportOf(trouble));
+        }
+        return { cycles, reports };
+    },
 };
+/** What `rules: seed` reads. */
+const SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 ;// CONCATENATED MODULE: ./build/src/introspect.js
 
@@ -9208,8 +9286,8 @@ const readSeedLogs = async (settings, access, _now, progress) => {
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
-    const readLogs = settings.rules === 'seed' ? readSeedLogs : readCycles;
-    const retro = await readRetro(settings, access, progress, now, readLogs);
+    const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
+    const retro = await readRetro(settings, access, progress, now, sources);
     return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
@@ -9974,8 +10052,7 @@ function tryRow(attempt, context) {
 }
 /** The line of the log, where it has a page. */
 function cycleText({ cycle, source }, context) {
-    const [, file, line] = /^(.*):(\d+)$/s.exec(source) ?? [];
-    const url = file === undefined ? undefined : (0,report_context/* lineUrl */.gV)(context, file, Number(line));
+    const url = (0,report_context/* placeUrl */.Pb)(context, source);
     const name = cycle === null ? 'its line in the log' : `cycle ${String(cycle).slice(0, 40)}`;
     return url === undefined ? (0,markdown/* inlineText */.ln)(name) : (0,markdown/* link */.nf)(name, url);
 }
@@ -11937,10 +12014,9 @@ function tasksPart(insights, context) {
 function sourceLink(cycle, source, context) {
     if (cycle === null)
         return '';
-    const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? [];
-    const url = (0,report_context/* lineUrl */.gV)(context, path, Number(line));
+    const url = (0,report_context/* placeUrl */.Pb)(context, source);
     const label = `cycle ${cycle}`;
-    return url === undefined || path === '' ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
+    return url === undefined ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
 }
 /** Why cycles failed, folded. */
 function reasonsPart(insights) {

@@ -7,10 +7,10 @@ import { resolveLimits } from './judge/limits.ts'
 import type { Instant, Retro } from './model/retro.ts'
 import { type Access, isTrouble, readText, resolveFile } from './read/access.ts'
 import type { Progress } from './read/jsonl.ts'
-import { readCycles } from './read/cycles.ts'
 import { readRetro } from './read/retro.ts'
+import { SOURCES } from './read/sources.ts'
 import { judgeAsSeed } from './seed/judge.ts'
-import { readSeedLogs } from './seed/read-logs.ts'
+import { SEED_SOURCES } from './seed/read-logs.ts'
 import { outputPath } from './settings/load.ts'
 import type { Settings } from './settings/schema.ts'
 
@@ -21,8 +21,8 @@ export async function introspect(
   access: Access,
   progress?: Progress,
 ): Promise<Insights> {
-  const readLogs = settings.rules === 'seed' ? readSeedLogs : readCycles
-  const retro = await readRetro(settings, access, progress, now, readLogs)
+  const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES
+  const retro = await readRetro(settings, access, progress, now, sources)
   return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access))
 }
 

@@ -4254,10 +4254,8 @@ function hasBom(buffer, length) {
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12713);
-/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58927);
-
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12713);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58927);
 
 
 
@@ -4265,30 +4263,30 @@ function hasBom(buffer, length) {
 function readerOf(fields) {
     const outcomeOf = outcomeReader(fields.outcome);
     return (record, { line, source }, intern, tally) => {
-        const instant = (from) => takeInstant(record, from, tally);
-        const text = (from) => takeText(record, from, tally);
+        const instant = (from) => instantAt(record, from, tally);
+        const text = (from) => textAt(record, from, tally);
         const interned = (from) => {
             const value = text(from);
             return value === undefined ? undefined : intern(value);
         };
-        const number = (from, min, max) => takeNumber(record, from, tally, min, max)?.value;
+        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
         const at = instant(fields.time);
         return {
             at,
             outcome: outcomeOf(record, tally),
             kind: interned(fields.kind),
-            task: takeId(record, fields.task, tally),
+            task: idAt(record, fields.task, tally),
             seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
             reason: interned(fields.reason) ?? '',
-            id: takeId(record, fields.id, tally, true),
+            id: idAt(record, fields.id, tally, true),
             epoch: interned(fields.epoch),
             model: interned(fields.model),
             commit: text(fields.commit),
-            pr: takeId(record, fields.pr, tally),
-            linesAdded: number(fields.linesAdded, -_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines) ?? 0,
-            linesRemoved: number(fields.linesRemoved, -_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.lines) ?? 0,
-            tokens: number(fields.tokens, 0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.tokens),
-            costUsd: number(fields.costUsd, 0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.costUsd),
+            pr: idAt(record, fields.pr, tally),
+            linesAdded: number(fields.linesAdded, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+            linesRemoved: number(fields.linesRemoved, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
+            tokens: number(fields.tokens, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.tokens),
+            costUsd: number(fields.costUsd, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.costUsd),
             line,
             source,
         };
@@ -4300,57 +4298,37 @@ function take(record, from) {
         return undefined;
     if ('take' in from) {
         const value = from.take(record);
-        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
+        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
     }
     for (const path of from) {
-        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path);
-        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value))
+        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(record, path);
+        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value))
             return { path, value };
     }
     return undefined;
 }
-function takeInstant(record, from, tally) {
+function instantAt(record, from, tally) {
     const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const at = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(taken.value);
-    if (at === undefined)
-        tally.coerce(taken.path);
-    return at;
+    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInstant */ .hT)(taken.value, taken.path, tally);
 }
-function takeText(record, from, tally) {
+function textAt(record, from, tally) {
     const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    if (typeof taken.value === 'string')
-        return taken.value;
-    if (typeof taken.value === 'number' || typeof taken.value === 'boolean')
-        return String(taken.value);
-    tally.coerce(taken.path);
-    return undefined;
+    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(taken.value, taken.path, tally);
 }
 /** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
-function takeId(record, from, tally, zero = false) {
+function idAt(record, from, tally, zero = false) {
     const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const { value } = taken;
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value === 0 && !zero ? undefined : value;
-    tally.coerce(taken.path);
-    return undefined;
+    const id = taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeId */ .lX)(taken.value, taken.path, tally);
+    return id === 0 && !zero ? undefined : id;
 }
-function takeNumber(record, from, tally, min, max) {
+/** A text that spells a number is one. */
+function numberAt(record, from, tally, min, max) {
     const taken = take(record, from);
     if (taken === undefined)
         return undefined;
-    const value = typeof taken.value === 'string' ? numberOf(taken.value) : taken.value;
-    if (typeof value === 'number' && value >= min && value <= max)
-        return { path: taken.path, value };
-    tally.coerce(taken.path);
-    return undefined;
+    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNumber */ .f2)(given, taken.path, tally, min, max);
+    return value === undefined ? undefined : { path: taken.path, value };
 }
 function numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
@@ -4360,11 +4338,11 @@ function takeSeconds(record, fields, tally) {
     if (fields.duration === undefined)
         return undefined;
     const { field, unit } = fields.duration;
-    const taken = takeNumber(record, field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3.ms);
+    const taken = numberAt(record, field, tally, 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds / _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .SECONDS_PER */ .W3.ms);
     if (taken === undefined)
         return undefined;
     const seconds = (0,_model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(taken.value, unitOf(taken.path, unit));
-    if (seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.seconds)
+    if (seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds)
         return seconds;
     tally.coerce(taken.path);
     return undefined;
@@ -4376,7 +4354,7 @@ function secondsBetween(from, to) {
     if (from === undefined || to === undefined || to <= from)
         return undefined;
     const seconds = (to - from) / 1e6;
-    return seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RANGE */ .AY.seconds ? seconds : undefined;
+    return seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds ? seconds : undefined;
 }
 function outcomeReader(map) {
     if (map === undefined)
@@ -4404,7 +4382,7 @@ function outcomeReader(map) {
 }
 /** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
 function normalise(value) {
-    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value)
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(value)
         .trim()
         .toLowerCase()
         .replace(/[_\s]+/g, '-');

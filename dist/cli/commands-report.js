@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 82676:
+/***/ 38826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -777,7 +777,10 @@ function analyseFailureReasons(timeline, previousClusters = []) {
             total: count,
             examples: examples.flatMap((text) => {
                 const cycle = lastOf.get(text);
-                return cycle === undefined ? [] : [{ text, source: cycle.source, line: cycle.line }];
+                if (cycle === undefined)
+                    return [];
+                const { source, line, url } = cycle;
+                return [{ text, source, line, ...(url !== undefined && { url }) }];
             }),
         })),
         clusterOf: (reason) => clusterOf.get(reason),
@@ -1181,7 +1184,10 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __webpack_require__(97256);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
+
 
 
 const MOST_REASONS = 20;
@@ -1207,9 +1213,9 @@ function reasonsBlock({ failureReasons, retro }) {
         before,
         now,
         total,
-        examples: examples.map(({ text, source, line }) => ({
+        examples: examples.map(({ text, ...place }) => ({
             quoted_reason: quote(text),
-            source: `${retro.sources[source]?.path ?? ''}:${line}`,
+            source: (0,model_place/* placeText */.Z)(place, retro.sources),
         })),
     }));
 }
@@ -1440,6 +1446,7 @@ function shorten(value) {
 
 
 
+
 /** What the pages draw of the window, under its names on disk. */
 const MOST_KINDS = 50;
 function windowBlocks(analysis) {
@@ -1500,7 +1507,7 @@ function attemptBlock(cycle, { retro }) {
         succeeded: cycle.outcome === 'success',
         seconds: secondsBlock(cycle.seconds ?? 0),
         cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
-        source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
+        source: (0,model_place/* placeText */.Z)(cycle, retro.sources),
     };
 }
 /** To the millisecond; null for what is no time, or too short for one. */
@@ -2205,36 +2212,38 @@ function epochWarnings({ named, numberNamed }) {
 /** Texts that differ from one another: past this many, remembering them costs more than it saves. */
 const MAX_INTERNED = 100_000;
 const DEFAULT_FOLDER = '.loop/retro';
-/** Each log in its own format. */
-const readCycles = async (settings, access, now, progress) => {
-    const reading = { settings, intern: makeIntern(), now, progress, recorded: new Map() };
+/** The cycle logs, each in its own format. */
+const cycleLogs = { name: 'cycles', read: readCycleLogs };
+async function readCycleLogs(given) {
+    const { settings, access, now } = given;
+    const reading = { ...given, intern: makeIntern(), recorded: new Map() };
     const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
     const found = await (0,read_access/* findFiles */.lY)(patterns, access);
     const other = found.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing')
         ? findPresetFile(settings, access)
         : undefined;
     const bySource = [];
-    const sources = [];
+    const reports = [];
     for (const each of other === undefined ? found : [other.file]) {
         const cycles = [];
         const tally = new Tally('cycles', each.path);
-        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, sources.length, cycles, tally, reading);
+        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, reports.length, cycles, tally, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        sources.push(tally.reportOf(trouble));
+        reports.push(tally.reportOf(trouble));
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
     const { cycles, dropped } = dropDuplicates(all, reading.recorded);
     for (const cycle of dropped) {
-        const source = sources[cycle.source];
-        if (source !== undefined)
-            source.duplicates += 1;
+        const report = reports[cycle.source];
+        if (report !== undefined)
+            report.duplicates += 1;
     }
-    return { cycles, sources };
-};
+    return { cycles, reports };
+}
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
     if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
@@ -2327,8 +2336,39 @@ function makeIntern() {
 
 // EXTERNAL MODULE: ./build/src/read/fields.js
 var fields = __webpack_require__(12713);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
+;// CONCATENATED MODULE: ./build/src/read/source.js
+
+
+
+/** The records of JSON-lines files, one after the other. */
+async function readRecordFiles(role, patterns, { access }, readRecord) {
+    const records = [];
+    const reports = [];
+    for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
+        const tally = new Tally(role, found.path);
+        const trouble = (0,read_access/* isTrouble */.KM)(found)
+            ? found
+            : (0,jsonl/* readJsonl */.f)(found, tally, (record) => records.push(readRecord(record, tally)));
+        reports.push(tally.reportOf(trouble));
+    }
+    return { records, reports };
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
 
+
+
+/** The logs of the LLM triage. */
+const deepTriageLogs = {
+    name: 'deep-triage',
+    async read(reading) {
+        const patterns = (0,load/* logOf */.Gs)(reading.settings.deepTriage, reading.settings, 'deep-triage');
+        const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage);
+        return { deepTriages: records, reports };
+    },
+};
 /** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
 function readDeepTriage(record, tally) {
     const available = record[(0,fields/* firstOf */.Ku)(record, ['advisor_available', 'timmy_available']) ?? ''];
@@ -2351,11 +2391,36 @@ function lengthOf(record, field, tally) {
     return (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.count) ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/read/jsonl.js
-var jsonl = __webpack_require__(56224);
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
+
+
+/** The list of issues that the loop must leave alone. */
+const quarantineList = {
+    name: 'quarantine',
+    read({ settings, access }) {
+        const tally = new Tally('quarantine', settings.quarantine);
+        const found = (0,read_access/* resolveFile */.xq)(settings.quarantine, access);
+        const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
+        if (typeof text !== 'string')
+            return { reports: [tally.reportOf(text)] };
+        tally.lines = text === '' ? 0 : text.split('\n').length;
+        const quarantine = parseQuarantine(text, tally);
+        return { quarantine, reports: [tally.report()] };
+    },
+};
+function parseQuarantine(text, tally) {
+    if (text.trim() === '')
+        return [];
+    try {
+        return readQuarantine(JSON.parse(text), tally);
+    }
+    catch {
+        tally.skip('not-json', 1);
+        return [];
+    }
+}
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue
  * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.
@@ -2405,6 +2470,17 @@ function entryOf(task, details, tally) {
 
 ;// CONCATENATED MODULE: ./build/src/read/triage.js
 
+
+
+/** The logs of the mechanical triage. */
+const triageLogs = {
+    name: 'triage',
+    async read(reading) {
+        const patterns = (0,load/* logOf */.Gs)(reading.settings.triage, reading.settings, 'triage');
+        const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun);
+        return { triages: records, reports };
+    },
+};
 /** One row of triage.jsonl: a time, counts under any name, and scores by issue where the row has them. */
 function readTriageRun(record, tally) {
     const counts = new Map();
@@ -2438,63 +2514,49 @@ function issueAndScore(entry) {
     return [issue, score];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/sources.js
+
+
+
+
+/** What is read beside the cycles themselves. */
+const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
+/** All that is read, in the order of the report's table. A new source is its file and its line. */
+const SOURCES = [cycleLogs, ...OTHER_SOURCES];
+
 ;// CONCATENATED MODULE: ./build/src/read/retro.js
 
-
-
-
-
-
-
-
 /**
- * Reads everything that the settings name. Never throws for what stands in the files.
+ * Reads everything that the settings name, one source after the other. Never throws for what stands in it.
  *
  * @param now what is dated after it is warned of
  */
-async function readRetro(settings, access, progress, now = Infinity, readLogs = readCycles) {
-    const { cycles, sources } = await readLogs(settings, access, now, progress);
-    const deepTriages = [];
-    await readRecords('deep-triage', (0,load/* logOf */.Gs)(settings.deepTriage, settings, 'deep-triage'), access, sources, (record, tally) => {
-        deepTriages.push(readDeepTriage(record, tally));
-    });
-    const triages = [];
-    await readRecords('triage', (0,load/* logOf */.Gs)(settings.triage, settings, 'triage'), access, sources, (record, tally) => {
-        triages.push(readTriageRun(record, tally));
-    });
-    const quarantine = readQuarantineFile(settings.quarantine, access, sources);
-    return { cycles, deepTriages, triages, quarantine, sources };
+async function readRetro(settings, access, progress, now = Infinity, sources = SOURCES) {
+    const parts = [];
+    for (const source of sources)
+        parts.push(await source.read({ settings, access, now, progress }));
+    return joinParts(parts);
 }
-async function readRecords(role, patterns, access, sources, onRecord) {
-    for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
-        const tally = new Tally(role, found.path);
-        const trouble = (0,read_access/* isTrouble */.KM)(found) ? found : (0,jsonl/* readJsonl */.f)(found, tally, (record) => onRecord(record, tally));
-        sources.push(tally.reportOf(trouble));
+function joinParts(parts) {
+    const reports = [];
+    const cycles = [];
+    for (const part of parts) {
+        const before = reports.length;
+        if (part.cycles !== undefined)
+            cycles.push(before === 0
+                ? part.cycles
+                : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })));
+        reports.push(...part.reports);
     }
-}
-function readQuarantineFile(path, access, sources) {
-    const tally = new Tally('quarantine', path);
-    const found = (0,read_access/* resolveFile */.xq)(path, access);
-    const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
-    if (typeof text !== 'string') {
-        sources.push(tally.reportOf(text));
-        return [];
-    }
-    tally.lines = text === '' ? 0 : text.split('\n').length;
-    const entries = parseQuarantine(text, tally);
-    sources.push(tally.report());
-    return entries;
-}
-function parseQuarantine(text, tally) {
-    if (text.trim() === '')
-        return [];
-    try {
-        return readQuarantine(JSON.parse(text), tally);
-    }
-    catch {
-        tally.skip('not-json', 1);
-        return [];
-    }
+    const [only = []] = cycles;
+    return {
+        // A log may hold a million: one list is handed on as it is.
+        cycles: cycles.length < 2 ? only : cycles.flat(),
+        deepTriages: parts.flatMap(({ deepTriages = [] }) => deepTriages),
+        triages: parts.flatMap(({ triages = [] }) => triages),
+        quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
+        sources: reports,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
@@ -2716,23 +2778,28 @@ function namedOrNone(id) {
 
 
 
+
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
-const readSeedLogs = async (settings, access, _now, progress) => {
-    const intern = makeIntern();
-    const cycles = [];
-    const sources = [];
-    for (const file of await (0,read_access/* findFiles */.lY)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
-        const source = sources.length;
-        const tally = new Tally('cycles', file.path);
-        if (!(0,read_access/* isTrouble */.KM)(file))
-            tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
-        const trouble = (0,read_access/* isTrouble */.KM)(file)
-            ? file
-            : (0,rows/* readRows */.a)(file, 'jsonl', undefined, tally, (record, line) => cycles.push(readSeedCycle(record, { line, source }, intern, tally)), progress);
-        sources.push(tally.reportOf(trouble));
-    }
-    return { cycles, sources };
+const seedCycleLogs = {
+    name: 'cycles',
+    async read({ settings, access, progress }) {
+        const intern = makeIntern();
+        const cycles = [];
+        const reports = [];
+        for (const file of await (0,read_access/* findFiles */.lY)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
+            const place = { source: reports.length };
+            const tally = new Tally('cycles', file.path);
+            if (!(0,read_access/* isTrouble */.KM)(file))
+                tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
+            const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, intern, tally));
+            const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,rows/* readRows */.a)(file, 'jsonl', undefined, tally, take, progress);
+            reports.push(tally.reportOf(trouble));
+        }
+        return { cycles, reports };
+    },
 };
+/** What `rules: seed` reads. */
+const SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 ;// CONCATENATED MODULE: ./build/src/introspect.js
 
@@ -2747,8 +2814,8 @@ const readSeedLogs = async (settings, access, _now, progress) => {
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
-    const readLogs = settings.rules === 'seed' ? readSeedLogs : readCycles;
-    const retro = await readRetro(settings, access, progress, now, readLogs);
+    const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
+    const retro = await readRetro(settings, access, progress, now, sources);
     return judgeRetro(retro, settings, now, await readLastReport((0,load/* outputPath */.XC)(settings), access));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
@@ -3082,10 +3149,9 @@ function tasksPart(insights, context) {
 function sourceLink(cycle, source, context) {
     if (cycle === null)
         return '';
-    const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? [];
-    const url = (0,report_context/* lineUrl */.gV)(context, path, Number(line));
+    const url = (0,report_context/* placeUrl */.Pb)(context, source);
     const label = `cycle ${cycle}`;
-    return url === undefined || path === '' ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
+    return url === undefined ? (0,markdown/* inlineText */.ln)(label, 60) : (0,markdown/* link */.nf)(label, url);
 }
 /** Why cycles failed, folded. */
 function reasonsPart(insights) {
@@ -4256,6 +4322,28 @@ const SCHEMA_VERSION = 2;
 
 /***/ }),
 
+/***/ 97256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/** `logs/cycles.jsonl:12`, or the address of the page that the cycle was read from. */
+function placeText({ line, source, url }, sources) {
+    return url ?? `${sources[source]?.path ?? ''}:${line}`;
+}
+/** What `placeText` wrote, which may come from a file that anybody wrote: undefined for anything else. */
+function readPlace(text) {
+    if (text.startsWith('https://'))
+        return URL.canParse(text) ? { url: new URL(text).href } : undefined;
+    const [, path = '', line = ''] = /^(.+):(\d{1,15})$/s.exec(text) ?? [];
+    return path === '' ? undefined : { path, line: Number(line) };
+}
+
+
+/***/ }),
+
 /***/ 55603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4273,9 +4361,11 @@ const VERSION = '1.0.0';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ issueUrl),
-/* harmony export */   gV: () => (/* binding */ lineUrl)
+/* harmony export */   Pb: () => (/* binding */ placeUrl)
 /* harmony export */ });
-/* unused harmony export commitUrl */
+/* unused harmony exports commitUrl, lineUrl */
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97256);
+
 /** The page of an issue of this repository. */
 function issueUrl({ repositoryUrl }, number) {
     return repositoryUrl === undefined ? undefined : `${repositoryUrl}/issues/${number}`;
@@ -4283,6 +4373,13 @@ function issueUrl({ repositoryUrl }, number) {
 /** The commit whose logs were read. */
 function commitUrl({ repositoryUrl, commit }) {
     return repositoryUrl === undefined || commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`;
+}
+/** Where a piece of evidence can be looked up; `text` is from outside. Undefined where it has no page. */
+function placeUrl(context, text) {
+    const place = (0,_model_place_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlace */ .y)(text);
+    if (place === undefined)
+        return undefined;
+    return 'url' in place ? place.url : lineUrl(context, place.path, place.line);
 }
 /** A line of a file as the commit has it. `path` comes from outside and is encoded. */
 function lineUrl(context, path, line) {

@@ -88,7 +88,7 @@ const failureReasons = mini_schemas/* array */.YOg(mini_schemas/* strictObject *
     total: count,
     examples: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
         quoted_reason: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)),
-        source: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('file:line')),
+        source: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('file:line, or the address of a page')),
     })),
 }))
     .check(api/* _maxLength */.Eb(20))

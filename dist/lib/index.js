@@ -13061,7 +13061,7 @@ var exp = __nccwpck_require__( 1851 );
 var TWO_PI = __nccwpck_require__( 4739 );
 var polyvalC0 = __nccwpck_require__( 4410 );
 var polyvalC1 = __nccwpck_require__( 5273 );
-var polyvalC2 = __nccwpck_require__( 736 );
+var polyvalC2 = __nccwpck_require__( 8355 );
 var polyvalC3 = __nccwpck_require__( 8135 );
 var polyvalC4 = __nccwpck_require__( 6870 );
 var polyvalC5 = __nccwpck_require__( 7589 );
@@ -13600,7 +13600,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 736:
+/***/ 8355:
 /***/ ((module) => {
 
 /**
@@ -31164,7 +31164,7 @@ const failureReasons = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zo
     total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
     examples: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         quoted_reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(240)),
-        source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('file:line')),
+        source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('file:line, or the address of a page')),
     })),
 }))
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(20))
@@ -38956,7 +38956,7 @@ const LATEST = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PER_MS;
  * and epoch seconds or milliseconds. A missing zone is UTC, digits past the microsecond are dropped.
  * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
  */
-function time_parseInstant(value) {
+function parseInstant(value) {
     if (typeof value === 'string')
         return parseIso(value);
     if (typeof value === 'number')
@@ -39107,7 +39107,7 @@ function time_formatLongDay(date) {
 /** Clocks differ: what is dated up to this long after now is not called future. */
 const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000;
 /** Whether a time cannot have come yet. The one meaning of "the future", for every window, count and warning. */
-function time_isInFuture(at, now) {
+function isInFuture(at, now) {
     return at > now + CLOCK_SKEW_MICROS;
 }
 
@@ -39120,7 +39120,7 @@ const BASELINE_DAYS = 28;
 const TIMELINE_DAYS = 84;
 /** The one place that cuts the log into windows. */
 function buildTimeline(cycles, now, windowDays, future = 'left-out') {
-    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !time_isInFuture(cycle.at, now))));
+    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !isInFuture(cycle.at, now))));
     const windowStart = now - windowDays * MICROS_PER_DAY;
     const earliest = windowStart - BASELINE_DAYS * MICROS_PER_DAY;
     const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
@@ -39352,7 +39352,7 @@ function analyseDataQuality(retro, now, windowDays) {
         const counts = bySource[cycle.source];
         if (counts !== undefined)
             countCycle(counts, cycle, now);
-        if (cycle.at === undefined || time_isInFuture(cycle.at, now))
+        if (cycle.at === undefined || isInFuture(cycle.at, now))
             continue;
         if (cycle.at < firstAt)
             firstAt = cycle.at;
@@ -39384,7 +39384,7 @@ function countCycle(counts, cycle, now) {
         counts.succeeded += 1;
     if (cycle.at === undefined)
         counts.undated += 1;
-    else if (time_isInFuture(cycle.at, now))
+    else if (isInFuture(cycle.at, now))
         counts.future += 1;
 }
 function statusOf(retro, counts, isStale) {
@@ -40605,7 +40605,10 @@ function analyseFailureReasons(timeline, previousClusters = []) {
             total: count,
             examples: examples.flatMap((text) => {
                 const cycle = lastOf.get(text);
-                return cycle === undefined ? [] : [{ text, source: cycle.source, line: cycle.line }];
+                if (cycle === undefined)
+                    return [];
+                const { source, line, url } = cycle;
+                return [{ text, source, line, ...(url !== undefined && { url }) }];
             }),
         })),
         clusterOf: (reason) => clusterOf.get(reason),
@@ -40724,10 +40727,10 @@ const FEWEST = 10;
 const PRACTICAL = 0.1;
 function analyseTriageState(retro, timeline) {
     const deep = retro.deepTriages
-        .flatMap(({ at }) => (at === undefined || time_isInFuture(at, timeline.now) ? [] : at))
+        .flatMap(({ at }) => (at === undefined || isInFuture(at, timeline.now) ? [] : at))
         .toSorted((a, b) => a - b);
     const runs = retro.triages
-        .filter((run) => run.at !== undefined && !time_isInFuture(run.at, timeline.now))
+        .filter((run) => run.at !== undefined && !isInFuture(run.at, timeline.now))
         .toSorted((a, b) => a.at - b.at);
     const newest = deep.at(-1);
     return {
@@ -41007,7 +41010,21 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var insights_version = __nccwpck_require__(4747);
+;// CONCATENATED MODULE: ./build/src/model/place.js
+/** `logs/cycles.jsonl:12`, or the address of the page that the cycle was read from. */
+function placeText({ line, source, url }, sources) {
+    return url ?? `${sources[source]?.path ?? ''}:${line}`;
+}
+/** What `placeText` wrote, which may come from a file that anybody wrote: undefined for anything else. */
+function readPlace(text) {
+    if (text.startsWith('https://'))
+        return URL.canParse(text) ? { url: new URL(text).href } : undefined;
+    const [, path = '', line = ''] = /^(.+):(\d{1,15})$/s.exec(text) ?? [];
+    return path === '' ? undefined : { path, line: Number(line) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
+
 
 
 const MOST_REASONS = 20;
@@ -41033,9 +41050,9 @@ function reasonsBlock({ failureReasons, retro }) {
         before,
         now,
         total,
-        examples: examples.map(({ text, source, line }) => ({
+        examples: examples.map(({ text, ...place }) => ({
             quoted_reason: quote(text),
-            source: `${retro.sources[source]?.path ?? ''}:${line}`,
+            source: placeText(place, retro.sources),
         })),
     }));
 }
@@ -41410,6 +41427,7 @@ function shorten(value) {
 
 
 
+
 /** What the pages draw of the window, under its names on disk. */
 const MOST_KINDS = 50;
 function windowBlocks(analysis) {
@@ -41470,7 +41488,7 @@ function attemptBlock(cycle, { retro }) {
         succeeded: cycle.outcome === 'success',
         seconds: secondsBlock(cycle.seconds ?? 0),
         cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
-        source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
+        source: placeText(cycle, retro.sources),
     };
 }
 /** To the millisecond; null for what is no time, or too short for one. */
@@ -41799,7 +41817,7 @@ function fact_shareOf({ k, n }) {
     return { value: n === 0 ? 0 : k / n, k, n };
 }
 /** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
-function fact_secondsOf(value, n) {
+function secondsOf(value, n) {
     return { value: roundHalfEven(value, 1), ...(n !== undefined && { n }) };
 }
 /** `83%`, `11.6 min`, `3 days`, `7.4`. */
@@ -42109,7 +42127,7 @@ const phantomSuccess = defineRule({
         recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
         facts: [
             { measure: 'short-successes', now: { value: k[1], n: n[1] } },
-            { measure: 'cycle-seconds', before: fact_secondsOf(usual), now: fact_secondsOf(taken) },
+            { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
         ],
         goal: {
             measure: 'short-successes',
@@ -42211,7 +42229,7 @@ const quarantineIgnored = defineRule({
         recommendation: `Let the loop read the quarantine list before it chooses ${taskText(key)}`,
         facts: [
             { measure: 'tries', now: { value: n[1] } },
-            { measure: 'failed-seconds', now: fact_secondsOf(seconds, k?.[1] ?? 0) },
+            { measure: 'failed-seconds', now: secondsOf(seconds, k?.[1] ?? 0) },
         ],
         goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
     }),
@@ -42432,7 +42450,7 @@ const repeatFailure = defineRule({
             facts: [
                 { measure: 'success', now: fact_shareOf({ k: successes, n: tries }) },
                 { measure: 'failed-in-a-row', now: { value: streak } },
-                { measure: 'failed-seconds', now: fact_secondsOf(failedSeconds) },
+                { measure: 'failed-seconds', now: secondsOf(failedSeconds) },
             ],
             goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
         };
@@ -42783,7 +42801,7 @@ const timeCap = defineRule({
         recommendation: `Raise the time limit near ${duration(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
         facts: [
             { measure: 'failures-at-cap', before: fact_shareOf(under), now: fact_shareOf(capped) },
-            { measure: 'time-limit', now: fact_secondsOf(ceiling) },
+            { measure: 'time-limit', now: secondsOf(ceiling) },
         ],
         goal: {
             measure: 'capped-failures',
@@ -43053,8 +43071,8 @@ const wasteConcentrated = defineRule({
             facts: [
                 {
                     measure: 'failed-seconds',
-                    before: fact_secondsOf(failedSeconds, n[1]),
-                    now: fact_secondsOf(seconds, k?.[1] ?? 0),
+                    before: secondsOf(failedSeconds, n[1]),
+                    now: secondsOf(seconds, k?.[1] ?? 0),
                 },
             ],
             goal: {
@@ -43177,8 +43195,8 @@ function factOf(point) {
         ? { measure: 'success', before: fact_shareOf(point.before), now: fact_shareOf(point.after) }
         : {
             measure: 'cycle-seconds',
-            before: fact_secondsOf(point.before.median, point.before.n),
-            now: fact_secondsOf(point.after.median, point.after.n),
+            before: secondsOf(point.before.median, point.before.n),
+            now: secondsOf(point.after.median, point.after.n),
         };
 }
 const WEEK = 7;
@@ -43625,8 +43643,8 @@ const loopStalled = defineRule({
         const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
         const silence = {
             measure: 'silence',
-            now: fact_secondsOf(silentSeconds),
-            ...(isStalled && { before: fact_secondsOf(mostSeconds, pauses) }),
+            now: secondsOf(silentSeconds),
+            ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
         };
         return {
             lead: `The loop has stopped: no cycle for ${loop_stalled_spanText(silentSeconds)}`,
@@ -43712,13 +43730,13 @@ const slowCycles = defineRule({
     word: ({ subject, values: { before, now, ratio, week } }) => {
         const typical = {
             measure: 'cycle-seconds',
-            before: fact_secondsOf(median(before), before.length),
-            now: fact_secondsOf(median(now), now.length),
+            before: secondsOf(median(before), before.length),
+            now: secondsOf(median(now), now.length),
         };
         const slowest = {
             measure: 'slowest-tenth',
-            before: fact_secondsOf(quantile(before, SLOWEST), before.length),
-            now: fact_secondsOf(quantile(now, SLOWEST), now.length),
+            before: secondsOf(quantile(before, SLOWEST), before.length),
+            now: secondsOf(quantile(now, SLOWEST), now.length),
         };
         return {
             lead: `Cycles take ${ratio.toFixed(1)} times as long`,
@@ -44088,8 +44106,8 @@ const unusualCycles = defineRule({
                     : [
                         {
                             measure: 'cycle-seconds',
-                            before: fact_secondsOf(worst.typical),
-                            now: fact_secondsOf(worst.cycle.seconds),
+                            before: secondsOf(worst.typical),
+                            now: secondsOf(worst.cycle.seconds),
                         },
                     ]),
             ],
@@ -44474,10 +44492,10 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 const MAX_FILES = 2000;
-const MAX_FILE_BYTES = (/* unused pure expression or super */ null && (1024 ** 3));
+const MAX_FILE_BYTES = 1024 ** 3;
 const access_isTrouble = (found) => 'kind' in found;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function access_findFiles(patterns, access) {
+async function findFiles(patterns, access) {
     const found = new Map();
     for (const pattern of patterns) {
         for (const each of await matchesOf(pattern, access)) {
@@ -44503,14 +44521,14 @@ async function access_findFiles(patterns, access) {
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
 const GLOB = /[*?[\]{}()!]/;
 async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || fs.existsSync(path.resolve(access.root, pattern)))
+    if (!GLOB.test(pattern) || external_node_fs_namespaceObject.existsSync(external_node_path_namespaceObject.resolve(access.root, pattern)))
         return [{ path: pattern }];
-    if (access.confined && (path.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
+    if (access.confined && (external_node_path_namespaceObject.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
         return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
     }
     const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 5648, 19));
     // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-    const matches = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+    const matches = await glob(external_node_path_namespaceObject.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
         cwd: access.root,
         dot: true,
         followSymbolicLinks: false,
@@ -44526,12 +44544,12 @@ async function matchesOf(pattern, access) {
 const OUTSIDE = 'is outside the workspace, so it is not read';
 /** The real regular file behind a path, or why it is not read. */
 function access_resolveFile(given, access) {
-    const full = path.resolve(access.root, given);
+    const full = external_node_path_namespaceObject.resolve(access.root, given);
     try {
-        const realPath = fs.realpathSync(full);
+        const realPath = external_node_fs_namespaceObject.realpathSync(full);
         if (access.confined && !access_isInside(realPath, access.root))
             return { path: given, kind: 'refused', say: OUTSIDE };
-        const stats = fs.lstatSync(realPath);
+        const stats = external_node_fs_namespaceObject.lstatSync(realPath);
         if (stats.isDirectory())
             return { path: given, kind: 'unreadable', say: 'is a folder, not a file' };
         if (!stats.isFile())
@@ -44545,15 +44563,15 @@ function access_resolveFile(given, access) {
     }
 }
 /** Opens a found file for reading; it must still be the same kind of thing that was found. */
-function access_openFile(file) {
+function openFile(file) {
     // Windows has neither flag; there the checks before and after stand alone.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = fs.constants;
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_namespaceObject.constants;
     try {
-        const fd = fs.openSync(file.realPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        const stats = fs.fstatSync(fd);
+        const fd = external_node_fs_namespaceObject.openSync(file.realPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        const stats = external_node_fs_namespaceObject.fstatSync(fd);
         if (stats.isFile())
             return { fd, bytes: stats.size };
-        fs.closeSync(fd);
+        external_node_fs_namespaceObject.closeSync(fd);
         return { path: file.path, kind: 'refused', say: 'is not a regular file' };
     }
     catch (error) {
@@ -44562,19 +44580,19 @@ function access_openFile(file) {
 }
 /** The whole text of a small file, for settings and the quarantine list. */
 function access_readText(file) {
-    const opened = access_openFile(file);
+    const opened = openFile(file);
     if (access_isTrouble(opened))
         return opened;
     try {
-        return fs.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
+        return external_node_fs_namespaceObject.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
     }
     finally {
-        fs.closeSync(opened.fd);
+        external_node_fs_namespaceObject.closeSync(opened.fd);
     }
 }
 function access_isInside(realPath, folder) {
-    const relative = path.relative(fs.realpathSync(folder), realPath);
-    return relative === '' || (!path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..');
+    const relative = external_node_path_namespaceObject.relative(external_node_fs_namespaceObject.realpathSync(folder), realPath);
+    return relative === '' || (!external_node_path_namespaceObject.isAbsolute(relative) && relative.split(external_node_path_namespaceObject.sep)[0] !== '..');
 }
 function troubleOf(given, error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -44591,12 +44609,61 @@ function troubleOf(given, error) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/duplicates.js
+/**
+ * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
+ *
+ * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
+ * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDuplicates(cycles, recorded = new Map()) {
+    const dropped = new Set();
+    const groups = groupsOfOneInstant(cycles);
+    for (const group of groups) {
+        const seen = new Set();
+        for (const cycle of group) {
+            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
+            if (seen.has(key))
+                dropped.add(cycle);
+            seen.add(key);
+        }
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
+}
+function groupsOfOneInstant(cycles) {
+    let last = -Infinity;
+    const isRising = cycles.every((cycle) => {
+        if (cycle.at === undefined)
+            return true;
+        const rises = cycle.at > last;
+        last = cycle.at;
+        return rises;
+    });
+    if (isRising)
+        return [];
+    const byInstant = new Map();
+    for (const cycle of cycles) {
+        if (cycle.at === undefined)
+            continue;
+        const group = byInstant.get(cycle.at);
+        if (group === undefined)
+            byInstant.set(cycle.at, [cycle]);
+        else
+            group.push(cycle);
+    }
+    return [...byInstant.values()].filter((group) => group.length > 1);
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/src/read/lines.js
 
-const MAX_LINE_BYTES = (/* unused pure expression or super */ null && (1024 ** 2));
-const CHUNK_BYTES = (/* unused pure expression or super */ null && (1024 ** 2));
+const MAX_LINE_BYTES = 1024 ** 2;
+const CHUNK_BYTES = 1024 ** 2;
 const LF = 0x0a;
 const CR = 0x0d;
 /**
@@ -44607,14 +44674,14 @@ const CR = 0x0d;
  *
  * @returns the number of lines
  */
-function lines_readLines(fd, sink) {
+function readLines(fd, sink) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
     let held = 0;
     let lines = 0;
     let total = 0;
     let discarding = false;
     for (;;) {
-        const got = fs.readSync(fd, buffer, held, CHUNK_BYTES, null);
+        const got = external_node_fs_namespaceObject.readSync(fd, buffer, held, CHUNK_BYTES, null);
         if (got === 0)
             break;
         let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
@@ -44664,9 +44731,9 @@ function jsonl_isJsonObject(value) {
  *
  * @returns the trouble that kept the file from being read at all
  */
-function jsonl_readJsonl(file, tally, onRecord, progress) {
+function readJsonl(file, tally, onRecord, progress) {
     const opened = openFile(file);
-    if (isTrouble(opened))
+    if (access_isTrouble(opened))
         return opened;
     const { fd, bytes } = opened;
     try {
@@ -44680,14 +44747,14 @@ function jsonl_readJsonl(file, tally, onRecord, progress) {
         return undefined;
     }
     finally {
-        fs.closeSync(fd);
+        external_node_fs_namespaceObject.closeSync(fd);
     }
 }
 const REPLACEMENT = '\uFFFD';
 function readLine(buffer, start, end, number, isLast, tally, onRecord) {
     const text = buffer.toString('utf8', start, end);
     // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
-    if (text.includes(REPLACEMENT) && !isUtf8(buffer.subarray(start, end))) {
+    if (text.includes(REPLACEMENT) && !(0,external_node_buffer_namespaceObject.isUtf8)(buffer.subarray(start, end))) {
         tally.skip('not-utf8', number);
         return;
     }
@@ -44709,7 +44776,7 @@ function readLine(buffer, start, end, number, isLast, tally, onRecord) {
 }
 function isUtf16(fd) {
     const start = Buffer.alloc(2);
-    if (fs.readSync(fd, start, 0, 2, 0) < 2)
+    if (external_node_fs_namespaceObject.readSync(fd, start, 0, 2, 0) < 2)
         return false;
     return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
 }
@@ -44720,7 +44787,7 @@ function isUtf16(fd) {
  * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
  * Own keys only: `constructor` is a field like any other, or none.
  */
-function field_paths_valueAt(record, path) {
+function valueAt(record, path) {
     if (Object.hasOwn(record, path))
         return record[path];
     if (!path.includes('.'))
@@ -44734,7 +44801,7 @@ function field_paths_valueAt(record, path) {
     return value;
 }
 /** Whether there is something at a path: null and '' are nothing. */
-function field_paths_isPresent(value) {
+function isPresent(value) {
     return value !== undefined && value !== null && value !== '';
 }
 /** The dotted paths of all plain values in a record, objects opened down to `depth`. */
@@ -44744,7 +44811,7 @@ function pathsOf(record, depth = 3) {
         : [[key, value]]);
 }
 /** A plain value as text; '' for what is none, a list or an object. */
-function field_paths_wordOf(value) {
+function wordOf(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? String(value)
         : '';
@@ -44752,7 +44819,7 @@ function field_paths_wordOf(value) {
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/format.js
 
-const format_PLAIN_FIELDS = (/* unused pure expression or super */ null && ([
+const PLAIN_FIELDS = [
     'task',
     'kind',
     'reason',
@@ -44765,7 +44832,7 @@ const format_PLAIN_FIELDS = (/* unused pure expression or super */ null && ([
     'linesRemoved',
     'tokens',
     'costUsd',
-]));
+];
 /** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
 function format_evidenceOf(sample, say, test) {
     const hits = sample.rows.filter(({ record }) => test(record)).length;
@@ -44775,7 +44842,7 @@ function format_evidenceOf(sample, say, test) {
 }
 /** Whether a record has something at each of the paths. */
 function has(record, ...paths) {
-    return paths.every((path) => field_paths_isPresent(field_paths_valueAt(record, path)));
+    return paths.every((path) => isPresent(valueAt(record, path)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
@@ -44792,7 +44859,7 @@ const autoresearch = {
     note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
     matches: (sample) => {
         const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
-        const evidence = format_evidenceOf({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has(field_paths_wordOf(record['status'])) &&
+        const evidence = format_evidenceOf({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has(wordOf(record['status'])) &&
             ['description', 'run', 'metric'].some((field) => has(record, field)));
         if (evidence !== undefined)
             return evidence;
@@ -44885,7 +44952,7 @@ const evolve = {
     },
 };
 function isEvolve(record) {
-    if (RESULTS.test(field_paths_wordOf(record['result'])))
+    if (RESULTS.test(wordOf(record['result'])))
         return true;
     return ['goal_id', 'goal_ids', 'goals_passing', 'fitness_before'].some((field) => has(record, field));
 }
@@ -44955,8 +45022,8 @@ const jarvis = {
     },
 };
 function jarvis_tokensOf(record) {
-    const fresh = field_paths_valueAt(record, 'usage.input_tokens');
-    const written = field_paths_valueAt(record, 'usage.output_tokens');
+    const fresh = valueAt(record, 'usage.input_tokens');
+    const written = valueAt(record, 'usage.output_tokens');
     return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined;
 }
 
@@ -45030,12 +45097,12 @@ function timeOf(record) {
 }
 /** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
 function isTemplate(record) {
-    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test(field_paths_wordOf(record[field])));
+    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test(wordOf(record[field])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
 /** The units that a log's durations may have, and how many seconds each is. */
-const duration_unit_SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
+const SECONDS_PER = { ms: 0.001, s: 1, min: 60, h: 3600 };
 const SUFFIXES = [
     [/(?:_ms|Ms|MS|_millis|Millis|_?milliseconds|Milliseconds)$/, 'ms'],
     [/(?:_s|_secs?|Secs?|_?seconds|Seconds)$/, 's'],
@@ -45043,20 +45110,20 @@ const SUFFIXES = [
     [/(?:_hours?|Hours?)$/, 'h'],
 ];
 /** The unit that a field's name ends with (`duration_ms`, `durationMs`, `elapsedSeconds`); a bare name has none. */
-function duration_unit_unitOfName(path) {
+function unitOfName(path) {
     const name = path.slice(path.lastIndexOf('.') + 1);
     return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
 }
 /** Seconds, without the noise that a factor leaves behind the microsecond. */
 function duration_unit_secondsOf(value, unit) {
-    return Math.round(value * duration_unit_SECONDS_PER[unit] * 1e6) / 1e6;
+    return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/fields.js
 
 /** Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. */
 /** The largest numbers that a field can mean; beyond lies a unit or typing error. */
-const fields_RANGE = {
+const RANGE = {
     seconds: 366 * 86_400,
     lines: 1e9,
     tokens: 1e13,
@@ -45064,14 +45131,14 @@ const fields_RANGE = {
     count: 1e9,
 };
 // Each takes the value and its name: reading `record[name]` in here would make every look-up in a record a slow one.
-function fields_takeNumber(value, field, tally, min, max) {
+function takeNumber(value, field, tally, min, max) {
     if (typeof value === 'number' && value >= min && value <= max)
         return value;
     if (value !== undefined && value !== null)
         tally.coerce(field);
     return undefined;
 }
-function fields_takeText(value, field, tally) {
+function takeText(value, field, tally) {
     if (typeof value === 'string')
         return value;
     if (value === undefined || value === null)
@@ -45082,15 +45149,15 @@ function fields_takeText(value, field, tally) {
     return undefined;
 }
 /** An id: a text or a number. */
-function fields_takeId(value, field, tally) {
+function takeId(value, field, tally) {
     if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
         return value;
     if (value !== undefined && value !== null)
         tally.coerce(field);
     return undefined;
 }
-function fields_takeInstant(value, field, tally) {
-    const at = time_parseInstant(value);
+function takeInstant(value, field, tally) {
+    const at = parseInstant(value);
     if (at === undefined && value !== undefined && value !== null && value !== '')
         tally.coerce(field);
     return at;
@@ -45134,25 +45201,25 @@ const native_native = {
 };
 /** One row of `.loop/retro/cycles.jsonl`. */
 function readNativeCycle(record, place, intern, tally) {
-    const kind = fields_takeText(record['type'], 'type', tally);
-    const epoch = fields_takeText(record['epoch'], 'epoch', tally);
-    const model = fields_takeText(record['model'], 'model', tally);
+    const kind = takeText(record['type'], 'type', tally);
+    const epoch = takeText(record['epoch'], 'epoch', tally);
+    const model = takeText(record['model'], 'model', tally);
     return {
-        at: fields_takeInstant(record['timestamp'], 'timestamp', tally),
+        at: takeInstant(record['timestamp'], 'timestamp', tally),
         outcome: recordedOutcome(record, tally),
         kind: kind === undefined ? undefined : intern(kind),
-        task: truthy(fields_takeId(record['issue'], 'issue', tally)),
+        task: truthy(takeId(record['issue'], 'issue', tally)),
         seconds: takeSeconds(record, tally),
-        reason: intern(fields_takeText(record['reason'], 'reason', tally) ?? ''),
-        id: fields_takeId(record['cycle'], 'cycle', tally),
+        reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
+        id: takeId(record['cycle'], 'cycle', tally),
         epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
         model: model === undefined || model === '' ? undefined : intern(model),
-        commit: fields_takeText(record['commit'], 'commit', tally),
-        pr: truthy(fields_takeId(record['pr'], 'pr', tally)),
-        linesAdded: fields_takeNumber(record['lines_added'], 'lines_added', tally, -fields_RANGE.lines, fields_RANGE.lines) ?? 0,
-        linesRemoved: fields_takeNumber(record['lines_removed'], 'lines_removed', tally, -fields_RANGE.lines, fields_RANGE.lines) ?? 0,
-        tokens: fields_takeNumber(record['tokens'], 'tokens', tally, 0, fields_RANGE.tokens),
-        costUsd: fields_takeNumber(record['cost_usd'], 'cost_usd', tally, 0, fields_RANGE.costUsd),
+        commit: takeText(record['commit'], 'commit', tally),
+        pr: truthy(takeId(record['pr'], 'pr', tally)),
+        linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -RANGE.lines, RANGE.lines) ?? 0,
+        linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -RANGE.lines, RANGE.lines) ?? 0,
+        tokens: takeNumber(record['tokens'], 'tokens', tally, 0, RANGE.tokens),
+        costUsd: takeNumber(record['cost_usd'], 'cost_usd', tally, 0, RANGE.costUsd),
         line: place.line,
         source: place.source,
     };
@@ -45180,12 +45247,12 @@ function truthy(id) {
 /** `duration` is seconds; without one, a name that ends in its unit is as good. */
 function takeSeconds(record, tally) {
     if (record['duration'] !== undefined)
-        return fields_takeNumber(record['duration'], 'duration', tally, 0, fields_RANGE.seconds);
+        return takeNumber(record['duration'], 'duration', tally, 0, RANGE.seconds);
     const field = firstOf(record, OTHER_DURATIONS);
     if (field === undefined)
         return undefined;
-    const unit = duration_unit_unitOfName(field) ?? 's';
-    const value = fields_takeNumber(record[field], field, tally, 0, fields_RANGE.seconds / duration_unit_SECONDS_PER[unit]);
+    const unit = unitOfName(field) ?? 's';
+    const value = takeNumber(record[field], field, tally, 0, RANGE.seconds / SECONDS_PER[unit]);
     return value === undefined ? undefined : duration_unit_secondsOf(value, unit);
 }
 
@@ -45282,7 +45349,7 @@ const ralphOrchestrator = {
     name: 'ralph-orchestrator',
     files: ['.ralph/history.jsonl'],
     note: 'A start and an end are one cycle; a start without an end is undecided.',
-    matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(field_paths_wordOf(field_paths_valueAt(record, 'type.kind')))),
+    matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(wordOf(valueAt(record, 'type.kind')))),
     join: joinPairs,
     fields: {
         time: ['ended', 'started'],
@@ -45310,17 +45377,17 @@ function joinPairs(rows) {
     const joined = [];
     let open;
     for (const row of inTimeOrder(rows)) {
-        const kind = field_paths_valueAt(row.record, 'type.kind');
+        const kind = valueAt(row.record, 'type.kind');
         if (kind === 'loop_started') {
             if (open !== undefined)
                 joined.push(open);
             open = { line: row.line, record: { started: row.record['ts'] } };
         }
-        else if (ENDS.has(field_paths_wordOf(kind))) {
+        else if (ENDS.has(wordOf(kind))) {
             const end = {
                 ended: row.record['ts'],
-                reason: field_paths_valueAt(row.record, 'type.reason'),
-                signal: field_paths_valueAt(row.record, 'type.signal'),
+                reason: valueAt(row.record, 'type.reason'),
+                signal: valueAt(row.record, 'type.signal'),
             };
             joined.push({ line: open?.line ?? row.line, record: { ...open?.record, ...end } });
             open = undefined;
@@ -45331,7 +45398,7 @@ function joinPairs(rows) {
     return joined;
 }
 function inTimeOrder(rows) {
-    const timed = rows.map((row) => ({ row, at: time_parseInstant(row.record['ts']) ?? Infinity }));
+    const timed = rows.map((row) => ({ row, at: parseInstant(row.record['ts']) ?? Infinity }));
     return timed
         .toSorted((a, b) => (a.at === b.at ? a.row.line - b.row.line : a.at - b.at))
         .map(({ row }) => row);
@@ -45368,7 +45435,7 @@ const sessions = {
 
 
 /** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
-const formats_FORMATS = [
+const FORMATS = [
     ralphIterations,
     issuePrCron,
     ralphHistory,
@@ -45383,40 +45450,39 @@ const formats_FORMATS = [
     claudeFlow,
     native_native,
 ];
-const BY_NAME = new Map(formats_FORMATS.map((format) => [format.name, format]));
-function formats_formatNamed(name) {
-    return BY_NAME.get(name) ?? native;
+const BY_NAME = new Map(FORMATS.map((format) => [format.name, format]));
+function formatNamed(name) {
+    return BY_NAME.get(name) ?? native_native;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/mapped-cycle.js
 
 
 
-
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
-function mapped_cycle_readerOf(fields) {
+function readerOf(fields) {
     const outcomeOf = outcomeReader(fields.outcome);
     return (record, { line, source }, intern, tally) => {
-        const instant = (from) => mapped_cycle_takeInstant(record, from, tally);
-        const text = (from) => mapped_cycle_takeText(record, from, tally);
+        const instant = (from) => instantAt(record, from, tally);
+        const text = (from) => textAt(record, from, tally);
         const interned = (from) => {
             const value = text(from);
             return value === undefined ? undefined : intern(value);
         };
-        const number = (from, min, max) => mapped_cycle_takeNumber(record, from, tally, min, max)?.value;
+        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
         const at = instant(fields.time);
         return {
             at,
             outcome: outcomeOf(record, tally),
             kind: interned(fields.kind),
-            task: mapped_cycle_takeId(record, fields.task, tally),
+            task: idAt(record, fields.task, tally),
             seconds: mapped_cycle_takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
             reason: interned(fields.reason) ?? '',
-            id: mapped_cycle_takeId(record, fields.id, tally, true),
+            id: idAt(record, fields.id, tally, true),
             epoch: interned(fields.epoch),
             model: interned(fields.model),
             commit: text(fields.commit),
-            pr: mapped_cycle_takeId(record, fields.pr, tally),
+            pr: idAt(record, fields.pr, tally),
             linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
             linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
             tokens: number(fields.tokens, 0, RANGE.tokens),
@@ -45427,7 +45493,7 @@ function mapped_cycle_readerOf(fields) {
     };
 }
 /** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
-function mapped_cycle_take(record, from) {
+function take(record, from) {
     if (from === undefined)
         return undefined;
     if ('take' in from) {
@@ -45441,48 +45507,28 @@ function mapped_cycle_take(record, from) {
     }
     return undefined;
 }
-function mapped_cycle_takeInstant(record, from, tally) {
-    const taken = mapped_cycle_take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const at = parseInstant(taken.value);
-    if (at === undefined)
-        tally.coerce(taken.path);
-    return at;
+function instantAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && takeInstant(taken.value, taken.path, tally);
 }
-function mapped_cycle_takeText(record, from, tally) {
-    const taken = mapped_cycle_take(record, from);
-    if (taken === undefined)
-        return undefined;
-    if (typeof taken.value === 'string')
-        return taken.value;
-    if (typeof taken.value === 'number' || typeof taken.value === 'boolean')
-        return String(taken.value);
-    tally.coerce(taken.path);
-    return undefined;
+function textAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && takeText(taken.value, taken.path, tally);
 }
 /** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
-function mapped_cycle_takeId(record, from, tally, zero = false) {
-    const taken = mapped_cycle_take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const { value } = taken;
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value === 0 && !zero ? undefined : value;
-    tally.coerce(taken.path);
-    return undefined;
+function idAt(record, from, tally, zero = false) {
+    const taken = take(record, from);
+    const id = taken && takeId(taken.value, taken.path, tally);
+    return id === 0 && !zero ? undefined : id;
 }
-function mapped_cycle_takeNumber(record, from, tally, min, max) {
-    const taken = mapped_cycle_take(record, from);
+/** A text that spells a number is one. */
+function numberAt(record, from, tally, min, max) {
+    const taken = take(record, from);
     if (taken === undefined)
         return undefined;
-    const value = typeof taken.value === 'string' ? numberOf(taken.value) : taken.value;
-    if (typeof value === 'number' && value >= min && value <= max)
-        return { path: taken.path, value };
-    tally.coerce(taken.path);
-    return undefined;
+    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
+    const value = takeNumber(given, taken.path, tally, min, max);
+    return value === undefined ? undefined : { path: taken.path, value };
 }
 function numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
@@ -45492,10 +45538,10 @@ function mapped_cycle_takeSeconds(record, fields, tally) {
     if (fields.duration === undefined)
         return undefined;
     const { field, unit } = fields.duration;
-    const taken = mapped_cycle_takeNumber(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
+    const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
     if (taken === undefined)
         return undefined;
-    const seconds = secondsOf(taken.value, unitOf(taken.path, unit));
+    const seconds = duration_unit_secondsOf(taken.value, unitOf(taken.path, unit));
     if (seconds <= RANGE.seconds)
         return seconds;
     tally.coerce(taken.path);
@@ -45517,7 +45563,7 @@ function outcomeReader(map) {
     const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
     const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
     return (record, tally) => {
-        const taken = mapped_cycle_take(record, map.field);
+        const taken = take(record, map.field);
         if (taken === undefined)
             return 'undecided';
         const word = normalise(taken.value);
@@ -45550,7 +45596,7 @@ function normalise(value) {
  * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
  * A row without any of the key's values is a run of its own.
  */
-class latest_rows_LatestRows {
+class LatestRows {
     #key;
     #fields;
     #rows = new Map();
@@ -45654,7 +45700,7 @@ const outcome = src_schemas/* union */.KCZ([
         ignore: src_schemas/* _default */.Rvf(words, []),
     }),
 ]);
-const UNITS = Object.keys(duration_unit_SECONDS_PER);
+const UNITS = Object.keys(SECONDS_PER);
 const field_mapping_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
     src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
     src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
@@ -45664,7 +45710,7 @@ const field_mapping_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.
         context.issues.push({ code: 'custom', input: given, message });
         return src_core/* NEVER */.tm;
     };
-    const named = field.map(duration_unit_unitOfName);
+    const named = field.map(unitOfName);
     if (unit === undefined && named.includes(undefined)) {
         return refuse(`the unit is missing: no name ends in one; give ${UNITS.join(', ')}`);
     }
@@ -45805,7 +45851,7 @@ const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), 
     issues.push({ code: 'custom', input: value, message });
 }));
 const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([trimmed, src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
-    const at = time_parseInstant(value instanceof Date ? value.toISOString() : value);
+    const at = parseInstant(value instanceof Date ? value.toISOString() : value);
     if (at !== undefined)
         return at;
     context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
@@ -46092,7 +46138,7 @@ function load_outputPath(settings) {
     return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`;
 }
 /** The paths of a log: what was given, else its name in the retro folder. */
-function load_logOf(given, { retroDir }, name) {
+function logOf(given, { retroDir }, name) {
     return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`];
 }
 
@@ -46100,7 +46146,7 @@ function load_logOf(given, { retroDir }, name) {
 
 
 /** The format that `fields` in the config file describes, alone or over a preset. */
-function mapped_mappedFormat(fields, preset) {
+function mappedFormat(fields, preset) {
     const { read: _, ...base } = preset ?? { name: 'native', files: [], matches: () => undefined };
     const { leaveOut, rows, latestBy } = fields;
     return {
@@ -46136,7 +46182,7 @@ function fieldMapOf(fields) {
 
 
 /** What the settings say before a file was seen; `undefined` leaves it to the file. */
-function recognise_chosenBySettings(settings) {
+function chosenBySettings(settings) {
     const { fields, logFormat } = settings;
     if (logFormat !== 'auto') {
         const preset = formatNamed(logFormat);
@@ -46149,7 +46195,7 @@ function recognise_chosenBySettings(settings) {
     return { ...recognise_choice(mappedFormat(fields), '`fields` in the config file says what is what'), name: 'fields' };
 }
 /** The first preset whose fields the rows have; the native format when there is none. */
-function recognise_recognise(sample) {
+function recognise(sample) {
     for (const format of FORMATS) {
         const evidence = format.matches(sample);
         if (evidence !== undefined)
@@ -46164,6 +46210,170 @@ function recognise_choice(format, reason) {
     return { format, name: format.name, reason, isFallback: false };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/json-lists.js
+/**
+ * The objects in the lists of a JSON document: of the array that the document is (key ''), or of each list that
+ * stands directly in its object (by its key).
+ *
+ * Done by hand instead of `JSON.parse` so that each element keeps its line, and a file that was cut off still gives
+ * its whole elements. Elements are not checked here; what is no JSON fails when it is parsed.
+ */
+function sliceLists(text) {
+    const lists = new Map();
+    const start = text.search(/\S/);
+    const elementDepth = text[start] === '[' ? 1 : 2;
+    let depth = 0;
+    let line = 1;
+    let begin = 0;
+    let beginLine = 1;
+    let lastString = '';
+    let key = '';
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at];
+        if (char === '\n')
+            line += 1;
+        else if (char === '"') {
+            const end = endOfString(text, at);
+            if (depth === 1)
+                lastString = text.slice(at + 1, end);
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (depth === elementDepth && char === '{') {
+                begin = at;
+                beginLine = line;
+            }
+            if (depth === 1 && elementDepth === 2)
+                key = char === '[' ? lastString : '\0';
+            depth += 1;
+        }
+        else if (char === '}' || char === ']') {
+            depth -= 1;
+            if (depth === elementDepth && char === '}' && key !== '\0')
+                push(lists, key, { text: text.slice(begin, at + 1), line: beginLine });
+        }
+    }
+    return { lists, isCut: depth > 0 };
+}
+function push(lists, key, slice) {
+    const list = lists.get(key);
+    if (list === undefined)
+        lists.set(key, [slice]);
+    else
+        list.push(slice);
+}
+/** The index of the quote that closes the string, or the end of the text. */
+function endOfString(text, open) {
+    for (let at = open + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '"')
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
+/**
+ * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
+ *
+ * Fences under a heading such as "Format" or "Schema" explain how a line looks, and comments are off; neither counts.
+ */
+function sliceMarkdown(text) {
+    const slices = [];
+    let fence;
+    let isExample = false;
+    let isComment = false;
+    for (const [index, raw] of text.split('\n').entries()) {
+        const line = raw.trim();
+        if (fence !== undefined) {
+            if (!line.startsWith(fence.mark))
+                fence.lines.push(raw);
+            else {
+                if (!isExample)
+                    slices.push(...sliceFence(fence.lines, fence.line));
+                fence = undefined;
+            }
+            continue;
+        }
+        if (isComment || line.startsWith('<!--')) {
+            isComment = !line.includes('-->');
+            continue;
+        }
+        const mark = /^(?:`{3,}|~{3,})/.exec(line)?.[0];
+        if (mark !== undefined)
+            fence = { mark, lines: [], line: index + 2 };
+        else if (/^#{1,6}\s/.test(line))
+            isExample = EXAMPLE_HEADING.test(line);
+        else
+            slices.push(...sliceLine(line, index + 1));
+    }
+    if (fence !== undefined && !isExample)
+        slices.push(...sliceFence(fence.lines, fence.line));
+    return slices;
+}
+/** One object over the lines of a block, a list of them, or one a line. */
+function sliceFence(lines, line) {
+    const text = lines.join('\n');
+    const value = markdown_rows_parse(text);
+    if (Array.isArray(value))
+        return value.map((each) => ({ text: JSON.stringify(each), line }));
+    if (value !== undefined)
+        return [{ text, line }];
+    return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
+}
+function sliceLine(line, number) {
+    const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1');
+    return text.startsWith('{') ? [{ text, line: number }] : [];
+}
+function markdown_rows_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tsv.js
+/**
+ * Reads tab-separated values: the first row names the columns.
+ *
+ * No CSV library: text/tab-separated-values (IANA) knows no quoting, so a line splits at its tabs and that is all. A
+ * CSV parser would take a quotation mark in a description for the begin of a quoted cell.
+ */
+class TsvReader {
+    #columns;
+    /** @returns the row as a record, or `undefined` for the heading and blank lines */
+    read(line) {
+        if (line.trim() === '')
+            return undefined;
+        const cells = line.split('\t');
+        if (this.#columns === undefined) {
+            this.#columns = cells.map((cell) => cell.trim());
+            return undefined;
+        }
+        const filled = this.#columns.map((column, index) => [
+            column,
+            cells[index]?.trim() ?? '',
+        ]);
+        return Object.fromEntries(filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]));
+    }
+}
+/** Numbers are numbers where no digit is lost: `0012` and `1e5` (a commit) stay text. */
+function typed(cell) {
+    return /^-?\d/.test(cell) && String(Number(cell)) === cell ? Number(cell) : cell;
+}
+/** Whether a text looks like a table with tabs: a heading of several names, and as many cells in the next line. */
+function looksLikeTsv(text) {
+    const [first = '', second] = text.split(/\r?\n/, 3);
+    const width = first.split('\t').length;
+    if (width < 2 || /^\s*[{["]/.test(first))
+        return false;
+    return second === undefined || second === '' || second.split('\t').length === width;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/rows.js
 
 
@@ -46173,24 +46383,24 @@ function recognise_choice(format, reason) {
 
 
 
-const SAMPLE_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
 /** JSON documents and Markdown are held in memory as a whole; only JSONL and TSV are read line by line. */
-const MAX_DOCUMENT_BYTES = (/* unused pure expression or super */ null && (64 * 1024 ** 2));
+const MAX_DOCUMENT_BYTES = 64 * 1024 ** 2;
 const rows_REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
-function rows_sampleFile(file, list) {
+function sampleFile(file, list) {
     const opened = openFile(file);
-    if (isTrouble(opened))
+    if (access_isTrouble(opened))
         return opened;
     const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, opened.bytes));
     let text;
     try {
-        const got = fs.readSync(opened.fd, buffer, 0, buffer.length, 0);
+        const got = external_node_fs_namespaceObject.readSync(opened.fd, buffer, 0, buffer.length, 0);
         text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
     }
     finally {
-        fs.closeSync(opened.fd);
+        external_node_fs_namespaceObject.closeSync(opened.fd);
     }
     const container = containerOf(file.path, text, opened.bytes <= SAMPLE_BYTES);
     return { container, ...sampleRows(container, text, list) };
@@ -46217,7 +46427,7 @@ function sampleRows(container, text, list) {
 function parseAll(slices) {
     return slices.flatMap(({ text, line }) => {
         const value = rows_parse(text);
-        return isJsonObject(value) ? [{ record: value, line }] : [];
+        return jsonl_isJsonObject(value) ? [{ record: value, line }] : [];
     });
 }
 function rows_parse(text) {
@@ -46253,9 +46463,9 @@ function containerOf(path, text, isWhole) {
 function isList(value) {
     if (Array.isArray(value))
         return true;
-    if (!isJsonObject(value) || 'timestamp' in value || 'ts' in value)
+    if (!jsonl_isJsonObject(value) || 'timestamp' in value || 'ts' in value)
         return false;
-    return Object.values(value).some((each) => Array.isArray(each) && each.length > 0 && each.every(isJsonObject));
+    return Object.values(value).some((each) => Array.isArray(each) && each.length > 0 && each.every(jsonl_isJsonObject));
 }
 /** The list that was named, or the longest; a document without one is one row. */
 function chooseList(lists, named, text) {
@@ -46264,7 +46474,7 @@ function chooseList(lists, named, text) {
     if (key !== undefined)
         return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
     const value = rows_parse(text);
-    const isRow = isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object');
+    const isRow = jsonl_isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object');
     return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
 }
 /**
@@ -46272,7 +46482,7 @@ function chooseList(lists, named, text) {
  *
  * @returns the trouble that kept the file from being read at all
  */
-function rows_readRows(file, container, list, tally, onRow, progress) {
+function readRows(file, container, list, tally, onRow, progress) {
     if (container === 'jsonl')
         return readJsonl(file, tally, onRow, progress);
     if (container === 'tsv')
@@ -46294,7 +46504,7 @@ function readSlice({ text, line }, tally, onRow) {
         return;
     }
     const value = rows_parse(text);
-    if (!isJsonObject(value)) {
+    if (!jsonl_isJsonObject(value)) {
         tally.skip('not-json', line);
         return;
     }
@@ -46303,7 +46513,7 @@ function readSlice({ text, line }, tally, onRow) {
 }
 function readDocument(file) {
     const opened = openFile(file);
-    if (isTrouble(opened))
+    if (access_isTrouble(opened))
         return opened;
     try {
         if (opened.bytes > MAX_DOCUMENT_BYTES)
@@ -46312,22 +46522,22 @@ function readDocument(file) {
                 kind: 'unreadable',
                 say: 'is a JSON or Markdown document over 64 MiB; write JSONL',
             };
-        return fs.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
+        return external_node_fs_namespaceObject.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
     }
     finally {
-        fs.closeSync(opened.fd);
+        external_node_fs_namespaceObject.closeSync(opened.fd);
     }
 }
 function readTsv(file, tally, onRow) {
     const opened = openFile(file);
-    if (isTrouble(opened))
+    if (access_isTrouble(opened))
         return opened;
     const tsv = new TsvReader();
     try {
         tally.lines = readLines(opened.fd, {
             line: (buffer, start, end, number) => {
                 const bytes = buffer.subarray(start, end);
-                if (!isUtf8(bytes)) {
+                if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) {
                     tally.skip('not-utf8', number);
                     return;
                 }
@@ -46342,7 +46552,62 @@ function readTsv(file, tally, onRow) {
         return undefined;
     }
     finally {
-        fs.closeSync(opened.fd);
+        external_node_fs_namespaceObject.closeSync(opened.fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tally.js
+const FIRST_LINES = 5;
+/** Counts what happens while one file is read; ends as its `SourceReport`. */
+class Tally {
+    #role;
+    #path;
+    #skipped = new Map();
+    #coerced = new Map();
+    lines = 0;
+    records = 0;
+    leftOut = 0;
+    /** Rows whose outcome no list of the format names. */
+    unknownOutcomes = 0;
+    format;
+    warnings = [];
+    constructor(role, path) {
+        this.#role = role;
+        this.#path = path;
+    }
+    skip(reason, line) {
+        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
+        skipped.count += 1;
+        if (skipped.firstLines.length < FIRST_LINES)
+            skipped.firstLines.push(line);
+        this.#skipped.set(reason, skipped);
+    }
+    /** A field's value could not be used. */
+    coerce(field) {
+        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
+    }
+    /** The report of a file that was read, or was not for a reason. */
+    reportOf(trouble) {
+        if (trouble === undefined)
+            return this.report();
+        return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say);
+    }
+    report(state, problem) {
+        return {
+            role: this.#role,
+            path: this.#path,
+            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
+            problem,
+            lines: this.lines,
+            records: this.records,
+            skipped: this.#skipped,
+            coerced: this.#coerced,
+            duplicates: 0,
+            leftOut: this.leftOut,
+            format: this.format?.name,
+            formatReason: this.format?.reason,
+            warnings: this.warnings,
+        };
     }
 }
 
@@ -46359,7 +46624,7 @@ const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.u
  *
  * @param unknownOutcomes rows whose outcome no list of the format names
  */
-function warnings_findWarnings(cycles, unknownOutcomes, now) {
+function findWarnings(cycles, unknownOutcomes, now) {
     const counts = countOdd(cycles, now);
     const { length } = cycles;
     if (length === 0)
@@ -46490,36 +46755,38 @@ function epochWarnings({ named, numberNamed }) {
 /** Texts that differ from one another: past this many, remembering them costs more than it saves. */
 const MAX_INTERNED = 100_000;
 const DEFAULT_FOLDER = '.loop/retro';
-/** Each log in its own format. */
-const cycles_readCycles = async (settings, access, now, progress) => {
-    const reading = { settings, intern: cycles_makeIntern(), now, progress, recorded: new Map() };
+/** The cycle logs, each in its own format. */
+const cycleLogs = { name: 'cycles', read: readCycleLogs };
+async function readCycleLogs(given) {
+    const { settings, access, now } = given;
+    const reading = { ...given, intern: makeIntern(), recorded: new Map() };
     const patterns = logOf(settings.cycles, settings, 'cycles');
     const found = await findFiles(patterns, access);
-    const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
+    const other = found.every((each) => access_isTrouble(each) && each.kind === 'missing')
         ? findPresetFile(settings, access)
         : undefined;
     const bySource = [];
-    const sources = [];
+    const reports = [];
     for (const each of other === undefined ? found : [other.file]) {
         const cycles = [];
         const tally = new Tally('cycles', each.path);
-        const trouble = isTrouble(each) ? each : readLog(each, sources.length, cycles, tally, reading);
+        const trouble = access_isTrouble(each) ? each : readLog(each, reports.length, cycles, tally, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        sources.push(tally.reportOf(trouble));
+        reports.push(tally.reportOf(trouble));
         bySource.push(cycles);
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
     const { cycles, dropped } = dropDuplicates(all, reading.recorded);
     for (const cycle of dropped) {
-        const source = sources[cycle.source];
-        if (source !== undefined)
-            source.duplicates += 1;
+        const report = reports[cycle.source];
+        if (report !== undefined)
+            report.duplicates += 1;
     }
-    return { cycles, sources };
-};
+    return { cycles, reports };
+}
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
     if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
@@ -46527,11 +46794,11 @@ function findPresetFile(settings, access) {
     const chosen = chosenBySettings(settings);
     const formats = chosen === undefined ? FORMATS : FORMATS.filter(({ name }) => name === chosen.name);
     for (const path of new Set(formats.flatMap(({ files }) => files))) {
-        const file = resolveFile(path, access);
-        if (isTrouble(file))
+        const file = access_resolveFile(path, access);
+        if (access_isTrouble(file))
             continue;
         const sample = sampleFile(file);
-        if (!isTrouble(sample) && (chosen !== undefined || !recognise(sample).isFallback))
+        if (!access_isTrouble(sample) && (chosen !== undefined || !recognise(sample).isFallback))
             return { file };
     }
     return undefined;
@@ -46539,7 +46806,7 @@ function findPresetFile(settings, access) {
 function readLog(file, source, cycles, tally, reading) {
     const chosen = chosenBySettings(reading.settings);
     const sample = sampleFile(file, chosen?.format.list);
-    if (isTrouble(sample))
+    if (access_isTrouble(sample))
         return sample;
     const choice = chosen ?? recognise(sample);
     if (sample.rows.length > 0 || chosen !== undefined)
@@ -46594,11 +46861,11 @@ class CycleSink {
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
         if (this.#format.read === undefined)
-            this.#reading.recorded.set(cycle, createHash('sha1').update(JSON.stringify(record)).digest('base64'));
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_namespaceObject.createHash)('sha1').update(JSON.stringify(record)).digest('base64'));
     }
 }
 /** One text for all equal ones. */
-function cycles_makeIntern() {
+function makeIntern() {
     const texts = new Map();
     return (text) => {
         const known = texts.get(text);
@@ -46610,20 +46877,49 @@ function cycles_makeIntern() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/read/source.js
+
+
+
+/** The records of JSON-lines files, one after the other. */
+async function readRecordFiles(role, patterns, { access }, readRecord) {
+    const records = [];
+    const reports = [];
+    for (const found of await findFiles(patterns, access)) {
+        const tally = new Tally(role, found.path);
+        const trouble = access_isTrouble(found)
+            ? found
+            : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)));
+        reports.push(tally.reportOf(trouble));
+    }
+    return { records, reports };
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
 
+
+
+/** The logs of the LLM triage. */
+const deepTriageLogs = {
+    name: 'deep-triage',
+    async read(reading) {
+        const patterns = logOf(reading.settings.deepTriage, reading.settings, 'deep-triage');
+        const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage);
+        return { deepTriages: records, reports };
+    },
+};
 /** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
-function deep_triage_readDeepTriage(record, tally) {
+function readDeepTriage(record, tally) {
     const available = record[firstOf(record, ['advisor_available', 'timmy_available']) ?? ''];
     const feedback = firstOf(record, ['advisor_feedback', 'timmy_feedback']);
     return {
-        at: fields_takeInstant(record['timestamp'], 'timestamp', tally),
-        reviewed: fields_takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields_RANGE.count) ?? 0,
+        at: takeInstant(record['timestamp'], 'timestamp', tally),
+        reviewed: takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
         refined: lengthOf(record, 'issues_refined', tally),
         created: lengthOf(record, 'issues_created', tally),
         closed: lengthOf(record, 'issues_closed', tally),
         advisorAvailable: Boolean(available),
-        advisorFeedback: feedback === undefined ? '' : (fields_takeText(record[feedback], feedback, tally) ?? ''),
+        advisorFeedback: feedback === undefined ? '' : (takeText(record[feedback], feedback, tally) ?? ''),
     };
 }
 /** Lists of issues are counted; a plain number is taken as the count. */
@@ -46631,18 +46927,45 @@ function lengthOf(record, field, tally) {
     const value = record[field];
     if (Array.isArray(value))
         return value.length;
-    return fields_takeNumber(record[field], field, tally, 0, fields_RANGE.count) ?? 0;
+    return takeNumber(record[field], field, tally, 0, RANGE.count) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
 
 
+
+
+/** The list of issues that the loop must leave alone. */
+const quarantineList = {
+    name: 'quarantine',
+    read({ settings, access }) {
+        const tally = new Tally('quarantine', settings.quarantine);
+        const found = access_resolveFile(settings.quarantine, access);
+        const text = access_isTrouble(found) ? found : access_readText(found);
+        if (typeof text !== 'string')
+            return { reports: [tally.reportOf(text)] };
+        tally.lines = text === '' ? 0 : text.split('\n').length;
+        const quarantine = parseQuarantine(text, tally);
+        return { quarantine, reports: [tally.report()] };
+    },
+};
+function parseQuarantine(text, tally) {
+    if (text.trim() === '')
+        return [];
+    try {
+        return readQuarantine(JSON.parse(text), tally);
+    }
+    catch {
+        tally.skip('not-json', 1);
+        return [];
+    }
+}
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue
  * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.
  * A list may stand under `issues` or `quarantined`.
  */
-function quarantine_readQuarantine(value, tally) {
+function readQuarantine(value, tally) {
     if (Array.isArray(value))
         return value.flatMap((entry, index) => readListed(entry, index, tally));
     if (!jsonl_isJsonObject(value)) {
@@ -46651,7 +46974,7 @@ function quarantine_readQuarantine(value, tally) {
     }
     const wrapped = value['issues'] ?? value['quarantined'];
     if (typeof wrapped === 'object' && wrapped !== null)
-        return quarantine_readQuarantine(wrapped, tally);
+        return readQuarantine(wrapped, tally);
     return Object.entries(value)
         .filter(([, details]) => details !== false && details !== null)
         .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : task, details, tally));
@@ -46660,7 +46983,7 @@ function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
         return [entryOf(entry, undefined, tally)];
     if (jsonl_isJsonObject(entry)) {
-        const task = fields_takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
+        const task = takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
             return [entryOf(task, entry, tally)];
     }
@@ -46678,23 +47001,34 @@ function entryOf(task, details, tally) {
     const until = firstOf(record, ['until', 'expires', 'expires_at', 'release_after']);
     return {
         task,
-        since: since === undefined ? undefined : fields_takeInstant(record[since], since, tally),
-        until: until === undefined ? undefined : fields_takeInstant(record[until], until, tally),
-        reason: fields_takeText(record['reason'], 'reason', tally) ?? '',
+        since: since === undefined ? undefined : takeInstant(record[since], since, tally),
+        until: until === undefined ? undefined : takeInstant(record[until], until, tally),
+        reason: takeText(record['reason'], 'reason', tally) ?? '',
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/triage.js
 
+
+
+/** The logs of the mechanical triage. */
+const triageLogs = {
+    name: 'triage',
+    async read(reading) {
+        const patterns = logOf(reading.settings.triage, reading.settings, 'triage');
+        const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun);
+        return { triages: records, reports };
+    },
+};
 /** One row of triage.jsonl: a time, counts under any name, and scores by issue where the row has them. */
-function triage_readTriageRun(record, tally) {
+function readTriageRun(record, tally) {
     const counts = new Map();
     for (const [name, value] of Object.entries(record)) {
         if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp')
             counts.set(name, value);
     }
     return {
-        at: fields_takeInstant(record['timestamp'], 'timestamp', tally),
+        at: takeInstant(record['timestamp'], 'timestamp', tally),
         counts,
         scores: readScores(record['scored'] ?? record['scores']),
     };
@@ -46719,63 +47053,49 @@ function issueAndScore(entry) {
     return [issue, score];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/sources.js
+
+
+
+
+/** What is read beside the cycles themselves. */
+const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
+/** All that is read, in the order of the report's table. A new source is its file and its line. */
+const sources_SOURCES = [cycleLogs, ...OTHER_SOURCES];
+
 ;// CONCATENATED MODULE: ./build/src/read/retro.js
 
-
-
-
-
-
-
-
 /**
- * Reads everything that the settings name. Never throws for what stands in the files.
+ * Reads everything that the settings name, one source after the other. Never throws for what stands in it.
  *
  * @param now what is dated after it is warned of
  */
-async function retro_readRetro(settings, access, progress, now = Infinity, readLogs = readCycles) {
-    const { cycles, sources } = await readLogs(settings, access, now, progress);
-    const deepTriages = [];
-    await readRecords('deep-triage', logOf(settings.deepTriage, settings, 'deep-triage'), access, sources, (record, tally) => {
-        deepTriages.push(readDeepTriage(record, tally));
-    });
-    const triages = [];
-    await readRecords('triage', logOf(settings.triage, settings, 'triage'), access, sources, (record, tally) => {
-        triages.push(readTriageRun(record, tally));
-    });
-    const quarantine = readQuarantineFile(settings.quarantine, access, sources);
-    return { cycles, deepTriages, triages, quarantine, sources };
+async function retro_readRetro(settings, access, progress, now = Infinity, sources = SOURCES) {
+    const parts = [];
+    for (const source of sources)
+        parts.push(await source.read({ settings, access, now, progress }));
+    return joinParts(parts);
 }
-async function readRecords(role, patterns, access, sources, onRecord) {
-    for (const found of await findFiles(patterns, access)) {
-        const tally = new Tally(role, found.path);
-        const trouble = isTrouble(found) ? found : readJsonl(found, tally, (record) => onRecord(record, tally));
-        sources.push(tally.reportOf(trouble));
+function joinParts(parts) {
+    const reports = [];
+    const cycles = [];
+    for (const part of parts) {
+        const before = reports.length;
+        if (part.cycles !== undefined)
+            cycles.push(before === 0
+                ? part.cycles
+                : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })));
+        reports.push(...part.reports);
     }
-}
-function readQuarantineFile(path, access, sources) {
-    const tally = new Tally('quarantine', path);
-    const found = resolveFile(path, access);
-    const text = isTrouble(found) ? found : readText(found);
-    if (typeof text !== 'string') {
-        sources.push(tally.reportOf(text));
-        return [];
-    }
-    tally.lines = text === '' ? 0 : text.split('\n').length;
-    const entries = parseQuarantine(text, tally);
-    sources.push(tally.report());
-    return entries;
-}
-function parseQuarantine(text, tally) {
-    if (text.trim() === '')
-        return [];
-    try {
-        return readQuarantine(JSON.parse(text), tally);
-    }
-    catch {
-        tally.skip('not-json', 1);
-        return [];
-    }
+    const [only = []] = cycles;
+    return {
+        // A log may hold a million: one list is handed on as it is.
+        cycles: cycles.length < 2 ? only : cycles.flat(),
+        deepTriages: parts.flatMap(({ deepTriages = [] }) => deepTriages),
+        triages: parts.flatMap(({ triages = [] }) => triages),
+        quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
+        sources: reports,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
@@ -46954,7 +47274,7 @@ function judgeAsSeed(analysis) {
 
 const MOST_LINES = Number.MAX_SAFE_INTEGER;
 /** One row of `.loop/retro/cycles.jsonl` as the seed program takes it; what it would crash at is read as nothing. */
-function read_cycle_readSeedCycle(record, place, intern, tally) {
+function readSeedCycle(record, place, intern, tally) {
     const kind = takeText(record['type'], 'type', tally);
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
@@ -46997,23 +47317,28 @@ function namedOrNone(id) {
 
 
 
+
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
-const read_logs_readSeedLogs = async (settings, access, _now, progress) => {
-    const intern = makeIntern();
-    const cycles = [];
-    const sources = [];
-    for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
-        const source = sources.length;
-        const tally = new Tally('cycles', file.path);
-        if (!isTrouble(file))
-            tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
-        const trouble = isTrouble(file)
-            ? file
-            : readRows(file, 'jsonl', undefined, tally, (record, line) => cycles.push(readSeedCycle(record, { line, source }, intern, tally)), progress);
-        sources.push(tally.reportOf(trouble));
-    }
-    return { cycles, sources };
+const seedCycleLogs = {
+    name: 'cycles',
+    async read({ settings, access, progress }) {
+        const intern = makeIntern();
+        const cycles = [];
+        const reports = [];
+        for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
+            const place = { source: reports.length };
+            const tally = new Tally('cycles', file.path);
+            if (!access_isTrouble(file))
+                tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
+            const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, intern, tally));
+            const trouble = access_isTrouble(file) ? file : readRows(file, 'jsonl', undefined, tally, take, progress);
+            reports.push(tally.reportOf(trouble));
+        }
+        return { cycles, reports };
+    },
 };
+/** What `rules: seed` reads. */
+const read_logs_SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 ;// CONCATENATED MODULE: ./build/src/introspect.js
 
@@ -47028,8 +47353,8 @@ const read_logs_readSeedLogs = async (settings, access, _now, progress) => {
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
-    const readLogs = settings.rules === 'seed' ? readSeedLogs : readCycles;
-    const retro = await readRetro(settings, access, progress, now, readLogs);
+    const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
+    const retro = await readRetro(settings, access, progress, now, sources);
     return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
@@ -47306,7 +47631,7 @@ const attempt = {
     succeeded: src_schemas/* boolean */.zMY(),
     seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
     cycle: src_schemas/* nullable */.mee(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()])).check(src_schemas/* describe */.q0y('Untrusted text')),
-    source: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('file:line')),
+    source: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('file:line, or the address of a page')),
 };
 const failingTasks = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
     issue: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
@@ -47424,110 +47749,6 @@ function describeVersion(version) {
         : `was written by an older version (schema ${version}; this one reads ${insights_version/* SCHEMA_VERSION */.f}); make it anew`;
 }
 
-;// CONCATENATED MODULE: ./build/src/read/duplicates.js
-/**
- * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
- *
- * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
- * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
- *
- * @param recorded the whole row of a cycle, where a format reads only some of its fields
- */
-function duplicates_dropDuplicates(cycles, recorded = new Map()) {
-    const dropped = new Set();
-    const groups = groupsOfOneInstant(cycles);
-    for (const group of groups) {
-        const seen = new Set();
-        for (const cycle of group) {
-            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
-            if (seen.has(key))
-                dropped.add(cycle);
-            seen.add(key);
-        }
-    }
-    if (dropped.size === 0)
-        return { cycles, dropped: [] };
-    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
-}
-function groupsOfOneInstant(cycles) {
-    let last = -Infinity;
-    const isRising = cycles.every((cycle) => {
-        if (cycle.at === undefined)
-            return true;
-        const rises = cycle.at > last;
-        last = cycle.at;
-        return rises;
-    });
-    if (isRising)
-        return [];
-    const byInstant = new Map();
-    for (const cycle of cycles) {
-        if (cycle.at === undefined)
-            continue;
-        const group = byInstant.get(cycle.at);
-        if (group === undefined)
-            byInstant.set(cycle.at, [cycle]);
-        else
-            group.push(cycle);
-    }
-    return [...byInstant.values()].filter((group) => group.length > 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/read/tally.js
-const FIRST_LINES = 5;
-/** Counts what happens while one file is read; ends as its `SourceReport`. */
-class tally_Tally {
-    #role;
-    #path;
-    #skipped = new Map();
-    #coerced = new Map();
-    lines = 0;
-    records = 0;
-    leftOut = 0;
-    /** Rows whose outcome no list of the format names. */
-    unknownOutcomes = 0;
-    format;
-    warnings = [];
-    constructor(role, path) {
-        this.#role = role;
-        this.#path = path;
-    }
-    skip(reason, line) {
-        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
-        skipped.count += 1;
-        if (skipped.firstLines.length < FIRST_LINES)
-            skipped.firstLines.push(line);
-        this.#skipped.set(reason, skipped);
-    }
-    /** A field's value could not be used. */
-    coerce(field) {
-        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
-    }
-    /** The report of a file that was read, or was not for a reason. */
-    reportOf(trouble) {
-        if (trouble === undefined)
-            return this.report();
-        return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say);
-    }
-    report(state, problem) {
-        return {
-            role: this.#role,
-            path: this.#path,
-            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-            problem,
-            lines: this.lines,
-            records: this.records,
-            skipped: this.#skipped,
-            coerced: this.#coerced,
-            duplicates: 0,
-            leftOut: this.leftOut,
-            format: this.format?.name,
-            formatReason: this.format?.reason,
-            warnings: this.warnings,
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/retro-of.js
 
 
@@ -47542,12 +47763,12 @@ function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
     const triageTally = tallyOf('triage', triage.length);
     const quarantineTally = tallyOf('quarantine', 0);
     const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, (text) => text, cycleTally));
-    const { cycles: kept, dropped } = duplicates_dropDuplicates(read);
+    const { cycles: kept, dropped } = dropDuplicates(read);
     const retro = {
         cycles: kept,
-        deepTriages: deepTriage.map((row) => deep_triage_readDeepTriage(row, deepTally)),
-        triages: triage.map((row) => triage_readTriageRun(row, triageTally)),
-        quarantine: quarantine === undefined ? [] : quarantine_readQuarantine(quarantine, quarantineTally),
+        deepTriages: deepTriage.map((row) => readDeepTriage(row, deepTally)),
+        triages: triage.map((row) => readTriageRun(row, triageTally)),
+        quarantine: quarantine === undefined ? [] : readQuarantine(quarantine, quarantineTally),
     };
     return {
         ...retro,
@@ -47558,7 +47779,7 @@ function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
     };
 }
 function tallyOf(role, rows) {
-    const tally = new tally_Tally(role, role);
+    const tally = new Tally(role, role);
     tally.lines = rows;
     tally.records = rows;
     return tally;

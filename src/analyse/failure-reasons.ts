@@ -8,6 +8,7 @@ export interface ReasonExample {
   text: string
   source: number
   line: number
+  url?: string
 }
 
 /** Failures of one kind, whatever numbers and names their reasons hold. */
@@ -58,7 +59,9 @@ export function analyseFailureReasons(
       total: count,
       examples: examples.flatMap((text) => {
         const cycle = lastOf.get(text)
-        return cycle === undefined ? [] : [{ text, source: cycle.source, line: cycle.line }]
+        if (cycle === undefined) return []
+        const { source, line, url } = cycle
+        return [{ text, source, line, ...(url !== undefined && { url }) }]
       }),
     })),
     clusterOf: (reason) => clusterOf.get(reason),

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { Cycle, Instant, SourceReport } from '../model/retro.ts'
+import type { Cycle, SourceReport } from '../model/retro.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { dropDuplicates } from './duplicates.ts'
 import type { CycleReader, Format, Intern, Row } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
-import type { JsonObject, Progress } from './jsonl.ts'
+import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
 import { logOf } from '../settings/load.ts'
 import { readerOf } from './mapped-cycle.ts'
 import { type Choice, chosenBySettings, recognise } from './recognise.ts'
 import { readRows, sampleFile } from './rows.ts'
+import type { Part, Reading, Source } from './source.ts'
 import { Tally } from './tally.ts'
 import { findWarnings } from './warnings.ts'
 
@@ -18,51 +19,43 @@ import { findWarnings } from './warnings.ts'
 const MAX_INTERNED = 100_000
 const DEFAULT_FOLDER = '.loop/retro'
 
-interface Reading {
-  settings: Settings
+interface LogReading extends Reading {
   intern: Intern
-  now: Instant
-  progress: Progress | undefined
   /** The whole rows of cycles whose format reads only some fields. */
   recorded: Map<Cycle, string>
 }
 
-/** Reads the cycle logs that the settings name. @param now what is dated after it is warned of */
-export type ReadLogs = (
-  settings: Settings,
-  access: Access,
-  now: Instant,
-  progress?: Progress,
-) => Promise<{ cycles: readonly Cycle[]; sources: SourceReport[] }>
+/** The cycle logs, each in its own format. */
+export const cycleLogs: Source = { name: 'cycles', read: readCycleLogs }
 
-/** Each log in its own format. */
-export const readCycles: ReadLogs = async (settings, access, now, progress) => {
-  const reading: Reading = { settings, intern: makeIntern(), now, progress, recorded: new Map() }
+async function readCycleLogs(given: Reading): Promise<Part> {
+  const { settings, access, now } = given
+  const reading: LogReading = { ...given, intern: makeIntern(), recorded: new Map() }
   const patterns = logOf(settings.cycles, settings, 'cycles')
   const found = await findFiles(patterns, access)
   const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
     ? findPresetFile(settings, access)
     : undefined
   const bySource: Cycle[][] = []
-  const sources: SourceReport[] = []
+  const reports: SourceReport[] = []
   for (const each of other === undefined ? found : [other.file]) {
     const cycles: Cycle[] = []
     const tally = new Tally('cycles', each.path)
-    const trouble = isTrouble(each) ? each : readLog(each, sources.length, cycles, tally, reading)
+    const trouble = isTrouble(each) ? each : readLog(each, reports.length, cycles, tally, reading)
     if (other !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
     tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now)
-    sources.push(tally.reportOf(trouble))
+    reports.push(tally.reportOf(trouble))
     bySource.push(cycles)
   }
   const [only] = bySource
   const all = bySource.length === 1 && only !== undefined ? only : bySource.flat()
   const { cycles, dropped } = dropDuplicates(all, reading.recorded)
   for (const cycle of dropped) {
-    const source = sources[cycle.source]
-    if (source !== undefined) source.duplicates += 1
+    const report = reports[cycle.source]
+    if (report !== undefined) report.duplicates += 1
   }
-  return { cycles, sources }
+  return { cycles, reports }
 }
 
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
@@ -84,7 +77,7 @@ function readLog(
   source: number,
   cycles: Cycle[],
   tally: Tally,
-  reading: Reading,
+  reading: LogReading,
 ): Trouble | undefined {
   const chosen = chosenBySettings(reading.settings)
   const sample = sampleFile(file, chosen?.format.list)
@@ -111,12 +104,12 @@ class CycleSink {
   readonly #source: number
   readonly #cycles: Cycle[]
   readonly #tally: Tally
-  readonly #reading: Reading
+  readonly #reading: LogReading
   readonly #read: CycleReader
   readonly #joined: Row[] = []
   readonly #latest: LatestRows | undefined
 
-  constructor(format: Format, source: number, cycles: Cycle[], tally: Tally, reading: Reading) {
+  constructor(format: Format, source: number, cycles: Cycle[], tally: Tally, reading: LogReading) {
     this.#format = format
     this.#source = source
     this.#cycles = cycles

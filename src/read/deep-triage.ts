@@ -1,7 +1,19 @@
 import type { DeepTriage } from '../model/retro.ts'
 import { firstOf, RANGE, takeInstant, takeNumber, takeText } from './fields.ts'
+import { logOf } from '../settings/load.ts'
 import type { JsonObject } from './jsonl.ts'
+import { readRecordFiles, type Source } from './source.ts'
 import type { Tally } from './tally.ts'
+
+/** The logs of the LLM triage. */
+export const deepTriageLogs: Source = {
+  name: 'deep-triage',
+  async read(reading) {
+    const patterns = logOf(reading.settings.deepTriage, reading.settings, 'deep-triage')
+    const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage)
+    return { deepTriages: records, reports }
+  },
+}
 
 /** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
 export function readDeepTriage(record: JsonObject, tally: Tally): DeepTriage {

@@ -1,7 +1,6 @@
 import { type DurationUnit, SECONDS_PER, secondsOf, unitOfName } from '../model/duration-unit.ts'
 import type { Instant, Outcome } from '../model/retro.ts'
-import { parseInstant } from '../model/time.ts'
-import { RANGE } from './fields.ts'
+import { RANGE, takeId, takeInstant, takeNumber, takeText } from './fields.ts'
 import type { CycleReader, FieldMap, FieldSource, OutcomeMap } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
 import { isPresent, valueAt, wordOf } from './field-paths.ts'
@@ -11,27 +10,27 @@ import type { Tally } from './tally.ts'
 export function readerOf(fields: FieldMap): CycleReader {
   const outcomeOf = outcomeReader(fields.outcome)
   return (record, { line, source }, intern, tally) => {
-    const instant = (from: FieldSource | undefined): Instant | undefined => takeInstant(record, from, tally)
-    const text = (from: FieldSource | undefined): string | undefined => takeText(record, from, tally)
+    const instant = (from: FieldSource | undefined): Instant | undefined => instantAt(record, from, tally)
+    const text = (from: FieldSource | undefined): string | undefined => textAt(record, from, tally)
     const interned = (from: FieldSource | undefined): string | undefined => {
       const value = text(from)
       return value === undefined ? undefined : intern(value)
     }
     const number = (from: FieldSource | undefined, min: number, max: number): number | undefined =>
-      takeNumber(record, from, tally, min, max)?.value
+      numberAt(record, from, tally, min, max)?.value
     const at = instant(fields.time)
     return {
       at,
       outcome: outcomeOf(record, tally),
       kind: interned(fields.kind),
-      task: takeId(record, fields.task, tally),
+      task: idAt(record, fields.task, tally),
       seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
       reason: interned(fields.reason) ?? '',
-      id: takeId(record, fields.id, tally, true),
+      id: idAt(record, fields.id, tally, true),
       epoch: interned(fields.epoch),
       model: interned(fields.model),
       commit: text(fields.commit),
-      pr: takeId(record, fields.pr, tally),
+      pr: idAt(record, fields.pr, tally),
       linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
       linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
       tokens: number(fields.tokens, 0, RANGE.tokens),
@@ -61,40 +60,30 @@ export function take(record: JsonObject, from: FieldSource | undefined): Taken |
   return undefined
 }
 
-function takeInstant(record: JsonObject, from: FieldSource | undefined, tally: Tally): Instant | undefined {
+function instantAt(record: JsonObject, from: FieldSource | undefined, tally: Tally): Instant | undefined {
   const taken = take(record, from)
-  if (taken === undefined) return undefined
-  const at = parseInstant(taken.value)
-  if (at === undefined) tally.coerce(taken.path)
-  return at
+  return taken && takeInstant(taken.value, taken.path, tally)
 }
 
-function takeText(record: JsonObject, from: FieldSource | undefined, tally: Tally): string | undefined {
+function textAt(record: JsonObject, from: FieldSource | undefined, tally: Tally): string | undefined {
   const taken = take(record, from)
-  if (taken === undefined) return undefined
-  if (typeof taken.value === 'string') return taken.value
-  if (typeof taken.value === 'number' || typeof taken.value === 'boolean') return String(taken.value)
-  tally.coerce(taken.path)
-  return undefined
+  return taken && takeText(taken.value, taken.path, tally)
 }
 
 /** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
-function takeId(
+function idAt(
   record: JsonObject,
   from: FieldSource | undefined,
   tally: Tally,
   zero = false,
 ): string | number | undefined {
   const taken = take(record, from)
-  if (taken === undefined) return undefined
-  const { value } = taken
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' && Number.isFinite(value)) return value === 0 && !zero ? undefined : value
-  tally.coerce(taken.path)
-  return undefined
+  const id = taken && takeId(taken.value, taken.path, tally)
+  return id === 0 && !zero ? undefined : id
 }
 
-function takeNumber(
+/** A text that spells a number is one. */
+function numberAt(
   record: JsonObject,
   from: FieldSource | undefined,
   tally: Tally,
@@ -103,10 +92,9 @@ function takeNumber(
 ): { path: string; value: number } | undefined {
   const taken = take(record, from)
   if (taken === undefined) return undefined
-  const value = typeof taken.value === 'string' ? numberOf(taken.value) : taken.value
-  if (typeof value === 'number' && value >= min && value <= max) return { path: taken.path, value }
-  tally.coerce(taken.path)
-  return undefined
+  const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value
+  const value = takeNumber(given, taken.path, tally, min, max)
+  return value === undefined ? undefined : { path: taken.path, value }
 }
 
 function numberOf(text: string): number | undefined {
@@ -117,7 +105,7 @@ function numberOf(text: string): number | undefined {
 function takeSeconds(record: JsonObject, fields: FieldMap, tally: Tally): number | undefined {
   if (fields.duration === undefined) return undefined
   const { field, unit } = fields.duration
-  const taken = takeNumber(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms)
+  const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms)
   if (taken === undefined) return undefined
   const seconds = secondsOf(taken.value, unitOf(taken.path, unit))
   if (seconds <= RANGE.seconds) return seconds

@@ -1,7 +1,33 @@
 import type { QuarantineEntry } from '../model/retro.ts'
 import { firstOf, takeId, takeInstant, takeText } from './fields.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
-import type { Tally } from './tally.ts'
+import { isTrouble, readText, resolveFile } from './access.ts'
+import type { Source } from './source.ts'
+import { Tally } from './tally.ts'
+
+/** The list of issues that the loop must leave alone. */
+export const quarantineList: Source = {
+  name: 'quarantine',
+  read({ settings, access }) {
+    const tally = new Tally('quarantine', settings.quarantine)
+    const found = resolveFile(settings.quarantine, access)
+    const text = isTrouble(found) ? found : readText(found)
+    if (typeof text !== 'string') return { reports: [tally.reportOf(text)] }
+    tally.lines = text === '' ? 0 : text.split('\n').length
+    const quarantine = parseQuarantine(text, tally)
+    return { quarantine, reports: [tally.report()] }
+  },
+}
+
+function parseQuarantine(text: string, tally: Tally): QuarantineEntry[] {
+  if (text.trim() === '') return []
+  try {
+    return readQuarantine(JSON.parse(text), tally)
+  } catch {
+    tally.skip('not-json', 1)
+    return []
+  }
+}
 
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue

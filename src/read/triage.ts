@@ -1,7 +1,19 @@
 import type { TriageRun } from '../model/retro.ts'
 import { takeInstant } from './fields.ts'
+import { logOf } from '../settings/load.ts'
 import type { JsonObject } from './jsonl.ts'
+import { readRecordFiles, type Source } from './source.ts'
 import type { Tally } from './tally.ts'
+
+/** The logs of the mechanical triage. */
+export const triageLogs: Source = {
+  name: 'triage',
+  async read(reading) {
+    const patterns = logOf(reading.settings.triage, reading.settings, 'triage')
+    const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun)
+    return { triages: records, reports }
+  },
+}
 
 /** One row of triage.jsonl: a time, counts under any name, and scores by issue where the row has them. */
 export function readTriageRun(record: JsonObject, tally: Tally): TriageRun {

@@ -1,3 +1,5 @@
+import { readPlace } from '../model/place.ts'
+
 /**
  * What a page knows beside the insights: where things are. Every part is the runner's or the forge's own and was
  * validated by who filled it in; any part may be missing, and a page then shows the text without a link.
@@ -33,6 +35,13 @@ export function issueUrl({ repositoryUrl }: PageContext, number: number): string
 /** The commit whose logs were read. */
 export function commitUrl({ repositoryUrl, commit }: PageContext): string | undefined {
   return repositoryUrl === undefined || commit === undefined ? undefined : `${repositoryUrl}/commit/${commit}`
+}
+
+/** Where a piece of evidence can be looked up; `text` is from outside. Undefined where it has no page. */
+export function placeUrl(context: PageContext, text: string): string | undefined {
+  const place = readPlace(text)
+  if (place === undefined) return undefined
+  return 'url' in place ? place.url : lineUrl(context, place.path, place.line)
 }
 
 /** A line of a file as the commit has it. `path` comes from outside and is encoded. */

@@ -6,7 +6,7 @@ import type { Cycle } from '../../src/model/retro.ts'
 import { formatInstant } from '../../src/model/time.ts'
 import { FORMATS, formatNamed } from '../../src/read/formats/index.ts'
 import { LOG_FORMATS } from '../../src/settings/log-formats.ts'
-import { readSeedLogs } from '../../src/seed/read-logs.ts'
+import { SEED_SOURCES } from '../../src/seed/read-logs.ts'
 import { folderWith, readFolder } from './read-text.ts'
 
 /** Each folder holds a log at the default path of its format and `expected.json`: a new format is a new folder. */
@@ -100,9 +100,9 @@ test('a named log is read even when the default file of another loop is there', 
 })
 
 test('rules: seed reads the native log as the reference does and nothing else', async () => {
-  const other = await readFolder(path.join(GOLDEN, 'evolve'), { rules: 'seed' }, readSeedLogs)
+  const other = await readFolder(path.join(GOLDEN, 'evolve'), { rules: 'seed' }, SEED_SOURCES)
   assert.equal(other.sources[0]?.state, 'missing')
-  const own = await readFolder(path.join(GOLDEN, 'native'), { rules: 'seed' }, readSeedLogs)
+  const own = await readFolder(path.join(GOLDEN, 'native'), { rules: 'seed' }, SEED_SOURCES)
   // The reference takes a missing outcome for a failure.
   assert.deepEqual(
     own.cycles.map(({ outcome }) => outcome),

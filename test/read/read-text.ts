@@ -5,7 +5,7 @@ import type { Retro } from '../../src/model/retro.ts'
 import { checkLimits } from '../../src/judge/limits.ts'
 import { parseInstant } from '../../src/model/time.ts'
 import { configReader } from '../../src/read/config.ts'
-import type { ReadLogs } from '../../src/read/cycles.ts'
+import type { Source } from '../../src/read/source.ts'
 import { readRetro } from '../../src/read/retro.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 
@@ -15,7 +15,7 @@ export const NOW = parseInstant('2026-11-01T00:00:00Z') ?? 0
 export async function readFolder(
   root: string,
   given: Record<string, unknown> = {},
-  readLogs?: ReadLogs,
+  sources?: readonly Source[],
 ): Promise<Retro> {
   const access = { root, confined: true }
   const settings = await loadSettings(
@@ -26,7 +26,7 @@ export async function readFolder(
     configReader(access),
     checkLimits,
   )
-  return readRetro(settings, access, undefined, NOW, readLogs)
+  return readRetro(settings, access, undefined, NOW, sources)
 }
 
 /** A folder with these files, gone when the test is done. */

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
+import { placeText } from '../../src/model/place.ts'
+import { readRetro } from '../../src/read/retro.ts'
+import type { Source } from '../../src/read/source.ts'
+import { Tally } from '../../src/read/tally.ts'
+import { cycleOf, NOW } from '../analyse/cycles.ts'
 import type { SourceReport } from '../../src/model/retro.ts'
-import { readRoot } from '../introspection.ts'
+import { readRoot, settingsOf } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot } from '../project.ts'
 
 const GOOD = '{"timestamp":"2026-09-20T10:00:00Z","cycle":1,"type":"bug","success":true,"duration":60}'
@@ -233,4 +238,35 @@ test(
 
 test('devices are not read', { skip: !POSIX }, async (t) => {
   assert.equal((await readRoot(makeRoot(t), { cycles: ['/dev/zero'] })).sources[0]?.state, 'refused')
+})
+
+test('two sources that give cycles are joined, and each cycle still names its own file', async () => {
+  const report = (name: 'cycles' | 'triage', file: string) => new Tally(name, file).report()
+  const source = (name: 'cycles', paths: string[]): Source => ({
+    name,
+    read: () => ({
+      cycles: paths.map((_, index) => cycleOf({ source: index, line: 7 })),
+      reports: paths.map((file) => report(name, file)),
+    }),
+  })
+  const { cycles, sources, triages } = await readRetro(
+    settingsOf(),
+    { root: '.', confined: true },
+    undefined,
+    NOW,
+    [
+      source('cycles', ['a', 'b']),
+      { name: 'triage', read: () => ({ reports: [report('triage', 't')] }) },
+      source('cycles', ['c']),
+    ],
+  )
+  assert.deepEqual(
+    cycles.map((cycle) => placeText(cycle, sources)),
+    ['a:7', 'b:7', 'c:7'],
+  )
+  assert.deepEqual(
+    sources.map((each) => each.path),
+    ['a', 'b', 't', 'c'],
+  )
+  assert.deepEqual(triages, [])
 })

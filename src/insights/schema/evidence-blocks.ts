@@ -28,7 +28,7 @@ export const failureReasons = z
       examples: z.array(
         z.strictObject({
           quoted_reason: z.string().check(z.maxLength(240)),
-          source: z.string().check(z.describe('file:line')),
+          source: z.string().check(z.describe('file:line, or the address of a page')),
         }),
       ),
     }),

@@ -61,7 +61,7 @@ const attempt = {
   succeeded: z.boolean(),
   seconds: z.nullable(z.number()),
   cycle: z.nullable(z.union([z.string(), z.number()])).check(z.describe('Untrusted text')),
-  source: z.string().check(z.describe('file:line')),
+  source: z.string().check(z.describe('file:line, or the address of a page')),
 }
 
 export const failingTasks = z

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse/index.ts'
 import type { Spent, WasteShare } from '../../analyse/waste.ts'
 import type { Insights } from '../schema.ts'
+import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 
@@ -32,9 +33,9 @@ function reasonsBlock({ failureReasons, retro }: Analysis): Blocks['failure_reas
       before,
       now,
       total,
-      examples: examples.map(({ text, source, line }) => ({
+      examples: examples.map(({ text, ...place }) => ({
         quoted_reason: quote(text),
-        source: `${retro.sources[source]?.path ?? ''}:${line}`,
+        source: placeText(place, retro.sources),
       })),
     }))
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analyse/index.ts'
 import { type DatedCycle, taskKey, type Tries } from '../../analyse/timeline.ts'
 import { rateOf } from '../../analyse/trends.ts'
 import type { Insights } from '../schema.ts'
+import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { quote } from './evidence-blocks.ts'
@@ -71,7 +72,7 @@ function attemptBlock(cycle: DatedCycle, { retro }: Analysis) {
     succeeded: cycle.outcome === 'success',
     seconds: secondsBlock(cycle.seconds ?? 0),
     cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
-    source: `${retro.sources[cycle.source]?.path ?? ''}:${cycle.line}`,
+    source: placeText(cycle, retro.sources),
   }
 }
 

@@ -18,7 +18,7 @@ import { taskFigure } from './task-figure.ts'
 import { wasteFigure } from './waste-figure.ts'
 import { weekFigure } from './week-figure.ts'
 
-interface Part {
+interface PagePart {
   id: string
   title: string
   note?: string
@@ -65,7 +65,7 @@ export function renderReport(insights: Insights, context: PageContext): string {
     .concat('\n')
 }
 
-function renderPart({ id, title, note, body }: Part): Html {
+function renderPart({ id, title, note, body }: PagePart): Html {
   return [
     `<section aria-labelledby="${id}">`,
     `<h2 id="${id}">${text(title)}</h2>`,
@@ -75,7 +75,7 @@ function renderPart({ id, title, note, body }: Part): Html {
   ].join('\n')
 }
 
-function partsOf(insights: Insights, context: PageContext): Part[] {
+function partsOf(insights: Insights, context: PageContext): PagePart[] {
   if (insights.status === 'no_data')
     return [
       {
@@ -128,7 +128,12 @@ function dotted({ change_points: changes }: Insights, of: 'success' | 'duration'
     : ''
 }
 
-function figurePart(id: string, title: string, note: string | undefined, figure: Figure | undefined): Part {
+function figurePart(
+  id: string,
+  title: string,
+  note: string | undefined,
+  figure: Figure | undefined,
+): PagePart {
   return {
     id,
     title,

@@ -1,6 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { sentence } from '../parts/advice.ts'
-import { lineUrl, type PageContext } from '../context.ts'
+import { placeUrl, type PageContext } from '../context.ts'
 import { fitSections } from '../parts/fit.ts'
 import { blockText, code, inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
@@ -118,8 +118,7 @@ function tryRow(attempt: NumberedTry, context: PageContext): string[] {
 
 /** The line of the log, where it has a page. */
 function cycleText({ cycle, source }: TryBlock, context: PageContext): string {
-  const [, file, line] = /^(.*):(\d+)$/s.exec(source) ?? []
-  const url = file === undefined ? undefined : lineUrl(context, file, Number(line))
+  const url = placeUrl(context, source)
   const name = cycle === null ? 'its line in the log' : `cycle ${String(cycle).slice(0, 40)}`
   return url === undefined ? inlineText(name) : link(name, url)
 }

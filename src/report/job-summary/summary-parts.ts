@@ -2,7 +2,7 @@
 import type { Insights } from '../../insights/schema.ts'
 import { NO_NAME, daysText, duration, isBlank, ofText, plural } from '../../model/words.ts'
 import { certainty, WATCHED } from '../parts/certainty.ts'
-import { lineUrl, type PageContext } from '../context.ts'
+import { placeUrl, type PageContext } from '../context.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
 import { isJudged, kindRows, numberRows } from '../parts/changes.ts'
@@ -63,10 +63,9 @@ export function tasksPart(insights: Insights, context: PageContext): string {
 /** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
 function sourceLink(cycle: string | number | null, source: string, context: PageContext): string {
   if (cycle === null) return ''
-  const [, path = '', line = ''] = /^(.*):(\d+)$/s.exec(source) ?? []
-  const url = lineUrl(context, path, Number(line))
+  const url = placeUrl(context, source)
   const label = `cycle ${cycle}`
-  return url === undefined || path === '' ? inlineText(label, 60) : link(label, url)
+  return url === undefined ? inlineText(label, 60) : link(label, url)
 }
 
 /** Why cycles failed, folded. */

@@ -6,6 +6,7 @@ export interface ReasonExample {
     text: string;
     source: number;
     line: number;
+    url?: string;
 }
 /** Failures of one kind, whatever numbers and names their reasons hold. */
 export interface FailureReason extends KnownCluster {

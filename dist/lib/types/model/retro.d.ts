@@ -28,6 +28,8 @@ export interface Cycle {
     costUsd: number | undefined;
     /** 1-based line in `sources[source].path`, so that evidence can be looked up. */
     line: number;
+    /** The page that it was read from, where that is no line of a file; https. */
+    url?: string;
     /** Index into `Retro.sources`. */
     source: number;
 }

@@ -1,5 +1,8 @@
 import type { QuarantineEntry } from '../model/retro.ts';
-import type { Tally } from './tally.ts';
+import type { Source } from './source.ts';
+import { Tally } from './tally.ts';
+/** The list of issues that the loop must leave alone. */
+export declare const quarantineList: Source;
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue
  * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.

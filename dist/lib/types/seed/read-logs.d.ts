@@ -1,3 +1,3 @@
-import type { ReadLogs } from '../read/cycles.ts';
-/** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
-export declare const readSeedLogs: ReadLogs;
+import type { Source } from '../read/source.ts';
+/** What `rules: seed` reads. */
+export declare const SEED_SOURCES: readonly Source[];

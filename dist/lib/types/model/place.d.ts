@@ -1,0 +1,12 @@
+import type { Cycle, SourceReport } from './retro.ts';
+/** Where evidence stands: a line of a file, or a page. */
+export type Place = {
+    path: string;
+    line: number;
+} | {
+    url: string;
+};
+/** `logs/cycles.jsonl:12`, or the address of the page that the cycle was read from. */
+export declare function placeText({ line, source, url }: Pick<Cycle, 'line' | 'source' | 'url'>, sources: readonly Pick<SourceReport, 'path'>[]): string;
+/** What `placeText` wrote, which may come from a file that anybody wrote: undefined for anything else. */
+export declare function readPlace(text: string): Place | undefined;
