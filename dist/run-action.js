@@ -4703,7 +4703,7 @@ function isDegraded(source) {
 
 const FEWEST_TIMED = 5;
 const THRESHOLD_MULTIPLE = 3;
-/** Cycles that took over three times the average, in file order: the reference's block. */
+/** Cycles that took over three times the average, in file order: the seed program's block. */
 function analyseDurationOutliers(cycles) {
     let sum = 0;
     let timed = 0;
@@ -7850,7 +7850,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
     }),
     rules: choice(['standard', 'seed'], {
-        description: '`standard` judges by evidence; `seed` gives the reference program’s answers, digit for digit.',
+        description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
     }),
     windowDays: whole(1, 365, 7, {
         description: 'Length of the window that is compared with the time before it, in days.',

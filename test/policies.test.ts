@@ -15,7 +15,7 @@ for (const scenario of TABLE.filter(({ atMost }) => atMost !== undefined)) {
   })
 }
 
-test('the reference cries wolf every other week on the same loop', () => {
-  const [reference] = TABLE
-  assert.ok(reference?.policy === 'reference' && replay(reference, LOOPS).falseEpisodes > 4)
+test('the seed program cries wolf every other week on the same loop', () => {
+  const [seed] = TABLE
+  assert.ok(seed?.policy === 'seed' && replay(seed, LOOPS).falseEpisodes > 4)
 })

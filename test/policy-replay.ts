@@ -8,7 +8,7 @@ import { settingsOf } from './introspection.ts'
 /** One line of the table that the standard rules must reach. */
 export interface Scenario {
   loop: string
-  policy: 'reference' | 'standard'
+  policy: 'seed' | 'standard'
   perDay: number
   rate: number
   dropTo: number
@@ -23,7 +23,7 @@ export interface Scenario {
 const STEADY = { perDay: 3, rate: 0.75, dropTo: 0.45, correlation: 0 }
 
 export const TABLE: readonly Scenario[] = [
-  { loop: '3 a day, .75 -> .45', policy: 'reference', ...STEADY },
+  { loop: '3 a day, .75 -> .45', policy: 'seed', ...STEADY },
   { loop: '3 a day, .75 -> .45', policy: 'standard', ...STEADY, atMost: 0.3, atLeast: 0.8 },
   {
     loop: '8 a day, .75 -> .55',
@@ -55,7 +55,7 @@ type Random = () => number
 
 /** Mean number of false HIGH episodes of an unchanging loop, and the share of drops that are seen in time. */
 export function replay(scenario: Scenario, loops: number): { falseEpisodes: number; detected: number } {
-  const fires = scenario.policy === 'reference' ? referenceFires : standardFires
+  const fires = scenario.policy === 'seed' ? seedFires : standardFires
   let episodes = 0
   let detected = 0
   for (let loop = 0; loop < loops; loop++) {
@@ -89,7 +89,7 @@ function firesWithin(cycles: readonly Cycle[], fires: Policy): boolean {
 type Policy = (cycles: readonly Cycle[], day: number) => boolean
 
 /** 7 days against 7, over 10 points. */
-function referenceFires(cycles: readonly Cycle[], day: number): boolean {
+function seedFires(cycles: readonly Cycle[], day: number): boolean {
   const rate = (from: number, to: number): number => {
     const group = cycles.filter(({ at = 0 }) => at >= from * MICROS_PER_DAY && at < to * MICROS_PER_DAY)
     return group.filter(({ outcome }) => outcome === 'success').length / group.length

@@ -5,12 +5,12 @@ import { test, type TestContext } from 'node:test'
 import { introspectRoot } from './introspection.ts'
 import { PROJECT, readJson, sharedFolder } from './project.ts'
 
-/** Each folder holds what a loop left, an instant, and what the reference program wrote then (`null`: nothing). */
+/** Each folder holds what a loop left, an instant, and what the seed program wrote then (`null`: nothing). */
 async function compareAll(t: TestContext, folder: string): Promise<void> {
   const cases = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   assert.ok(cases.length >= 10, `only ${cases.length} cases in ${folder}`)
   for (const { name } of cases) {
-    await t.test(`answers as the reference: ${name}`, () => compareCase(path.join(folder, name)))
+    await t.test(`answers as the seed program: ${name}`, () => compareCase(path.join(folder, name)))
   }
 }
 

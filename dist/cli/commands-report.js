@@ -334,7 +334,7 @@ function isDegraded(source) {
 
 const FEWEST_TIMED = 5;
 const THRESHOLD_MULTIPLE = 3;
-/** Cycles that took over three times the average, in file order: the reference's block. */
+/** Cycles that took over three times the average, in file order: the seed program's block. */
 function analyseDurationOutliers(cycles) {
     let sum = 0;
     let timed = 0;

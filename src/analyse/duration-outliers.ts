@@ -12,7 +12,7 @@ export interface DurationOutlier {
 const FEWEST_TIMED = 5
 const THRESHOLD_MULTIPLE = 3
 
-/** Cycles that took over three times the average, in file order: the reference's block. */
+/** Cycles that took over three times the average, in file order: the seed program's block. */
 export function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutlier[] {
   let sum = 0
   let timed = 0

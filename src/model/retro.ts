@@ -1,6 +1,6 @@
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
 
-/** Microseconds since 1970-01-01T00:00:00Z: the reference compares instants to the microsecond. */
+/** Microseconds since 1970-01-01T00:00:00Z: the seed program compares instants to the microsecond. */
 export type Instant = number
 
 export type Outcome = 'success' | 'failure' | 'undecided'

@@ -180,8 +180,7 @@ export const settingsSchema = z.strictObject({
       'Whether the prompt context quotes text from the logs, or holds numbers and plain words only.',
   }),
   rules: choice(['standard', 'seed'], {
-    description:
-      '`standard` judges by evidence; `seed` gives the reference program’s answers, digit for digit.',
+    description: '`standard` judges by evidence; `seed` gives the seed program’s answers, digit for digit.',
   }),
   windowDays: whole(1, 365, 7, {
     description: 'Length of the window that is compared with the time before it, in days.',

@@ -99,11 +99,11 @@ test('a named log is read even when the default file of another loop is there', 
   assert.equal(sources[0]?.state, 'missing')
 })
 
-test('rules: seed reads the native log as the reference does and nothing else', async () => {
+test('rules: seed reads the native log as the seed program does and nothing else', async () => {
   const other = await readFolder(path.join(GOLDEN, 'evolve'), { rules: 'seed' }, SEED_SOURCES)
   assert.equal(other.sources[0]?.state, 'missing')
   const own = await readFolder(path.join(GOLDEN, 'native'), { rules: 'seed' }, SEED_SOURCES)
-  // The reference takes a missing outcome for a failure.
+  // The seed program takes a missing outcome for a failure.
   assert.deepEqual(
     own.cycles.map(({ outcome }) => outcome),
     ['success', 'failure', 'failure'],

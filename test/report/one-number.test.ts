@@ -107,7 +107,7 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
   const counts = `${groupThousands(window.succeeded)} of ${groupThousands(window.decided)}`
   const before = `${groupThousands(baseline.succeeded)} of ${groupThousands(baseline.decided)}`
 
-  // In the file: the reference's window, the last week and the shares are made of the same cycles.
+  // In the file: the seed program's window, the last week and the shares are made of the same cycles.
   const { recent_7d: recent, previous_7d: previous } = insights.trends as unknown as Trends
   assert.equal(recent.count, window.decided)
   assert.equal(previous.count, window.previous.decided)

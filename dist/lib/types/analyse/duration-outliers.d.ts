@@ -6,5 +6,5 @@ export interface DurationOutlier {
     /** Times the average, 1 decimal. */
     multiple: number;
 }
-/** Cycles that took over three times the average, in file order: the reference's block. */
+/** Cycles that took over three times the average, in file order: the seed program's block. */
 export declare function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutlier[];
