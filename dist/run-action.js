@@ -9296,7 +9296,7 @@ async function readLastReport(path, access) {
     const text = isTrouble(found) ? found : readText(found);
     if (typeof text !== 'string')
         return undefined;
-    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 7674));
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 11002));
     return readPrevious(text);
 }
 /**

@@ -2824,7 +2824,7 @@ async function readLastReport(path, access) {
     const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
     if (typeof text !== 'string')
         return undefined;
-    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 35712));
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 11002));
     return readPrevious(text);
 }
 /**

@@ -13061,7 +13061,7 @@ var exp = __nccwpck_require__( 1851 );
 var TWO_PI = __nccwpck_require__( 4739 );
 var polyvalC0 = __nccwpck_require__( 4410 );
 var polyvalC1 = __nccwpck_require__( 5273 );
-var polyvalC2 = __nccwpck_require__( 8355 );
+var polyvalC2 = __nccwpck_require__( 736 );
 var polyvalC3 = __nccwpck_require__( 8135 );
 var polyvalC4 = __nccwpck_require__( 6870 );
 var polyvalC5 = __nccwpck_require__( 7589 );
@@ -13600,7 +13600,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 8355:
+/***/ 736:
 /***/ ((module) => {
 
 /**
@@ -31131,171 +31131,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1533:
+/***/ 9845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NA: () => (/* binding */ triage),
-/* harmony export */   OP: () => (/* binding */ failureReasons),
-/* harmony export */   UI: () => (/* binding */ changePoints),
-/* harmony export */   b9: () => (/* binding */ waste),
-/* harmony export */   tW: () => (/* binding */ quarantine)
+/* harmony export */   O: () => (/* binding */ failureReasons)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
 
-
-/** The blocks that the rules stand on. */
-const spent = {
-    cycles: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    seconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
-    tokens: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
-    cost_usd: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)),
-};
-const share = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ key: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Untrusted text')), ...spent });
-const failureReasons = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:[0-9a-f]{16}|other)$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Stable from run to run')),
-    template: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Untrusted text with placeholders for numbers, paths and the like')),
-    before: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('In the baseline')),
-    now: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('In the window')),
-    total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    examples: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        quoted_reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(240)),
-        source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('file:line, or the address of a page')),
+// Alone in its file: a run reads this block of the last report and no other.
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
+const failureReasons = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:[0-9a-f]{16}|other)$/), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Stable from run to run')),
+    template: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Untrusted text with placeholders for numbers, paths and the like')),
+    before: count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('In the baseline')),
+    now: count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('In the window')),
+    total: count,
+    examples: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        quoted_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(240)),
+        source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('file:line, or the address of a page')),
     })),
 }))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(20))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Failures grouped by what their reasons have in common, the most frequent first'));
-const waste = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...spent,
-    all_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Of all decided cycles in the window')),
-    share: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('`seconds` of `all_seconds`')),
-    by_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(share).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(10)),
-    by_reason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(share).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(10)),
-    by_issue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(share).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(10)),
-})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What the failed cycles of the window took'));
-const quarantine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    issue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    age_days: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    until: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR),
-    tries_since: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    tries_in_window: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    last_outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'undecided']))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Of the last try since then')),
-}))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Issues in quarantine'));
-const triage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    runs: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Dated runs of the mechanical triage')),
-    age_days: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Of its newest run')),
-    deep_age_days: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Of the newest deep triage')),
-    cycles_since_deep: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    queue: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR, counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(60))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What the latest runs counted')),
-    scores: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        split: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        low: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .tries */ .A0,
-        high: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .tries */ .A0,
-        advantage: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['clear', 'none', 'unclear']),
-    }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Does a higher score succeed more often?')),
-})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The mechanical triage'));
-const side = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    cycles: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
-    succeeded: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9),
-    median_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-});
-const changePoints = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    series: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'duration']),
-    at: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
-    from: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('The change lies between this')),
-    to: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('and this')),
-    before: side,
-    after: side,
-    p: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS,
-    changed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        what: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['epoch', 'model', 'commit', 'type-mix']),
-        from: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        to: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('What else changed there; untrusted text')),
-}))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('When success and duration changed'));
-
-
-/***/ }),
-
-/***/ 5862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U9: () => (/* binding */ count),
-  uR: () => (/* binding */ instant),
-  V2: () => (/* binding */ pair),
-  TS: () => (/* binding */ rate),
-  A0: () => (/* binding */ tries)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(1041);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var mini_schemas = __nccwpck_require__(4343);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
-    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
-    core.$ZodISODate.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return core._isoDate(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/src/insights/schema/parts.js
-
-/** What several blocks of insights.json are made of. */
-const instant = datetime({ offset: true }).check(mini_schemas/* describe */.q0y('UTC, as 2026-09-21T06:00:00+00:00'));
-const count = mini_schemas/* int */.Whr().check(api/* _gte */.qm(0));
-/** A share. */
-const rate = mini_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
-const tries = mini_schemas/* strictObject */.rej({ succeeded: count, cycles: count });
-const pair = mini_schemas/* tuple */.PVZ([mini_schemas/* number */.aig(), mini_schemas/* number */.aig()]);
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(20))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Failures grouped by what their reasons have in common, the most frequent first'));
 
 
 /***/ }),
@@ -45640,11 +45501,11 @@ class config_error_ConfigError extends Error {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var src_schemas = __nccwpck_require__(4343);
+var mini_schemas = __nccwpck_require__(4343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var src_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
 
 
@@ -45674,41 +45535,41 @@ const FIELD_EXAMPLES = {
     'latest-by': 'latest-by: [run.id, role]',
     'leave-out': 'leave-out: { type: [config] }',
 };
-const onePath = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+const onePath = mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
 /** One dotted path, or several of which the first that holds something wins. */
-const paths = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
+const paths = mini_schemas/* union */.KCZ([
+    mini_schemas/* pipe */.FsL(onePath, mini_schemas/* transform */.pdi((one) => [one])),
+    mini_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
 ]);
-const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY()]), src_schemas/* transform */.pdi(String));
-const words = src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
-    src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
+const word = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* number */.aig(), mini_schemas/* boolean */.zMY()]), mini_schemas/* transform */.pdi(String));
+const words = mini_schemas/* union */.KCZ([
+    mini_schemas/* pipe */.FsL(word, mini_schemas/* transform */.pdi((one) => [one])),
+    mini_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
 ]);
-const outcome = src_schemas/* union */.KCZ([
+const outcome = mini_schemas/* union */.KCZ([
     // A bare field is a boolean.
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({
+    mini_schemas/* pipe */.FsL(paths, mini_schemas/* transform */.pdi((field) => ({
         field,
         success: ['true', '1'],
         failure: ['false', '0'],
         ignore: [],
     }))),
-    src_schemas/* strictObject */.rej({
+    mini_schemas/* strictObject */.rej({
         field: paths,
-        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
-        failure: src_schemas/* _default */.Rvf(words, []),
-        ignore: src_schemas/* _default */.Rvf(words, []),
+        success: words.check(mini_schemas/* refine */.YPB((list) => list.length > 0)),
+        failure: mini_schemas/* _default */.Rvf(words, []),
+        ignore: mini_schemas/* _default */.Rvf(words, []),
     }),
 ]);
 const UNITS = Object.keys(SECONDS_PER);
-const field_mapping_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
-    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
-    src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
-]), src_schemas/* transform */.pdi((given, context) => {
+const field_mapping_duration = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([
+    mini_schemas/* pipe */.FsL(paths, mini_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
+    mini_schemas/* strictObject */.rej({ field: paths, unit: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(UNITS)) }),
+]), mini_schemas/* transform */.pdi((given, context) => {
     const { field, unit } = given;
     const refuse = (message) => {
         context.issues.push({ code: 'custom', input: given, message });
-        return src_core/* NEVER */.tm;
+        return core_core/* NEVER */.tm;
     };
     const named = field.map(unitOfName);
     if (unit === undefined && named.includes(undefined)) {
@@ -45720,13 +45581,13 @@ const field_mapping_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.
     }
     return { field, unit: unit ?? 's' };
 }));
-const optional = src_schemas/* optional */.lqM(paths);
-const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej({
-    rows: src_schemas/* optional */.lqM(onePath),
+const optional = mini_schemas/* optional */.lqM(paths);
+const fieldsSchema = mini_schemas/* pipe */.FsL(mini_schemas/* strictObject */.rej({
+    rows: mini_schemas/* optional */.lqM(onePath),
     time: optional,
     started: optional,
-    outcome: src_schemas/* optional */.lqM(outcome),
-    duration: src_schemas/* optional */.lqM(field_mapping_duration),
+    outcome: mini_schemas/* optional */.lqM(outcome),
+    duration: mini_schemas/* optional */.lqM(field_mapping_duration),
     task: optional,
     kind: optional,
     reason: optional,
@@ -45740,9 +45601,9 @@ const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej
     tokens: optional,
     'cost-usd': optional,
     'latest-by': optional,
-    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
+    'leave-out': mini_schemas/* optional */.lqM(mini_schemas/* record */.g1P(onePath, words)),
 })
-    .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
+    .check(mini_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), mini_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
     const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
     return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
 }));
@@ -45802,62 +45663,62 @@ function schema_describe(schema, meta) {
     metas.add(schema, meta);
     return schema;
 }
-const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
-const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
+const trimmed = mini_schemas/* string */.YjP().check(api/* _trim */.WN());
+const nonEmpty = mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
 function schema_text(meta) {
-    return schema_describe(src_schemas/* optional */.lqM(nonEmpty), meta);
+    return schema_describe(mini_schemas/* optional */.lqM(nonEmpty), meta);
 }
 function textOr(fallback, meta) {
-    return schema_describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
+    return schema_describe(mini_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
 }
 /** One of a few words; the first is the default. */
 function choice(values, meta) {
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
+    const schema = mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(values), () => values[0]);
     return schema_describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
 }
 function wholeFrom(min, max) {
-    const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
-    return src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), digits]), src_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
+    const digits = mini_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), mini_schemas/* transform */.pdi(Number));
+    return mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* number */.aig(), digits]), mini_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
 }
 function whole(min, max, fallback, meta) {
-    const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
+    const schema = mini_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
     return schema_describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
 }
 function flag(meta) {
-    const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
+    const word = mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), mini_schemas/* transform */.pdi((value) => value === 'true'));
+    const schema = mini_schemas/* _default */.Rvf(mini_schemas/* union */.KCZ([mini_schemas/* boolean */.zMY(), word]), false);
     return schema_describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
 }
 /** One item a line (or a YAML list), each as `item` says. */
 function lines(item, fewest, most) {
-    const split = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP(), src_schemas/* transform */.pdi((value) => value.split(/\r?\n/)));
-    const cleaned = src_schemas/* transform */.pdi((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''));
-    const usable = src_schemas/* array */.YOg(src_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return src_schemas/* pipe */.FsL(src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([split, src_schemas/* array */.YOg(src_schemas/* string */.YjP())]), cleaned), usable);
+    const split = mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi((value) => value.split(/\r?\n/)));
+    const cleaned = mini_schemas/* transform */.pdi((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''));
+    const usable = mini_schemas/* array */.YOg(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
+    return mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([split, mini_schemas/* array */.YOg(mini_schemas/* string */.YjP())]), cleaned), usable);
 }
 function schema_paths(meta) {
-    const schema = src_schemas/* optional */.lqM(lines(/^[^\0]+$/, 1, Infinity));
+    const schema = mini_schemas/* optional */.lqM(lines(/^[^\0]+$/, 1, Infinity));
     return schema_describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
 }
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
 const LABEL = /^[^,\p{Cc}]{1,50}$/u;
 const MAX_PREFIX_LENGTH = 100;
 /** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), src_schemas/* check */.z6Y(({ value, issues }) => {
+const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), mini_schemas/* check */.z6Y(({ value, issues }) => {
     const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
     if (bad.length === 0)
         return;
     const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
     issues.push({ code: 'custom', input: value, message });
 }));
-const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([trimmed, src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
+const instant = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([trimmed, mini_schemas/* date */.p6U()]), mini_schemas/* transform */.pdi((value, context) => {
     const at = parseInstant(value instanceof Date ? value.toISOString() : value);
     if (at !== undefined)
         return at;
     context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return src_core/* NEVER */.tm;
+    return core_core/* NEVER */.tm;
 }));
-const schema_settingsSchema = src_schemas/* strictObject */.rej({
+const schema_settingsSchema = mini_schemas/* strictObject */.rej({
     root: textOr('.', {
         description: 'Folder that holds the loop’s files; relative paths are taken from here.',
         allowed: 'a folder',
@@ -45874,13 +45735,13 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
     logFormat: choice(['auto', ...LOG_FORMATS], {
         description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
     }),
-    fields: schema_describe(src_schemas/* optional */.lqM(fieldsSchema), {
+    fields: schema_describe(mini_schemas/* optional */.lqM(fieldsSchema), {
         description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
         allowed: 'a mapping such as `time: finished.at`',
         only: 'config file',
         defaultText: 'none',
     }),
-    limits: schema_describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
+    limits: schema_describe(mini_schemas/* optional */.lqM(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()))), {
         description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
         allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
         only: 'config file',
@@ -45922,12 +45783,12 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
     windowDays: whole(1, 365, 7, {
         description: 'Length of the window that is compared with the time before it, in days.',
     }),
-    now: schema_describe(src_schemas/* optional */.lqM(instant), {
+    now: schema_describe(mini_schemas/* optional */.lqM(instant), {
         description: 'The instant that the report is made for.',
         allowed: 'a time such as `2026-09-21T06:00:00Z`',
         defaultText: 'the clock',
     }),
-    loopName: schema_describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+    loopName: schema_describe(mini_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
         description: 'Name of the loop, for pages over several; it stands in insights.json.',
         allowed: 'a text of at most 100 characters',
         defaultText: 'none',
@@ -45950,13 +45811,13 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
         only: 'action',
     }),
-    artifactPrefix: schema_describe(src_schemas/* optional */.lqM(artifactPrefix), {
+    artifactPrefix: schema_describe(mini_schemas/* optional */.lqM(artifactPrefix), {
         description: 'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
         allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
         only: 'action',
         defaultText: 'none',
     }),
-    retentionDays: schema_describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
+    retentionDays: schema_describe(mini_schemas/* optional */.lqM(wholeFrom(1, 90)), {
         description: 'How long artifacts are kept, in days.',
         allowed: 'a whole number from 1 to 90',
         only: 'action',
@@ -45970,14 +45831,14 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         description: 'The least severity that opens the issue and keeps it open.',
         only: 'action',
     }),
-    issueLabels: schema_describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
+    issueLabels: schema_describe(mini_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
         description: 'Labels of the issue, one a line; it is found again by the first one.',
         allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
         defaultText: 'loop-health',
         only: 'action',
         flag: 'list',
     }),
-    issueAssignees: schema_describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+    issueAssignees: schema_describe(mini_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
         description: 'Who is assigned when the issue is opened, one login a line.',
         allowed: 'at most 10 logins, one a line',
         defaultText: 'none',
@@ -45999,7 +45860,7 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
         only: 'action',
     }),
-    quarantineLabel: schema_describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
+    quarantineLabel: schema_describe(mini_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
         description: 'Label that is put on those issues with their comment; without one none is labelled.',
         allowed: 'a label of at most 50 characters without a comma',
         defaultText: 'none',
@@ -47385,34 +47246,80 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopNam
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./build/src/insights/schema/parts.js + 1 modules
-var parts = __nccwpck_require__(5862);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __nccwpck_require__(1041);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
+    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._isoDate(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function iso_duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/schema/parts.js
+
+/** What several blocks of insights.json are made of. */
+const parts_instant = datetime({ offset: true }).check(mini_schemas/* describe */.q0y('UTC, as 2026-09-21T06:00:00+00:00'));
+const count = mini_schemas/* int */.Whr().check(api/* _gte */.qm(0));
+/** A share. */
+const parts_rate = mini_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const tries = mini_schemas/* strictObject */.rej({ succeeded: count, cycles: count });
+const pair = mini_schemas/* tuple */.PVZ([mini_schemas/* number */.aig(), mini_schemas/* number */.aig()]);
+
 ;// CONCATENATED MODULE: ./build/src/insights/schema/data-quality.js
 
 
 
 /** What was read, and how well. */
 const cycleCounts = {
-    decided: parts/* count */.U9,
-    succeeded: parts/* count */.U9,
-    undecided: parts/* count */.U9.check(src_schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
-    undated: parts/* count */.U9,
-    future: parts/* count */.U9,
+    decided: count,
+    succeeded: count,
+    undecided: count.check(mini_schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
+    undated: count,
+    future: count,
 };
-const sourceQuality = src_schemas/* strictObject */.rej({
-    role: src_schemas/* enum */.k5n(['cycles', 'deep-triage', 'triage', 'quarantine']),
-    path: src_schemas/* string */.YjP(),
-    state: src_schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
-    problem: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()),
-    lines: parts/* count */.U9,
-    records: parts/* count */.U9,
-    decided: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
-    succeeded: src_schemas/* optional */.lqM(parts/* count */.U9),
-    undecided: src_schemas/* optional */.lqM(parts/* count */.U9),
-    undated: src_schemas/* optional */.lqM(parts/* count */.U9),
-    future: src_schemas/* optional */.lqM(parts/* count */.U9),
-    skipped: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
-        reason: src_schemas/* enum */.k5n([
+const sourceQuality = mini_schemas/* strictObject */.rej({
+    role: mini_schemas/* enum */.k5n(['cycles', 'deep-triage', 'triage', 'quarantine']),
+    path: mini_schemas/* string */.YjP(),
+    state: mini_schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
+    problem: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()),
+    lines: count,
+    records: count,
+    decided: mini_schemas/* optional */.lqM(count).check(mini_schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
+    succeeded: mini_schemas/* optional */.lqM(count),
+    undecided: mini_schemas/* optional */.lqM(count),
+    undated: mini_schemas/* optional */.lqM(count),
+    future: mini_schemas/* optional */.lqM(count),
+    skipped: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
+        reason: mini_schemas/* enum */.k5n([
             'not-json',
             'possibly-cut',
             'not-an-object',
@@ -47420,163 +47327,232 @@ const sourceQuality = src_schemas/* strictObject */.rej({
             'line-too-long',
             'not-an-issue',
         ]),
-        count: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
-        first_lines: src_schemas/* array */.YOg(src_schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(api/* _maxLength */.Eb(5)),
+        count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        first_lines: mini_schemas/* array */.YOg(mini_schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(api/* _maxLength */.Eb(5)),
     })),
-    duplicates: parts/* count */.U9,
-    left_out: parts/* count */.U9.check(src_schemas/* describe */.q0y('Rows that are no cycles of their own, such as an earlier row of the same run')),
-    format: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Log format taken; of cycle logs that were read')),
-    format_reason: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Why this format')),
-    warnings: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ code: src_schemas/* enum */.k5n(WARNING_CODES), say: src_schemas/* string */.YjP() }))
-        .check(src_schemas/* describe */.q0y('What can be read but hardly be meant, such as a wrong unit')),
-    coerced: src_schemas/* record */.g1P(src_schemas/* string */.YjP(), parts/* count */.U9).check(src_schemas/* describe */.q0y('Fields whose value could not be used, by name')),
+    duplicates: count,
+    left_out: count.check(mini_schemas/* describe */.q0y('Rows that are no cycles of their own, such as an earlier row of the same run')),
+    format: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('Log format taken; of cycle logs that were read')),
+    format_reason: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('Why this format')),
+    warnings: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ code: mini_schemas/* enum */.k5n(WARNING_CODES), say: mini_schemas/* string */.YjP() }))
+        .check(mini_schemas/* describe */.q0y('What can be read but hardly be meant, such as a wrong unit')),
+    coerced: mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), count).check(mini_schemas/* describe */.q0y('Fields whose value could not be used, by name')),
 });
-const dataQuality = src_schemas/* strictObject */.rej({
-    cycles: parts/* count */.U9,
+const dataQuality = mini_schemas/* strictObject */.rej({
+    cycles: count,
     ...cycleCounts,
-    first_at: src_schemas/* nullable */.mee(parts/* instant */.uR),
-    last_at: src_schemas/* nullable */.mee(parts/* instant */.uR),
-    span_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
-    age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
-    sources: src_schemas/* array */.YOg(sourceQuality),
+    first_at: mini_schemas/* nullable */.mee(parts_instant),
+    last_at: mini_schemas/* nullable */.mee(parts_instant),
+    span_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    sources: mini_schemas/* array */.YOg(sourceQuality),
 });
 
-// EXTERNAL MODULE: ./build/src/insights/schema/evidence-blocks.js
-var evidence_blocks = __nccwpck_require__(1533);
+;// CONCATENATED MODULE: ./build/src/insights/schema/evidence-blocks.js
+
+
+/** The blocks that the rules stand on. */
+const spent = {
+    cycles: count,
+    seconds: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)),
+    tokens: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)),
+    cost_usd: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)),
+};
+const share = mini_schemas/* strictObject */.rej({ key: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')), ...spent });
+const waste = mini_schemas/* strictObject */.rej({
+    ...spent,
+    all_seconds: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(mini_schemas/* describe */.q0y('Of all decided cycles in the window')),
+    share: mini_schemas/* nullable */.mee(parts_rate).check(mini_schemas/* describe */.q0y('`seconds` of `all_seconds`')),
+    by_type: mini_schemas/* array */.YOg(share).check(api/* _maxLength */.Eb(10)),
+    by_reason: mini_schemas/* array */.YOg(share).check(api/* _maxLength */.Eb(10)),
+    by_issue: mini_schemas/* array */.YOg(share).check(api/* _maxLength */.Eb(10)),
+})
+    .check(mini_schemas/* describe */.q0y('What the failed cycles of the window took'));
+const quarantine = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
+    issue: mini_schemas/* string */.YjP(),
+    age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    until: mini_schemas/* nullable */.mee(parts_instant),
+    tries_since: count,
+    tries_in_window: count,
+    last_outcome: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(['success', 'failure', 'undecided']))
+        .check(mini_schemas/* describe */.q0y('Of the last try since then')),
+}))
+    .check(mini_schemas/* describe */.q0y('Issues in quarantine'));
+const triage = mini_schemas/* strictObject */.rej({
+    runs: count.check(mini_schemas/* describe */.q0y('Dated runs of the mechanical triage')),
+    age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Of its newest run')),
+    deep_age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Of the newest deep triage')),
+    cycles_since_deep: count,
+    queue: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ at: parts_instant, counts: mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()) }))
+        .check(api/* _maxLength */.Eb(60))
+        .check(mini_schemas/* describe */.q0y('What the latest runs counted')),
+    scores: mini_schemas/* nullable */.mee(mini_schemas/* strictObject */.rej({
+        split: mini_schemas/* number */.aig(),
+        low: tries,
+        high: tries,
+        advantage: mini_schemas/* enum */.k5n(['clear', 'none', 'unclear']),
+    }))
+        .check(mini_schemas/* describe */.q0y('Does a higher score succeed more often?')),
+})
+    .check(mini_schemas/* describe */.q0y('The mechanical triage'));
+const side = mini_schemas/* strictObject */.rej({
+    cycles: count,
+    succeeded: mini_schemas/* optional */.lqM(count),
+    median_seconds: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()),
+});
+const changePoints = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
+    series: mini_schemas/* enum */.k5n(['success', 'duration']),
+    at: parts_instant,
+    from: parts_instant.check(mini_schemas/* describe */.q0y('The change lies between this')),
+    to: parts_instant.check(mini_schemas/* describe */.q0y('and this')),
+    before: side,
+    after: side,
+    p: parts_rate,
+    changed: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
+        what: mini_schemas/* enum */.k5n(['epoch', 'model', 'commit', 'type-mix']),
+        from: mini_schemas/* string */.YjP(),
+        to: mini_schemas/* string */.YjP(),
+    }))
+        .check(mini_schemas/* describe */.q0y('What else changed there; untrusted text')),
+}))
+    .check(mini_schemas/* describe */.q0y('When success and duration changed'));
+
+// EXTERNAL MODULE: ./build/src/insights/schema/failure-reasons.js
+var failure_reasons = __nccwpck_require__(9845);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/findings.js
 
 
 
 
 /** What was found, and what is only watched. */
-const evidence = src_schemas/* strictObject */.rej({
-    level: src_schemas/* enum */.k5n(LEVELS),
-    method: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('The test; `rule` for a check that needs no probability')),
-    n: parts/* pair */.V2.check(src_schemas/* describe */.q0y('Cycles before and now')),
-    k: src_schemas/* optional */.lqM(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Successes, or what the test counts, before and now')),
-    effect: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Size of the difference in the rule’s unit')),
-    interval: src_schemas/* optional */.lqM(parts/* pair */.V2).check(src_schemas/* describe */.q0y('95 % interval of the effect')),
-    p: src_schemas/* optional */.lqM(parts/* rate */.TS).check(src_schemas/* describe */.q0y('Two-sided')),
-    q: src_schemas/* optional */.lqM(parts/* rate */.TS).check(src_schemas/* describe */.q0y('Corrected for the number of tests in the rule’s family')),
+const evidence = mini_schemas/* strictObject */.rej({
+    level: mini_schemas/* enum */.k5n(LEVELS),
+    method: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('The test; `rule` for a check that needs no probability')),
+    n: pair.check(mini_schemas/* describe */.q0y('Cycles before and now')),
+    k: mini_schemas/* optional */.lqM(pair).check(mini_schemas/* describe */.q0y('Successes, or what the test counts, before and now')),
+    effect: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Size of the difference in the rule’s unit')),
+    interval: mini_schemas/* optional */.lqM(pair).check(mini_schemas/* describe */.q0y('95 % interval of the effect')),
+    p: mini_schemas/* optional */.lqM(parts_rate).check(mini_schemas/* describe */.q0y('Two-sided')),
+    q: mini_schemas/* optional */.lqM(parts_rate).check(mini_schemas/* describe */.q0y('Corrected for the number of tests in the rule’s family')),
 })
-    .check(src_schemas/* describe */.q0y('How sure it is'));
-const subject = src_schemas/* strictObject */.rej({
-    kind: src_schemas/* enum */.k5n(SUBJECT_KINDS),
-    key: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
+    .check(mini_schemas/* describe */.q0y('How sure it is'));
+const subject = mini_schemas/* strictObject */.rej({
+    kind: mini_schemas/* enum */.k5n(SUBJECT_KINDS),
+    key: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')),
 });
-const measure = src_schemas/* enum */.k5n(Object.keys(MEASURES));
-const unit = src_schemas/* enum */.k5n([...new Set(Object.values(MEASURES))]);
-const amount = src_schemas/* strictObject */.rej({
-    value: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('In the unit')),
-    k: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Of a share or a pace: what was counted')),
-    n: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('How many stand behind it')),
+const measure = mini_schemas/* enum */.k5n(Object.keys(MEASURES));
+const unit = mini_schemas/* enum */.k5n([...new Set(Object.values(MEASURES))]);
+const amount = mini_schemas/* strictObject */.rej({
+    value: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('In the unit')),
+    k: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Of a share or a pace: what was counted')),
+    n: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('How many stand behind it')),
 });
-const fact = src_schemas/* strictObject */.rej({
+const fact = mini_schemas/* strictObject */.rej({
     measure,
     unit,
-    before: src_schemas/* nullable */.mee(amount).check(src_schemas/* describe */.q0y('Before the window, or what is usual or allowed')),
+    before: mini_schemas/* nullable */.mee(amount).check(mini_schemas/* describe */.q0y('Before the window, or what is usual or allowed')),
     now: amount,
 })
-    .check(src_schemas/* describe */.q0y('A number that the finding rests on'));
-const goal = src_schemas/* strictObject */.rej({
+    .check(mini_schemas/* describe */.q0y('A number that the finding rests on'));
+const goal = mini_schemas/* strictObject */.rej({
     measure,
     unit,
     subject,
-    direction: src_schemas/* enum */.k5n(['above', 'at-least', 'below', 'at-most']),
-    target: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('In the unit')),
-    within_days: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Either this')),
-    within_cycles: src_schemas/* optional */.lqM(src_schemas/* int */.Whr()).check(src_schemas/* describe */.q0y('or this: over which cycles to come')),
-    beyond: src_schemas/* optional */.lqM(src_schemas/* number */.aig())
-        .check(src_schemas/* describe */.q0y('Counts only what goes beyond this: seconds, or times the usual, or its share')),
+    direction: mini_schemas/* enum */.k5n(['above', 'at-least', 'below', 'at-most']),
+    target: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('In the unit')),
+    within_days: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Either this')),
+    within_cycles: mini_schemas/* optional */.lqM(mini_schemas/* int */.Whr()).check(mini_schemas/* describe */.q0y('or this: over which cycles to come')),
+    beyond: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig())
+        .check(mini_schemas/* describe */.q0y('Counts only what goes beyond this: seconds, or times the usual, or its share')),
 })
-    .check(src_schemas/* describe */.q0y('What shows that acting on it worked'));
+    .check(mini_schemas/* describe */.q0y('What shows that acting on it worked'));
 const findings_words = {
-    severity: src_schemas/* enum */.k5n(SEVERITIES),
-    category: src_schemas/* string */.YjP(),
-    finding: src_schemas/* string */.YjP(),
-    recommendation: src_schemas/* string */.YjP(),
+    severity: mini_schemas/* enum */.k5n(SEVERITIES),
+    category: mini_schemas/* string */.YjP(),
+    finding: mini_schemas/* string */.YjP(),
+    recommendation: mini_schemas/* string */.YjP(),
 };
 const judged = {
-    id: src_schemas/* string */.YjP()
+    id: mini_schemas/* string */.YjP()
         .check(api/* _regex */.Fk(/^[0-9a-f]{16}$/))
-        .check(src_schemas/* describe */.q0y('Fingerprint: the same from run to run')),
-    rule: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y(`One of: ${rules_RULES.map(({ id: rule }) => rule).join(', ')}`)),
+        .check(mini_schemas/* describe */.q0y('Fingerprint: the same from run to run')),
+    rule: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y(`One of: ${rules_RULES.map(({ id: rule }) => rule).join(', ')}`)),
     subject,
-    lead: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('The sentence `finding` without the numbers in its brackets')),
-    detail: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('These numbers; empty for none')),
-    facts: src_schemas/* array */.YOg(fact).check(api/* _minLength */.m9(1)).check(src_schemas/* describe */.q0y('The first one is what the finding is about')),
+    lead: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('The sentence `finding` without the numbers in its brackets')),
+    detail: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('These numbers; empty for none')),
+    facts: mini_schemas/* array */.YOg(fact).check(api/* _minLength */.m9(1)).check(mini_schemas/* describe */.q0y('The first one is what the finding is about')),
     evidence,
-    expected_saving_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig())
-        .check(src_schemas/* describe */.q0y('What acting on it saves in one window, at most')),
-    goal: src_schemas/* nullable */.mee(goal),
-    worked_if: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('The goal in words; completes "It worked if ..."')),
+    expected_saving_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig())
+        .check(mini_schemas/* describe */.q0y('What acting on it saves in one window, at most')),
+    goal: mini_schemas/* nullable */.mee(goal),
+    worked_if: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('The goal in words; completes "It worked if ..."')),
 };
-const recommendation = src_schemas/* strictObject */.rej({ ...findings_words, ...src_schemas/* partial */.OH3(src_schemas/* strictObject */.rej(judged)).shape })
-    .check(src_schemas/* describe */.q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
-const watched = src_schemas/* strictObject */.rej({
+const recommendation = mini_schemas/* strictObject */.rej({ ...findings_words, ...mini_schemas/* partial */.OH3(mini_schemas/* strictObject */.rej(judged)).shape })
+    .check(mini_schemas/* describe */.q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
+const watched = mini_schemas/* strictObject */.rej({
     ...findings_words,
     ...judged,
-    reason_code: src_schemas/* enum */.k5n(WATCH_REASONS).check(src_schemas/* describe */.q0y('Why it is only watched')),
+    reason_code: mini_schemas/* enum */.k5n(WATCH_REASONS).check(mini_schemas/* describe */.q0y('Why it is only watched')),
 });
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema/seed-blocks.js
 
 
 /** The blocks that the seed program wrote, under its names. */
-const id = src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()]);
-const windowSummary = src_schemas/* strictObject */.rej({
-    count: parts/* count */.U9.check(src_schemas/* describe */.q0y('Decided cycles')),
-    succeeded: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
-    success_rate: src_schemas/* nullable */.mee(parts/* rate */.TS).check(src_schemas/* describe */.q0y('3 decimals')),
-    avg_duration: src_schemas/* nullable */.mee(src_schemas/* int */.Whr()).check(src_schemas/* describe */.q0y('Seconds')),
-    lines_net: src_schemas/* number */.aig(),
-    prs_merged: parts/* count */.U9,
+const id = mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()]);
+const windowSummary = mini_schemas/* strictObject */.rej({
+    count: count.check(mini_schemas/* describe */.q0y('Decided cycles')),
+    succeeded: mini_schemas/* optional */.lqM(count).check(mini_schemas/* describe */.q0y('Not with `rules: seed`')),
+    success_rate: mini_schemas/* nullable */.mee(parts_rate).check(mini_schemas/* describe */.q0y('3 decimals')),
+    avg_duration: mini_schemas/* nullable */.mee(mini_schemas/* int */.Whr()).check(mini_schemas/* describe */.q0y('Seconds')),
+    lines_net: mini_schemas/* number */.aig(),
+    prs_merged: count,
 })
-    .check(src_schemas/* describe */.q0y('One window of the trends'));
-const trends = src_schemas/* catchall */.rUs(src_schemas/* object */.Ikc({
-    window_days: src_schemas/* optional */.lqM(src_schemas/* int */.Whr().check(api/* _gte */.qm(1)))
-        .check(src_schemas/* describe */.q0y('Only when not 7; it also names the two window keys')),
-    velocity_change: src_schemas/* nullable */.mee(src_schemas/* int */.Whr()),
-    success_rate_change: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
-    duration_change: src_schemas/* nullable */.mee(src_schemas/* int */.Whr()).check(src_schemas/* describe */.q0y('Seconds')),
+    .check(mini_schemas/* describe */.q0y('One window of the trends'));
+const trends = mini_schemas/* catchall */.rUs(mini_schemas/* object */.Ikc({
+    window_days: mini_schemas/* optional */.lqM(mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)))
+        .check(mini_schemas/* describe */.q0y('Only when not 7; it also names the two window keys')),
+    velocity_change: mini_schemas/* nullable */.mee(mini_schemas/* int */.Whr()),
+    success_rate_change: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    duration_change: mini_schemas/* nullable */.mee(mini_schemas/* int */.Whr()).check(mini_schemas/* describe */.q0y('Seconds')),
 }), windowSummary)
-    .check(src_schemas/* describe */.q0y('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other'));
-const typeSummary = src_schemas/* strictObject */.rej({
-    count: parts/* count */.U9.check(src_schemas/* describe */.q0y('Decided cycles')),
-    succeeded: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
-    success_rate: parts/* rate */.TS,
-    avg_duration: src_schemas/* int */.Whr().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Seconds')),
-    max_duration: src_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Seconds')),
+    .check(mini_schemas/* describe */.q0y('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other'));
+const typeSummary = mini_schemas/* strictObject */.rej({
+    count: count.check(mini_schemas/* describe */.q0y('Decided cycles')),
+    succeeded: mini_schemas/* optional */.lqM(count).check(mini_schemas/* describe */.q0y('Not with `rules: seed`')),
+    success_rate: parts_rate,
+    avg_duration: mini_schemas/* int */.Whr().check(api/* _gte */.qm(0)).check(mini_schemas/* describe */.q0y('Seconds')),
+    max_duration: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(mini_schemas/* describe */.q0y('Seconds')),
 });
-const seed_blocks_repeatFailure = src_schemas/* strictObject */.rej({
+const seed_blocks_repeatFailure = mini_schemas/* strictObject */.rej({
     issue: id,
-    failure_count: src_schemas/* int */.Whr().check(api/* _gte */.qm(2)),
-    attempts: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
-        cycle: src_schemas/* nullable */.mee(id),
-        reason: src_schemas/* string */.YjP(),
-        duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
+    failure_count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(2)),
+    attempts: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
+        cycle: mini_schemas/* nullable */.mee(id),
+        reason: mini_schemas/* string */.YjP(),
+        duration: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('Seconds')),
     })),
 });
-const durationOutlier = src_schemas/* strictObject */.rej({
-    cycle: src_schemas/* nullable */.mee(id),
-    issue: src_schemas/* nullable */.mee(id),
-    type: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()),
-    duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
-    avg_duration: src_schemas/* int */.Whr().check(src_schemas/* describe */.q0y('Seconds')),
-    multiple: src_schemas/* number */.aig(),
-    reason: src_schemas/* string */.YjP(),
+const durationOutlier = mini_schemas/* strictObject */.rej({
+    cycle: mini_schemas/* nullable */.mee(id),
+    issue: mini_schemas/* nullable */.mee(id),
+    type: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()),
+    duration: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('Seconds')),
+    avg_duration: mini_schemas/* int */.Whr().check(mini_schemas/* describe */.q0y('Seconds')),
+    multiple: mini_schemas/* number */.aig(),
+    reason: mini_schemas/* string */.YjP(),
 });
-const triageEffectiveness = src_schemas/* union */.KCZ([
-    src_schemas/* strictObject */.rej({ runs: src_schemas/* literal */.euz(0), note: src_schemas/* string */.YjP() }),
-    src_schemas/* strictObject */.rej({
-        runs: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
-        total_reviewed: src_schemas/* number */.aig(),
-        total_refined: src_schemas/* number */.aig(),
-        total_created: src_schemas/* number */.aig(),
-        total_closed: src_schemas/* number */.aig(),
-        timmy_consultation_rate: parts/* rate */.TS,
-        timmy_recent_feedback: src_schemas/* string */.YjP(),
-        timmy_feedback_history: src_schemas/* array */.YOg(src_schemas/* string */.YjP()),
+const triageEffectiveness = mini_schemas/* union */.KCZ([
+    mini_schemas/* strictObject */.rej({ runs: mini_schemas/* literal */.euz(0), note: mini_schemas/* string */.YjP() }),
+    mini_schemas/* strictObject */.rej({
+        runs: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        total_reviewed: mini_schemas/* number */.aig(),
+        total_refined: mini_schemas/* number */.aig(),
+        total_created: mini_schemas/* number */.aig(),
+        total_closed: mini_schemas/* number */.aig(),
+        timmy_consultation_rate: parts_rate,
+        timmy_recent_feedback: mini_schemas/* string */.YjP(),
+        timmy_feedback_history: mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()),
     }),
 ]);
 
@@ -47584,74 +47560,75 @@ const triageEffectiveness = src_schemas/* union */.KCZ([
 
 
 /** What pages draw of the window and of the time before it. */
-const week = src_schemas/* strictObject */.rej({
-    from: parts/* instant */.uR,
-    to: parts/* instant */.uR,
-    cycles: parts/* count */.U9,
-    decided: parts/* count */.U9,
-    succeeded: parts/* count */.U9,
-    median_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
-    lines_net: src_schemas/* number */.aig(),
+const week = mini_schemas/* strictObject */.rej({
+    from: parts_instant,
+    to: parts_instant,
+    cycles: count,
+    decided: count,
+    succeeded: count,
+    median_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    lines_net: mini_schemas/* number */.aig(),
 });
-const baseline = src_schemas/* strictObject */.rej({
-    from: parts/* instant */.uR,
-    to: parts/* instant */.uR,
-    days: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('That the log covers')),
-    decided: parts/* count */.U9,
-    succeeded: parts/* count */.U9,
-    success_rate: src_schemas/* nullable */.mee(parts/* rate */.TS),
-    interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Wilson, 95 %')),
-    median_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
-    normal_window: src_schemas/* nullable */.mee(src_schemas/* strictObject */.rej({ cycles: parts/* count */.U9, low: parts/* count */.U9, high: parts/* count */.U9 }))
-        .check(src_schemas/* describe */.q0y('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
+const baseline = mini_schemas/* strictObject */.rej({
+    from: parts_instant,
+    to: parts_instant,
+    days: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('That the log covers')),
+    decided: count,
+    succeeded: count,
+    success_rate: mini_schemas/* nullable */.mee(parts_rate),
+    interval: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Wilson, 95 %')),
+    median_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    normal_window: mini_schemas/* nullable */.mee(mini_schemas/* strictObject */.rej({ cycles: count, low: count, high: count }))
+        .check(mini_schemas/* describe */.q0y('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
 })
-    .check(src_schemas/* describe */.q0y('The 28 days before the window'));
-const windowCounts = { from: parts/* instant */.uR, to: parts/* instant */.uR, decided: parts/* count */.U9, succeeded: parts/* count */.U9, prs_merged: parts/* count */.U9 };
-const window_blocks_window = src_schemas/* strictObject */.rej({
-    days: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+    .check(mini_schemas/* describe */.q0y('The 28 days before the window'));
+const windowCounts = { from: parts_instant, to: parts_instant, decided: count, succeeded: count, prs_merged: count };
+const window_blocks_window = mini_schemas/* strictObject */.rej({
+    days: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
     ...windowCounts,
-    success_rate: src_schemas/* nullable */.mee(parts/* rate */.TS).check(src_schemas/* describe */.q0y('3 decimals')),
-    interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
-    median_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
-    difference: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Success rate minus the baseline’s; Newcombe, 95 %')),
-    previous: src_schemas/* strictObject */.rej(windowCounts).check(src_schemas/* describe */.q0y('The window of the same length before it')),
+    success_rate: mini_schemas/* nullable */.mee(parts_rate).check(mini_schemas/* describe */.q0y('3 decimals')),
+    interval: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
+    median_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    difference: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Success rate minus the baseline’s; Newcombe, 95 %')),
+    previous: mini_schemas/* strictObject */.rej(windowCounts).check(mini_schemas/* describe */.q0y('The window of the same length before it')),
 })
-    .check(src_schemas/* describe */.q0y('The window that is judged against the baseline'));
-const kinds = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
-    key: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
-    all: parts/* tries */.A0.check(src_schemas/* describe */.q0y('In the whole log')),
-    before: parts/* tries */.A0.check(src_schemas/* describe */.q0y('In the baseline')),
-    now: parts/* tries */.A0.check(src_schemas/* describe */.q0y('In the window')),
-    interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Of the success rate now; Wilson, 95 %')),
+    .check(mini_schemas/* describe */.q0y('The window that is judged against the baseline'));
+const kinds = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
+    key: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')),
+    all: tries.check(mini_schemas/* describe */.q0y('In the whole log')),
+    before: tries.check(mini_schemas/* describe */.q0y('In the baseline')),
+    now: tries.check(mini_schemas/* describe */.q0y('In the window')),
+    interval: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Of the success rate now; Wilson, 95 %')),
 }))
     .check(api/* _maxLength */.Eb(50))
-    .check(src_schemas/* describe */.q0y('Success by kind of work, the most failures first'));
+    .check(mini_schemas/* describe */.q0y('Success by kind of work, the most failures first'));
 const attempt = {
-    at: parts/* instant */.uR,
-    succeeded: src_schemas/* boolean */.zMY(),
-    seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
-    cycle: src_schemas/* nullable */.mee(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()])).check(src_schemas/* describe */.q0y('Untrusted text')),
-    source: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('file:line, or the address of a page')),
+    at: parts_instant,
+    succeeded: mini_schemas/* boolean */.zMY(),
+    seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
+    cycle: mini_schemas/* nullable */.mee(mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()])).check(mini_schemas/* describe */.q0y('Untrusted text')),
+    source: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('file:line, or the address of a page')),
 };
-const failingTasks = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
-    issue: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
-    tries: parts/* count */.U9.check(src_schemas/* describe */.q0y('In the last 84 days')),
-    succeeded: parts/* count */.U9,
-    streak: parts/* count */.U9.check(src_schemas/* describe */.q0y('Failures since the last success')),
-    failed_seconds: src_schemas/* number */.aig(),
-    failed_seconds_in_window: src_schemas/* number */.aig(),
-    window: parts/* tries */.A0,
-    first_at: parts/* instant */.uR,
-    attempts: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ ...attempt, quoted_reason: src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)) }))
-        .check(src_schemas/* describe */.q0y('The newest 12, oldest first')),
+const failingTasks = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
+    issue: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')),
+    tries: count.check(mini_schemas/* describe */.q0y('In the last 84 days')),
+    succeeded: count,
+    streak: count.check(mini_schemas/* describe */.q0y('Failures since the last success')),
+    failed_seconds: mini_schemas/* number */.aig(),
+    failed_seconds_in_window: mini_schemas/* number */.aig(),
+    window: tries,
+    first_at: parts_instant,
+    attempts: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ ...attempt, quoted_reason: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)) }))
+        .check(mini_schemas/* describe */.q0y('The newest 12, oldest first')),
 }))
     .check(api/* _maxLength */.Eb(20))
-    .check(src_schemas/* describe */.q0y('Issues that failed twice or more since they last succeeded, the most time lost first'));
-const recentCycles = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ ...attempt, issue: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Untrusted text')) }))
+    .check(mini_schemas/* describe */.q0y('Issues that failed twice or more since they last succeeded, the most time lost first'));
+const recentCycles = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ ...attempt, issue: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('Untrusted text')) }))
     .check(api/* _maxLength */.Eb(400))
-    .check(src_schemas/* describe */.q0y('Decided cycles of the window and of as long a time before it, oldest first'));
+    .check(mini_schemas/* describe */.q0y('Decided cycles of the window and of as long a time before it, oldest first'));
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema.js
+
 
 
 
@@ -47667,41 +47644,41 @@ const recentCycles = src_schemas/* array */.YOg(src_schemas/* strictObject */.re
  *
  * Other rooms take only its types: what builds these schemas is loaded when a file is checked.
  */
-const insightsSchema = src_schemas/* strictObject */.rej({
-    schema_version: src_schemas/* literal */.euz(insights_version/* SCHEMA_VERSION */.f).check(src_schemas/* describe */.q0y('Raised only when a key changes its meaning')),
-    generated_at: parts/* instant */.uR,
-    loop: src_schemas/* strictObject */.rej({
-        name: src_schemas/* nullable */.mee(src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
-        repository: src_schemas/* nullable */.mee(src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(200), src_schemas/* describe */.q0y('As acme/orbit-api'))),
+const insightsSchema = mini_schemas/* strictObject */.rej({
+    schema_version: mini_schemas/* literal */.euz(insights_version/* SCHEMA_VERSION */.f).check(mini_schemas/* describe */.q0y('Raised only when a key changes its meaning')),
+    generated_at: parts_instant,
+    loop: mini_schemas/* strictObject */.rej({
+        name: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
+        repository: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(200), mini_schemas/* describe */.q0y('As acme/orbit-api'))),
     })
-        .check(src_schemas/* describe */.q0y('Whose insights these are')),
-    rules: src_schemas/* enum */.k5n(['standard', 'seed']).check(src_schemas/* describe */.q0y('The preset that judged')),
-    status: src_schemas/* enum */.k5n(['ok', 'degraded', 'no_data', 'stale']),
-    verdict: src_schemas/* enum */.k5n(VERDICTS),
-    verdict_reason: src_schemas/* enum */.k5n(VERDICT_REASONS).check(src_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
-    headline: src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
-    total_cycles_analyzed: parts/* count */.U9,
+        .check(mini_schemas/* describe */.q0y('Whose insights these are')),
+    rules: mini_schemas/* enum */.k5n(['standard', 'seed']).check(mini_schemas/* describe */.q0y('The preset that judged')),
+    status: mini_schemas/* enum */.k5n(['ok', 'degraded', 'no_data', 'stale']),
+    verdict: mini_schemas/* enum */.k5n(VERDICTS),
+    verdict_reason: mini_schemas/* enum */.k5n(VERDICT_REASONS).check(mini_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
+    headline: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
+    total_cycles_analyzed: count,
     data_quality: dataQuality,
     trends: trends,
-    by_type: src_schemas/* record */.g1P(src_schemas/* string */.YjP(), typeSummary),
-    repeat_failures: src_schemas/* array */.YOg(seed_blocks_repeatFailure).check(api/* _maxLength */.Eb(5)),
-    duration_outliers: src_schemas/* array */.YOg(durationOutlier).check(api/* _maxLength */.Eb(5)),
+    by_type: mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), typeSummary),
+    repeat_failures: mini_schemas/* array */.YOg(seed_blocks_repeatFailure).check(api/* _maxLength */.Eb(5)),
+    duration_outliers: mini_schemas/* array */.YOg(durationOutlier).check(api/* _maxLength */.Eb(5)),
     triage_effectiveness: triageEffectiveness,
-    weeks: src_schemas/* array */.YOg(week).check(api/* _maxLength */.Eb(12)).check(src_schemas/* describe */.q0y('Times 7 days up to now, oldest first')),
+    weeks: mini_schemas/* array */.YOg(week).check(api/* _maxLength */.Eb(12)).check(mini_schemas/* describe */.q0y('Times 7 days up to now, oldest first')),
     baseline: baseline,
     window: window_blocks_window,
     kinds: kinds,
     failing_tasks: failingTasks,
-    recommendations: src_schemas/* array */.YOg(recommendation).check(api/* _minLength */.m9(1)),
-    watchlist: src_schemas/* array */.YOg(watched),
-    failure_reasons: evidence_blocks/* failureReasons */.OP,
-    waste: evidence_blocks/* waste */.b9,
-    quarantine: evidence_blocks/* quarantine */.tW,
-    triage: evidence_blocks/* triage */.NA,
-    change_points: evidence_blocks/* changePoints */.UI,
+    recommendations: mini_schemas/* array */.YOg(recommendation).check(api/* _minLength */.m9(1)),
+    watchlist: mini_schemas/* array */.YOg(watched),
+    failure_reasons: failure_reasons/* failureReasons */.O,
+    waste: waste,
+    quarantine: quarantine,
+    triage: triage,
+    change_points: changePoints,
     recent_cycles: recentCycles,
 })
-    .check(src_schemas/* describe */.q0y('What Loop Introspection found out about one loop'));
+    .check(mini_schemas/* describe */.q0y('What Loop Introspection found out about one loop'));
 
 ;// CONCATENATED MODULE: ./build/src/insights/read.js
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
-/* harmony import */ var _schema_evidence_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1533);
+/* harmony import */ var _schema_failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9845);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4747);
 
 
@@ -28,7 +28,7 @@ function readPrevious(text) {
         return undefined;
     }
 }
-const shape = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ schema_version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f), failure_reasons: _schema_evidence_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReasons */ .OP });
+const shape = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ schema_version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .SCHEMA_VERSION */ .f), failure_reasons: _schema_failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReasons */ .O });
 
 
 /***/ })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Insights } from './schema.ts'
-import { failureReasons } from './schema/evidence-blocks.ts'
+import { failureReasons } from './schema/failure-reasons.ts'
 import { SCHEMA_VERSION } from './version.ts'
 
 /** What of the last report this one builds on. */

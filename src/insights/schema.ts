@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
 import { dataQuality } from './schema/data-quality.ts'
-import { changePoints, failureReasons, quarantine, triage, waste } from './schema/evidence-blocks.ts'
+import { changePoints, quarantine, triage, waste } from './schema/evidence-blocks.ts'
+import { failureReasons } from './schema/failure-reasons.ts'
 import { recommendation, watched } from './schema/findings.ts'
 import { count, instant } from './schema/parts.ts'
 import {

@@ -13,29 +13,6 @@ const spent = {
 
 const share = z.strictObject({ key: z.string().check(z.describe('Untrusted text')), ...spent })
 
-export const failureReasons = z
-  .array(
-    z.strictObject({
-      id: z
-        .string()
-        .check(z.regex(/^(?:[0-9a-f]{16}|other)$/), z.describe('Stable from run to run')),
-      template: z
-        .string()
-        .check(z.describe('Untrusted text with placeholders for numbers, paths and the like')),
-      before: count.check(z.describe('In the baseline')),
-      now: count.check(z.describe('In the window')),
-      total: count,
-      examples: z.array(
-        z.strictObject({
-          quoted_reason: z.string().check(z.maxLength(240)),
-          source: z.string().check(z.describe('file:line, or the address of a page')),
-        }),
-      ),
-    }),
-  )
-  .check(z.maxLength(20))
-  .check(z.describe('Failures grouped by what their reasons have in common, the most frequent first'))
-
 export const waste = z
   .strictObject({
     ...spent,

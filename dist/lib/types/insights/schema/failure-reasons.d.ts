@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+export declare const failureReasons: z.ZodMiniArray<z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    template: z.ZodMiniString<string>;
+    before: z.ZodMiniInt;
+    now: z.ZodMiniInt;
+    total: z.ZodMiniInt;
+    examples: z.ZodMiniArray<z.ZodMiniObject<{
+        quoted_reason: z.ZodMiniString<string>;
+        source: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+}, z.core.$strict>>;
