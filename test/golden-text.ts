@@ -22,7 +22,7 @@ export function assertGolden(file: string, text: string, folder = path.join('tes
   const kept = fs.existsSync(full) ? fs.readFileSync(full, 'utf8') : ''
   if (text === kept) return
   const { message } = new assert.AssertionError({ actual: text, expected: kept, operator: 'strictEqual' })
-  // A message of our own takes the place of the difference, so it is put before it.
+  // In some versions of Node a message of one's own takes the place of the difference, so it is put before it.
   throw new assert.AssertionError({
     message: `${golden} reads otherwise. If it should, write it anew with\n  ${UPDATE}\nand read the diff as the page's reader.\n\n${message}`,
   })
