@@ -1985,7 +1985,7 @@ const changePoint = defineRule({
             source: 'a quarter; as for slower cycles',
         },
     },
-    check({ changePoints, now }, limits) {
+    check({ changePoints, now, windowDays }, limits) {
         return changePoints.map((point) => {
             const { p, at, before, after } = point;
             const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
@@ -2007,12 +2007,12 @@ const changePoint = defineRule({
                     enough: true,
                     matters: isRecent && isLarge,
                 },
-                values: point,
+                values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
             };
         });
     },
-    word({ values: point, subject }) {
+    word({ values: { point, week }, subject }) {
         const when = whenOf(point);
         const fact = factOf(point);
         const changes = point.changed.map(changeText).join('; ');
@@ -2031,7 +2031,7 @@ const changePoint = defineRule({
                     ? `Keep what helped: ${cause}`
                     : `Check, and try to undo: ${cause}`,
             facts: [fact],
-            goal: goalOf(point, subject),
+            goal: goalOf(point, subject, week),
         };
     },
 });
@@ -2062,10 +2062,9 @@ function factOf(point) {
             now: secondsOf(point.after.median, point.after.n),
         };
 }
-const WEEK = 7;
 /** Half way back, or half of the gain kept. */
-function goalOf(point, subject) {
-    const within = { days: WEEK };
+function goalOf(point, subject, week) {
+    const within = { days: week };
     if (point.series === 'success') {
         const { before, after } = point;
         const target = (before.k / before.n + after.k / after.n) / 2;
@@ -2756,9 +2755,9 @@ const typeDrop = defineRule({
 
 
 /** Several kinds that fail are one thing to do. */
-const TOGETHER = (names) => ({
+const together = (names, goal) => ({
     recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-    workedIf: 'more than half of the next 5 cycles of each kind succeed',
+    workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 });
 const typeFailing = defineRule({
     id: 'type-failing',
@@ -2767,7 +2766,7 @@ const typeFailing = defineRule({
     family: 'types',
     summary: 'One type of work fails far more often than the others.',
     question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
-    about: { order: 'limit-kind', together: TOGETHER },
+    about: { order: 'limit-kind', together },
     limits: {
         days: {
             default: 28,
@@ -2852,7 +2851,7 @@ const typeFailing = defineRule({
             };
         });
     },
-    word: ({ subject, values: { kind, own, others, days } }) => {
+    word: ({ subject, values: { kind, own, others, days } }, limits) => {
         const fact = { measure: 'success', now: shareOf(own) };
         const other = { measure: 'success-of-others', now: shareOf(others) };
         return {
@@ -2863,7 +2862,13 @@ const typeFailing = defineRule({
             ]),
             recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
             facts: others.n > 0 ? [fact, other] : [fact],
-            goal: { measure: 'success', subject, direction: 'above', target: 0.5, within: { cycles: 5 } },
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: limits.half,
+                within: { cycles: limits.fewest },
+            },
         };
     },
 });
@@ -3177,6 +3182,105 @@ function ruleNamed(id) {
 /** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
 function aboutRule(id) {
     return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {};
+}
+
+
+/***/ }),
+
+/***/ 36972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   o6: () => (/* binding */ VERDICT_OF),
+/* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
+/* harmony export */ });
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66894);
+
+
+
+/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
+const FEWEST_CYCLES = 10;
+const VERDICT_OF = {
+    stopped: 'worse',
+    'success-fell': 'worse',
+    'success-rose': 'better',
+    findings: 'watch',
+    usual: 'steady',
+    'little-change': 'steady',
+    'too-early': 'unknown',
+    'too-few': 'unknown',
+    'old-data': 'unknown',
+    'no-outcomes': 'unknown',
+    'no-cycles': 'unknown',
+};
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+function reasonOf(analysis, findings) {
+    const { timeline, dataQuality } = analysis;
+    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (given.has('stopped'))
+        return 'stopped';
+    if (dataQuality.decided === 0)
+        return 'no-outcomes';
+    if (given.has('success-fell'))
+        return 'success-fell';
+    if (findings.some(isGrave))
+        return 'findings';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (given.has('success-rose'))
+        return 'success-rose';
+    if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
+        return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few';
+    return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/** One plain sentence of at most 120 characters, with no text from outside. */
+function headlineOf(analysis, reason, findings) {
+    const { dataQuality, timeline } = analysis;
+    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent)];
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'stopped':
+            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
+        case 'success-fell':
+            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+        case 'findings':
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
+        case 'usual':
+            return `Loop is steady: success ${rate(now)}, usual range`;
+        case 'little-change':
+            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
+        case 'too-early':
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
+        case 'too-few':
+            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.n)} before`;
+    }
+}
+function isGrave({ severity }) {
+    return severity === 'high' || severity === 'medium';
+}
+function isUsual({ timeline, baseline: { normalWindow: normal } }) {
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent);
+    return normal === undefined || (k >= normal.low && k <= normal.high);
+}
+function rate({ k, n }) {
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(k, n);
+}
+function ageOf({ dataQuality }) {
+    const days = dataQuality.ageDays ?? 0;
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
 }
 
 
@@ -3732,7 +3836,7 @@ function rankOf({ severity, findings }) {
 function together(word, findings) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
     const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : (key) => `"${key}"`);
-    const { recommendation, workedIf } = word(names);
+    const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
         what: recommendation,
@@ -3930,26 +4034,26 @@ function oddsOf(p) {
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+
 
 
 
 const NOTHING = new Set(['-', '0']);
-/** Fewer cycles than this on a side, and nothing is judged. */
-const FEWEST = 10;
 /** Rates and times against the baseline; counts against the window before, since only these are of one length. */
 function numberRows(insights) {
     const { window, baseline } = insights;
     const { previous } = window;
-    const enough = Math.min(window.decided, baseline.decided) >= FEWEST;
-    const changeSure = (measures) => sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few']).sure;
+    const enough = Math.min(window.decided, baseline.decided) >= _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ;
+    const changeSure = (measures) => sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few']).sure;
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: isOutside(insights) ? SMALL : changeSure(['success']),
         },
@@ -3962,8 +4066,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure(['pace', 'silence']),
         },
@@ -3971,8 +4075,8 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -3993,7 +4097,7 @@ function isAboutLoop({ rule, subject, facts }, measures) {
     return (subject?.kind === 'loop' &&
         measure !== undefined &&
         measures.includes(measure) &&
-        (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen !== true);
+        (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRule */ .gt)(rule).tellsWhen !== true);
 }
 /** Whether a finding is about the success of this kind of work. */
 function isAboutKind({ subject, facts }, key) {
@@ -4003,12 +4107,12 @@ function isAboutKind({ subject, facts }, key) {
 function sureOf(insights, isMeant, otherwise) {
     const found = insights.recommendations.find(isMeant);
     if (found?.evidence !== undefined)
-        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_[found.evidence.level] };
+        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[found.evidence.level] };
     const watched = insights.watchlist.find(isMeant);
     if (watched === undefined)
         return { found: undefined, sure: isJudged(insights) ? otherwise : '' };
     const isTooFew = watched.reason_code === 'too-few';
-    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.suggestive };
+    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.suggestive };
 }
 /** The seed program says nothing of how sure it is. */
 function isJudged({ rules }) {
@@ -4018,21 +4122,21 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     // Of the percentages that stand beside it.
-    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(before.succeeded, before.decided);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -4041,13 +4145,13 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
-    const { found, sure } = sureOf(insights, (about) => isAboutKind(about, key), Math.min(before.cycles, now.cycles) < FEWEST
-        ? _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few']
+    const { found, sure } = sureOf(insights, (about) => isAboutKind(about, key), Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ
+        ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few']
         : // No rule looks for kinds that got better.
             now.succeeded / now.cycles > before.succeeded / before.cycles
                 ? ''
@@ -4254,12 +4358,12 @@ function skippedText(source) {
 /* harmony export */   sK: () => (/* binding */ isFirstRun),
 /* harmony export */   x9: () => (/* binding */ firstVerdictSentence)
 /* harmony export */ });
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 
 
-/** A verdict takes this many decided cycles in the window and as many before it. */
-const FEWEST = 10;
+
 const MS_PER_DAY = 86_400_000;
 /** Too little is there to judge, and what is there is not old. */
 function isFirstRun({ verdict, status, data_quality: quality }) {
@@ -4269,16 +4373,16 @@ function isFirstRun({ verdict, status, data_quality: quality }) {
 function firstVerdictSentence(insights) {
     const { first_at: first, span_days: span, decided } = insights.data_quality;
     const { days } = insights.window;
-    const needs = `A verdict takes ${FEWEST} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} and as many before them.`;
+    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(days)} and as many before them.`;
     if (first === null || span === null || span < 1 || decided < 2)
         return needs;
     const perDay = decided / span;
-    if (perDay * days < FEWEST)
+    if (perDay * days < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
         return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days === 1 ? 'a day' : `${days} days`}; a larger \`window-days\` would hold enough.`;
-    const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY;
+    const at = Date.parse(first) + (days + _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ / perDay) * MS_PER_DAY;
     if (at <= Date.parse(insights.generated_at))
         return needs;
-    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
+    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
 }
 /** Counts, not conclusions. Cells are Markdown. */
 function soFarRows(insights) {
@@ -4287,19 +4391,19 @@ function soFarRows(insights) {
     const interval = baseline.decided === 0 ? window.interval : null;
     const range = interval === null
         ? ''
-        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[1])}% fits`;
+        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(interval[1])}% fits`;
     const typical = window.median_seconds ?? baseline.median_seconds;
     const named = kinds
         .slice(0, MOST_KINDS)
-        .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)}`);
+        .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)}`);
     const more = kinds.length - named.length;
     return [
-        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
+        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.decided)],
         [
             '**Succeeded**',
-            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
+            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
         ],
-        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
+        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(typical)]]),
         ...(kinds.every(([kind]) => kind === 'unknown')
             ? []
             : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
@@ -4466,7 +4570,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 68683:
+/***/ 12888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6176,102 +6280,19 @@ function byUrgency(a, b) {
 
 // EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
 var rules = __webpack_require__(66894);
-;// CONCATENATED MODULE: ./build/src/judge/verdict.js
-
-
-
-/** Below this many decided cycles on either side nothing is judged. */
-const verdict_FEWEST_CYCLES = 10;
-const VERDICT_OF = {
-    stopped: 'worse',
-    'success-fell': 'worse',
-    'success-rose': 'better',
-    findings: 'watch',
-    usual: 'steady',
-    'little-change': 'steady',
-    'too-early': 'unknown',
-    'too-few': 'unknown',
-    'old-data': 'unknown',
-    'no-outcomes': 'unknown',
-    'no-cycles': 'unknown',
-};
-/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
-function reasonOf(analysis, findings) {
-    const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => (0,rules/* ruleNamed */.QZ)(rule)?.verdict));
-    if (dataQuality.status === 'no_data')
-        return 'no-cycles';
-    if (given.has('stopped'))
-        return 'stopped';
-    if (dataQuality.decided === 0)
-        return 'no-outcomes';
-    if (given.has('success-fell'))
-        return 'success-fell';
-    if (findings.some(isGrave))
-        return 'findings';
-    if (dataQuality.status === 'stale')
-        return 'old-data';
-    if (given.has('success-rose'))
-        return 'success-rose';
-    if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
-        return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
-    return isUsual(analysis) ? 'usual' : 'little-change';
-}
-/** One plain sentence of at most 120 characters, with no text from outside. */
-function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
-    const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
-    switch (reason) {
-        case 'no-cycles':
-            return 'No report: no cycles were found';
-        case 'stopped':
-            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
-        case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,model_words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
-        case 'success-fell':
-            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
-        case 'success-rose':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
-        case 'findings':
-            return `Loop needs a look: ${(0,model_words/* plural */.LS)(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
-        case 'usual':
-            return `Loop is steady: success ${rate(now)}, usual range`;
-        case 'little-change':
-            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
-        case 'old-data':
-            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-        case 'too-early':
-            return `Too early to judge: ${(0,model_words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
-        case 'too-few':
-            return `Too few cycles to judge: ${(0,model_words/* groupThousands */.Zv)(now.n)} in the last ${(0,model_words/* daysText */.D5)(timeline.windowDays)}, ${(0,model_words/* groupThousands */.Zv)(before.n)} before`;
-    }
-}
-function isGrave({ severity }) {
-    return severity === 'high' || severity === 'medium';
-}
-function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,analyse_timeline/* countTries */.zh)(timeline.recent);
-    return normal === undefined || (k >= normal.low && k <= normal.high);
-}
-function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,model_words/* percent */.KN)(k, n);
-}
-function ageOf({ dataQuality }) {
-    const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,model_words/* plural */.LS)(Math.floor(days), 'day') : (0,model_words/* plural */.LS)(Math.floor(days * 24), 'hour');
-}
-
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var verdict = __webpack_require__(36972);
 ;// CONCATENATED MODULE: ./build/src/judge/judgement.js
 
 
 
 function judge(analysis, limitsOf) {
     const { findings, watchlist } = gate(rules/* RULES */.y0, analysis, limitsOf);
-    const reason = reasonOf(analysis, findings);
+    const reason = (0,verdict/* reasonOf */.A3)(analysis, findings);
     return {
-        verdict: VERDICT_OF[reason],
+        verdict: verdict/* VERDICT_OF */.o6[reason],
         reason,
-        headline: headlineOf(analysis, reason, findings),
+        headline: (0,verdict/* headlineOf */.gD)(analysis, reason, findings),
         findings,
         watchlist,
     };
@@ -9137,7 +9158,7 @@ function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
 ;// CONCATENATED MODULE: ./build/src/seed/verdict.js
 
 /** Below this many cycles in either window nothing is judged. */
-const seed_verdict_FEWEST_CYCLES = 10;
+const verdict_FEWEST_CYCLES = 10;
 /** A change of the success rate under this is not worth a word. */
 const PRACTICAL_CHANGE = 0.1;
 function seedReason({ trends, dataQuality }, findings) {
@@ -9147,7 +9168,7 @@ function seedReason({ trends, dataQuality }, findings) {
         return 'no-outcomes';
     if (dataQuality.status === 'stale')
         return 'old-data';
-    if (Math.min(trends.recent.count, trends.previous.count) < seed_verdict_FEWEST_CYCLES)
+    if (Math.min(trends.recent.count, trends.previous.count) < verdict_FEWEST_CYCLES)
         return 'too-early';
     const change = trends.successRateChange ?? 0;
     if (change < -PRACTICAL_CHANGE)
@@ -9168,21 +9189,21 @@ function seedHeadline(analysis, reason) {
         case 'old-data':
             return `No verdict: the newest cycle is ${(0,model_words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
         case 'success-fell':
-            return `Loop got worse: success fell from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+            return `Loop got worse: success fell from ${rate(previous)} to ${rate(recent)}`;
         case 'success-rose':
-            return `Loop got better: success rose from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+            return `Loop got better: success rose from ${rate(previous)} to ${rate(recent)}`;
         case 'findings':
-            return `Loop needs a look: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
+            return `Loop needs a look: success ${rate(recent)}, was ${rate(previous)}`;
         case 'too-early':
             return `Too early to judge: ${(0,model_words/* plural */.LS)(recent.count, 'decided cycle')} in ${(0,model_words/* plural */.LS)(windowDays, 'day')}, ${(0,model_words/* groupThousands */.Zv)(previous.count)} before`;
         case 'little-change':
         case 'usual':
         case 'stopped':
         case 'too-few':
-            return `Loop is steady: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
+            return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`;
     }
 }
-function verdict_rate({ succeeded, count }) {
+function rate({ succeeded, count }) {
     return count === 0 ? 'unknown' : (0,model_words/* percent */.KN)(succeeded, count);
 }
 
@@ -9195,7 +9216,7 @@ function judgeAsSeed(analysis) {
     const findings = recommendAsSeed(analysis);
     const reason = seedReason(analysis, findings);
     return {
-        verdict: VERDICT_OF[reason],
+        verdict: verdict/* VERDICT_OF */.o6[reason],
         reason,
         headline: seedHeadline(analysis, reason),
         findings,
@@ -10091,6 +10112,8 @@ function footer({ context: { runUrl }, run }) {
 function formatMuteBox(box) {
     return `- [${box.isMuted ? 'x' : ' '}] ${(0,markdown/* inlineText */.ln)(box.text, 120)} <!-- loop-introspection:mute ${box.id} -->`;
 }
+/** How long a ticked box mutes. */
+const MUTE_DAYS = 14;
 const BOX = /^- \[([ xX])\] .*<!-- loop-introspection:mute ([0-9a-f]{16}) -->\s*$/;
 /** The boxes that stand in a body: finding id to whether it is ticked. */
 function readMuteBoxes(body) {
@@ -10125,7 +10148,7 @@ const at = iso/* datetime */.w$();
 const id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const state_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(LONGEST_TEXT));
 const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const verdict = schemas/* enum */.k5n(['better', 'steady', 'watch', 'worse', 'unknown']);
+const state_verdict = schemas/* enum */.k5n(['better', 'steady', 'watch', 'worse', 'unknown']);
 const severity = schemas/* enum */.k5n(finding/* SEVERITIES */.oC);
 const known = schemas/* object */.Ikc({
     id,
@@ -10136,14 +10159,14 @@ const known = schemas/* object */.Ikc({
     since: at,
 });
 const state_change = schemas/* object */.Ikc({
-    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict })),
+    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict: state_verdict })),
     appeared: schemas/* array */.YOg(id).check(api/* _maxLength */.Eb(MOST_FINDINGS)),
     resolved: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(MOST_RESOLVED)),
     moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id, from: severity, to: severity })).check(api/* _maxLength */.Eb(MOST_FINDINGS)),
 });
 const report = schemas/* object */.Ikc({
     at,
-    verdict,
+    verdict: state_verdict,
     succeeded: count,
     decided: count,
     appeared: count,
@@ -10156,7 +10179,7 @@ const stateSchema = schemas/* object */.Ikc({
     at,
     report: count,
     /** The last one that was not `unknown`. */
-    verdict,
+    verdict: state_verdict,
     /** The newest cycle that was read then. */
     newestCycleAt: schemas/* optional */.lqM(at),
     /** Reports in a row, on sound and newer data, without a finding that keeps the issue open. */
@@ -10715,7 +10738,7 @@ function muteBoxes({ findings, muted }) {
         return '';
     const shown = findings.filter(({ id }, index) => index < 40 || muted.has(id));
     return folded({ bold: 'Mute a finding', more: '(tick it, the next run picks it up)' }, [
-        'A muted finding stays listed, opens no comment and does not keep this issue open. It is back after 14 days, or as soon as you untick it.',
+        `A muted finding stays listed, opens no comment and does not keep this issue open. It is back after ${MUTE_DAYS} days, or as soon as you untick it.`,
         '',
         ...shown.map(({ id, finding }) => formatMuteBox({ id, isMuted: muted.has(id), text: finding })),
     ]);
@@ -11471,7 +11494,7 @@ function compareReports(previous, { status, verdict }, { all, tracked }, mutes) 
 
 /** Clean reports in a row after which the issue closes by itself; more are not counted. */
 const CLOSES_AFTER = 2;
-const MUTE_MS = 14 * 86_400_000;
+const MUTE_MS = MUTE_DAYS * 86_400_000;
 /** Compares a report with the last one: what appeared, what is gone, who is muted, how long it has been clean. */
 function advance(memory, report) {
     const { previous } = memory;
@@ -11954,6 +11977,8 @@ function writeSomewhere({ insights, access, env }, output) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/summary-parts.js
+/** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
+
 
 
 
@@ -12044,7 +12069,7 @@ function reasonSure(insights, id, count) {
         return certainty/* WATCHED */.tC[seen.reason_code];
     if (!(0,changes/* isJudged */.sL)(insights))
         return '';
-    return count < 10 ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
+    return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
@@ -12544,8 +12569,7 @@ function data_quote(text) {
 
 
 
-/** Below it no rule compares two sides. */
-const facts_FEWEST_CYCLES = 10;
+
 const facts_MOST_FINDINGS = 25;
 /** Of the types that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_TYPES = 8;
@@ -12644,7 +12668,7 @@ function sureOf(insights, measures) {
     if (!(0,changes/* isJudged */.sL)(insights))
         return undefined;
     const fewest = Math.min(insights.baseline.decided, insights.window.decided);
-    return fewest < facts_FEWEST_CYCLES ? 'insufficient' : 'usual swing';
+    return fewest < verdict/* FEWEST_CYCLES */.pZ ? 'insufficient' : 'usual swing';
 }
 function facts_levelOf(found) {
     if ('reason_code' in found)

@@ -2030,7 +2030,7 @@ const changePoint = defineRule({
             source: 'a quarter; as for slower cycles',
         },
     },
-    check({ changePoints, now }, limits) {
+    check({ changePoints, now, windowDays }, limits) {
         return changePoints.map((point) => {
             const { p, at, before, after } = point;
             const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
@@ -2052,12 +2052,12 @@ const changePoint = defineRule({
                     enough: true,
                     matters: isRecent && isLarge,
                 },
-                values: point,
+                values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
             };
         });
     },
-    word({ values: point, subject }) {
+    word({ values: { point, week }, subject }) {
         const when = whenOf(point);
         const fact = factOf(point);
         const changes = point.changed.map(changeText).join('; ');
@@ -2076,7 +2076,7 @@ const changePoint = defineRule({
                     ? `Keep what helped: ${cause}`
                     : `Check, and try to undo: ${cause}`,
             facts: [fact],
-            goal: goalOf(point, subject),
+            goal: goalOf(point, subject, week),
         };
     },
 });
@@ -2107,10 +2107,9 @@ function factOf(point) {
             now: secondsOf(point.after.median, point.after.n),
         };
 }
-const WEEK = 7;
 /** Half way back, or half of the gain kept. */
-function goalOf(point, subject) {
-    const within = { days: WEEK };
+function goalOf(point, subject, week) {
+    const within = { days: week };
     if (point.series === 'success') {
         const { before, after } = point;
         const target = (before.k / before.n + after.k / after.n) / 2;
@@ -2801,9 +2800,9 @@ const typeDrop = defineRule({
 
 
 /** Several kinds that fail are one thing to do. */
-const TOGETHER = (names) => ({
+const together = (names, goal) => ({
     recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-    workedIf: 'more than half of the next 5 cycles of each kind succeed',
+    workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 });
 const typeFailing = defineRule({
     id: 'type-failing',
@@ -2812,7 +2811,7 @@ const typeFailing = defineRule({
     family: 'types',
     summary: 'One type of work fails far more often than the others.',
     question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
-    about: { order: 'limit-kind', together: TOGETHER },
+    about: { order: 'limit-kind', together },
     limits: {
         days: {
             default: 28,
@@ -2897,7 +2896,7 @@ const typeFailing = defineRule({
             };
         });
     },
-    word: ({ subject, values: { kind, own, others, days } }) => {
+    word: ({ subject, values: { kind, own, others, days } }, limits) => {
         const fact = { measure: 'success', now: shareOf(own) };
         const other = { measure: 'success-of-others', now: shareOf(others) };
         return {
@@ -2908,7 +2907,13 @@ const typeFailing = defineRule({
             ]),
             recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
             facts: others.n > 0 ? [fact, other] : [fact],
-            goal: { measure: 'success', subject, direction: 'above', target: 0.5, within: { cycles: 5 } },
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: limits.half,
+                within: { cycles: limits.fewest },
+            },
         };
     },
 });

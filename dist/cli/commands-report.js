@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 38826:
+/***/ 28343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1807,102 +1807,19 @@ function byUrgency(a, b) {
 
 // EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
 var rules = __webpack_require__(66894);
-;// CONCATENATED MODULE: ./build/src/judge/verdict.js
-
-
-
-/** Below this many decided cycles on either side nothing is judged. */
-const verdict_FEWEST_CYCLES = 10;
-const VERDICT_OF = {
-    stopped: 'worse',
-    'success-fell': 'worse',
-    'success-rose': 'better',
-    findings: 'watch',
-    usual: 'steady',
-    'little-change': 'steady',
-    'too-early': 'unknown',
-    'too-few': 'unknown',
-    'old-data': 'unknown',
-    'no-outcomes': 'unknown',
-    'no-cycles': 'unknown',
-};
-/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
-function reasonOf(analysis, findings) {
-    const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => (0,rules/* ruleNamed */.QZ)(rule)?.verdict));
-    if (dataQuality.status === 'no_data')
-        return 'no-cycles';
-    if (given.has('stopped'))
-        return 'stopped';
-    if (dataQuality.decided === 0)
-        return 'no-outcomes';
-    if (given.has('success-fell'))
-        return 'success-fell';
-    if (findings.some(isGrave))
-        return 'findings';
-    if (dataQuality.status === 'stale')
-        return 'old-data';
-    if (given.has('success-rose'))
-        return 'success-rose';
-    if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
-        return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
-    return isUsual(analysis) ? 'usual' : 'little-change';
-}
-/** One plain sentence of at most 120 characters, with no text from outside. */
-function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
-    const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
-    switch (reason) {
-        case 'no-cycles':
-            return 'No report: no cycles were found';
-        case 'stopped':
-            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
-        case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
-        case 'success-fell':
-            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
-        case 'success-rose':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
-        case 'findings':
-            return `Loop needs a look: ${(0,words/* plural */.LS)(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
-        case 'usual':
-            return `Loop is steady: success ${rate(now)}, usual range`;
-        case 'little-change':
-            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
-        case 'old-data':
-            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-        case 'too-early':
-            return `Too early to judge: ${(0,words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
-        case 'too-few':
-            return `Too few cycles to judge: ${(0,words/* groupThousands */.Zv)(now.n)} in the last ${(0,words/* daysText */.D5)(timeline.windowDays)}, ${(0,words/* groupThousands */.Zv)(before.n)} before`;
-    }
-}
-function isGrave({ severity }) {
-    return severity === 'high' || severity === 'medium';
-}
-function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,analyse_timeline/* countTries */.zh)(timeline.recent);
-    return normal === undefined || (k >= normal.low && k <= normal.high);
-}
-function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,words/* percent */.KN)(k, n);
-}
-function ageOf({ dataQuality }) {
-    const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,words/* plural */.LS)(Math.floor(days), 'day') : (0,words/* plural */.LS)(Math.floor(days * 24), 'hour');
-}
-
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var verdict = __webpack_require__(36972);
 ;// CONCATENATED MODULE: ./build/src/judge/judgement.js
 
 
 
 function judge(analysis, limitsOf) {
     const { findings, watchlist } = gate(rules/* RULES */.y0, analysis, limitsOf);
-    const reason = reasonOf(analysis, findings);
+    const reason = (0,verdict/* reasonOf */.A3)(analysis, findings);
     return {
-        verdict: VERDICT_OF[reason],
+        verdict: verdict/* VERDICT_OF */.o6[reason],
         reason,
-        headline: headlineOf(analysis, reason, findings),
+        headline: (0,verdict/* headlineOf */.gD)(analysis, reason, findings),
         findings,
         watchlist,
     };
@@ -2665,7 +2582,7 @@ function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
 ;// CONCATENATED MODULE: ./build/src/seed/verdict.js
 
 /** Below this many cycles in either window nothing is judged. */
-const seed_verdict_FEWEST_CYCLES = 10;
+const verdict_FEWEST_CYCLES = 10;
 /** A change of the success rate under this is not worth a word. */
 const PRACTICAL_CHANGE = 0.1;
 function seedReason({ trends, dataQuality }, findings) {
@@ -2675,7 +2592,7 @@ function seedReason({ trends, dataQuality }, findings) {
         return 'no-outcomes';
     if (dataQuality.status === 'stale')
         return 'old-data';
-    if (Math.min(trends.recent.count, trends.previous.count) < seed_verdict_FEWEST_CYCLES)
+    if (Math.min(trends.recent.count, trends.previous.count) < verdict_FEWEST_CYCLES)
         return 'too-early';
     const change = trends.successRateChange ?? 0;
     if (change < -PRACTICAL_CHANGE)
@@ -2696,21 +2613,21 @@ function seedHeadline(analysis, reason) {
         case 'old-data':
             return `No verdict: the newest cycle is ${(0,words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
         case 'success-fell':
-            return `Loop got worse: success fell from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+            return `Loop got worse: success fell from ${rate(previous)} to ${rate(recent)}`;
         case 'success-rose':
-            return `Loop got better: success rose from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
+            return `Loop got better: success rose from ${rate(previous)} to ${rate(recent)}`;
         case 'findings':
-            return `Loop needs a look: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
+            return `Loop needs a look: success ${rate(recent)}, was ${rate(previous)}`;
         case 'too-early':
             return `Too early to judge: ${(0,words/* plural */.LS)(recent.count, 'decided cycle')} in ${(0,words/* plural */.LS)(windowDays, 'day')}, ${(0,words/* groupThousands */.Zv)(previous.count)} before`;
         case 'little-change':
         case 'usual':
         case 'stopped':
         case 'too-few':
-            return `Loop is steady: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
+            return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`;
     }
 }
-function verdict_rate({ succeeded, count }) {
+function rate({ succeeded, count }) {
     return count === 0 ? 'unknown' : (0,words/* percent */.KN)(succeeded, count);
 }
 
@@ -2723,7 +2640,7 @@ function judgeAsSeed(analysis) {
     const findings = recommendAsSeed(analysis);
     const reason = seedReason(analysis, findings);
     return {
-        verdict: VERDICT_OF[reason],
+        verdict: verdict/* VERDICT_OF */.o6[reason],
         reason,
         headline: seedHeadline(analysis, reason),
         findings,
@@ -3089,6 +3006,8 @@ var report_context = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/summary-parts.js
+/** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
+
 
 
 
@@ -3179,7 +3098,7 @@ function reasonSure(insights, id, count) {
         return certainty/* WATCHED */.tC[seen.reason_code];
     if (!(0,changes/* isJudged */.sL)(insights))
         return '';
-    return count < 10 ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
+    return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
@@ -3869,8 +3788,7 @@ function data_quote(text) {
 
 
 
-/** Below it no rule compares two sides. */
-const facts_FEWEST_CYCLES = 10;
+
 const MOST_FINDINGS = 25;
 /** Of the types that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_TYPES = 8;
@@ -3969,7 +3887,7 @@ function sureOf(insights, measures) {
     if (!(0,changes/* isJudged */.sL)(insights))
         return undefined;
     const fewest = Math.min(insights.baseline.decided, insights.window.decided);
-    return fewest < facts_FEWEST_CYCLES ? 'insufficient' : 'usual swing';
+    return fewest < verdict/* FEWEST_CYCLES */.pZ ? 'insufficient' : 'usual swing';
 }
 function facts_levelOf(found) {
     if ('reason_code' in found)
@@ -4322,6 +4240,105 @@ const SCHEMA_VERSION = 2;
 
 /***/ }),
 
+/***/ 36972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   o6: () => (/* binding */ VERDICT_OF),
+/* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
+/* harmony export */ });
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66894);
+
+
+
+/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
+const FEWEST_CYCLES = 10;
+const VERDICT_OF = {
+    stopped: 'worse',
+    'success-fell': 'worse',
+    'success-rose': 'better',
+    findings: 'watch',
+    usual: 'steady',
+    'little-change': 'steady',
+    'too-early': 'unknown',
+    'too-few': 'unknown',
+    'old-data': 'unknown',
+    'no-outcomes': 'unknown',
+    'no-cycles': 'unknown',
+};
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+function reasonOf(analysis, findings) {
+    const { timeline, dataQuality } = analysis;
+    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (given.has('stopped'))
+        return 'stopped';
+    if (dataQuality.decided === 0)
+        return 'no-outcomes';
+    if (given.has('success-fell'))
+        return 'success-fell';
+    if (findings.some(isGrave))
+        return 'findings';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (given.has('success-rose'))
+        return 'success-rose';
+    if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
+        return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few';
+    return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/** One plain sentence of at most 120 characters, with no text from outside. */
+function headlineOf(analysis, reason, findings) {
+    const { dataQuality, timeline } = analysis;
+    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent)];
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'stopped':
+            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
+        case 'success-fell':
+            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+        case 'findings':
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
+        case 'usual':
+            return `Loop is steady: success ${rate(now)}, usual range`;
+        case 'little-change':
+            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
+        case 'too-early':
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
+        case 'too-few':
+            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.n)} before`;
+    }
+}
+function isGrave({ severity }) {
+    return severity === 'high' || severity === 'medium';
+}
+function isUsual({ timeline, baseline: { normalWindow: normal } }) {
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent);
+    return normal === undefined || (k >= normal.low && k <= normal.high);
+}
+function rate({ k, n }) {
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(k, n);
+}
+function ageOf({ dataQuality }) {
+    const days = dataQuality.ageDays ?? 0;
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+}
+
+
+/***/ }),
+
 /***/ 97256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4462,7 +4479,7 @@ function rankOf({ severity, findings }) {
 function together(word, findings) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
     const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : (key) => `"${key}"`);
-    const { recommendation, workedIf } = word(names);
+    const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
         what: recommendation,
@@ -4660,26 +4677,26 @@ function oddsOf(p) {
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+
 
 
 
 const NOTHING = new Set(['-', '0']);
-/** Fewer cycles than this on a side, and nothing is judged. */
-const FEWEST = 10;
 /** Rates and times against the baseline; counts against the window before, since only these are of one length. */
 function numberRows(insights) {
     const { window, baseline } = insights;
     const { previous } = window;
-    const enough = Math.min(window.decided, baseline.decided) >= FEWEST;
-    const changeSure = (measures) => sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few']).sure;
+    const enough = Math.min(window.decided, baseline.decided) >= _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ;
+    const changeSure = (measures) => sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few']).sure;
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: isOutside(insights) ? SMALL : changeSure(['success']),
         },
@@ -4692,8 +4709,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure(['pace', 'silence']),
         },
@@ -4701,8 +4718,8 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -4723,7 +4740,7 @@ function isAboutLoop({ rule, subject, facts }, measures) {
     return (subject?.kind === 'loop' &&
         measure !== undefined &&
         measures.includes(measure) &&
-        (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen !== true);
+        (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRule */ .gt)(rule).tellsWhen !== true);
 }
 /** Whether a finding is about the success of this kind of work. */
 function isAboutKind({ subject, facts }, key) {
@@ -4733,12 +4750,12 @@ function isAboutKind({ subject, facts }, key) {
 function sureOf(insights, isMeant, otherwise) {
     const found = insights.recommendations.find(isMeant);
     if (found?.evidence !== undefined)
-        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_[found.evidence.level] };
+        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[found.evidence.level] };
     const watched = insights.watchlist.find(isMeant);
     if (watched === undefined)
         return { found: undefined, sure: isJudged(insights) ? otherwise : '' };
     const isTooFew = watched.reason_code === 'too-few';
-    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVELS */ .A_.suggestive };
+    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.suggestive };
 }
 /** The seed program says nothing of how sure it is. */
 function isJudged({ rules }) {
@@ -4748,21 +4765,21 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     // Of the percentages that stand beside it.
-    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wholePercent */ .pC)(before.succeeded, before.decided);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -4771,13 +4788,13 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
-    const { found, sure } = sureOf(insights, (about) => isAboutKind(about, key), Math.min(before.cycles, now.cycles) < FEWEST
-        ? _certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .WATCHED */ .tC['too-few']
+    const { found, sure } = sureOf(insights, (about) => isAboutKind(about, key), Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ
+        ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few']
         : // No rule looks for kinds that got better.
             now.succeeded / now.cycles > before.succeeded / before.cycles
                 ? ''
@@ -4984,12 +5001,12 @@ function skippedText(source) {
 /* harmony export */   sK: () => (/* binding */ isFirstRun),
 /* harmony export */   x9: () => (/* binding */ firstVerdictSentence)
 /* harmony export */ });
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4971);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 
 
-/** A verdict takes this many decided cycles in the window and as many before it. */
-const FEWEST = 10;
+
 const MS_PER_DAY = 86_400_000;
 /** Too little is there to judge, and what is there is not old. */
 function isFirstRun({ verdict, status, data_quality: quality }) {
@@ -4999,16 +5016,16 @@ function isFirstRun({ verdict, status, data_quality: quality }) {
 function firstVerdictSentence(insights) {
     const { first_at: first, span_days: span, decided } = insights.data_quality;
     const { days } = insights.window;
-    const needs = `A verdict takes ${FEWEST} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(days)} and as many before them.`;
+    const needs = `A verdict takes ${_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ} decided cycles in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(days)} and as many before them.`;
     if (first === null || span === null || span < 1 || decided < 2)
         return needs;
     const perDay = decided / span;
-    if (perDay * days < FEWEST)
+    if (perDay * days < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
         return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days === 1 ? 'a day' : `${days} days`}; a larger \`window-days\` would hold enough.`;
-    const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY;
+    const at = Date.parse(first) + (days + _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ / perDay) * MS_PER_DAY;
     if (at <= Date.parse(insights.generated_at))
         return needs;
-    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
+    return `${needs} **At this pace the first one comes around ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .longDay */ .tV)(new Date(at).toISOString())}.**`;
 }
 /** Counts, not conclusions. Cells are Markdown. */
 function soFarRows(insights) {
@@ -5017,19 +5034,19 @@ function soFarRows(insights) {
     const interval = baseline.decided === 0 ? window.interval : null;
     const range = interval === null
         ? ''
-        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(interval[1])}% fits`;
+        : `; with so few, anything from ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(interval[0])}% to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(interval[1])}% fits`;
     const typical = window.median_seconds ?? baseline.median_seconds;
     const named = kinds
         .slice(0, MOST_KINDS)
-        .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)}`);
+        .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)}`);
     const more = kinds.length - named.length;
     return [
-        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.decided)],
+        ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.decided)],
         [
             '**Succeeded**',
-            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
+            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.succeeded)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(quality.succeeded, quality.decided)}${range})`,
         ],
-        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(typical)]]),
+        ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(typical)]]),
         ...(kinds.every(([kind]) => kind === 'unknown')
             ? []
             : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),

@@ -42983,7 +42983,7 @@ const changePoint = defineRule({
             source: 'a quarter; as for slower cycles',
         },
     },
-    check({ changePoints, now }, limits) {
+    check({ changePoints, now, windowDays }, limits) {
         return changePoints.map((point) => {
             const { p, at, before, after } = point;
             const isRecent = at >= now - limits.days * MICROS_PER_DAY;
@@ -43005,12 +43005,12 @@ const changePoint = defineRule({
                     enough: true,
                     matters: isRecent && isLarge,
                 },
-                values: point,
+                values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
             };
         });
     },
-    word({ values: point, subject }) {
+    word({ values: { point, week }, subject }) {
         const when = whenOf(point);
         const fact = factOf(point);
         const changes = point.changed.map(changeText).join('; ');
@@ -43029,7 +43029,7 @@ const changePoint = defineRule({
                     ? `Keep what helped: ${cause}`
                     : `Check, and try to undo: ${cause}`,
             facts: [fact],
-            goal: goalOf(point, subject),
+            goal: goalOf(point, subject, week),
         };
     },
 });
@@ -43060,10 +43060,9 @@ function factOf(point) {
             now: secondsOf(point.after.median, point.after.n),
         };
 }
-const WEEK = 7;
 /** Half way back, or half of the gain kept. */
-function goalOf(point, subject) {
-    const within = { days: WEEK };
+function goalOf(point, subject, week) {
+    const within = { days: week };
     if (point.series === 'success') {
         const { before, after } = point;
         const target = (before.k / before.n + after.k / after.n) / 2;
@@ -43750,9 +43749,9 @@ const typeDrop = defineRule({
 
 
 /** Several kinds that fail are one thing to do. */
-const TOGETHER = (names) => ({
+const together = (names, goal) => ({
     recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-    workedIf: 'more than half of the next 5 cycles of each kind succeed',
+    workedIf: `more than ${percent(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 });
 const typeFailing = defineRule({
     id: 'type-failing',
@@ -43761,7 +43760,7 @@ const typeFailing = defineRule({
     family: 'types',
     summary: 'One type of work fails far more often than the others.',
     question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
-    about: { order: 'limit-kind', together: TOGETHER },
+    about: { order: 'limit-kind', together },
     limits: {
         days: {
             default: 28,
@@ -43846,7 +43845,7 @@ const typeFailing = defineRule({
             };
         });
     },
-    word: ({ subject, values: { kind, own, others, days } }) => {
+    word: ({ subject, values: { kind, own, others, days } }, limits) => {
         const fact = { measure: 'success', now: fact_shareOf(own) };
         const other = { measure: 'success-of-others', now: fact_shareOf(others) };
         return {
@@ -43857,7 +43856,13 @@ const typeFailing = defineRule({
             ]),
             recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
             facts: others.n > 0 ? [fact, other] : [fact],
-            goal: { measure: 'success', subject, direction: 'above', target: 0.5, within: { cycles: 5 } },
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: limits.half,
+                within: { cycles: limits.fewest },
+            },
         };
     },
 });
@@ -44177,7 +44182,7 @@ function aboutRule(id) {
 
 
 
-/** Below this many decided cycles on either side nothing is judged. */
+/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
 const verdict_FEWEST_CYCLES = 10;
 const VERDICT_OF = {
     stopped: 'worse',

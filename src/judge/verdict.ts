@@ -4,8 +4,8 @@ import type { Finding, Verdict, VerdictReason } from '../model/finding.ts'
 import { daysText, groupThousands, percent, plural } from '../model/words.ts'
 import { ruleNamed } from './rules/index.ts'
 
-/** Below this many decided cycles on either side nothing is judged. */
-const FEWEST_CYCLES = 10
+/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
+export const FEWEST_CYCLES = 10
 
 export const VERDICT_OF: Record<VerdictReason, Verdict> = {
   stopped: 'worse',

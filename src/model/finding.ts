@@ -158,8 +158,14 @@ export type Order =
 
 /** What pages need to know of a rule, so that none of them knows a rule by its name. */
 export interface About {
-  /** What several findings of the rule are together: one thing to do. `names` may quote the log: pages make it inert. */
-  together?: (names: string) => { recommendation: string; workedIf: string }
+  /**
+   * What several findings of the rule are together: one thing to do. `names` may quote the log, which pages make inert;
+   * `goal` is the first finding's, as insights.json has it.
+   */
+  together?: (
+    names: string,
+    goal: { target: number; within_cycles?: number | undefined } | undefined,
+  ) => { recommendation: string; workedIf: string }
   order?: Order
   /** It says when a measure changed: told with the finding that says by how much, where there is one. */
   tellsWhen?: true

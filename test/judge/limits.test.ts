@@ -6,6 +6,7 @@ import { judgeRetro } from '../../src/introspect.ts'
 import { checkLimits } from '../../src/judge/limits.ts'
 import { RULES } from '../../src/judge/rules/index.ts'
 import { parseInstant } from '../../src/model/time.ts'
+import { adviceOf } from '../../src/report/parts/advice.ts'
 import { ConfigError } from '../../src/settings/config-error.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 import { readRoot } from '../introspection.ts'
@@ -150,4 +151,39 @@ test('every rule’s own limits lie within their ranges', () => {
     const own = Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, limit.default]))
     assert.deepEqual(checkLimits({ [id]: own }), [])
   }
+})
+
+const FOLLOWED: Readonly<Record<string, [scenario: string, limits: Record<string, number>, words: RegExp]>> =
+  {
+    'type-failing': ['clear', { half: 0.6, fewest: 7 }, /more than 60% of the next 7 "bug" cycles succeed/],
+    'phantom-success': [
+      'twelve',
+      { fewest: 12, short: 0.25 },
+      /fewer than 12 successes in a row that take under 25% of/,
+    ],
+    'unusual-cycles': ['one-of-twenty', { times: 3 }, /take over 3 times the typical time/],
+    'triage-ineffective': ['median-split', { practical: 0.2 }, /at least 20 points more often/],
+    'data-degraded': [
+      'undated',
+      { undated: 0.12, skipped: 0.05 },
+      /at most 12% of its lines skipped or undated/,
+    ],
+    'triage-stale': ['ten-days', { ordinary: 0.8 }, /80% of the gaps between its runs/],
+  }
+
+for (const [rule, [scenario, limits, words]] of Object.entries(FOLLOWED))
+  test(`what ${rule} says follows the limits that were set`, async (t) => {
+    const file = path.join(PROJECT, 'test', 'scenarios', rule, `${scenario}.json`)
+    const retro = await readRoot(makeRoot(t, filesOf(readJson(file) as Scenario)))
+    const { recommendations } = judgeRetro(retro, { limits: { [rule]: limits } }, parseInstant(NOW) ?? 0)
+    const found = recommendations.find((each) => each.rule === rule)
+    assert.match(`${found?.finding} | ${found?.worked_if}`, words)
+  })
+
+test('several kinds that fail are told by the same limits as each of them', async (t) => {
+  const file = path.join(PROJECT, 'test', 'scenarios', 'type-failing', 'several.json')
+  const retro = await readRoot(makeRoot(t, filesOf(readJson(file) as Scenario)))
+  const limits = { 'type-failing': { half: 0.55, fewest: 6 } }
+  const [first] = adviceOf(judgeRetro(retro, { limits }, parseInstant(NOW) ?? 0))
+  assert.equal(first?.workedIf, 'more than 55% of the next 6 cycles of each kind succeed')
 })

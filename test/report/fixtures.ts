@@ -1,6 +1,8 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type { TestContext } from 'node:test'
 import type { Insights } from '../../src/insights/schema.ts'
+import { readInsights } from '../../src/insights/read.ts'
 import { redactInsights } from '../../src/report/safe/redact.ts'
 import { introspectRoot as introspectUnredacted } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot, PROJECT, readJson } from '../project.ts'
@@ -43,8 +45,18 @@ export const HOSTILE_LOG = jsonl(
   })),
 )
 
+/** A report of three findings as a file: pages of it change with the pages alone, whatever rules there are. */
+function readSmall(): Insights {
+  const read = readInsights(
+    fs.readFileSync(path.join(PROJECT, 'test', 'golden', 'insights', 'small.json'), 'utf8'),
+  )
+  if ('problem' in read) throw new Error(`small.json ${read.problem}`)
+  return read.insights
+}
+
 /** Loops of every sort, through the real pipeline; the pages of each stand in test/golden. */
 export const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Insights>>> = {
+  small: () => Promise.resolve(readSmall()),
   demo: () => introspectRoot(DEMO, DEMO_NOW),
   stale: () => introspectRoot(DEMO, '2026-10-30T06:00:00Z'),
   seed: () => introspectRoot(DEMO, DEMO_NOW, { rules: 'seed' }),

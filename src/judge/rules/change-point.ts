@@ -36,7 +36,7 @@ export const changePoint = defineRule({
       source: 'a quarter; as for slower cycles',
     },
   },
-  check({ changePoints, now }, limits) {
+  check({ changePoints, now, windowDays }, limits) {
     return changePoints.map((point) => {
       const { p, at, before, after } = point
       const isRecent = at >= now - limits.days * MICROS_PER_DAY
@@ -59,12 +59,12 @@ export const changePoint = defineRule({
           enough: true,
           matters: isRecent && isLarge,
         },
-        values: point,
+        values: { point, week: windowDays },
         ...(isBetter(point) && { severity: 'info' as const }),
       }
     })
   },
-  word({ values: point, subject }) {
+  word({ values: { point, week }, subject }) {
     const when = whenOf(point)
     const fact = factOf(point)
     const changes = point.changed.map(changeText).join('; ')
@@ -83,7 +83,7 @@ export const changePoint = defineRule({
           ? `Keep what helped: ${cause}`
           : `Check, and try to undo: ${cause}`,
       facts: [fact],
-      goal: goalOf(point, subject),
+      goal: goalOf(point, subject, week),
     }
   },
 })
@@ -119,11 +119,9 @@ function factOf(point: ChangePoint): Fact & { measure: 'success' | 'cycle-second
       }
 }
 
-const WEEK = 7
-
 /** Half way back, or half of the gain kept. */
-function goalOf(point: ChangePoint, subject: Subject): Goal {
-  const within = { days: WEEK }
+function goalOf(point: ChangePoint, subject: Subject, week: number): Goal {
+  const within = { days: week }
   if (point.series === 'success') {
     const { before, after } = point
     const target = (before.k / before.n + after.k / after.n) / 2

@@ -1,4 +1,5 @@
 import { countTries } from '../../analyse/timeline.ts'
+import type { About } from '../../model/finding.ts'
 import { kindOf } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { binomialTail, posteriorBelow, wilsonInterval } from '../../stats/proportion.ts'
@@ -8,9 +9,9 @@ import { defineRule } from '../rule.ts'
 import { ofText, percent, plural } from '../../model/words.ts'
 
 /** Several kinds that fail are one thing to do. */
-const TOGETHER = (names: string): { recommendation: string; workedIf: string } => ({
+const together: About['together'] = (names, goal) => ({
   recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-  workedIf: 'more than half of the next 5 cycles of each kind succeed',
+  workedIf: `more than ${percent(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 })
 
 export const typeFailing = defineRule({
@@ -20,7 +21,7 @@ export const typeFailing = defineRule({
   family: 'types',
   summary: 'One type of work fails far more often than the others.',
   question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
-  about: { order: 'limit-kind', together: TOGETHER },
+  about: { order: 'limit-kind', together },
   limits: {
     days: {
       default: 28,
@@ -105,7 +106,7 @@ export const typeFailing = defineRule({
       }
     })
   },
-  word: ({ subject, values: { kind, own, others, days } }) => {
+  word: ({ subject, values: { kind, own, others, days } }, limits) => {
     const fact = { measure: 'success' as const, now: shareOf(own) }
     const other = { measure: 'success-of-others' as const, now: shareOf(others) }
     return {
@@ -116,7 +117,13 @@ export const typeFailing = defineRule({
       ]),
       recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
       facts: others.n > 0 ? [fact, other] : [fact],
-      goal: { measure: 'success', subject, direction: 'above', target: 0.5, within: { cycles: 5 } },
+      goal: {
+        measure: 'success',
+        subject,
+        direction: 'above',
+        target: limits.half,
+        within: { cycles: limits.fewest },
+      },
     }
   },
 })

@@ -9,7 +9,7 @@ import {
   type OpenFinding,
   type ReportChange,
 } from '../../memory/lifecycle.ts'
-import { readMuteBoxes } from '../../report/issue/mute-box.ts'
+import { MUTE_DAYS, readMuteBoxes } from '../../report/issue/mute-box.ts'
 import { isAtLeast, type Severity } from '../../model/finding.ts'
 import { boundState, type IssueState, MOST_FINDINGS, type ReportRecord } from './state.ts'
 
@@ -43,7 +43,7 @@ export interface Advanced {
 
 /** Clean reports in a row after which the issue closes by itself; more are not counted. */
 export const CLOSES_AFTER = 2
-const MUTE_MS = 14 * 86_400_000
+const MUTE_MS = MUTE_DAYS * 86_400_000
 
 /** Compares a report with the last one: what appeared, what is gone, who is muted, how long it has been clean. */
 export function advance(memory: Memory, report: Report): Advanced {

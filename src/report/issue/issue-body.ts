@@ -9,7 +9,7 @@ import type { OpenFinding } from '../../memory/lifecycle.ts'
 import type { IssuePage } from './issue-page.ts'
 import { inlineText } from '../safe/markdown.ts'
 import { folded, MARKS } from '../parts/markdown-parts.ts'
-import { formatMuteBox } from './mute-box.ts'
+import { formatMuteBox, MUTE_DAYS } from './mute-box.ts'
 import { day, longDay, plural } from '../../model/words.ts'
 import { adviceAbout, type FindingRow, findingRows } from './finding-rows.ts'
 import { footer, howItWorks, keepsOpenText, linksLine, pastReports } from './issue-frame.ts'
@@ -152,7 +152,7 @@ function muteBoxes({ findings, muted }: IssuePage): string {
   if (findings.length === 0) return ''
   const shown = findings.filter(({ id }, index) => index < 40 || muted.has(id))
   return folded({ bold: 'Mute a finding', more: '(tick it, the next run picks it up)' }, [
-    'A muted finding stays listed, opens no comment and does not keep this issue open. It is back after 14 days, or as soon as you untick it.',
+    `A muted finding stays listed, opens no comment and does not keep this issue open. It is back after ${MUTE_DAYS} days, or as soon as you untick it.`,
     '',
     ...shown.map(({ id, finding }) => formatMuteBox({ id, isMuted: muted.has(id), text: finding })),
   ])

@@ -8,6 +8,9 @@ export function formatMuteBox(box: { id: string; isMuted: boolean; text: string 
   return `- [${box.isMuted ? 'x' : ' '}] ${inlineText(box.text, 120)} <!-- loop-introspection:mute ${box.id} -->`
 }
 
+/** How long a ticked box mutes. */
+export const MUTE_DAYS = 14
+
 const BOX = /^- \[([ xX])\] .*<!-- loop-introspection:mute ([0-9a-f]{16}) -->\s*$/
 
 /** The boxes that stand in a body: finding id to whether it is ticked. */

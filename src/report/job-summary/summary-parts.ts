@@ -1,4 +1,5 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
+import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { NO_NAME, daysText, duration, isBlank, ofText, plural } from '../../model/words.ts'
 import { certainty, WATCHED } from '../parts/certainty.ts'
@@ -96,7 +97,7 @@ function reasonSure(insights: Insights, id: string, count: number): string {
   const seen = insights.watchlist.find(isMeant)
   if (seen !== undefined) return WATCHED[seen.reason_code]
   if (!isJudged(insights)) return ''
-  return count < 10 ? WATCHED['too-few'] : 'usual swing'
+  return count < FEWEST_CYCLES ? WATCHED['too-few'] : 'usual swing'
 }
 
 /** The longest cycles, folded. */

@@ -69,7 +69,7 @@ function together(word: NonNullable<About['together']>, findings: readonly Recom
     findings.map(({ subject }) => subject?.key ?? ''),
     isTasks ? undefined : (key) => `"${key}"`,
   )
-  const { recommendation, workedIf } = word(names)
+  const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined)
   return {
     severity: findings[0]?.severity ?? 'low',
     what: recommendation,

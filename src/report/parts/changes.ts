@@ -1,3 +1,4 @@
+import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
 import type { Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
@@ -17,14 +18,11 @@ export interface NumberRow {
 
 const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
 
-/** Fewer cycles than this on a side, and nothing is judged. */
-const FEWEST = 10
-
 /** Rates and times against the baseline; counts against the window before, since only these are of one length. */
 export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
   const { previous } = window
-  const enough = Math.min(window.decided, baseline.decided) >= FEWEST
+  const enough = Math.min(window.decided, baseline.decided) >= FEWEST_CYCLES
   const changeSure = (measures: readonly Measure[]): string =>
     sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : WATCHED['too-few']).sure
   const rows: NumberRow[] = [
@@ -169,7 +167,7 @@ function kindSure(
   const { found, sure } = sureOf(
     insights,
     (about) => isAboutKind(about, key),
-    Math.min(before.cycles, now.cycles) < FEWEST
+    Math.min(before.cycles, now.cycles) < FEWEST_CYCLES
       ? WATCHED['too-few']
       : // No rule looks for kinds that got better.
         now.succeeded / now.cycles > before.succeeded / before.cycles

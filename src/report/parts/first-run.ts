@@ -1,9 +1,8 @@
+import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { inlineText } from '../safe/markdown.ts'
 import { daysText, duration, groupThousands, longDay, percent, points } from '../../model/words.ts'
 
-/** A verdict takes this many decided cycles in the window and as many before it. */
-const FEWEST = 10
 const MS_PER_DAY = 86_400_000
 
 /** Too little is there to judge, and what is there is not old. */
@@ -15,12 +14,12 @@ export function isFirstRun({ verdict, status, data_quality: quality }: Insights)
 export function firstVerdictSentence(insights: Insights): string {
   const { first_at: first, span_days: span, decided } = insights.data_quality
   const { days } = insights.window
-  const needs = `A verdict takes ${FEWEST} decided cycles in the last ${daysText(days)} and as many before them.`
+  const needs = `A verdict takes ${FEWEST_CYCLES} decided cycles in the last ${daysText(days)} and as many before them.`
   if (first === null || span === null || span < 1 || decided < 2) return needs
   const perDay = decided / span
-  if (perDay * days < FEWEST)
+  if (perDay * days < FEWEST_CYCLES)
     return `${needs} At this pace there are about ${Math.round(perDay * days)} in ${days === 1 ? 'a day' : `${days} days`}; a larger \`window-days\` would hold enough.`
-  const at = Date.parse(first) + (days + FEWEST / perDay) * MS_PER_DAY
+  const at = Date.parse(first) + (days + FEWEST_CYCLES / perDay) * MS_PER_DAY
   if (at <= Date.parse(insights.generated_at)) return needs
   return `${needs} **At this pace the first one comes around ${longDay(new Date(at).toISOString())}.**`
 }

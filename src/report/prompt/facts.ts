@@ -1,3 +1,4 @@
+import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
 import type { Level, Measure } from '../../model/finding.ts'
 import { LEVELS } from '../parts/certainty.ts'
@@ -8,8 +9,6 @@ import type { Names } from './names.ts'
 
 type Judged = Insights['recommendations'][number] | Insights['watchlist'][number]
 
-/** Below it no rule compares two sides. */
-const FEWEST_CYCLES = 10
 const MOST_FINDINGS = 25
 /** Of the types that no rule noticed, the frequent ones; the others go first when a page is full. */
 const MOST_TYPES = 8

@@ -124,8 +124,14 @@ export interface Watched extends Finding {
 export type Order = 'never-select' | 'limit-kind' | 'prefer-small' | 'ignore-scores' | 'ask-release' | 'ask-overdue';
 /** What pages need to know of a rule, so that none of them knows a rule by its name. */
 export interface About {
-    /** What several findings of the rule are together: one thing to do. `names` may quote the log: pages make it inert. */
-    together?: (names: string) => {
+    /**
+     * What several findings of the rule are together: one thing to do. `names` may quote the log, which pages make inert;
+     * `goal` is the first finding's, as insights.json has it.
+     */
+    together?: (names: string, goal: {
+        target: number;
+        within_cycles?: number | undefined;
+    } | undefined) => {
         recommendation: string;
         workedIf: string;
     };
