@@ -9305,6 +9305,7 @@ const SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 
+
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
@@ -9325,8 +9326,15 @@ async function readLastReport(path, access) {
  *
  * @param now epoch microseconds
  * @param previous the last report, by which failure reasons keep their ids
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError for a window or an instant that is none
  */
 function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopName, repository }, now, previous) {
+    if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
+        throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
+    const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say);
+    if (problems.length > 0)
+        throw new ConfigError(problems);
     const isSeed = rules === 'seed';
     const analysis = analyse(retro, now, {
         windowDays,

@@ -52,7 +52,7 @@ const ASKING = /(_require__\.e\()((?:\/\*.*?\*\/\s*)?)([^)]*)\)/g
 /**
  * Gives the chunks their names: as files, and wherever one chunk asks for another.
  *
- * @param files {Record<string, string | Buffer>} all files of one bundle by name, `index.js` among them
+ * @param files all files of one bundle by name, text or bytes, `index.js` among them
  * @param names {Map<string, string>} from `nameChunks`
  * @throws Error when a bundle is not made as this knows it: a wrong name would fail at run time only
  */

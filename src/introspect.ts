@@ -3,7 +3,7 @@ import type { Previous } from './insights/read-previous.ts'
 import type { Insights } from './insights/schema.ts'
 import { mapInsights } from './insights/write/map-insights.ts'
 import { judge } from './judge/judgement.ts'
-import { resolveLimits } from './judge/limits.ts'
+import { checkLimits, resolveLimits } from './judge/limits.ts'
 import type { Instant, Retro } from './model/retro.ts'
 import { type Access, isTrouble, readText, resolveFile } from './read/access.ts'
 import type { Progress } from './read/jsonl.ts'
@@ -11,6 +11,7 @@ import { readRetro } from './read/retro.ts'
 import { SOURCES } from './read/sources.ts'
 import { judgeAsSeed } from './seed/judge.ts'
 import { SEED_SOURCES } from './seed/read-logs.ts'
+import { ConfigError } from './settings/config-error.ts'
 import { outputPath } from './settings/load.ts'
 import type { Settings } from './settings/schema.ts'
 
@@ -52,6 +53,8 @@ export interface JudgeSettings {
  *
  * @param now epoch microseconds
  * @param previous the last report, by which failure reasons keep their ids
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError for a window or an instant that is none
  */
 export function judgeRetro(
   retro: Retro,
@@ -59,6 +62,10 @@ export function judgeRetro(
   now: Instant,
   previous?: Previous,
 ): Insights {
+  if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
+    throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`)
+  const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say)
+  if (problems.length > 0) throw new ConfigError(problems)
   const isSeed = rules === 'seed'
   const analysis = analyse(retro, now, {
     windowDays,

@@ -2718,7 +2718,10 @@ const seedCycleLogs = {
 /** What `rules: seed` reads. */
 const SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __webpack_require__(3374);
 ;// CONCATENATED MODULE: ./build/src/introspect.js
+
 
 
 
@@ -2749,8 +2752,15 @@ async function readLastReport(path, access) {
  *
  * @param now epoch microseconds
  * @param previous the last report, by which failure reasons keep their ids
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError for a window or an instant that is none
  */
 function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopName, repository }, now, previous) {
+    if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
+        throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
+    const problems = limits === undefined ? [] : (0,judge_limits/* checkLimits */.J5)(limits).map(({ say }) => say);
+    if (problems.length > 0)
+        throw new config_error/* ConfigError */.x(problems);
     const isSeed = rules === 'seed';
     const analysis = analyse(retro, now, {
         windowDays,

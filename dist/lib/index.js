@@ -30945,7 +30945,7 @@ module.exports = toStrTag;
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-__webpack_unused_export__ = __webpack_unused_export__ = void 0;
+__webpack_unused_export__ = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -31084,7 +31084,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-__webpack_unused_export__ = closest;
+exports.kp = closest;
 
 
 /***/ }),
@@ -38532,6 +38532,7 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  xL: () => (/* reexport */ config_error_ConfigError),
   B9: () => (/* reexport */ instantOf),
   S4: () => (/* reexport */ judgeRetro),
   Q9: () => (/* reexport */ readInsights),
@@ -40028,7 +40029,7 @@ const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,
 const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
 const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
 const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
-const placeholders_RULES = [
+const RULES = [
     [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
     [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
     [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
@@ -40064,7 +40065,7 @@ function replaceVariableParts(text) {
     // A reason that is one quoted word would lose all it says.
     const unquoted = text.replace(QUOTED_VALUE, '<str>');
     const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
-    return placeholders_RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
 }
 /** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
 function isPath(text) {
@@ -44170,7 +44171,7 @@ const rules_RULES = [
     dataDegraded,
 ];
 const BY_ID = new Map(rules_RULES.map((rule) => [rule.id, rule]));
-function rules_ruleNamed(id) {
+function ruleNamed(id) {
     return BY_ID.get(id);
 }
 /** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
@@ -44200,7 +44201,7 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => rules_ruleNamed(rule)?.verdict));
+    const given = new Set(findings.map(({ rule }) => ruleNamed(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -44281,6 +44282,23 @@ function judge(analysis, limitsOf) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/settings/show-value.js
+const LONGEST = 60;
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function show_value_showValue(value) {
+    const text = textOf(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -44304,7 +44322,7 @@ function checkLimits(value) {
         const rule = ruleNamed(id);
         if (rule === undefined)
             return [
-                unknown([id], 'rule', id, RULES.map((each) => each.id)),
+                unknown([id], 'rule', id, rules_RULES.map((each) => each.id)),
             ];
         if (!isMapping(limits))
             return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
@@ -44320,7 +44338,7 @@ function checkLimit(rule, name, value) {
         return [];
     const place = `limits.${path.join('.')}`;
     return [
-        { path, say: `${place} is ${showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+        { path, say: `${place} is ${show_value_showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
     ];
 }
 function isMapping(value) {
@@ -44346,7 +44364,7 @@ function unknown(path, what, name, known) {
         path,
         say: known.length === 0
             ? `${place}: this rule has no limits`
-            : `${place}: unknown ${what}; did you mean \`${closest(name, known)}\`? docs/rules.md lists them all`,
+            : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`,
     };
 }
 
@@ -45985,7 +46003,7 @@ function fill_cut(text) {
  */
 async function loadSettings(direct, readConfig, checkLimits, problems = []) {
     const named = direct.given.find(({ name }) => name === 'config');
-    const path = textOf(named) ?? settingsSchema.shape.config.parse(undefined);
+    const path = load_textOf(named) ?? settingsSchema.shape.config.parse(undefined);
     const text = readConfig(path);
     if (text === undefined && named === undefined)
         return fillSettings([direct], problems, checkLimits);
@@ -45996,7 +46014,7 @@ async function loadSettings(direct, readConfig, checkLimits, problems = []) {
     const config = await readConfigFile(path, text);
     return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
 }
-function textOf(given) {
+function load_textOf(given) {
     return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
 }
 /** Where insights.json goes. */
@@ -47217,6 +47235,7 @@ const read_logs_SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 
+
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, progress) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
@@ -47237,8 +47256,15 @@ async function readLastReport(path, access) {
  *
  * @param now epoch microseconds
  * @param previous the last report, by which failure reasons keep their ids
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError for a window or an instant that is none
  */
 function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopName, repository }, now, previous) {
+    if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
+        throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
+    const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say);
+    if (problems.length > 0)
+        throw new config_error_ConfigError(problems);
     const isSeed = rules === 'seed';
     const analysis = analyse(retro, now, {
         windowDays,
@@ -47774,8 +47800,10 @@ function tallyOf(role, rows) {
 
 
 
+
+var __webpack_exports__ConfigError = __webpack_exports__.xL;
 var __webpack_exports__instantOf = __webpack_exports__.B9;
 var __webpack_exports__judgeRetro = __webpack_exports__.S4;
 var __webpack_exports__readInsights = __webpack_exports__.Q9;
 var __webpack_exports__retroOf = __webpack_exports__.S3;
-export { __webpack_exports__instantOf as instantOf, __webpack_exports__judgeRetro as judgeRetro, __webpack_exports__readInsights as readInsights, __webpack_exports__retroOf as retroOf };
+export { __webpack_exports__ConfigError as ConfigError, __webpack_exports__instantOf as instantOf, __webpack_exports__judgeRetro as judgeRetro, __webpack_exports__readInsights as readInsights, __webpack_exports__retroOf as retroOf };

@@ -7,6 +7,7 @@ import { checkLimits } from '../../src/judge/limits.ts'
 import { RULES } from '../../src/judge/rules/index.ts'
 import { parseInstant } from '../../src/model/time.ts'
 import { adviceOf } from '../../src/report/parts/advice.ts'
+import { retroOf } from '../../src/read/retro-of.ts'
 import { ConfigError } from '../../src/settings/config-error.ts'
 import { loadSettings } from '../../src/settings/load.ts'
 import { readRoot } from '../introspection.ts'
@@ -186,4 +187,16 @@ test('several kinds that fail are told by the same limits as each of them', asyn
   const limits = { 'type-failing': { half: 0.55, fewest: 6 } }
   const [first] = adviceOf(judgeRetro(retro, { limits }, parseInstant(NOW) ?? 0))
   assert.equal(first?.workedIf, 'more than 55% of the next 6 cycles of each kind succeed')
+})
+
+test('who calls the judgement alone is told the same, and no number on the way is none', () => {
+  const retro = retroOf({ cycles: [] })
+  const now = parseInstant(NOW) ?? 0
+  assert.throws(
+    () => judgeRetro(retro, { limits: { 'success-drop': { cusumThreshold: -1 }, other: {} } }, now),
+    (error) => error instanceof ConfigError && error.problems.length === 2,
+  )
+  for (const windowDays of [0, -1, 1.5, NaN, Infinity])
+    assert.throws(() => judgeRetro(retro, { windowDays }, now), RangeError)
+  assert.throws(() => judgeRetro(retro, {}, NaN), RangeError)
 })

@@ -6,3 +6,4 @@ export type { Insights } from './insights/schema.ts';
 export type { Cycle, DeepTriage, Instant, QuarantineEntry, Retro, TriageRun } from './model/retro.ts';
 export { instantOf } from './model/time.ts';
 export { type Logs, retroOf } from './read/retro-of.ts';
+export { ConfigError } from './settings/config-error.ts';

@@ -22,5 +22,7 @@ export interface JudgeSettings {
  *
  * @param now epoch microseconds
  * @param previous the last report, by which failure reasons keep their ids
+ * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @throws RangeError for a window or an instant that is none
  */
 export declare function judgeRetro(retro: Retro, { windowDays, rules, limits, loopName, repository }: JudgeSettings, now: Instant, previous?: Previous): Insights;
