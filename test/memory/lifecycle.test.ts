@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compareReports, goneFrom, listFindings, type OpenFinding } from '../../src/memory/lifecycle.ts'
+import type { Severity, Verdict } from '../../src/model/finding.ts'
+import * as fc from '../property.ts'
+import { type Found, insightsOf } from '../publish/issue/insights.ts'
+
+const NOW = '2026-09-21T06:00:00.000Z'
+const NOBODY = { before: new Set<string>(), now: new Set<string>() }
+
+function listed(
+  findings: NonNullable<Found['findings']>,
+  before: readonly OpenFinding[] = [],
+): OpenFinding[] {
+  return listFindings(insightsOf({ findings, now: NOW }), before, NOW)
+}
+
+function compare(
+  before: readonly OpenFinding[],
+  now: readonly OpenFinding[],
+  more: { verdicts?: [Verdict, Verdict]; status?: 'ok' | 'stale'; mutes?: typeof NOBODY } = {},
+) {
+  const [was, is] = more.verdicts ?? ['watch', 'watch']
+  return compareReports(
+    { at: NOW, verdict: was, findings: before },
+    { status: more.status ?? 'ok', verdict: is },
+    { all: now, tracked: now },
+    more.mutes ?? NOBODY,
+  )
+}
+
+test('a report that finds the same is no change and no news', () => {
+  const findings = listed({ 'success-drop': 'high', 'time-cap': 'medium' })
+  assert.deepEqual(compare(findings, listed({ 'time-cap': 'medium', 'success-drop': 'high' }, findings)), {
+    change: undefined,
+    isNews: false,
+  })
+})
+
+test('what is new, gone and moved is told; a high one among them is news', () => {
+  const before = listed({ a: 'medium', b: 'low' })
+  const now = listed({ b: 'medium', c: 'low' }, before)
+  const { change, isNews } = compare(before, now)
+  const nameOf = (id: string): string => [...before, ...now].find((each) => each.id === id)?.rule ?? ''
+  assert.deepEqual(change?.appeared.map(nameOf), ['c'])
+  assert.deepEqual(
+    change.resolved.map(({ rule }) => rule),
+    ['a'],
+  )
+  assert.deepEqual(
+    change.moved.map(({ id, from, to }) => [nameOf(id), from, to]),
+    [['b', 'low', 'medium']],
+  )
+  assert.equal(isNews, false)
+  assert.equal(compare(before, listed({ a: 'high', b: 'low' })).isNews, true)
+})
+
+test('nothing is resolved on data that is old', () => {
+  const before = listed({ a: 'high' })
+  assert.equal(compare(before, [], { status: 'stale' }).change, undefined)
+  assert.equal(compare(before, []).change?.resolved.length, 1)
+})
+
+test('what is muted is no news when it comes and when it goes, and is new once it is heard again', () => {
+  const findings = listed({ a: 'high' })
+  const muted = new Set(findings.map(({ id }) => id))
+  assert.equal(compare([], findings, { mutes: { before: new Set(), now: muted } }).change, undefined)
+  assert.equal(compare(findings, [], { mutes: { before: muted, now: new Set() } }).change, undefined)
+  assert.equal(
+    compare(findings, findings, { mutes: { before: muted, now: new Set() } }).change?.appeared.length,
+    1,
+  )
+})
+
+test('a finding keeps the day on which it was first said', () => {
+  const before = listed({ a: 'high' }).map((finding) => ({ ...finding, since: '2026-09-01T06:00:00.000Z' }))
+  assert.deepEqual(
+    listed({ a: 'low', b: 'low' }, before).map(({ rule, since }) => [rule, since]),
+    [
+      ['a', '2026-09-01T06:00:00.000Z'],
+      ['b', NOW],
+    ],
+  )
+})
+
+const anyFindings = fc.dictionary(
+  fc.constantFrom('a', 'b', 'c', 'd'),
+  fc.constantFrom<Severity>('high', 'medium', 'low'),
+)
+
+test('every finding of two reports is new, gone or in both; what is in both moved or stayed', () => {
+  fc.assert(
+    fc.property(anyFindings, anyFindings, (was, is) => {
+      const before = listed(was)
+      const now = listed(is, before)
+      const change = compare(before, now).change ?? { appeared: [], resolved: [], moved: [] }
+      const ids = (findings: readonly { id: string }[]): string[] => findings.map(({ id }) => id).toSorted()
+      assert.deepEqual(ids(change.resolved), ids(goneFrom(before, now)))
+      assert.equal(now.length, before.length - change.resolved.length + change.appeared.length)
+      const stayed = now.filter(({ id }) => before.some((each) => each.id === id))
+      const moved = stayed.filter(({ rule }) => was[rule] !== is[rule])
+      assert.deepEqual(ids(change.moved), ids(moved))
+    }),
+  )
+})
