@@ -3548,12 +3548,12 @@ const RANK = {
     findings: 1,
     judged: 2,
     numbers: 3,
-    frequentTypes: 4,
+    frequentKinds: 4,
     aliases: 5,
     blockedTasks: 6,
     reasons: 7,
     otherTasks: 8,
-    rareTypes: 9,
+    rareKinds: 9,
 };
 /** @param foreign what of the line comes from the log and is no number: it may be text that tokenizers do not know */
 function makeLine(rank, text, foreign = []) {
@@ -3590,7 +3590,7 @@ function fitLines(lines, maxTokens) {
 ;// CONCATENATED MODULE: ./build/src/report/prompt/names.js
 const PLAIN = /^[A-Za-z\d]+(?:[-_./][A-Za-z\d]+){0,2}$/;
 const MAX_PLAIN_LENGTH = 24;
-const LIKE_OURS = /^(?:type|task|R)-?\d+$/i;
+const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i;
 /**
  * Only a plain word of the log may stand among rules and facts. Anything else gets a name of ours there, by its place
  * among the sorted others, and is spelt out in the data alone.
@@ -3598,24 +3598,24 @@ const LIKE_OURS = /^(?:type|task|R)-?\d+$/i;
 function nameSubjects(insights) {
     const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? []);
     const keysOf = (kind) => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []));
-    const types = aliasesOf('type', [...insights.kinds.map(({ key }) => key), ...keysOf('type')]);
+    const kinds = aliasesOf('kind', [...insights.kinds.map(({ key }) => key), ...keysOf('type')]);
     const tasks = aliasesOf('task', [
         ...keysOf('task'),
         ...insights.repeat_failures.map(({ issue }) => String(issue)),
         ...insights.quarantine.map(({ issue }) => issue),
     ]);
     return {
-        typeName: (key) => types.get(key) ?? key,
+        kindName: (key) => kinds.get(key) ?? key,
         taskName: (key) => tasks.get(key) ?? key,
         aliases: [
-            ...[...types].map(([key, name]) => ({ name, kind: 'type', key })),
-            ...[...tasks].map(([key, name]) => ({ name, kind: 'task', key })),
+            ...[...kinds].map(([key, name]) => ({ name, sort: 'kind', key })),
+            ...[...tasks].map(([key, name]) => ({ name, sort: 'task', key })),
         ],
     };
 }
-function aliasesOf(kind, keys) {
+function aliasesOf(sort, keys) {
     const odd = [...new Set(keys)].filter((key) => !isPlain(key)).toSorted(compareKeys);
-    return new Map(odd.map((key, index) => [key, `${kind}-${index + 1}`]));
+    return new Map(odd.map((key, index) => [key, `${sort}-${index + 1}`]));
 }
 function isPlain(key) {
     return key.length <= MAX_PLAIN_LENGTH && PLAIN.test(key) && !LIKE_OURS.test(key);
@@ -3636,7 +3636,7 @@ function compareKeys(a, b) {
 
 
 const orders_MOST_TASKS = 40;
-const MOST_TYPES = 8;
+const orders_MOST_KINDS = 8;
 /** Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids. */
 function blockedIssues(insights) {
     return subjectsOf(insights, 'never-select').toSorted(compareKeys);
@@ -3646,7 +3646,7 @@ function ruleLines(insights, names, facts) {
     const rules = [
         blockedRule(insights, names),
         ...quarantineRules(insights, names),
-        typeRule(insights, names),
+        kindRule(insights, names),
         lengthRule(insights),
         scoreRule(insights),
         ...dataRules(insights, facts),
@@ -3678,11 +3678,11 @@ function taskRule(keys, names, say) {
     const more = keys.length > orders_MOST_TASKS ? ` and ${keys.length - orders_MOST_TASKS} more` : '';
     return makeLine(RANK.always, say(shown.join(', ') + more), shown);
 }
-function typeRule(insights, names) {
+function kindRule(insights, names) {
     const shown = subjectsOf(insights, 'limit-kind')
         .toSorted(compareKeys)
-        .slice(0, MOST_TYPES)
-        .map((key) => names.typeName(key));
+        .slice(0, orders_MOST_KINDS)
+        .map((key) => names.kindName(key));
     if (shown.length === 0)
         return undefined;
     const each = shown.length === 1 ? '' : ' of each';
@@ -3748,7 +3748,7 @@ function dataLines(insights, names, quotes) {
     return [...aliasRows(names), ...tasks, ...reasonRows(insights)];
 }
 function aliasRows(names) {
-    return names.aliases.map(({ name, kind, key }) => row(RANK.aliases, { name, [kind]: data_quote(key) }, [data_quote(key)]));
+    return names.aliases.map(({ name, sort, key }) => row(RANK.aliases, { name, [sort]: data_quote(key) }, [data_quote(key)]));
 }
 function taskRows(insights, names, quotes) {
     const blocked = new Set(blockedIssues(insights));
@@ -3800,15 +3800,15 @@ function data_quote(text) {
 
 
 const MOST_FINDINGS = 25;
-/** Of the types that no rule noticed, the frequent ones; the others go first when a page is full. */
-const facts_MOST_TYPES = 8;
+/** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
+const facts_MOST_KINDS = 8;
 /** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
 function factLines(insights, names) {
     if (insights.status === 'no_data')
         return [makeLine(RANK.always, 'verdict: unknown'), makeLine(RANK.always, 'cycles: none read')];
     return [
         ...loopFacts(insights),
-        ...typeFacts(insights, names),
+        ...kindFacts(insights, names),
         ...triageFact(insights),
         ...wasteFact(insights),
         findingsFact(insights, names),
@@ -3837,18 +3837,18 @@ function successChange(insights) {
     const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
     return `${change}${range}`;
 }
-function typeFacts(insights, names) {
+function kindFacts(insights, names) {
     const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1));
     return sorted.map(({ key, all }, index) => {
-        const name = names.typeName(key);
+        const name = names.kindName(key);
         const found = find(insights, (about) => (0,changes/* isAboutKind */.UZ)(about, key) && about.facts?.[0]?.before !== null) ??
             find(insights, (about) => (0,changes/* isAboutKind */.UZ)(about, key));
         const fact = found?.facts?.[0];
         if (found === undefined || fact === undefined)
-            return makeLine(index < facts_MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes, `type ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
+            return makeLine(index < facts_MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds, `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
         const { before, now } = fact;
         const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
-        return judgedLine('reason_code' in found ? RANK.frequentTypes : RANK.judged, `type ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, facts_levelOf(found), [name]);
+        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, facts_levelOf(found), [name]);
     });
 }
 function triageFact({ triage: { scores } }) {
@@ -3877,7 +3877,7 @@ function findingsFact(insights, names) {
             const name = subject?.kind === 'task'
                 ? names.taskName(subject.key)
                 : subject?.kind === 'type'
-                    ? names.typeName(subject.key)
+                    ? names.kindName(subject.key)
                     : '';
             shown.push(name);
             return [name === '' ? rule : `${rule}:${name}`];

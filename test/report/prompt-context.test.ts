@@ -82,7 +82,7 @@ const anyKey = fc.oneof(
   fc.stringMatching(/^[bcdfghjkqvwxzQXZJ]{20,24}$/),
   fc.nat({ max: 999_999 }).map(String),
   fc.stringMatching(/^[A-Za-z]{1,30}$/),
-  fc.constantFrom('task-1', 'type-1', 'R1', '__proto__', INJECTION, '"},{"issue":1'),
+  fc.constantFrom('task-1', 'kind-1', 'R1', '__proto__', INJECTION, '"},{"issue":1'),
 )
 const count = fc.nat({ max: 5000 })
 const emptyQuarantine = {

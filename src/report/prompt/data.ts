@@ -19,8 +19,8 @@ export function dataLines(insights: Insights, names: Names, quotes: boolean): Li
 }
 
 function aliasRows(names: Names): Line[] {
-  return names.aliases.map(({ name, kind, key }) =>
-    row(RANK.aliases, { name, [kind]: quote(key) }, [quote(key)]),
+  return names.aliases.map(({ name, sort, key }) =>
+    row(RANK.aliases, { name, [sort]: quote(key) }, [quote(key)]),
   )
 }
 

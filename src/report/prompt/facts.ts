@@ -10,8 +10,8 @@ import type { Names } from './names.ts'
 type Judged = Insights['recommendations'][number] | Insights['watchlist'][number]
 
 const MOST_FINDINGS = 25
-/** Of the types that no rule noticed, the frequent ones; the others go first when a page is full. */
-const MOST_TYPES = 8
+/** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
+const MOST_KINDS = 8
 
 /** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
 export function factLines(insights: Insights, names: Names): Line[] {
@@ -19,7 +19,7 @@ export function factLines(insights: Insights, names: Names): Line[] {
     return [makeLine(RANK.always, 'verdict: unknown'), makeLine(RANK.always, 'cycles: none read')]
   return [
     ...loopFacts(insights),
-    ...typeFacts(insights, names),
+    ...kindFacts(insights, names),
     ...triageFact(insights),
     ...wasteFact(insights),
     findingsFact(insights, names),
@@ -72,26 +72,26 @@ function successChange(insights: Insights): string {
   return `${change}${range}`
 }
 
-function typeFacts(insights: Insights, names: Names): Line[] {
+function kindFacts(insights: Insights, names: Names): Line[] {
   const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1))
   return sorted.map(({ key, all }, index) => {
-    const name = names.typeName(key)
+    const name = names.kindName(key)
     const found =
       find(insights, (about) => isAboutKind(about, key) && about.facts?.[0]?.before !== null) ??
       find(insights, (about) => isAboutKind(about, key))
     const fact = found?.facts?.[0]
     if (found === undefined || fact === undefined)
       return makeLine(
-        index < MOST_TYPES ? RANK.frequentTypes : RANK.rareTypes,
-        `type ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`,
+        index < MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds,
+        `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`,
         [name],
       )
     const { before, now } = fact
     const past =
       before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`
     return judgedLine(
-      'reason_code' in found ? RANK.frequentTypes : RANK.judged,
-      `type ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`,
+      'reason_code' in found ? RANK.frequentKinds : RANK.judged,
+      `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`,
       levelOf(found),
       [name],
     )
@@ -131,7 +131,7 @@ function findingsFact(insights: Insights, names: Names): Line | undefined {
         subject?.kind === 'task'
           ? names.taskName(subject.key)
           : subject?.kind === 'type'
-            ? names.typeName(subject.key)
+            ? names.kindName(subject.key)
             : ''
       shown.push(name)
       return [name === '' ? rule : `${rule}:${name}`]

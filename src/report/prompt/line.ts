@@ -4,12 +4,12 @@ export const RANK = {
   findings: 1,
   judged: 2,
   numbers: 3,
-  frequentTypes: 4,
+  frequentKinds: 4,
   aliases: 5,
   blockedTasks: 6,
   reasons: 7,
   otherTasks: 8,
-  rareTypes: 9,
+  rareKinds: 9,
 } as const
 
 /** A line of the prompt context and what it costs. */

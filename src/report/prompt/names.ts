@@ -1,16 +1,16 @@
 import type { Insights } from '../../insights/schema.ts'
 
-/** How types and tasks are called among our own lines. */
+/** How kinds and tasks are called among our own lines. */
 export interface Names {
-  typeName(key: string): string
+  kindName(key: string): string
   taskName(key: string): string
   /** What the names of ours stand for; untrusted text. */
-  aliases: readonly { name: string; kind: 'type' | 'task'; key: string }[]
+  aliases: readonly { name: string; sort: 'kind' | 'task'; key: string }[]
 }
 
 const PLAIN = /^[A-Za-z\d]+(?:[-_./][A-Za-z\d]+){0,2}$/
 const MAX_PLAIN_LENGTH = 24
-const LIKE_OURS = /^(?:type|task|R)-?\d+$/i
+const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i
 
 /**
  * Only a plain word of the log may stand among rules and facts. Anything else gets a name of ours there, by its place
@@ -19,25 +19,25 @@ const LIKE_OURS = /^(?:type|task|R)-?\d+$/i
 export function nameSubjects(insights: Insights): Names {
   const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? [])
   const keysOf = (kind: string): string[] => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []))
-  const types = aliasesOf('type', [...insights.kinds.map(({ key }) => key), ...keysOf('type')])
+  const kinds = aliasesOf('kind', [...insights.kinds.map(({ key }) => key), ...keysOf('type')])
   const tasks = aliasesOf('task', [
     ...keysOf('task'),
     ...insights.repeat_failures.map(({ issue }) => String(issue)),
     ...insights.quarantine.map(({ issue }) => issue),
   ])
   return {
-    typeName: (key) => types.get(key) ?? key,
+    kindName: (key) => kinds.get(key) ?? key,
     taskName: (key) => tasks.get(key) ?? key,
     aliases: [
-      ...[...types].map(([key, name]) => ({ name, kind: 'type' as const, key })),
-      ...[...tasks].map(([key, name]) => ({ name, kind: 'task' as const, key })),
+      ...[...kinds].map(([key, name]) => ({ name, sort: 'kind' as const, key })),
+      ...[...tasks].map(([key, name]) => ({ name, sort: 'task' as const, key })),
     ],
   }
 }
 
-function aliasesOf(kind: 'type' | 'task', keys: readonly string[]): Map<string, string> {
+function aliasesOf(sort: 'kind' | 'task', keys: readonly string[]): Map<string, string> {
   const odd = [...new Set(keys)].filter((key) => !isPlain(key)).toSorted(compareKeys)
-  return new Map(odd.map((key, index) => [key, `${kind}-${index + 1}`]))
+  return new Map(odd.map((key, index) => [key, `${sort}-${index + 1}`]))
 }
 
 function isPlain(key: string): boolean {

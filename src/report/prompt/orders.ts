@@ -6,7 +6,7 @@ import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
 
 const MOST_TASKS = 40
-const MOST_TYPES = 8
+const MOST_KINDS = 8
 
 /** Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids. */
 export function blockedIssues(insights: Insights): string[] {
@@ -18,7 +18,7 @@ export function ruleLines(insights: Insights, names: Names, facts: readonly Line
   const rules = [
     blockedRule(insights, names),
     ...quarantineRules(insights, names),
-    typeRule(insights, names),
+    kindRule(insights, names),
     lengthRule(insights),
     scoreRule(insights),
     ...dataRules(insights, facts),
@@ -62,11 +62,11 @@ function taskRule(keys: readonly string[], names: Names, say: (list: string) => 
   return makeLine(RANK.always, say(shown.join(', ') + more), shown)
 }
 
-function typeRule(insights: Insights, names: Names): Line | undefined {
+function kindRule(insights: Insights, names: Names): Line | undefined {
   const shown = subjectsOf(insights, 'limit-kind')
     .toSorted(compareKeys)
-    .slice(0, MOST_TYPES)
-    .map((key) => names.typeName(key))
+    .slice(0, MOST_KINDS)
+    .map((key) => names.kindName(key))
   if (shown.length === 0) return undefined
   const each = shown.length === 1 ? '' : ' of each'
   return makeLine(
