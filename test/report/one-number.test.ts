@@ -118,12 +118,28 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
   const kinds = insights.kinds.reduce((sum, { now }) => sum + now.cycles, 0)
   assert.equal(kinds, window.decided)
   assert.ok(quality.succeeded <= quality.decided)
+  assert.equal(insights.waste.cycles, window.decided - window.succeeded)
+  if (window.decided < 400) {
+    const drawn = insights.recent_cycles.filter(({ at }) => at >= window.from)
+    assert.equal(drawn.length, window.decided)
+  }
 
   // In outputs.
   const outputs = outputsOf(insights, {})
   assert.equal(outputs['success-rate'], window.decided === 0 ? '' : window.success_rate)
   if (window.success_rate !== null)
     assert.ok(Math.abs(window.success_rate - window.succeeded / window.decided) <= 0.0005)
+
+  // In tables.
+  const decided = `${groupThousands(window.previous.decided)} → **${groupThousands(window.decided)}**`
+  const row = /^\| \*\*Decided cycles\*\* \| ([\d,]+ → \*\*[\d,]+\*\*) \|/m.exec(pages['markdown'] ?? '')?.[1]
+  if (row !== undefined) assert.equal(row, decided)
+  const tile = /<small>Decided cycles<\/small><b>([^<]*)<\/b>/.exec(pages['html'] ?? '')?.[1]
+  if (tile !== undefined) assert.equal(tile, groupThousands(window.decided))
+  assert.match(
+    pages['prompt'] ?? '',
+    new RegExp(`^cycles: (?:none read|${groupThousands(window.decided)} \\|)`, 'm'),
+  )
 
   // In words.
   const rate = percent(window.succeeded, window.decided)
