@@ -5,25 +5,28 @@
  * The name of each chunk but the entry's.
  *
  * @param chunks of webpack's stats: `id`, `names`, `origins` (who imports what), `modules` (what is inside)
- * @returns {Map<string, string>} from id to file name without its ending
- * @throws Error when two chunks would have one name
+ * @returns {Map<string, string>} from id to file name without its ending; of several that are called alike the later ones,
+ * by what is inside, end in -2, -3, ...
  */
 export function nameChunks(chunks) {
   const names = new Map()
-  for (const { id, names: given, origins, modules } of chunks) {
-    if (given.length > 0) continue
-    const inside = modules.map(({ name }) => name.split(' + ')[0])
+  for (const { id, inside, origins } of chunks
+    .filter((chunk) => chunk.names.length === 0)
+    .map((chunk) => ({ ...chunk, inside: chunk.modules.map(({ name }) => name.split(' + ')[0]).toSorted() }))
+    .toSorted((a, b) => (a.inside.join() < b.inside.join() ? -1 : 1))) {
     const targets = [...new Set(origins.map(targetOf))].toSorted((a, b) => (a < b ? -1 : 1))
     const own = targets.filter((target) => inside.some((module) => holds(module, target)))
     const isPackages = inside.every((module) => module.startsWith('./node_modules/'))
     // Without the imported module itself it is what several chunks share, or the packages that a module of ours needs.
     const ending = own.length > 0 ? '' : isPackages ? '.packages' : '.shared'
     const name = (own.length > 0 ? own : targets).map(shorten).join('-and-') + ending
-    if (name === 'index' || [...names.values()].includes(name))
-      throw new Error(`two chunks are called ${name}`)
-    names.set(String(id), name)
+    names.set(String(id), freeName(name, new Set(['index', ...names.values()])))
   }
   return names
+}
+
+function freeName(name, taken) {
+  for (let free = name, next = 2; ; free = `${name}-${next}`, next += 1) if (!taken.has(free)) return free
 }
 
 /** `../report/html/page.js`, asked for in `./build/src/publish/x.js`, as `./build/src/report/html/page.js`; a package as it is. */
