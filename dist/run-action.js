@@ -3366,9 +3366,16 @@ function placeText({ line, source, url }, sources) {
 /** What `placeText` wrote, which may come from a file that anybody wrote: undefined for anything else. */
 function readPlace(text) {
     if (text.startsWith('https://'))
-        return URL.canParse(text) ? { url: new URL(text).href } : undefined;
+        return readPage(text);
     const [, path = '', line = ''] = /^(.+):(\d{1,15})$/s.exec(text) ?? [];
     return path === '' ? undefined : { path, line: Number(line) };
+}
+/** A page of https; one with a name or a password in its address is none that we would link to. */
+function readPage(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { href, username, password } = new URL(text);
+    return username === '' && password === '' ? { url: href } : undefined;
 }
 
 
@@ -3382,8 +3389,10 @@ function readPlace(text) {
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided)
 /* harmony export */ });
-/* unused harmony export WARNING_CODES */
+/* unused harmony exports SOURCE_ROLES, WARNING_CODES */
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** What a source is to the loop. */
+const SOURCE_ROLES = (/* unused pure expression or super */ null && (['cycles', 'deep-triage', 'triage', 'quarantine']));
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
 const WARNING_CODES = (/* unused pure expression or super */ null && ([
     'median-over-a-day',
@@ -7339,24 +7348,24 @@ const sessions = {
 
 
 /** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
-const FORMATS = [
-    ralphIterations,
-    issuePrCron,
-    ralphHistory,
-    ralphOrchestrator,
-    ralphMetrics,
-    jarvis,
-    sessions,
-    loopRunLog,
-    autoresearch,
-    ciRuns,
-    evolve,
-    claudeFlow,
-    native_native,
-];
-const BY_NAME = new Map(FORMATS.map((format) => [format.name, format]));
+const BY_NAME = {
+    'ralph-iterations': ralphIterations,
+    'issue-pr-cron': issuePrCron,
+    'ralph-history': ralphHistory,
+    'ralph-orchestrator': ralphOrchestrator,
+    'ralph-metrics': ralphMetrics,
+    jarvis: jarvis,
+    sessions: sessions,
+    'loop-run-log': loopRunLog,
+    autoresearch: autoresearch,
+    'ci-runs': ciRuns,
+    evolve: evolve,
+    'claude-flow': claudeFlow,
+    native: native_native,
+};
+const FORMATS = Object.values(BY_NAME);
 function formatNamed(name) {
-    return BY_NAME.get(name) ?? native_native;
+    return BY_NAME[name];
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/mapped-cycle.js
@@ -7726,7 +7735,7 @@ var registries = __webpack_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(23945);
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
 const LOG_FORMATS = [
     'native',
     'claude-flow',

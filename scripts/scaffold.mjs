@@ -1,21 +1,32 @@
 // What `npm run new-rule` and `npm run new-format` write: files that are green at once, and the lines that name them.
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
+import vm from 'node:vm'
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+const LONGEST = 40
 
 /** Ends the program with one sentence unless the name is a kebab-case word that `taken` does not have. */
 export function readName(command, taken) {
   const [name = '', ...rest] = process.argv.slice(2)
   const problem =
-    rest.length > 0 || !NAME.test(name)
-      ? `${JSON.stringify([name, ...rest].join(' '))} is no name: small letters, digits and single hyphens, as in two-words`
+    rest.length > 0 || !NAME.test(name) || name.length > LONGEST || isReserved(camelOf(name))
+      ? `${JSON.stringify([name, ...rest].join(' '))} is no name: at most ${LONGEST} small letters, digits and single hyphens, as in two-words, and no word of the language`
       : taken(name)
         ? `${name} is there already`
         : undefined
   if (problem === undefined) return name
   console.error(`${command}: ${problem}. Usage: npm run ${command} -- NAME`)
   process.exit(2)
+}
+
+/** Whether the language has the word itself, as `class` or `import`. */
+function isReserved(word) {
+  try {
+    return !(new vm.Script(`'use strict'; const ${word} = 0`) instanceof vm.Script)
+  } catch {
+    return true
+  }
 }
 
 /** `two-words` as a name in TypeScript: `twoWords`. */

@@ -23,7 +23,11 @@ try {
   run('npm', ['run', '--silent', 'new-rule', '--', RULE])
   run('npm', ['run', '--silent', 'new-format', '--', FORMAT])
   refuses('new-rule', RULE, /is there already/)
-  refuses('new-format', 'No Name', /is no name/)
+  for (const name of ['No Name', 'class', '../up', 'two--hyphens', '2nd', 'x'.repeat(41)]) {
+    refuses('new-rule', name, /is no name/)
+    refuses('new-format', name, /is no name/)
+  }
+  refuses('new-format', 'native', /is there already/)
   const before = fs.readFileSync(path.join(copy, 'src/judge/rules', `${RULE}.ts`), 'utf8')
   run('npm', ['run', '--silent', 'format'])
   if (fs.readFileSync(path.join(copy, 'src/judge/rules', `${RULE}.ts`), 'utf8') !== before)

@@ -831,7 +831,7 @@ var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/settings/field-mapping.js
 var field_mapping = __webpack_require__(42964);
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
 const LOG_FORMATS = [
     'native',
     'claude-flow',

@@ -3240,8 +3240,10 @@ function aboutRule(id) {
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided)
 /* harmony export */ });
-/* unused harmony export WARNING_CODES */
+/* unused harmony exports SOURCE_ROLES, WARNING_CODES */
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** What a source is to the loop. */
+const SOURCE_ROLES = (/* unused pure expression or super */ null && (['cycles', 'deep-triage', 'triage', 'quarantine']));
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
 const WARNING_CODES = (/* unused pure expression or super */ null && ([
     'median-over-a-day',
@@ -4082,24 +4084,24 @@ const sessions = {
 
 
 /** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
-const FORMATS = [
-    ralphIterations,
-    issuePrCron,
-    ralphHistory,
-    ralphOrchestrator,
-    ralphMetrics,
-    jarvis,
-    sessions,
-    loopRunLog,
-    autoresearch,
-    ciRuns,
-    evolve,
-    claudeFlow,
-    native_native,
-];
-const BY_NAME = new Map(FORMATS.map((format) => [format.name, format]));
+const BY_NAME = {
+    'ralph-iterations': ralphIterations,
+    'issue-pr-cron': issuePrCron,
+    'ralph-history': ralphHistory,
+    'ralph-orchestrator': ralphOrchestrator,
+    'ralph-metrics': ralphMetrics,
+    jarvis: jarvis,
+    sessions: sessions,
+    'loop-run-log': loopRunLog,
+    autoresearch: autoresearch,
+    'ci-runs': ciRuns,
+    evolve: evolve,
+    'claude-flow': claudeFlow,
+    native: native_native,
+};
+const FORMATS = Object.values(BY_NAME);
 function formatNamed(name) {
-    return BY_NAME.get(name) ?? native_native;
+    return BY_NAME[name];
 }
 
 

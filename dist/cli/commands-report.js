@@ -4363,9 +4363,16 @@ function placeText({ line, source, url }, sources) {
 /** What `placeText` wrote, which may come from a file that anybody wrote: undefined for anything else. */
 function readPlace(text) {
     if (text.startsWith('https://'))
-        return URL.canParse(text) ? { url: new URL(text).href } : undefined;
+        return readPage(text);
     const [, path = '', line = ''] = /^(.+):(\d{1,15})$/s.exec(text) ?? [];
     return path === '' ? undefined : { path, line: Number(line) };
+}
+/** A page of https; one with a name or a password in its address is none that we would link to. */
+function readPage(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { href, username, password } = new URL(text);
+    return username === '' && password === '' ? { url: href } : undefined;
 }
 
 

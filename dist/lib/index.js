@@ -38541,6 +38541,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/model/retro.js
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** What a source is to the loop. */
+const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'];
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
 const WARNING_CODES = [
     'median-over-a-day',
@@ -40880,9 +40882,16 @@ function placeText({ line, source, url }, sources) {
 /** What `placeText` wrote, which may come from a file that anybody wrote: undefined for anything else. */
 function readPlace(text) {
     if (text.startsWith('https://'))
-        return URL.canParse(text) ? { url: new URL(text).href } : undefined;
+        return readPage(text);
     const [, path = '', line = ''] = /^(.+):(\d{1,15})$/s.exec(text) ?? [];
     return path === '' ? undefined : { path, line: Number(line) };
+}
+/** A page of https; one with a name or a password in its address is none that we would link to. */
+function readPage(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { href, username, password } = new URL(text);
+    return username === '' && password === '' ? { url: href } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
@@ -45319,24 +45328,24 @@ const sessions = {
 
 
 /** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
-const FORMATS = [
-    ralphIterations,
-    issuePrCron,
-    ralphHistory,
-    ralphOrchestrator,
-    ralphMetrics,
-    jarvis,
-    sessions,
-    loopRunLog,
-    autoresearch,
-    ciRuns,
-    evolve,
-    claudeFlow,
-    native_native,
-];
-const BY_NAME = new Map(FORMATS.map((format) => [format.name, format]));
+const BY_NAME = {
+    'ralph-iterations': ralphIterations,
+    'issue-pr-cron': issuePrCron,
+    'ralph-history': ralphHistory,
+    'ralph-orchestrator': ralphOrchestrator,
+    'ralph-metrics': ralphMetrics,
+    jarvis: jarvis,
+    sessions: sessions,
+    'loop-run-log': loopRunLog,
+    autoresearch: autoresearch,
+    'ci-runs': ciRuns,
+    evolve: evolve,
+    'claude-flow': claudeFlow,
+    native: native_native,
+};
+const FORMATS = Object.values(BY_NAME);
 function formatNamed(name) {
-    return BY_NAME.get(name) ?? native_native;
+    return BY_NAME[name];
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/mapped-cycle.js
@@ -45656,7 +45665,7 @@ var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var src_parse = __nccwpck_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
 const LOG_FORMATS = [
     'native',
     'claude-flow',
@@ -47338,7 +47347,7 @@ const cycleCounts = {
     future: count,
 };
 const sourceQuality = mini_schemas/* strictObject */.rej({
-    role: mini_schemas/* enum */.k5n(['cycles', 'deep-triage', 'triage', 'quarantine']),
+    role: mini_schemas/* enum */.k5n(SOURCE_ROLES),
     path: mini_schemas/* string */.YjP(),
     state: mini_schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
     problem: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()),

@@ -75,9 +75,12 @@ export type SkipReason =
   | 'line-too-long'
   | 'not-an-issue'
 
+/** What a source is to the loop. */
+export const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'] as const
+
 /** How one file was read. Paths are as given by the user, relative to the root where possible. */
 export interface SourceReport {
-  role: 'cycles' | 'deep-triage' | 'triage' | 'quarantine'
+  role: (typeof SOURCE_ROLES)[number]
   path: string
   /** `read`, or why the file as a whole was not. */
   state: 'read' | 'missing' | 'empty' | 'refused' | 'unreadable'

@@ -1,4 +1,4 @@
-/** The log formats that `log-format` may name; each is one file of `read/formats/`, which the compiler checks. */
+/** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
 export const LOG_FORMATS = [
   'native',
   'claude-flow',

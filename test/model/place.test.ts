@@ -13,7 +13,17 @@ test('a line and a page are read back as they were written', () => {
   assert.deepEqual(readPlace(placeText({ line: 1, source: 0, url }, SOURCES)), { url })
 })
 
-const NONE = ['', ':3', 'file', 'file:x', 'https://', 'https://[', `file:${'9'.repeat(20)}`]
+const NONE = [
+  '',
+  ':3',
+  'file',
+  'file:x',
+  'https://',
+  'https://[',
+  'https://ada:secret@x.example/',
+  'https://ada@x.example/',
+  `file:${'9'.repeat(20)}`,
+]
 for (const text of NONE)
   test(`${JSON.stringify(text)} is no place`, () => {
     assert.equal(readPlace(text), undefined)

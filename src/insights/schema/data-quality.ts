@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { WARNING_CODES } from '../../model/retro.ts'
+import { SOURCE_ROLES, WARNING_CODES } from '../../model/retro.ts'
 import { count, instant } from './parts.ts'
 
 /** What was read, and how well. */
@@ -13,7 +13,7 @@ const cycleCounts = {
 }
 
 const sourceQuality = z.strictObject({
-  role: z.enum(['cycles', 'deep-triage', 'triage', 'quarantine']),
+  role: z.enum(SOURCE_ROLES),
   path: z.string(),
   state: z.enum(['read', 'missing', 'empty', 'refused', 'unreadable']),
   problem: z.nullable(z.string()),

@@ -15,24 +15,24 @@ import { ralphOrchestrator } from './ralph-orchestrator.ts'
 import { sessions } from './sessions.ts'
 
 /** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
-export const FORMATS: readonly Format[] = [
-  ralphIterations,
-  issuePrCron,
-  ralphHistory,
-  ralphOrchestrator,
-  ralphMetrics,
+const BY_NAME: Record<LogFormat, Format> = {
+  'ralph-iterations': ralphIterations,
+  'issue-pr-cron': issuePrCron,
+  'ralph-history': ralphHistory,
+  'ralph-orchestrator': ralphOrchestrator,
+  'ralph-metrics': ralphMetrics,
   jarvis,
   sessions,
-  loopRunLog,
+  'loop-run-log': loopRunLog,
   autoresearch,
-  ciRuns,
+  'ci-runs': ciRuns,
   evolve,
-  claudeFlow,
+  'claude-flow': claudeFlow,
   native,
-]
+}
 
-const BY_NAME = new Map<LogFormat, Format>(FORMATS.map((format) => [format.name, format]))
+export const FORMATS: readonly Format[] = Object.values(BY_NAME)
 
 export function formatNamed(name: LogFormat): Format {
-  return BY_NAME.get(name) ?? native
+  return BY_NAME[name]
 }

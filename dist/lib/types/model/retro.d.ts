@@ -61,9 +61,11 @@ export interface QuarantineEntry {
 }
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
 export type SkipReason = 'not-json' | 'possibly-cut' | 'not-an-object' | 'not-utf8' | 'line-too-long' | 'not-an-issue';
+/** What a source is to the loop. */
+export declare const SOURCE_ROLES: readonly ['cycles', 'deep-triage', 'triage', 'quarantine'];
 /** How one file was read. Paths are as given by the user, relative to the root where possible. */
 export interface SourceReport {
-    role: 'cycles' | 'deep-triage' | 'triage' | 'quarantine';
+    role: (typeof SOURCE_ROLES)[number];
     path: string;
     /** `read`, or why the file as a whole was not. */
     state: 'read' | 'missing' | 'empty' | 'refused' | 'unreadable';
