@@ -791,7 +791,9 @@ function flagOf(setting) {
                 ? 'WHICH'
                 : setting.allowed.includes('number')
                     ? 'N'
-                    : 'FILE';
+                    : setting.allowed.startsWith('a text')
+                        ? 'TEXT'
+                        : 'FILE';
     return `--${setting.name} ${value}`;
 }
 function describe(setting) {

@@ -1491,16 +1491,18 @@ const SEED = 20_260_921;
 function compareSuccess(before, now, limits) {
     const a = (0,analyse_timeline/* countTries */.zh)(before);
     const b = (0,analyse_timeline/* countTries */.zh)(now);
-    const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n;
+    const isComparable = a.n > 0 && b.n > 0;
+    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
     const enough = Math.min(a.n, b.n) >= limits.fewest;
     const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
     if (!enough)
-        return { before: a, now: b, difference, test: { ...test, method: 'fisher' } };
+        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
     const [beforeDays, nowDays] = [byDay(before), byDay(now)];
     const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
     return {
         before: a,
         now: b,
+        isComparable,
         difference,
         test: {
             ...test,
@@ -1582,7 +1584,11 @@ const successDrop = defineRule({
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: { ...change.test, corroborated, matters: change.difference <= -limits.practical },
+                test: {
+                    ...change.test,
+                    corroborated,
+                    matters: change.isComparable && change.difference <= -limits.practical,
+                },
                 values: { ...change, week: timeline.windowDays },
             },
         ];
@@ -2700,7 +2706,7 @@ const successRise = defineRule({
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: { ...change.test, matters: change.difference >= limits.practical },
+                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
                 values: { ...change, week: timeline.windowDays },
             },
         ];
@@ -2764,7 +2770,7 @@ const typeDrop = defineRule({
             return [];
         return [...kinds].map((kind) => {
             const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
-            const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched;
+            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
             return {
                 subject: { kind: 'type', key: kind },
                 test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
@@ -4931,7 +4937,14 @@ async function readConfigFile(path, text) {
         const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
         return offsetOf(pair?.value, rest) ?? own;
     };
-    const values = document.toJS();
+    const values = valuesOf(document);
+    if (values === undefined)
+        return {
+            source: empty,
+            problems: [
+                `${path}:1: an alias (*name) has no anchor (&name) before it, or aliases stand for too much`,
+            ],
+        };
     const given = document.contents.items
         .map((pair) => {
         const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
@@ -4945,6 +4958,17 @@ async function readConfigFile(path, text) {
     })
         .filter(({ value }) => value !== null);
     return { source: { audience: 'config file', given }, problems: [] };
+}
+/** Undefined where aliases cannot be resolved: the parser finds that out only here, and throws. */
+function valuesOf(document) {
+    try {
+        return document.toJS();
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            return undefined;
+        throw error;
+    }
 }
 function firstLine(message) {
     return message.split('\n')[0] ?? message;
@@ -5082,6 +5106,9 @@ function showValue(value) {
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value) {
     try {
+        // JSON has no word for what is no number, or no finite one.
+        if (typeof value === 'number')
+            return String(value);
         return value === undefined ? 'nothing' : JSON.stringify(value);
     }
     catch {

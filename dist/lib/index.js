@@ -42454,16 +42454,18 @@ const success_change_SEED = 20_260_921;
 function compareSuccess(before, now, limits) {
     const a = countTries(before);
     const b = countTries(now);
-    const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n;
+    const isComparable = a.n > 0 && b.n > 0;
+    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
     const enough = Math.min(a.n, b.n) >= limits.fewest;
     const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
     if (!enough)
-        return { before: a, now: b, difference, test: { ...test, method: 'fisher' } };
+        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
     const [beforeDays, nowDays] = [byDay(before), byDay(now)];
     const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
     return {
         before: a,
         now: b,
+        isComparable,
         difference,
         test: {
             ...test,
@@ -42545,7 +42547,11 @@ const successDrop = defineRule({
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: { ...change.test, corroborated, matters: change.difference <= -limits.practical },
+                test: {
+                    ...change.test,
+                    corroborated,
+                    matters: change.isComparable && change.difference <= -limits.practical,
+                },
                 values: { ...change, week: timeline.windowDays },
             },
         ];
@@ -43659,7 +43665,7 @@ const successRise = defineRule({
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: { ...change.test, matters: change.difference >= limits.practical },
+                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
                 values: { ...change, week: timeline.windowDays },
             },
         ];
@@ -43723,7 +43729,7 @@ const typeDrop = defineRule({
             return [];
         return [...kinds].map((kind) => {
             const change = compareSuccess(timeline.baseline.filter((cycle) => kindOf(cycle) === kind), timeline.recent.filter((cycle) => kindOf(cycle) === kind), limits);
-            const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched;
+            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
             return {
                 subject: { kind: 'type', key: kind },
                 test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
@@ -44301,6 +44307,9 @@ function show_value_showValue(value) {
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value) {
     try {
+        // JSON has no word for what is no number, or no finite one.
+        if (typeof value === 'number')
+            return String(value);
         return value === undefined ? 'nothing' : JSON.stringify(value);
     }
     catch {

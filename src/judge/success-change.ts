@@ -13,6 +13,8 @@ const SEED = 20_260_921
 export interface SuccessChange {
   before: Tries
   now: Tries
+  /** Whether both sides have a cycle: without one nothing changed, whatever the limits are. */
+  isComparable: boolean
   /** Now minus before, as a share. */
   difference: number
 }
@@ -25,15 +27,17 @@ export function compareSuccess(
 ): SuccessChange & { test: Omit<Test, 'matters'> } {
   const a = countTries(before)
   const b = countTries(now)
-  const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n
+  const isComparable = a.n > 0 && b.n > 0
+  const difference = isComparable ? b.k / b.n - a.k / a.n : 0
   const enough = Math.min(a.n, b.n) >= limits.fewest
   const test = { n: [a.n, b.n] as const, k: [a.k, b.k] as const, effect: difference, enough }
-  if (!enough) return { before: a, now: b, difference, test: { ...test, method: 'fisher' } }
+  if (!enough) return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } }
   const [beforeDays, nowDays] = [byDay(before), byDay(now)]
   const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION
   return {
     before: a,
     now: b,
+    isComparable,
     difference,
     test: {
       ...test,

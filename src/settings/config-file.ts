@@ -32,7 +32,14 @@ export async function readConfigFile(
     const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined
     return offsetOf(pair?.value, rest) ?? own
   }
-  const values = document.toJS() as Record<string, unknown>
+  const values = valuesOf(document)
+  if (values === undefined)
+    return {
+      source: empty,
+      problems: [
+        `${path}:1: an alias (*name) has no anchor (&name) before it, or aliases stand for too much`,
+      ],
+    }
   const given = document.contents.items
     .map((pair): Given => {
       const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
@@ -46,6 +53,16 @@ export async function readConfigFile(
     })
     .filter(({ value }) => value !== null)
   return { source: { audience: 'config file', given }, problems: [] }
+}
+
+/** Undefined where aliases cannot be resolved: the parser finds that out only here, and throws. */
+function valuesOf(document: { toJS: () => unknown }): Record<string, unknown> | undefined {
+  try {
+    return document.toJS() as Record<string, unknown>
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined
+    throw error
+  }
 }
 
 function firstLine(message: string): string {

@@ -112,7 +112,9 @@ function flagOf(setting: SettingInfo): string {
           ? 'WHICH'
           : setting.allowed.includes('number')
             ? 'N'
-            : 'FILE'
+            : setting.allowed.startsWith('a text')
+              ? 'TEXT'
+              : 'FILE'
   return `--${setting.name} ${value}`
 }
 

@@ -9,6 +9,8 @@ export function showValue(value: unknown): string {
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value: unknown): string {
   try {
+    // JSON has no word for what is no number, or no finite one.
+    if (typeof value === 'number') return String(value)
     return value === undefined ? 'nothing' : JSON.stringify(value)
   } catch {
     return 'a value that refers to itself'

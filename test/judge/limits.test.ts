@@ -90,6 +90,34 @@ test('a value that refers to itself is told like any other', async () => {
   ])
 })
 
+const ALIASES = {
+  'that has no anchor': 'limits: *nope\n',
+  'that stand for too much': [
+    'a: &a [x, x, x, x, x, x, x, x, x, x]',
+    'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]',
+    'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]',
+    'limits: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
+  ].join('\n'),
+}
+
+for (const [what, text] of Object.entries(ALIASES))
+  test(`an alias ${what} is a problem of the config file`, async () => {
+    assert.deepEqual(await load(text), [
+      `${CONFIG}:1: an alias (*name) has no anchor (&name) before it, or aliases stand for too much`,
+    ])
+  })
+
+for (const [yaml, word] of [
+  ['.nan', 'NaN'],
+  ['.inf', 'Infinity'],
+  ['-.inf', '-Infinity'],
+] as const)
+  test(`${yaml} is called what it is`, async () => {
+    assert.deepEqual(await load(`limits: { success-drop: { fewest: ${yaml} } }\n`), [
+      `${CONFIG}:1: limits.success-drop.fewest is ${word}; allowed: a whole number from 1 to 1000000 (cycles on each side)`,
+    ])
+  })
+
 test('the command says so and ends with 2', (t) => {
   const root = makeRoot(t, { [CONFIG]: 'limits: { success-drop: { cusumThreshold: -1 } }\n' })
   const ran = runCli(['--root', root, '--now', NOW])
@@ -128,6 +156,13 @@ test('no limits within their ranges break a rule, and no number on the way is no
     [path.join(PROJECT, 'examples', 'demo'), ...scenarios].map((root) => readRoot(root)),
   )
   const now = parseInstant('2026-09-21T12:00:00Z') ?? 0
+  // Nothing at all, nothing before, and nothing now.
+  for (const timestamps of [[], ['2026-09-20T12:00:00Z'], ['2026-09-01T12:00:00Z']])
+    retros.push(
+      retroOf({
+        cycles: timestamps.map((timestamp) => ({ timestamp, success: false, type: 'bug', issue: 7 })),
+      }),
+    )
   fc.assert(
     fc.property(anyLimits, (limits) => {
       for (const retro of retros) {

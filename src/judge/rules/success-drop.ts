@@ -47,7 +47,11 @@ export const successDrop = defineRule({
     return [
       {
         subject: { kind: 'loop', key: '' },
-        test: { ...change.test, corroborated, matters: change.difference <= -limits.practical },
+        test: {
+          ...change.test,
+          corroborated,
+          matters: change.isComparable && change.difference <= -limits.practical,
+        },
         values: { ...change, week: timeline.windowDays },
       },
     ]

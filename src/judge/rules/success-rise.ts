@@ -30,7 +30,7 @@ export const successRise = defineRule({
     return [
       {
         subject: { kind: 'loop', key: '' },
-        test: { ...change.test, matters: change.difference >= limits.practical },
+        test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
         values: { ...change, week: timeline.windowDays },
       },
     ]

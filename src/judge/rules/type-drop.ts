@@ -42,7 +42,7 @@ export const typeDrop = defineRule({
         timeline.recent.filter((cycle) => kindOf(cycle) === kind),
         limits,
       )
-      const isWorthALook = Math.min(change.before.n, change.now.n) >= limits.watched
+      const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched
       return {
         subject: { kind: 'type' as const, key: kind },
         test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },

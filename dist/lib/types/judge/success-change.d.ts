@@ -4,6 +4,8 @@ import type { Test } from './rule.ts';
 export interface SuccessChange {
     before: Tries;
     now: Tries;
+    /** Whether both sides have a cycle: without one nothing changed, whatever the limits are. */
+    isComparable: boolean;
     /** Now minus before, as a share. */
     difference: number;
 }
