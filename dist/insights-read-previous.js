@@ -22,8 +22,7 @@ var api = __webpack_require__(43759);
 // Alone in its file: a run reads this block of the last report and no other.
 const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
 const failureReasons = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^(?:[0-9a-f]{16}|other)$/), schemas/* describe */.q0y('Stable from run to run')),
+    id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{16}|other)$/), schemas/* describe */.q0y('Stable from run to run')),
     template: schemas/* string */.YjP()
         .check(schemas/* describe */.q0y('Untrusted text with placeholders for numbers, paths and the like')),
     before: count.check(schemas/* describe */.q0y('In the baseline')),

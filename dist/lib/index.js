@@ -31143,8 +31143,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 // Alone in its file: a run reads this block of the last report and no other.
 const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
 const failureReasons = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:[0-9a-f]{16}|other)$/), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Stable from run to run')),
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:[0-9a-f]{16}|other)$/), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Stable from run to run')),
     template: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Untrusted text with placeholders for numbers, paths and the like')),
     before: count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('In the baseline')),

@@ -3,7 +3,6 @@ import { count, instant, rate, tries } from './parts.ts'
 
 /** The blocks that the rules stand on. */
 
-
 const spent = {
   cycles: count,
   seconds: z.number().check(z.gte(0)),

@@ -7,9 +7,7 @@ const count = z.int().check(z.gte(0))
 export const failureReasons = z
   .array(
     z.strictObject({
-      id: z
-        .string()
-        .check(z.regex(/^(?:[0-9a-f]{16}|other)$/), z.describe('Stable from run to run')),
+      id: z.string().check(z.regex(/^(?:[0-9a-f]{16}|other)$/), z.describe('Stable from run to run')),
       template: z
         .string()
         .check(z.describe('Untrusted text with placeholders for numbers, paths and the like')),

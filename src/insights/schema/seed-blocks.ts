@@ -17,14 +17,17 @@ const windowSummary = z
   .check(z.describe('One window of the trends'))
 
 export const trends = z
-  .catchall(z.object({
-    window_days: z
-      .optional(z.int().check(z.gte(1)))
-      .check(z.describe('Only when not 7; it also names the two window keys')),
-    velocity_change: z.nullable(z.int()),
-    success_rate_change: z.nullable(z.number()),
-    duration_change: z.nullable(z.int()).check(z.describe('Seconds')),
-  }), windowSummary)
+  .catchall(
+    z.object({
+      window_days: z
+        .optional(z.int().check(z.gte(1)))
+        .check(z.describe('Only when not 7; it also names the two window keys')),
+      velocity_change: z.nullable(z.int()),
+      success_rate_change: z.nullable(z.number()),
+      duration_change: z.nullable(z.int()).check(z.describe('Seconds')),
+    }),
+    windowSummary,
+  )
   .check(z.describe('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other'))
 
 export const typeSummary = z.strictObject({
