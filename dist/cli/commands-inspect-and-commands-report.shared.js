@@ -2255,7 +2255,7 @@ const codeGrowth = defineRule({
         ];
     },
     word: ({ subject, values: { before, now, week } }) => ({
-        lead: `A merged cycle adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${Math.round(before.value)}`,
+        lead: `A merged cycle adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${(0,words/* groupThousands */.Zv)(Math.round(before.value))}`,
         detail: `medians of ${(0,words/* plural */.LS)(before.n, 'merged cycle')} → ${(0,words/* groupThousands */.Zv)(now.n)}`,
         recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
         facts: [{ measure: 'merged-lines', before, now }],
@@ -3281,6 +3281,7 @@ function isDecided(cycle) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ minutesText),
 /* harmony export */   D5: () => (/* binding */ daysText),
 /* harmony export */   HG: () => (/* binding */ taskText),
 /* harmony export */   JA: () => (/* binding */ pointsText),
@@ -3341,15 +3342,18 @@ function ofText(k, n) {
 function duration(seconds) {
     if (seconds < 100)
         return `${Math.round(seconds)} s`;
-    // Of whole seconds, so that a time reads the same from a log and from insights.json.
     const minutes = Math.round(seconds) / 60;
     if (minutes < 99.95)
-        return `${minutes.toFixed(1)} min`;
+        return `${minutesText(seconds)} min`;
     const whole = Math.round(minutes);
     if (whole < 48 * 60)
         return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
     const hours = Math.round(minutes / 60);
     return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+/** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
+function minutesText(seconds) {
+    return (Math.round(seconds) / 60).toFixed(1);
 }
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** `14 Sep`, in UTC. */

@@ -1052,7 +1052,8 @@ function inOrder(shares) {
 
 
 const window_view_FEWEST_FAILURES = 2;
-const MOST_TASKS = 20;
+/** Failing tasks that are kept, those that lost the most time. */
+const MOST_FAILING_TASKS = 20;
 const MOST_ATTEMPTS = 12;
 const window_view_MOST_CYCLES = 400;
 function viewWindow(timeline, tasks, types, isIncident) {
@@ -1114,7 +1115,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
     const histories = tasks.all
         .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
         .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt)
-        .slice(0, MOST_TASKS);
+        .slice(0, MOST_FAILING_TASKS);
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
     for (const cycle of timeline.decided) {
         if (!isIncident(cycle))
@@ -1346,7 +1347,7 @@ function shareText({ direction, target }) {
 function countText({ direction, target }) {
     if (direction === 'at-most' && target === 0)
         return 'none';
-    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${target}`;
+    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,words/* groupThousands */.Zv)(target)}`;
 }
 function noun({ target }, one) {
     return target === 1 ? one : `${one}s`;
@@ -1363,14 +1364,16 @@ function cyclesText({ within, subject: { kind, key } }) {
     const name = kind === 'type' ? `"${key}" ` : '';
     if ('days' in within)
         return `the ${name}cycles of the next ${(0,words/* daysText */.D5)(within.days)}`;
-    return within.cycles === 1 ? `the next ${name}cycle` : `the next ${within.cycles} ${name}cycles`;
+    return within.cycles === 1
+        ? `the next ${name}cycle`
+        : `the next ${(0,words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
 
 
 
-/** Digits that matter of a p-value or an effect. */
+/** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
 function recommendationBlocks(findings) {
     return findings.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding }));
@@ -1434,9 +1437,12 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 function toPair([low, high]) {
     return [shorten(low), shorten(high)];
 }
-/** Four significant digits: small p-values stay apart from 0. */
+/**
+ * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
+ * are the same here as in every other block.
+ */
 function shorten(value) {
-    return Number(value.toPrecision(DIGITS));
+    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/window-blocks.js
@@ -3026,7 +3032,7 @@ var changes = __webpack_require__(27504);
 
 
 const summary_parts_MOST_KINDS = 10;
-const summary_parts_MOST_TASKS = 10;
+const MOST_TASKS = 10;
 const summary_parts_MOST_REASONS = 20;
 /** Before and now, with how sure each change is. */
 function numbersPart(insights) {
@@ -3049,7 +3055,7 @@ function kindsPart(insights) {
     const rows = all
         .slice(0, summary_parts_MOST_KINDS)
         .map(({ key, failures, text, sure }) => [
-        `${failures} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
+        `${(0,words/* groupThousands */.Zv)(failures)} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
         `**${(0,markdown/* inlineText */.ln)((0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key, 40)}:** ${text}`,
         sure,
     ]);
@@ -3060,7 +3066,7 @@ function kindsPart(insights) {
 /** The tasks that keep failing, each with its last try. */
 function tasksPart(insights, context) {
     const tasks = insights.failing_tasks.filter(({ window }) => window.cycles > 0);
-    const rows = tasks.slice(0, summary_parts_MOST_TASKS).map((task) => {
+    const rows = tasks.slice(0, MOST_TASKS).map((task) => {
         const last = task.attempts.at(-1);
         const reason = last === undefined || last.quoted_reason === '' ? '' : `<br>last: ${(0,markdown/* inlineText */.ln)(last.quoted_reason, 80)}`;
         const where = last === undefined ? '' : sourceLink(last.cycle, last.source, context);
@@ -3087,7 +3093,7 @@ function reasonsPart(insights) {
     const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, summary_parts_MOST_REASONS);
     const rows = shown.map(({ id, template, before, now }) => [
         (0,markdown/* code */.aY)(template, 100),
-        `${before} → **${now}**`,
+        `${(0,words/* groupThousands */.Zv)(before)} → **${(0,words/* groupThousands */.Zv)(now)}**`,
         reasonSure(insights, id, before + now),
     ]);
     return folded({ bold: 'Why cycles failed:', more: (0,words/* plural */.LS)(shown.length, 'reason') }, rows.length === 0
@@ -3108,7 +3114,7 @@ function reasonSure(insights, id, count) {
         return certainty/* WATCHED */.tC[seen.reason_code];
     if (!(0,changes/* isJudged */.sL)(insights))
         return '';
-    return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : 'usual swing';
+    return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
@@ -3368,6 +3374,7 @@ var inert = __webpack_require__(50916);
 
 
 
+
 const log_MOST_LISTED = 12;
 const MOST_ADVICE = 4;
 const BAR_WIDTH = 20;
@@ -3463,10 +3470,10 @@ function trend(insights, style) {
 }
 function whereItBroke(insights) {
     const all = (0,changes/* kindRows */.Y8)(insights);
-    const failures = all.reduce((total, kind) => total + kind.failures, 0);
+    const failures = insights.window.decided - insights.window.succeeded;
     const rows = all
         .slice(0, log_MOST_LISTED)
-        .map((kind) => [(0,inert/* inertText */.UJ)(kind.key, 30), String(kind.failures), kind.text, kind.sure]);
+        .map((kind) => [(0,inert/* inertText */.UJ)(kind.key, 30), (0,words/* groupThousands */.Zv)(kind.failures), kind.text, kind.sure]);
     const more = all.length - rows.length;
     return {
         title: `Where it broke (${(0,words/* plural */.LS)(failures, 'failure')})`,
@@ -3490,7 +3497,7 @@ function failingTasks(insights) {
     ]);
     const more = tasks.length - rows.length;
     return {
-        title: `Issues that keep failing (${tasks.length})`,
+        title: `Issues that keep failing (${tasks.length < MOST_FAILING_TASKS ? '' : 'the worst '}${tasks.length})`,
         lines: rows.length === 0
             ? []
             : [
@@ -3502,8 +3509,8 @@ function failingTasks(insights) {
 function reasons(insights) {
     const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, log_MOST_LISTED);
     const rows = shown.map(({ template, before, now }) => [
-        String(before),
-        String(now),
+        (0,words/* groupThousands */.Zv)(before),
+        (0,words/* groupThousands */.Zv)(now),
         (0,inert/* inertText */.UJ)(template, 80),
     ]);
     return {
@@ -3798,7 +3805,6 @@ function data_quote(text) {
 
 
 
-
 const MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
@@ -3819,21 +3825,21 @@ function loopFacts(insights) {
     const { verdict, status, baseline, window } = insights;
     const lines = [
         makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
-        judgedLine(RANK.always, `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`, sureOf(insights, ['success'])),
+        judgedLine(RANK.always, `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`, (0,changes/* loopSure */.Ot)(insights, ['success'])),
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
         lines.push(makeLine(RANK.judged, `normal for ${(0,words/* groupThousands */.Zv)(normal.cycles)} cycles: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
-        lines.push(judgedLine(RANK.judged, `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}`, sureOf(insights, ['cycle-seconds'])));
-    lines.push(judgedLine(RANK.judged, `cycles: ${(0,words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,words/* groupThousands */.Zv)(window.previous.decided)}`, sureOf(insights, ['pace', 'silence'])));
+        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,words/* minutesText */.BI)(median)} | before ${(0,words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* loopSure */.Ot)(insights, ['cycle-seconds'])));
+    lines.push(judgedLine(RANK.judged, `cycles: ${(0,words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* loopSure */.Ot)(insights, ['pace', 'silence'])));
     return lines;
 }
 function successChange(insights) {
-    const found = find(insights, (about) => (0,changes/* isAboutLoop */.Ow)(about, ['success']));
-    const { effect, interval } = found?.evidence ?? {};
-    const change = effect === undefined ? '' : ` | change ${points(effect)} points`;
+    const { window, baseline } = insights;
+    const { effect, interval } = (0,changes/* loopJudged */.EY)(insights, ['success'])?.evidence ?? {};
+    const change = effect === undefined ? '' : ` | change ${(0,changes/* pointChange */.Db)(baseline, window)} points`;
     const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
     return `${change}${range}`;
 }
@@ -3841,21 +3847,20 @@ function kindFacts(insights, names) {
     const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1));
     return sorted.map(({ key, all }, index) => {
         const name = names.kindName(key);
-        const found = find(insights, (about) => (0,changes/* isAboutKind */.UZ)(about, key) && about.facts?.[0]?.before !== null) ??
-            find(insights, (about) => (0,changes/* isAboutKind */.UZ)(about, key));
+        const found = (0,changes/* kindJudged */.UU)(insights, key);
         const fact = found?.facts?.[0];
         if (found === undefined || fact === undefined)
             return makeLine(index < facts_MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds, `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
         const { before, now } = fact;
         const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
-        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, facts_levelOf(found), [name]);
+        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, (0,changes/* levelOf */.In)(found), [name]);
     });
 }
 function triageFact({ triage: { scores } }) {
     if (scores === null)
         return [];
     const { split, low, high, advantage } = scores;
-    const sure = { clear: 'confirmed', none: 'no difference', unclear: 'insufficient' };
+    const sure = { clear: 'confirmed', none: 'none', unclear: 'insufficient' };
     return [
         judgedLine(RANK.numbers, `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)}`, sure[advantage]),
     ];
@@ -3864,7 +3869,7 @@ function wasteFact({ waste }) {
     if (waste.cycles === 0 || waste.all_seconds === 0)
         return [];
     return [
-        makeLine(RANK.numbers, `lost to failures: ${(0,words/* groupThousands */.Zv)(waste.cycles)} cycles, ${minutes(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
+        makeLine(RANK.numbers, `lost to failures: ${(0,words/* groupThousands */.Zv)(waste.cycles)} cycles, ${(0,words/* minutesText */.BI)(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
     ];
 }
 /** `high repeat-failure:412 success-drop | medium slow-cycles`. */
@@ -3886,29 +3891,11 @@ function findingsFact(insights, names) {
     });
     return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown);
 }
-function find(insights, isMeant) {
-    return [...insights.recommendations, ...insights.watchlist].find(isMeant);
-}
-/** How sure the first of these findings is; what no rule noticed is the usual swing, if there was enough to notice. */
-function sureOf(insights, measures) {
-    const found = find(insights, (about) => (0,changes/* isAboutLoop */.Ow)(about, measures));
-    if (found !== undefined)
-        return facts_levelOf(found);
-    if (!(0,changes/* isJudged */.sL)(insights))
-        return undefined;
-    const fewest = Math.min(insights.baseline.decided, insights.window.decided);
-    return fewest < verdict/* FEWEST_CYCLES */.pZ ? 'insufficient' : 'usual swing';
-}
-function facts_levelOf(found) {
-    if ('reason_code' in found)
-        return found.reason_code === 'too-few' ? 'insufficient' : 'suggestive';
-    return found.evidence?.level ?? 'insufficient';
-}
 /** A fact that was tested, ending in how sure it is. */
 function judgedLine(rank, text, sure, foreign = []) {
     if (sure === undefined)
         return makeLine(rank, text, foreign);
-    const word = sure in certainty/* LEVELS */.A_ ? certainty/* LEVELS */.A_[sure] : sure;
+    const word = sure === 'none' ? 'no difference' : certainty/* SURE */.cL[sure];
     return {
         ...makeLine(rank, `${text} | ${word}`, foreign),
         isWeak: sure === 'suggestive' || sure === 'insufficient',
@@ -3919,9 +3906,6 @@ function ratio(k, n) {
 }
 function points(share) {
     return String(Math.round(share * 100));
-}
-function minutes(seconds) {
-    return (seconds / 60).toFixed(1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/prompt-context.js
@@ -4536,12 +4520,12 @@ function stopRetrying(insights, findings) {
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
-            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest)}`}`,
+            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, keys.length)}`}`,
             workedIf: first?.worked_if ?? undefined,
             tasks: keys,
             findings,
         };
-    const tries = sumOf(insights, keys);
+    const tries = sumOf(findings);
     if (rest.cycles === 0 && tries.succeeded === 0)
         return {
             severity: first.severity,
@@ -4554,24 +4538,30 @@ function stopRetrying(insights, findings) {
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest)}`,
+        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest, keys.length)}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
         findings,
     };
 }
-function sumOf(insights, keys) {
-    const tasks = insights.failing_tasks.filter(({ issue }) => keys.includes(issue));
+/** Their tries as the findings count them: `failing_tasks` holds the worst only. */
+function sumOf(findings) {
+    const tries = findings.map(({ facts: [fact] = [] }) => fact?.now);
     return {
-        all: tasks.reduce((total, { tries }) => total + tries, 0),
-        succeeded: tasks.reduce((total, { succeeded }) => total + succeeded, 0),
+        all: tries.reduce((total, each) => total + (each?.n ?? 0), 0),
+        succeeded: tries.reduce((total, each) => total + (each?.k ?? 0), 0),
     };
 }
-/** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
-function leaveOut(rest) {
+/**
+ * `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.`
+ *
+ * @param of how many tasks are told of; those that `failing_tasks` has no room for are left out of the sentence
+ */
+function leaveOut(rest, of) {
     const { failures, allFailures, seconds, allSeconds, succeeded, cycles, tasks } = rest;
-    const who = tasks.length === 1 ? 'It' : 'They';
-    const them = tasks.length === 1 ? 'it' : 'them';
+    const count = tasks.length;
+    const who = count < of ? `The ${count === 1 ? 'worst one' : `worst ${count}`}` : count === 1 ? 'It' : 'They';
+    const them = count === 1 ? 'it' : 'them';
     const time = seconds === 0
         ? ''
         : seconds > allSeconds
@@ -4629,6 +4619,7 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
 /* harmony export */   BQ: () => (/* binding */ sureFinding),
+/* harmony export */   cL: () => (/* binding */ SURE),
 /* harmony export */   eI: () => (/* binding */ CERTAINTY_WORDS),
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
@@ -4641,6 +4632,11 @@ const LEVELS = {
     likely: 'likely',
     suggestive: 'hint',
     insufficient: 'too few to tell',
+};
+const SURE = {
+    ...LEVELS,
+    usual: 'usual swing',
+    unusual: 'more than usual, too little to act on',
 };
 /** What the words mean, for a page's reader. */
 const CERTAINTY_WORDS = [
@@ -4688,9 +4684,12 @@ function oddsOf(p) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ pointChange),
+/* harmony export */   EY: () => (/* binding */ loopJudged),
+/* harmony export */   In: () => (/* binding */ levelOf),
 /* harmony export */   L3: () => (/* binding */ numberRows),
-/* harmony export */   Ow: () => (/* binding */ isAboutLoop),
-/* harmony export */   UZ: () => (/* binding */ isAboutKind),
+/* harmony export */   Ot: () => (/* binding */ loopSure),
+/* harmony export */   UU: () => (/* binding */ kindJudged),
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
@@ -4707,15 +4706,14 @@ const NOTHING = new Set(['-', '0']);
 function numberRows(insights) {
     const { window, baseline } = insights;
     const { previous } = window;
-    const enough = Math.min(window.decided, baseline.decided) >= _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ;
-    const changeSure = (measures) => sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few']).sure;
+    const changeSure = (measures) => sureText(loopSure(insights, measures));
     const rows = [
         {
             name: 'Success rate',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
-            sure: isOutside(insights) ? SMALL : changeSure(['success']),
+            sure: changeSure(['success']),
         },
         {
             name: 'Typical cycle',
@@ -4742,37 +4740,48 @@ function numberRows(insights) {
         });
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
 }
-const USUAL = 'usual swing';
-const SMALL = 'more than usual, too little to act on';
-/** Success outside of where a normal window lands, of which no rule says anything. */
-function isOutside({ window, baseline, recommendations, watchlist, rules }) {
-    const { normal_window: normal } = baseline;
-    if (normal === null || (window.succeeded >= normal.low && window.succeeded <= normal.high))
-        return false;
-    return (rules !== 'seed' && ![...recommendations, ...watchlist].some((about) => isAboutLoop(about, ['success'])));
+/** How sure it is that one of these measures changed for the loop; undefined where nothing is judged. */
+function loopSure(insights, measures) {
+    const said = loopJudged(insights, measures);
+    if (said !== undefined)
+        return levelOf(said);
+    if (!isJudged(insights))
+        return undefined;
+    if (measures.includes('success') && isOutside(insights))
+        return 'unusual';
+    return Math.min(insights.window.decided, insights.baseline.decided) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ
+        ? 'insufficient'
+        : 'usual';
 }
-/** Whether a finding says how one of these changed for the loop as a whole; when it changed is another matter. */
-function isAboutLoop({ rule, subject, facts }, measures) {
-    const measure = facts?.[0]?.measure;
-    return (subject?.kind === 'loop' &&
-        measure !== undefined &&
-        measures.includes(measure) &&
-        (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRule */ .gt)(rule).tellsWhen !== true);
+/** Success outside of where a normal window lands. */
+function isOutside({ window: { succeeded }, baseline: { normal_window: normal } }) {
+    return normal !== null && (succeeded < normal.low || succeeded > normal.high);
 }
-/** Whether a finding is about the success of this kind of work. */
-function isAboutKind({ subject, facts }, key) {
-    return subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success';
+function sureText(sure) {
+    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL[sure];
 }
-/** How sure a change is that `isMeant` picks by its finding; `otherwise` where no rule says anything of it. */
-function sureOf(insights, isMeant, otherwise) {
-    const found = insights.recommendations.find(isMeant);
-    if (found?.evidence !== undefined)
-        return { found, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_[found.evidence.level] };
-    const watched = insights.watchlist.find(isMeant);
-    if (watched === undefined)
-        return { found: undefined, sure: isJudged(insights) ? otherwise : '' };
-    const isTooFew = watched.reason_code === 'too-few';
-    return { found: undefined, sure: isTooFew ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few'] : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.suggestive };
+/** The first that is meant; advice goes before what is watched. */
+function findJudged(insights, isMeant) {
+    return [...insights.recommendations, ...insights.watchlist].find(isMeant);
+}
+/** What is said of how one of these changed for the loop as a whole; when it changed is another matter. */
+function loopJudged(insights, measures) {
+    return findJudged(insights, ({ rule, subject, facts }) => {
+        const measure = facts?.[0]?.measure;
+        return (subject?.kind === 'loop' &&
+            measure !== undefined &&
+            measures.includes(measure) &&
+            (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutRule */ .gt)(rule).tellsWhen !== true);
+    });
+}
+/** What is said of the success of this kind of work. */
+function kindJudged(insights, key) {
+    return findJudged(insights, ({ subject, facts }) => subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success');
+}
+function levelOf(said) {
+    if ('reason_code' in said)
+        return said.reason_code === 'too-few' ? 'insufficient' : 'suggestive';
+    return said.evidence?.level ?? 'insufficient';
 }
 /** The seed program says nothing of how sure it is. */
 function isJudged({ rules }) {
@@ -4781,9 +4790,12 @@ function isJudged({ rules }) {
 function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
-    // Of the percentages that stand beside it.
-    const change = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    const change = pointChange(before, now);
     return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+}
+/** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
+function pointChange(before, now) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
     return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds);
@@ -4810,15 +4822,20 @@ function kindRows(insights) {
     }));
 }
 function kindSure(insights, key, before, now) {
-    const { found, sure } = sureOf(insights, (about) => isAboutKind(about, key), Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ
-        ? _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCHED */ .tC['too-few']
-        : // No rule looks for kinds that got better.
-            now.succeeded / now.cycles > before.succeeded / before.cycles
-                ? ''
-                : USUAL);
-    if (found === undefined)
-        return { isBad: false, sure };
-    return { isBad: true, sure: `${found.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
+    const said = kindJudged(insights, key);
+    if (said !== undefined) {
+        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL[levelOf(said)];
+        if ('reason_code' in said)
+            return { isBad: false, sure };
+        return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
+    }
+    if (!isJudged(insights))
+        return { isBad: false, sure: '' };
+    if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
+        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.insufficient };
+    // No rule looks for kinds that got better.
+    const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles;
+    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.usual };
 }
 
 

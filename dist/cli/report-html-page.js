@@ -346,6 +346,7 @@ var data_lines = __webpack_require__(10415);
 
 
 
+
 const MOST_LISTED = 60;
 /** Every finding, and what is being watched; '' without any. */
 function findingsTable({ recommendations, watchlist }) {
@@ -384,7 +385,11 @@ function methodBody(insights) {
 function reasons({ failure_reasons: clusters }) {
     const rows = clusters
         .filter(({ before, now }) => before + now > 0)
-        .map(({ template, before, now }) => [`<code>${html_text(template, 160)}</code>`, String(before), String(now)]);
+        .map(({ template, before, now }) => [
+        `<code>${html_text(template, 160)}</code>`,
+        (0,words/* groupThousands */.Zv)(before),
+        (0,words/* groupThousands */.Zv)(now),
+    ]);
     return htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]);
 }
 /** What was read, and how well. */
@@ -429,7 +434,7 @@ function kindFigure(insights) {
             head: ['Kind of work', 'Failures', 'Success', 'Sure?'],
             rows: rows.map(({ key, failures, text: said, sure }) => [
                 html_text(nameOf(key), 60),
-                String(failures),
+                (0,words/* groupThousands */.Zv)(failures),
                 html_text(said),
                 html_text(sure),
             ]),

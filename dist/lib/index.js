@@ -40741,7 +40741,8 @@ function waste_inOrder(shares) {
 
 
 const window_view_FEWEST_FAILURES = 2;
-const MOST_TASKS = 20;
+/** Failing tasks that are kept, those that lost the most time. */
+const MOST_FAILING_TASKS = 20;
 const MOST_ATTEMPTS = 12;
 const window_view_MOST_CYCLES = 400;
 function viewWindow(timeline, tasks, types, isIncident) {
@@ -40803,7 +40804,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
     const histories = tasks.all
         .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
         .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt)
-        .slice(0, MOST_TASKS);
+        .slice(0, MOST_FAILING_TASKS);
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
     for (const cycle of timeline.decided) {
         if (!isIncident(cycle))
@@ -41098,15 +41099,18 @@ function ofText(k, n) {
 function duration(seconds) {
     if (seconds < 100)
         return `${Math.round(seconds)} s`;
-    // Of whole seconds, so that a time reads the same from a log and from insights.json.
     const minutes = Math.round(seconds) / 60;
     if (minutes < 99.95)
-        return `${minutes.toFixed(1)} min`;
+        return `${minutesText(seconds)} min`;
     const whole = Math.round(minutes);
     if (whole < 48 * 60)
         return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
     const hours = Math.round(minutes / 60);
     return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+/** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
+function minutesText(seconds) {
+    return (Math.round(seconds) / 60).toFixed(1);
 }
 const MONTHS = (/* unused pure expression or super */ null && (['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']));
 /** `14 Sep`, in UTC. */
@@ -41197,7 +41201,7 @@ function shareText({ direction, target }) {
 function countText({ direction, target }) {
     if (direction === 'at-most' && target === 0)
         return 'none';
-    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${target}`;
+    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${groupThousands(target)}`;
 }
 function noun({ target }, one) {
     return target === 1 ? one : `${one}s`;
@@ -41214,14 +41218,16 @@ function cyclesText({ within, subject: { kind, key } }) {
     const name = kind === 'type' ? `"${key}" ` : '';
     if ('days' in within)
         return `the ${name}cycles of the next ${daysText(within.days)}`;
-    return within.cycles === 1 ? `the next ${name}cycle` : `the next ${within.cycles} ${name}cycles`;
+    return within.cycles === 1
+        ? `the next ${name}cycle`
+        : `the next ${groupThousands(within.cycles)} ${name}cycles`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
 
 
 
-/** Digits that matter of a p-value or an effect. */
+/** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
 function recommendationBlocks(findings) {
     return findings.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding }));
@@ -41285,9 +41291,12 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 function toPair([low, high]) {
     return [shorten(low), shorten(high)];
 }
-/** Four significant digits: small p-values stay apart from 0. */
+/**
+ * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
+ * are the same here as in every other block.
+ */
 function shorten(value) {
-    return Number(value.toPrecision(DIGITS));
+    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : roundHalfEven(value, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/window-blocks.js
@@ -43215,7 +43224,7 @@ const codeGrowth = defineRule({
         ];
     },
     word: ({ subject, values: { before, now, week } }) => ({
-        lead: `A merged cycle adds ${plural(Math.round(now.value), 'net line')}, before ${Math.round(before.value)}`,
+        lead: `A merged cycle adds ${plural(Math.round(now.value), 'net line')}, before ${groupThousands(Math.round(before.value))}`,
         detail: `medians of ${plural(before.n, 'merged cycle')} → ${groupThousands(now.n)}`,
         recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
         facts: [{ measure: 'merged-lines', before, now }],

@@ -39,7 +39,8 @@ export interface FailingTask {
 }
 
 const FEWEST_FAILURES = 2
-const MOST_TASKS = 20
+/** Failing tasks that are kept, those that lost the most time. */
+export const MOST_FAILING_TASKS = 20
 const MOST_ATTEMPTS = 12
 const MOST_CYCLES = 400
 
@@ -121,7 +122,7 @@ function findFailingTasks(
       (a, b) =>
         b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt,
     )
-    .slice(0, MOST_TASKS)
+    .slice(0, MOST_FAILING_TASKS)
   const triesOf = new Map<string, DatedCycle[]>(histories.map(({ key }) => [key, []]))
   for (const cycle of timeline.decided) {
     if (!isIncident(cycle)) triesOf.get(taskKey(cycle) ?? '')?.push(cycle)

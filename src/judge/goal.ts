@@ -1,5 +1,5 @@
 import type { Goal, Measure } from '../model/finding.ts'
-import { daysText, duration, percent, plural, taskText } from '../model/words.ts'
+import { daysText, duration, groupThousands, percent, plural, taskText } from '../model/words.ts'
 import { MEASURES } from '../model/finding.ts'
 
 /** The one place that words goals: each text completes "It worked if ...". */
@@ -67,7 +67,7 @@ function shareText({ direction, target }: Goal): string {
 /** `at most 3`, `fewer than 3`, `none`. */
 function countText({ direction, target }: Goal): string {
   if (direction === 'at-most' && target === 0) return 'none'
-  return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${target}`
+  return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${groupThousands(target)}`
 }
 
 function noun({ target }: Goal, one: string): string {
@@ -87,5 +87,7 @@ function isOne({ within }: Goal): boolean {
 function cyclesText({ within, subject: { kind, key } }: Goal): string {
   const name = kind === 'type' ? `"${key}" ` : ''
   if ('days' in within) return `the ${name}cycles of the next ${daysText(within.days)}`
-  return within.cycles === 1 ? `the next ${name}cycle` : `the next ${within.cycles} ${name}cycles`
+  return within.cycles === 1
+    ? `the next ${name}cycle`
+    : `the next ${groupThousands(within.cycles)} ${name}cycles`
 }

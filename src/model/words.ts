@@ -46,13 +46,17 @@ export function ofText(k: number, n: number): string {
 /** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 export function duration(seconds: number): string {
   if (seconds < 100) return `${Math.round(seconds)} s`
-  // Of whole seconds, so that a time reads the same from a log and from insights.json.
   const minutes = Math.round(seconds) / 60
-  if (minutes < 99.95) return `${minutes.toFixed(1)} min`
+  if (minutes < 99.95) return `${minutesText(seconds)} min`
   const whole = Math.round(minutes)
   if (whole < 48 * 60) return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`
   const hours = Math.round(minutes / 60)
   return `${Math.floor(hours / 24)} d ${hours % 24} h`
+}
+
+/** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
+export function minutesText(seconds: number): string {
+  return (Math.round(seconds) / 60).toFixed(1)
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { MOST_FAILING_TASKS } from '../analyse/window-view.ts'
 import type { Insights } from '../insights/schema.ts'
 import { adviceOf, findingsOf, fineOf, sentence } from './parts/advice.ts'
 import { sureFinding, WATCHED } from './parts/certainty.ts'
@@ -9,7 +10,7 @@ import { dataLines } from './parts/data-lines.ts'
 import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
 import { inertText } from './safe/inert.ts'
 import { kindRows, numberRows } from './parts/changes.ts'
-import { day, daysText, duration, ofText, percent, plural, taskName } from '../model/words.ts'
+import { day, daysText, duration, groupThousands, ofText, percent, plural, taskName } from '../model/words.ts'
 
 export interface LogSection {
   title: string
@@ -137,10 +138,10 @@ function trend(insights: Insights, style: Style): LogSection {
 
 function whereItBroke(insights: Insights): LogSection {
   const all = kindRows(insights)
-  const failures = all.reduce((total, kind) => total + kind.failures, 0)
+  const failures = insights.window.decided - insights.window.succeeded
   const rows = all
     .slice(0, MOST_LISTED)
-    .map((kind) => [inertText(kind.key, 30), String(kind.failures), kind.text, kind.sure])
+    .map((kind) => [inertText(kind.key, 30), groupThousands(kind.failures), kind.text, kind.sure])
   const more = all.length - rows.length
   return {
     title: `Where it broke (${plural(failures, 'failure')})`,
@@ -166,7 +167,7 @@ function failingTasks(insights: Insights): LogSection {
     ])
   const more = tasks.length - rows.length
   return {
-    title: `Issues that keep failing (${tasks.length})`,
+    title: `Issues that keep failing (${tasks.length < MOST_FAILING_TASKS ? '' : 'the worst '}${tasks.length})`,
     lines:
       rows.length === 0
         ? []
@@ -183,8 +184,8 @@ function failingTasks(insights: Insights): LogSection {
 function reasons(insights: Insights): LogSection {
   const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_LISTED)
   const rows = shown.map(({ template, before, now }) => [
-    String(before),
-    String(now),
+    groupThousands(before),
+    groupThousands(now),
     inertText(template, 80),
   ])
   return {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Insights } from '../../src/insights/schema.ts'
 import { judgeRetro } from '../../src/introspect.ts'
-import type { Cycle } from '../../src/model/retro.ts'
+import type { Cycle, Retro } from '../../src/model/retro.ts'
 import { groupThousands, percent } from '../../src/model/words.ts'
 import { annotationsOf } from '../../src/publish/annotations.ts'
 import { advance } from '../../src/publish/issue/advance.ts'
@@ -27,6 +27,7 @@ interface Stretch {
   count: number
   outcomes: string
   kind: string | undefined
+  seconds: number
   source: number
 }
 
@@ -37,23 +38,44 @@ const anyStretch: fc.Arbitrary<Stretch> = fc.record({
   count: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1000, max: 1600 })),
   outcomes: fc.constantFrom('S', 'F', 'SF', 'SSSF', 'SFU', 'SSU', 'FFS', 'U'),
   kind: fc.constantFrom('bug', 'feature', undefined),
+  seconds: fc.double({ min: 1, max: 8000, noNaN: true }),
   source: fc.integer({ min: 0, max: 2 }),
 })
 
 /** The newest are up to twenty days after now. */
 function cyclesOf(stretches: readonly Stretch[]): Cycle[] {
-  return stretches.flatMap(({ from, days, count, outcomes, kind, source }) =>
+  return stretches.flatMap(({ from, days, count, outcomes, kind, seconds, source }) =>
     Array.from({ length: count }, (_, index) =>
       cycleOf({
         daysAgo: from + (days * index) / Math.max(1, count),
         outcome: outcomes[index % outcomes.length] ?? 'S',
         kind,
+        seconds,
         source,
         line: index + 1,
         task: index % 50,
       }),
     ),
   )
+}
+
+function logOf(cycles: readonly Cycle[]): Retro {
+  const sources = [0, 1, 2].map((index) => ({
+    role: 'cycles' as const,
+    path: `${index}.jsonl`,
+    state: 'read' as const,
+    problem: undefined,
+    lines: cycles.length,
+    records: cycles.length,
+    skipped: new Map(),
+    coerced: new Map(),
+    duplicates: 0,
+    leftOut: 0,
+    format: 'native',
+    formatReason: undefined,
+    warnings: [],
+  }))
+  return retroOf(cycles, { sources })
 }
 
 /** Every `k of n`, in whatever page it stands. */
@@ -141,6 +163,8 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
     new RegExp(`^cycles: (?:none read|${groupThousands(window.decided)} \\|)`, 'm'),
   )
 
+  assertOneJudgement(pages)
+
   // In words.
   const rate = percent(window.succeeded, window.decided)
   const said = /success(?: rose| fell)?(?: from \d+% to)? (\d+%)/.exec(headline)?.[1]
@@ -169,6 +193,34 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
   }
 }
 
+/** The table of numbers and the facts of the prompt context say the same of a change, and how sure it is. */
+function assertOneJudgement({ markdown = '', prompt = '' }: Record<string, string>): void {
+  for (const [name, fact] of [
+    ['Success rate', 'success'],
+    ['Typical cycle', 'median_minutes'],
+    ['Decided cycles', 'cycles'],
+  ] as const) {
+    const row = new RegExp(`^\\| \\*\\*${name}\\*\\* \\| (.*) → \\*\\*(.*)\\*\\* \\| (.*) \\|$`, 'm').exec(
+      markdown,
+    )
+    const line = new RegExp(`^${fact}: (.*)$`, 'm').exec(prompt)?.[1]?.split(' | ')
+    if (row === null || line === undefined) continue
+    const [, before = '', now = '', change = ''] = row
+    const sure = line.length > 2 ? line.at(-1) : ''
+    const said = change.replaceAll('*', '').split(', ').slice(1).join(', ')
+    if (before !== '-' && now !== '-' && change.includes(', '))
+      assert.equal(said, sure, `${name}: ${row[0]} / ${line.join(' | ')}`)
+    const [points] = line.flatMap((part) => /^change (-?\d+) points/.exec(part)?.[1] ?? [])
+    if (points !== undefined && Number(points) !== 0)
+      assert.ok(
+        change.startsWith(`${Number(points) < 0 ? '▼' : '▲'} ${Math.abs(Number(points))} point`),
+        `${change} / ${points}`,
+      )
+    if (fact === 'median_minutes' && now.endsWith(' min') && !now.includes('h'))
+      assert.equal(now, `${line[0]} min`)
+  }
+}
+
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
@@ -179,22 +231,7 @@ for (const rules of ['standard', 'seed'] as const)
     await fc.assert(
       fc.asyncProperty(fc.array(anyStretch, { minLength: 1, maxLength: 4 }), async (stretches) => {
         const cycles = cyclesOf(stretches)
-        const sources = [0, 1, 2].map((index) => ({
-          role: 'cycles' as const,
-          path: `${index}.jsonl`,
-          state: 'read' as const,
-          problem: undefined,
-          lines: cycles.length,
-          records: cycles.length,
-          skipped: new Map(),
-          coerced: new Map(),
-          duplicates: 0,
-          leftOut: 0,
-          format: 'native',
-          formatReason: undefined,
-          warnings: [],
-        }))
-        const insights = judgeRetro(retroOf(cycles, { sources }), { rules }, NOW)
+        const insights = judgeRetro(logOf(cycles), { rules }, NOW)
         assertOneTruth(insights, await pagesOf(insights))
         if (insights.window.decided >= 1000) told += 1
       }),
@@ -202,3 +239,57 @@ for (const rules of ['standard', 'seed'] as const)
     )
     assert.ok(told > 5, `${told} logs with more than 1,000 cycles in the window`)
   })
+
+const STEADY = { kind: 'bug', source: 0, outcomes: 'SSSSF' }
+
+test('success outside of the usual that no rule acts on is called the same in the table and in the prompt', async () => {
+  const insights = judgeRetro(
+    logOf(
+      cyclesOf([
+        { ...STEADY, from: 7.5, days: 27, count: 8000, seconds: 591.2 },
+        { ...STEADY, from: 0, days: 6.9, count: 2000, outcomes: 'SSSFSSSFSSSFSSSFSSSFSSSFS', seconds: 603 },
+      ]),
+    ),
+    {},
+    NOW,
+  )
+  const pages = await pagesOf(insights)
+  assertOneTruth(insights, pages)
+  assert.match(pages['markdown'] ?? '', /\*\*Success rate\*\* .*, more than usual, too little to act on \|/)
+  assert.match(pages['prompt'] ?? '', /^success: .* \| more than usual, too little to act on$/m)
+  assert.match(pages['prompt'] ?? '', /^median_minutes: 10\.1 \| before 9\.8 \|/m)
+})
+
+test('of a loop of 60,000 cycles every count is whole and the same in each block and page', async () => {
+  const insights = judgeRetro(
+    logOf(
+      cyclesOf([
+        { ...STEADY, from: 7.5, days: 27, count: 49_376, seconds: 591.2 },
+        { ...STEADY, from: 0, days: 6.9, count: 12_345, outcomes: 'SSF', seconds: 8000.7 },
+      ]).map((cycle, index) => {
+        const task = (index * 37) % 97
+        // A stretch begins with its newest cycle: the last three tries of forty tasks fail.
+        const isNewest = index >= 49_376 && index < 49_376 + 3 * 97
+        const outcome = isNewest ? (task < 40 ? 'failure' : 'success') : cycle.outcome
+        return { ...cycle, task, outcome }
+      }),
+    ),
+    {},
+    NOW,
+  )
+  const pages = await pagesOf(insights)
+  assertOneTruth(insights, pages)
+  const { n, k } = insights.recommendations.find(({ rule }) => rule === 'success-drop')?.evidence ?? {}
+  assert.deepEqual(n, [insights.baseline.decided, insights.window.decided])
+  assert.deepEqual(k, [insights.baseline.succeeded, insights.window.succeeded])
+  for (const { facts = [] } of insights.recommendations)
+    for (const { unit, now } of facts)
+      if (unit === 'cycles') assert.ok(Number.isInteger(now.value), JSON.stringify(now))
+  const failing = insights.recommendations.filter(({ subject }) => subject?.kind === 'task')
+  assert.ok(failing.length > insights.failing_tasks.length, `${failing.length} tasks`)
+  const tries = failing.reduce((sum, { facts: [fact] = [] }) => sum + (fact?.now.n ?? 0), 0)
+  const say = pages['text'] ?? ''
+  assert.match(say, new RegExp(`of ${groupThousands(tries)} tries on them succeeded\\. The worst 20 took`))
+  assert.match(say, /^Issues that keep failing \(the worst 20\)$/m)
+  assert.doesNotMatch(say.replaceAll(/cycle \d+|#\d+|\d{4}-\d\d-\d\d/g, ''), /(?<![\d:.,])\d{4,}(?![\d:])/)
+})

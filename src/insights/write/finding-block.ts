@@ -12,7 +12,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { goalText } from '../../judge/goal.ts'
 import type { SeedFinding } from '../../seed/recommendations.ts'
 
-/** Digits that matter of a p-value or an effect. */
+/** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4
 
 type WatchedBlock = Insights['watchlist'][number]
@@ -87,7 +87,10 @@ export function toPair([low, high]: readonly [number, number]): [number, number]
   return [shorten(low), shorten(high)]
 }
 
-/** Four significant digits: small p-values stay apart from 0. */
+/**
+ * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
+ * are the same here as in every other block.
+ */
 function shorten(value: number): number {
-  return Number(value.toPrecision(DIGITS))
+  return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : roundHalfEven(value, 1)
 }

@@ -58,7 +58,7 @@ export const codeGrowth = defineRule({
     ]
   },
   word: ({ subject, values: { before, now, week } }) => ({
-    lead: `A merged cycle adds ${plural(Math.round(now.value), 'net line')}, before ${Math.round(before.value)}`,
+    lead: `A merged cycle adds ${plural(Math.round(now.value), 'net line')}, before ${groupThousands(Math.round(before.value))}`,
     detail: `medians of ${plural(before.n, 'merged cycle')} → ${groupThousands(now.n)}`,
     recommendation:
       'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',

@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights/schema.ts'
+import { groupThousands } from '../../model/words.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { dataLines } from '../parts/data-lines.ts'
 import { details, type Html, htmlTable, text } from '../safe/html.ts'
@@ -47,7 +48,11 @@ export function methodBody(insights: Insights): Html {
 function reasons({ failure_reasons: clusters }: Insights): Html {
   const rows = clusters
     .filter(({ before, now }) => before + now > 0)
-    .map(({ template, before, now }) => [`<code>${text(template, 160)}</code>`, String(before), String(now)])
+    .map(({ template, before, now }) => [
+      `<code>${text(template, 160)}</code>`,
+      groupThousands(before),
+      groupThousands(now),
+    ])
   return htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2])
 }
 

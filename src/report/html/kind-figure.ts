@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
 import { type KindRow, kindRows } from '../parts/changes.ts'
-import { NO_NAME, isBlank, ofText, percent } from '../../model/words.ts'
+import { NO_NAME, groupThousands, isBlank, ofText, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'
 import { text } from '../safe/html.ts'
 
@@ -29,7 +29,7 @@ export function kindFigure(insights: Insights): Figure | undefined {
       head: ['Kind of work', 'Failures', 'Success', 'Sure?'],
       rows: rows.map(({ key, failures, text: said, sure }) => [
         text(nameOf(key), 60),
-        String(failures),
+        groupThousands(failures),
         text(said),
         text(sure),
       ]),

@@ -56,7 +56,7 @@ function leadText(task: TaskBlock, { quarantineLabel: label }: PageContext): str
   const { tries, succeeded, streak, failed_seconds: seconds } = task
   const what =
     succeeded === 0
-      ? `The loop tried this issue ${tries} times and failed every time.`
+      ? `The loop tried this issue ${plural(tries, 'time')} and failed every time.`
       : `The loop’s last ${streak} tries of this issue failed (${ofText(succeeded, tries)} succeeded).`
   const time = seconds === 0 ? '' : `Failed tries took ${duration(seconds)} so far.`
   const hold =

@@ -1,8 +1,8 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
 import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
-import { NO_NAME, daysText, duration, isBlank, ofText, plural } from '../../model/words.ts'
-import { certainty, WATCHED } from '../parts/certainty.ts'
+import { NO_NAME, daysText, duration, groupThousands, isBlank, ofText, plural } from '../../model/words.ts'
+import { certainty, SURE, WATCHED } from '../parts/certainty.ts'
 import { placeUrl, type PageContext } from '../context.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
@@ -34,7 +34,7 @@ export function kindsPart(insights: Insights): string {
   const rows = all
     .slice(0, MOST_KINDS)
     .map(({ key, failures, text, sure }) => [
-      `${failures} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
+      `${groupThousands(failures)} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
       `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}:** ${text}`,
       sure,
     ])
@@ -74,7 +74,7 @@ export function reasonsPart(insights: Insights): string {
   const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_REASONS)
   const rows = shown.map(({ id, template, before, now }) => [
     code(template, 100),
-    `${before} → **${now}**`,
+    `${groupThousands(before)} → **${groupThousands(now)}**`,
     reasonSure(insights, id, before + now),
   ])
   return folded(
@@ -97,7 +97,7 @@ function reasonSure(insights: Insights, id: string, count: number): string {
   const seen = insights.watchlist.find(isMeant)
   if (seen !== undefined) return WATCHED[seen.reason_code]
   if (!isJudged(insights)) return ''
-  return count < FEWEST_CYCLES ? WATCHED['too-few'] : 'usual swing'
+  return count < FEWEST_CYCLES ? WATCHED['too-few'] : SURE.usual
 }
 
 /** The longest cycles, folded. */

@@ -117,12 +117,12 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[]): 
     return {
       severity: first?.severity ?? 'high',
       what: `Stop retrying ${names}`,
-      why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest)}`}`,
+      why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, keys.length)}`}`,
       workedIf: first?.worked_if ?? undefined,
       tasks: keys,
       findings,
     }
-  const tries = sumOf(insights, keys)
+  const tries = sumOf(findings)
   if (rest.cycles === 0 && tries.succeeded === 0)
     return {
       severity: first.severity,
@@ -135,26 +135,32 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[]): 
   return {
     severity: first.severity,
     what: `Stop retrying ${names}`,
-    why: `${tries.succeeded === 0 ? `None of their ${plural(tries.all, 'try', 'tries')} succeeded` : `${ofText(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest)}`,
+    why: `${tries.succeeded === 0 ? `None of their ${plural(tries.all, 'try', 'tries')} succeeded` : `${ofText(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest, keys.length)}`,
     workedIf: `there are no tries on them in the next window`,
     tasks: keys,
     findings,
   }
 }
 
-function sumOf(insights: Insights, keys: readonly string[]): { all: number; succeeded: number } {
-  const tasks = insights.failing_tasks.filter(({ issue }) => keys.includes(issue))
+/** Their tries as the findings count them: `failing_tasks` holds the worst only. */
+function sumOf(findings: readonly Recommendation[]): { all: number; succeeded: number } {
+  const tries = findings.map(({ facts: [fact] = [] }) => fact?.now)
   return {
-    all: tasks.reduce((total, { tries }) => total + tries, 0),
-    succeeded: tasks.reduce((total, { succeeded }) => total + succeeded, 0),
+    all: tries.reduce((total, each) => total + (each?.n ?? 0), 0),
+    succeeded: tries.reduce((total, each) => total + (each?.k ?? 0), 0),
   }
 }
 
-/** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
-function leaveOut(rest: NonNullable<ReturnType<typeof withoutFailing>>): string {
+/**
+ * `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.`
+ *
+ * @param of how many tasks are told of; those that `failing_tasks` has no room for are left out of the sentence
+ */
+function leaveOut(rest: NonNullable<ReturnType<typeof withoutFailing>>, of: number): string {
   const { failures, allFailures, seconds, allSeconds, succeeded, cycles, tasks } = rest
-  const who = tasks.length === 1 ? 'It' : 'They'
-  const them = tasks.length === 1 ? 'it' : 'them'
+  const count = tasks.length
+  const who = count < of ? `The ${count === 1 ? 'worst one' : `worst ${count}`}` : count === 1 ? 'It' : 'They'
+  const them = count === 1 ? 'it' : 'them'
   const time =
     seconds === 0
       ? ''

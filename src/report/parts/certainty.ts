@@ -1,12 +1,22 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
+import type { Level } from '../../model/finding.ts'
 import { groupThousands } from '../../model/words.ts'
 
 /** The one place that words how sure a finding is. */
-export const LEVELS: Record<NonNullable<Recommendation['evidence']>['level'], string> = {
+export const LEVELS: Record<Level, string> = {
   confirmed: 'clear',
   likely: 'likely',
   suggestive: 'hint',
   insufficient: 'too few to tell',
+}
+
+/** How sure a change is: what a rule says of it, or what there is to say where none does. */
+export type Sure = Level | 'usual' | 'unusual'
+
+export const SURE: Record<Sure, string> = {
+  ...LEVELS,
+  usual: 'usual swing',
+  unusual: 'more than usual, too little to act on',
 }
 
 /** What the words mean, for a page's reader. */

@@ -1,8 +1,8 @@
 import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
-import type { Measure } from '../../model/finding.ts'
+import type { Level, Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { LEVELS, WATCHED } from './certainty.ts'
+import { SURE, type Sure } from './certainty.ts'
 import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../../model/words.ts'
 
 /** A number before and now. All texts are ours. */
@@ -22,16 +22,14 @@ const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
 export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
   const { previous } = window
-  const enough = Math.min(window.decided, baseline.decided) >= FEWEST_CYCLES
-  const changeSure = (measures: readonly Measure[]): string =>
-    sureOf(insights, (about) => isAboutLoop(about, measures), enough ? USUAL : WATCHED['too-few']).sure
+  const changeSure = (measures: readonly Measure[]): string => sureText(loopSure(insights, measures))
   const rows: NumberRow[] = [
     {
       name: 'Success rate',
       before: percent(baseline.succeeded, baseline.decided),
       now: percent(window.succeeded, window.decided),
       change: pointsBetween(baseline, window),
-      sure: isOutside(insights) ? SMALL : changeSure(['success']),
+      sure: changeSure(['success']),
     },
     {
       name: 'Typical cycle',
@@ -59,48 +57,59 @@ export function numberRows(insights: Insights): NumberRow[] {
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
 }
 
-const USUAL = 'usual swing'
-const SMALL = 'more than usual, too little to act on'
+/** How sure it is that one of these measures changed for the loop; undefined where nothing is judged. */
+export function loopSure(insights: Insights, measures: readonly Measure[]): Sure | undefined {
+  const said = loopJudged(insights, measures)
+  if (said !== undefined) return levelOf(said)
+  if (!isJudged(insights)) return undefined
+  if (measures.includes('success') && isOutside(insights)) return 'unusual'
+  return Math.min(insights.window.decided, insights.baseline.decided) < FEWEST_CYCLES
+    ? 'insufficient'
+    : 'usual'
+}
 
-/** Success outside of where a normal window lands, of which no rule says anything. */
-function isOutside({ window, baseline, recommendations, watchlist, rules }: Insights): boolean {
-  const { normal_window: normal } = baseline
-  if (normal === null || (window.succeeded >= normal.low && window.succeeded <= normal.high)) return false
-  return (
-    rules !== 'seed' && ![...recommendations, ...watchlist].some((about) => isAboutLoop(about, ['success']))
+/** Success outside of where a normal window lands. */
+function isOutside({ window: { succeeded }, baseline: { normal_window: normal } }: Insights): boolean {
+  return normal !== null && (succeeded < normal.low || succeeded > normal.high)
+}
+
+function sureText(sure: Sure | undefined): string {
+  return sure === undefined ? '' : SURE[sure]
+}
+
+/** What a rule says, whether it is advice or only watched. */
+export type Judged = Recommendation | Insights['watchlist'][number]
+
+/** The first that is meant; advice goes before what is watched. */
+function findJudged(insights: Insights, isMeant: (about: Judged) => boolean): Judged | undefined {
+  return [...insights.recommendations, ...insights.watchlist].find(isMeant)
+}
+
+/** What is said of how one of these changed for the loop as a whole; when it changed is another matter. */
+export function loopJudged(insights: Insights, measures: readonly Measure[]): Judged | undefined {
+  return findJudged(insights, ({ rule, subject, facts }) => {
+    const measure = facts?.[0]?.measure
+    return (
+      subject?.kind === 'loop' &&
+      measure !== undefined &&
+      measures.includes(measure) &&
+      aboutRule(rule).tellsWhen !== true
+    )
+  })
+}
+
+/** What is said of the success of this kind of work. */
+export function kindJudged(insights: Insights, key: string): Judged | undefined {
+  return findJudged(
+    insights,
+    ({ subject, facts }) =>
+      subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success',
   )
 }
 
-type Meant = Pick<Recommendation, 'rule' | 'subject' | 'facts'>
-
-/** Whether a finding says how one of these changed for the loop as a whole; when it changed is another matter. */
-export function isAboutLoop({ rule, subject, facts }: Meant, measures: readonly Measure[]): boolean {
-  const measure = facts?.[0]?.measure
-  return (
-    subject?.kind === 'loop' &&
-    measure !== undefined &&
-    measures.includes(measure) &&
-    aboutRule(rule).tellsWhen !== true
-  )
-}
-
-/** Whether a finding is about the success of this kind of work. */
-export function isAboutKind({ subject, facts }: Meant, key: string): boolean {
-  return subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success'
-}
-
-/** How sure a change is that `isMeant` picks by its finding; `otherwise` where no rule says anything of it. */
-function sureOf(
-  insights: Insights,
-  isMeant: (about: Meant) => boolean,
-  otherwise: string,
-): { found: Recommendation | undefined; sure: string } {
-  const found = insights.recommendations.find(isMeant)
-  if (found?.evidence !== undefined) return { found, sure: LEVELS[found.evidence.level] }
-  const watched = insights.watchlist.find(isMeant)
-  if (watched === undefined) return { found: undefined, sure: isJudged(insights) ? otherwise : '' }
-  const isTooFew = watched.reason_code === 'too-few'
-  return { found: undefined, sure: isTooFew ? WATCHED['too-few'] : LEVELS.suggestive }
+export function levelOf(said: Judged): Level {
+  if ('reason_code' in said) return said.reason_code === 'too-few' ? 'insufficient' : 'suggestive'
+  return said.evidence?.level ?? 'insufficient'
 }
 
 /** The seed program says nothing of how sure it is. */
@@ -115,9 +124,13 @@ interface Side {
 
 function pointsBetween(before: Side, now: Side): string {
   if (before.decided === 0 || now.decided === 0) return ''
-  // Of the percentages that stand beside it.
-  const change = wholePercent(now.succeeded, now.decided) - wholePercent(before.succeeded, before.decided)
+  const change = pointChange(before, now)
   return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${plural(Math.abs(change), 'point')}`
+}
+
+/** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
+export function pointChange(before: Side, now: Side): number {
+  return wholePercent(now.succeeded, now.decided) - wholePercent(before.succeeded, before.decided)
 }
 
 function took(seconds: number | null): string {
@@ -164,18 +177,17 @@ function kindSure(
   before: TriesBlock,
   now: TriesBlock,
 ): Pick<KindRow, 'isBad' | 'sure'> {
-  const { found, sure } = sureOf(
-    insights,
-    (about) => isAboutKind(about, key),
-    Math.min(before.cycles, now.cycles) < FEWEST_CYCLES
-      ? WATCHED['too-few']
-      : // No rule looks for kinds that got better.
-        now.succeeded / now.cycles > before.succeeded / before.cycles
-        ? ''
-        : USUAL,
-  )
-  if (found === undefined) return { isBad: false, sure }
-  return { isBad: true, sure: `${found.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
+  const said = kindJudged(insights, key)
+  if (said !== undefined) {
+    const sure = SURE[levelOf(said)]
+    if ('reason_code' in said) return { isBad: false, sure }
+    return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
+  }
+  if (!isJudged(insights)) return { isBad: false, sure: '' }
+  if (Math.min(before.cycles, now.cycles) < FEWEST_CYCLES) return { isBad: false, sure: SURE.insufficient }
+  // No rule looks for kinds that got better.
+  const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles
+  return { isBad: false, sure: isBetter ? '' : SURE.usual }
 }
 
 type TriesBlock = Insights['kinds'][number]['now']

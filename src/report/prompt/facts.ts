@@ -1,13 +1,9 @@
-import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
-import type { Level, Measure } from '../../model/finding.ts'
-import { LEVELS } from '../parts/certainty.ts'
-import { isAboutKind, isAboutLoop, isJudged } from '../parts/changes.ts'
-import { groupThousands, ofText, percent } from '../../model/words.ts'
+import { SURE, type Sure } from '../parts/certainty.ts'
+import { kindJudged, levelOf, loopJudged, loopSure, pointChange } from '../parts/changes.ts'
+import { groupThousands, minutesText, ofText, percent } from '../../model/words.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
-
-type Judged = Insights['recommendations'][number] | Insights['watchlist'][number]
 
 const MOST_FINDINGS = 25
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
@@ -34,7 +30,7 @@ function loopFacts(insights: Insights): Line[] {
     judgedLine(
       RANK.always,
       `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`,
-      sureOf(insights, ['success']),
+      loopSure(insights, ['success']),
     ),
   ]
   const { normal_window: normal } = baseline
@@ -50,24 +46,24 @@ function loopFacts(insights: Insights): Line[] {
     lines.push(
       judgedLine(
         RANK.judged,
-        `median_minutes: ${minutes(median)} | before ${minutes(baseline.median_seconds)}`,
-        sureOf(insights, ['cycle-seconds']),
+        `median_minutes: ${minutesText(median)} | before ${minutesText(baseline.median_seconds)}`,
+        loopSure(insights, ['cycle-seconds']),
       ),
     )
   lines.push(
     judgedLine(
       RANK.judged,
       `cycles: ${groupThousands(window.decided)} | the ${window.days} days before ${groupThousands(window.previous.decided)}`,
-      sureOf(insights, ['pace', 'silence']),
+      loopSure(insights, ['pace', 'silence']),
     ),
   )
   return lines
 }
 
 function successChange(insights: Insights): string {
-  const found = find(insights, (about) => isAboutLoop(about, ['success']))
-  const { effect, interval } = found?.evidence ?? {}
-  const change = effect === undefined ? '' : ` | change ${points(effect)} points`
+  const { window, baseline } = insights
+  const { effect, interval } = loopJudged(insights, ['success'])?.evidence ?? {}
+  const change = effect === undefined ? '' : ` | change ${pointChange(baseline, window)} points`
   const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
   return `${change}${range}`
 }
@@ -76,9 +72,7 @@ function kindFacts(insights: Insights, names: Names): Line[] {
   const sorted = insights.kinds.toSorted((a, b) => b.all.cycles - a.all.cycles || (a.key < b.key ? -1 : 1))
   return sorted.map(({ key, all }, index) => {
     const name = names.kindName(key)
-    const found =
-      find(insights, (about) => isAboutKind(about, key) && about.facts?.[0]?.before !== null) ??
-      find(insights, (about) => isAboutKind(about, key))
+    const found = kindJudged(insights, key)
     const fact = found?.facts?.[0]
     if (found === undefined || fact === undefined)
       return makeLine(
@@ -101,7 +95,7 @@ function kindFacts(insights: Insights, names: Names): Line[] {
 function triageFact({ triage: { scores } }: Insights): Line[] {
   if (scores === null) return []
   const { split, low, high, advantage } = scores
-  const sure = { clear: 'confirmed', none: 'no difference', unclear: 'insufficient' } as const
+  const sure = { clear: 'confirmed', none: 'none', unclear: 'insufficient' } as const
   return [
     judgedLine(
       RANK.numbers,
@@ -116,7 +110,7 @@ function wasteFact({ waste }: Insights): Line[] {
   return [
     makeLine(
       RANK.numbers,
-      `lost to failures: ${groupThousands(waste.cycles)} cycles, ${minutes(waste.seconds)} min, ${percent(waste.seconds, waste.all_seconds)} of the time`,
+      `lost to failures: ${groupThousands(waste.cycles)} cycles, ${minutesText(waste.seconds)} min, ${percent(waste.seconds, waste.all_seconds)} of the time`,
     ),
   ]
 }
@@ -141,36 +135,15 @@ function findingsFact(insights: Insights, names: Names): Line | undefined {
   return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown)
 }
 
-function find(insights: Insights, isMeant: (about: Judged) => boolean): Judged | undefined {
-  return [...insights.recommendations, ...insights.watchlist].find(isMeant)
-}
-
-/** How sure a fact is: a level, or other words of ours. */
-type Sure = Level | 'usual swing' | 'no difference'
-
-/** How sure the first of these findings is; what no rule noticed is the usual swing, if there was enough to notice. */
-function sureOf(insights: Insights, measures: readonly Measure[]): Sure | undefined {
-  const found = find(insights, (about) => isAboutLoop(about, measures))
-  if (found !== undefined) return levelOf(found)
-  if (!isJudged(insights)) return undefined
-  const fewest = Math.min(insights.baseline.decided, insights.window.decided)
-  return fewest < FEWEST_CYCLES ? 'insufficient' : 'usual swing'
-}
-
-function levelOf(found: Judged): Level {
-  if ('reason_code' in found) return found.reason_code === 'too-few' ? 'insufficient' : 'suggestive'
-  return found.evidence?.level ?? 'insufficient'
-}
-
 /** A fact that was tested, ending in how sure it is. */
 function judgedLine(
   rank: number,
   text: string,
-  sure: Sure | undefined,
+  sure: Sure | 'none' | undefined,
   foreign: readonly string[] = [],
 ): Line {
   if (sure === undefined) return makeLine(rank, text, foreign)
-  const word = sure in LEVELS ? LEVELS[sure as Level] : sure
+  const word = sure === 'none' ? 'no difference' : SURE[sure]
   return {
     ...makeLine(rank, `${text} | ${word}`, foreign),
     isWeak: sure === 'suggestive' || sure === 'insufficient',
@@ -183,8 +156,4 @@ function ratio(k: number, n: number): string {
 
 function points(share: number): string {
   return String(Math.round(share * 100))
-}
-
-function minutes(seconds: number): string {
-  return (seconds / 60).toFixed(1)
 }

@@ -33,4 +33,6 @@ export interface FailingTask {
     /** The newest tries, oldest first. */
     attempts: DatedCycle[];
 }
+/** Failing tasks that are kept, those that lost the most time. */
+export declare const MOST_FAILING_TASKS = 20;
 export declare function viewWindow(timeline: Timeline, tasks: Tasks, types: ReadonlyMap<string, KindSummary>, isIncident: (cycle: Cycle) => boolean): WindowView;

@@ -15,6 +15,8 @@ export declare function percent(part: number, whole: number): string;
 export declare function ofText(k: number, n: number): string;
 /** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 export declare function duration(seconds: number): string;
+/** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
+export declare function minutesText(seconds: number): string;
 /** `14 Sep`, in UTC. */
 export declare function day(iso: string): string;
 /** `14 September`, in UTC. */
