@@ -35,7 +35,7 @@ function skipping(count: number): SourceReport['skipped'] {
   return new Map([['not-json', { count, firstLines: [1] }]])
 }
 
-test('more than a tenth of the lines skipped is a finding, a tenth is none', () => {
+test('fault 38: more than a tenth of the lines skipped is a finding, a tenth is none', () => {
   assert.deepEqual(findingsOf({ skipped: skipping(2) }), [])
   assert.deepEqual(findingsOf({ skipped: skipping(3) }), [
     'A cycle log has too many lines that could not be used (3 of 20, 15%)',

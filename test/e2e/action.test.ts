@@ -103,7 +103,7 @@ test('the prompt context is a file, and the issues to block are an output', (t) 
   )
 })
 
-test('no data: a notice, status no_data, exit 0', (t) => {
+test('fault 1, 2: no data: a notice, status no_data, exit 0', (t) => {
   const workspace = makeRoot(t)
   const ran = runAction(t, workspace)
   assert.equal(ran.code, 0, ran.out)
@@ -132,34 +132,38 @@ test('bad inputs: one error each, nothing written', (t) => {
   assert.ok(!fs.existsSync(path.join(workspace, '.loop/retro/insights.json')))
 })
 
-test('nothing outside the workspace is read or written', { skip: process.platform === 'win32' }, (t) => {
-  const outside = makeRoot(t, {
-    'secret.jsonl': '{"success":true,"type":"s3cret"}\n',
-    'c.yml': 'rules: seed\n',
-  })
-  const workspace = makeRoot(t)
-  fs.symlinkSync(path.join(outside, 'secret.jsonl'), path.join(workspace, 'link.jsonl'))
-  for (const cycles of [path.join(outside, 'secret.jsonl'), 'link.jsonl', `${outside}/*.jsonl`]) {
-    const ran = runAction(t, workspace, { cycles })
-    assert.equal(ran.code, 0)
-    assert.match(ran.out, /^::warning .*is outside the workspace/m)
-    assert.ok(
-      !(
-        ran.out +
-        ran.summary +
-        fs.readFileSync(path.join(workspace, '.loop/retro/insights.json'), 'utf8')
-      ).includes('s3cret'),
-    )
-  }
-  const config = runAction(t, workspace, { config: path.join(outside, 'c.yml') })
-  assert.equal(config.code, 2)
-  const written = runAction(t, workspace, { output: path.join(outside, 'insights.json') })
-  assert.match(written.out, /is outside the workspace; nothing was written/)
-  assert.ok(!fs.existsSync(path.join(outside, 'insights.json')))
-  assert.ok(written.outputs['insights-path']?.startsWith(written.temp))
-})
+test(
+  'fault 27, 30: nothing outside the workspace is read or written',
+  { skip: process.platform === 'win32' },
+  (t) => {
+    const outside = makeRoot(t, {
+      'secret.jsonl': '{"success":true,"type":"s3cret"}\n',
+      'c.yml': 'rules: seed\n',
+    })
+    const workspace = makeRoot(t)
+    fs.symlinkSync(path.join(outside, 'secret.jsonl'), path.join(workspace, 'link.jsonl'))
+    for (const cycles of [path.join(outside, 'secret.jsonl'), 'link.jsonl', `${outside}/*.jsonl`]) {
+      const ran = runAction(t, workspace, { cycles })
+      assert.equal(ran.code, 0)
+      assert.match(ran.out, /^::warning .*is outside the workspace/m)
+      assert.ok(
+        !(
+          ran.out +
+          ran.summary +
+          fs.readFileSync(path.join(workspace, '.loop/retro/insights.json'), 'utf8')
+        ).includes('s3cret'),
+      )
+    }
+    const config = runAction(t, workspace, { config: path.join(outside, 'c.yml') })
+    assert.equal(config.code, 2)
+    const written = runAction(t, workspace, { output: path.join(outside, 'insights.json') })
+    assert.match(written.out, /is outside the workspace; nothing was written/)
+    assert.ok(!fs.existsSync(path.join(outside, 'insights.json')))
+    assert.ok(written.outputs['insights-path']?.startsWith(written.temp))
+  },
+)
 
-test('no text of the logs becomes a command to the runner', (t) => {
+test('fault 39, 40, 41: no text of the logs becomes a command to the runner', (t) => {
   const evil = 'x\r::error::evil\n##[add-mask]evil ::set-output name=verdict::evil'
   const rows = Array.from({ length: 9 }, (_, cycle) => ({
     timestamp: '2026-09-20T10:00:00Z',
@@ -183,7 +187,7 @@ test('no text of the logs becomes a command to the runner', (t) => {
   )
 })
 
-test('a missing summary or output file is no failure', (t) => {
+test('fault 54, 55: a missing summary or output file is no failure', (t) => {
   const action = path.join(PROJECT, 'dist', 'index.js')
   const ran = runNode(action, [], { GITHUB_WORKSPACE: makeRoot(t), INPUT_NOW: NOW })
   assert.equal(ran.code, 0, ran.out)

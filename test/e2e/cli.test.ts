@@ -129,7 +129,7 @@ test('without a program that opens files the report is written and named', { ski
   assert.match(fs.readFileSync(file, 'utf8'), /^<!doctype html>/)
 })
 
-test('secrets of the logs and of the surroundings are in no format and in no file', (t) => {
+test('fault 51: secrets of the logs and of the surroundings are in no format and in no file', (t) => {
   const secrets = { token: `ghp_${'A1b2C3d4'.repeat(5)}`, own: 'kx9-own-value-of-a-token' }
   const rows = week(false, 12, '2026-09-20').map((row) => ({
     ...row,
@@ -238,7 +238,7 @@ test('an output that is a link is refused, its target stays', { skip: process.pl
   )
 })
 
-test('no text of the logs becomes a command, in no format', (t) => {
+test('fault 39, 40, 41: no text of the logs becomes a command, in no format', (t) => {
   const evil = '::error::x\r##[add-mask]y\n::stop-commands::z'
   const rows = week(false, 8, '2026-09-20').map((row) => ({
     ...row,

@@ -20,7 +20,7 @@ const LABELS: [what: string, dialect: Dialect, script: Script, requests: string[
     ['GET /labels/a%20b', 'POST /labels', 'GET /labels/a%20b'],
   ],
   [
-    'a label that was made although the answer was lost',
+    'fault 73: a label that was made although the answer was lost',
     'github',
     (_seen, index) =>
       [{ status: 404, json: {} }, { instead: 'reset' as const }, { json: { name: 'a b' } }][index] ?? {},
@@ -46,7 +46,7 @@ const LABELS: [what: string, dialect: Dialect, script: Script, requests: string[
 ]
 
 for (const [what, dialect, script, requests] of LABELS)
-  test(`${dialect}: ${what} is there afterwards, and is not asked for again`, async (context) => {
+  test(`${what} is there afterwards, and is not asked for again (${dialect})`, async (context) => {
     const { forge, seen } = await openScene(context, dialect, script)
     await forge.ensureLabel('a b')
     await forge.ensureLabel('a b')

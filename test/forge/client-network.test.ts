@@ -25,7 +25,7 @@ async function closedOrigin(): Promise<string> {
 for (const [name, call] of Object.entries(CALLS)) {
   const isRead = name === 'get'
 
-  test(`${name}: a server that says nothing is left after the request’s limit`, async (context) => {
+  test(`fault 77: ${name}: a server that says nothing is left after the request’s limit`, async (context) => {
     const limits = { requestMs: 15_000, totalMs: 90_000, pauseMs: 0 }
     const { forge, seen, clock } = await openScene(context, 'github', () => ({ instead: 'hang' }), limits)
     await assert.rejects(call(forge), {
@@ -58,7 +58,7 @@ for (const [name, call] of Object.entries(CALLS)) {
   })
 
   for (const status of [301, 307, 308])
-    test(`${name}: a ${status} within the origin is followed with method, body and token`, async (context) => {
+    test(`fault 81: ${name}: a ${status} within the origin is followed with method, body and token`, async (context) => {
       const { forge, seen } = await openScene(context, 'github', ({ url, headers }) => {
         if (url.startsWith('/api/v3/repos/'))
           return { status, headers: { location: '/api/v3/repositories/1' } }
@@ -74,7 +74,7 @@ for (const [name, call] of Object.entries(CALLS)) {
       }
     })
 
-  test(`${name}: a redirect to another origin is refused, and it never hears of us`, async (context) => {
+  test(`fault 81: ${name}: a redirect to another origin is refused, and it never hears of us`, async (context) => {
     const other = await startScripted(context, () => ({ json: issueJson(5) }))
     for (const location of [`${other.origin}/api/v3`, other.origin.replace('127.0.0.1', 'localhost')])
       for (const status of [301, 302, 303, 307, 308]) {
@@ -96,13 +96,13 @@ for (const [name, call] of Object.entries(CALLS)) {
 }
 
 const ADDRESSES: [what: string, host: string, suffix: string, path: string][] = [
-  ['slashes at the end', '127.0.0.1', '/api/v1//', '/api/v1/repos/ada/loops/issues/5'],
-  ['a sub-path', '127.0.0.1', '/git/api/v1/', '/git/api/v1/repos/ada/loops/issues/5'],
-  ['an IPv6 address', '::1', '/api/v1', '/api/v1/repos/ada/loops/issues/5'],
+  ['fault 99: slashes at the end', '127.0.0.1', '/api/v1//', '/api/v1/repos/ada/loops/issues/5'],
+  ['fault 100: a sub-path', '127.0.0.1', '/git/api/v1/', '/git/api/v1/repos/ada/loops/issues/5'],
+  ['fault 101: an IPv6 address', '::1', '/api/v1', '/api/v1/repos/ada/loops/issues/5'],
 ]
 
 for (const [what, host, suffix, url] of ADDRESSES)
-  test(`an API address with ${what} is asked at the right path`, async (context) => {
+  test(`${what} in the API’s address: asked at the right path`, async (context) => {
     const server = await startScripted(context, () => ({ json: issueJson(5) }), { host }).catch(
       () => undefined,
     )

@@ -72,7 +72,7 @@ function hiddenEnv(origin: string): Record<string, string> {
   return runnerEnv(origin.replace('127.0.0.1', HIDDEN_HOST), 'github')
 }
 
-test('HTTP_PROXY is used, with its password and without our token', async (context) => {
+test('fault 102: HTTP_PROXY is used, with its password and without our token', async (context) => {
   const server = await startScripted(context, () => ({ json: ADA }))
   const proxy = await startProxy(context, server.origin)
   const env = { ...hiddenEnv(server.origin), HTTP_PROXY: proxy.origin.replace('//', '//me:p%40ss@') }
@@ -83,7 +83,7 @@ test('HTTP_PROXY is used, with its password and without our token', async (conte
   assert.equal(server.seen[0]?.headers.authorization, `token ${TOKEN}`)
 })
 
-test('NO_PROXY keeps a host away from the proxy', async (context) => {
+test('fault 102: NO_PROXY keeps a host away from the proxy', async (context) => {
   const server = await startScripted(context, () => ({ json: ADA }))
   const proxy = await startProxy(context, server.origin)
   const env = { ...hiddenEnv(server.origin), HTTP_PROXY: proxy.origin, NO_PROXY: `other, ${HIDDEN_HOST}` }
@@ -93,7 +93,7 @@ test('NO_PROXY keeps a host away from the proxy', async (context) => {
   assert.deepEqual(proxy.asked, [])
 })
 
-test('HTTPS_PROXY and an authority of one’s own work together', async (context) => {
+test('fault 102: HTTPS_PROXY and an authority of one’s own work together', async (context) => {
   const tls = selfSigned(context)
   if (tls === undefined) return
   const server = await startScripted(context, () => ({ json: ADA }), { tls })
@@ -103,7 +103,7 @@ test('HTTPS_PROXY and an authority of one’s own work together', async (context
   assert.equal(proxy.asked.length, 1)
 })
 
-test('a certificate that nobody trusts is named, with the variable that helps, and is asked for once', async (context) => {
+test('fault 103: a certificate that nobody trusts is named, with the variable that helps, and is asked for once', async (context) => {
   const tls = selfSigned(context)
   if (tls === undefined) return
   const server = await startScripted(context, () => ({ json: ADA }), { tls })

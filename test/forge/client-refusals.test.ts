@@ -23,6 +23,8 @@ import type { Scripted } from './scripted.ts'
 const SECRET = 'words-of-the-answer'
 
 interface Row {
+  /** Its number, where it is one of the faults. */
+  fault?: string
   on: readonly Dialect[]
   calls: Readonly<Record<string, Call>>
   answer: Scripted
@@ -43,6 +45,7 @@ const refusal = (status: number, message = '', more: object = {}, headers = {}):
 
 const ROWS: Row[] = [
   {
+    fault: 'fault 62: ',
     on: ALL,
     calls: READS,
     answer: refusal(401),
@@ -50,8 +53,16 @@ const ROWS: Row[] = [
     says: /token was rejected/,
     requests: 2,
   },
-  { on: ALL, calls: WRITES, answer: refusal(401), problem: 'unauthorized', says: /token was rejected/ },
   {
+    fault: 'fault 62: ',
+    on: ALL,
+    calls: WRITES,
+    answer: refusal(401),
+    problem: 'unauthorized',
+    says: /token was rejected/,
+  },
+  {
+    fault: 'fault 63: ',
     on: ['github'],
     calls: { ...WRITES, addLabel },
     answer: refusal(403, 'Resource not accessible by integration'),
@@ -59,6 +70,7 @@ const ROWS: Row[] = [
     says: /may not write .*`permissions:` with `contents: read` and `issues: write`/,
   },
   {
+    fault: 'fault 63: ',
     on: ['github'],
     calls: READS,
     answer: refusal(403, 'Resource not accessible by integration'),
@@ -66,6 +78,7 @@ const ROWS: Row[] = [
     says: /may not read .*`issues: write`/,
   },
   {
+    fault: 'fault 63: ',
     on: ['github'],
     calls: { edit },
     answer: refusal(403, 'Resource not accessible by personal access token'),
@@ -95,8 +108,16 @@ const ROWS: Row[] = [
     problem: 'locked',
     says: /^Issue #5 is locked/,
   },
-  { on: ['github'], calls: { list, create }, answer: refusal(404), problem: 'not-found', says: /ada\/loops/ },
   {
+    fault: 'fault 66: ',
+    on: ['github'],
+    calls: { list, create },
+    answer: refusal(404),
+    problem: 'not-found',
+    says: /ada\/loops/,
+  },
+  {
+    fault: 'fault 67: ',
     on: ['github'],
     calls: { list, create },
     answer: refusal(410),
@@ -111,11 +132,25 @@ const ROWS: Row[] = [
     says: /disabled/,
   },
   { on: ['github'], calls: { get, edit }, answer: refusal(410), problem: 'not-found', says: /issue #5/ },
-  { on: GITEAS, calls: { list, create }, answer: refusal(404), problem: 'issues-disabled', says: /disabled/ },
+  {
+    fault: 'fault 68: ',
+    on: GITEAS,
+    calls: { list, create },
+    answer: refusal(404),
+    problem: 'issues-disabled',
+    says: /disabled/,
+  },
   { on: ALL, calls: { get, edit, close }, answer: refusal(404), problem: 'not-found', says: /issue #5/ },
   { on: ALL, calls: { comment }, answer: refusal(404), problem: 'not-found', says: /issue #5/ },
   { on: ALL, calls: { editComment }, answer: refusal(404), problem: 'not-found', says: /comment 6/ },
-  { on: GITEAS, calls: { close }, answer: refusal(412), problem: 'has-dependencies', says: /dependencies/ },
+  {
+    fault: 'fault 69: ',
+    on: GITEAS,
+    calls: { close },
+    answer: refusal(412),
+    problem: 'has-dependencies',
+    says: /dependencies/,
+  },
   { on: ['github'], calls: { close }, answer: refusal(412), problem: 'invalid', says: /refused/ },
   { on: ALL, calls: WRITES, answer: refusal(422), problem: 'invalid', says: /refused a request/ },
   ...(['title', 'body', 'labels', 'assignees'] as const).map((field) => ({
@@ -127,6 +162,7 @@ const ROWS: Row[] = [
     field,
   })),
   {
+    fault: 'fault 72: ',
     on: ['github'],
     calls: { create },
     answer: refusal(422, 'Validation Failed', {
@@ -137,6 +173,7 @@ const ROWS: Row[] = [
     field: 'labels',
   },
   {
+    fault: 'fault 71: ',
     on: ['github'],
     calls: { edit },
     answer: refusal(422, 'Validation Failed', { errors: ['body is too long (maximum is 65536 characters)'] }),
@@ -145,6 +182,7 @@ const ROWS: Row[] = [
     field: 'body',
   },
   {
+    fault: 'fault 72: ',
     on: GITEAS,
     calls: { create },
     answer: refusal(
@@ -171,8 +209,23 @@ const ROWS: Row[] = [
     says: /body/,
     field: 'body',
   },
-  { on: ALL, calls: READS, answer: refusal(500), problem: 'unreachable', says: /HTTP 500/, requests: 4 },
-  { on: ALL, calls: WRITES, answer: refusal(502), problem: 'unknown-outcome', says: /not known whether/ },
+  {
+    fault: 'fault 74: ',
+    on: ALL,
+    calls: READS,
+    answer: refusal(500),
+    problem: 'unreachable',
+    says: /HTTP 500/,
+    requests: 4,
+  },
+  {
+    fault: 'fault 75: ',
+    on: ALL,
+    calls: WRITES,
+    answer: refusal(502),
+    problem: 'unknown-outcome',
+    says: /not known whether/,
+  },
   {
     on: ALL,
     calls: WRITES,
@@ -181,6 +234,7 @@ const ROWS: Row[] = [
     says: /HTTP 503/,
   },
   {
+    fault: 'fault 65: ',
     on: ALL,
     calls: READS,
     answer: refusal(429),
@@ -188,8 +242,16 @@ const ROWS: Row[] = [
     says: /no more requests/,
     requests: 4,
   },
-  { on: ALL, calls: WRITES, answer: refusal(429), problem: 'rate-limited', says: /no more requests/ },
   {
+    fault: 'fault 65: ',
+    on: ALL,
+    calls: WRITES,
+    answer: refusal(429),
+    problem: 'rate-limited',
+    says: /no more requests/,
+  },
+  {
+    fault: 'fault 64: ',
     on: ['github'],
     calls: { ...READS, ...WRITES },
     answer: refusal(403, 'You have exceeded a secondary rate limit.', {}, { 'retry-after': '3600' }),
@@ -197,6 +259,7 @@ const ROWS: Row[] = [
     says: /wait 3600 seconds/,
   },
   {
+    fault: 'fault 64: ',
     on: ['github'],
     calls: { ...READS, ...WRITES },
     answer: refusal(
@@ -229,13 +292,13 @@ const ROWS: Row[] = [
   },
 ]
 
-for (const { on, calls, answer, problem, says, field, requests = 1 } of ROWS)
+for (const { on, calls, answer, problem, says, field, requests = 1, fault = '' } of ROWS)
   for (const dialect of on)
     for (const [name, call] of Object.entries(calls)) {
       if (name === 'addLabel' && dialect !== 'github') continue
       const message =
         (answer.json as { message?: string } | undefined)?.message?.replace(SECRET, '').trim() ?? ''
-      test(`${dialect}, ${name}: ${answer.status} ${message} is ${problem} ${field ?? ''}`, async (context) => {
+      test(`${fault}${dialect}, ${name}: ${answer.status} ${message} is ${problem} ${field ?? ''}`, async (context) => {
         const { forge, seen } = await openScene(context, dialect, () => answer)
         const error = await failureOf(forge, call)
         assert.equal(error.problem, problem)

@@ -12,10 +12,14 @@ const refusal = (status: number, headers: Record<string, string> = {}): Scripted
 })
 const html: Scripted = { text: '<html>Please log in</html>', headers: { 'content-type': 'text/html' } }
 const SHAPES: [what: string, calls: Record<string, Call>, answer: Scripted][] = [
-  ['a log-in page', { ...READS, ...WRITES }, html],
-  ['nothing', { ...READS, ...WRITES }, { status: 204 }],
+  ['fault 78: a log-in page', { ...READS, ...WRITES }, html],
+  ['fault 80: nothing', { ...READS, ...WRITES }, { status: 204 }],
   ['an empty 201', WRITES, { status: 201, text: '' }],
-  ['half an answer', { create, edit }, { status: 201, text: JSON.stringify(issueJson(5)).slice(0, 90) }],
+  [
+    'fault 79: half an answer',
+    { create, edit },
+    { status: 201, text: JSON.stringify(issueJson(5)).slice(0, 90) },
+  ],
   ['a cut answer', { get, create, edit }, { json: issueJson(5), instead: 'half' }],
   ['another issue', { edit, close }, { json: issueJson(6) }],
   ['another comment', { editComment }, { json: commentJson(7) }],
@@ -32,7 +36,7 @@ const SHAPES: [what: string, calls: Record<string, Call>, answer: Scripted][] = 
 
 for (const [what, calls, answer] of SHAPES)
   for (const [name, call] of Object.entries(calls))
-    test(`${name}: ${what} is an unknown outcome; a read is tried again, a write is not`, async (context) => {
+    test(`${what}, ${name}: an unknown outcome; a read is tried again, a write is not`, async (context) => {
       const { forge, seen } = await openScene(context, 'github', () => answer)
       const error = await failureOf(forge, call)
       assert.equal(error.problem, 'unknown-outcome')
@@ -49,16 +53,16 @@ test('an issue that is answered by another one was moved', async (context) => {
 })
 
 const AGAIN: [what: string, first: Scripted][] = [
-  ['a 500', refusal(500)],
-  ['a 401', refusal(401)],
-  ['a 429', refusal(429)],
+  ['fault 74: a 500', refusal(500)],
+  ['fault 62: a 401', refusal(401)],
+  ['fault 65: a 429', refusal(429)],
   ['a 503 that says when', refusal(503, { 'retry-after': '0' })],
   ['a log-in page', html],
-  ['a cut connection', { instead: 'reset' }],
+  ['fault 76: a cut connection', { instead: 'reset' }],
 ]
 
 for (const [what, first] of AGAIN)
-  test(`a read succeeds after ${what}`, async (context) => {
+  test(`${what}: a read succeeds after it`, async (context) => {
     const { forge, seen } = await openScene(context, 'gitea', (_seen, index) =>
       index === 0 ? first : { json: issueJson(5) },
     )
@@ -67,14 +71,14 @@ for (const [what, first] of AGAIN)
   })
 
 const TOLD: [what: string, answer: Scripted][] = [
-  ['a 403 with retry-after', refusal(403, { 'retry-after': '1' })],
+  ['fault 64: a 403 with retry-after', refusal(403, { 'retry-after': '1' })],
   ['a 429 with retry-after', refusal(429, { 'retry-after': '0' })],
   [
-    'a date in retry-after, by a clock of years ago',
+    'fault 104: a date in retry-after, by a clock of years ago',
     refusal(429, { date: 'Mon, 21 Sep 2015 06:00:00 GMT', 'retry-after': 'Mon, 21 Sep 2015 06:00:01 GMT' }),
   ],
   [
-    'a reset that has passed, by a clock of years ago',
+    'fault 104: a reset that has passed, by a clock of years ago',
     refusal(403, {
       date: 'Mon, 21 Sep 2015 06:00:00 GMT',
       'x-ratelimit-remaining': '0',
@@ -84,7 +88,7 @@ const TOLD: [what: string, answer: Scripted][] = [
 ]
 
 for (const [what, answer] of TOLD)
-  test(`a write that is refused with ${what} is sent once more after the wait`, async (context) => {
+  test(`${what}: a write that is refused so is sent once more after the wait`, async (context) => {
     const { forge, seen } = await openScene(context, 'github', (_seen, index) =>
       index === 0 ? answer : { status: 201, json: issueJson(5) },
     )

@@ -130,7 +130,7 @@ test('an older Enterprise Server that knows no duplicates gets them as not plann
   )
 })
 
-test('GitHub’s pages are followed by the header’s query, on the own server, wherever the link points', async (context) => {
+test('fault 82: GitHub’s pages are followed by the header’s query, on the own server, wherever the link points', async (context) => {
   const other = await startScripted(context, () => ({ json: [] }))
   const { forge, seen } = await openScene(context, 'github', (_seen, index) => ({
     json: [issueJson(index * 2 + 1), issueJson(index * 2 + 2)],
@@ -157,7 +157,7 @@ test('GitHub’s pages are followed by the header’s query, on the own server, 
   assert.equal(other.seen.length, 0)
 })
 
-test('Gitea’s pages are read until nothing new comes', async (context) => {
+test('fault 83: Gitea’s pages are read until nothing new comes', async (context) => {
   const { forge, seen } = await openScene(context, 'gitea', (_seen, index) => ({
     json: index < 2 ? [issueJson(index + 1)] : [],
   }))
@@ -194,7 +194,7 @@ test('comments of a Gitea that has no pages for them come once, oldest first', a
 })
 
 for (const dialect of DIALECTS)
-  test(`${dialect}: a next page without end is left after 20 pages`, async (context) => {
+  test(`fault 86: ${dialect}: a next page without end is left after 20 pages`, async (context) => {
     const { forge, seen } = await openScene(context, dialect, (_seen, index) => ({
       json: [issueJson(index + 1)],
       headers: { link: `</x?page=${index + 2}>; rel="next"` },
@@ -204,7 +204,7 @@ for (const dialect of DIALECTS)
   })
 
 for (const dialect of DIALECTS)
-  test(`${dialect}: pull requests, other labels and other states are dropped from a list`, async (context) => {
+  test(`fault 84, 85: ${dialect}: pull requests, other labels and other states are dropped from a list`, async (context) => {
     const { forge } = await openScene(context, dialect, () => ({
       json: [
         issueJson(1, { pull_request: { merged: false } }),

@@ -84,19 +84,19 @@ test('insights.json and report.html go up as they were written, un-zipped, and t
 
 const FAILURES: { what: string; script: Script; say: RegExp; calls?: number }[] = [
   {
-    what: '503 five times',
+    what: 'fault 106: 503 five times',
     script: on('CreateArtifact', { status: 503, body: '{"msg":"unavailable"}' }),
     say: /insights\.json: the artifact service answered 503; run the job again later$/,
     calls: 5,
   },
   {
-    what: 'a page instead of an answer, as an old Gitea gives it',
+    what: 'fault 107: a page instead of an answer, as an old Gitea gives it',
     script: on('CreateArtifact', { status: 404, body: '<!DOCTYPE html><p>Not found</p>', type: 'text/html' }),
     say: /does not speak the artifact service’s version 4; update it, or say `artifacts: never`$/,
     calls: 5,
   },
   {
-    what: 'a full storage',
+    what: 'fault 108: a full storage',
     script: on('CreateArtifact', { status: 403, body: '{"msg":"insufficient usage to create artifact"}' }),
     say: /storage for artifacts is full; delete old ones, or lower `retention-days`$/,
     calls: 1,
@@ -114,7 +114,7 @@ const FAILURES: { what: string; script: Script; say: RegExp; calls?: number }[] 
     calls: 1,
   },
   {
-    what: 'no answer at all',
+    what: 'fault 112: no answer at all',
     script: on('CreateArtifact', 'hang'),
     say: /it took longer than 60 seconds and was given up$/,
     calls: 1,
@@ -165,7 +165,7 @@ for (const { what, script, say, calls } of FAILURES) {
   })
 }
 
-test('a dead server is one warning', async (t) => {
+test('fault 109: a dead server is one warning', async (t) => {
   const env = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/', ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN }
   const ran = await runAction(t, { env })
   assertElseWhole(ran)
@@ -190,12 +190,12 @@ for (const token of ['no-token-at-all', `x.${Buffer.from('{"scp":"Other"}').toSt
 
 const OBSTACLES: { what: string; env: Record<string, string | undefined>; say: RegExp }[] = [
   {
-    what: 'a runner without the service',
+    what: 'fault 110: a runner without the service',
     env: { ACTIONS_RUNTIME_TOKEN: undefined, ACTIONS_RESULTS_URL: undefined },
     say: /no artifact service \(ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL missing\)/,
   },
   {
-    what: 'GitHub Enterprise Server',
+    what: 'fault 111: GitHub Enterprise Server',
     env: { GITHUB_SERVER_URL: 'https://github.com.example.org' },
     say: /add a step that uses actions\/upload-artifact@v3 with path: \/\S+\/\.loop\/retro\/insights\.json$/,
   },
@@ -213,7 +213,7 @@ for (const { what, env, say } of OBSTACLES) {
   })
 }
 
-test('a name that another job of the run has taken gets a number, and that artifact is left alone', async (t) => {
+test('fault 105: a name that another job of the run has taken gets a number, and that artifact is left alone', async (t) => {
   const server = await startArtifactServer(t)
   const theirs = { id: '5', mimeType: 'application/json', expiresAt: undefined, bytes: Buffer.from('theirs') }
   server.artifacts.set(NAME, theirs).set('insights-2.json', theirs)
@@ -227,7 +227,7 @@ test('a name that another job of the run has taken gets a number, and that artif
 const PREFIXED = 'nightly-insights.json'
 const RERUN = { env: { GITHUB_RUN_ATTEMPT: '2' }, inputs: { 'artifact-prefix': 'nightly-' } }
 
-test('a job with a name of its own overwrites its artifact when it is run again', async (t) => {
+test('fault 105: a job with a name of its own overwrites its artifact when it is run again', async (t) => {
   const server = await startArtifactServer(t)
   const old = { id: '5', mimeType: 'application/json', expiresAt: undefined, bytes: Buffer.from('old') }
   server.artifacts.set(PREFIXED, old)
@@ -319,7 +319,7 @@ const RETENTIONS: [string, Record<string, string>, Record<string, string>, numbe
 ]
 
 for (const [what, inputs, env, days] of RETENTIONS) {
-  test(`an artifact is kept for ${what}, under its prefix`, async (t) => {
+  test(`fault 114: an artifact is kept for ${what}, under its prefix`, async (t) => {
     const server = await startArtifactServer(t)
     const ran = await runAction(t, {
       server,
@@ -336,7 +336,7 @@ for (const [what, inputs, env, days] of RETENTIONS) {
   })
 }
 
-test('bad settings of the artifact are all told before anything is done', async (t) => {
+test('fault 113, 114: bad settings of the artifact are all told before anything is done', async (t) => {
   const server = await startArtifactServer(t)
   const inputs = { 'artifact-prefix': 'a/b', 'retention-days': '91', artifacts: 'always' }
   const ran = await runAction(t, { server, inputs })
@@ -355,7 +355,7 @@ test('artifacts: never and a dry run make no request', async (t) => {
   assert.deepEqual(server.calls, [])
 })
 
-test('a link in place of insights.json is neither written through nor uploaded', async (t) => {
+test('fault 115: a link in place of insights.json is neither written through nor uploaded', async (t) => {
   const secret = path.join(makeRoot(t, { secret: 's3cret of the runner' }), 'secret')
   const workspace = copyDemo(t)
   fs.symlinkSync(secret, path.join(workspace, '.loop', 'retro', 'insights.json'))

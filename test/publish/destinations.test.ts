@@ -30,7 +30,7 @@ const BAD_SUMMARIES: [string, (folder: string) => string, RegExp, boolean?][] = 
 ]
 
 for (const [what, fileIn, say, isPossible = true] of BAD_SUMMARIES) {
-  test(`a job summary whose file ${what} is one warning`, { skip: !isPossible }, async (t) => {
+  test(`fault 54: a job summary whose file ${what} is one warning`, { skip: !isPossible }, async (t) => {
     const file = fileIn(makeRoot(t))
     const ran = await runAction(t, { env: { GITHUB_STEP_SUMMARY: file } })
     assert.equal(ran.code, 0, ran.out + ran.err)
@@ -43,7 +43,7 @@ for (const [what, fileIn, say, isPossible = true] of BAD_SUMMARIES) {
   })
 }
 
-test('a runner without a job summary is no failure', async (t) => {
+test('fault 54: a runner without a job summary is no failure', async (t) => {
   const env = { GITHUB_STEP_SUMMARY: undefined }
   const ran = await runAction(t, { env, inputs: { 'fail-on-publish-error': 'true' } })
   assert.equal(ran.code, 0, ran.out)
@@ -63,7 +63,7 @@ test('fail-on-publish-error fails the step, after everything else is published',
   assert.equal((await runAction(t, { inputs })).code, 0)
 })
 
-test('without a file for outputs they are skipped, not printed', async (t) => {
+test('fault 55: without a file for outputs they are skipped, not printed', async (t) => {
   const ran = await runAction(t, { env: { GITHUB_OUTPUT: undefined } })
   assert.equal(ran.code, 0, ran.out)
   assert.equal(tableOf(ran.out)['outputs']?.status, 'skipped')
@@ -79,7 +79,7 @@ test('a file for outputs that is not there is one warning', async (t) => {
 })
 
 test(
-  'an output keeps a line break and a delimiter that it holds',
+  'fault 55: an output keeps a line break and a delimiter that it holds',
   { skip: process.platform === 'win32' },
   async (t) => {
     const output = 'odd\nghadelimiter_1\nverdict=x/insights.json'
@@ -106,7 +106,7 @@ test('an output that would keep the next step from starting is not set, and said
   assert.doesNotMatch(text, /^long<</m)
 })
 
-test('thirty damaged files are nine annotations and one that counts the rest', async (t) => {
+test('fault 56: thirty damaged files are nine annotations and one that counts the rest', async (t) => {
   const good = { timestamp: '2026-09-20T10:00:00Z', success: true, duration: 60 }
   const files = Object.fromEntries(
     Array.from({ length: 30 }, (_, index) => [
@@ -147,7 +147,7 @@ test('a steady loop needs no annotation', async (t) => {
   assert.doesNotMatch(ran.out, /^::(?:warning|notice) title=Loop/m)
 })
 
-test('insights.json that cannot be written goes to the runner’s temporary folder', async (t) => {
+test('fault 57: insights.json that cannot be written goes to the runner’s temporary folder', async (t) => {
   const workspace = copyDemo(t)
   fs.writeFileSync(path.join(workspace, 'taken'), '')
   const ran = await runAction(t, { workspace, inputs: { output: 'taken/insights.json' } })
@@ -158,14 +158,18 @@ test('insights.json that cannot be written goes to the runner’s temporary fold
   assert.match(ran.out, /^::warning::taken\/insights\.json could not be written/m)
 })
 
-test('a read-only workspace is no failure', { skip: isRoot || process.platform === 'win32' }, async (t) => {
-  const workspace = copyDemo(t)
-  fs.chmodSync(path.join(workspace, '.loop', 'retro'), 0o555)
-  t.after(() => fs.chmodSync(path.join(workspace, '.loop', 'retro'), 0o755))
-  const ran = await runAction(t, { workspace })
-  assert.equal(ran.code, 0, ran.out)
-  assert.ok(ran.outputs['insights-path']?.startsWith(ran.temp))
-})
+test(
+  'fault 57: a read-only workspace is no failure',
+  { skip: isRoot || process.platform === 'win32' },
+  async (t) => {
+    const workspace = copyDemo(t)
+    fs.chmodSync(path.join(workspace, '.loop', 'retro'), 0o555)
+    t.after(() => fs.chmodSync(path.join(workspace, '.loop', 'retro'), 0o755))
+    const ran = await runAction(t, { workspace })
+    assert.equal(ran.code, 0, ran.out)
+    assert.ok(ran.outputs['insights-path']?.startsWith(ran.temp))
+  },
+)
 
 test('a dry run says what each would do, and leaves nothing behind the run', async (t) => {
   const workspace = copyDemo(t)
@@ -209,13 +213,13 @@ test(
   },
 )
 
-test('a reader of the log that goes away is no error', async (t) => {
+test('fault 60: a reader of the log that goes away is no error', async (t) => {
   const ran = await runAction(t, { whileRunning: (child) => child.stdout?.destroy() })
   assert.equal(ran.code, 0)
   assert.equal(ran.err, '')
 })
 
-test('an old Node is told in one line, by the first file alone', (t) => {
+test('fault 59: an old Node is told in one line, by the first file alone', (t) => {
   // Nothing but this file: the others hold what an old Node cannot parse.
   const folder = makeRoot(t, {
     'index.js': fs.readFileSync(path.join(PROJECT, 'dist', 'index.js')),

@@ -24,17 +24,17 @@ function textsOf(t: TestContext, content: string): string[] {
   return linesOf(makeRoot(t), Buffer.from(content)).lines.map(String)
 }
 
-test('splits on line feeds only, and takes one carriage return before one', (t) => {
+test('fault 6, 7, 12: splits on line feeds only, and takes one carriage return before one', (t) => {
   assert.deepEqual(textsOf(t, 'a\r\nb\r\r\nc\rd\u2028e\u0085f\vg\n'), ['a', 'b\r', 'c\rd\u2028e\u0085f\vg'])
 })
 
-test('reads a last line without line feed, and nothing after the last line feed', (t) => {
+test('fault 5: reads a last line without line feed, and nothing after the last line feed', (t) => {
   assert.deepEqual(textsOf(t, 'a\n\nb'), ['a', '', 'b'])
   assert.deepEqual(textsOf(t, 'a\n'), ['a'])
   assert.deepEqual(textsOf(t, ''), [])
 })
 
-test('drops a BOM at the start and nowhere else', (t) => {
+test('fault 8: drops a BOM at the start and nowhere else', (t) => {
   assert.deepEqual(textsOf(t, '\uFEFFa\n\uFEFFb\n'), ['a', '\uFEFFb'])
 })
 

@@ -25,19 +25,20 @@ function skippedOf(source: SourceReport): Record<string, number[]> {
 }
 
 const BAD_LINES: [string, string | Buffer, string][] = [
-  ['two objects', '{"a":1}{"b":2}', 'not-json'],
-  ['a carriage return between two objects', '{"a":1}\r{"b":2}', 'not-json'],
+  ['fault 14: two objects', '{"a":1}{"b":2}', 'not-json'],
+  ['fault 7: a carriage return between two objects', '{"a":1}\r{"b":2}', 'not-json'],
   ['NaN', '{"duration": NaN}', 'not-json'],
-  ['a raw control in a string', '{"a":"\u0001"}', 'not-json'],
-  ['a NUL', '{"a":1}\0', 'not-json'],
-  ['an array', '[1]', 'not-an-object'],
-  ['null', 'null', 'not-an-object'],
-  ['a text', '"x"', 'not-an-object'],
-  ['broken UTF-8', Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]), 'not-utf8'],
+  ['fault 11: a raw control in a string', '{"a":"\u0001"}', 'not-json'],
+  ['fault 11: a NUL', '{"a":1}\0', 'not-json'],
+  ['fault 15: an array', '[1]', 'not-an-object'],
+  ['fault 15: a number', '1', 'not-an-object'],
+  ['fault 15: null', 'null', 'not-an-object'],
+  ['fault 15: a text', '"x"', 'not-an-object'],
+  ['fault 10: broken UTF-8', Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d]), 'not-utf8'],
 ]
 
 for (const [what, line, reason] of BAD_LINES) {
-  test(`counts ${what} as ${reason} with its line, and reads the rest`, async (t) => {
+  test(`${what} is counted as ${reason} with its line, and the rest is read`, async (t) => {
     const content = Buffer.concat([
       Buffer.from(`${GOOD}\n\n`),
       Buffer.from(line),
@@ -49,7 +50,7 @@ for (const [what, line, reason] of BAD_LINES) {
   })
 }
 
-test('a last line that is cut off is told apart from a broken one', async (t) => {
+test('fault 13: a last line that is cut off is told apart from a broken one', async (t) => {
   const { source } = await readCycles(t, `${GOOD}\n${GOOD.slice(0, 40)}`)
   assert.deepEqual(skippedOf(source), { 'possibly-cut': [2] })
 })
@@ -64,7 +65,7 @@ test('U+2028 inside a string is part of it', async (t) => {
   assert.equal(cycles[0]?.reason, 'a\u2028b')
 })
 
-test('UTF-16 is refused as a whole, with what to do', async (t) => {
+test('fault 9: UTF-16 is refused as a whole, with what to do', async (t) => {
   const { source } = await readCycles(
     t,
     Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le')]),
@@ -73,12 +74,12 @@ test('UTF-16 is refused as a whole, with what to do', async (t) => {
   assert.match(source.problem ?? '', /UTF-8/)
 })
 
-test('nesting 100,000 deep is no crash', async (t) => {
+test('fault 18: nesting 100,000 deep is no crash', async (t) => {
   const { cycles } = await readCycles(t, `{"success":true,"x":${'['.repeat(1e5)}${']'.repeat(1e5)}}\n`)
   assert.equal(cycles.length, 1)
 })
 
-test('a bad field costs the field and is counted', async (t) => {
+test('fault 22, 25: a bad field costs the field and is counted', async (t) => {
   const row = {
     timestamp: 'soon',
     type: ['x'],
@@ -100,7 +101,7 @@ test('a bad field costs the field and is counted', async (t) => {
   assert.deepEqual([...source.coerced.keys()].toSorted(), counted)
 })
 
-test('numbers out of any sensible range are refused', async (t) => {
+test('fault 23: numbers out of any sensible range are refused', async (t) => {
   const { cycles } = await readCycles(
     t,
     '{"duration":1e400}\n{"duration":-1}\n{"duration":1152921504606846976}\n',
@@ -126,7 +127,7 @@ for (const [success, outcome] of OUTCOMES) {
   })
 }
 
-test('names of Object.prototype are kinds like any other, and change nothing', async (t) => {
+test('fault 17: names of Object.prototype are kinds like any other, and change nothing', async (t) => {
   const rows = '{"type":"__proto__","__proto__":{"success":true}}\n{"type":"constructor"}\n'
   const { cycles } = await readCycles(t, rows)
   assert.deepEqual(
@@ -139,7 +140,7 @@ test('names of Object.prototype are kinds like any other, and change nothing', a
   assert.equal(({} as { success?: unknown }).success, undefined)
 })
 
-test('the same record twice, and the same file by two globs, count once', async (t) => {
+test('fault 26: the same record twice, and the same file by two globs, count once', async (t) => {
   const root = makeRoot(t, {
     'logs/a.jsonl': `${GOOD}\n${GOOD}\n`,
     'logs/b.jsonl': `${GOOD.replace('bug', 'docs')}\n`,
@@ -156,13 +157,13 @@ test('different cycles of one instant are all kept', async (t) => {
   assert.equal((await readCycles(t, `${GOOD}\n${GOOD.replace('"cycle":1', '"cycle":2')}\n`)).cycles.length, 2)
 })
 
-test('a missing, an empty and a blank file are named as such', async (t) => {
+test('fault 1, 2, 3, 4: a missing, an empty and a blank file are named as such', async (t) => {
   assert.equal((await readCycles(t, '')).source.state, 'empty')
   assert.equal((await readCycles(t, '\n \n')).source.state, 'empty')
   assert.equal((await readRoot(makeRoot(t))).sources[0]?.state, 'missing')
 })
 
-test('a folder named like a log is no log', async (t) => {
+test('fault 32: a folder named like a log is no log', async (t) => {
   const root = makeRoot(t, { '.loop/retro/cycles.jsonl/x': '' })
   assert.equal((await readRoot(root)).sources[0]?.state, 'unreadable')
 })
@@ -207,7 +208,7 @@ test('a quarantine.json that is not JSON is counted and not thrown', async (t) =
 const POSIX = process.platform !== 'win32'
 
 test(
-  'in a workspace nothing outside is read: absolute, dotted, globbed, linked',
+  'fault 27, 28, 29, 30: in a workspace nothing outside is read: absolute, dotted, globbed, linked',
   { skip: !POSIX },
   async (t) => {
     const outside = makeRoot(t, { 'secret.jsonl': `${GOOD}\n` })
@@ -236,7 +237,7 @@ test(
   },
 )
 
-test('devices are not read', { skip: !POSIX }, async (t) => {
+test('fault 31: devices are not read', { skip: !POSIX }, async (t) => {
   assert.equal((await readRoot(makeRoot(t), { cycles: ['/dev/zero'] })).sources[0]?.state, 'refused')
 })
 

@@ -53,7 +53,7 @@ const REFUSED: unknown[] = [
 ]
 
 for (const value of REFUSED) {
-  test(`refuses ${typeof value === 'number' ? value : JSON.stringify(value)} as a time`, () =>
+  test(`fault 25: refuses ${typeof value === 'number' ? value : JSON.stringify(value)} as a time`, () =>
     assert.equal(parseInstant(value), undefined))
 }
 

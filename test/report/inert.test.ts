@@ -30,7 +30,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
-test('no text is a command to a runner once it is printed', () => {
+test('fault 39, 40, 41, 42: no text is a command to a runner once it is printed', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       assert.deepEqual(runnerCommandsIn(inertLine(text)), [])
@@ -46,7 +46,7 @@ test('the runner’s parser as tested here does find commands', () => {
   assert.equal(runnerCommandsIn('x\r::stop-commands::t').length, 1)
 })
 
-test('printed text is one visible line', () => {
+test('fault 43, 50: printed text is one visible line', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       assert.doesNotMatch(inertText(text), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)

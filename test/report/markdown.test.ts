@@ -80,13 +80,13 @@ for (const { place, page, tree } of PLACES) {
     )
   })
 
-  test(`hostile text is text in ${place}`, () => {
+  test(`fault 43, 44, 45, 47, 48, 49, 50: hostile text is text in ${place}`, () => {
     for (const { what, text, shows } of HOSTILE)
       assert.equal(shapeOf(parseMarkdown(page(text))), tree(shows), what)
   })
 }
 
-test('no forge finds a mention, a reference, a commit, an icon or an address in rendered text', () => {
+test('fault 47, 48: no forge finds a mention, a reference, a commit, an icon or an address in rendered text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       assert.deepEqual(referencesIn(textOf(parseMarkdown(inlineText(text)))), [])
@@ -102,7 +102,7 @@ test('what forges look for is found in these texts when nobody breaks it', () =>
   }
 })
 
-test('Markdown of any text holds no `<`, no `$`, no comment and nothing invisible but our own break', () => {
+test('fault 49, 50, 52: Markdown of any text holds no `<`, no `$`, no comment and nothing invisible but our own break', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const inline = inlineText(text)
@@ -123,7 +123,7 @@ test('ordinary text needs no escapes', () => {
     assert.equal(inlineText(text), text)
 })
 
-test('any text in a block stays in its block and mentions nobody', () => {
+test('fault 44: any text in a block stays in its block and mentions nobody', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const block = blockText(text, { info: 'text' })
@@ -184,7 +184,7 @@ test('a language is one word or none', () => {
   assert.equal(blockText('x', { info: 'x\n```' }), '```\nx\n```')
 })
 
-test('an address is a link only if it is http(s), and nothing in it ends the link', () => {
+test('fault 49: an address is a link only if it is http(s), and nothing in it ends the link', () => {
   assert.equal(link('a', 'https://x.example/b?c=1&d=2#L3'), '[a](https://x.example/b?c=1&amp;d=2#L3)')
   for (const url of ['javascript:alert(1)', 'data:text/html,x', '//x.example', 'x', 'ftp://x.example', ''])
     assert.equal(link('a', url), 'a')

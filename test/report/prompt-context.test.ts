@@ -63,7 +63,7 @@ function assertSound(page: string, insights: Insights): void {
   for (const encoding of [o200k, cl100k]) assert.ok(encoding.countTokens(page) <= 1500, page)
 }
 
-test('the page of every scenario is sound', async (t) => {
+test('fault 52: the page of every scenario is sound', async (t) => {
   let blocked = 0
   for (const rule of fs.readdirSync(SCENARIOS)) {
     for (const file of fs.readdirSync(path.join(SCENARIOS, rule))) {

@@ -56,7 +56,7 @@ const AROUND = [
 ]
 
 for (const [name, token] of Object.entries(TOKENS)) {
-  test(`${name}: no part of the secret is left, wherever it stands`, () => {
+  test(`fault 51: ${name}: no part of the secret is left, wherever it stands`, () => {
     for (const around of AROUND) {
       const text = around.replace('@', () => token)
       const redacted = redactSecrets(text)
@@ -208,7 +208,7 @@ test('what is published of a loop without secrets is what was found', async () =
   assert.deepEqual(redactInsights(insights, ['own-secret-1']), insights)
 })
 
-test('no secret of a log, not even as a name, reaches what is published', async (t) => {
+test('fault 51: no secret of a log, not even as a name, reaches what is published', async (t) => {
   const token = TOKENS['GitHub, personal'] ?? ''
   const own = 'own-secret-1'
   const row = (day: number) => ({

@@ -127,20 +127,26 @@ for (const [what, text, message] of BAD_CONFIGS) {
   })
 }
 
-const BAD_INPUTS: [string, string, RegExp][] = [
-  ['artifact-prefix', 'a/b:"c"|*', /must not hold "\/" ":" "\\"" "\|" "\*"; allowed: at most 100 letters/],
-  ['artifact-prefix', '##[error]x', /must not hold "#" "\[" "\]"; /],
-  ['artifact-prefix', 'a\nb', /must not hold "\\n"; /],
-  ['artifact-prefix', 'a\u202Eb', /must not hold /],
-  ['artifact-prefix', 'x'.repeat(101), /is not allowed; allowed: at most 100 letters/],
-  ['retention-days', '0', /"0" is not allowed; allowed: a whole number from 1 to 90/],
-  ['retention-days', '91', /"91" is not allowed/],
-  ['retention-days', 'abc', /"abc" is not allowed/],
+/** The last one is the number of the fault, where it is one. */
+const BAD_INPUTS: [string, string, RegExp, string?][] = [
+  [
+    'artifact-prefix',
+    'a/b:"c"|*',
+    /must not hold "\/" ":" "\\"" "\|" "\*"; allowed: at most 100 letters/,
+    'fault 113: ',
+  ],
+  ['artifact-prefix', '##[error]x', /must not hold "#" "\[" "\]"; /, 'fault 113: '],
+  ['artifact-prefix', 'a\nb', /must not hold "\\n"; /, 'fault 113: '],
+  ['artifact-prefix', 'a\u202Eb', /must not hold /, 'fault 113: '],
+  ['artifact-prefix', 'x'.repeat(101), /is not allowed; allowed: at most 100 letters/, 'fault 113: '],
+  ['retention-days', '0', /"0" is not allowed; allowed: a whole number from 1 to 90/, 'fault 114: '],
+  ['retention-days', '91', /"91" is not allowed/, 'fault 114: '],
+  ['retention-days', 'abc', /"abc" is not allowed/, 'fault 114: '],
   ['now', 'yesterday', /"yesterday" is not a time; allowed: a time such as/],
 ]
 
-for (const [name, value, message] of BAD_INPUTS) {
-  test(`an input ${name} of ${JSON.stringify(value.slice(0, 20))} is told with what is wrong`, async () => {
+for (const [name, value, message, fault = ''] of BAD_INPUTS) {
+  test(`${fault}an input ${name} of ${JSON.stringify(value.slice(0, 20))} is told with what is wrong`, async () => {
     const { source } = readInputs({ [`INPUT_${name.toUpperCase()}`]: value })
     const problems = await problemsOf(() => fillSettings([source]))
     assert.equal(problems.length, 1)

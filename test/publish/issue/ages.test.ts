@@ -34,7 +34,7 @@ for (const { id } of RULES)
   for (const file of fs.readdirSync(path.join(SCENARIOS, id))) {
     const scenario = readJson(path.join(SCENARIOS, id, file)) as Scenario
     if (finds(scenario, id))
-      test(`${id}, ${path.basename(file, '.json')}: nothing is written twenty minutes later`, (t) =>
+      test(`fault 98: ${id}, ${path.basename(file, '.json')}: nothing is written twenty minutes later`, (t) =>
         compareLater(t, scenario))
   }
 

@@ -66,7 +66,7 @@ async function runInOrder(world: World, choices: readonly number[]) {
 }
 
 for (const [name, make] of Object.entries(WORLDS)) {
-  test(`${name}: two runs at once end with one issue, in every order of their requests`, async () => {
+  test(`fault 92: ${name}: two runs at once end with one issue, in every order of their requests`, async () => {
     const alone = await make()
     await runOnce(alone)
     const expected = openOnes(alone.server).length
@@ -96,7 +96,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
 )
 const mishap = fc.option(fc.record({ at: fc.nat(9), fault }), { nil: undefined })
 
-test('two to eight runs at once end with one open issue, the lowest', () =>
+test('fault 92, 93: two to eight runs at once end with one open issue, the lowest', () =>
   fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

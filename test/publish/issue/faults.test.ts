@@ -49,7 +49,7 @@ function tellings(server: MemoryServer): string[] {
 }
 
 for (const [name, make] of Object.entries(WORLDS)) {
-  test(`${name}: whatever goes wrong at whatever request, the next run makes it right`, async () => {
+  test(`fault 62, 63, 66, 67, 68, 70, 72: ${name}: whatever goes wrong at whatever request, the next run makes it right`, async () => {
     const healthy = await make()
     const { forge, result } = await runOnce(healthy)
     assert.notEqual(result.status, 'failed', result.say)
@@ -95,7 +95,7 @@ async function checkFault(
   assert.ok(tellings(world.server).length <= told.length, `${where}: told twice`)
 }
 
-test('a create whose answer was lost makes one issue, whether it had happened or not', async () => {
+test('fault 74, 75, 76, 79: a create whose answer was lost makes one issue, whether it had happened or not', async () => {
   for (const when of ['before', 'after'] as const) {
     const make = WORLDS['nothing there yet'] ?? assert.fail()
     const world = await make()
@@ -114,7 +114,7 @@ test('a create whose answer was lost makes one issue, whether it had happened or
   }
 })
 
-test('after two lost answers it gives up and says so', async () => {
+test('fault 78, 80: after two lost answers it gives up and says so', async () => {
   const world = await (WORLDS['nothing there yet'] ?? assert.fail())()
   const { result, forge } = await runOnce(world, {
     fault: (call) => (call === 'createIssue' ? { problem: 'unknown-outcome', when: 'before' } : undefined),
@@ -124,7 +124,7 @@ test('after two lost answers it gives up and says so', async () => {
   assert.equal(forge.writes().filter(({ call }) => call === 'createIssue').length, 2)
 })
 
-test('an issue that is deleted between looking and writing is opened anew, once', async () => {
+test('fault 88: an issue that is deleted between looking and writing is opened anew, once', async () => {
   const world = await (WORLDS['an open issue to update with a comment'] ?? assert.fail())()
   const { result } = await runOnce(world, {
     pause: (what) => {
@@ -136,7 +136,7 @@ test('an issue that is deleted between looking and writing is opened anew, once'
   assert.deepEqual(world.server.openNumbers(), [2])
 })
 
-test('a body that the forge answers and does not keep is a failure that says so', async () => {
+test('fault 97: a body that the forge answers and does not keep is a failure that says so', async () => {
   const world = await (WORLDS['an open issue to update with a comment'] ?? assert.fail())()
   world.server.longestBody = 10
   const { result, forge } = await runOnce(world)
@@ -155,7 +155,7 @@ for (const name of [
   'a closed issue to reopen',
 ]) {
   for (const how of ['refuses', 'answers and does not keep']) {
-    test(`${name}: a long body that the forge ${how} is written in its short form`, async () => {
+    test(`fault 71: ${name}: a long body that the forge ${how} is written in its short form`, async () => {
       const world = await (WORLDS[name] ?? assert.fail())()
       const insights = insightsOf({
         findings: MANY,

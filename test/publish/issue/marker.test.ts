@@ -173,7 +173,7 @@ const SPOOFS: [string, string][] = [
 ]
 
 for (const [what, spoof] of SPOOFS) {
-  test(`text that holds ${what}, also inside a fence, marks nothing`, () => {
+  test(`fault 46: text that holds ${what}, also inside a fence, marks nothing`, () => {
     for (const visible of [
       spoof,
       `\`\`\`text\n${spoof}\n\`\`\``,

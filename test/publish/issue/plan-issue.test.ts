@@ -13,7 +13,7 @@ const MS_PER_HOUR = 3_600_000
 
 for (const file of fs.readdirSync(FOLDER)) {
   const story = readJson(path.join(FOLDER, file)) as Story
-  test(`${path.basename(file, '.json').replaceAll('-', ' ')}: ${story.about}`, () => live(story))
+  test(`${story.about} (${path.basename(file)})`, () => live(story))
 }
 
 async function live({ days, policy, dialect, tells }: Story): Promise<void> {
