@@ -8,7 +8,7 @@ import type { Source } from '../../src/read/source.ts'
 import { Tally } from '../../src/read/tally.ts'
 import { cycleOf, NOW } from '../analyse/cycles.ts'
 import type { SourceReport } from '../../src/model/retro.ts'
-import { readRoot, settingsOf } from '../introspection.ts'
+import { introspectRoot, readRoot, settingsOf } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot } from '../project.ts'
 
 const GOOD = '{"timestamp":"2026-09-20T10:00:00Z","cycle":1,"type":"bug","success":true,"duration":60}'
@@ -127,17 +127,25 @@ for (const [success, outcome] of OUTCOMES) {
   })
 }
 
+const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
+
 test('fault 17: names of Object.prototype are kinds like any other, and change nothing', async (t) => {
-  const rows = '{"type":"__proto__","__proto__":{"success":true}}\n{"type":"constructor"}\n'
-  const { cycles } = await readCycles(t, rows)
+  const rows = PROTOTYPE_NAMES.map((name) => `{"type":"${name}","${name}":{"success":true}}\n`)
+  const { cycles } = await readCycles(t, rows.join(''))
   assert.deepEqual(
     cycles.map(({ kind, outcome }) => [kind, outcome]),
-    [
-      ['__proto__', 'undecided'],
-      ['constructor', 'undecided'],
-    ],
+    PROTOTYPE_NAMES.map((name) => [name, 'undecided']),
   )
   assert.equal(({} as { success?: unknown }).success, undefined)
+})
+
+test('fault 17: they are counted exactly', async (t) => {
+  const rows = PROTOTYPE_NAMES.flatMap((type) =>
+    ['01', '02'].map((hour) => ({ timestamp: `2026-09-20T${hour}:00:00Z`, success: true, type })),
+  )
+  const insights = await introspectRoot(makeRoot(t, { [CYCLES]: jsonl(rows) }), '2026-09-21T06:00:00Z')
+  assert.deepEqual(new Set(Object.keys(insights.by_type)), new Set(PROTOTYPE_NAMES))
+  for (const [name, { count }] of Object.entries(insights.by_type)) assert.equal(count, 2, name)
 })
 
 test('fault 26: the same record twice, and the same file by two globs, count once', async (t) => {
