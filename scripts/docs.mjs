@@ -13,6 +13,7 @@ import { OUTPUTS } from '../build/src/publish/outputs.js'
 import { renderHelp } from '../build/src/settings/flags.js'
 import { LOG_FORMATS } from '../build/src/settings/log-formats.js'
 import { SETTINGS } from '../build/src/settings/schema.js'
+import { FAULTS, findProofs } from '../build/test/faults.js'
 
 /** Words of an outcome that the table of formats shows. */
 const MOST_WORDS = 4
@@ -33,6 +34,7 @@ const files = {
   'docs/cli.md': (text) =>
     fillSection(text, ['help', `\`\`\`text\n${renderHelp(COMMAND_USAGES).join('\n')}\n\`\`\``]),
   'docs/rules.md': () => rulesPage(),
+  'docs/faults.md': () => faultsPage(),
   'docs/formats.md': (text) => fillSection(text, ['formats', formatsTable()]),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),
@@ -129,6 +131,35 @@ function rulesPage() {
     ...parts.join('\n\n').split('\n'),
     '',
   ].join('\n')
+}
+
+function faultsPage() {
+  const proofs = findProofs()
+  const parts = Object.entries(FAULTS).flatMap(([group, faults]) => [
+    `## ${group}`,
+    '',
+    '| | what happens | what the tool does | tested in |',
+    '|--:|:--|:--|:--|',
+    ...faults.map(
+      ([number, what, does]) => `| ${number} | ${what} | ${does} | ${links(proofs.get(number))} |`,
+    ),
+    '',
+  ])
+  return [
+    '# What can go wrong',
+    '',
+    'What the tool does when its input, a text in a log, the forge or the artifact service is not as it should be. A warning or a',
+    'notice is an annotation of the run and a line of its log, and the run goes on: exit 0 unless said otherwise.',
+    '',
+    'Generated from `test/faults.ts` and the names of the tests: each fault has tests that are named by its number, and a test',
+    'fails when one has none. [CONTRIBUTING.md](../CONTRIBUTING.md) says how a fault is added.',
+    '',
+    ...parts,
+  ].join('\n')
+}
+
+function links(proofs = []) {
+  return proofs.map((file) => `[${file.replace(/^test\//, '')}](../${file})`).join(', ')
 }
 
 function formatsTable() {
