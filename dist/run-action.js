@@ -4622,7 +4622,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 12888:
+/***/ 28444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9727,39 +9727,10 @@ function limitAnnotations(annotations) {
 
 // EXTERNAL MODULE: ./build/src/forge/locate-server.js
 var locate_server = __webpack_require__(15283);
-;// CONCATENATED MODULE: ./build/src/publish/attempt.js
-
-const LIMIT_MS = 120_000;
-const MAX_SENTENCE_LENGTH = 500;
-/** Shorter values are no secrets, and hiding them would spoil ordinary words. */
-const MIN_SECRET_LENGTH = 6;
-/** Lets one publisher work; never throws and never waits longer than the publisher's limit. */
-async function attemptPublisher(publisher, run) {
-    const { name, limitMs = LIMIT_MS } = publisher;
-    let timer;
-    const late = new Promise((resolve) => {
-        const say = `it took longer than ${limitMs / 1000} seconds and was given up`;
-        timer = setTimeout(() => resolve({ status: 'failed', say }), limitMs);
-    });
-    try {
-        const { status, say } = await Promise.race([publisher.publish(run), late]);
-        return { name, status, say: cleanSentence(say, run.secrets) };
-    }
-    catch (error) {
-        return { name, status: 'failed', say: cleanSentence(messageOf(error), run.secrets) };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
+;// CONCATENATED MODULE: ./build/src/publish/message-of.js
+/** What an error says; libraries throw other things, too. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
-}
-/** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */
-function cleanSentence(text, secrets) {
-    const known = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);
-    const redacted = known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
-    return (0,inert/* inertText */.UJ)(redacted.replaceAll(/\bsig=[^&\s"']+/gi, 'sig=[redacted]'), MAX_SENTENCE_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/artifact-errors.js
@@ -9924,11 +9895,11 @@ function matching(value, pattern) {
 
 
 /** A server without the artifact service costs the client half a minute of retries, for each call. */
-const artifact_LIMIT_MS = 60_000;
+const LIMIT_MS = 60_000;
 /** Uploads insights.json and report.html un-zipped, so that they open in the browser. */
 const artifactPublisher = {
     name: 'artifact',
-    limitMs: artifact_LIMIT_MS,
+    limitMs: LIMIT_MS,
     async publish(run) {
         if (run.settings.artifacts === 'never')
             return { status: 'skipped', say: 'artifacts: never' };
@@ -10013,6 +9984,39 @@ async function upload(run) {
 function clampRetention(days, most) {
     const limit = Number(most);
     return days !== undefined && limit > 0 ? Math.min(days, limit) : days;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/attempt.js
+
+
+const attempt_LIMIT_MS = 120_000;
+const MAX_SENTENCE_LENGTH = 500;
+/** Shorter values are no secrets, and hiding them would spoil ordinary words. */
+const MIN_SECRET_LENGTH = 6;
+/** Lets one publisher work; never throws and never waits longer than the publisher's limit. */
+async function attemptPublisher(publisher, run) {
+    const { name, limitMs = attempt_LIMIT_MS } = publisher;
+    let timer;
+    const late = new Promise((resolve) => {
+        const say = `it took longer than ${limitMs / 1000} seconds and was given up`;
+        timer = setTimeout(() => resolve({ status: 'failed', say }), limitMs);
+    });
+    try {
+        const { status, say } = await Promise.race([publisher.publish(run), late]);
+        return { name, status, say: cleanSentence(say, run.secrets) };
+    }
+    catch (error) {
+        return { name, status: 'failed', say: cleanSentence(messageOf(error), run.secrets) };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */
+function cleanSentence(text, secrets) {
+    const known = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);
+    const redacted = known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+    return (0,inert/* inertText */.UJ)(redacted.replaceAll(/\bsig=[^&\s"']+/gi, 'sig=[redacted]'), MAX_SENTENCE_LENGTH);
 }
 
 // EXTERNAL MODULE: ./build/src/forge/forge.js
@@ -11963,6 +11967,7 @@ const failingIssuesPublisher = {
 
 
 
+
 /** Why a file was not written: one sentence for the user. */
 class WriteError extends Error {
     name = 'WriteError';
@@ -11991,8 +11996,7 @@ function writeFileWhole(given, content, access) {
     catch (error) {
         if (error instanceof WriteError)
             throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new WriteError(`${given} could not be written: ${reason}`, { cause: error });
+        throw new WriteError(`${given} could not be written: ${messageOf(error)}`, { cause: error });
     }
 }
 function replaceFile(target, content) {
@@ -13029,7 +13033,7 @@ async function writePage({ format, path: pathOf, setting, file, keep }, run) {
     if (given === undefined && temporary === '')
         return {
             status: 'skipped',
-            say: `no ${setting}, and this runner names no folder (RUNNER_TEMP)`,
+            say: `\`${setting}\` is not set, and this runner has no temporary folder (RUNNER_TEMP)`,
         };
     const text = await PAGES[format](insights, buildPageContext(run));
     const place = given === undefined ? { root: temporary, confined: true } : access;
@@ -13342,6 +13346,7 @@ function encodeInside(value, offset) {
 
 
 
+
 /** The action from its inputs to its exit code, which it leaves in `process.exitCode`. */
 async function runAction(variables) {
     (0,print/* ignoreClosedPipe */.Dg)();
@@ -13381,7 +13386,7 @@ function fail(error) {
     }
     if (error instanceof Error && error.stack !== undefined)
         core/* debug */.Yz(error.stack);
-    core/* setFailed */.C1(error instanceof Error ? error.message : String(error));
+    core/* setFailed */.C1(messageOf(error));
 }
 
 

@@ -5,6 +5,7 @@ import { checkLimits } from './judge/limits.ts'
 import { instantOf } from './model/time.ts'
 import { publish } from './publish/index.ts'
 import { readInputs } from './publish/inputs.ts'
+import { messageOf } from './publish/message-of.ts'
 import { readOwnSecrets } from './publish/own-secrets.ts'
 import { ignoreClosedPipe } from './publish/print.ts'
 import { locateRunPages } from './publish/run-pages.ts'
@@ -54,5 +55,5 @@ function fail(error: unknown): void {
     return
   }
   if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
-  core.setFailed(error instanceof Error ? error.message : String(error))
+  core.setFailed(messageOf(error))
 }

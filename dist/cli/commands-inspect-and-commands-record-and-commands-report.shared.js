@@ -6,8 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70318);
 /* harmony import */ var _publish_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24441);
@@ -28,9 +27,6 @@ function explain(error) {
     else
         (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`);
     return 1;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -316,6 +312,20 @@ function isInFuture(at, now) {
 
 /***/ }),
 
+/***/ 20086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What an error says; libraries throw other things, too. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 24441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -327,6 +337,8 @@ function isInFuture(at, now) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _read_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75310);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20086);
+
 
 
 
@@ -359,8 +371,7 @@ function writeFileWhole(given, content, access) {
     catch (error) {
         if (error instanceof WriteError)
             throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new WriteError(`${given} could not be written: ${reason}`, { cause: error });
+        throw new WriteError(`${given} could not be written: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, { cause: error });
     }
 }
 function replaceFile(target, content) {

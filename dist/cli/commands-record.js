@@ -70,6 +70,8 @@ const cycleSchema = schemas/* looseObject */._H3({
 })
     .describe('One cycle of a coding loop');
 
+// EXTERNAL MODULE: ./build/src/publish/message-of.js
+var message_of = __webpack_require__(20086);
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/publish/write-file.js
@@ -81,6 +83,7 @@ var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 ;// CONCATENATED MODULE: ./build/src/commands/record.js
+
 
 
 
@@ -209,7 +212,7 @@ function run(args) {
             appendCycle(recording);
         }
         catch (error) {
-            throw new write_file/* WriteError */.Q(`${recording.file} could not be written: ${(0,command/* messageOf */.b)(error)}`, { cause: error });
+            throw new write_file/* WriteError */.Q(`${recording.file} could not be written: ${(0,message_of/* messageOf */.b)(error)}`, { cause: error });
         }
         (0,print/* printLine */.wi)(`Recorded in ${recording.file}`);
         return 0;

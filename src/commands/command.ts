@@ -22,7 +22,3 @@ export function explain(error: unknown): number {
     )
   return 1
 }
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util'
 import { type CycleLine, cycleSchema } from '../model/cycle-schema.ts'
 import type { Instant } from '../model/retro.ts'
 import { dateOf, instantOf, parseInstant } from '../model/time.ts'
+import { messageOf } from '../publish/message-of.ts'
 import { printLine } from '../publish/print.ts'
 import { WriteError } from '../publish/write-file.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND } from '../settings/flags.ts'
-import { explain, messageOf } from './command.ts'
+import { explain } from './command.ts'
 
 interface Flag {
   name: string

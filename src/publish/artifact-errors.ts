@@ -1,4 +1,4 @@
-import { messageOf } from './attempt.ts'
+import { messageOf } from './message-of.ts'
 
 /** The artifact client throws plain errors; what happened stands in their text. */
 

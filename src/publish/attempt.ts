@@ -1,4 +1,5 @@
 import { inertText } from '../report/safe/inert.ts'
+import { messageOf } from './message-of.ts'
 import type { PublishResult, Publisher, Run } from './publisher.ts'
 
 const LIMIT_MS = 120_000
@@ -26,10 +27,6 @@ export async function attemptPublisher(publisher: Publisher, run: Run): Promise<
   } finally {
     clearTimeout(timer)
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type Access, isInside } from '../read/access.ts'
+import { messageOf } from './message-of.ts'
 
 /** Why a file was not written: one sentence for the user. */
 export class WriteError extends Error {
@@ -30,8 +31,7 @@ export function writeFileWhole(given: string, content: string, access: Access): 
     return full
   } catch (error) {
     if (error instanceof WriteError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new WriteError(`${given} could not be written: ${reason}`, { cause: error })
+    throw new WriteError(`${given} could not be written: ${messageOf(error)}`, { cause: error })
   }
 }
 

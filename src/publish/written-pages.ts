@@ -2,7 +2,7 @@ import path from 'node:path'
 import { PAGES } from '../report/pages.ts'
 import type { PageFormat, Settings } from '../settings/schema.ts'
 import { buildPageContext } from './page-context.ts'
-import type { Produced, Publisher, Run } from './publisher.ts'
+import type { Produced, Publisher, PublishResult, Run } from './publisher.ts'
 import { stepFolder } from './step-folder.ts'
 import { writeFileWhole } from './write-file.ts'
 
@@ -46,20 +46,23 @@ export const writtenPagePublishers: readonly Publisher[] = WRITTEN_PAGES.map((pa
   publish: (run) => writePage(page, run),
 }))
 
-async function writePage({ format, path: pathOf, setting, file, keep }: WrittenPage, run: Run) {
+async function writePage(
+  { format, path: pathOf, setting, file, keep }: WrittenPage,
+  run: Run,
+): Promise<PublishResult> {
   const { insights, settings, access, env, produced } = run
   const temporary = env['RUNNER_TEMP'] ?? ''
   const given = pathOf(settings)
   const target = given ?? path.join(stepFolder(env), file)
-  if (settings.dryRun) return { status: 'skipped' as const, say: `dry run: would write ${target}` }
+  if (settings.dryRun) return { status: 'skipped', say: `dry run: would write ${target}` }
   if (given === undefined && temporary === '')
     return {
-      status: 'skipped' as const,
-      say: `no ${setting}, and this runner names no folder (RUNNER_TEMP)`,
+      status: 'skipped',
+      say: `\`${setting}\` is not set, and this runner has no temporary folder (RUNNER_TEMP)`,
     }
   const text = await PAGES[format](insights, buildPageContext(run))
   const place = given === undefined ? { root: temporary, confined: true } : access
   const written = path.resolve(writeFileWhole(target, text, place))
   keep(produced, written, text)
-  return { status: 'done' as const, say: `Wrote ${written}` }
+  return { status: 'done', say: `Wrote ${written}` }
 }
