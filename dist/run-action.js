@@ -4622,7 +4622,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 28444:
+/***/ 48993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11962,7 +11962,48 @@ const failingIssuesPublisher = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/publish/folders.js
+
+
+function isFolder(given) {
+    try {
+        return fs.statSync(given).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder, or the nearest one above it that exists. */
+function nearestExisting(folder) {
+    let at = folder;
+    while (!external_node_fs_.existsSync(at) && external_node_path_.dirname(at) !== at)
+        at = external_node_path_.dirname(at);
+    return at;
+}
+/**
+ * Makes a folder and those above it that are missing.
+ *
+ * Node's own `recursive` never returns where a folder cannot be made although the one above it is there, as in /proc.
+ *
+ * @throws Error of the file system
+ */
+function makeFolder(folder) {
+    let at = nearestExisting(folder);
+    for (const name of external_node_path_.relative(at, folder).split(external_node_path_.sep).filter(Boolean)) {
+        at = external_node_path_.join(at, name);
+        try {
+            external_node_fs_.mkdirSync(at);
+        }
+        catch (error) {
+            // Another writer may have made it meanwhile; what else is there shows when something is written below it.
+            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+                throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/write-file.js
+
 
 
 
@@ -11982,10 +12023,10 @@ function writeFileWhole(given, content, access) {
     const full = external_node_path_.resolve(access.root, given);
     const folder = external_node_path_.dirname(full);
     try {
-        if (access.confined && !access_isInside(nearestExisting(folder), access.root)) {
+        if (access.confined && !access_isInside(external_node_fs_.realpathSync(nearestExisting(folder)), access.root)) {
             throw new WriteError(`${given} is outside the workspace; nothing was written`);
         }
-        external_node_fs_.mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         const target = external_node_path_.join(external_node_fs_.realpathSync(folder), external_node_path_.basename(full));
         if (external_node_fs_.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
             throw new WriteError(`${given} is a link or a folder, not a file; nothing was written`);
@@ -12016,13 +12057,6 @@ function replaceFile(target, content) {
         external_node_fs_.rmSync(temporary, { force: true });
         throw error;
     }
-}
-/** The real path of a folder, or of the nearest one above it that exists. */
-function nearestExisting(folder) {
-    let at = folder;
-    while (!external_node_fs_.existsSync(at) && external_node_path_.dirname(at) !== at)
-        at = external_node_path_.dirname(at);
-    return external_node_fs_.realpathSync(at);
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/step-folder.js

@@ -312,6 +312,58 @@ function isInFuture(at, now) {
 
 /***/ }),
 
+/***/ 87856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ nearestExisting),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function isFolder(given) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(given).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** A folder, or the nearest one above it that exists. */
+function nearestExisting(folder) {
+    let at = folder;
+    while (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(at) && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) !== at)
+        at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at);
+    return at;
+}
+/**
+ * Makes a folder and those above it that are missing.
+ *
+ * Node's own `recursive` never returns where a folder cannot be made although the one above it is there, as in /proc.
+ *
+ * @throws Error of the file system
+ */
+function makeFolder(folder) {
+    let at = nearestExisting(folder);
+    for (const name of node_path__WEBPACK_IMPORTED_MODULE_1__.relative(at, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter(Boolean)) {
+        at = node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, name);
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(at);
+        }
+        catch (error) {
+            // Another writer may have made it meanwhile; what else is there shows when something is written below it.
+            if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 20086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -337,7 +389,9 @@ function messageOf(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _read_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75310);
-/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20086);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87856);
+/* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20086);
+
 
 
 
@@ -357,10 +411,10 @@ function writeFileWhole(given, content, access) {
     const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(access.root, given);
     const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full);
     try {
-        if (access.confined && !(0,_read_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(nearestExisting(folder), access.root)) {
+        if (access.confined && !(0,_read_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestExisting */ .Iv)(folder)), access.root)) {
             throw new WriteError(`${given} is outside the workspace; nothing was written`);
         }
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync(folder, { recursive: true });
+        (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
         const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(folder), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(full));
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
             throw new WriteError(`${given} is a link or a folder, not a file; nothing was written`);
@@ -371,7 +425,7 @@ function writeFileWhole(given, content, access) {
     catch (error) {
         if (error instanceof WriteError)
             throw error;
-        throw new WriteError(`${given} could not be written: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, { cause: error });
+        throw new WriteError(`${given} could not be written: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, { cause: error });
     }
 }
 function replaceFile(target, content) {
@@ -391,13 +445,6 @@ function replaceFile(target, content) {
         node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(temporary, { force: true });
         throw error;
     }
-}
-/** The real path of a folder, or of the nearest one above it that exists. */
-function nearestExisting(folder) {
-    let at = folder;
-    while (!node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync(at) && node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at) !== at)
-        at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at);
-    return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(at);
 }
 
 

@@ -544,10 +544,10 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ settingsOf)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/judge/limits.js
 var limits = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/src/publish/folders.js
+var folders = __webpack_require__(87856);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
 ;// CONCATENATED MODULE: ./build/src/read/config.js
@@ -579,20 +579,12 @@ async function settingsOf(line) {
     const root = line.given.find(({ name }) => name === 'root')?.value;
     const access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false };
     const source = { audience: 'command line', given: line.given };
-    const noRoot = isFolder(access.root) ? [] : [`--root: ${access.root} is no folder`];
+    const noRoot = (0,folders/* isFolder */.lQ)(access.root) ? [] : [`--root: ${access.root} is no folder`];
     const settings = await (0,load/* loadSettings */.M5)(source, configReader(access), limits/* checkLimits */.J5, [
         ...line.problems,
         ...noRoot,
     ]);
     return { settings, access };
-}
-function isFolder(path) {
-    try {
-        return external_node_fs_.statSync(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
 }
 
 

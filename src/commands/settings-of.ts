@@ -1,5 +1,5 @@
-import fs from 'node:fs'
 import { checkLimits } from '../judge/limits.ts'
+import { isFolder } from '../publish/folders.ts'
 import type { Access } from '../read/access.ts'
 import { configReader } from '../read/config.ts'
 import type { CommandLine } from '../settings/flags.ts'
@@ -21,12 +21,4 @@ export async function settingsOf(line: CommandLine): Promise<{ settings: Setting
     ...noRoot,
   ])
   return { settings, access }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return fs.statSync(path).isDirectory()
-  } catch {
-    return false
-  }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type Access, isInside } from '../read/access.ts'
+import { makeFolder, nearestExisting } from './folders.ts'
 import { messageOf } from './message-of.ts'
 
 /** Why a file was not written: one sentence for the user. */
@@ -19,10 +20,10 @@ export function writeFileWhole(given: string, content: string, access: Access): 
   const full = path.resolve(access.root, given)
   const folder = path.dirname(full)
   try {
-    if (access.confined && !isInside(nearestExisting(folder), access.root)) {
+    if (access.confined && !isInside(fs.realpathSync(nearestExisting(folder)), access.root)) {
       throw new WriteError(`${given} is outside the workspace; nothing was written`)
     }
-    fs.mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const target = path.join(fs.realpathSync(folder), path.basename(full))
     if (fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
       throw new WriteError(`${given} is a link or a folder, not a file; nothing was written`)
@@ -50,11 +51,4 @@ function replaceFile(target: string, content: string): void {
     fs.rmSync(temporary, { force: true })
     throw error
   }
-}
-
-/** The real path of a folder, or of the nearest one above it that exists. */
-function nearestExisting(folder: string): string {
-  let at = folder
-  while (!fs.existsSync(at) && path.dirname(at) !== at) at = path.dirname(at)
-  return fs.realpathSync(at)
 }
