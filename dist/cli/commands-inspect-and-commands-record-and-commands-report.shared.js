@@ -312,6 +312,129 @@ function isInFuture(at, now) {
 
 /***/ }),
 
+/***/ 87578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ minutesText),
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   HG: () => (/* binding */ taskText),
+/* harmony export */   JA: () => (/* binding */ pointsText),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   Wo: () => (/* binding */ NO_NAME),
+/* harmony export */   XA: () => (/* binding */ ofText),
+/* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   oZ: () => (/* binding */ lowerFirst),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p5: () => (/* binding */ taskName),
+/* harmony export */   pC: () => (/* binding */ wholePercent),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tV: () => (/* binding */ longDay),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+
+/** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${groupThousands(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `day`, `7 days`: after "the last", "in the". */
+function daysText(days) {
+    const whole = Math.max(1, Math.round(days));
+    return whole === 1 ? 'day' : `${whole} days`;
+}
+/** Whole points of 100, for a difference of shares. */
+function points(share) {
+    return Math.round(share * 100);
+}
+/** `29 points`, whatever its sign. */
+function pointsText(share) {
+    return plural(Math.abs(points(share)), 'point');
+}
+function groupThousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** 54 of 100; never 0 or 100 for a share that is neither. `whole` > 0. */
+function wholePercent(part, whole) {
+    const rounded = Math.round((part / whole) * 100);
+    if (rounded === 100 && part < whole)
+        return 99;
+    return rounded === 0 && part > 0 ? 1 : rounded;
+}
+/** `54%`, as `wholePercent` rounds; `-` of nothing. */
+function percent(part, whole) {
+    return whole === 0 ? '-' : `${wholePercent(part, whole)}%`;
+}
+/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
+function ofText(k, n) {
+    return `${groupThousands(k)} of ${groupThousands(n)}`;
+}
+/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+function duration(seconds) {
+    if (seconds < 100)
+        return `${Math.round(seconds)} s`;
+    const minutes = Math.round(seconds) / 60;
+    if (minutes < 99.95)
+        return `${minutesText(seconds)} min`;
+    const whole = Math.round(minutes);
+    if (whole < 48 * 60)
+        return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
+    const hours = Math.round(minutes / 60);
+    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+/** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
+function minutesText(seconds) {
+    return (Math.round(seconds) / 60).toFixed(1);
+}
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `14 Sep`, in UTC. */
+function day(iso) {
+    const date = new Date(iso);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+/** `14 September`, in UTC. */
+function longDay(iso) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLongDay */ .IO)(new Date(iso));
+}
+/** What stands for a name that shows nothing. */
+const NO_NAME = '(no name)';
+function isBlank(name) {
+    return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name));
+}
+/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
+function taskName(task) {
+    if (isBlank(task))
+        return NO_NAME;
+    return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task;
+}
+/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
+function taskText(key) {
+    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The beginning of a sentence within another, unless it begins with more than a word. */
+function lowerFirst(text) {
+    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+function shortenMiddle(name, max) {
+    if (name.length <= max)
+        return name;
+    const end = Math.floor((max - 1) / 2);
+    return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`;
+}
+
+
+/***/ }),
+
 /***/ 87856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1155,6 +1278,34 @@ function kebabOf(key) {
 /** Whether a finding is as severe as `fail-on` says, or more. */
 function isFailing(failOn, findings) {
     return failOn !== 'never' && findings.some(({ severity }) => (0,finding/* isAtLeast */.du)(severity, failOn));
+}
+
+
+/***/ }),
+
+/***/ 85606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */ });
+const LONGEST = 60;
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function showValue(value) {
+    const text = textOf(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        // JSON has no word for what is no number, or no finite one.
+        if (typeof value === 'number')
+            return String(value);
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 'commands-record';
 export const ids = ['commands-record'];
 export const modules = {
 
-/***/ 16736:
+/***/ 49686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,8 +20,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(50000);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -33,9 +31,10 @@ var time = __webpack_require__(94386);
  * One line of `.loop/retro/cycles.jsonl`: what a loop writes after each cycle. `schema/cycle.schema.json` is generated
  * from it and `record` writes nothing else. Reading is more tolerant than this.
  */
+/** In UTF-16 units. */
 const MAX_TEXT = 2000;
 const cycle_schema_text = (description) => schemas/* string */.YjP().min(1).max(MAX_TEXT).describe(description);
-const count = schemas/* int */.Whr().min(0).max(1e13);
+const lines = schemas/* int */.Whr().min(0).max(1e9);
 const cycleSchema = schemas/* looseObject */._H3({
     timestamp: schemas/* string */.YjP()
         .refine((value) => (0,time/* parseInstant */.nV)(value) !== undefined, 'is not a time')
@@ -63,13 +62,15 @@ const cycleSchema = schemas/* looseObject */._H3({
     pr: schemas/* union */.KCZ([schemas/* int */.Whr().min(1), cycle_schema_text('Id')])
         .optional()
         .describe('Merged pull request'),
-    lines_added: count.optional(),
-    lines_removed: count.optional(),
-    tokens: count.optional(),
+    lines_added: lines.optional(),
+    lines_removed: lines.optional(),
+    tokens: schemas/* int */.Whr().min(0).max(1e13).optional(),
     cost_usd: schemas/* number */.aig().min(0).max(1e7).optional().describe('US dollars'),
 })
     .describe('One cycle of a coding loop');
 
+// EXTERNAL MODULE: ./build/src/publish/folders.js
+var folders = __webpack_require__(87856);
 // EXTERNAL MODULE: ./build/src/publish/message-of.js
 var message_of = __webpack_require__(20086);
 // EXTERNAL MODULE: ./build/src/publish/print.js
@@ -82,6 +83,163 @@ var config_error = __webpack_require__(3374);
 var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __webpack_require__(85606);
+;// CONCATENATED MODULE: ./build/src/commands/record-flags.js
+
+
+
+
+
+
+const FLAGS = [
+    {
+        name: 'issue',
+        key: 'issue',
+        value: 'ID',
+        read: 'id',
+        say: 'What was worked on: an issue number or any id.',
+    },
+    { name: 'type', key: 'type', value: 'KIND', say: 'Kind of work, such as bug or feature.' },
+    { name: 'duration', key: 'duration', value: 'S', read: 'number', say: 'How long it took, in seconds.' },
+    { name: 'started', value: 'ISO', say: 'When it began; gives the duration instead of --duration.' },
+    { name: 'reason', key: 'reason', value: 'TEXT', say: 'Why it ended as it did, in a few words.' },
+    { name: 'pr', key: 'pr', value: 'N', read: 'id', say: 'The merged pull request.' },
+    { name: 'cycle', key: 'cycle', value: 'N', read: 'id', say: 'The loop’s own number of the cycle.' },
+    { name: 'epoch', key: 'epoch', value: 'NAME', say: 'Name of the launch or configuration.' },
+    { name: 'model', key: 'model', value: 'NAME', say: 'Language model.' },
+    { name: 'commit', key: 'commit', value: 'SHA', say: 'The commit that the cycle made.' },
+    { name: 'lines-added', key: 'lines_added', value: 'N', read: 'number', say: 'Lines added.' },
+    { name: 'lines-removed', key: 'lines_removed', value: 'N', read: 'number', say: 'Lines removed.' },
+    { name: 'tokens', key: 'tokens', value: 'N', read: 'number', say: 'Tokens used.' },
+    { name: 'cost-usd', key: 'cost_usd', value: 'X', read: 'number', say: 'Cost in US dollars.' },
+    { name: 'now', value: 'ISO', say: 'End of the cycle (default: the clock).' },
+    { name: 'root', value: 'DIR', say: 'Folder that holds the loop’s files (default: .).' },
+    { name: 'cycles', value: 'FILE', say: 'The log to write to (default: .loop/retro/cycles.jsonl).' },
+];
+const OUTCOMES = ['success', 'failure'];
+/**
+ * `--issue $issue --success` with an empty variable: the name of a flag is no value of the flag before it, unless only
+ * that would leave one outcome (`--failure --reason --success`).
+ */
+function readArguments(args) {
+    const isFlag = (arg = '') => takesValue(arg) || OUTCOMES.some((name) => arg === `--${name}`);
+    // Nothing but flags is known here, so `--` ends nothing.
+    const plain = args.filter((arg, at) => arg !== '--' || takesValue(args[at - 1] ?? ''));
+    const spelled = plain.map((arg, at) => (takesValue(arg) && isFlag(plain[at + 1]) ? `${arg}=` : arg));
+    const read = readTokens(spelled);
+    if (read.outcomes.size === 1)
+        return read;
+    const other = readTokens(plain);
+    return other.outcomes.size === 1 ? other : read;
+}
+function takesValue(arg) {
+    return FLAGS.some(({ name }) => arg === `--${name}`);
+}
+function readTokens(args) {
+    const read = { outcomes: new Set(), values: new Map(), told: [] };
+    // What follows an unknown flag was meant as its value, and is told with it.
+    let unknownAt = -2;
+    for (const token of tokensOf(args)) {
+        const { index } = token;
+        if (token.kind === 'option-terminator')
+            continue;
+        if (token.kind === 'positional') {
+            if (index !== unknownAt + 1)
+                read.told.push(`${(0,show_value/* showValue */.v)(token.value)} is no flag and was left out; put quotes round a text`);
+        }
+        else if (OUTCOMES.includes(token.name)) {
+            if (token.value === undefined)
+                read.outcomes.add(token.name);
+            else
+                read.told.push(`${token.rawName} takes no value; one with a value was left out`);
+        }
+        else if (!takesValue(token.rawName)) {
+            unknownAt = index;
+            const [name = ''] = (args[index] ?? '').split('=');
+            read.told.push(`${(0,inert/* shorten */.ml)(name, MAX_SHOWN)} is no flag of record and was left out; see record --help`);
+        }
+        else if (token.value === undefined || token.value.trim() === '') {
+            read.told.push(`${token.rawName} is empty and was left out`);
+        }
+        else {
+            read.values.set(token.name, token.value);
+        }
+    }
+    return read;
+}
+const MAX_SHOWN = 60;
+function tokensOf(args) {
+    const names = [
+        ...FLAGS.map(({ name }) => [name, 'string']),
+        ...OUTCOMES.map((name) => [name, 'boolean']),
+    ];
+    const options = Object.fromEntries(names.map(([name, type]) => [name, { type }]));
+    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+/** The fields of the line whose value can be used. */
+function readFields(values, end, told) {
+    const fields = {};
+    for (const flag of FLAGS) {
+        const given = values.get(flag.name);
+        if (flag.key === undefined || given === undefined)
+            continue;
+        const value = readValue(given, flag);
+        if (value === undefined || !cycleSchema.shape[flag.key].safeParse(value).success) {
+            told.push(`--${flag.name}: ${(0,show_value/* showValue */.v)(given)} is not allowed and was left out; see record --help`);
+            continue;
+        }
+        if (typeof value === 'string' && value !== given)
+            told.push(`--${flag.name} is over ${(0,words/* groupThousands */.Zv)(MAX_TEXT)} characters and was cut`);
+        fields[flag.key] = value;
+    }
+    if ('duration' in fields) {
+        if (values.has('started'))
+            told.push('--started was left out, since --duration says how long it took');
+        return fields;
+    }
+    const seconds = secondsSinceStart(values, end, told);
+    return seconds === undefined ? fields : { ...fields, duration: seconds };
+}
+function readValue(given, { read }) {
+    const trimmed = given.trim();
+    if (read === 'number')
+        return JSON_NUMBER.test(trimmed) ? Number(trimmed) : undefined;
+    if (read === 'id' && /^-?\d{1,15}$/.test(trimmed))
+        return Number(trimmed);
+    return given.length > MAX_TEXT ? (0,inert/* shorten */.ml)(given.toWellFormed(), MAX_TEXT) : given;
+}
+/** As JSON spells numbers, and as shells do: `+3`, `.5`, `5.`. */
+const JSON_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
+/** From the start to the end of the cycle, to the millisecond. */
+function secondsSinceStart(values, end, told) {
+    const start = readTime(values, 'started', told);
+    if (start === undefined)
+        return undefined;
+    const seconds = Math.round((end - start) / 1000) / 1000;
+    if (cycleSchema.shape.duration.safeParse(seconds).success)
+        return seconds;
+    const why = seconds < 0 ? 'is after the end of the cycle' : 'is more than a year before the end of the cycle';
+    told.push(`--started: ${(0,show_value/* showValue */.v)(values.get('started'))} ${why} and was left out`);
+    return undefined;
+}
+/** ISO 8601, or what `date +%s` says. */
+function readTime(values, name, told) {
+    const given = values.get(name)?.trim();
+    if (given === undefined)
+        return undefined;
+    const at = (0,time/* parseInstant */.nV)(/^\d{9,13}$/.test(given) ? Number(given) : given);
+    if (at === undefined)
+        told.push(`--${name}: ${(0,show_value/* showValue */.v)(given)} is not a time and was left out; example: 2026-09-21T06:00:00Z`);
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/record.js
 
 
@@ -94,120 +252,45 @@ var command = __webpack_require__(62925);
 
 
 
-const FLAGS = [
-    { name: 'issue', key: 'issue', value: 'ID', say: 'What was worked on: an issue number or any id.' },
-    { name: 'type', key: 'type', value: 'KIND', say: 'Kind of work, such as bug or feature.' },
-    { name: 'duration', key: 'duration', value: 'S', number: true, say: 'How long it took, in seconds.' },
-    { name: 'started', value: 'ISO', say: 'When it began; gives the duration instead of --duration.' },
-    { name: 'reason', key: 'reason', value: 'TEXT', say: 'Why it ended as it did, in a few words.' },
-    { name: 'pr', key: 'pr', value: 'N', say: 'The merged pull request.' },
-    { name: 'cycle', key: 'cycle', value: 'N', say: 'The loop’s own number of the cycle.' },
-    { name: 'epoch', key: 'epoch', value: 'NAME', say: 'Name of the launch or configuration.' },
-    { name: 'model', key: 'model', value: 'NAME', say: 'Language model.' },
-    { name: 'commit', key: 'commit', value: 'SHA', say: 'The commit that the cycle made.' },
-    { name: 'lines-added', key: 'lines_added', value: 'N', number: true, say: 'Lines added.' },
-    { name: 'lines-removed', key: 'lines_removed', value: 'N', number: true, say: 'Lines removed.' },
-    { name: 'tokens', key: 'tokens', value: 'N', number: true, say: 'Tokens used.' },
-    { name: 'cost-usd', key: 'cost_usd', value: 'X', number: true, say: 'Cost in US dollars.' },
-    { name: 'now', value: 'ISO', say: 'End of the cycle (default: the clock).' },
-    { name: 'root', value: 'DIR', say: 'Folder that holds the loop’s files (default: .).' },
-    { name: 'cycles', value: 'FILE', say: 'The log to write to (default: .loop/retro/cycles.jsonl).' },
-];
-/** Keys whose text may be a number: `--issue 12` is issue 12. */
-const IDS = new Set(['issue', 'pr', 'cycle']);
+
 /**
  * What `record` is asked to write.
  *
- * @throws ConfigError with every problem of all flags
+ * @throws ConfigError when the flags do not say how the cycle ended
  */
 function readRecordFlags(args, clock) {
-    const { values, tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        options: {
-            ...Object.fromEntries(FLAGS.map(({ name }) => [name, { type: 'string' }])),
-            success: { type: 'boolean' },
-            failure: { type: 'boolean' },
-        },
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const problems = tokens.flatMap((token) => {
-        if (token.kind === 'positional')
-            return [`${JSON.stringify(token.value)}: not a flag; see record --help`];
-        if (token.kind !== 'option')
-            return [];
-        if (token.name === 'success' || token.name === 'failure')
-            return token.value === undefined ? [] : [`${token.rawName}: takes no value`];
-        if (!FLAGS.some(({ name }) => name === token.name))
-            return [`${token.rawName}: unknown flag; see record --help`];
-        return token.value === undefined || token.value === '' ? [`${token.rawName}: needs a value`] : [];
-    });
-    if (values['success'] === values['failure'])
-        problems.push(values['success'] === true
-            ? '--success and --failure: one of them, not both'
-            : 'give --success or --failure: how the cycle ended');
-    const end = values['now'] === undefined ? clock : (0,time/* parseInstant */.nV)(values['now']);
+    const { outcomes, values, told } = readArguments(args);
+    const [outcome] = outcomes;
+    if (outcome === undefined || outcomes.size > 1)
+        throw new config_error/* ConfigError */.x([
+            outcome === undefined
+                ? 'give --success or --failure: how the cycle ended'
+                : '--success and --failure: one of them, not both',
+            ...told,
+        ]);
+    const end = readTime(values, 'now', told) ?? clock;
     const line = {
-        timestamp: end === undefined ? values['now'] : (0,time/* dateOf */.Q$)(end).toISOString(),
-        ...fieldsOf(values),
-        success: values['success'] === true,
+        timestamp: (0,time/* dateOf */.Q$)(end).toISOString(),
+        ...readFields(values, end, told),
+        success: outcome === 'success',
     };
-    problems.push(...addDuration(line, values, end), ...problemsOf(line));
-    if (problems.length > 0)
-        throw new config_error/* ConfigError */.x(problems);
-    const root = typeof values['root'] === 'string' ? values['root'] : '.';
-    const file = typeof values['cycles'] === 'string' ? values['cycles'] : '.loop/retro/cycles.jsonl';
-    return { file: external_node_path_.resolve(root, file), line: cycleSchema.parse(line) };
-}
-function fieldsOf(values) {
-    const fields = {};
-    for (const { name, key, number } of FLAGS) {
-        const value = values[name];
-        if (key === undefined || typeof value !== 'string' || value === '')
-            continue;
-        const isNumber = number === true || (IDS.has(key) && /^-?\d{1,15}$/.test(value));
-        fields[key] = isNumber && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : value;
-    }
-    return fields;
-}
-/** From the start to the end of the cycle, to the millisecond. */
-function addDuration(line, values, end) {
-    const given = values['started'];
-    if (typeof given !== 'string' || given === '')
-        return [];
-    const start = (0,time/* parseInstant */.nV)(/^\d{9,13}$/.test(given) ? Number(given) : given);
-    if (start === undefined)
-        return [`--started: ${JSON.stringify(given)} is not a time; example: 2026-09-21T06:00:00Z`];
-    if (values['duration'] !== undefined)
-        return ['--started and --duration: one of them, not both'];
-    if (end === undefined)
-        return [];
-    if (start > end)
-        return [`--started: ${given} is after the end of the cycle`];
-    line['duration'] = Math.round((end - start) / 1000) / 1000;
-    return [];
-}
-/** What the schema refuses, in words of the flags. */
-function problemsOf(line) {
-    const checked = cycleSchema.safeParse(line);
-    if (checked.success)
-        return [];
-    return checked.error.issues.map((issue) => {
-        const key = String(issue.path[0]);
-        const flag = key === 'timestamp' ? 'now' : (FLAGS.find((each) => each.key === key)?.name ?? key);
-        return `--${flag}: ${JSON.stringify(line[key])} is not allowed; see record --help`;
-    });
+    const root = values.get('root') ?? '.';
+    const file = external_node_path_.resolve(root, values.get('cycles') ?? '.loop/retro/cycles.jsonl');
+    return { root, file, line: cycleSchema.parse(line), told: [...new Set(told)] };
 }
 /** `record`: appends one cycle to the log. */
 function run(args) {
-    if (args.includes('--help') || args.includes('-h')) {
+    if (asksForHelp(args)) {
         for (const text of renderRecordHelp())
             (0,print/* printLine */.wi)(text);
         return 0;
     }
     try {
         const recording = readRecordFlags(args, (0,time/* instantOf */.B9)(new Date()));
+        for (const text of recording.told)
+            (0,print/* printError */.yJ)(`warning: ${text}`);
+        if (!(0,folders/* isFolder */.lQ)(recording.root))
+            throw new config_error/* ConfigError */.x([`--root: ${recording.root} is no folder`]);
         try {
             appendCycle(recording);
         }
@@ -221,6 +304,10 @@ function run(args) {
         return (0,command/* explain */.W)(error);
     }
 }
+/** As a flag, not as the value of one: a reason may be `-h`. */
+function asksForHelp(args) {
+    return args.some((arg, at) => (arg === '-h' || arg === '--help') && !takesValue(args[at - 1] ?? ''));
+}
 const LF = 0x0a;
 /**
  * Appends one line with one write to a file opened for appending, so that lines of several writers never mix.
@@ -231,7 +318,7 @@ const LF = 0x0a;
  * the next call and then counted as a bad line
  */
 function appendCycle({ file, line }) {
-    external_node_fs_.mkdirSync(external_node_path_.dirname(file), { recursive: true });
+    (0,folders/* makeFolder */.fc)(external_node_path_.dirname(file));
     const fd = external_node_fs_.openSync(file, 'a+');
     try {
         if (!external_node_fs_.fstatSync(fd).isFile())
@@ -278,11 +365,12 @@ function renderRecordHelp() {
         `Usage: ${flags/* COMMAND */.Wr} record --success|--failure [flags]`,
         '',
         'Appends one cycle to the log, whole or not at all; several loops may write at once.',
+        'A value that cannot be used is told on standard error and costs its field; the cycle is written without it.',
         '',
         ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
         '',
         `Example: ${flags/* COMMAND */.Wr} record --issue 12 --type bug --success --duration 320`,
-        'Exit: 0 written, 1 the file could not be written, 2 a flag to correct.',
+        'Exit: 0 written, 1 the file could not be written, 2 nothing says how the cycle ended, or --root is no folder.',
     ];
 }
 

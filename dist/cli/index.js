@@ -143,7 +143,7 @@ const COMMANDS = {
     },
     record: {
         usage: 'record ...     (append one cycle to the log; record --help)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-record.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-record')]).then(__nccwpck_require__.bind(__nccwpck_require__, 16736)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-record.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-record')]).then(__nccwpck_require__.bind(__nccwpck_require__, 49686)),
     },
 };
 const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);

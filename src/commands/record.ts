@@ -1,145 +1,63 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { type CycleLine, cycleSchema } from '../model/cycle-schema.ts'
 import type { Instant } from '../model/retro.ts'
-import { dateOf, instantOf, parseInstant } from '../model/time.ts'
+import { dateOf, instantOf } from '../model/time.ts'
+import { isFolder, makeFolder } from '../publish/folders.ts'
 import { messageOf } from '../publish/message-of.ts'
-import { printLine } from '../publish/print.ts'
+import { printError, printLine } from '../publish/print.ts'
 import { WriteError } from '../publish/write-file.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND } from '../settings/flags.ts'
 import { explain } from './command.ts'
-
-interface Flag {
-  name: string
-  /** Key of the line; without one the flag says where or how, not what. */
-  key?: keyof CycleLine
-  value: string
-  number?: boolean
-  say: string
-}
-
-const FLAGS: readonly Flag[] = [
-  { name: 'issue', key: 'issue', value: 'ID', say: 'What was worked on: an issue number or any id.' },
-  { name: 'type', key: 'type', value: 'KIND', say: 'Kind of work, such as bug or feature.' },
-  { name: 'duration', key: 'duration', value: 'S', number: true, say: 'How long it took, in seconds.' },
-  { name: 'started', value: 'ISO', say: 'When it began; gives the duration instead of --duration.' },
-  { name: 'reason', key: 'reason', value: 'TEXT', say: 'Why it ended as it did, in a few words.' },
-  { name: 'pr', key: 'pr', value: 'N', say: 'The merged pull request.' },
-  { name: 'cycle', key: 'cycle', value: 'N', say: 'The loop’s own number of the cycle.' },
-  { name: 'epoch', key: 'epoch', value: 'NAME', say: 'Name of the launch or configuration.' },
-  { name: 'model', key: 'model', value: 'NAME', say: 'Language model.' },
-  { name: 'commit', key: 'commit', value: 'SHA', say: 'The commit that the cycle made.' },
-  { name: 'lines-added', key: 'lines_added', value: 'N', number: true, say: 'Lines added.' },
-  { name: 'lines-removed', key: 'lines_removed', value: 'N', number: true, say: 'Lines removed.' },
-  { name: 'tokens', key: 'tokens', value: 'N', number: true, say: 'Tokens used.' },
-  { name: 'cost-usd', key: 'cost_usd', value: 'X', number: true, say: 'Cost in US dollars.' },
-  { name: 'now', value: 'ISO', say: 'End of the cycle (default: the clock).' },
-  { name: 'root', value: 'DIR', say: 'Folder that holds the loop’s files (default: .).' },
-  { name: 'cycles', value: 'FILE', say: 'The log to write to (default: .loop/retro/cycles.jsonl).' },
-]
-
-/** Keys whose text may be a number: `--issue 12` is issue 12. */
-const IDS = new Set(['issue', 'pr', 'cycle'])
+import { FLAGS, readArguments, readFields, readTime, takesValue } from './record-flags.ts'
 
 export interface Recording {
+  /** Where relative paths are taken from. */
+  root: string
   /** Relative to the working directory, or absolute. */
   file: string
   line: CycleLine
+  /** What could not be used, a sentence each. It costs its field and never the cycle. */
+  told: readonly string[]
 }
 
 /**
  * What `record` is asked to write.
  *
- * @throws ConfigError with every problem of all flags
+ * @throws ConfigError when the flags do not say how the cycle ended
  */
 export function readRecordFlags(args: readonly string[], clock: Instant): Recording {
-  const { values, tokens } = parseArgs({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(FLAGS.map(({ name }) => [name, { type: 'string' as const }])),
-      success: { type: 'boolean' },
-      failure: { type: 'boolean' },
-    },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const problems = tokens.flatMap((token) => {
-    if (token.kind === 'positional') return [`${JSON.stringify(token.value)}: not a flag; see record --help`]
-    if (token.kind !== 'option') return []
-    if (token.name === 'success' || token.name === 'failure')
-      return token.value === undefined ? [] : [`${token.rawName}: takes no value`]
-    if (!FLAGS.some(({ name }) => name === token.name))
-      return [`${token.rawName}: unknown flag; see record --help`]
-    return token.value === undefined || token.value === '' ? [`${token.rawName}: needs a value`] : []
-  })
-  if (values['success'] === values['failure'])
-    problems.push(
-      values['success'] === true
-        ? '--success and --failure: one of them, not both'
-        : 'give --success or --failure: how the cycle ended',
-    )
-  const end = values['now'] === undefined ? clock : parseInstant(values['now'])
-  const line: Record<string, unknown> = {
-    timestamp: end === undefined ? values['now'] : dateOf(end).toISOString(),
-    ...fieldsOf(values),
-    success: values['success'] === true,
+  const { outcomes, values, told } = readArguments(args)
+  const [outcome] = outcomes
+  if (outcome === undefined || outcomes.size > 1)
+    throw new ConfigError([
+      outcome === undefined
+        ? 'give --success or --failure: how the cycle ended'
+        : '--success and --failure: one of them, not both',
+      ...told,
+    ])
+  const end = readTime(values, 'now', told) ?? clock
+  const line = {
+    timestamp: dateOf(end).toISOString(),
+    ...readFields(values, end, told),
+    success: outcome === 'success',
   }
-  problems.push(...addDuration(line, values, end), ...problemsOf(line))
-  if (problems.length > 0) throw new ConfigError(problems)
-  const root = typeof values['root'] === 'string' ? values['root'] : '.'
-  const file = typeof values['cycles'] === 'string' ? values['cycles'] : '.loop/retro/cycles.jsonl'
-  return { file: path.resolve(root, file), line: cycleSchema.parse(line) }
-}
-
-type Values = Record<string, unknown>
-
-function fieldsOf(values: Values): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const { name, key, number } of FLAGS) {
-    const value = values[name]
-    if (key === undefined || typeof value !== 'string' || value === '') continue
-    const isNumber = number === true || (IDS.has(key) && /^-?\d{1,15}$/.test(value))
-    fields[key] = isNumber && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : value
-  }
-  return fields
-}
-
-/** From the start to the end of the cycle, to the millisecond. */
-function addDuration(line: Record<string, unknown>, values: Values, end: Instant | undefined): string[] {
-  const given = values['started']
-  if (typeof given !== 'string' || given === '') return []
-  const start = parseInstant(/^\d{9,13}$/.test(given) ? Number(given) : given)
-  if (start === undefined)
-    return [`--started: ${JSON.stringify(given)} is not a time; example: 2026-09-21T06:00:00Z`]
-  if (values['duration'] !== undefined) return ['--started and --duration: one of them, not both']
-  if (end === undefined) return []
-  if (start > end) return [`--started: ${given} is after the end of the cycle`]
-  line['duration'] = Math.round((end - start) / 1000) / 1000
-  return []
-}
-
-/** What the schema refuses, in words of the flags. */
-function problemsOf(line: Record<string, unknown>): string[] {
-  const checked = cycleSchema.safeParse(line)
-  if (checked.success) return []
-  return checked.error.issues.map((issue) => {
-    const key = String(issue.path[0])
-    const flag = key === 'timestamp' ? 'now' : (FLAGS.find((each) => each.key === key)?.name ?? key)
-    return `--${flag}: ${JSON.stringify(line[key])} is not allowed; see record --help`
-  })
+  const root = values.get('root') ?? '.'
+  const file = path.resolve(root, values.get('cycles') ?? '.loop/retro/cycles.jsonl')
+  return { root, file, line: cycleSchema.parse(line), told: [...new Set(told)] }
 }
 
 /** `record`: appends one cycle to the log. */
 export function run(args: readonly string[]): number {
-  if (args.includes('--help') || args.includes('-h')) {
+  if (asksForHelp(args)) {
     for (const text of renderRecordHelp()) printLine(text)
     return 0
   }
   try {
     const recording = readRecordFlags(args, instantOf(new Date()))
+    for (const text of recording.told) printError(`warning: ${text}`)
+    if (!isFolder(recording.root)) throw new ConfigError([`--root: ${recording.root} is no folder`])
     try {
       appendCycle(recording)
     } catch (error) {
@@ -152,6 +70,11 @@ export function run(args: readonly string[]): number {
   }
 }
 
+/** As a flag, not as the value of one: a reason may be `-h`. */
+function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg, at) => (arg === '-h' || arg === '--help') && !takesValue(args[at - 1] ?? ''))
+}
+
 const LF = 0x0a
 
 /**
@@ -162,8 +85,8 @@ const LF = 0x0a
  * @throws Error of the file system, or when only a part could be written (the disk is full); that part is ended by
  * the next call and then counted as a bad line
  */
-export function appendCycle({ file, line }: Recording): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
+export function appendCycle({ file, line }: Pick<Recording, 'file' | 'line'>): void {
+  makeFolder(path.dirname(file))
   const fd = fs.openSync(file, 'a+')
   try {
     if (!fs.fstatSync(fd).isFile()) throw new Error('it is not a regular file')
@@ -209,10 +132,11 @@ export function renderRecordHelp(): string[] {
     `Usage: ${COMMAND} record --success|--failure [flags]`,
     '',
     'Appends one cycle to the log, whole or not at all; several loops may write at once.',
+    'A value that cannot be used is told on standard error and costs its field; the cycle is written without it.',
     '',
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`),
     '',
     `Example: ${COMMAND} record --issue 12 --type bug --success --duration 320`,
-    'Exit: 0 written, 1 the file could not be written, 2 a flag to correct.',
+    'Exit: 0 written, 1 the file could not be written, 2 nothing says how the cycle ended, or --root is no folder.',
   ]
 }

@@ -6,10 +6,11 @@ import { parseInstant } from './time.ts'
  * from it and `record` writes nothing else. Reading is more tolerant than this.
  */
 
-const MAX_TEXT = 2000
+/** In UTF-16 units. */
+export const MAX_TEXT = 2000
 
 const text = (description: string) => z.string().min(1).max(MAX_TEXT).describe(description)
-const count = z.int().min(0).max(1e13)
+const lines = z.int().min(0).max(1e9)
 
 export const cycleSchema = z
   .looseObject({
@@ -45,9 +46,9 @@ export const cycleSchema = z
       .union([z.int().min(1), text('Id')])
       .optional()
       .describe('Merged pull request'),
-    lines_added: count.optional(),
-    lines_removed: count.optional(),
-    tokens: count.optional(),
+    lines_added: lines.optional(),
+    lines_removed: lines.optional(),
+    tokens: z.int().min(0).max(1e13).optional(),
     cost_usd: z.number().min(0).max(1e7).optional().describe('US dollars'),
   })
   .describe('One cycle of a coding loop')
