@@ -9856,27 +9856,40 @@ function wellFormed(_key, value) {
 /** Where the pages of this run are, from the runner's variables; what does not look as it should is left out. */
 function locateRunPages(env) {
     const dialect = (0,locate_server/* dialectOf */.E)(env);
-    const server = matching(env['GITHUB_SERVER_URL'], /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/);
     const repository = matching(env['GITHUB_REPOSITORY'], /^[\w.-]{1,100}\/[\w.-]{1,100}$/);
-    // Forgejo's pages count runs by their number, and so did Gitea's.
-    const run = matching(env[dialect === 'github' ? 'GITHUB_RUN_ID' : 'GITHUB_RUN_NUMBER'], /^\d{1,20}$/);
-    const repositoryUrl = server === undefined || repository === undefined
-        ? undefined
-        : `${server.replace(/\/+$/, '')}/${repository}`;
+    const repositoryUrl = locateRepository(env, repository);
+    const run = env[dialect === 'github' ? 'GITHUB_RUN_ID' : 'GITHUB_RUN_NUMBER'];
+    const runUrl = locateRun(repositoryUrl, run);
     return {
         dialect,
         ...(repository !== undefined && { repository }),
         ...(repositoryUrl !== undefined && { repositoryUrl }),
-        ...(repositoryUrl !== undefined &&
-            run !== undefined && { runUrl: `${repositoryUrl}/actions/runs/${run}` }),
+        // Since 1.26 Gitea takes the number for a run's id where there is such a run; before, it does not read this.
+        ...(runUrl !== undefined && { runUrl: dialect === 'gitea' ? `${runUrl}?by_index=1` : runUrl }),
     };
 }
-/** The page of an artifact. Gitea numbers runs in one way up to 1.25 and in another since: none is sure there. */
+/**
+ * The page of an artifact. Gitea finds it by the run's number up to 1.25 and by its id since, and nothing in the
+ * address tells which is meant: none is sure there. Forgejo finds it by the run's id, and the artifact by its name.
+ */
 function locateArtifactPage({ id, name }, env) {
-    const { dialect, runUrl } = locateRunPages(env);
+    const { dialect, repositoryUrl } = locateRunPages(env);
+    const runUrl = locateRun(repositoryUrl, env['GITHUB_RUN_ID']);
     if (runUrl === undefined || dialect === 'gitea')
         return undefined;
     return `${runUrl}/artifacts/${dialect === 'forgejo' ? encodeURIComponent(name) : id}`;
+}
+function locateRepository(env, repository) {
+    const server = matching(env['GITHUB_SERVER_URL'], /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/);
+    return server === undefined || repository === undefined
+        ? undefined
+        : `${server.replace(/\/+$/, '')}/${repository}`;
+}
+function locateRun(repositoryUrl, run) {
+    const number = matching(run, /^\d{1,20}$/);
+    return repositoryUrl === undefined || number === undefined
+        ? undefined
+        : `${repositoryUrl}/actions/runs/${number}`;
 }
 function matching(value, pattern) {
     return value !== undefined && pattern.test(value) ? value : undefined;
@@ -10236,6 +10249,8 @@ const MOST_REPORTS = 5;
 const LONGEST_TEXT = 120;
 /** UTF-16 units of the whole line; `render.ts` leaves room for it. */
 const LONGEST_STATE = 20_000;
+/** What may follow the repository's URL in a run's address; Gitea's is a number and says so. */
+const RUN_PATH = /^\/[A-Za-z0-9_\-/]{1,100}(?:\?by_index=1)?$/;
 const at = iso/* datetime */.w$();
 const id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const state_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(LONGEST_TEXT));
@@ -10264,7 +10279,7 @@ const report = schemas/* object */.Ikc({
     appeared: count,
     resolved: count,
     /** What follows the repository's URL, so that nobody's edit makes a link to elsewhere. */
-    runPath: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\/[A-Za-z0-9_\-/]{1,100}$/))),
+    runPath: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(RUN_PATH))),
 });
 const stateSchema = schemas/* object */.Ikc({
     /** When the report was made that wrote this. */
@@ -10283,6 +10298,13 @@ const stateSchema = schemas/* object */.Ikc({
     mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id, until: at })).check(api/* _maxLength */.Eb(MOST_FINDINGS)),
     reports: schemas/* array */.YOg(report).check(api/* _maxLength */.Eb(MOST_REPORTS)),
 });
+/** The part of a run's address that the state keeps; undefined for one elsewhere. */
+function runPathOf(repositoryUrl, runUrl) {
+    if (repositoryUrl === undefined || runUrl?.startsWith(`${repositoryUrl}/`) !== true)
+        return undefined;
+    const path = runUrl.slice(repositoryUrl.length);
+    return RUN_PATH.test(path) ? path : undefined;
+}
 /** The state within its bounds: the most important come first in every list, and texts are cut as far as it takes. */
 function boundState(state) {
     const lists = {
@@ -11651,7 +11673,7 @@ function readMutes({ previous, mutes: before, body }, present, now) {
 }
 function recordOf({ insights, now, context }, changed) {
     const { succeeded, decided } = insights.window;
-    const runPath = runPathOf(context);
+    const runPath = runPathOf(context.repositoryUrl, context.runUrl);
     return {
         at: now,
         verdict: insights.verdict,
@@ -11660,12 +11682,6 @@ function recordOf({ insights, now, context }, changed) {
         ...changed,
         ...(runPath !== undefined && { runPath }),
     };
-}
-function runPathOf({ repositoryUrl, runUrl }) {
-    if (repositoryUrl === undefined || runUrl?.startsWith(`${repositoryUrl}/`) !== true)
-        return undefined;
-    const path = runUrl.slice(repositoryUrl.length);
-    return /^\/[A-Za-z0-9_\-/]{1,100}$/.test(path) ? path : undefined;
 }
 function isoOf(text) {
     const at = (0,time/* parseInstant */.nV)(text);

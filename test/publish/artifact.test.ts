@@ -293,7 +293,7 @@ const FORGES: { forge: string; env: Record<string, string>; url: string }[] = [
   {
     forge: 'Forgejo',
     env: { GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' },
-    url: 'https://code.example.org/sub/acme/orbit-api/actions/runs/7/artifacts/insights.json',
+    url: 'https://code.example.org/sub/acme/orbit-api/actions/runs/77/artifacts/insights.json',
   },
   { forge: 'Gitea', env: { GITEA_ACTIONS: 'true' }, url: '' },
 ]

@@ -11,7 +11,7 @@ import {
 } from '../../memory/lifecycle.ts'
 import { MUTE_DAYS, readMuteBoxes } from '../../report/issue/mute-box.ts'
 import { isAtLeast, type Severity } from '../../model/finding.ts'
-import { boundState, type IssueState, MOST_FINDINGS, type ReportRecord } from './state.ts'
+import { boundState, type IssueState, MOST_FINDINGS, type ReportRecord, runPathOf } from './state.ts'
 
 /** One run's report, as the living issue takes it. */
 export interface Report {
@@ -122,7 +122,7 @@ function recordOf(
   changed: { appeared: number; resolved: number },
 ): ReportRecord {
   const { succeeded, decided } = insights.window
-  const runPath = runPathOf(context)
+  const runPath = runPathOf(context.repositoryUrl, context.runUrl)
   return {
     at: now,
     verdict: insights.verdict,
@@ -131,12 +131,6 @@ function recordOf(
     ...changed,
     ...(runPath !== undefined && { runPath }),
   }
-}
-
-function runPathOf({ repositoryUrl, runUrl }: PageContext): string | undefined {
-  if (repositoryUrl === undefined || runUrl?.startsWith(`${repositoryUrl}/`) !== true) return undefined
-  const path = runUrl.slice(repositoryUrl.length)
-  return /^\/[A-Za-z0-9_\-/]{1,100}$/.test(path) ? path : undefined
 }
 
 function isoOf(text: string | null): string | undefined {

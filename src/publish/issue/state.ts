@@ -15,6 +15,8 @@ const MOST_REPORTS = 5
 const LONGEST_TEXT = 120
 /** UTF-16 units of the whole line; `render.ts` leaves room for it. */
 const LONGEST_STATE = 20_000
+/** What may follow the repository's URL in a run's address; Gitea's is a number and says so. */
+const RUN_PATH = /^\/[A-Za-z0-9_\-/]{1,100}(?:\?by_index=1)?$/
 
 const at = z.iso.datetime()
 const id = z.string().check(z.regex(/^[0-9a-f]{16}$/))
@@ -47,7 +49,7 @@ const report = z.object({
   appeared: count,
   resolved: count,
   /** What follows the repository's URL, so that nobody's edit makes a link to elsewhere. */
-  runPath: z.optional(z.string().check(z.regex(/^\/[A-Za-z0-9_\-/]{1,100}$/))),
+  runPath: z.optional(z.string().check(z.regex(RUN_PATH))),
 })
 
 const stateSchema = z.object({
@@ -67,6 +69,13 @@ const stateSchema = z.object({
   mutes: z.array(z.object({ id, until: at })).check(z.maxLength(MOST_FINDINGS)),
   reports: z.array(report).check(z.maxLength(MOST_REPORTS)),
 })
+
+/** The part of a run's address that the state keeps; undefined for one elsewhere. */
+export function runPathOf(repositoryUrl: string | undefined, runUrl: string | undefined): string | undefined {
+  if (repositoryUrl === undefined || runUrl?.startsWith(`${repositoryUrl}/`) !== true) return undefined
+  const path = runUrl.slice(repositoryUrl.length)
+  return RUN_PATH.test(path) ? path : undefined
+}
 
 export type IssueState = z.output<typeof stateSchema>
 export type ReportRecord = IssueState['reports'][number]

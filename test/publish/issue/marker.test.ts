@@ -63,7 +63,7 @@ const anyState: fc.Arbitrary<IssueState> = plain(
           decided: count,
           appeared: count,
           resolved: count,
-          runPath: fc.constant('/actions/runs/1'),
+          runPath: fc.constantFrom('/actions/runs/1', '/actions/runs/1?by_index=1'),
         },
         { requiredKeys: ['at', 'verdict', 'succeeded', 'decided', 'appeared', 'resolved'] },
       ),
