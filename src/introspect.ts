@@ -6,8 +6,7 @@ import { judge } from './judge/judgement.ts'
 import { checkLimits, resolveLimits } from './judge/limits.ts'
 import type { Instant, Retro } from './model/retro.ts'
 import { type Access, isTrouble, readText, resolveFile } from './read/access.ts'
-import type { Progress } from './read/jsonl.ts'
-import { readRetro } from './read/retro.ts'
+import { type ReadOptions, readRetro } from './read/retro.ts'
 import { SOURCES } from './read/sources.ts'
 import { judgeAsSeed } from './seed/judge.ts'
 import { SEED_SOURCES } from './seed/read-logs.ts'
@@ -20,10 +19,10 @@ export async function introspect(
   settings: Settings & Pick<JudgeSettings, 'repository'>,
   now: Instant,
   access: Access,
-  progress?: Progress,
+  options: Pick<ReadOptions, 'progress' | 'ownSecrets'> = {},
 ): Promise<Insights> {
   const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES
-  const retro = await readRetro(settings, access, progress, now, sources)
+  const retro = await readRetro(settings, access, { ...options, now, sources })
   return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access))
 }
 

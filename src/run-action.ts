@@ -38,7 +38,9 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   const settings = await loadSettings(source, configReader(access), checkLimits)
   const secrets = [...readOwnSecrets(env), ...(settings.token === undefined ? [] : [settings.token])]
   const judged = { ...settings, repository: locateRunPages(env).repository }
-  const found = await introspect(judged, settings.now ?? instantOf(new Date()), access)
+  const found = await introspect(judged, settings.now ?? instantOf(new Date()), access, {
+    ownSecrets: secrets,
+  })
   const insights = redactInsights(found, secrets)
   const attempts = await publish({ insights, settings, access, env, secrets, produced: {} })
   if (isFailing(settings.failOn, insights.recommendations))

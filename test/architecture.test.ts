@@ -9,7 +9,7 @@ import { runNode } from './run.ts'
 
 /** From the floor up: a room may import from itself and from the rooms of the rows below it. */
 const ROWS = [
-  ['model'],
+  ['model', 'safe'],
   ['stats', 'settings'],
   ['forge'],
   ['read'],

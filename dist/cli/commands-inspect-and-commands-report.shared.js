@@ -371,7 +371,7 @@ function isPath(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ normaliseReason)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89423);
 
 
@@ -383,12 +383,6 @@ const MAX_LINE_LENGTH = 500;
 const MAX_TEMPLATE_LENGTH = 240;
 /** Longer than the longest placeholder, so that a cut through one is seen. */
 const LONGEST_PLACEHOLDER = 12;
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
 /** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
 const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -402,7 +396,7 @@ const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d
  * A normalised reason is its own normal form. Still untrusted text.
  */
 function normaliseReason(text) {
-    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
+    let template = (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
     if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
         return template;
     // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
@@ -411,12 +405,6 @@ function normaliseReason(text) {
         template = cut((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceVariableParts */ .Z)(template));
     }
     return template;
-}
-function visible(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
 }
 /** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
 function firstMeaningfulLine(text) {
@@ -449,12 +437,7 @@ function cut(text) {
         return start.slice(0, space);
     const open = start.lastIndexOf('<');
     const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
-    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
-}
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function wellFormedStart(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
+    return splits ? start.slice(0, open) : (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(text, MAX_TEMPLATE_LENGTH);
 }
 
 
@@ -3323,14 +3306,18 @@ function wordOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ RANGE),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   dY: () => (/* binding */ takeText),
 /* harmony export */   f2: () => (/* binding */ takeNumber),
 /* harmony export */   hT: () => (/* binding */ takeInstant),
-/* harmony export */   lX: () => (/* binding */ takeId)
+/* harmony export */   lI: () => (/* binding */ takeProse),
+/* harmony export */   lX: () => (/* binding */ takeId),
+/* harmony export */   rv: () => (/* binding */ takeName)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
 
-/** Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. */
+/**
+ * Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. Texts come in
+ * through the door that the tally holds.
+ */
 /** The largest numbers that a field can mean; beyond lies a unit or typing error. */
 const RANGE = {
     seconds: 366 * 86_400,
@@ -3347,6 +3334,16 @@ function takeNumber(value, field, tally, min, max) {
         tally.coerce(field);
     return undefined;
 }
+/** A kind, an epoch, a model: what tells things apart. */
+function takeName(value, field, tally) {
+    const text = takeText(value, field, tally);
+    return text === undefined ? undefined : tally.texts.name(text);
+}
+/** A reason, feedback: what says something in sentences. */
+function takeProse(value, field, tally) {
+    const text = takeText(value, field, tally);
+    return text === undefined ? undefined : tally.texts.prose(text);
+}
 function takeText(value, field, tally) {
     if (typeof value === 'string')
         return value;
@@ -3357,9 +3354,11 @@ function takeText(value, field, tally) {
     tally.coerce(field);
     return undefined;
 }
-/** An id: a text or a number. */
+/** An id: a name or a number. */
 function takeId(value, field, tally) {
-    if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
+    if (typeof value === 'string')
+        return tally.texts.name(value);
+    if (typeof value === 'number' && Number.isFinite(value))
         return value;
     if (value !== undefined && value !== null)
         tally.coerce(field);
@@ -3684,7 +3683,7 @@ function timeOf(record) {
 }
 /** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
 function isTemplate(record) {
-    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test((0,field_paths/* wordOf */.aG)(record[field])));
+    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^<>]*>|YYYY|^\.\.\.$/.test((0,field_paths/* wordOf */.aG)(record[field])));
 }
 
 // EXTERNAL MODULE: ./build/src/model/duration-unit.js
@@ -3724,21 +3723,18 @@ const native_native = {
     read: readNativeCycle,
 };
 /** One row of `.loop/retro/cycles.jsonl`. */
-function readNativeCycle(record, place, intern, tally) {
-    const kind = (0,fields/* takeText */.dY)(record['type'], 'type', tally);
-    const epoch = (0,fields/* takeText */.dY)(record['epoch'], 'epoch', tally);
-    const model = (0,fields/* takeText */.dY)(record['model'], 'model', tally);
+function readNativeCycle(record, place, tally) {
     return {
         at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         outcome: recordedOutcome(record, tally),
-        kind: kind === undefined ? undefined : intern(kind),
+        kind: (0,fields/* takeName */.rv)(record['type'], 'type', tally),
         task: truthy((0,fields/* takeId */.lX)(record['issue'], 'issue', tally)),
         seconds: takeSeconds(record, tally),
-        reason: intern((0,fields/* takeText */.dY)(record['reason'], 'reason', tally) ?? ''),
+        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
         id: (0,fields/* takeId */.lX)(record['cycle'], 'cycle', tally),
-        epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
-        model: model === undefined || model === '' ? undefined : intern(model),
-        commit: (0,fields/* takeText */.dY)(record['commit'], 'commit', tally),
+        epoch: truthy((0,fields/* takeName */.rv)(record['epoch'], 'epoch', tally)),
+        model: truthy((0,fields/* takeName */.rv)(record['model'], 'model', tally)),
+        commit: (0,fields/* takeName */.rv)(record['commit'], 'commit', tally),
         pr: truthy((0,fields/* takeId */.lX)(record['pr'], 'pr', tally)),
         linesAdded: (0,fields/* takeNumber */.f2)(record['lines_added'], 'lines_added', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
         linesRemoved: (0,fields/* takeNumber */.f2)(record['lines_removed'], 'lines_removed', tally, -fields/* RANGE */.AY.lines, fields/* RANGE */.AY.lines) ?? 0,
@@ -4148,26 +4144,22 @@ function hasBom(buffer, length) {
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
 function readerOf(fields) {
     const outcomeOf = outcomeReader(fields.outcome);
-    return (record, { line, source }, intern, tally) => {
+    return (record, { line, source }, tally) => {
         const instant = (from) => instantAt(record, from, tally);
-        const text = (from) => textAt(record, from, tally);
-        const interned = (from) => {
-            const value = text(from);
-            return value === undefined ? undefined : intern(value);
-        };
+        const name = (from) => nameAt(record, from, tally);
         const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
         const at = instant(fields.time);
         return {
             at,
             outcome: outcomeOf(record, tally),
-            kind: interned(fields.kind),
+            kind: name(fields.kind),
             task: idAt(record, fields.task, tally),
             seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
-            reason: interned(fields.reason) ?? '',
+            reason: proseAt(record, fields.reason, tally) ?? '',
             id: idAt(record, fields.id, tally, true),
-            epoch: interned(fields.epoch),
-            model: interned(fields.model),
-            commit: text(fields.commit),
+            epoch: name(fields.epoch),
+            model: name(fields.model),
+            commit: name(fields.commit),
             pr: idAt(record, fields.pr, tally),
             linesAdded: number(fields.linesAdded, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
             linesRemoved: number(fields.linesRemoved, -_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.lines) ?? 0,
@@ -4197,9 +4189,13 @@ function instantAt(record, from, tally) {
     const taken = take(record, from);
     return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeInstant */ .hT)(taken.value, taken.path, tally);
 }
-function textAt(record, from, tally) {
+function nameAt(record, from, tally) {
     const taken = take(record, from);
-    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeText */ .dY)(taken.value, taken.path, tally);
+    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeName */ .rv)(taken.value, taken.path, tally);
+}
+function proseAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .takeProse */ .lI)(taken.value, taken.path, tally);
 }
 /** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
 function idAt(record, from, tally, zero = false) {
@@ -4763,6 +4759,48 @@ function widthOf(cell) {
 function drawBar(share, width) {
     const full = Math.round(share * width);
     return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+
+/***/ }),
+
+/***/ 72411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+const IS_PLAIN = /^[\n\r\t -~]*$/;
+/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
+function plainText(text) {
+    if (IS_PLAIN.test(text))
+        return text;
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
+const IS_ONE_LINE = /^[ -~]*$/;
+const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
+function oneLine(text) {
+    return IS_ONE_LINE.test(text) ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
+}
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+function startOf(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
 }
 
 

@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 28343:
+/***/ 92319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1187,7 +1187,10 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/place.js
 var model_place = __webpack_require__(97256);
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
+
 
 
 
@@ -1287,13 +1290,9 @@ function sideBlock(side) {
 function days(value) {
     return value === undefined ? null : (0,round/* roundHalfEven */.a)(value, 2);
 }
-/** Text from outside, well-formed and short. */
+/** Text from outside in one line, well-formed and short. */
 function quote(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .toWellFormed()
-        .slice(0, MAX_QUOTE)
-        .toWellFormed();
+    return (0,plain_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
 // EXTERNAL MODULE: ./build/src/model/finding.js
@@ -1835,6 +1834,398 @@ function judge(analysis, limitsOf) {
 var judge_limits = __webpack_require__(93);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
+;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
+/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
+const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
+const ALONE = String.raw `(?<![\w-])`;
+const END = '(?![A-Za-z0-9])';
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+const BEGINNINGS = [
+    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
+    ['Adobe', 'p8e-[a-z0-9]{24,}'],
+    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
+    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
+    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
+    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
+    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
+    [
+        'Authress',
+        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
+    ],
+    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
+    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
+    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
+    ['Brevo', 'x(?:key|smtp)sib-[a-f0-9-]{20,}'],
+    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
+    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
+    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
+    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
+    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
+    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
+    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
+    ['Databricks', `dapi[a-f0-9]{24,}`],
+    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
+    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
+    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
+    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
+    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
+    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
+    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
+    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
+    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
+    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
+    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
+    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
+    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
+    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
+    ['Google API key', String.raw `AIza[\w-]{20,}`],
+    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
+    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
+    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
+    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
+    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
+    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
+    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
+    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
+    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
+    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
+    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
+    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
+    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
+    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
+    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
+    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
+    ['Neon', 'napi_[a-z0-9]{30,}'],
+    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
+    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
+    ['npm', 'npm_[A-Za-z0-9]{20,}'],
+    ['NuGet', `oy2[a-z0-9]{43}${END}`],
+    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
+    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
+    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
+    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
+    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
+    ['Pinecone', String.raw `pcsk_\w{30,}`],
+    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
+    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
+    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
+    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
+    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
+    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
+    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
+    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
+    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
+    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
+    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
+    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
+    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
+    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
+    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
+    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
+    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
+    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
+    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
+    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
+    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
+    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
+    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
+    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
+    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
+    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
+    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
+    ['Twilio', `SK[0-9a-f]{32}${END}`],
+    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
+    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
+    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
+    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
+];
+/** The whole match is secret. */
+const TOKENS = [
+    {
+        name: 'private key, also one that was cut',
+        mark: '-----BEGIN ',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
+    },
+    {
+        name: 'end of a private key',
+        mark: '-----END ',
+        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
+    },
+    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
+    {
+        name: 'webhook',
+        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
+    },
+    {
+        name: 'tokens with a beginning of their own',
+        // One expression: a search for each of them would cost every run ten times the time.
+        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
+    },
+];
+/** The first group stays, the rest is secret. */
+const CONTEXTS = [
+    {
+        name: 'token as user of a URL, with a password that says so or none',
+        mark: '@',
+        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
+    },
+    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
+    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
+    {
+        name: 'Authorization header',
+        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
+    },
+    {
+        name: 'user of curl',
+        mark: ':',
+        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
+    },
+    {
+        name: 'cookies',
+        mark: '=',
+        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
+    },
+    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
+    {
+        name: 'signature in a URL',
+        mark: '=',
+        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
+    },
+];
+/** What a secret is called. */
+const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
+const QUOTE = '\\\\?["\'`]?';
+const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
+/** The first group stays, the second is secret if it looks random. */
+const ASSIGNMENTS = [
+    {
+        name: 'assignment',
+        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
+    },
+    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
+    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
+    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
+    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
+];
+/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
+const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
+const MIN_ENTROPY_BITS = 2.5;
+/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
+function looksRandom(value) {
+    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
+}
+/** Shannon entropy in bits a character. */
+function entropyOf(value) {
+    const counts = new Map();
+    let size = 0;
+    for (const character of value) {
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+        size += 1;
+    }
+    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
+
+/** Shorter values would hit ordinary words. */
+const SHORTEST_SECRET = 8;
+/** A start as long as this tells a secret even where it looks like words. */
+const LONGEST_START = 24;
+/** Of a part of a secret: a line of it, a word of it. */
+const SHORTEST_PART = 16;
+/**
+ * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
+ * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
+ *
+ * @param secrets those under 8 characters are left out
+ */
+function formsOf(secrets) {
+    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
+    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
+    const forms = new Set(usable.flatMap(spellingsOf));
+    return [...forms]
+        .toSorted((a, b) => b.length - a.length)
+        .map((whole) => ({ start: startThatTells(whole), whole }));
+}
+/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
+function startThatTells(whole) {
+    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
+        if (looksRandom(whole.slice(0, length)))
+            return whole.slice(0, length);
+    return whole;
+}
+function partsOf(secret) {
+    return [...passwordsOf(secret), ...linesOf(secret)];
+}
+/** Of `postgres://app:password@db/x` what is secret in it. */
+function passwordsOf(secret) {
+    if (!URL.canParse(secret))
+        return [];
+    const { username, password, pathname } = new URL(secret);
+    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
+    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
+    return [raw, password, decoded(password), ...names];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The lines of a key, and the values of a file with several. */
+function linesOf(secret) {
+    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
+    if (lines.length < 2 && !/^\s*\{/.test(secret))
+        return [];
+    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
+    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
+    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
+}
+function spellingsOf(value) {
+    const inUrl = encodeURIComponent(value.toWellFormed());
+    return [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        inUrl,
+        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+        inUrl.replaceAll('%20', '+'),
+        ...[0, 1, 2].flatMap((offset) => {
+            const inner = encodeInside(value, offset);
+            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+        }),
+    ];
+}
+/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
+function encodeInside(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+    const digits = bytes.toString('base64').replaceAll('=', '');
+    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/redact.js
+
+
+
+const REDACTED = '[redacted]';
+const MAX_PASSES = 10;
+/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
+const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
+/**
+ * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
+ *
+ * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
+ */
+function redactorOf(ownSecrets = []) {
+    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
+    return (text) => {
+        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
+        const plain = (0,plain_text/* plainText */.wh)(text);
+        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
+        let [before, after] = [plain, redact(plain)];
+        // What stood beside a secret may show as one only now.
+        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
+            ;
+            [before, after] = [after, redact(after)];
+        }
+        return after === plain ? text : after;
+    };
+}
+/** One search for all forms; what is found goes as far as the text goes on like the form. */
+function ownRedactor(forms) {
+    if (forms.length === 0)
+        return (text) => text;
+    const starts = [...new Set(forms.map(({ start }) => start))].toSorted((a, b) => b.length - a.length);
+    const pattern = new RegExp(starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return (text) => {
+        let kept = '';
+        let from = 0;
+        pattern.lastIndex = 0;
+        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+            const { index } = found;
+            kept += text.slice(from, index) + REDACTED;
+            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
+            pattern.lastIndex = from;
+        }
+        return from === 0 ? text : kept + text.slice(from);
+    };
+}
+/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
+function lengthOf({ start, whole }, text, at) {
+    if (!text.startsWith(start, at))
+        return 0;
+    let length = start.length;
+    while (length < whole.length && text[at + length] === whole[length])
+        length += 1;
+    return length;
+}
+function redactShapes(text) {
+    let redacted = text;
+    const take = (patterns, by) => {
+        for (const { pattern, mark } of patterns)
+            if (mark === undefined || redacted.includes(mark))
+                redacted = redacted.replace(pattern, by);
+    };
+    take(TOKENS, () => REDACTED);
+    take(CONTEXTS, (_, before) => before + REDACTED);
+    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
+    return redacted;
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MAX_REMEMBERED = 100_000;
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = redactorOf(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text)))),
+        prose: remembered((text) => (0,plain_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+    };
+}
+function remembered(make) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > MAX_PROSE_LENGTH)
+            return unshared(made);
+        if (known.size < MAX_REMEMBERED)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,plain_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -1951,9 +2342,12 @@ class Tally {
     unknownOutcomes = 0;
     format;
     warnings = [];
-    constructor(role, path) {
+    /** The door for what stands in the file. */
+    texts;
+    constructor(role, path, texts) {
         this.#role = role;
-        this.#path = path;
+        this.#path = texts.name(path);
+        this.texts = texts;
     }
     skip(reason, line) {
         const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
@@ -1977,15 +2371,15 @@ class Tally {
             role: this.#role,
             path: this.#path,
             state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-            problem,
+            problem: problem === undefined ? undefined : this.texts.name(problem),
             lines: this.lines,
             records: this.records,
             skipped: this.#skipped,
-            coerced: this.#coerced,
+            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
             duplicates: 0,
             leftOut: this.leftOut,
             format: this.format?.name,
-            formatReason: this.format?.reason,
+            formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
             warnings: this.warnings,
         };
     }
@@ -2132,14 +2526,12 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_INTERNED = 100_000;
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
 async function readCycleLogs(given) {
     const { settings, access, now } = given;
-    const reading = { ...given, intern: makeIntern(), recorded: new Map() };
+    const reading = { ...given, recorded: new Map() };
     const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
     const found = await (0,read_access/* findFiles */.lY)(patterns, access);
     const other = found.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing')
@@ -2149,7 +2541,7 @@ async function readCycleLogs(given) {
     const reports = [];
     for (const each of other === undefined ? found : [other.file]) {
         const cycles = [];
-        const tally = new Tally('cycles', each.path);
+        const tally = new Tally('cycles', each.path, given.texts);
         const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, reports.length, cycles, tally, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
@@ -2237,24 +2629,12 @@ class CycleSink {
             this.#push(record, line);
     }
     #push(record, line) {
-        const cycle = this.#read(record, { line, source: this.#source }, this.#reading.intern, this.#tally);
+        const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
         if (this.#format.read === undefined)
             this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(record)).digest('base64'));
     }
-}
-/** One text for all equal ones. */
-function makeIntern() {
-    const texts = new Map();
-    return (text) => {
-        const known = texts.get(text);
-        if (known !== undefined)
-            return known;
-        if (texts.size < MAX_INTERNED)
-            texts.set(text, text);
-        return text;
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/read/fields.js
@@ -2266,11 +2646,11 @@ var jsonl = __webpack_require__(56224);
 
 
 /** The records of JSON-lines files, one after the other. */
-async function readRecordFiles(role, patterns, { access }, readRecord) {
+async function readRecordFiles(role, patterns, { access, texts }, readRecord) {
     const records = [];
     const reports = [];
     for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
-        const tally = new Tally(role, found.path);
+        const tally = new Tally(role, found.path, texts);
         const trouble = (0,read_access/* isTrouble */.KM)(found)
             ? found
             : (0,jsonl/* readJsonl */.f)(found, tally, (record) => records.push(readRecord(record, tally)));
@@ -2299,15 +2679,15 @@ function readDeepTriage(record, tally) {
     return {
         at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         reviewed: (0,fields/* takeNumber */.f2)(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields/* RANGE */.AY.count) ?? 0,
-        refined: lengthOf(record, 'issues_refined', tally),
-        created: lengthOf(record, 'issues_created', tally),
-        closed: lengthOf(record, 'issues_closed', tally),
+        refined: deep_triage_lengthOf(record, 'issues_refined', tally),
+        created: deep_triage_lengthOf(record, 'issues_created', tally),
+        closed: deep_triage_lengthOf(record, 'issues_closed', tally),
         advisorAvailable: Boolean(available),
-        advisorFeedback: feedback === undefined ? '' : ((0,fields/* takeText */.dY)(record[feedback], feedback, tally) ?? ''),
+        advisorFeedback: feedback === undefined ? '' : ((0,fields/* takeProse */.lI)(record[feedback], feedback, tally) ?? ''),
     };
 }
 /** Lists of issues are counted; a plain number is taken as the count. */
-function lengthOf(record, field, tally) {
+function deep_triage_lengthOf(record, field, tally) {
     const value = record[field];
     if (Array.isArray(value))
         return value.length;
@@ -2322,8 +2702,8 @@ function lengthOf(record, field, tally) {
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
-    read({ settings, access }) {
-        const tally = new Tally('quarantine', settings.quarantine);
+    read({ settings, access, texts }) {
+        const tally = new Tally('quarantine', settings.quarantine, texts);
         const found = (0,read_access/* resolveFile */.xq)(settings.quarantine, access);
         const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
         if (typeof text !== 'string')
@@ -2361,11 +2741,11 @@ function readQuarantine(value, tally) {
         return readQuarantine(wrapped, tally);
     return Object.entries(value)
         .filter(([, details]) => details !== false && details !== null)
-        .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : task, details, tally));
+        .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
 }
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
-        return [entryOf(entry, undefined, tally)];
+        return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
     if ((0,jsonl/* isJsonObject */.O)(entry)) {
         const task = (0,fields/* takeId */.lX)(entry[(0,fields/* firstOf */.Ku)(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
@@ -2387,7 +2767,7 @@ function entryOf(task, details, tally) {
         task,
         since: since === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[since], since, tally),
         until: until === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[until], until, tally),
-        reason: (0,fields/* takeText */.dY)(record['reason'], 'reason', tally) ?? '',
+        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
     };
 }
 
@@ -2409,16 +2789,16 @@ function readTriageRun(record, tally) {
     const counts = new Map();
     for (const [name, value] of Object.entries(record)) {
         if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp')
-            counts.set(name, value);
+            counts.set(tally.texts.name(name), value);
     }
     return {
         at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         counts,
-        scores: readScores(record['scored'] ?? record['scores']),
+        scores: readScores(record['scored'] ?? record['scores'], tally),
     };
 }
 /** `[{"issue": 12, "score": 7}]` or `{"12": 7}`. */
-function readScores(value) {
+function readScores(value, { texts }) {
     const scores = new Map();
     if (typeof value !== 'object' || value === null)
         return scores;
@@ -2426,7 +2806,7 @@ function readScores(value) {
     for (const [issue, score] of pairs) {
         const named = typeof issue === 'string' || typeof issue === 'number';
         if (named && typeof score === 'number' && Number.isFinite(score))
-            scores.set(String(issue), score);
+            scores.set(texts.name(String(issue)), score);
     }
     return scores;
 }
@@ -2449,15 +2829,13 @@ const SOURCES = [cycleLogs, ...OTHER_SOURCES];
 
 ;// CONCATENATED MODULE: ./build/src/read/retro.js
 
-/**
- * Reads everything that the settings name, one source after the other. Never throws for what stands in it.
- *
- * @param now what is dated after it is warned of
- */
-async function readRetro(settings, access, progress, now = Infinity, sources = SOURCES) {
+
+/** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
+async function readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets } = {}) {
+    const texts = makeTexts(ownSecrets);
     const parts = [];
     for (const source of sources)
-        parts.push(await source.read({ settings, access, now, progress }));
+        parts.push(await source.read({ settings, access, now, progress, texts }));
     return joinParts(parts);
 }
 function joinParts(parts) {
@@ -2658,20 +3036,19 @@ function judgeAsSeed(analysis) {
 
 const MOST_LINES = Number.MAX_SAFE_INTEGER;
 /** One row of `.loop/retro/cycles.jsonl` as the seed program takes it; what it would crash at is read as nothing. */
-function readSeedCycle(record, place, intern, tally) {
-    const kind = (0,fields/* takeText */.dY)(record['type'], 'type', tally);
+function readSeedCycle(record, place, tally) {
     return {
         at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         outcome: truthOf(record['success']),
-        kind: kind === undefined ? undefined : intern(kind),
+        kind: (0,fields/* takeName */.rv)(record['type'], 'type', tally),
         // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
         task: (0,fields/* takeId */.lX)(record['issue'], 'issue', tally),
         seconds: (0,fields/* takeNumber */.f2)(record['duration'], 'duration', tally, -fields/* RANGE */.AY.seconds, fields/* RANGE */.AY.seconds),
-        reason: intern((0,fields/* takeText */.dY)(record['reason'], 'reason', tally) ?? ''),
+        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
         id: (0,fields/* takeId */.lX)(record['cycle'], 'cycle', tally),
-        epoch: namedOrNone((0,fields/* takeText */.dY)(record['epoch'], 'epoch', tally)),
-        model: namedOrNone((0,fields/* takeText */.dY)(record['model'], 'model', tally)),
-        commit: (0,fields/* takeText */.dY)(record['commit'], 'commit', tally),
+        epoch: namedOrNone((0,fields/* takeName */.rv)(record['epoch'], 'epoch', tally)),
+        model: namedOrNone((0,fields/* takeName */.rv)(record['model'], 'model', tally)),
+        commit: (0,fields/* takeName */.rv)(record['commit'], 'commit', tally),
         pr: namedOrNone((0,fields/* takeId */.lX)(record['pr'], 'pr', tally)),
         linesAdded: (0,fields/* takeNumber */.f2)(record['lines_added'], 'lines_added', tally, -MOST_LINES, MOST_LINES) ?? 0,
         linesRemoved: (0,fields/* takeNumber */.f2)(record['lines_removed'], 'lines_removed', tally, -MOST_LINES, MOST_LINES) ?? 0,
@@ -2701,20 +3078,18 @@ function namedOrNone(id) {
 
 
 
-
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
 const seedCycleLogs = {
     name: 'cycles',
-    async read({ settings, access, progress }) {
-        const intern = makeIntern();
+    async read({ settings, access, progress, texts }) {
         const cycles = [];
         const reports = [];
         for (const file of await (0,read_access/* findFiles */.lY)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
             const place = { source: reports.length };
-            const tally = new Tally('cycles', file.path);
+            const tally = new Tally('cycles', file.path, texts);
             if (!(0,read_access/* isTrouble */.KM)(file))
                 tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
-            const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, intern, tally));
+            const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, tally));
             const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,rows/* readRows */.a)(file, 'jsonl', undefined, tally, take, progress);
             reports.push(tally.reportOf(trouble));
         }
@@ -2739,9 +3114,9 @@ var config_error = __webpack_require__(3374);
 
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-async function introspect(settings, now, access, progress) {
+async function introspect(settings, now, access, options = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
-    const retro = await readRetro(settings, access, progress, now, sources);
+    const retro = await readRetro(settings, access, { ...options, now, sources });
     return judgeRetro(retro, settings, now, await readLastReport((0,load/* outputPath */.XC)(settings), access));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
@@ -2807,102 +3182,9 @@ async function openFile(file) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/report/safe/secret-patterns.js
-/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
-const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
-/** Tokens that tell themselves by how they begin, by who gives them out. */
-const BEGINNINGS = [
-    ['GitLab', String.raw `gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|oas|imt|ffct)-[\w.-]{10,}`],
-    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
-    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
-    ['Google API key', String.raw `AIza[\w-]{20,}`],
-    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.)[\w-]{16,}`],
-    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
-    ['npm', 'npm_[A-Za-z0-9]{20,}'],
-    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
-    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
-    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
-    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
-    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
-    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
-    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
-    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
-    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
-    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
-    ['Atlassian', 'ATATT3[A-Za-z0-9_=-]{20,}'],
-    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}`],
-    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
-    ['Linear, Notion, Postman', '(?:lin_api_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
-    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
-    ['Telegram', String.raw `\d{8,10}:AA[\w-]{30,}`],
-    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
-    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
-];
-/** The whole match is secret. */
-const TOKENS = [
-    {
-        name: 'private key, also one that was cut',
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
-    },
-    {
-        name: 'end of a private key',
-        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
-    },
-    { name: 'GitHub', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
-    {
-        name: 'webhook',
-        pattern: /(?:hooks\.slack\.com\/(?:services|workflows)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2)\/[\w@/-]{10,}/gi,
-    },
-    {
-        name: 'tokens with a beginning of their own',
-        // One expression: a search for each of them would cost every run ten times the time.
-        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
-    },
-];
-/** The first group stays, the rest is secret. */
-const CONTEXTS = [
-    { name: 'password in a URL', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,200}(?=@)/g },
-    { name: 'token as user of a URL', pattern: /(:\/\/)[^\s/:@[\]]{20,200}(?=@)/g },
-    {
-        name: 'Authorization header',
-        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})[^\s"'`,;[\]]{4,}/gi,
-    },
-    { name: 'signature in a URL', pattern: /([?&](?:sig|signature|x-amz-signature)=)[^\s&#"'`[\]]{16,}/gi },
-];
-/** What a secret is called. */
-const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
-const QUOTE = '\\\\?["\'`]?';
-const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
-/** The first group stays, the second is secret if it looks random. */
-const ASSIGNMENTS = [
-    {
-        name: 'assignment',
-        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
-    },
-    { name: 'flag', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
-    { name: 'bearer', pattern: /(\bbearer\s{1,3})([\w.~+/=-]{16,})/gi },
-];
-/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
-const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
-const MIN_ENTROPY_BITS = 2.5;
-/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
-function looksRandom(value) {
-    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
-}
-/** Shannon entropy in bits a character. */
-function entropyOf(value) {
-    const counts = new Map();
-    let size = 0;
-    for (const character of value) {
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-        size += 1;
-    }
-    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
-}
-
 ;// CONCATENATED MODULE: ./build/src/publish/own-secrets.js
 
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|_(?:KEY|PASS|PAT|PWD))$/i;
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|COOKIE|_DSN|CONNECTION_?STRING|CONN_?STR|_(?:KEY|PASS|PAT|PWD|AUTH|SAS)|WEBHOOK(?:_?UR[LI])?|(?:DATABASE|DB|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|BROKER|CLICKHOUSE|SMTP|LDAP)_?UR[LI])$/i;
 /** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */
 const LONG = 20;
 /** Values of variables that are secret by their name: what a loop may have printed of its own surroundings. */
@@ -4000,33 +4282,20 @@ const PAGES = {
     prompt: renderPromptContext,
 };
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/report/safe/redact.js
 
 
-
-const REDACTED = '[redacted]';
-/** Shorter values would hit ordinary words. */
-const SHORTEST_SECRET = 8;
-const MAX_PASSES = 10;
 /** Limits of insights.json begin here: a longer text must not grow. */
 const FREE_LENGTH = 120;
 /**
- * `text` without the secrets that can be told by their shape, and without our own in any usual spelling.
- * A text without any is returned as it is.
- *
- * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
+ * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
+ * through the first one as they were read, before anything was cut off or put in other words.
  */
-function redactSecrets(text, ownSecrets = []) {
-    return redactForms(text, formsOf(ownSecrets));
-}
-/** Everything that is published goes through here: every string and every key, numbers as they are. */
 function redactInsights(insights, ownSecrets = []) {
-    const forms = formsOf(ownSecrets);
+    const redactText = redactorOf(ownSecrets);
     const known = new Map();
     const redact = (text) => {
-        const redacted = known.get(text) ?? (0,inert/* shorten */.ml)(redactForms(text, forms), Math.max(text.length, FREE_LENGTH));
+        const redacted = known.get(text) ?? (0,inert/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
         known.set(text, redacted);
         return redacted;
     };
@@ -4051,49 +4320,6 @@ function freeName(name, taken) {
     for (let copy = 2; taken.has(free); copy += 1)
         free = `${name} ${copy}`;
     return free;
-}
-function redactForms(text, forms) {
-    // Colours stand between a secret and what tells where it begins, and are gone on every page.
-    const plain = (0,external_node_util_.stripVTControlCharacters)(text);
-    let [before, after] = [plain, redactOnce(plain, forms)];
-    // What stood beside a secret may show as one only now.
-    for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
-        ;
-        [before, after] = [after, redactOnce(after, forms)];
-    }
-    return after === plain ? text : after;
-}
-function redactOnce(text, forms) {
-    let redacted = text;
-    for (const form of forms)
-        redacted = redacted.replaceAll(form, REDACTED);
-    for (const { pattern } of TOKENS)
-        redacted = redacted.replace(pattern, REDACTED);
-    for (const { pattern } of CONTEXTS)
-        redacted = redacted.replace(pattern, `$1${REDACTED}`);
-    for (const { pattern } of ASSIGNMENTS) {
-        redacted = redacted.replace(pattern, (whole, before, value) => looksRandom(value) ? before + REDACTED : whole);
-    }
-    return redacted;
-}
-/** A value as it is, in a URL, and in Base64, also where it is a part of what was encoded; the longest first. */
-function formsOf(secrets) {
-    const usable = secrets.filter((secret) => secret.length >= SHORTEST_SECRET && !REDACTED.includes(secret));
-    const forms = usable.flatMap((secret) => [
-        secret,
-        encodeURIComponent(secret.toWellFormed()),
-        ...[0, 1, 2].flatMap((offset) => {
-            const inner = encodeInside(secret, offset);
-            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-        }),
-    ]);
-    return [...new Set(forms)].toSorted((a, b) => b.length - a.length);
-}
-/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
-function encodeInside(value, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
-    const digits = bytes.toString('base64').replaceAll('=', '');
-    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
 }
 
 // EXTERNAL MODULE: ./build/src/settings/flags.js
@@ -4145,8 +4371,9 @@ async function run(args) {
 }
 async function report(settings, access) {
     const now = settings.now ?? (0,time/* instantOf */.B9)(new Date());
-    const found = await introspect(settings, now, access, progressFor(process.stderr));
-    const insights = redactInsights(found, readOwnSecrets(process.env));
+    const ownSecrets = readOwnSecrets(process.env);
+    const found = await introspect(settings, now, access, { progress: progressFor(process.stderr), ownSecrets });
+    const insights = redactInsights(found, ownSecrets);
     const context = {
         dialect: 'github',
         quotes: settings.quotes,

@@ -40200,6 +40200,37 @@ function best(groups, score) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/safe/plain-text.js
+
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+const IS_PLAIN = /^[\n\r\t -~]*$/;
+/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
+function plainText(text) {
+    if (IS_PLAIN.test(text))
+        return text;
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
+const IS_ONE_LINE = /^[ -~]*$/;
+const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
+function oneLine(text) {
+    return IS_ONE_LINE.test(text) ? text : (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
+}
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+function startOf(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/template.js
 
 
@@ -40211,12 +40242,6 @@ const MAX_LINE_LENGTH = 500;
 const MAX_TEMPLATE_LENGTH = 240;
 /** Longer than the longest placeholder, so that a cut through one is seen. */
 const LONGEST_PLACEHOLDER = 12;
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
 /** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
 const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -40230,7 +40255,7 @@ const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d
  * A normalised reason is its own normal form. Still untrusted text.
  */
 function normaliseReason(text) {
-    let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH);
+    let template = startOf(singleSpaced(firstMeaningfulLine(plainText(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
     if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
         return template;
     // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
@@ -40239,12 +40264,6 @@ function normaliseReason(text) {
         template = cut(replaceVariableParts(template));
     }
     return template;
-}
-function visible(text) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
 }
 /** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
 function firstMeaningfulLine(text) {
@@ -40277,12 +40296,7 @@ function cut(text) {
         return start.slice(0, space);
     const open = start.lastIndexOf('<');
     const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
-    return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH);
-}
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function wellFormedStart(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
+    return splits ? start.slice(0, open) : startOf(text, MAX_TEMPLATE_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
@@ -40898,6 +40912,7 @@ function readPage(text) {
 
 
 
+
 const MOST_REASONS = 20;
 const MOST_SHARES = 10;
 const MOST_QUEUES = 60;
@@ -40994,13 +41009,9 @@ function sideBlock(side) {
 function days(value) {
     return value === undefined ? null : roundHalfEven(value, 2);
 }
-/** Text from outside, well-formed and short. */
+/** Text from outside in one line, well-formed and short. */
 function quote(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .toWellFormed()
-        .slice(0, MAX_QUOTE)
-        .toWellFormed();
+    return startOf(oneLine(text), MAX_QUOTE);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/finding.js
@@ -41159,7 +41170,7 @@ function shortenMiddle(name, max) {
 
 /** The one place that words goals: each text completes "It worked if ...". */
 function goalText(goal) {
-    return (TEXTS[goal.measure] ?? plainText)(goal);
+    return (TEXTS[goal.measure] ?? goal_plainText)(goal);
 }
 const TEXTS = {
     success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
@@ -41183,7 +41194,7 @@ const TEXTS = {
     'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${plural(goal.target, 'net line')}`,
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${percent(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
 };
-function plainText(goal) {
+function goal_plainText(goal) {
     const unit = MEASURES[goal.measure];
     const target = unit === 'share' ? percent(goal.target, 1) : unit === 'seconds' ? duration(goal.target) : goal.target;
     return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
@@ -44519,6 +44530,398 @@ function troubleOf(given, error) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
+/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
+const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
+const ALONE = String.raw `(?<![\w-])`;
+const END = '(?![A-Za-z0-9])';
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+const BEGINNINGS = [
+    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
+    ['Adobe', 'p8e-[a-z0-9]{24,}'],
+    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
+    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
+    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
+    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
+    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
+    [
+        'Authress',
+        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
+    ],
+    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
+    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
+    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
+    ['Brevo', 'x(?:key|smtp)sib-[a-f0-9-]{20,}'],
+    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
+    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
+    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
+    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
+    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
+    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
+    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
+    ['Databricks', `dapi[a-f0-9]{24,}`],
+    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
+    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
+    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
+    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
+    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
+    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
+    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
+    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
+    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
+    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
+    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
+    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
+    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
+    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
+    ['Google API key', String.raw `AIza[\w-]{20,}`],
+    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
+    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
+    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
+    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
+    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
+    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
+    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
+    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
+    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
+    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
+    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
+    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
+    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
+    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
+    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
+    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
+    ['Neon', 'napi_[a-z0-9]{30,}'],
+    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
+    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
+    ['npm', 'npm_[A-Za-z0-9]{20,}'],
+    ['NuGet', `oy2[a-z0-9]{43}${END}`],
+    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
+    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
+    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
+    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
+    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
+    ['Pinecone', String.raw `pcsk_\w{30,}`],
+    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
+    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
+    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
+    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
+    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
+    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
+    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
+    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
+    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
+    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
+    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
+    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
+    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
+    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
+    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
+    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
+    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
+    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
+    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
+    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
+    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
+    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
+    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
+    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
+    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
+    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
+    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
+    ['Twilio', `SK[0-9a-f]{32}${END}`],
+    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
+    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
+    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
+    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
+];
+/** The whole match is secret. */
+const TOKENS = [
+    {
+        name: 'private key, also one that was cut',
+        mark: '-----BEGIN ',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
+    },
+    {
+        name: 'end of a private key',
+        mark: '-----END ',
+        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
+    },
+    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
+    {
+        name: 'webhook',
+        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
+    },
+    {
+        name: 'tokens with a beginning of their own',
+        // One expression: a search for each of them would cost every run ten times the time.
+        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
+    },
+];
+/** The first group stays, the rest is secret. */
+const CONTEXTS = [
+    {
+        name: 'token as user of a URL, with a password that says so or none',
+        mark: '@',
+        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
+    },
+    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
+    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
+    {
+        name: 'Authorization header',
+        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
+    },
+    {
+        name: 'user of curl',
+        mark: ':',
+        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
+    },
+    {
+        name: 'cookies',
+        mark: '=',
+        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
+    },
+    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
+    {
+        name: 'signature in a URL',
+        mark: '=',
+        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
+    },
+];
+/** What a secret is called. */
+const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
+const QUOTE = '\\\\?["\'`]?';
+const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
+/** The first group stays, the second is secret if it looks random. */
+const ASSIGNMENTS = [
+    {
+        name: 'assignment',
+        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
+    },
+    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
+    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
+    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
+    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
+];
+/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
+const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
+const MIN_ENTROPY_BITS = 2.5;
+/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
+function looksRandom(value) {
+    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
+}
+/** Shannon entropy in bits a character. */
+function entropyOf(value) {
+    const counts = new Map();
+    let size = 0;
+    for (const character of value) {
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+        size += 1;
+    }
+    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
+
+/** Shorter values would hit ordinary words. */
+const SHORTEST_SECRET = 8;
+/** A start as long as this tells a secret even where it looks like words. */
+const LONGEST_START = 24;
+/** Of a part of a secret: a line of it, a word of it. */
+const SHORTEST_PART = 16;
+/**
+ * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
+ * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
+ *
+ * @param secrets those under 8 characters are left out
+ */
+function formsOf(secrets) {
+    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
+    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
+    const forms = new Set(usable.flatMap(spellingsOf));
+    return [...forms]
+        .toSorted((a, b) => b.length - a.length)
+        .map((whole) => ({ start: startThatTells(whole), whole }));
+}
+/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
+function startThatTells(whole) {
+    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
+        if (looksRandom(whole.slice(0, length)))
+            return whole.slice(0, length);
+    return whole;
+}
+function partsOf(secret) {
+    return [...passwordsOf(secret), ...linesOf(secret)];
+}
+/** Of `postgres://app:password@db/x` what is secret in it. */
+function passwordsOf(secret) {
+    if (!URL.canParse(secret))
+        return [];
+    const { username, password, pathname } = new URL(secret);
+    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
+    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
+    return [raw, password, decoded(password), ...names];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The lines of a key, and the values of a file with several. */
+function linesOf(secret) {
+    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
+    if (lines.length < 2 && !/^\s*\{/.test(secret))
+        return [];
+    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
+    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
+    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
+}
+function spellingsOf(value) {
+    const inUrl = encodeURIComponent(value.toWellFormed());
+    return [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        inUrl,
+        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+        inUrl.replaceAll('%20', '+'),
+        ...[0, 1, 2].flatMap((offset) => {
+            const inner = encodeInside(value, offset);
+            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+        }),
+    ];
+}
+/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
+function encodeInside(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+    const digits = bytes.toString('base64').replaceAll('=', '');
+    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/redact.js
+
+
+
+const REDACTED = '[redacted]';
+const MAX_PASSES = 10;
+/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
+const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
+/**
+ * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
+ *
+ * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
+ */
+function redactorOf(ownSecrets = []) {
+    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
+    return (text) => {
+        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
+        const plain = plainText(text);
+        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
+        let [before, after] = [plain, redact(plain)];
+        // What stood beside a secret may show as one only now.
+        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
+            ;
+            [before, after] = [after, redact(after)];
+        }
+        return after === plain ? text : after;
+    };
+}
+/** One search for all forms; what is found goes as far as the text goes on like the form. */
+function ownRedactor(forms) {
+    if (forms.length === 0)
+        return (text) => text;
+    const starts = [...new Set(forms.map(({ start }) => start))].toSorted((a, b) => b.length - a.length);
+    const pattern = new RegExp(starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return (text) => {
+        let kept = '';
+        let from = 0;
+        pattern.lastIndex = 0;
+        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+            const { index } = found;
+            kept += text.slice(from, index) + REDACTED;
+            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
+            pattern.lastIndex = from;
+        }
+        return from === 0 ? text : kept + text.slice(from);
+    };
+}
+/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
+function lengthOf({ start, whole }, text, at) {
+    if (!text.startsWith(start, at))
+        return 0;
+    let length = start.length;
+    while (length < whole.length && text[at + length] === whole[length])
+        length += 1;
+    return length;
+}
+function redactShapes(text) {
+    let redacted = text;
+    const take = (patterns, by) => {
+        for (const { pattern, mark } of patterns)
+            if (mark === undefined || redacted.includes(mark))
+                redacted = redacted.replace(pattern, by);
+    };
+    take(TOKENS, () => REDACTED);
+    take(CONTEXTS, (_, before) => before + REDACTED);
+    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
+    return redacted;
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MAX_REMEMBERED = 100_000;
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function texts_makeTexts(ownSecrets = []) {
+    const redactAll = redactorOf(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName(oneLine(redact(text)))),
+        prose: remembered((text) => startOf(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+    };
+}
+function remembered(make) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > MAX_PROSE_LENGTH)
+            return unshared(made);
+        if (known.size < MAX_REMEMBERED)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = startOf(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -45007,7 +45410,7 @@ function timeOf(record) {
 }
 /** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
 function isTemplate(record) {
-    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test(wordOf(record[field])));
+    return ['run_id', 'outcome', 'pattern'].some((field) => /\s\|\s|<[^<>]*>|YYYY|^\.\.\.$/.test(wordOf(record[field])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/duration-unit.js
@@ -45031,7 +45434,10 @@ function duration_unit_secondsOf(value, unit) {
 
 ;// CONCATENATED MODULE: ./build/src/read/fields.js
 
-/** Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. */
+/**
+ * Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. Texts come in
+ * through the door that the tally holds.
+ */
 /** The largest numbers that a field can mean; beyond lies a unit or typing error. */
 const RANGE = {
     seconds: 366 * 86_400,
@@ -45048,6 +45454,16 @@ function takeNumber(value, field, tally, min, max) {
         tally.coerce(field);
     return undefined;
 }
+/** A kind, an epoch, a model: what tells things apart. */
+function takeName(value, field, tally) {
+    const text = takeText(value, field, tally);
+    return text === undefined ? undefined : tally.texts.name(text);
+}
+/** A reason, feedback: what says something in sentences. */
+function takeProse(value, field, tally) {
+    const text = takeText(value, field, tally);
+    return text === undefined ? undefined : tally.texts.prose(text);
+}
 function takeText(value, field, tally) {
     if (typeof value === 'string')
         return value;
@@ -45058,9 +45474,11 @@ function takeText(value, field, tally) {
     tally.coerce(field);
     return undefined;
 }
-/** An id: a text or a number. */
+/** An id: a name or a number. */
 function takeId(value, field, tally) {
-    if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
+    if (typeof value === 'string')
+        return tally.texts.name(value);
+    if (typeof value === 'number' && Number.isFinite(value))
         return value;
     if (value !== undefined && value !== null)
         tally.coerce(field);
@@ -45110,21 +45528,18 @@ const native_native = {
     read: readNativeCycle,
 };
 /** One row of `.loop/retro/cycles.jsonl`. */
-function readNativeCycle(record, place, intern, tally) {
-    const kind = takeText(record['type'], 'type', tally);
-    const epoch = takeText(record['epoch'], 'epoch', tally);
-    const model = takeText(record['model'], 'model', tally);
+function readNativeCycle(record, place, tally) {
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
         outcome: recordedOutcome(record, tally),
-        kind: kind === undefined ? undefined : intern(kind),
+        kind: takeName(record['type'], 'type', tally),
         task: truthy(takeId(record['issue'], 'issue', tally)),
         seconds: takeSeconds(record, tally),
-        reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
+        reason: takeProse(record['reason'], 'reason', tally) ?? '',
         id: takeId(record['cycle'], 'cycle', tally),
-        epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
-        model: model === undefined || model === '' ? undefined : intern(model),
-        commit: takeText(record['commit'], 'commit', tally),
+        epoch: truthy(takeName(record['epoch'], 'epoch', tally)),
+        model: truthy(takeName(record['model'], 'model', tally)),
+        commit: takeName(record['commit'], 'commit', tally),
         pr: truthy(takeId(record['pr'], 'pr', tally)),
         linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -RANGE.lines, RANGE.lines) ?? 0,
         linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -RANGE.lines, RANGE.lines) ?? 0,
@@ -45372,26 +45787,22 @@ function formatNamed(name) {
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
 function readerOf(fields) {
     const outcomeOf = outcomeReader(fields.outcome);
-    return (record, { line, source }, intern, tally) => {
+    return (record, { line, source }, tally) => {
         const instant = (from) => instantAt(record, from, tally);
-        const text = (from) => textAt(record, from, tally);
-        const interned = (from) => {
-            const value = text(from);
-            return value === undefined ? undefined : intern(value);
-        };
+        const name = (from) => nameAt(record, from, tally);
         const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
         const at = instant(fields.time);
         return {
             at,
             outcome: outcomeOf(record, tally),
-            kind: interned(fields.kind),
+            kind: name(fields.kind),
             task: idAt(record, fields.task, tally),
             seconds: mapped_cycle_takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
-            reason: interned(fields.reason) ?? '',
+            reason: proseAt(record, fields.reason, tally) ?? '',
             id: idAt(record, fields.id, tally, true),
-            epoch: interned(fields.epoch),
-            model: interned(fields.model),
-            commit: text(fields.commit),
+            epoch: name(fields.epoch),
+            model: name(fields.model),
+            commit: name(fields.commit),
             pr: idAt(record, fields.pr, tally),
             linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
             linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
@@ -45421,9 +45832,13 @@ function instantAt(record, from, tally) {
     const taken = take(record, from);
     return taken && takeInstant(taken.value, taken.path, tally);
 }
-function textAt(record, from, tally) {
+function nameAt(record, from, tally) {
     const taken = take(record, from);
-    return taken && takeText(taken.value, taken.path, tally);
+    return taken && takeName(taken.value, taken.path, tally);
+}
+function proseAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && takeProse(taken.value, taken.path, tally);
 }
 /** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
 function idAt(record, from, tally, zero = false) {
@@ -46481,9 +46896,12 @@ class Tally {
     unknownOutcomes = 0;
     format;
     warnings = [];
-    constructor(role, path) {
+    /** The door for what stands in the file. */
+    texts;
+    constructor(role, path, texts) {
         this.#role = role;
-        this.#path = path;
+        this.#path = texts.name(path);
+        this.texts = texts;
     }
     skip(reason, line) {
         const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
@@ -46507,15 +46925,15 @@ class Tally {
             role: this.#role,
             path: this.#path,
             state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-            problem,
+            problem: problem === undefined ? undefined : this.texts.name(problem),
             lines: this.lines,
             records: this.records,
             skipped: this.#skipped,
-            coerced: this.#coerced,
+            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
             duplicates: 0,
             leftOut: this.leftOut,
             format: this.format?.name,
-            formatReason: this.format?.reason,
+            formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
             warnings: this.warnings,
         };
     }
@@ -46662,14 +47080,12 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_INTERNED = 100_000;
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
 async function readCycleLogs(given) {
     const { settings, access, now } = given;
-    const reading = { ...given, intern: makeIntern(), recorded: new Map() };
+    const reading = { ...given, recorded: new Map() };
     const patterns = logOf(settings.cycles, settings, 'cycles');
     const found = await findFiles(patterns, access);
     const other = found.every((each) => access_isTrouble(each) && each.kind === 'missing')
@@ -46679,7 +47095,7 @@ async function readCycleLogs(given) {
     const reports = [];
     for (const each of other === undefined ? found : [other.file]) {
         const cycles = [];
-        const tally = new Tally('cycles', each.path);
+        const tally = new Tally('cycles', each.path, given.texts);
         const trouble = access_isTrouble(each) ? each : readLog(each, reports.length, cycles, tally, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
@@ -46767,24 +47183,12 @@ class CycleSink {
             this.#push(record, line);
     }
     #push(record, line) {
-        const cycle = this.#read(record, { line, source: this.#source }, this.#reading.intern, this.#tally);
+        const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
         if (this.#format.read === undefined)
             this.#reading.recorded.set(cycle, (0,external_node_crypto_namespaceObject.createHash)('sha1').update(JSON.stringify(record)).digest('base64'));
     }
-}
-/** One text for all equal ones. */
-function makeIntern() {
-    const texts = new Map();
-    return (text) => {
-        const known = texts.get(text);
-        if (known !== undefined)
-            return known;
-        if (texts.size < MAX_INTERNED)
-            texts.set(text, text);
-        return text;
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/source.js
@@ -46792,11 +47196,11 @@ function makeIntern() {
 
 
 /** The records of JSON-lines files, one after the other. */
-async function readRecordFiles(role, patterns, { access }, readRecord) {
+async function readRecordFiles(role, patterns, { access, texts }, readRecord) {
     const records = [];
     const reports = [];
     for (const found of await findFiles(patterns, access)) {
-        const tally = new Tally(role, found.path);
+        const tally = new Tally(role, found.path, texts);
         const trouble = access_isTrouble(found)
             ? found
             : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)));
@@ -46825,15 +47229,15 @@ function readDeepTriage(record, tally) {
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
         reviewed: takeNumber(record['issues_reviewed'], 'issues_reviewed', tally, 0, RANGE.count) ?? 0,
-        refined: lengthOf(record, 'issues_refined', tally),
-        created: lengthOf(record, 'issues_created', tally),
-        closed: lengthOf(record, 'issues_closed', tally),
+        refined: deep_triage_lengthOf(record, 'issues_refined', tally),
+        created: deep_triage_lengthOf(record, 'issues_created', tally),
+        closed: deep_triage_lengthOf(record, 'issues_closed', tally),
         advisorAvailable: Boolean(available),
-        advisorFeedback: feedback === undefined ? '' : (takeText(record[feedback], feedback, tally) ?? ''),
+        advisorFeedback: feedback === undefined ? '' : (takeProse(record[feedback], feedback, tally) ?? ''),
     };
 }
 /** Lists of issues are counted; a plain number is taken as the count. */
-function lengthOf(record, field, tally) {
+function deep_triage_lengthOf(record, field, tally) {
     const value = record[field];
     if (Array.isArray(value))
         return value.length;
@@ -46848,8 +47252,8 @@ function lengthOf(record, field, tally) {
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
-    read({ settings, access }) {
-        const tally = new Tally('quarantine', settings.quarantine);
+    read({ settings, access, texts }) {
+        const tally = new Tally('quarantine', settings.quarantine, texts);
         const found = access_resolveFile(settings.quarantine, access);
         const text = access_isTrouble(found) ? found : access_readText(found);
         if (typeof text !== 'string')
@@ -46887,11 +47291,11 @@ function readQuarantine(value, tally) {
         return readQuarantine(wrapped, tally);
     return Object.entries(value)
         .filter(([, details]) => details !== false && details !== null)
-        .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : task, details, tally));
+        .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
 }
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
-        return [entryOf(entry, undefined, tally)];
+        return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
     if (jsonl_isJsonObject(entry)) {
         const task = takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
         if (task !== undefined)
@@ -46913,7 +47317,7 @@ function entryOf(task, details, tally) {
         task,
         since: since === undefined ? undefined : takeInstant(record[since], since, tally),
         until: until === undefined ? undefined : takeInstant(record[until], until, tally),
-        reason: takeText(record['reason'], 'reason', tally) ?? '',
+        reason: takeProse(record['reason'], 'reason', tally) ?? '',
     };
 }
 
@@ -46935,16 +47339,16 @@ function readTriageRun(record, tally) {
     const counts = new Map();
     for (const [name, value] of Object.entries(record)) {
         if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp')
-            counts.set(name, value);
+            counts.set(tally.texts.name(name), value);
     }
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
         counts,
-        scores: readScores(record['scored'] ?? record['scores']),
+        scores: readScores(record['scored'] ?? record['scores'], tally),
     };
 }
 /** `[{"issue": 12, "score": 7}]` or `{"12": 7}`. */
-function readScores(value) {
+function readScores(value, { texts }) {
     const scores = new Map();
     if (typeof value !== 'object' || value === null)
         return scores;
@@ -46952,7 +47356,7 @@ function readScores(value) {
     for (const [issue, score] of pairs) {
         const named = typeof issue === 'string' || typeof issue === 'number';
         if (named && typeof score === 'number' && Number.isFinite(score))
-            scores.set(String(issue), score);
+            scores.set(texts.name(String(issue)), score);
     }
     return scores;
 }
@@ -46975,15 +47379,13 @@ const sources_SOURCES = [cycleLogs, ...OTHER_SOURCES];
 
 ;// CONCATENATED MODULE: ./build/src/read/retro.js
 
-/**
- * Reads everything that the settings name, one source after the other. Never throws for what stands in it.
- *
- * @param now what is dated after it is warned of
- */
-async function retro_readRetro(settings, access, progress, now = Infinity, sources = SOURCES) {
+
+/** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
+async function retro_readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets } = {}) {
+    const texts = makeTexts(ownSecrets);
     const parts = [];
     for (const source of sources)
-        parts.push(await source.read({ settings, access, now, progress }));
+        parts.push(await source.read({ settings, access, now, progress, texts }));
     return joinParts(parts);
 }
 function joinParts(parts) {
@@ -47184,20 +47586,19 @@ function judgeAsSeed(analysis) {
 
 const MOST_LINES = Number.MAX_SAFE_INTEGER;
 /** One row of `.loop/retro/cycles.jsonl` as the seed program takes it; what it would crash at is read as nothing. */
-function readSeedCycle(record, place, intern, tally) {
-    const kind = takeText(record['type'], 'type', tally);
+function readSeedCycle(record, place, tally) {
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
         outcome: truthOf(record['success']),
-        kind: kind === undefined ? undefined : intern(kind),
+        kind: takeName(record['type'], 'type', tally),
         // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
         task: takeId(record['issue'], 'issue', tally),
         seconds: takeNumber(record['duration'], 'duration', tally, -RANGE.seconds, RANGE.seconds),
-        reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
+        reason: takeProse(record['reason'], 'reason', tally) ?? '',
         id: takeId(record['cycle'], 'cycle', tally),
-        epoch: namedOrNone(takeText(record['epoch'], 'epoch', tally)),
-        model: namedOrNone(takeText(record['model'], 'model', tally)),
-        commit: takeText(record['commit'], 'commit', tally),
+        epoch: namedOrNone(takeName(record['epoch'], 'epoch', tally)),
+        model: namedOrNone(takeName(record['model'], 'model', tally)),
+        commit: takeName(record['commit'], 'commit', tally),
         pr: namedOrNone(takeId(record['pr'], 'pr', tally)),
         linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -MOST_LINES, MOST_LINES) ?? 0,
         linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -MOST_LINES, MOST_LINES) ?? 0,
@@ -47227,20 +47628,18 @@ function namedOrNone(id) {
 
 
 
-
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
 const seedCycleLogs = {
     name: 'cycles',
-    async read({ settings, access, progress }) {
-        const intern = makeIntern();
+    async read({ settings, access, progress, texts }) {
         const cycles = [];
         const reports = [];
         for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
             const place = { source: reports.length };
-            const tally = new Tally('cycles', file.path);
+            const tally = new Tally('cycles', file.path, texts);
             if (!access_isTrouble(file))
                 tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
-            const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, intern, tally));
+            const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, tally));
             const trouble = access_isTrouble(file) ? file : readRows(file, 'jsonl', undefined, tally, take, progress);
             reports.push(tally.reportOf(trouble));
         }
@@ -47263,9 +47662,9 @@ const read_logs_SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-async function introspect(settings, now, access, progress) {
+async function introspect(settings, now, access, options = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
-    const retro = await readRetro(settings, access, progress, now, sources);
+    const retro = await readRetro(settings, access, { ...options, now, sources });
     return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
@@ -47790,13 +48189,15 @@ function describeVersion(version) {
 
 
 
+
 /** The same as `readRetro` makes of files, of values: for programs that have a loop's rows already. */
 function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
-    const cycleTally = tallyOf('cycles', cycles.length);
-    const deepTally = tallyOf('deep-triage', deepTriage.length);
-    const triageTally = tallyOf('triage', triage.length);
-    const quarantineTally = tallyOf('quarantine', 0);
-    const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, (text) => text, cycleTally));
+    const texts = texts_makeTexts();
+    const cycleTally = tallyOf('cycles', cycles.length, texts);
+    const deepTally = tallyOf('deep-triage', deepTriage.length, texts);
+    const triageTally = tallyOf('triage', triage.length, texts);
+    const quarantineTally = tallyOf('quarantine', 0, texts);
+    const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, cycleTally));
     const { cycles: kept, dropped } = dropDuplicates(read);
     const retro = {
         cycles: kept,
@@ -47812,8 +48213,8 @@ function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
         ],
     };
 }
-function tallyOf(role, rows) {
-    const tally = new Tally(role, role);
+function tallyOf(role, rows, texts) {
+    const tally = new Tally(role, role, texts);
     tally.lines = rows;
     tally.records = rows;
     return tally;

@@ -41,8 +41,9 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function report(settings: Settings, access: Access): Promise<number> {
   const now = settings.now ?? instantOf(new Date())
-  const found = await introspect(settings, now, access, progressFor(process.stderr))
-  const insights = redactInsights(found, readOwnSecrets(process.env))
+  const ownSecrets = readOwnSecrets(process.env)
+  const found = await introspect(settings, now, access, { progress: progressFor(process.stderr), ownSecrets })
+  const insights = redactInsights(found, ownSecrets)
   const context: PageContext = {
     dialect: 'github',
     quotes: settings.quotes,

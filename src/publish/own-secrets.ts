@@ -1,6 +1,7 @@
-import { looksRandom } from '../report/safe/secret-patterns.ts'
+import { looksRandom } from '../safe/secret-patterns.ts'
 
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|_(?:KEY|PASS|PAT|PWD))$/i
+const SECRET_NAME =
+  /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|COOKIE|_DSN|CONNECTION_?STRING|CONN_?STR|_(?:KEY|PASS|PAT|PWD|AUTH|SAS)|WEBHOOK(?:_?UR[LI])?|(?:DATABASE|DB|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|BROKER|CLICKHOUSE|SMTP|LDAP)_?UR[LI])$/i
 /** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */
 const LONG = 20
 

@@ -3,7 +3,7 @@ import type { Cycle, SourceReport } from '../model/retro.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { dropDuplicates } from './duplicates.ts'
-import type { CycleReader, Format, Intern, Row } from './formats/format.ts'
+import type { CycleReader, Format, Row } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
@@ -15,12 +15,9 @@ import type { Part, Reading, Source } from './source.ts'
 import { Tally } from './tally.ts'
 import { findWarnings } from './warnings.ts'
 
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_INTERNED = 100_000
 const DEFAULT_FOLDER = '.loop/retro'
 
 interface LogReading extends Reading {
-  intern: Intern
   /** The whole rows of cycles whose format reads only some fields. */
   recorded: Map<Cycle, string>
 }
@@ -30,7 +27,7 @@ export const cycleLogs: Source = { name: 'cycles', read: readCycleLogs }
 
 async function readCycleLogs(given: Reading): Promise<Part> {
   const { settings, access, now } = given
-  const reading: LogReading = { ...given, intern: makeIntern(), recorded: new Map() }
+  const reading: LogReading = { ...given, recorded: new Map() }
   const patterns = logOf(settings.cycles, settings, 'cycles')
   const found = await findFiles(patterns, access)
   const other = found.every((each) => isTrouble(each) && each.kind === 'missing')
@@ -40,7 +37,7 @@ async function readCycleLogs(given: Reading): Promise<Part> {
   const reports: SourceReport[] = []
   for (const each of other === undefined ? found : [other.file]) {
     const cycles: Cycle[] = []
-    const tally = new Tally('cycles', each.path)
+    const tally = new Tally('cycles', each.path, given.texts)
     const trouble = isTrouble(each) ? each : readLog(each, reports.length, cycles, tally, reading)
     if (other !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
@@ -137,21 +134,10 @@ class CycleSink {
   }
 
   #push(record: JsonObject, line: number): void {
-    const cycle = this.#read(record, { line, source: this.#source }, this.#reading.intern, this.#tally)
+    const cycle = this.#read(record, { line, source: this.#source }, this.#tally)
     this.#cycles.push(cycle)
     // The native reader takes every field that tells two cycles apart.
     if (this.#format.read === undefined)
       this.#reading.recorded.set(cycle, createHash('sha1').update(JSON.stringify(record)).digest('base64'))
-  }
-}
-
-/** One text for all equal ones. */
-export function makeIntern(): Intern {
-  const texts = new Map<string, string>()
-  return (text) => {
-    const known = texts.get(text)
-    if (known !== undefined) return known
-    if (texts.size < MAX_INTERNED) texts.set(text, text)
-    return text
   }
 }

@@ -1,5 +1,5 @@
 import type { DeepTriage } from '../model/retro.ts'
-import { firstOf, RANGE, takeInstant, takeNumber, takeText } from './fields.ts'
+import { firstOf, RANGE, takeInstant, takeNumber, takeProse } from './fields.ts'
 import { logOf } from '../settings/load.ts'
 import type { JsonObject } from './jsonl.ts'
 import { readRecordFiles, type Source } from './source.ts'
@@ -26,7 +26,7 @@ export function readDeepTriage(record: JsonObject, tally: Tally): DeepTriage {
     created: lengthOf(record, 'issues_created', tally),
     closed: lengthOf(record, 'issues_closed', tally),
     advisorAvailable: Boolean(available),
-    advisorFeedback: feedback === undefined ? '' : (takeText(record[feedback], feedback, tally) ?? ''),
+    advisorFeedback: feedback === undefined ? '' : (takeProse(record[feedback], feedback, tally) ?? ''),
   }
 }
 

@@ -3,7 +3,10 @@ import { parseInstant } from '../model/time.ts'
 import type { JsonObject } from './jsonl.ts'
 import type { Tally } from './tally.ts'
 
-/** Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. */
+/**
+ * Reads fields of one record one by one: a bad value costs the field and is counted, the record stays. Texts come in
+ * through the door that the tally holds.
+ */
 
 /** The largest numbers that a field can mean; beyond lies a unit or typing error. */
 export const RANGE = {
@@ -28,7 +31,19 @@ export function takeNumber(
   return undefined
 }
 
-export function takeText(value: unknown, field: string, tally: Tally): string | undefined {
+/** A kind, an epoch, a model: what tells things apart. */
+export function takeName(value: unknown, field: string, tally: Tally): string | undefined {
+  const text = takeText(value, field, tally)
+  return text === undefined ? undefined : tally.texts.name(text)
+}
+
+/** A reason, feedback: what says something in sentences. */
+export function takeProse(value: unknown, field: string, tally: Tally): string | undefined {
+  const text = takeText(value, field, tally)
+  return text === undefined ? undefined : tally.texts.prose(text)
+}
+
+function takeText(value: unknown, field: string, tally: Tally): string | undefined {
   if (typeof value === 'string') return value
   if (value === undefined || value === null) return undefined
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -36,9 +51,10 @@ export function takeText(value: unknown, field: string, tally: Tally): string | 
   return undefined
 }
 
-/** An id: a text or a number. */
+/** An id: a name or a number. */
 export function takeId(value: unknown, field: string, tally: Tally): string | number | undefined {
-  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
+  if (typeof value === 'string') return tally.texts.name(value)
+  if (typeof value === 'number' && Number.isFinite(value)) return value
   if (value !== undefined && value !== null) tally.coerce(field)
   return undefined
 }

@@ -1,6 +1,6 @@
 import { type DurationUnit, SECONDS_PER, secondsOf, unitOfName } from '../model/duration-unit.ts'
 import type { Instant, Outcome } from '../model/retro.ts'
-import { RANGE, takeId, takeInstant, takeNumber, takeText } from './fields.ts'
+import { RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from './fields.ts'
 import type { CycleReader, FieldMap, FieldSource, OutcomeMap } from './formats/format.ts'
 import type { JsonObject } from './jsonl.ts'
 import { isPresent, valueAt, wordOf } from './field-paths.ts'
@@ -9,27 +9,23 @@ import type { Tally } from './tally.ts'
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
 export function readerOf(fields: FieldMap): CycleReader {
   const outcomeOf = outcomeReader(fields.outcome)
-  return (record, { line, source }, intern, tally) => {
+  return (record, { line, source }, tally) => {
     const instant = (from: FieldSource | undefined): Instant | undefined => instantAt(record, from, tally)
-    const text = (from: FieldSource | undefined): string | undefined => textAt(record, from, tally)
-    const interned = (from: FieldSource | undefined): string | undefined => {
-      const value = text(from)
-      return value === undefined ? undefined : intern(value)
-    }
+    const name = (from: FieldSource | undefined): string | undefined => nameAt(record, from, tally)
     const number = (from: FieldSource | undefined, min: number, max: number): number | undefined =>
       numberAt(record, from, tally, min, max)?.value
     const at = instant(fields.time)
     return {
       at,
       outcome: outcomeOf(record, tally),
-      kind: interned(fields.kind),
+      kind: name(fields.kind),
       task: idAt(record, fields.task, tally),
       seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
-      reason: interned(fields.reason) ?? '',
+      reason: proseAt(record, fields.reason, tally) ?? '',
       id: idAt(record, fields.id, tally, true),
-      epoch: interned(fields.epoch),
-      model: interned(fields.model),
-      commit: text(fields.commit),
+      epoch: name(fields.epoch),
+      model: name(fields.model),
+      commit: name(fields.commit),
       pr: idAt(record, fields.pr, tally),
       linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
       linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
@@ -65,9 +61,14 @@ function instantAt(record: JsonObject, from: FieldSource | undefined, tally: Tal
   return taken && takeInstant(taken.value, taken.path, tally)
 }
 
-function textAt(record: JsonObject, from: FieldSource | undefined, tally: Tally): string | undefined {
+function nameAt(record: JsonObject, from: FieldSource | undefined, tally: Tally): string | undefined {
   const taken = take(record, from)
-  return taken && takeText(taken.value, taken.path, tally)
+  return taken && takeName(taken.value, taken.path, tally)
+}
+
+function proseAt(record: JsonObject, from: FieldSource | undefined, tally: Tally): string | undefined {
+  const taken = take(record, from)
+  return taken && takeProse(taken.value, taken.path, tally)
 }
 
 /** 0 means "none" in a task or pull request, but is a fine name for a cycle. */

@@ -1,5 +1,5 @@
 import type { QuarantineEntry } from '../model/retro.ts'
-import { firstOf, takeId, takeInstant, takeText } from './fields.ts'
+import { firstOf, takeId, takeInstant, takeProse } from './fields.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { isTrouble, readText, resolveFile } from './access.ts'
 import type { Source } from './source.ts'
@@ -8,8 +8,8 @@ import { Tally } from './tally.ts'
 /** The list of issues that the loop must leave alone. */
 export const quarantineList: Source = {
   name: 'quarantine',
-  read({ settings, access }) {
-    const tally = new Tally('quarantine', settings.quarantine)
+  read({ settings, access, texts }) {
+    const tally = new Tally('quarantine', settings.quarantine, texts)
     const found = resolveFile(settings.quarantine, access)
     const text = isTrouble(found) ? found : readText(found)
     if (typeof text !== 'string') return { reports: [tally.reportOf(text)] }
@@ -44,12 +44,14 @@ export function readQuarantine(value: unknown, tally: Tally): QuarantineEntry[] 
   if (typeof wrapped === 'object' && wrapped !== null) return readQuarantine(wrapped, tally)
   return Object.entries(value)
     .filter(([, details]) => details !== false && details !== null)
-    .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : task, details, tally))
+    .map(([task, details]) =>
+      entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally),
+    )
 }
 
 function readListed(entry: unknown, index: number, tally: Tally): QuarantineEntry[] {
   if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
-    return [entryOf(entry, undefined, tally)]
+    return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)]
   if (isJsonObject(entry)) {
     const task = takeId(entry[firstOf(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally)
     if (task !== undefined) return [entryOf(task, entry, tally)]
@@ -71,6 +73,6 @@ function entryOf(task: string | number, details: unknown, tally: Tally): Quarant
     task,
     since: since === undefined ? undefined : takeInstant(record[since], since, tally),
     until: until === undefined ? undefined : takeInstant(record[until], until, tally),
-    reason: takeText(record['reason'], 'reason', tally) ?? '',
+    reason: takeProse(record['reason'], 'reason', tally) ?? '',
   }
 }

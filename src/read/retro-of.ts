@@ -4,6 +4,7 @@ import { readDeepTriage } from './deep-triage.ts'
 import { readNativeCycle } from './formats/native.ts'
 import type { JsonObject } from './jsonl.ts'
 import { readQuarantine } from './quarantine.ts'
+import { makeTexts, type Texts } from '../safe/texts.ts'
 import { Tally } from './tally.ts'
 import { readTriageRun } from './triage.ts'
 
@@ -17,13 +18,12 @@ export interface Logs {
 
 /** The same as `readRetro` makes of files, of values: for programs that have a loop's rows already. */
 export function retroOf({ cycles, deepTriage = [], triage = [], quarantine }: Logs): Retro {
-  const cycleTally = tallyOf('cycles', cycles.length)
-  const deepTally = tallyOf('deep-triage', deepTriage.length)
-  const triageTally = tallyOf('triage', triage.length)
-  const quarantineTally = tallyOf('quarantine', 0)
-  const read = cycles.map((row, index) =>
-    readNativeCycle(row, { line: index + 1, source: 0 }, (text) => text, cycleTally),
-  )
+  const texts = makeTexts()
+  const cycleTally = tallyOf('cycles', cycles.length, texts)
+  const deepTally = tallyOf('deep-triage', deepTriage.length, texts)
+  const triageTally = tallyOf('triage', triage.length, texts)
+  const quarantineTally = tallyOf('quarantine', 0, texts)
+  const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, cycleTally))
   const { cycles: kept, dropped } = dropDuplicates(read)
   const retro = {
     cycles: kept,
@@ -40,8 +40,8 @@ export function retroOf({ cycles, deepTriage = [], triage = [], quarantine }: Lo
   }
 }
 
-function tallyOf(role: SourceReport['role'], rows: number): Tally {
-  const tally = new Tally(role, role)
+function tallyOf(role: SourceReport['role'], rows: number, texts: Texts): Tally {
+  const tally = new Tally(role, role, texts)
   tally.lines = rows
   tally.records = rows
   return tally

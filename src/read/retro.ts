@@ -1,24 +1,29 @@
 import type { Cycle, Instant, Retro, SourceReport } from '../model/retro.ts'
+import { makeTexts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Access } from './access.ts'
 import type { Progress } from './jsonl.ts'
 import type { Part, Source } from './source.ts'
 import { SOURCES } from './sources.ts'
 
-/**
- * Reads everything that the settings name, one source after the other. Never throws for what stands in it.
- *
- * @param now what is dated after it is warned of
- */
+export interface ReadOptions {
+  progress?: Progress | undefined
+  /** What is dated after it is warned of. */
+  now?: Instant
+  sources?: readonly Source[]
+  /** Values that are known to be secret, such as tokens of this run; none of them is left in what is read. */
+  ownSecrets?: readonly string[]
+}
+
+/** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
 export async function readRetro(
   settings: Settings,
   access: Access,
-  progress?: Progress,
-  now: Instant = Infinity,
-  sources: readonly Source[] = SOURCES,
+  { progress, now = Infinity, sources = SOURCES, ownSecrets }: ReadOptions = {},
 ): Promise<Retro> {
+  const texts = makeTexts(ownSecrets)
   const parts: Part[] = []
-  for (const source of sources) parts.push(await source.read({ settings, access, now, progress }))
+  for (const source of sources) parts.push(await source.read({ settings, access, now, progress, texts }))
   return joinParts(parts)
 }
 

@@ -1,4 +1,5 @@
 import type { Instant, Retro, SourceReport } from '../model/retro.ts'
+import type { Texts } from '../safe/texts.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, isTrouble } from './access.ts'
 import { type JsonObject, type Progress, readJsonl } from './jsonl.ts'
@@ -11,6 +12,8 @@ export interface Reading {
   /** What is dated after it is warned of. */
   now: Instant
   progress: Progress | undefined
+  /** The door for every text that is read. */
+  texts: Texts
 }
 
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */
@@ -26,13 +29,13 @@ export interface Source {
 export async function readRecordFiles<T>(
   role: SourceReport['role'],
   patterns: string[],
-  { access }: Reading,
+  { access, texts }: Reading,
   readRecord: (record: JsonObject, tally: Tally) => T,
 ): Promise<{ records: T[]; reports: SourceReport[] }> {
   const records: T[] = []
   const reports: SourceReport[] = []
   for (const found of await findFiles(patterns, access)) {
-    const tally = new Tally(role, found.path)
+    const tally = new Tally(role, found.path, texts)
     const trouble = isTrouble(found)
       ? found
       : readJsonl(found, tally, (record) => records.push(readRecord(record, tally)))

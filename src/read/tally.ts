@@ -1,4 +1,5 @@
 import type { SkippedLines, SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
+import type { Texts } from '../safe/texts.ts'
 import type { Trouble } from './access.ts'
 
 const FIRST_LINES = 5
@@ -17,9 +18,13 @@ export class Tally {
   format: { name: string; reason: string } | undefined
   warnings: SourceWarning[] = []
 
-  constructor(role: SourceReport['role'], path: string) {
+  /** The door for what stands in the file. */
+  readonly texts: Texts
+
+  constructor(role: SourceReport['role'], path: string, texts: Texts) {
     this.#role = role
-    this.#path = path
+    this.#path = texts.name(path)
+    this.texts = texts
   }
 
   skip(reason: SkipReason, line: number): void {
@@ -45,15 +50,15 @@ export class Tally {
       role: this.#role,
       path: this.#path,
       state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-      problem,
+      problem: problem === undefined ? undefined : this.texts.name(problem),
       lines: this.lines,
       records: this.records,
       skipped: this.#skipped,
-      coerced: this.#coerced,
+      coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
       duplicates: 0,
       leftOut: this.leftOut,
       format: this.format?.name,
-      formatReason: this.format?.reason,
+      formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
       warnings: this.warnings,
     }
   }

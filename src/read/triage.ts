@@ -19,23 +19,25 @@ export const triageLogs: Source = {
 export function readTriageRun(record: JsonObject, tally: Tally): TriageRun {
   const counts = new Map<string, number>()
   for (const [name, value] of Object.entries(record)) {
-    if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp') counts.set(name, value)
+    if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp')
+      counts.set(tally.texts.name(name), value)
   }
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
     counts,
-    scores: readScores(record['scored'] ?? record['scores']),
+    scores: readScores(record['scored'] ?? record['scores'], tally),
   }
 }
 
 /** `[{"issue": 12, "score": 7}]` or `{"12": 7}`. */
-function readScores(value: unknown): Map<string, number> {
+function readScores(value: unknown, { texts }: Tally): Map<string, number> {
   const scores = new Map<string, number>()
   if (typeof value !== 'object' || value === null) return scores
   const pairs: [unknown, unknown][] = Array.isArray(value) ? value.map(issueAndScore) : Object.entries(value)
   for (const [issue, score] of pairs) {
     const named = typeof issue === 'string' || typeof issue === 'number'
-    if (named && typeof score === 'number' && Number.isFinite(score)) scores.set(String(issue), score)
+    if (named && typeof score === 'number' && Number.isFinite(score))
+      scores.set(texts.name(String(issue)), score)
   }
   return scores
 }

@@ -1,6 +1,5 @@
 import type { Cycle, Outcome } from '../model/retro.ts'
-import { RANGE, takeId, takeInstant, takeNumber, takeText } from '../read/fields.ts'
-import type { Intern } from '../read/formats/format.ts'
+import { RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from '../read/fields.ts'
 import type { JsonObject } from '../read/jsonl.ts'
 import type { Tally } from '../read/tally.ts'
 
@@ -10,22 +9,20 @@ const MOST_LINES = Number.MAX_SAFE_INTEGER
 export function readSeedCycle(
   record: JsonObject,
   place: { line: number; source: number },
-  intern: Intern,
   tally: Tally,
 ): Cycle {
-  const kind = takeText(record['type'], 'type', tally)
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
     outcome: truthOf(record['success']),
-    kind: kind === undefined ? undefined : intern(kind),
+    kind: takeName(record['type'], 'type', tally),
     // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
     task: takeId(record['issue'], 'issue', tally),
     seconds: takeNumber(record['duration'], 'duration', tally, -RANGE.seconds, RANGE.seconds),
-    reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
+    reason: takeProse(record['reason'], 'reason', tally) ?? '',
     id: takeId(record['cycle'], 'cycle', tally),
-    epoch: namedOrNone(takeText(record['epoch'], 'epoch', tally)),
-    model: namedOrNone(takeText(record['model'], 'model', tally)),
-    commit: takeText(record['commit'], 'commit', tally),
+    epoch: namedOrNone(takeName(record['epoch'], 'epoch', tally)),
+    model: namedOrNone(takeName(record['model'], 'model', tally)),
+    commit: takeName(record['commit'], 'commit', tally),
     pr: namedOrNone(takeId(record['pr'], 'pr', tally)),
     linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -MOST_LINES, MOST_LINES) ?? 0,
     linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -MOST_LINES, MOST_LINES) ?? 0,

@@ -1,6 +1,5 @@
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import { findFiles, isTrouble } from '../read/access.ts'
-import { makeIntern } from '../read/cycles.ts'
 import { logOf } from '../settings/load.ts'
 import type { JsonObject } from '../read/jsonl.ts'
 import type { Source } from '../read/source.ts'
@@ -12,16 +11,15 @@ import { readSeedCycle } from './read-cycle.ts'
 /** The cycle logs as the seed program reads them: JSON lines of its own fields, every row a cycle, none left out as a double. */
 const seedCycleLogs: Source = {
   name: 'cycles',
-  async read({ settings, access, progress }) {
-    const intern = makeIntern()
+  async read({ settings, access, progress, texts }) {
     const cycles: Cycle[] = []
     const reports: SourceReport[] = []
     for (const file of await findFiles(logOf(settings.cycles, settings, 'cycles'), access)) {
       const place = { source: reports.length }
-      const tally = new Tally('cycles', file.path)
+      const tally = new Tally('cycles', file.path, texts)
       if (!isTrouble(file)) tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' }
       const take = (record: JsonObject, line: number): unknown =>
-        cycles.push(readSeedCycle(record, { ...place, line }, intern, tally))
+        cycles.push(readSeedCycle(record, { ...place, line }, tally))
       const trouble = isTrouble(file) ? file : readRows(file, 'jsonl', undefined, tally, take, progress)
       reports.push(tally.reportOf(trouble))
     }

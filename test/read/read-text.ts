@@ -26,7 +26,7 @@ export async function readFolder(
     configReader(access),
     checkLimits,
   )
-  return readRetro(settings, access, undefined, NOW, sources)
+  return readRetro(settings, access, { now: NOW, ...(sources && { sources }) })
 }
 
 /** A folder with these files, gone when the test is done. */

@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test'
 import { placeText } from '../../src/model/place.ts'
 import { readRetro } from '../../src/read/retro.ts'
 import type { Source } from '../../src/read/source.ts'
+import { makeTexts } from '../../src/safe/texts.ts'
 import { Tally } from '../../src/read/tally.ts'
 import { cycleOf, NOW } from '../analyse/cycles.ts'
 import type { SourceReport } from '../../src/model/retro.ts'
@@ -250,7 +251,7 @@ test('fault 31: devices are not read', { skip: !POSIX }, async (t) => {
 })
 
 test('two sources that give cycles are joined, and each cycle still names its own file', async () => {
-  const report = (name: 'cycles' | 'triage', file: string) => new Tally(name, file).report()
+  const report = (name: 'cycles' | 'triage', file: string) => new Tally(name, file, makeTexts()).report()
   const source = (name: 'cycles', paths: string[]): Source => ({
     name,
     read: () => ({
@@ -261,13 +262,14 @@ test('two sources that give cycles are joined, and each cycle still names its ow
   const { cycles, sources, triages } = await readRetro(
     settingsOf(),
     { root: '.', confined: true },
-    undefined,
-    NOW,
-    [
-      source('cycles', ['a', 'b']),
-      { name: 'triage', read: () => ({ reports: [report('triage', 't')] }) },
-      source('cycles', ['c']),
-    ],
+    {
+      now: NOW,
+      sources: [
+        source('cycles', ['a', 'b']),
+        { name: 'triage', read: () => ({ reports: [report('triage', 't')] }) },
+        source('cycles', ['c']),
+      ],
+    },
   )
   assert.deepEqual(
     cycles.map((cycle) => placeText(cycle, sources)),

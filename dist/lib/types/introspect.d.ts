@@ -2,10 +2,10 @@ import type { Previous } from './insights/read-previous.ts';
 import type { Insights } from './insights/schema.ts';
 import type { Instant, Retro } from './model/retro.ts';
 import { type Access } from './read/access.ts';
-import type { Progress } from './read/jsonl.ts';
+import { type ReadOptions } from './read/retro.ts';
 import type { Settings } from './settings/schema.ts';
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-export declare function introspect(settings: Settings & Pick<JudgeSettings, 'repository'>, now: Instant, access: Access, progress?: Progress): Promise<Insights>;
+export declare function introspect(settings: Settings & Pick<JudgeSettings, 'repository'>, now: Instant, access: Access, options?: Pick<ReadOptions, 'progress' | 'ownSecrets'>): Promise<Insights>;
 /** What of the settings judging needs; each has its default. */
 export interface JudgeSettings {
     /** Length of the window that is judged against the 28 days before it; 7 days if not said. */

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util'
+import { plainText, startOf } from '../../safe/plain-text.ts'
 import { replaceVariableParts } from './placeholders.ts'
 
 /** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
@@ -9,13 +9,6 @@ const MAX_LINE_LENGTH = 500
 const MAX_TEMPLATE_LENGTH = 240
 /** Longer than the longest placeholder, so that a cut through one is seen. */
 const LONGEST_PLACEHOLDER = 12
-
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu
-const WIDE_OFFSET = 0xfee0
 
 /** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
 const NOISE =
@@ -33,7 +26,10 @@ const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d
  * A normalised reason is its own normal form. Still untrusted text.
  */
 export function normaliseReason(text: string): string {
-  let template = wellFormedStart(singleSpaced(firstMeaningfulLine(visible(text))), MAX_LINE_LENGTH)
+  let template = startOf(
+    singleSpaced(firstMeaningfulLine(plainText(text.slice(0, MAX_RAW_LENGTH)))),
+    MAX_LINE_LENGTH,
+  )
   if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template)) return template
   // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
   for (let before = ''; before !== template;) {
@@ -41,13 +37,6 @@ export function normaliseReason(text: string): string {
     template = cut(replaceVariableParts(template))
   }
   return template
-}
-
-function visible(text: string): string {
-  return stripVTControlCharacters(text.slice(0, MAX_RAW_LENGTH).toWellFormed())
-    .replace(INVISIBLE, '')
-    .replace(CONTROLS, ' ')
-    .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET))
 }
 
 /** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
@@ -78,11 +67,5 @@ function cut(text: string): string {
   if (space > 0) return start.slice(0, space)
   const open = start.lastIndexOf('<')
   const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open)
-  return splits ? start.slice(0, open) : wellFormedStart(text, MAX_TEMPLATE_LENGTH)
-}
-
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function wellFormedStart(text: string, max: number): string {
-  const start = text.slice(0, max)
-  return start.isWellFormed() ? start : start.slice(0, -1)
+  return splits ? start.slice(0, open) : startOf(text, MAX_TEMPLATE_LENGTH)
 }

@@ -3,6 +3,7 @@ import type { Spent, WasteShare } from '../../analyse/waste.ts'
 import type { Insights } from '../schema.ts'
 import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
+import { oneLine, startOf } from '../../safe/plain-text.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 
 /** The blocks behind the evidence rules, under their names on disk. */
@@ -116,11 +117,7 @@ function days(value: number | undefined): number | null {
   return value === undefined ? null : roundHalfEven(value, 2)
 }
 
-/** Text from outside, well-formed and short. */
+/** Text from outside in one line, well-formed and short. */
 export function quote(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .toWellFormed()
-    .slice(0, MAX_QUOTE)
-    .toWellFormed()
+  return startOf(oneLine(text), MAX_QUOTE)
 }

@@ -92,15 +92,7 @@ export type FieldMap = {
 } & { [field in (typeof PLAIN_FIELDS)[number]]?: FieldSource }
 
 /** One row as a cycle; what cannot be used is counted in the tally. */
-export type CycleReader = (
-  record: JsonObject,
-  place: { line: number; source: number },
-  intern: Intern,
-  tally: Tally,
-) => Cycle
-
-/** Returns one text for all equal ones, so that a million cycles hold a reason or a kind only once. */
-export type Intern = (text: string) => string
+export type CycleReader = (record: JsonObject, place: { line: number; source: number }, tally: Tally) => Cycle
 
 /** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
 export function evidenceOf(

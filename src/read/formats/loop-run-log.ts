@@ -76,6 +76,6 @@ function timeOf(record: JsonObject): unknown {
 /** `"outcome": "fixed | failed"`, `"run_id": "<ISO time>"`: a line that says how lines look. */
 function isTemplate(record: JsonObject): boolean {
   return ['run_id', 'outcome', 'pattern'].some((field) =>
-    /\s\|\s|<[^>]*>|YYYY|^\.\.\.$/.test(wordOf(record[field])),
+    /\s\|\s|<[^<>]*>|YYYY|^\.\.\.$/.test(wordOf(record[field])),
   )
 }

@@ -1,9 +1,9 @@
 import { SECONDS_PER, secondsOf, unitOfName } from '../../model/duration-unit.ts'
 import type { Cycle, Outcome } from '../../model/retro.ts'
-import { firstOf, RANGE, takeId, takeInstant, takeNumber, takeText } from '../fields.ts'
+import { firstOf, RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from '../fields.ts'
 import type { JsonObject } from '../jsonl.ts'
 import type { Tally } from '../tally.ts'
-import { evidenceOf, type Format, has, type Intern } from './format.ts'
+import { evidenceOf, type Format, has } from './format.ts'
 
 /** Where home-made logs keep the duration when they have no `duration`. */
 const OTHER_DURATIONS = ['duration_s', 'duration_seconds', 'durationSeconds', 'duration_ms', 'durationMs']
@@ -44,23 +44,19 @@ export const native: Format = {
 export function readNativeCycle(
   record: JsonObject,
   place: { line: number; source: number },
-  intern: Intern,
   tally: Tally,
 ): Cycle {
-  const kind = takeText(record['type'], 'type', tally)
-  const epoch = takeText(record['epoch'], 'epoch', tally)
-  const model = takeText(record['model'], 'model', tally)
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
     outcome: recordedOutcome(record, tally),
-    kind: kind === undefined ? undefined : intern(kind),
+    kind: takeName(record['type'], 'type', tally),
     task: truthy(takeId(record['issue'], 'issue', tally)),
     seconds: takeSeconds(record, tally),
-    reason: intern(takeText(record['reason'], 'reason', tally) ?? ''),
+    reason: takeProse(record['reason'], 'reason', tally) ?? '',
     id: takeId(record['cycle'], 'cycle', tally),
-    epoch: epoch === undefined || epoch === '' ? undefined : intern(epoch),
-    model: model === undefined || model === '' ? undefined : intern(model),
-    commit: takeText(record['commit'], 'commit', tally),
+    epoch: truthy(takeName(record['epoch'], 'epoch', tally)),
+    model: truthy(takeName(record['model'], 'model', tally)),
+    commit: takeName(record['commit'], 'commit', tally),
     pr: truthy(takeId(record['pr'], 'pr', tally)),
     linesAdded: takeNumber(record['lines_added'], 'lines_added', tally, -RANGE.lines, RANGE.lines) ?? 0,
     linesRemoved: takeNumber(record['lines_removed'], 'lines_removed', tally, -RANGE.lines, RANGE.lines) ?? 0,
@@ -84,7 +80,7 @@ function recordedOutcome(record: JsonObject, tally: Tally): Outcome {
 }
 
 /** 0 and '' mean "none" in ids. */
-function truthy(id: string | number | undefined): string | number | undefined {
+function truthy<T extends string | number>(id: T | undefined): T | undefined {
   return id === 0 || id === '' ? undefined : id
 }
 

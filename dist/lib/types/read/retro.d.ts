@@ -3,9 +3,13 @@ import type { Settings } from '../settings/schema.ts';
 import type { Access } from './access.ts';
 import type { Progress } from './jsonl.ts';
 import type { Source } from './source.ts';
-/**
- * Reads everything that the settings name, one source after the other. Never throws for what stands in it.
- *
- * @param now what is dated after it is warned of
- */
-export declare function readRetro(settings: Settings, access: Access, progress?: Progress, now?: Instant, sources?: readonly Source[]): Promise<Retro>;
+export interface ReadOptions {
+    progress?: Progress | undefined;
+    /** What is dated after it is warned of. */
+    now?: Instant;
+    sources?: readonly Source[];
+    /** Values that are known to be secret, such as tokens of this run; none of them is left in what is read. */
+    ownSecrets?: readonly string[];
+}
+/** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
+export declare function readRetro(settings: Settings, access: Access, { progress, now, sources, ownSecrets }?: ReadOptions): Promise<Retro>;

@@ -1,4 +1,5 @@
 import type { Instant, Retro, SourceReport } from '../model/retro.ts';
+import type { Texts } from '../safe/texts.ts';
 import type { Settings } from '../settings/schema.ts';
 import { type Access } from './access.ts';
 import { type JsonObject, type Progress } from './jsonl.ts';
@@ -10,6 +11,8 @@ export interface Reading {
     /** What is dated after it is warned of. */
     now: Instant;
     progress: Progress | undefined;
+    /** The door for every text that is read. */
+    texts: Texts;
 }
 /** What a source gives, and how reading went, a report for each file; `Cycle.source` is a place in these reports. */
 export type Part = Partial<Omit<Retro, 'sources'>> & {
@@ -21,7 +24,7 @@ export interface Source {
     read(reading: Reading): Promise<Part> | Part;
 }
 /** The records of JSON-lines files, one after the other. */
-export declare function readRecordFiles<T>(role: SourceReport['role'], patterns: string[], { access }: Reading, readRecord: (record: JsonObject, tally: Tally) => T): Promise<{
+export declare function readRecordFiles<T>(role: SourceReport['role'], patterns: string[], { access, texts }: Reading, readRecord: (record: JsonObject, tally: Tally) => T): Promise<{
     records: T[];
     reports: SourceReport[];
 }>;

@@ -1,4 +1,5 @@
 import type { SkipReason, SourceReport, SourceWarning } from '../model/retro.ts';
+import type { Texts } from '../safe/texts.ts';
 import type { Trouble } from './access.ts';
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 export declare class Tally {
@@ -13,7 +14,9 @@ export declare class Tally {
         reason: string;
     } | undefined;
     warnings: SourceWarning[];
-    constructor(role: SourceReport['role'], path: string);
+    /** The door for what stands in the file. */
+    readonly texts: Texts;
+    constructor(role: SourceReport['role'], path: string, texts: Texts);
     skip(reason: SkipReason, line: number): void;
     /** A field's value could not be used. */
     coerce(field: string): void;

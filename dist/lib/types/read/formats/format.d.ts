@@ -72,9 +72,7 @@ export type FieldMap = {
 export type CycleReader = (record: JsonObject, place: {
     line: number;
     source: number;
-}, intern: Intern, tally: Tally) => Cycle;
-/** Returns one text for all equal ones, so that a million cycles hold a reason or a kind only once. */
-export type Intern = (text: string) => string;
+}, tally: Tally) => Cycle;
 /** `38 of 40 first rows have ...` when at least half of them do: logs change their fields over time. */
 export declare function evidenceOf(sample: Sample, say: string, test: (record: JsonObject) => boolean): string | undefined;
 /** Whether a record has something at each of the paths. */

@@ -1,0 +1,34 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu
+const WIDE_OFFSET = 0xfee0
+
+const IS_PLAIN = /^[\n\r\t -~]*$/
+
+/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
+export function plainText(text: string): string {
+  if (IS_PLAIN.test(text)) return text
+  return stripVTControlCharacters(text.toWellFormed())
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, ' ')
+    .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET))
+}
+
+/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
+const IS_ONE_LINE = /^[ -~]*$/
+const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
+
+/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
+export function oneLine(text: string): string {
+  return IS_ONE_LINE.test(text) ? text : stripVTControlCharacters(text.toWellFormed()).replace(BREAKS, ' ')
+}
+
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+export function startOf(text: string, max: number): string {
+  const start = text.slice(0, max)
+  return start.isWellFormed() ? start : start.slice(0, -1)
+}
