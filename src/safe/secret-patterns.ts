@@ -33,7 +33,7 @@ const BEGINNINGS: readonly (readonly [issuer: string, body: string])[] = [
   ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
   ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
   ['Azure AD', String.raw`[\w~.]{3}\dQ~[\w~.-]{20,}`],
-  ['Brevo', 'x(?:key|smtp)sib-[a-f0-9-]{20,}'],
+  ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
   ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
   ['CircleCI', String.raw`CCIPAT_\w{20,}`],
   ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import * as fc from '../property.ts'
@@ -107,10 +108,44 @@ const ORDINARY = [
   '-----BEGIN PUBLIC KEY-----',
   '\u001B[31mtests failed\u001B[0m',
   '[redacted]',
+  // Of real logs: hashes, ids, addresses, places.
+  '4b1d02c9a7d3e5f60718293a4b5c6d7e8f901234',
+  'sha256:4b1d02c9a7d3e5f60718293a4b5c6d7e8f9012344b1d02c9a7d3e5f60718293a',
+  'job fffc0028-af9e-4101-9275-7ffca2c063ab of story US-0012',
+  '"session_id":"fffc0028-af9e-4101-9275-7ffca2c063ab"',
+  'restore node-modules-key-4be1f02c9a7d3e5f60718293a4b5c6d7 failed',
+  'test_4be1f02c9a7d3e5f in tests/test_4be1f02c.py::test_login',
+  'Authorization: `Bearer ${ADMIN_TOKEN}`',
+  'rejects requests without a bearer token before routing [530.00ms]',
+  'Basic authentication is required',
+  'docker run -u 1000:1000 node:22.1.0 npm test',
+  'git push -u origin HEAD:refs/heads/main',
+  'curl -u deploy:$TOKEN https://api.example.com',
+  'curl: (22) The requested URL returned error: 404 at 12:34:56',
+  'cookie: missing in the request; set-cookie: none',
+  'the cookie banner test = flaky',
+  'git@github.com:acme/orbit-api.git and ssh://git@host.example:22/x.git',
+  'https://github.com/acme/orbit-api/actions/runs/17420113344/job/49512345678?pr=412#step:5:120',
+  'postgres://localhost:5432/orbit and redis://cache:6379/0',
+  'sk-learn-pipeline-step and pat.example.com',
+  'API-1234, SK-12 and key-value-store',
+  's.substring is not a function, sl.example, t1.micro and t1.medium',
+  'src/pages/[id]/access-production-config.test.ts:41:7',
+  'openai/gpt-5.1-codex and anthropic/claude-opus-4.5-20251101',
+  'expected EAAA to equal AKCp',
 ]
 
 test('ordinary text stays as it is', () => {
   for (const text of ORDINARY) assert.equal(redactSecrets(text, ['short']), text)
+})
+
+test('the logs of the project hold nothing that looks like a secret', () => {
+  for (const folder of ['examples', path.join('test', 'golden', 'formats')])
+    for (const file of fs.readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:jsonl|json|md|tsv)$/.test(file)) continue
+      const text = fs.readFileSync(path.join(PROJECT, folder, file), 'utf8')
+      for (const line of text.split('\n')) assert.equal(redactSecrets(line), line, file)
+    }
 })
 
 test('our own secrets go in every usual spelling, also inside other Base64', () => {

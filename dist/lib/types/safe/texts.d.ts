@@ -10,9 +10,9 @@ export declare const MAX_PROSE_LENGTH = 2000;
  */
 export interface Texts {
     /** One line without controls. A longer name is its beginning and a short hash, so that two of them stay two. */
-    name(text: string): string;
+    name: (text: string) => string;
     /** Sentences; line ends stay. A longer text is its beginning. */
-    prose(text: string): string;
+    prose: (text: string) => string;
 }
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 export declare function makeTexts(ownSecrets?: readonly string[]): Texts;
