@@ -17,5 +17,14 @@ if (files.length === 0) {
   )
   process.exit(1)
 }
-const { status } = spawnSync(process.execPath, ['--test', ...files], { stdio: 'inherit' })
+// Of all tests together it is told which faults they tried. Who names a second reporter has to name the usual one, too.
+const isSpec = process.stdout.isTTY || Number.parseInt(process.versions.node, 10) >= 23
+const reporters = [
+  `--test-reporter=${isSpec ? 'spec' : 'tap'}`,
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./scripts/fault-reporter.mjs',
+  '--test-reporter-destination=stderr',
+]
+const args = ['--test', ...(only.length > 0 ? [] : reporters), ...files]
+const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
 process.exit(status ?? 1)
