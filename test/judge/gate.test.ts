@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Severity } from '../../src/model/finding.ts'
+import { gate } from '../../src/judge/gate.ts'
+import type { AnyRule, Candidate, Test } from '../../src/judge/rule.ts'
+import { analysisOf } from '../analyse/cycles.ts'
+
+const WORDS = { lead: 'It is so', detail: '', recommendation: 'Do it', facts: [] }
+
+/** A test that is large enough, matters, and found this p; a rule without a test where p is undefined. */
+function tested(p: number | undefined, more: Partial<Test> = {}): Test {
+  return {
+    method: 'fisher',
+    n: [40, 40],
+    enough: true,
+    matters: true,
+    ...(p !== undefined && { p }),
+    ...more,
+  }
+}
+
+function candidateOf(key: string, made: Test, more: Partial<Candidate> = {}): Candidate {
+  return { subject: { kind: 'task', key }, test: made, values: undefined, ...more }
+}
+
+function ruleOf(id: string, candidates: readonly Candidate[], more: Partial<AnyRule> = {}): AnyRule {
+  return {
+    id,
+    severity: 'high',
+    category: id,
+    family: id,
+    summary: '',
+    question: '',
+    limits: {},
+    run: () => candidates.map((candidate) => ({ candidate, words: () => WORDS })),
+    ...more,
+  }
+}
+
+function gated(...rules: AnyRule[]) {
+  return gate(rules, analysisOf([]), () => ({}))
+}
+
+/** What becomes of one test alone: level and severity of the finding, or why it is only watched. */
+function judged(made: Test, more: Partial<Candidate> = {}): [string, string] {
+  const { findings, watchlist } = gated(ruleOf('a', [candidateOf('1', made, more)]))
+  const [finding] = findings
+  if (finding !== undefined) return [finding.evidence.level, finding.severity]
+  const [watched] = watchlist
+  return watched === undefined ? ['nothing', ''] : [watched.evidence.level, watched.reason]
+}
+
+const LEVELS: [what: string, made: Test, level: string, then: string][] = [
+  ['no test, but a count', tested(undefined), 'confirmed', 'high'],
+  ['p below .01', tested(0.0099), 'confirmed', 'high'],
+  ['p of .01', tested(0.01), 'likely', 'medium'],
+  ['p below .05', tested(0.0499), 'likely', 'medium'],
+  ['p below .05 that a second test agrees with', tested(0.0499, { corroborated: true }), 'confirmed', 'high'],
+  [
+    'p below .05 that a second test does not agree with',
+    tested(0.0499, { corroborated: false }),
+    'likely',
+    'medium',
+  ],
+  ['p of .05', tested(0.05), 'suggestive', 'luck-explains-it'],
+  [
+    'p of .05 that a second test agrees with',
+    tested(0.05, { corroborated: true }),
+    'suggestive',
+    'luck-explains-it',
+  ],
+  ['p above .05', tested(0.3), 'suggestive', 'luck-explains-it'],
+  ['too small a sample', tested(0.0001, { enough: false }), 'insufficient', 'too-few'],
+  ['too small a sample for a count', tested(undefined, { enough: false }), 'insufficient', 'too-few'],
+  ['an effect that does not matter', tested(0.0001, { matters: false }), 'nothing', ''],
+]
+
+for (const [what, made, level, then] of LEVELS) {
+  test(`${what} is ${level}${then === '' ? '' : `: ${then}`}`, () =>
+    assert.deepEqual(judged(made), [level, then]))
+}
+
+test('a candidate may be less than its rule, and likely lowers nothing but high', () => {
+  const severities: [Severity, number, Severity][] = [
+    ['medium', 0.001, 'medium'],
+    ['low', 0.001, 'low'],
+    ['high', 0.02, 'medium'],
+    ['medium', 0.02, 'medium'],
+    ['low', 0.02, 'low'],
+  ]
+  for (const [severity, p, expected] of severities) assert.equal(judged(tested(p), { severity })[1], expected)
+})
+
+/** Nine tests that found nothing beside one: q is ten times its p. */
+function amongNine(p: number, other: Test) {
+  const nine = Array.from({ length: 9 }, (_, index) => candidateOf(`nothing ${index}`, other))
+  return gated(ruleOf('a', [candidateOf('1', tested(p)), ...nine]))
+}
+
+test('among ten tests of a family a p is judged by its q, up to .1', () => {
+  const nothing = tested(1, { matters: false })
+  const [found] = amongNine(0.01, nothing).findings
+  assert.equal(found?.evidence.q, 0.1)
+  const { findings, watchlist } = amongNine(0.0101, nothing)
+  assert.deepEqual(findings, [])
+  assert.deepEqual(
+    watchlist.map(({ reason, evidence }) => [reason, evidence.level, evidence.q]),
+    [['many-were-tested', 'suggestive', 0.0101 * 10]],
+  )
+})
+
+test('what was too small to be tested, and what has no test, does not make a family larger', () => {
+  for (const other of [tested(1, { enough: false }), tested(undefined)]) {
+    const found = amongNine(0.02, other).findings.find(({ subject }) => subject.key === '1')
+    assert.equal(found?.evidence.q, 0.02)
+  }
+})
+
+test('families are corrected each by itself, over all rules of one', () => {
+  const nothing = candidateOf('2', tested(1, { matters: false }))
+  const one = ruleOf('a', [candidateOf('1', tested(0.02))])
+  const qOf = (other: AnyRule): number | undefined => gated(one, other).findings[0]?.evidence.q
+  assert.equal(qOf(ruleOf('b', [nothing])), 0.02)
+  assert.equal(qOf(ruleOf('b', [nothing], { family: 'a' })), 0.04)
+})
+
+test('the evidence holds what the test said, and nothing that it did not say', () => {
+  const { findings } = gated(
+    ruleOf('a', [candidateOf('1', tested(0.001, { k: [9, 1], effect: -0.2, interval: [-0.3, -0.1] }))]),
+    ruleOf('b', [candidateOf('2', tested(undefined))]),
+  )
+  assert.deepEqual(
+    findings.map(({ evidence }) => evidence),
+    [
+      {
+        level: 'confirmed',
+        method: 'fisher',
+        n: [40, 40],
+        k: [9, 1],
+        effect: -0.2,
+        interval: [-0.3, -0.1],
+        p: 0.001,
+        q: 0.001,
+      },
+      { level: 'confirmed', method: 'fisher', n: [40, 40] },
+    ],
+  )
+})
+
+test('findings come the worst first, then by what they save, then by name', () => {
+  const sure = tested(undefined)
+  const { findings } = gated(
+    ruleOf('c', [candidateOf('1', sure, { savingSeconds: 5 }), candidateOf('0', sure, { savingSeconds: 5 })]),
+    ruleOf('b', [
+      candidateOf('3', sure, { severity: 'low', savingSeconds: 9000 }),
+      candidateOf('4', sure, { severity: 'info', savingSeconds: 20_000 }),
+    ]),
+    ruleOf('a', [
+      candidateOf('5', sure),
+      candidateOf('9', sure, { savingSeconds: 0.5 }),
+      candidateOf('6', sure, { savingSeconds: 7 }),
+      candidateOf('7', sure, { severity: 'medium', savingSeconds: 5000 }),
+      candidateOf('8', sure, { savingSeconds: 5 }),
+    ]),
+  )
+  assert.deepEqual(
+    findings.map(({ rule, subject }) => rule + subject.key),
+    ['a6', 'a8', 'c0', 'c1', 'a9', 'a5', 'a7', 'b3', 'b4'],
+  )
+})
+
+test('what is watched comes the least likely by luck first, at most ten of it', () => {
+  const weak = Array.from({ length: 11 }, (_, index) => candidateOf(`${index}`, tested(0.9 - index * 0.05)))
+  const { watchlist } = gated(
+    ruleOf('a', weak),
+    ruleOf('b', [candidateOf('count', tested(undefined, { enough: false }))]),
+  )
+  assert.deepEqual(
+    watchlist.map(({ subject }) => subject.key),
+    ['10', '9', '8', '7', '6', '5', '4', '3', '2', '1'],
+  )
+  // What has no p counts as p = 1; of equals the worse finding comes first.
+  const count = ruleOf('b', [candidateOf('count', tested(undefined, { enough: false }))])
+  const few = gated(
+    ruleOf('c', [candidateOf('luck', tested(1))]),
+    count,
+    ruleOf('a', [candidateOf('0', tested(0.99)), candidateOf('1', tested(1))]),
+  )
+  assert.deepEqual(
+    few.watchlist.map(({ subject }) => subject.key),
+    ['0', '1', 'count', 'luck'],
+  )
+})
