@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compareReports, goneFrom, listFindings, type OpenFinding } from '../../src/memory/lifecycle.ts'
+import type { Insights } from '../../src/insights/schema.ts'
 import type { Severity, Verdict } from '../../src/model/finding.ts'
 import * as fc from '../property.ts'
 import { type Found, insightsOf } from '../publish/issue/insights.ts'
@@ -81,6 +82,53 @@ test('a finding keeps the day on which it was first said', () => {
       ['b', NOW],
     ],
   )
+})
+
+/** As `rules: seed` writes them: without ids, several of a category, and an entry that says that there is nothing. */
+function seedInsights(...findings: [category: string, severity: Severity][]): Insights {
+  const insights = insightsOf({ now: NOW })
+  return {
+    ...insights,
+    recommendations: findings.map(([category, severity]) => ({
+      severity,
+      category,
+      finding: `${category} was found`,
+      recommendation: 'Look',
+    })),
+  }
+}
+
+test('findings of `rules: seed` have no ids: each is known again by its place within its category', () => {
+  const list = (...findings: [string, Severity][]) => listFindings(seedInsights(...findings), [], NOW)
+  const before = list(['waste', 'high'], ['drop', 'high'], ['waste', 'low'])
+  assert.equal(new Set(before.map(({ id }) => id)).size, 3)
+  for (const { id } of before) assert.match(id, /^[0-9a-f]{16}$/)
+  const [first, drop, second] = before.map(({ id }) => id)
+  // Another category before them, another severity, one that is gone: the others stay who they are.
+  assert.deepEqual(
+    list(['new', 'low'], ['waste', 'medium'], ['waste', 'high'], ['drop', 'low'])
+      .map(({ id }) => id)
+      .slice(1),
+    [first, second, drop],
+  )
+  assert.deepEqual(
+    list(['waste', 'low']).map(({ id }) => id),
+    [first],
+  )
+  assert.deepEqual(
+    before.map(({ rule, subject }) => [rule, subject]),
+    ['waste', 'drop', 'waste'].map((rule) => [rule, { kind: 'loop', key: '' }]),
+  )
+  assert.equal(compare(before, list(['drop', 'high'], ['waste', 'high'], ['waste', 'low'])).change, undefined)
+  assert.deepEqual(
+    compare(before, list(['drop', 'high'], ['waste', 'high'])).change?.resolved.map(({ id }) => id),
+    [second],
+  )
+})
+
+test('the entry of `rules: seed` that says that there is nothing is no finding', () => {
+  assert.deepEqual(listFindings(seedInsights(['healthy', 'info']), [], NOW), [])
+  assert.equal(listFindings(insightsOf({ findings: { a: 'info' }, now: NOW }), [], NOW).length, 1)
 })
 
 const anyFindings = fc.dictionary(
