@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from '../property.ts'
-import { inertJson, inertLine, inertPage, inertText } from '../../src/report/safe/inert.ts'
+import { inertJson, inertLine, inertPage, inertText, shorten } from '../../src/report/safe/inert.ts'
 import { runnerCommandsIn } from '../runner-commands.ts'
 
 const HOSTILE = [
@@ -55,6 +55,21 @@ test('fault 43, 50: printed text is one visible line', () => {
   )
 })
 
+/** Viewers of logs, terminals and JavaScript end a line at these, though no runner does. */
+const LINE_ENDS = ['\u2028', '\u2029', '\u0085', '\v', '\f', '\r', '\n']
+
+test('fault 12: whatever somebody takes for the end of a line is none once it is printed', () => {
+  for (const end of LINE_ENDS) {
+    const name = JSON.stringify(end)
+    assert.equal(inertText(`a${end}b`), 'a b', name)
+    assert.equal(inertLine(`a${end}b`), 'a b', name)
+    if (end !== '\n') assert.equal(inertPage(`a${end}b`), 'a b', name)
+    const json = inertJson(JSON.stringify({ a: `a${end}b` }))
+    assert.doesNotMatch(json, /[\p{Cc}\p{Zl}\p{Zp}]/u, name)
+    assert.deepEqual(JSON.parse(json), { a: `a${end}b` })
+  }
+})
+
 test('ordinary text stays as it is', () => {
   assert.equal(inertText('tox exit 1 — 3 failed, 210 passed'), 'tox exit 1 — 3 failed, 210 passed')
   assert.equal(inertText('バグ naïve ✓ 😀'), 'バグ naïve ✓ 😀')
@@ -63,6 +78,23 @@ test('ordinary text stays as it is', () => {
 test('long text is cut at a character and says so', () => {
   const cut = inertText('😀'.repeat(600))
   assert.ok(cut.length <= 1000 && cut.endsWith('😀…') && cut.isWellFormed())
+})
+
+test('what just fits stays whole; what does not keeps one character less, and never half of one', () => {
+  assert.equal(shorten('abc', 3), 'abc')
+  assert.equal(shorten('abcd', 3), 'ab…')
+  assert.equal(shorten('a😀bc', 3), 'a…')
+  assert.equal(shorten('a😀bc', 4), 'a😀…')
+  assert.equal(shorten('a\uFFFFbc', 3), 'a\uFFFF…')
+  for (const print of [inertText, inertLine]) {
+    assert.equal(print('x'.repeat(1000)), 'x'.repeat(1000))
+    assert.equal(print('x'.repeat(1001)), `${'x'.repeat(999)}…`)
+  }
+})
+
+test('what shows nothing takes no room from what does', () => {
+  assert.equal(inertText(`${' '.repeat(36)}abcd`, 10), 'abcd')
+  assert.equal(inertText(`${'\u200B'.repeat(36)}abcd`, 10), 'abcd')
 })
 
 test('our own colours survive in a line, all other sequences do not', () => {

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Dialect, ForgeIssue, Identity } from '../../../src/forge/forge.ts'
+import { issueKeyHash } from '../../../src/publish/issue/marker.ts'
+import {
+  foreignIssues,
+  isOwnAuthor,
+  ownIssues,
+  type Ownership,
+} from '../../../src/publish/issue/ownership.ts'
+import { planIssue } from '../../../src/publish/issue/plan-issue.ts'
+import * as fc from '../../property.ts'
+import { insightsOf } from './insights.ts'
+import { requestOf, START } from './timeline.ts'
+
+const BOT: Identity = { login: 'github-actions[bot]', id: 41_898_282 }
+const MALLORY: Identity = { login: 'mallory', id: 7 }
+const OWNERSHIP: Ownership = {
+  label: 'loop-health',
+  key: issueKeyHash('default'),
+  dialect: 'github',
+  self: undefined,
+  author: undefined,
+}
+
+function issueOf(number: number, more: Partial<ForgeIssue> = {}): ForgeIssue {
+  return {
+    number,
+    title: 'Loop health',
+    body: `<!-- loop-introspection:issue v1 key=${OWNERSHIP.key} fp=${'0'.repeat(16)} -->\nText\n`,
+    state: 'open',
+    author: BOT,
+    labels: ['bot', 'Loop-Health'],
+    isLocked: false,
+    url: `https://forge.test/acme/orbit/issues/${number}`,
+    ...more,
+  }
+}
+
+/** As forges list them: newest first, oldest first, by the last change. */
+const anyOrder = fc
+  .uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 6 })
+  .map((numbers) => numbers.map((number) => issueOf(number)))
+
+test('fault 92: the lowest number stays, in whatever order the forge lists them', () => {
+  fc.assert(
+    fc.property(anyOrder, (open) => {
+      const numbers = open.map(({ number }) => number).toSorted((a, b) => a - b)
+      const [lowest, ...others] = numbers
+      assert.deepEqual(
+        ownIssues(open, OWNERSHIP).map(({ number }) => number),
+        numbers,
+      )
+      const { report, policy } = requestOf(insightsOf({ now: new Date(START).toISOString() }), START)
+      const plan = planIssue({ open, closed: [], ownership: OWNERSHIP, report, policy })
+      assert.equal(plan.issue?.number, lowest)
+      assert.deepEqual(
+        plan.steps.flatMap((step) => (step.do === 'close-duplicate' ? [[step.number, step.original]] : [])),
+        others.map((number) => [number, lowest]),
+      )
+    }),
+  )
+})
+
+test('ours carries label, marker with our key, and our author; with the first two it is foreign', () => {
+  const issues = [
+    issueOf(1),
+    issueOf(2, { labels: [] }),
+    issueOf(3, { labels: ['loop'] }),
+    issueOf(4, { body: 'Text' }),
+    issueOf(5, { body: issueOf(5).body.replace(OWNERSHIP.key, issueKeyHash('other')) }),
+    issueOf(6, { author: MALLORY }),
+    issueOf(7, { author: MALLORY, labels: [] }),
+  ]
+  const numbersOf = (found: ForgeIssue[]): number[] => found.map(({ number }) => number)
+  assert.deepEqual(numbersOf(ownIssues(issues, OWNERSHIP)), [1])
+  assert.deepEqual(numbersOf(foreignIssues(issues, OWNERSHIP)), [6])
+})
+
+const AUTHORS: [what: string, author: Identity, ownership: Partial<Ownership>, isOwn: boolean][] = [
+  ['an app, where GitHub does not tell', BOT, {}, true],
+  ['a person, where GitHub does not tell', MALLORY, {}, false],
+  ['a person named like an app', { login: 'x[bot]y' }, {}, false],
+  ['the account of jobs', { login: 'Gitea-Actions' }, { dialect: 'gitea' }, true],
+  ['an app', BOT, { dialect: 'gitea' }, false],
+  ['the account of jobs', { login: 'forgejo-actions' }, { dialect: 'forgejo' }, true],
+  ['the account of jobs of another forge', { login: 'gitea-actions' }, { dialect: 'forgejo' }, false],
+  ['the same id under a new name', { login: 'new', id: 7 }, { self: MALLORY }, true],
+  ['the same name with another id', { login: 'mallory', id: 8 }, { self: MALLORY }, false],
+  ['the same name without an id', { login: 'Mallory' }, { self: MALLORY }, true],
+  ['the same name, where our id is not known', MALLORY, { self: { login: 'mallory' } }, true],
+  ['another name without an id', { login: 'eve' }, { self: MALLORY }, false],
+  ['an app, where it is known who we are', BOT, { self: MALLORY }, false],
+  ['who is adopted', { login: 'OCTO', id: 1 }, { author: 'octo', self: MALLORY }, true],
+  ['we ourselves beside who is adopted', MALLORY, { author: 'octo', self: MALLORY }, true],
+  ['neither', { login: 'eve', id: 2 }, { author: 'octo', self: MALLORY }, false],
+]
+
+for (const [what, author, ownership, isOwn] of AUTHORS) {
+  const dialect: Dialect = ownership.dialect ?? 'github'
+  test(`${what} is ${isOwn ? 'ours' : 'somebody else'} (${dialect})`, () => {
+    assert.equal(isOwnAuthor(author, { ...OWNERSHIP, ...ownership }), isOwn)
+  })
+}
