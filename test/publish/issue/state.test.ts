@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { boundState, formatState, type IssueState, readState } from '../../../src/publish/issue/state.ts'
+
+const AT = '2026-09-21T06:00:00.000Z'
+
+function idOf(index: number): string {
+  return index.toString(16).padStart(16, '0')
+}
+
+type Known = IssueState['findings'][number]
+
+function known(index: number, text = 'x'): Known {
+  return {
+    id: idOf(index),
+    rule: text,
+    subject: { kind: text, key: text },
+    severity: 'high',
+    finding: text,
+    since: AT,
+  }
+}
+
+function listOf<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
+
+/** A state whose lists are all this long, with these texts. */
+function stateOf(count: number, text = 'x'): IssueState {
+  return {
+    at: AT,
+    report: 7,
+    verdict: 'watch',
+    cleanReports: 0,
+    findings: listOf(count, (index) => known(index, text)),
+    change: {
+      appeared: listOf(count, idOf),
+      resolved: listOf(count, (index) => known(index, text)),
+      moved: listOf(count, (index) => ({ id: idOf(index), from: 'low', to: 'high' })),
+    },
+    mutes: listOf(count, (index) => ({ id: idOf(index), until: AT })),
+    reports: listOf(count, (index) => ({
+      at: AT,
+      verdict: 'watch',
+      succeeded: index,
+      decided: index,
+      appeared: 0,
+      resolved: 0,
+    })),
+  }
+}
+
+/** How long each list is. */
+function lengthsOf({ findings, change, mutes, reports }: IssueState): Record<string, number> {
+  const lists = { findings, mutes, reports, ...change }
+  return Object.fromEntries(
+    (['findings', 'appeared', 'resolved', 'moved', 'mutes', 'reports'] as const).map((name) => [
+      name,
+      lists[name].length,
+    ]),
+  )
+}
+
+const MOST = { findings: 40, appeared: 40, resolved: 10, moved: 40, mutes: 40, reports: 5 }
+
+test('each list keeps its first entries, up to its limit', () => {
+  const state = stateOf(41)
+  const bounded = boundState(state)
+  assert.deepEqual(lengthsOf(bounded), MOST)
+  assert.deepEqual(bounded.findings, state.findings.slice(0, 40))
+  assert.deepEqual(bounded.reports, state.reports.slice(0, 5))
+  assert.deepEqual(boundState(bounded), bounded)
+  assert.deepEqual(readState(formatState(bounded)), bounded)
+})
+
+for (const [name, most] of Object.entries(MOST)) {
+  test(`a state with more ${name} than its limit of ${most} is none of ours`, () => {
+    const full = boundState(stateOf(41))
+    const more = stateOf(most + 1)
+    const grown = {
+      ...full,
+      ...(name in full
+        ? { [name]: more[name as 'findings'] }
+        : { change: { ...full.change, [name]: more.change[name as 'appeared'] } }),
+    }
+    assert.equal(lengthsOf(grown)[name], most + 1)
+    assert.equal(readState(formatState(grown)), undefined)
+  })
+}
+
+test('texts are cut at 120 where there is room, at a character', () => {
+  const cut = (text: string): string | undefined => boundState(stateOf(1, text)).findings[0]?.finding
+  assert.equal(cut('a'.repeat(120)), 'a'.repeat(120))
+  assert.equal(cut('a'.repeat(121)), 'a'.repeat(120))
+  assert.equal(cut(`${'a'.repeat(119)}😀`), `${'a'.repeat(119)}\uFFFD`)
+  const [found] = boundState(stateOf(1, 'a'.repeat(200))).findings
+  assert.deepEqual(
+    [found?.rule.length, found?.subject.kind.length, found?.subject.key.length, found?.finding.length],
+    [120, 120, 120, 120],
+  )
+  assert.equal(boundState(stateOf(1, 'a'.repeat(200))).change.resolved[0]?.finding.length, 120)
+  const tooLong = { ...stateOf(0), findings: [known(1, 'a'.repeat(121))] }
+  assert.equal(readState(formatState(tooLong)), undefined)
+})
+
+test('and as far as the line needs to stay within 20,000, no further', () => {
+  for (const text of ['a', 'é', '\u0001', '😀', '"'].map((unit) => unit.repeat(200))) {
+    const state = stateOf(41, text)
+    const bounded = boundState(state)
+    const { length } = bounded.findings[0]?.finding ?? ''
+    assert.ok(formatState(bounded).length <= 20_000)
+    assert.ok([60, 30, 15, 7, 3, 1, 0].includes(length), String(length))
+    // With twice as much of each text it would not fit.
+    const longer = Math.min(...[120, 60, 30, 15, 7, 3, 1].filter((each) => each > length))
+    const twice = stateOf(41, text.slice(0, longer).toWellFormed())
+    const lists = boundState({ ...twice, findings: [], change: { ...twice.change, resolved: [] } })
+    const unbounded = {
+      ...lists,
+      findings: twice.findings.slice(0, 40),
+      change: { ...lists.change, resolved: twice.change.resolved.slice(0, 10) },
+    }
+    assert.ok(formatState(unbounded).length > 20_000)
+    assert.deepEqual(readState(formatState(bounded)), bounded)
+  }
+})
+
+const sound = stateOf(2)
+const BROKEN: [string, object][] = [
+  ['a time that is none', { ...sound, at: 'yesterday' }],
+  ['a count below 0', { ...sound, report: -1 }],
+  ['half a clean report', { ...sound, cleanReports: 0.5 }],
+  ['an unknown verdict', { ...sound, verdict: 'fine' }],
+  ['an id that is none', { ...sound, mutes: [{ id: 'x', until: AT }] }],
+  ['a close that is no time', { ...sound, closedAt: 'x' }],
+  ['a path to elsewhere', { ...sound, reports: [{ ...sound.reports[0], runPath: '//evil.example' }] }],
+  ['no change', { ...sound, change: undefined }],
+]
+const FINE: [string, object][] = [
+  ['a path of a run', { ...sound, reports: [{ ...sound.reports[0], runPath: '/actions/runs/7' }] }],
+  ['the time of a close', { ...sound, closedAt: AT, newestCycleAt: AT }],
+]
+
+for (const [what, state] of BROKEN)
+  test(`a state with ${what} is none`, () =>
+    assert.equal(readState(formatState(state as IssueState)), undefined))
+for (const [what, state] of FINE)
+  test(`a state with ${what} is read back`, () =>
+    assert.deepEqual(readState(formatState(state as IssueState)), state))
