@@ -19,6 +19,8 @@ var insights_version = __webpack_require__(24747);
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/report/parts/comparison.js
 var comparison = __webpack_require__(44204);
+// EXTERNAL MODULE: ./build/src/report/marks.js
+var marks = __webpack_require__(84658);
 // EXTERNAL MODULE: ./build/src/report/parts/first-run.js
 var first_run = __webpack_require__(84427);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
@@ -749,6 +751,7 @@ function drawWeeks(points, insights, width) {
 
 
 
+
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -762,6 +765,7 @@ function renderReport(insights, context) {
         '<html lang="en">',
         '<head>',
         '<meta charset="utf-8">',
+        marks/* REPORT_MARK */.l,
         `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<title>${html_text(insights.headline)}</title>`,

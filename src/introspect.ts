@@ -27,8 +27,9 @@ export async function introspect(
 }
 
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
-async function readLastReport(path: string, access: Access): Promise<Previous | undefined> {
-  const found = resolveFile(path, access)
+async function readLastReport(path: string, { root, confined }: Access): Promise<Previous | undefined> {
+  // It is written over in the end, so it is none of the inputs.
+  const found = resolveFile(path, { root, confined })
   const text = isTrouble(found) ? found : readText(found)
   if (typeof text !== 'string') return undefined
   const { readPrevious } = await import('./insights/read-previous.ts')

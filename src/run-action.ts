@@ -32,7 +32,11 @@ export async function runAction(variables: Environment): Promise<void> {
 }
 
 async function introspectAndPublish(env: Environment): Promise<void> {
-  const access: Access = { root: env['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true }
+  const access: Access = {
+    root: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    confined: true,
+    inputs: new Set(),
+  }
   const { source, warnings } = readInputs(env)
   for (const warning of warnings) core.warning(warning)
   const settings = await loadSettings(source, configReader(access), checkLimits)
@@ -48,6 +52,8 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   const failed = attempts.filter(({ status }) => status === 'failed').map(({ name }) => name)
   if (settings.failOnPublishError && failed.length > 0)
     core.setFailed(`Not published: ${list(failed)} (fail-on-publish-error: true)`)
+  const toCorrect = attempts.filter(({ isToCorrect }) => isToCorrect).map(({ say }) => say)
+  if (toCorrect.length > 0) throw new ConfigError(toCorrect)
 }
 
 function fail(error: unknown): void {

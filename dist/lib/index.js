@@ -44466,6 +44466,7 @@ const OUTSIDE = 'is outside the workspace, so it is not read';
 /** The real regular file behind a path, or why it is not read. */
 function access_resolveFile(given, access) {
     const full = external_node_path_namespaceObject.resolve(access.root, given);
+    access.inputs?.add(full);
     try {
         const realPath = external_node_fs_namespaceObject.realpathSync(full);
         if (access.confined && !access_isInside(realPath, access.root))
@@ -47668,8 +47669,9 @@ async function introspect(settings, now, access, options = {}) {
     return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
-async function readLastReport(path, access) {
-    const found = resolveFile(path, access);
+async function readLastReport(path, { root, confined }) {
+    // It is written over in the end, so it is none of the inputs.
+    const found = resolveFile(path, { root, confined });
     const text = isTrouble(found) ? found : readText(found);
     if (typeof text !== 'string')
         return undefined;

@@ -6,6 +6,7 @@ import { dateOf, instantOf } from '../model/time.ts'
 import { isFolder, makeFolder } from '../publish/folders.ts'
 import { messageOf } from '../publish/message-of.ts'
 import { printError, printLine } from '../publish/print.ts'
+import { isInGitFolder, locate } from '../publish/targets.ts'
 import { WriteError } from '../publish/write-file.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND } from '../settings/flags.ts'
@@ -58,6 +59,8 @@ export function run(args: readonly string[]): number {
     const recording = readRecordFlags(args, instantOf(new Date()))
     for (const text of recording.told) printError(`warning: ${text}`)
     if (!isFolder(recording.root)) throw new ConfigError([`--root: ${recording.root} is no folder`])
+    if (isInGitFolder(locate(recording.file)))
+      throw new ConfigError([`--cycles: ${recording.file} lies under .git, which is Git's own`])
     try {
       appendCycle(recording)
     } catch (error) {

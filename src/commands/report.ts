@@ -9,6 +9,7 @@ import { VERSION } from '../model/version.ts'
 import { openFile } from '../publish/open-file.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printJson, printLine, printPage, showProgress } from '../publish/print.ts'
+import { refuseTargets } from '../publish/targets.ts'
 import { writeFileWhole } from '../publish/write-file.ts'
 import type { Access } from '../read/access.ts'
 import type { Progress } from '../read/jsonl.ts'
@@ -44,6 +45,11 @@ async function report(settings: Settings, access: Access): Promise<number> {
   const ownSecrets = readOwnSecrets(process.env)
   const found = await introspect(settings, now, access, { progress: progressFor(process.stderr), ownSecrets })
   const insights = redactInsights(found, ownSecrets)
+  const refused = [...refuseTargets(settings, access).values()]
+  if (refused.length > 0) {
+    for (const problem of refused) printError(`error: ${problem}`)
+    return 2
+  }
   const context: PageContext = {
     dialect: 'github',
     quotes: settings.quotes,

@@ -13,7 +13,11 @@ import type { Settings } from '../settings/schema.ts'
  */
 export async function settingsOf(line: CommandLine): Promise<{ settings: Settings; access: Access }> {
   const root = line.given.find(({ name }) => name === 'root')?.value
-  const access: Access = { root: typeof root === 'string' && root !== '' ? root : '.', confined: false }
+  const access: Access = {
+    root: typeof root === 'string' && root !== '' ? root : '.',
+    confined: false,
+    inputs: new Set(),
+  }
   const source = { audience: 'command line' as const, given: line.given }
   const noRoot = isFolder(access.root) ? [] : [`--root: ${access.root} is no folder`]
   const settings = await loadSettings(source, configReader(access), checkLimits, [

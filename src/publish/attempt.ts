@@ -1,4 +1,5 @@
 import { inertText } from '../report/safe/inert.ts'
+import { ConfigError } from '../settings/config-error.ts'
 import { messageOf } from './message-of.ts'
 import type { PublishResult, Publisher, Run } from './publisher.ts'
 
@@ -9,6 +10,8 @@ const MIN_SECRET_LENGTH = 6
 
 export interface Attempt extends PublishResult {
   name: string
+  /** It failed for a setting that only the user can correct. */
+  isToCorrect?: boolean
 }
 
 /** Lets one publisher work; never throws and never waits longer than the publisher's limit. */
@@ -23,7 +26,12 @@ export async function attemptPublisher(publisher: Publisher, run: Run): Promise<
     const { status, say } = await Promise.race([publisher.publish(run), late])
     return { name, status, say: cleanSentence(say, run.secrets) }
   } catch (error) {
-    return { name, status: 'failed', say: cleanSentence(messageOf(error), run.secrets) }
+    return {
+      name,
+      status: 'failed',
+      say: cleanSentence(messageOf(error), run.secrets),
+      ...(error instanceof ConfigError && { isToCorrect: true }),
+    }
   } finally {
     clearTimeout(timer)
   }

@@ -4,6 +4,7 @@ import type { PageFormat, Settings } from '../settings/schema.ts'
 import { buildPageContext } from './page-context.ts'
 import type { Produced, Publisher, PublishResult, Run } from './publisher.ts'
 import { stepFolder } from './step-folder.ts'
+import { checkTarget } from './targets.ts'
 import { writeFileWhole } from './write-file.ts'
 
 interface WrittenPage {
@@ -53,6 +54,7 @@ async function writePage(
   const { insights, settings, access, env, produced } = run
   const temporary = env['RUNNER_TEMP'] ?? ''
   const given = pathOf(settings)
+  checkTarget(setting, settings, access)
   const target = given ?? path.join(stepFolder(env), file)
   if (settings.dryRun) return { status: 'skipped', say: `dry run: would write ${target}` }
   if (given === undefined && temporary === '')

@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '../../insights/version.ts'
 import { daysText, longDay } from '../../model/words.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
+import { REPORT_MARK } from '../marks.ts'
 import { firstVerdictSentence, isFirstRun } from '../parts/first-run.ts'
 import { numberRows } from '../parts/changes.ts'
 import { adviceBody } from './advice-body.ts'
@@ -38,6 +39,7 @@ export function renderReport(insights: Insights, context: PageContext): string {
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
+    REPORT_MARK,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${text(insights.headline)}</title>`,

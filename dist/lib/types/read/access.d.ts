@@ -3,6 +3,8 @@ export interface Access {
     root: string;
     /** Refuse everything whose real path is outside the root's real path. */
     confined: boolean;
+    /** Every path that was looked at in this run, absolute: what is read is never written over. */
+    inputs?: Set<string>;
 }
 /** A file that may be read: its real path and the path as the user knows it. */
 export interface Found {
