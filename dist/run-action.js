@@ -12411,6 +12411,23 @@ function makeFolder(folder) {
         }
     }
 }
+/** Where a file is, or would be made: the links of its folders are followed, one in its own place is not. */
+function folders_locate(full) {
+    const folder = external_node_path_.dirname(full);
+    const there = nearestExisting(folder);
+    try {
+        return external_node_path_.join(external_node_fs_.realpathSync(there), external_node_path_.relative(there, folder), external_node_path_.basename(full));
+    }
+    catch {
+        return full;
+    }
+}
+/** What some file systems take for `.git`, too: any case, dots and blanks after it, its short name, invisible characters. */
+function isInGitFolder(given) {
+    return given
+        .split(/[/\\]/)
+        .some((name) => /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i.test(name.replaceAll(/\p{Cf}/gu, '')));
+}
 
 ;// CONCATENATED MODULE: ./build/src/publish/write-file.js
 
@@ -12431,16 +12448,13 @@ class WriteError extends Error {
  */
 function writeFileWhole(given, content, access) {
     const full = external_node_path_.resolve(access.root, given);
-    const folder = external_node_path_.dirname(full);
     try {
-        if (access.confined && !access_isInside(external_node_fs_.realpathSync(nearestExisting(folder)), access.root)) {
-            throw new WriteError(`${given} is outside the workspace; nothing was written`);
-        }
-        makeFolder(folder);
-        const target = external_node_path_.join(external_node_fs_.realpathSync(folder), external_node_path_.basename(full));
-        if (external_node_fs_.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
-            throw new WriteError(`${given} is a link or a folder, not a file; nothing was written`);
-        }
+        const target = external_node_path_.join(openFolder(external_node_path_.dirname(full), given, access), external_node_path_.basename(full));
+        if (isInGitFolder(target))
+            throw new WriteError(`${given} lies under .git; nothing was written`);
+        if (external_node_fs_.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false)
+            throw new WriteError(`${given} is a link, a folder or a device, not a file; nothing was written`);
+        removeLeftovers(target);
         replaceFile(target, content);
         return full;
     }
@@ -12450,13 +12464,26 @@ function writeFileWhole(given, content, access) {
         throw new WriteError(`${given} could not be written: ${messageOf(error)}`, { cause: error });
     }
 }
+/** Makes the folder where it is missing. @returns its real path */
+function openFolder(folder, given, { root, confined }) {
+    const checkInside = (realPath) => {
+        if (confined && !access_isInside(realPath, root))
+            throw new WriteError(`${given} is outside the workspace; nothing was written`);
+        return realPath;
+    };
+    checkInside(external_node_fs_.realpathSync(nearestExisting(folder)));
+    makeFolder(folder);
+    return checkInside(external_node_fs_.realpathSync(folder));
+}
 function replaceFile(target, content) {
     const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         const fd = external_node_fs_.openSync(temporary, 'wx');
         try {
+            checkPlace(fd, temporary);
             external_node_fs_.writeFileSync(fd, content);
             external_node_fs_.fsyncSync(fd);
+            checkPlace(fd, temporary);
         }
         finally {
             external_node_fs_.closeSync(fd);
@@ -12466,6 +12493,35 @@ function replaceFile(target, content) {
     catch (error) {
         external_node_fs_.rmSync(temporary, { force: true });
         throw error;
+    }
+}
+/** A folder on the way may have been replaced since it was looked at: what was opened must be what the path leads to. */
+function checkPlace(fd, realPath) {
+    const opened = external_node_fs_.fstatSync(fd, { bigint: true });
+    const found = external_node_fs_.lstatSync(realPath, { bigint: true, throwIfNoEntry: false });
+    const isSame = found !== undefined && opened.ino === found.ino && opened.dev === found.dev;
+    if (!isSame || external_node_fs_.realpathSync(realPath) !== realPath)
+        throw new Error('its folder was replaced meanwhile');
+}
+/** Longer than any run writes, so that the file of a run beside this one stays. */
+const LEFT_AFTER_MS = 3_600_000;
+/** Removes the temporary files of this target that killed runs left. What cannot be removed stays. */
+function removeLeftovers(target) {
+    const folder = external_node_path_.dirname(target);
+    const start = `${external_node_path_.basename(target)}.`;
+    try {
+        for (const name of external_node_fs_.readdirSync(folder)) {
+            if (!name.startsWith(start) ||
+                !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.test(name.slice(start.length)))
+                continue;
+            const leftover = external_node_path_.join(folder, name);
+            const stats = external_node_fs_.lstatSync(leftover);
+            if (stats.isFile() && Date.now() - stats.mtimeMs > LEFT_AFTER_MS)
+                external_node_fs_.rmSync(leftover);
+        }
+    }
+    catch {
+        // No reason to write nothing.
     }
 }
 
@@ -12554,7 +12610,7 @@ function targetsOf(settings) {
 function refuseTargets(settings, access) {
     const targets = targetsOf(settings).map((target) => ({
         ...target,
-        realPath: targets_locate(external_node_path_.resolve(access.root, target.path)),
+        realPath: folders_locate(external_node_path_.resolve(access.root, target.path)),
     }));
     const refused = new Map();
     for (const target of targets) {
@@ -12579,23 +12635,12 @@ function objectionTo({ realPath, path: given, format, name }, { root, confined, 
         return 'is read by this run';
     return isTaken ? `exists and is no ${name} that was written before` : undefined;
 }
-/** Where a file is, or would be made: the links of its folders are followed, one in its own place is not. */
-function targets_locate(full) {
-    const folder = external_node_path_.dirname(full);
-    const there = nearestExisting(folder);
-    try {
-        return external_node_path_.join(external_node_fs_.realpathSync(there), external_node_path_.relative(there, folder), external_node_path_.basename(full));
-    }
-    catch {
-        return full;
-    }
-}
 /** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */
 function isAmong(inputs, realPath) {
     const identity = identityOf(realPath);
     const name = external_node_path_.basename(realPath);
     return [...inputs].some((input) => identity === undefined
-        ? isSamePath(external_node_path_.basename(input), name) && isSamePath(targets_locate(input), realPath)
+        ? isSamePath(external_node_path_.basename(input), name) && isSamePath(folders_locate(input), realPath)
         : identityOf(input) === identity);
 }
 /** Undefined where nothing is, or where the file system has no such numbers. */
@@ -12617,12 +12662,6 @@ function isSamePath(a, b) {
 }
 function foldCase(text) {
     return text.normalize('NFC').toLowerCase();
-}
-/** What some file systems take for `.git`, too: any case, dots and blanks after it, its short name, invisible characters. */
-function isInGitFolder(given) {
-    return given
-        .split(/[/\\]/)
-        .some((name) => /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i.test(name.replaceAll(/\p{Cf}/gu, '')));
 }
 /** @throws ConfigError where what this setting names must not be written */
 function checkTarget(setting, settings, access) {

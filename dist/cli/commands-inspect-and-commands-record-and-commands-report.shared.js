@@ -440,8 +440,10 @@ function shortenMiddle(name, max) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ nearestExisting),
+/* harmony export */   e9: () => (/* binding */ isInGitFolder),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   lQ: () => (/* binding */ isFolder)
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -482,6 +484,23 @@ function makeFolder(folder) {
                 throw error;
         }
     }
+}
+/** Where a file is, or would be made: the links of its folders are followed, one in its own place is not. */
+function locate(full) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(full);
+    const there = nearestExisting(folder);
+    try {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(there), node_path__WEBPACK_IMPORTED_MODULE_1__.relative(there, folder), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(full));
+    }
+    catch {
+        return full;
+    }
+}
+/** What some file systems take for `.git`, too: any case, dots and blanks after it, its short name, invisible characters. */
+function isInGitFolder(given) {
+    return given
+        .split(/[/\\]/)
+        .some((name) => /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i.test(name.replaceAll(/\p{Cf}/gu, '')));
 }
 
 
@@ -532,16 +551,13 @@ class WriteError extends Error {
  */
 function writeFileWhole(given, content, access) {
     const full = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(access.root, given);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full);
     try {
-        if (access.confined && !(0,_read_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestExisting */ .Iv)(folder)), access.root)) {
-            throw new WriteError(`${given} is outside the workspace; nothing was written`);
-        }
-        (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
-        const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(folder), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(full));
-        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
-            throw new WriteError(`${given} is a link or a folder, not a file; nothing was written`);
-        }
+        const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(openFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full), given, access), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(full));
+        if ((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGitFolder */ .e9)(target))
+            throw new WriteError(`${given} lies under .git; nothing was written`);
+        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false)
+            throw new WriteError(`${given} is a link, a folder or a device, not a file; nothing was written`);
+        removeLeftovers(target);
         replaceFile(target, content);
         return full;
     }
@@ -551,13 +567,26 @@ function writeFileWhole(given, content, access) {
         throw new WriteError(`${given} could not be written: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, { cause: error });
     }
 }
+/** Makes the folder where it is missing. @returns its real path */
+function openFolder(folder, given, { root, confined }) {
+    const checkInside = (realPath) => {
+        if (confined && !(0,_read_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(realPath, root))
+            throw new WriteError(`${given} is outside the workspace; nothing was written`);
+        return realPath;
+    };
+    checkInside(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync((0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestExisting */ .Iv)(folder)));
+    (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+    return checkInside(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(folder));
+}
 function replaceFile(target, content) {
     const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         const fd = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(temporary, 'wx');
         try {
+            checkPlace(fd, temporary);
             node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(fd, content);
             node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync(fd);
+            checkPlace(fd, temporary);
         }
         finally {
             node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(fd);
@@ -567,6 +596,35 @@ function replaceFile(target, content) {
     catch (error) {
         node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(temporary, { force: true });
         throw error;
+    }
+}
+/** A folder on the way may have been replaced since it was looked at: what was opened must be what the path leads to. */
+function checkPlace(fd, realPath) {
+    const opened = node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync(fd, { bigint: true });
+    const found = node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(realPath, { bigint: true, throwIfNoEntry: false });
+    const isSame = found !== undefined && opened.ino === found.ino && opened.dev === found.dev;
+    if (!isSame || node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync(realPath) !== realPath)
+        throw new Error('its folder was replaced meanwhile');
+}
+/** Longer than any run writes, so that the file of a run beside this one stays. */
+const LEFT_AFTER_MS = 3_600_000;
+/** Removes the temporary files of this target that killed runs left. What cannot be removed stays. */
+function removeLeftovers(target) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target);
+    const start = `${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(target)}.`;
+    try {
+        for (const name of node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(folder)) {
+            if (!name.startsWith(start) ||
+                !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.test(name.slice(start.length)))
+                continue;
+            const leftover = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+            const stats = node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(leftover);
+            if (stats.isFile() && Date.now() - stats.mtimeMs > LEFT_AFTER_MS)
+                node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync(leftover);
+        }
+    }
+    catch {
+        // No reason to write nothing.
     }
 }
 
@@ -982,202 +1040,6 @@ function describe(setting) {
     const allowed = setting.allowed.startsWith('`') && setting.flag !== 'boolean' ? ` One of: ${setting.allowed}.` : '';
     const repeat = setting.flag === 'list' ? ' Globs are welcome; may stand several times.' : '';
     return `${setting.description}${allowed}${repeat} (default: ${setting.defaultText})`.replaceAll('`', '');
-}
-
-
-/***/ }),
-
-/***/ 82440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M5: () => (/* binding */ loadSettings),
-  Gs: () => (/* binding */ logOf),
-  XC: () => (/* binding */ outputPath)
-});
-
-;// CONCATENATED MODULE: ./build/src/settings/config-file.js
-/**
- * The settings of a YAML config file, each with its line.
- *
- * @param path as the user knows it, for messages
- */
-async function readConfigFile(path, text) {
-    const { isMap, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 'yaml').then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
-    const placeOf = (offset) => `${path}:${lines.linePos(offset).line}`;
-    const empty = { audience: 'config file', given: [] };
-    if (document.errors.length > 0) {
-        return {
-            source: empty,
-            problems: document.errors.map((error) => `${placeOf(error.pos[0])}: ${firstLine(error.message)}`),
-        };
-    }
-    if (document.contents === null)
-        return { source: empty, problems: [] };
-    if (!isMap(document.contents)) {
-        return { source: empty, problems: [`${path}:1: the file must hold settings, as in "window-days: 14"`] };
-    }
-    /** Where the key that a path leads to stands; the nearest key above it where there is none. */
-    const offsetOf = (node, [name, ...rest]) => {
-        if (!isMap(node))
-            return undefined;
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
-        const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-        return offsetOf(pair?.value, rest) ?? own;
-    };
-    const values = valuesOf(document);
-    if (values === undefined)
-        return {
-            source: empty,
-            problems: [
-                `${path}:1: an alias (*name) has no anchor (&name) before it, or aliases stand for too much`,
-            ],
-        };
-    const given = document.contents.items
-        .map((pair) => {
-        const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-        const offset = isScalar(pair.key) ? pair.key.range[0] : 0;
-        return {
-            name,
-            value: Object.hasOwn(values, name) ? values[name] : undefined,
-            place: placeOf(offset),
-            placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
-        };
-    })
-        .filter(({ value }) => value !== null);
-    return { source: { audience: 'config file', given }, problems: [] };
-}
-/** Undefined where aliases cannot be resolved: the parser finds that out only here, and throws. */
-function valuesOf(document) {
-    try {
-        return document.toJS();
-    }
-    catch (error) {
-        if (error instanceof ReferenceError)
-            return undefined;
-        throw error;
-    }
-}
-function firstLine(message) {
-    return message.split('\n')[0] ?? message;
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/src/settings/config-error.js
-var config_error = __webpack_require__(3374);
-// EXTERNAL MODULE: ./build/src/settings/field-mapping.js
-var field_mapping = __webpack_require__(42964);
-// EXTERNAL MODULE: ./build/src/settings/show-value.js
-var show_value = __webpack_require__(85606);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 1 modules
-var schema = __webpack_require__(9817);
-;// CONCATENATED MODULE: ./build/src/settings/fill.js
-
-
-
-
-
-/**
- * Fills the settings from the sources, the strongest first.
- *
- * @throws ConfigError with every problem of every source, also of values that a stronger source overrides.
- */
-function fillSettings(sources, problems = [], checkLimits = () => []) {
-    const found = [...problems];
-    const filled = {};
-    for (const source of sources) {
-        const known = schema/* SETTINGS */.yy.filter((setting) => existsFor(setting, source.audience));
-        for (const given of source.given) {
-            const setting = known.find((candidate) => candidate.name === given.name);
-            if (setting === undefined) {
-                const isElsewhere = schema/* SETTINGS */.yy.some(({ name }) => name === given.name);
-                found.push(isElsewhere
-                    ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
-                    : describeUnknown(given, known));
-                continue;
-            }
-            const checked = schema/* settingsSchema */.dP.shape[setting.key].safeParse(given.value);
-            const inside = setting.key === 'limits'
-                ? checkLimits(given.value)
-                : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
-                    ? (0,field_mapping/* describeFieldIssues */.Il)(checked.error)
-                    : [];
-            for (const { path, say } of inside)
-                found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
-            if (inside.length > 0)
-                continue;
-            if (!checked.success)
-                found.push(describeBad(given, setting, checked.error.issues));
-            else if (!(setting.key in filled))
-                filled[setting.key] = given.value;
-        }
-    }
-    if (found.length > 0)
-        throw new config_error/* ConfigError */.x(found);
-    return schema/* settingsSchema */.dP.parse(filled);
-}
-function existsFor({ only, isSecret = false }, audience) {
-    if (audience === 'config file')
-        return only !== 'command line' && !isSecret;
-    return only === undefined || only === audience;
-}
-function describeBad(given, setting, issues) {
-    const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
-    return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`;
-}
-/** Names the nearest known setting: `windowdays` -> `window-days`. */
-function describeUnknown(given, known) {
-    const names = known.map((setting) => setting.name);
-    const nearest = (0,mod/* closest */.kp)(given.name, names);
-    const isNear = (0,mod/* distance */.Io)(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
-    const advice = isNear ? `did you mean \`${nearest}\`?` : `known: ${names.join(', ')}`;
-    return `${given.place}: unknown setting ${show(given.name)}; ${advice}`;
-}
-/** In quotes, since inputs are text whatever they mean. */
-function show(value) {
-    return JSON.stringify(typeof value === 'string' ? cut(value) : (0,show_value/* showValue */.v)(value));
-}
-function cut(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/settings/load.js
-
-
-
-/**
- * The settings of one run: what was given directly, then the config file it names, then the defaults.
- *
- * @throws ConfigError with every problem of all of them
- */
-async function loadSettings(direct, readConfig, checkLimits, problems = []) {
-    const named = direct.given.find(({ name }) => name === 'config');
-    const path = textOf(named) ?? schema/* settingsSchema */.dP.shape.config.parse(undefined);
-    const text = readConfig(path);
-    if (text === undefined && named === undefined)
-        return fillSettings([direct], problems, checkLimits);
-    if (text === undefined)
-        return fillSettings([direct], [...problems, `${named?.place ?? path}: ${path} was not found`], checkLimits);
-    if (typeof text !== 'string')
-        return fillSettings([direct], [...problems, text.problem], checkLimits);
-    const config = await readConfigFile(path, text);
-    return fillSettings([direct, config.source], [...problems, ...config.problems], checkLimits);
-}
-function textOf(given) {
-    return typeof given?.value === 'string' && given.value.trim() !== '' ? given.value.trim() : undefined;
-}
-/** Where insights.json goes. */
-function outputPath(settings) {
-    return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`;
-}
-/** The paths of a log: what was given, else its name in the retro folder. */
-function logOf(given, { retroDir }, name) {
-    return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`];
 }
 
 

@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 92319:
+/***/ 5192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3198,8 +3198,153 @@ function readOwnSecrets(env) {
 
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
-// EXTERNAL MODULE: ./build/src/publish/targets.js + 1 modules
-var targets = __webpack_require__(84737);
+// EXTERNAL MODULE: ./build/src/publish/folders.js
+var folders = __webpack_require__(87856);
+// EXTERNAL MODULE: ./build/src/report/marks.js
+var marks = __webpack_require__(84658);
+;// CONCATENATED MODULE: ./build/src/publish/our-file.js
+
+
+
+/** Marks stand within these first bytes. */
+const HEAD_BYTES = 1024;
+/** A larger file is an insights.json only when it begins as one is written. */
+const MAX_PARSED_BYTES = 8 * 1024 ** 2;
+const IS_OURS = {
+    json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
+    html: (head) => head.includes(marks/* REPORT_MARK */.l),
+    prompt: (head) => head.startsWith(marks/* PROMPT_MARK */.F),
+};
+/** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
+function isOurs(realPath, format) {
+    const opened = (0,read_access/* openFile */.Tq)({ path: realPath, realPath });
+    if ((0,read_access/* isTrouble */.KM)(opened))
+        return false;
+    const { fd, bytes } = opened;
+    try {
+        if (bytes === 0)
+            return true;
+        const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
+        const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
+        return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
+    }
+    catch {
+        return false;
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
+}
+/** As it is written, also where only a part was kept. */
+const BEGINS_AS_INSIGHTS = /^\{\s*"schema_version": \d+,\s*"generated_at": "[^"]*",\s*"loop": \{/;
+/** Also one that a tool spelt anew, and the seed program's, which names no version. */
+function isInsights(text) {
+    const value = JSON.parse(text);
+    return (typeof value === 'object' &&
+        value !== null &&
+        'total_cycles_analyzed' in value &&
+        typeof value.total_cycles_analyzed === 'number' &&
+        'recommendations' in value &&
+        Array.isArray(value.recommendations));
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/targets.js
+
+
+
+
+
+
+
+function targetsOf(settings) {
+    const { report, promptContextPath: prompt } = settings;
+    return [
+        { setting: 'output', path: (0,load/* outputPath */.XC)(settings), format: 'json', name: 'insights.json' },
+        ...(report === undefined
+            ? []
+            : [{ setting: 'report', path: report, format: 'html', name: 'report' }]),
+        ...(prompt === undefined
+            ? []
+            : [
+                {
+                    setting: 'prompt-context-path',
+                    path: prompt,
+                    format: 'prompt',
+                    name: 'prompt context',
+                },
+            ]),
+    ];
+}
+/**
+ * The targets that must not be written: a mistyped path would destroy what stands there.
+ *
+ * To be asked after everything is read, and before anything is written.
+ *
+ * @returns by setting, one sentence on what is wrong and what to do
+ */
+function refuseTargets(settings, access) {
+    const targets = targetsOf(settings).map((target) => ({
+        ...target,
+        realPath: (0,folders/* locate */.x5)(external_node_path_.resolve(access.root, target.path)),
+    }));
+    const refused = new Map();
+    for (const target of targets) {
+        const other = targets.find((each) => each !== target && isSamePath(each.realPath, target.realPath));
+        const why = other === undefined ? objectionTo(target, access) : `is what \`${other.setting}\` names, too`;
+        if (why !== undefined)
+            refused.set(target.setting, `${target.setting}: ${target.path} ${why}. Nothing was written to it; name another file`);
+    }
+    return refused;
+}
+/** What is outside, or no regular file, or cannot be looked at, is left to the writing, which refuses it. */
+function objectionTo({ realPath, path: given, format, name }, { root, confined, inputs = new Set() }) {
+    if ((0,folders/* isInGitFolder */.e9)(realPath) || (0,folders/* isInGitFolder */.e9)(given))
+        return `lies under .git, which is Git's own`;
+    if (confined && !(0,read_access/* isInside */.FK)(realPath, root))
+        return undefined;
+    const stats = statsOf(realPath, external_node_fs_.lstatSync);
+    const isTaken = stats?.isFile() === true && stats.size > 0n;
+    if (isTaken && isOurs(realPath, format))
+        return undefined;
+    if (isAmong(inputs, realPath))
+        return 'is read by this run';
+    return isTaken ? `exists and is no ${name} that was written before` : undefined;
+}
+/** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */
+function isAmong(inputs, realPath) {
+    const identity = identityOf(realPath);
+    const name = external_node_path_.basename(realPath);
+    return [...inputs].some((input) => identity === undefined
+        ? isSamePath(external_node_path_.basename(input), name) && isSamePath((0,folders/* locate */.x5)(input), realPath)
+        : identityOf(input) === identity);
+}
+/** Undefined where nothing is, or where the file system has no such numbers. */
+function identityOf(file) {
+    const stats = statsOf(file, external_node_fs_.statSync);
+    return stats === undefined || stats.ino === 0n ? undefined : `${stats.dev}:${stats.ino}`;
+}
+function statsOf(file, stat) {
+    try {
+        return stat(file, { bigint: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** As a file system that ignores case would see it; elsewhere two names that differ in case alone are a mistake, too. */
+function isSamePath(a, b) {
+    return foldCase(a) === foldCase(b);
+}
+function foldCase(text) {
+    return text.normalize('NFC').toLowerCase();
+}
+/** @throws ConfigError where what this setting names must not be written */
+function checkTarget(setting, settings, access) {
+    const problem = refuseTargets(settings, access).get(setting);
+    if (problem !== undefined)
+        throw new ConfigError([problem]);
+}
+
 // EXTERNAL MODULE: ./build/src/publish/write-file.js
 var write_file = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/src/report/parts/advice.js
@@ -3833,8 +3978,6 @@ function findings(insights, style) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/report/marks.js
-var marks = __webpack_require__(84658);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/line.js
 /** What goes when a page is too long: the highest first, and within a rank the last line. Quotes go before facts. */
 const RANK = {
@@ -4381,7 +4524,7 @@ async function report(settings, access) {
     const ownSecrets = readOwnSecrets(process.env);
     const found = await introspect(settings, now, access, { progress: progressFor(process.stderr), ownSecrets });
     const insights = redactInsights(found, ownSecrets);
-    const refused = [...(0,targets/* refuseTargets */.TP)(settings, access).values()];
+    const refused = [...refuseTargets(settings, access).values()];
     if (refused.length > 0) {
         for (const problem of refused)
             (0,print/* printError */.yJ)(`error: ${problem}`);
@@ -4610,196 +4753,6 @@ function readPage(text) {
 /* harmony export */ });
 /** Equal to package.json's; a test holds it. */
 const VERSION = '1.0.0';
-
-
-/***/ }),
-
-/***/ 84737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e9: () => (/* binding */ isInGitFolder),
-  x5: () => (/* binding */ locate),
-  TP: () => (/* binding */ refuseTargets)
-});
-
-// UNUSED EXPORTS: checkTarget
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/read/access.js
-var access = __webpack_require__(75310);
-// EXTERNAL MODULE: ./build/src/settings/config-error.js
-var config_error = __webpack_require__(3374);
-// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
-var load = __webpack_require__(82440);
-// EXTERNAL MODULE: ./build/src/publish/folders.js
-var folders = __webpack_require__(87856);
-// EXTERNAL MODULE: ./build/src/report/marks.js
-var marks = __webpack_require__(84658);
-;// CONCATENATED MODULE: ./build/src/publish/our-file.js
-
-
-
-/** Marks stand within these first bytes. */
-const HEAD_BYTES = 1024;
-/** A larger file is an insights.json only when it begins as one is written. */
-const MAX_PARSED_BYTES = 8 * 1024 ** 2;
-const IS_OURS = {
-    json: (head, readWhole) => BEGINS_AS_INSIGHTS.test(head) || isInsights(readWhole()),
-    html: (head) => head.includes(marks/* REPORT_MARK */.l),
-    prompt: (head) => head.startsWith(marks/* PROMPT_MARK */.F),
-};
-/** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
-function isOurs(realPath, format) {
-    const opened = (0,access/* openFile */.Tq)({ path: realPath, realPath });
-    if ((0,access/* isTrouble */.KM)(opened))
-        return false;
-    const { fd, bytes } = opened;
-    try {
-        if (bytes === 0)
-            return true;
-        const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
-        const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
-        return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
-    }
-    catch {
-        return false;
-    }
-    finally {
-        external_node_fs_.closeSync(fd);
-    }
-}
-/** As it is written, also where only a part was kept. */
-const BEGINS_AS_INSIGHTS = /^\{\s*"schema_version": \d+,\s*"generated_at": "[^"]*",\s*"loop": \{/;
-/** Also one that a tool spelt anew, and the seed program's, which names no version. */
-function isInsights(text) {
-    const value = JSON.parse(text);
-    return (typeof value === 'object' &&
-        value !== null &&
-        'total_cycles_analyzed' in value &&
-        typeof value.total_cycles_analyzed === 'number' &&
-        'recommendations' in value &&
-        Array.isArray(value.recommendations));
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/targets.js
-
-
-
-
-
-
-
-function targetsOf(settings) {
-    const { report, promptContextPath: prompt } = settings;
-    return [
-        { setting: 'output', path: (0,load/* outputPath */.XC)(settings), format: 'json', name: 'insights.json' },
-        ...(report === undefined
-            ? []
-            : [{ setting: 'report', path: report, format: 'html', name: 'report' }]),
-        ...(prompt === undefined
-            ? []
-            : [
-                {
-                    setting: 'prompt-context-path',
-                    path: prompt,
-                    format: 'prompt',
-                    name: 'prompt context',
-                },
-            ]),
-    ];
-}
-/**
- * The targets that must not be written: a mistyped path would destroy what stands there.
- *
- * To be asked after everything is read, and before anything is written.
- *
- * @returns by setting, one sentence on what is wrong and what to do
- */
-function refuseTargets(settings, access) {
-    const targets = targetsOf(settings).map((target) => ({
-        ...target,
-        realPath: locate(external_node_path_.resolve(access.root, target.path)),
-    }));
-    const refused = new Map();
-    for (const target of targets) {
-        const other = targets.find((each) => each !== target && isSamePath(each.realPath, target.realPath));
-        const why = other === undefined ? objectionTo(target, access) : `is what \`${other.setting}\` names, too`;
-        if (why !== undefined)
-            refused.set(target.setting, `${target.setting}: ${target.path} ${why}. Nothing was written to it; name another file`);
-    }
-    return refused;
-}
-/** What is outside, or no regular file, or cannot be looked at, is left to the writing, which refuses it. */
-function objectionTo({ realPath, path: given, format, name }, { root, confined, inputs = new Set() }) {
-    if (isInGitFolder(realPath) || isInGitFolder(given))
-        return `lies under .git, which is Git's own`;
-    if (confined && !(0,access/* isInside */.FK)(realPath, root))
-        return undefined;
-    const stats = statsOf(realPath, external_node_fs_.lstatSync);
-    const isTaken = stats?.isFile() === true && stats.size > 0n;
-    if (isTaken && isOurs(realPath, format))
-        return undefined;
-    if (isAmong(inputs, realPath))
-        return 'is read by this run';
-    return isTaken ? `exists and is no ${name} that was written before` : undefined;
-}
-/** Where a file is, or would be made: the links of its folders are followed, one in its own place is not. */
-function locate(full) {
-    const folder = external_node_path_.dirname(full);
-    const there = (0,folders/* nearestExisting */.Iv)(folder);
-    try {
-        return external_node_path_.join(external_node_fs_.realpathSync(there), external_node_path_.relative(there, folder), external_node_path_.basename(full));
-    }
-    catch {
-        return full;
-    }
-}
-/** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */
-function isAmong(inputs, realPath) {
-    const identity = identityOf(realPath);
-    const name = external_node_path_.basename(realPath);
-    return [...inputs].some((input) => identity === undefined
-        ? isSamePath(external_node_path_.basename(input), name) && isSamePath(locate(input), realPath)
-        : identityOf(input) === identity);
-}
-/** Undefined where nothing is, or where the file system has no such numbers. */
-function identityOf(file) {
-    const stats = statsOf(file, external_node_fs_.statSync);
-    return stats === undefined || stats.ino === 0n ? undefined : `${stats.dev}:${stats.ino}`;
-}
-function statsOf(file, stat) {
-    try {
-        return stat(file, { bigint: true });
-    }
-    catch {
-        return undefined;
-    }
-}
-/** As a file system that ignores case would see it; elsewhere two names that differ in case alone are a mistake, too. */
-function isSamePath(a, b) {
-    return foldCase(a) === foldCase(b);
-}
-function foldCase(text) {
-    return text.normalize('NFC').toLowerCase();
-}
-/** What some file systems take for `.git`, too: any case, dots and blanks after it, its short name, invisible characters. */
-function isInGitFolder(given) {
-    return given
-        .split(/[/\\]/)
-        .some((name) => /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i.test(name.replaceAll(/\p{Cf}/gu, '')));
-}
-/** @throws ConfigError where what this setting names must not be written */
-function checkTarget(setting, settings, access) {
-    const problem = refuseTargets(settings, access).get(setting);
-    if (problem !== undefined)
-        throw new ConfigError([problem]);
-}
 
 
 /***/ }),

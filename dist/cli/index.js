@@ -120,7 +120,7 @@ const args = process.argv.slice(2);
 const [name = ''] = args;
 const named = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name] : undefined;
 // Without the name of a command the program reports.
-const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-report')]).then(__nccwpck_require__.bind(__nccwpck_require__, 92319)) : named.load());
+const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-report')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5192)) : named.load());
 process.exitCode = await command.run(named === undefined ? args : args.slice(1));
 
 __webpack_async_result__();

@@ -35,3 +35,21 @@ export function makeFolder(folder: string): void {
     }
   }
 }
+
+/** Where a file is, or would be made: the links of its folders are followed, one in its own place is not. */
+export function locate(full: string): string {
+  const folder = path.dirname(full)
+  const there = nearestExisting(folder)
+  try {
+    return path.join(fs.realpathSync(there), path.relative(there, folder), path.basename(full))
+  } catch {
+    return full
+  }
+}
+
+/** What some file systems take for `.git`, too: any case, dots and blanks after it, its short name, invisible characters. */
+export function isInGitFolder(given: string): boolean {
+  return given
+    .split(/[/\\]/)
+    .some((name) => /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i.test(name.replaceAll(/\p{Cf}/gu, '')))
+}

@@ -4,7 +4,7 @@ import { type Access, isInside } from '../read/access.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { outputPath } from '../settings/load.ts'
 import type { Settings } from '../settings/schema.ts'
-import { nearestExisting } from './folders.ts'
+import { isInGitFolder, locate } from './folders.ts'
 import { type FileFormat, isOurs } from './our-file.ts'
 
 /** A file that is written where the user wants it. */
@@ -75,17 +75,6 @@ function objectionTo(
   return isTaken ? `exists and is no ${name} that was written before` : undefined
 }
 
-/** Where a file is, or would be made: the links of its folders are followed, one in its own place is not. */
-export function locate(full: string): string {
-  const folder = path.dirname(full)
-  const there = nearestExisting(folder)
-  try {
-    return path.join(fs.realpathSync(there), path.relative(there, folder), path.basename(full))
-  } catch {
-    return full
-  }
-}
-
 /** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */
 function isAmong(inputs: ReadonlySet<string>, realPath: string): boolean {
   const identity = identityOf(realPath)
@@ -118,13 +107,6 @@ function isSamePath(a: string, b: string): boolean {
 
 function foldCase(text: string): string {
   return text.normalize('NFC').toLowerCase()
-}
-
-/** What some file systems take for `.git`, too: any case, dots and blanks after it, its short name, invisible characters. */
-export function isInGitFolder(given: string): boolean {
-  return given
-    .split(/[/\\]/)
-    .some((name) => /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i.test(name.replaceAll(/\p{Cf}/gu, '')))
 }
 
 /** @throws ConfigError where what this setting names must not be written */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type Access, isInside } from '../read/access.ts'
-import { makeFolder, nearestExisting } from './folders.ts'
+import { isInGitFolder, makeFolder, nearestExisting } from './folders.ts'
 import { messageOf } from './message-of.ts'
 
 /** Why a file was not written: one sentence for the user. */
@@ -18,16 +18,12 @@ export class WriteError extends Error {
  */
 export function writeFileWhole(given: string, content: string, access: Access): string {
   const full = path.resolve(access.root, given)
-  const folder = path.dirname(full)
   try {
-    if (access.confined && !isInside(fs.realpathSync(nearestExisting(folder)), access.root)) {
-      throw new WriteError(`${given} is outside the workspace; nothing was written`)
-    }
-    makeFolder(folder)
-    const target = path.join(fs.realpathSync(folder), path.basename(full))
-    if (fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
-      throw new WriteError(`${given} is a link or a folder, not a file; nothing was written`)
-    }
+    const target = path.join(openFolder(path.dirname(full), given, access), path.basename(full))
+    if (isInGitFolder(target)) throw new WriteError(`${given} lies under .git; nothing was written`)
+    if (fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === false)
+      throw new WriteError(`${given} is a link, a folder or a device, not a file; nothing was written`)
+    removeLeftovers(target)
     replaceFile(target, content)
     return full
   } catch (error) {
@@ -36,13 +32,27 @@ export function writeFileWhole(given: string, content: string, access: Access): 
   }
 }
 
+/** Makes the folder where it is missing. @returns its real path */
+function openFolder(folder: string, given: string, { root, confined }: Access): string {
+  const checkInside = (realPath: string): string => {
+    if (confined && !isInside(realPath, root))
+      throw new WriteError(`${given} is outside the workspace; nothing was written`)
+    return realPath
+  }
+  checkInside(fs.realpathSync(nearestExisting(folder)))
+  makeFolder(folder)
+  return checkInside(fs.realpathSync(folder))
+}
+
 function replaceFile(target: string, content: string): void {
   const temporary = `${target}.${randomUUID()}.tmp`
   try {
     const fd = fs.openSync(temporary, 'wx')
     try {
+      checkPlace(fd, temporary)
       fs.writeFileSync(fd, content)
       fs.fsyncSync(fd)
+      checkPlace(fd, temporary)
     } finally {
       fs.closeSync(fd)
     }
@@ -50,5 +60,36 @@ function replaceFile(target: string, content: string): void {
   } catch (error) {
     fs.rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** A folder on the way may have been replaced since it was looked at: what was opened must be what the path leads to. */
+function checkPlace(fd: number, realPath: string): void {
+  const opened = fs.fstatSync(fd, { bigint: true })
+  const found = fs.lstatSync(realPath, { bigint: true, throwIfNoEntry: false })
+  const isSame = found !== undefined && opened.ino === found.ino && opened.dev === found.dev
+  if (!isSame || fs.realpathSync(realPath) !== realPath) throw new Error('its folder was replaced meanwhile')
+}
+
+/** Longer than any run writes, so that the file of a run beside this one stays. */
+const LEFT_AFTER_MS = 3_600_000
+
+/** Removes the temporary files of this target that killed runs left. What cannot be removed stays. */
+function removeLeftovers(target: string): void {
+  const folder = path.dirname(target)
+  const start = `${path.basename(target)}.`
+  try {
+    for (const name of fs.readdirSync(folder)) {
+      if (
+        !name.startsWith(start) ||
+        !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.test(name.slice(start.length))
+      )
+        continue
+      const leftover = path.join(folder, name)
+      const stats = fs.lstatSync(leftover)
+      if (stats.isFile() && Date.now() - stats.mtimeMs > LEFT_AFTER_MS) fs.rmSync(leftover)
+    }
+  } catch {
+    // No reason to write nothing.
   }
 }
