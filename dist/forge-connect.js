@@ -2,7 +2,7 @@ export const id = 'forge-connect';
 export const ids = ['forge-connect'];
 export const modules = {
 
-/***/ 17295:
+/***/ 12927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,11 +34,11 @@ const BY_NUMBER = {
     size: { limit: '50' },
     next: (query, _headers, page) => ({ ...query, page: String(page + 1) }),
 };
-/** Reads a list until there is no next page, a page brings nothing new, or enough pages are read. */
-async function readPages(send, call, paging, keyOf, { query, pages = MAX_PAGES } = {}) {
+/** Reads a list until there is no next page, a page brings nothing new or is enough, or 20 pages are read. */
+async function readPages(send, call, paging, keyOf, { query, isEnough } = {}) {
     const found = new Map();
     let next = { ...query, ...paging.size };
-    for (let page = 1; page <= pages && next !== undefined; page += 1) {
+    for (let page = 1; page <= MAX_PAGES && next !== undefined; page += 1) {
         const { data, headers } = await send({
             ...call,
             path: `${call.path}?${new URLSearchParams(next).toString()}`,
@@ -46,7 +46,7 @@ async function readPages(send, call, paging, keyOf, { query, pages = MAX_PAGES }
         const before = found.size;
         for (const entry of data)
             found.set(keyOf(entry), entry);
-        if (found.size === before)
+        if (found.size === before || isEnough?.(data) === true)
             break;
         next = paging.next(next, headers, page);
     }
@@ -80,6 +80,8 @@ const issue = schemas/* object */.Ikc({
 });
 const comment = schemas/* object */.Ikc({ id, body: schemas/* nullish */.cl6(schemas/* string */.YjP()), user: schemas/* nullish */.cl6(user), html_url: schemas/* string */.YjP() });
 const USER = user;
+/** Where the status says it all. */
+const ANYTHING = schemas/* unknown */.L5J();
 const ISSUE = issue;
 const ISSUES = schemas/* array */.YOg(issue);
 const COMMENT = comment;
@@ -157,16 +159,17 @@ function openIssueCalls(send, server, paging, filters = {}) {
                 throw error;
             }
         },
-        async listIssues(label, state) {
-            const answers = await readPages(send, { method: 'GET', path: base, about: 'issues', shape: ISSUES }, paging, ({ number }) => number, {
-                query: { state, labels: label, ...filters },
-                ...(state === 'closed' && { pages: 1 }),
-            });
+        async listIssues(label, state, { isUnfiltered = false, until } = {}) {
             const isAskedFor = (issue) => issue.state === state && issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
-            return answers
+            const read = (answers) => answers
                 .filter((answer) => (answer.pull_request ?? undefined) === undefined)
                 .map((answer) => toIssue(answer, server))
                 .filter((issue) => isAskedFor(issue));
+            const answers = await readPages(send, { method: 'GET', path: base, about: 'issues', shape: ISSUES }, paging, ({ number }) => number, {
+                query: { state, ...(isUnfiltered ? {} : { labels: label }), ...filters },
+                ...(until !== undefined && { isEnough: (page) => read(page).some((issue) => until(issue)) }),
+            });
+            return read(answers);
         },
         async getIssue(number) {
             const { data } = await send({
@@ -197,10 +200,16 @@ function openIssueCalls(send, server, paging, filters = {}) {
             return toIssue(data, server);
         },
         async postLabels(number, labels) {
-            if (labels.length === 0)
-                return;
             const path = `${base}/${number}/labels`;
-            await send({ method: 'POST', path, body: { labels }, about, number, shape: LABELS });
+            const { data } = await send({
+                method: 'POST',
+                path,
+                body: { labels },
+                about,
+                number,
+                shape: LABELS,
+            });
+            return data.map(({ name }) => name);
         },
         async listComments(number) {
             const answers = await readPages(send, {
@@ -245,21 +254,139 @@ const LABEL_DESCRIPTION = 'Kept by Loop Introspection';
 /**
  * Makes a label. When the forge refuses it, or whether it was made is not known, the label may be there all the same:
  * somebody else made it, or we did. Looking again tells.
+ *
+ * @returns what was made; undefined where the label is there and may be anybody's
  */
 async function makeLabel(make, isThere) {
     try {
-        await make();
+        return await make();
     }
     catch (error) {
         const isDoubtful = error instanceof forge/* ForgeError */.Q && ['invalid', 'unknown-outcome'].includes(error.problem);
         if (!isDoubtful || !(await isThere()))
             throw error;
+        return undefined;
+    }
+}
+/**
+ * Asks by a change of nothing whether labels may be written. A server that finds fault with the change, or not the label,
+ * has looked at the right before that.
+ */
+async function askMayLabel(changeNothing) {
+    try {
+        await changeNothing();
+    }
+    catch (error) {
+        if (!(error instanceof forge/* ForgeError */.Q) ||
+            !['invalid', 'not-found', 'unknown-outcome'].includes(error.problem))
+            throw error;
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/forge/gitea-labels.js
+
+
+
+
+
+/** The labels of the repository and, where its owner is an organisation, of that one; read when needed, and once. */
+function openGiteaLabels(send, server) {
+    const path = `${repositoryPath(server)}/labels`;
+    let own;
+    let shared;
+    const mayLabel = new Set();
+    async function readLabels(from) {
+        const call = { method: 'GET', path: from, about: 'labels', shape: NUMBERED_LABELS };
+        const labels = await readPages(send, call, BY_NUMBER, (label) => label.id);
+        const ids = new Map();
+        for (const { name, id } of labels.toSorted((a, b) => a.id - b.id))
+            ids.set(name, [...(ids.get(name) ?? []), id]);
+        return ids;
+    }
+    /** A person has no labels of an organisation, and not every token may ask for them. */
+    async function readShared() {
+        try {
+            return await readLabels(`/orgs/${server.owner}/labels`);
+        }
+        catch (error) {
+            if (!(error instanceof forge/* ForgeError */.Q) || !['not-found', 'forbidden'].includes(error.problem))
+                throw error;
+            return error.problem === 'forbidden' ? 'hidden' : new Map();
+        }
+    }
+    async function ownIdsOf(name) {
+        own ??= await readLabels(path);
+        return own.get(name) ?? [];
+    }
+    /** Of several the lowest, which everybody takes. */
+    async function idOf(name) {
+        const [id] = await ownIdsOf(name);
+        if (id !== undefined)
+            return id;
+        shared ??= await readShared();
+        return shared === 'hidden' ? undefined : shared.get(name)?.[0];
+    }
+    /** Two runs that saw no label made one each: whoever made the newer one takes it away again, if it may. */
+    async function yieldToTwin(name, made) {
+        own = new Map([...(own ?? []), [name, [made]]]);
+        try {
+            const read = await readLabels(path);
+            const ids = read.get(name) ?? [made];
+            own = new Map([...read, [name, ids]]);
+            if (ids[0] === made)
+                return;
+            await send({ method: 'DELETE', path: `${path}/${made}`, about: 'labels', shape: ANYTHING });
+            own = new Map([...own, [name, ids.filter((id) => id !== made)]]);
+        }
+        catch (error) {
+            // It may stay doubled, which the lists tell.
+            if (!(error instanceof forge/* ForgeError */.Q))
+                throw error;
+        }
+    }
+    return {
+        isMissing: async (name) => own !== undefined && (await idOf(name)) === undefined && shared !== 'hidden',
+        isDoubled: async (name) => (await ownIdsOf(name)).length > 1,
+        async idsOf(names) {
+            const ids = [];
+            for (const name of names) {
+                const id = await idOf(name);
+                if (id !== undefined)
+                    ids.push(id);
+            }
+            if (ids.length > 0 || names.length === 0)
+                return ids;
+            throw new forge/* ForgeError */.Q('invalid', `The repository has no label ${names.join(', ')}; make it by hand.`, {
+                field: 'labels',
+            });
+        },
+        async ensure(name) {
+            if ((await idOf(name)) !== undefined)
+                return { isOurs: false };
+            // Without the sign, older versions refuse the colour.
+            const body = { name, color: `#${LABEL_COLOR}`, description: LABEL_DESCRIPTION };
+            const made = await makeLabel(() => send({ method: 'POST', path, body, about: 'labels', shape: NUMBERED_LABEL }), async () => {
+                own = await readLabels(path);
+                return own.has(name);
+            });
+            if (made !== undefined)
+                await yieldToTwin(name, made.data.id);
+            if (shared !== 'hidden')
+                return { isOurs: made !== undefined };
+            const warning = `The label ${name} was made in the repository. If ${server.owner} is an organisation that has such a label, it was not seen: the token lacks the scope read:organization.`;
+            return { isOurs: made !== undefined, warning };
+        },
+        async checkMayLabel(name) {
+            if (mayLabel.has(name))
+                return;
+            const [id] = await this.idsOf([name]);
+            await askMayLabel(() => send({ method: 'PATCH', path: `${path}/${id}`, body: {}, about: 'labels', shape: ANYTHING }));
+            mayLabel.add(name);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/forge/gitea.js
-
-
 
 
 
@@ -268,83 +395,21 @@ function openGitea(send, server) {
     const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_NUMBER, {
         type: 'issues',
     });
-    const labels = openLabels(send, server);
+    const labels = openGiteaLabels(send, server);
     return {
         dialect: server.dialect,
         ...alike,
+        // Asked for a name that it does not know, the forge tells of every issue.
+        listIssues: async (label, state, how) => (await labels.isMissing(label)) ? [] : alike.listIssues(label, state, how),
+        isLabelDoubled: (name) => labels.isDoubled(name),
         async createIssue({ title, body, labels: names, assignees }) {
             const ids = await labels.idsOf(names);
             return postIssue({ title, body, labels: ids, ...(assignees.length > 0 && { assignees }) });
         },
         editIssue: (number, { stateReason: _stateReason, ...change }) => patchIssue(number, change),
         ensureLabel: (name) => labels.ensure(name),
+        checkMayLabel: (name) => labels.checkMayLabel(name),
         addLabels: async (number, names) => postLabels(number, await labels.idsOf(names)),
-    };
-}
-/** The ids of the labels of the repository and, where its owner is an organisation, of that one; read once. */
-function openLabels(send, server) {
-    const repository = `${repositoryPath(server)}/labels`;
-    const known = new Map();
-    const readPlaces = new Set();
-    async function readLabels(path) {
-        const call = { method: 'GET', path, about: 'labels', shape: NUMBERED_LABELS };
-        for (const { name, id } of await readPages(send, call, BY_NUMBER, (label) => label.id))
-            if (!known.has(name))
-                known.set(name, id);
-        readPlaces.add(path);
-    }
-    /** A person has no labels of an organisation, and not every token may ask for them. */
-    async function readOrganisationLabels(path) {
-        try {
-            await readLabels(path);
-        }
-        catch (error) {
-            if (!(error instanceof forge/* ForgeError */.Q) || !['not-found', 'forbidden'].includes(error.problem))
-                throw error;
-            readPlaces.add(path);
-        }
-    }
-    async function idOf(name) {
-        const organisation = `/orgs/${server.owner}/labels`;
-        if (!known.has(name) && !readPlaces.has(repository))
-            await readLabels(repository);
-        if (!known.has(name) && !readPlaces.has(organisation))
-            await readOrganisationLabels(organisation);
-        return known.get(name);
-    }
-    return {
-        async idsOf(names) {
-            const ids = [];
-            for (const name of names) {
-                const id = await idOf(name);
-                if (id === undefined)
-                    throw new forge/* ForgeError */.Q('invalid', 'A label is missing in the repository; create it.', {
-                        field: 'labels',
-                    });
-                ids.push(id);
-            }
-            return ids;
-        },
-        async ensure(name) {
-            if ((await idOf(name)) !== undefined)
-                return;
-            // Without the sign, older versions refuse the colour.
-            const body = { name, color: `#${LABEL_COLOR}`, description: LABEL_DESCRIPTION };
-            const make = async () => {
-                const call = {
-                    method: 'POST',
-                    path: repository,
-                    body,
-                    about: 'labels',
-                    shape: NUMBERED_LABEL,
-                };
-                known.set(name, (await send(call)).data.id);
-            };
-            await makeLabel(make, async () => {
-                await readLabels(repository);
-                return known.has(name);
-            });
-        },
     };
 }
 
@@ -359,6 +424,7 @@ function openGitHub(send, server) {
     const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK);
     const labels = `${repositoryPath(server)}/labels`;
     const ensured = new Set();
+    const mayLabel = new Set();
     async function hasLabel(name) {
         try {
             const path = `${labels}/${encodeURIComponent(name)}`;
@@ -374,6 +440,8 @@ function openGitHub(send, server) {
     return {
         dialect: server.dialect,
         ...alike,
+        // Names are unique there.
+        isLabelDoubled: () => Promise.resolve(false),
         createIssue: ({ title, body, labels: names, assignees }) => postIssue({ title, body, labels: names, ...(assignees.length > 0 && { assignees }) }),
         async editIssue(number, { stateReason, ...change }) {
             const patch = (reason) => patchIssue(number, { ...change, ...(reason !== undefined && { state_reason: reason }) });
@@ -388,13 +456,21 @@ function openGitHub(send, server) {
             }
         },
         async ensureLabel(name) {
-            if (ensured.has(name))
-                return;
-            if (!(await hasLabel(name))) {
-                const body = { name, color: LABEL_COLOR, description: LABEL_DESCRIPTION };
-                await makeLabel(() => send({ method: 'POST', path: labels, body, about: 'labels', shape: LABEL }), () => hasLabel(name));
+            if (ensured.has(name) || (await hasLabel(name))) {
+                ensured.add(name);
+                return { isOurs: false };
             }
+            const body = { name, color: LABEL_COLOR, description: LABEL_DESCRIPTION };
+            const made = await makeLabel(() => send({ method: 'POST', path: labels, body, about: 'labels', shape: LABEL }), () => hasLabel(name));
             ensured.add(name);
+            return { isOurs: made !== undefined };
+        },
+        async checkMayLabel(name) {
+            if (mayLabel.has(name))
+                return;
+            const path = `${labels}/${encodeURIComponent(name)}`;
+            await askMayLabel(() => send({ method: 'PATCH', path, body: {}, about: 'labels', shape: ANYTHING }));
+            mayLabel.add(name);
         },
         addLabels: postLabels,
     };

@@ -11632,6 +11632,10 @@ function issueOutputsOf(result) {
 ;// CONCATENATED MODULE: ./build/src/publish/issue/writes.js
 
 
+function warnOnce({ warnings }, sentence) {
+    if (!warnings.includes(sentence))
+        warnings.push(sentence);
+}
 /** Whether the forge holds the text that it was sent; it may spell line ends its own way. */
 function isKept({ body }, sent) {
     return normaliseEnds(body) === normaliseEnds(sent);
@@ -11690,38 +11694,42 @@ function writes_firstLine(text) {
 
 /**
  * Opens the living issue, and sees to it that the next run finds it and finds it alone: it must carry label and body,
- * and of several that were opened at once only the one with the lowest number stays.
+ * and of several that were opened at once only the one with the lowest number stays. That it can be kept is known before
+ * anything is opened: the label is there, and the token may put it on.
  *
  * Every run that opens one looks at the list after that, so whoever has a higher number sees a lower one and closes its
  * own; the lowest is closed by nobody.
  */
 async function createLivingIssue(forge, ownership, step, journal) {
-    const isLabelThere = await ensureLabels(forge, step.labels, journal);
-    const created = await create_living_issue_createOnce(forge, step, isLabelThere, journal);
+    await prepareLabels(forge, step.labels, ownership, journal);
+    const created = await create_living_issue_createOnce(forge, step, journal);
     journal.done.push('create');
     journal.started = undefined;
     const findable = await makeFindable(forge, created, step, ownership, journal);
     return await yieldToTwin(forge, findable, ownership, journal);
 }
-/** @returns whether the label by which the issue is found is there for sure */
-async function ensureLabels(forge, labels, journal) {
-    let isFirstThere = true;
-    for (const [index, label] of labels.entries()) {
+/** Without the first label there is no issue, so what is wrong with that one is the caller's. */
+async function prepareLabels(forge, [first = '', ...others], ownership, journal) {
+    const { isOurs, warning } = await forge.ensureLabel(first);
+    if (warning !== undefined)
+        warnOnce(journal, warning);
+    // What we made we may put on, and an app of GitHub that may open an issue may label it.
+    const isApp = ownership.dialect === 'github' && ownership.self === undefined;
+    if (!isOurs && !isApp)
+        await forge.checkMayLabel(first);
+    for (const label of others) {
         try {
             await forge.ensureLabel(label);
         }
         catch (error) {
             if (!(error instanceof forge_forge/* ForgeError */.Q))
                 throw error;
-            if (index === 0)
-                isFirstThere = false;
             journal.warnings.push(`The label ${label} could not be looked up or made: ${error.message}`);
         }
     }
-    return isFirstThere;
 }
 /** Each refused value is left out once; any other problem is the caller's. */
-async function create_living_issue_createOnce(forge, { content, labels, assignees }, isLabelThere, journal) {
+async function create_living_issue_createOnce(forge, { content, labels, assignees }, journal) {
     const draft = { title: content.title, body: content.body, labels, assignees };
     for (;;) {
         try {
@@ -11735,8 +11743,8 @@ async function create_living_issue_createOnce(forge, { content, labels, assignee
                 draft.body = content.shorterBody;
             else if (field === 'assignees' && draft.assignees.length > 0)
                 draft.assignees = [];
-            // Only where the label can be put on later: else the next run would not find the issue and open another one.
-            else if (field === 'labels' && isLabelThere && draft.labels.length > 0)
+            // They can be put on later.
+            else if (field === 'labels' && draft.labels.length > 0)
                 draft.labels = [];
             else
                 throw error;
@@ -11753,8 +11761,7 @@ async function makeFindable(forge, created, { content, labels }, ownership, jour
     }
     if (!labels.every((label) => isLabelled(issue, label))) {
         try {
-            await forge.addLabels(issue.number, labels);
-            issue = { ...issue, labels };
+            issue = { ...issue, labels: await forge.addLabels(issue.number, labels) };
         }
         catch (error) {
             if (!(error instanceof forge_forge/* ForgeError */.Q))
@@ -11773,7 +11780,7 @@ function describeLack(issue, { label }) {
         : `the label ${label} could not be put on it; give the token the right to write issues, or make the label by hand.`;
 }
 async function yieldToTwin(forge, created, ownership, journal) {
-    const open = await listOwn(forge, ownership, journal);
+    const open = await listOwn(forge, ownership, created.number, journal);
     const [lowest] = open;
     const isOpen = open.some(({ number }) => number === created.number);
     if (lowest === undefined || lowest.number >= created.number || !isOpen)
@@ -11782,9 +11789,15 @@ async function yieldToTwin(forge, created, ownership, journal) {
     await closeDuplicate(forge, ownership, { number: created.number, original: lowest.number, comment }, journal);
     return lowest;
 }
-async function listOwn(forge, ownership, journal) {
+/** A list that lacks the issue just opened lacks others too; another run may be making the label a second time. */
+async function listOwn(forge, ownership, created, journal) {
+    const { label } = ownership;
     try {
-        return ownIssues(await forge.listIssues(ownership.label, 'open'), ownership);
+        const own = ownIssues(await forge.listIssues(label, 'open'), ownership);
+        if (own.some(({ number }) => number === created))
+            return own;
+        warnOnce(journal, `The server’s list by the label ${label} lacks #${created}, so all issues were read.`);
+        return ownIssues(await forge.listIssues(label, 'open', { isUnfiltered: true }), ownership);
     }
     catch (error) {
         if (!(error instanceof forge_forge/* ForgeError */.Q))
@@ -12217,6 +12230,7 @@ function stepsOf(situation, { number, isLocked }, { previous }, progress, what, 
 
 
 
+
 /**
  * Brings the living issue up to date: look, decide, write. After a write of unknown outcome, or of an issue that is gone
  * meanwhile, it looks and decides once more; what is done already is not planned again.
@@ -12229,7 +12243,7 @@ async function publishIssue(forge, request) {
     try {
         const ownership = await learnOwnership(forge, request.policy);
         for (let isFirst = true;; isFirst = false) {
-            plan = await lookAndPlan(forge, ownership, request);
+            plan = await lookAndPlan(forge, ownership, request, journal);
             if (request.holdBack !== undefined)
                 return resultOf('planned', plan.issue, describePlan(plan, request.holdBack), journal, plan);
             const unsettled = journal.started;
@@ -12265,12 +12279,26 @@ async function learnOwnership(forge, policy) {
         author: policy.author,
     };
 }
-async function lookAndPlan(forge, ownership, request) {
+async function lookAndPlan(forge, ownership, request, journal) {
     const { report, policy } = request;
-    const open = await forge.listIssues(ownership.label, 'open');
-    // Closed ones matter only where none is open.
-    const closed = ownIssues(open, ownership).length > 0 ? [] : await forge.listIssues(ownership.label, 'closed');
+    const { label } = ownership;
+    let open = await forge.listIssues(label, 'open');
+    if (ownIssues(open, ownership).length > 0)
+        return planIssue({ open, closed: [], ownership, report, policy });
+    const isUnfiltered = await forge.isLabelDoubled(label);
+    if (isUnfiltered) {
+        warnOnce(journal, sayDoubled(label));
+        open = await forge.listIssues(label, 'open', { isUnfiltered });
+    }
+    // Closed ones matter only where none is open, and of them the newest of ours.
+    const until = (issue) => ownIssues([issue], ownership).length > 0;
+    const closed = ownIssues(open, ownership).length > 0
+        ? []
+        : await forge.listIssues(label, 'closed', { isUnfiltered, until });
     return planIssue({ open, closed, ownership, report, policy });
+}
+function sayDoubled(label) {
+    return `The repository has several labels ${label}, so the server’s list by label lacks issues and all are read; delete those that are not the oldest.`;
 }
 /** From the most telling on. */
 const STATUS_OF = [
@@ -12352,7 +12380,7 @@ const failingIssuesPublisher = {
         if (token === undefined)
             return { status: 'failed', say: 'no token was given; set the input token' };
         // Loaded here: a run without comments does not pay for the client.
-        const { connectForge } = await __webpack_require__.e(/* import() */ 'forge-connect').then(__webpack_require__.bind(__webpack_require__, 17295));
+        const { connectForge } = await __webpack_require__.e(/* import() */ 'forge-connect').then(__webpack_require__.bind(__webpack_require__, 12927));
         const forge = await connectForge(env, token);
         const holdBack = holdBackOf(settings, env['GITHUB_EVENT_NAME']);
         const result = await commentOnFailingIssues(forge, {
@@ -13552,7 +13580,7 @@ const livingIssuePublisher = {
         if (settings.token === undefined)
             return { status: 'failed', say: 'no token was given; set the input token' };
         // Loaded here: a run without an issue does not pay for the client.
-        const { connectForge } = await __webpack_require__.e(/* import() */ 'forge-connect').then(__webpack_require__.bind(__webpack_require__, 17295));
+        const { connectForge } = await __webpack_require__.e(/* import() */ 'forge-connect').then(__webpack_require__.bind(__webpack_require__, 12927));
         const result = await publishIssue(await connectForge(env, settings.token), request);
         produced.issueResult = result;
         for (const warning of result.warnings)

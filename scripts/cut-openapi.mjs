@@ -21,6 +21,7 @@ const OPERATIONS = new Set([
   'issues/list-labels-for-repo',
   'issues/create-label',
   'issues/get-label',
+  'issues/update-label',
   'users/get-authenticated',
 ])
 const OUTPUT = 'test/forge/github-openapi.json'

@@ -3,7 +3,7 @@ import type { Server } from './locate-server.ts'
 
 /** What a request is about, for the words of its failure. */
 export interface Asked {
-  method: 'GET' | 'POST' | 'PATCH'
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   about: 'user' | 'issues' | 'issue' | 'comments' | 'comment' | 'labels'
   /** Of the issue or the comment. */
   number?: number

@@ -47,6 +47,21 @@ export interface IssueChange {
   stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 }
 
+/** How a list of issues is asked for. */
+export interface Listing {
+  /** Asks for all issues, and looks at their labels here. */
+  isUnfiltered?: boolean
+  /** No further page is read after one that holds such an issue. */
+  until?: (issue: ForgeIssue) => boolean
+}
+
+export interface LabelStanding {
+  /** It was missing, and we made it: so we may. */
+  isOurs: boolean
+  /** What a person should know of it, a sentence. */
+  warning?: string
+}
+
 export type ForgeProblem =
   /** No answer, or none of the right shape: the write may have happened. Look before writing again. */
   | 'unknown-outcome'
@@ -98,8 +113,13 @@ export interface Forge {
   readonly dialect: Dialect
   /** Whose token it is; undefined where the forge does not tell (a job's token on GitHub may not ask). */
   whoAmI(): Promise<Identity | undefined>
-  /** Issues (no pull requests) that carry the label: all pages up to 20, or the newest page of closed ones. */
-  listIssues(label: string, state: 'open' | 'closed'): Promise<ForgeIssue[]>
+  /** Issues (no pull requests) that carry the label, the newest first: 20 pages at most. */
+  listIssues(label: string, state: 'open' | 'closed', how?: Listing): Promise<ForgeIssue[]>
+  /**
+   * Whether several labels bear the name, as Gitea and Forgejo allow: their filter then finds only issues that carry all
+   * of them, so a list has to do without it.
+   */
+  isLabelDoubled(name: string): Promise<boolean>
   getIssue(number: number): Promise<ForgeIssue>
   createIssue(draft: IssueDraft): Promise<ForgeIssue>
   editIssue(number: number, change: IssueChange): Promise<ForgeIssue>
@@ -107,7 +127,16 @@ export interface Forge {
   listComments(number: number): Promise<ForgeComment[]>
   createComment(number: number, body: string): Promise<ForgeComment>
   editComment(id: number, body: string): Promise<ForgeComment>
-  /** Makes the label where it is missing; somebody else making it meanwhile is no error. */
-  ensureLabel(name: string): Promise<void>
-  addLabels(number: number, labels: readonly string[]): Promise<void>
+  /**
+   * Makes the label where it is missing; somebody else making it meanwhile is no error, and of two that were made at the
+   * same time the older one stays.
+   */
+  ensureLabel(name: string): Promise<LabelStanding>
+  /**
+   * Asks whether the token may put the label, which must be there, on issues; changes nothing.
+   * @throws ForgeError `forbidden` where it may not
+   */
+  checkMayLabel(name: string): Promise<void>
+  /** @returns all labels that the issue carries then */
+  addLabels(number: number, labels: readonly string[]): Promise<readonly string[]>
 }

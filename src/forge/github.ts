@@ -1,7 +1,7 @@
 import { ForgeError } from './forge.ts'
 import type { Forge, IssueChange } from './forge.ts'
 import { openIssueCalls, repositoryPath } from './issue-calls.ts'
-import { LABEL_COLOR, LABEL_DESCRIPTION, makeLabel } from './labels.ts'
+import { askMayLabel, LABEL_COLOR, LABEL_DESCRIPTION, makeLabel } from './labels.ts'
 import { BY_LINK } from './paging.ts'
 import type { Server } from './locate-server.ts'
 import * as shapes from './shapes.ts'
@@ -12,6 +12,7 @@ export function openGitHub(send: Send, server: Server): Forge {
   const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK)
   const labels = `${repositoryPath(server)}/labels`
   const ensured = new Set<string>()
+  const mayLabel = new Set<string>()
 
   async function hasLabel(name: string): Promise<boolean> {
     try {
@@ -27,6 +28,9 @@ export function openGitHub(send: Send, server: Server): Forge {
   return {
     dialect: server.dialect,
     ...alike,
+
+    // Names are unique there.
+    isLabelDoubled: () => Promise.resolve(false),
 
     createIssue: ({ title, body, labels: names, assignees }) =>
       postIssue({ title, body, labels: names, ...(assignees.length > 0 && { assignees }) }),
@@ -45,15 +49,26 @@ export function openGitHub(send: Send, server: Server): Forge {
     },
 
     async ensureLabel(name) {
-      if (ensured.has(name)) return
-      if (!(await hasLabel(name))) {
-        const body = { name, color: LABEL_COLOR, description: LABEL_DESCRIPTION }
-        await makeLabel(
-          () => send({ method: 'POST', path: labels, body, about: 'labels', shape: shapes.LABEL }),
-          () => hasLabel(name),
-        )
+      if (ensured.has(name) || (await hasLabel(name))) {
+        ensured.add(name)
+        return { isOurs: false }
       }
+      const body = { name, color: LABEL_COLOR, description: LABEL_DESCRIPTION }
+      const made = await makeLabel(
+        () => send({ method: 'POST', path: labels, body, about: 'labels', shape: shapes.LABEL }),
+        () => hasLabel(name),
+      )
       ensured.add(name)
+      return { isOurs: made !== undefined }
+    },
+
+    async checkMayLabel(name) {
+      if (mayLabel.has(name)) return
+      const path = `${labels}/${encodeURIComponent(name)}`
+      await askMayLabel(() =>
+        send({ method: 'PATCH', path, body: {}, about: 'labels', shape: shapes.ANYTHING }),
+      )
+      mayLabel.add(name)
     },
 
     addLabels: postLabels,

@@ -15,7 +15,7 @@ type AlikeCalls = Pick<
 interface IssueCalls extends AlikeCalls {
   postIssue: (payload: object) => Promise<ForgeIssue>
   patchIssue: (number: number, payload: object) => Promise<ForgeIssue>
-  postLabels: (number: number, labels: readonly (string | number)[]) => Promise<void>
+  postLabels: (number: number, labels: readonly (string | number)[]) => Promise<readonly string[]>
 }
 
 /** The path of the repository's things. */
@@ -45,23 +45,25 @@ export function openIssueCalls(
       }
     },
 
-    async listIssues(label, state) {
+    async listIssues(label, state, { isUnfiltered = false, until } = {}) {
+      const isAskedFor = (issue: ForgeIssue) =>
+        issue.state === state && issue.labels.some((name) => name.toLowerCase() === label.toLowerCase())
+      const read = (answers: readonly shapes.IssueAnswer[]) =>
+        answers
+          .filter((answer) => (answer.pull_request ?? undefined) === undefined)
+          .map((answer) => shapes.toIssue(answer, server))
+          .filter((issue) => isAskedFor(issue))
       const answers = await readPages(
         send,
         { method: 'GET', path: base, about: 'issues', shape: shapes.ISSUES },
         paging,
         ({ number }) => number,
         {
-          query: { state, labels: label, ...filters },
-          ...(state === 'closed' && { pages: 1 }),
+          query: { state, ...(isUnfiltered ? {} : { labels: label }), ...filters },
+          ...(until !== undefined && { isEnough: (page) => read(page).some((issue) => until(issue)) }),
         },
       )
-      const isAskedFor = (issue: ForgeIssue) =>
-        issue.state === state && issue.labels.some((name) => name.toLowerCase() === label.toLowerCase())
-      return answers
-        .filter((answer) => (answer.pull_request ?? undefined) === undefined)
-        .map((answer) => shapes.toIssue(answer, server))
-        .filter((issue) => isAskedFor(issue))
+      return read(answers)
     },
 
     async getIssue(number) {
@@ -96,9 +98,16 @@ export function openIssueCalls(
     },
 
     async postLabels(number, labels) {
-      if (labels.length === 0) return
       const path = `${base}/${number}/labels`
-      await send({ method: 'POST', path, body: { labels }, about, number, shape: shapes.LABELS })
+      const { data } = await send({
+        method: 'POST',
+        path,
+        body: { labels },
+        about,
+        number,
+        shape: shapes.LABELS,
+      })
+      return data.map(({ name }) => name)
     },
 
     async listComments(number) {

@@ -32,24 +32,24 @@ export const BY_NUMBER: Paging = {
   next: (query, _headers, page) => ({ ...query, page: String(page + 1) }),
 }
 
-/** Reads a list until there is no next page, a page brings nothing new, or enough pages are read. */
+/** Reads a list until there is no next page, a page brings nothing new or is enough, or 20 pages are read. */
 export async function readPages<T>(
   send: Send,
   call: Call<T[]>,
   paging: Paging,
   keyOf: (entry: T) => number,
-  { query, pages = MAX_PAGES }: { query?: Query; pages?: number } = {},
+  { query, isEnough }: { query?: Query; isEnough?: (page: readonly T[]) => boolean } = {},
 ): Promise<T[]> {
   const found = new Map<number, T>()
   let next: Query | undefined = { ...query, ...paging.size }
-  for (let page = 1; page <= pages && next !== undefined; page += 1) {
+  for (let page = 1; page <= MAX_PAGES && next !== undefined; page += 1) {
     const { data, headers } = await send({
       ...call,
       path: `${call.path}?${new URLSearchParams(next).toString()}`,
     })
     const before = found.size
     for (const entry of data) found.set(keyOf(entry), entry)
-    if (found.size === before) break
+    if (found.size === before || isEnough?.(data) === true) break
     next = paging.next(next, headers, page)
   }
   return [...found.values()]

@@ -27,6 +27,8 @@ const issue = z.object({
 const comment = z.object({ id, body: z.nullish(z.string()), user: z.nullish(user), html_url: z.string() })
 
 export const USER = user
+/** Where the status says it all. */
+export const ANYTHING = z.unknown()
 export const ISSUE = issue
 export const ISSUES = z.array(issue)
 export const COMMENT = comment

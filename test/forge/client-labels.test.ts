@@ -41,7 +41,18 @@ const LABELS: [what: string, dialect: Dialect, script: Script, requests: string[
       if (url.includes('/orgs/')) return { status: 404, json: {} }
       return method === 'GET' ? { json: [] } : { status: 201, json: { id: 4, name: 'a b' } }
     },
-    ['GET /labels', 'GET /orgs/ada/labels', 'POST /labels'],
+    ['GET /labels', 'GET /orgs/ada/labels', 'POST /labels', 'GET /labels'],
+  ],
+  [
+    'a label that somebody made a moment before us',
+    'gitea',
+    ({ method, url }, index) => {
+      if (url.includes('/orgs/') || url.includes('page=')) return { json: [] }
+      if (method === 'POST') return { status: 201, json: { id: 5, name: 'a b' } }
+      if (method === 'DELETE') return { status: 204 }
+      return { json: index === 0 ? [] : [5, 4].map((id) => ({ id, name: 'a b' })) }
+    },
+    ['GET /labels', 'GET /orgs/ada/labels', 'POST /labels', 'GET /labels', 'GET /labels', 'DELETE /labels/5'],
   ],
 ]
 

@@ -221,13 +221,17 @@ for (const dialect of DIALECTS)
   })
 
 for (const dialect of DIALECTS)
-  test(`${dialect}: only the newest page of closed issues is read`, async (context) => {
-    const { forge, seen } = await openScene(context, dialect, () => ({
-      json: [issueJson(9, { state: 'closed' })],
+  test(`${dialect}: closed issues are read from the newest page on to the one that holds what is looked for`, async (context) => {
+    const { forge, seen } = await openScene(context, dialect, (_seen, index) => ({
+      json: [issueJson(9 - index, { state: 'closed' })],
       headers: { link: '</x?page=2>; rel="next"' },
     }))
-    assert.equal((await forge.listIssues('loop', 'closed')).length, 1)
-    assert.equal(seen.length, 1)
+    const found = await forge.listIssues('loop', 'closed', { until: ({ number }) => number === 7 })
+    assert.deepEqual(
+      found.map(({ number }) => number),
+      [9, 8, 7],
+    )
+    assert.equal(seen.length, 3)
     assert.match(seen[0]?.url ?? '', /[?&]state=closed&/)
   })
 

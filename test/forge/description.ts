@@ -87,7 +87,8 @@ export function describe(document: OpenApi): Description {
         content?: Record<string, { schema: Schema }>
       }
       const schema = response.content?.['application/json']?.schema
-      if (schema === undefined) return status < 300 ? [`answer: ${status} is not described`] : []
+      if (schema === undefined)
+        return status < 300 && status !== 204 ? [`answer: ${status} is not described`] : []
       return check(ofBodies, `${id} ${status}`, () => schema, body, 'answer')
     },
   }

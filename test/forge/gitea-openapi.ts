@@ -244,6 +244,17 @@ export const GITEA_API: OpenApi = {
         responses: { 201: json(refer('label')) },
       },
     },
+    '/repos/{owner}/{repo}/labels/{label_id}': {
+      patch: {
+        operationId: 'issues/update-label',
+        requestBody: body(
+          { name: text, color: text, description: text, exclusive: flag, is_archived: flag },
+          [],
+        ),
+        responses: { 200: json(refer('label')) },
+      },
+      delete: { operationId: 'issues/delete-label', responses: { 204: {} } },
+    },
     '/orgs/{org}/labels': {
       get: {
         operationId: 'orgs/list-labels',

@@ -1,5 +1,5 @@
 import { type Answer, type Call, Refusal, countCharacters } from './exchange.ts'
-import type { Comment, Issue, User } from './state.ts'
+import type { Comment, Issue, Label, User } from './state.ts'
 
 export function refuseAsGitea(call: Pick<Call, 'base'>, status: number, message: string): Refusal {
   return new Refusal({ status, body: { message, url: `${call.base.web}/api/swagger` } })
@@ -13,10 +13,17 @@ export function refuseEarlyAsGitea(call: Call): Answer | undefined {
   const isOwner = owner.toLowerCase() === repository.owner.login.toLowerCase()
   if (isOwner && repository.formerNames.includes(repo)) return redirectToName(call, repo)
   const isKnown = isOwner && repo.toLowerCase() === repository.name.toLowerCase()
-  const isHidden = repository.isPrivate && (call.token === undefined || call.token.issues === 'none')
+  const isHidden = (repository.isPrivate && call.token === undefined) || call.token?.seesRepository === false
   const isAboutIssues = !call.operation.endsWith('-label') && call.operation !== 'issues/list-labels-for-repo'
   const isDisabled = isAboutIssues && !repository.hasIssues
+  // The scope of a token is asked for before anything else.
+  if (call.token?.issues === 'none') return refuseScope(call, 'read:issue').answer
   return isKnown && !isHidden && !isDisabled ? undefined : refuseUnknown(call).answer
+}
+
+/** A token whose scopes do not suffice, whatever its user may do. */
+export function refuseScope(call: Pick<Call, 'base'>, scope: string): Refusal {
+  return refuseAsGitea(call, 403, `token does not have at least one of required scope(s): [${scope}]`)
 }
 
 export function refuseUnknown(call: Pick<Call, 'base'>): Refusal {
@@ -34,11 +41,27 @@ function redirectToName(call: Call, former: string): Answer {
 export function requireWriter(call: Call): User {
   const { state, token } = call
   if (token === undefined) throw refuseAsGitea(call, 401, 'token is required')
-  if (token.issues !== 'write')
-    throw refuseAsGitea(call, 403, 'user should have a permission to write to a repo')
+  if (token.issues !== 'write') throw refuseScope(call, 'write:issue')
   const { owner, name, isArchived } = state.repository
   if (isArchived) throw refuseAsGitea(call, 423, `${owner.login}/${name} is archived`)
   return token.user
+}
+
+/** Whose token may write to the repository, and so make, change and take away its labels. */
+export function requireLabeller(call: Call): User {
+  const user = requireWriter(call)
+  if (call.token?.mayLabel === false)
+    throw refuseAsGitea(call, 403, 'user should have a permission to write to a repo')
+  return user
+}
+
+/** A label of the repository by its number. */
+export function requireLabel(call: Call): Label {
+  const label = call.state.labels.find(
+    ({ id, scope }) => `${id}` === call.params['label_id'] && scope === 'repository',
+  )
+  if (label === undefined) throw refuseUnknown(call)
+  return label
 }
 
 export function requireIssue(call: Call): Issue {

@@ -1,4 +1,4 @@
-import { type Answer, type Call, type Handlers, readText } from './exchange.ts'
+import { type Answer, type Call, type Handlers, Refusal, readText } from './exchange.ts'
 import {
   readAssignees,
   checkBody,
@@ -10,6 +10,9 @@ import {
   refuseUnknown,
   refuseAsGitea,
   refuseField,
+  refuseScope,
+  requireLabel,
+  requireLabeller,
   requireWriter,
 } from './gitea-rules.ts'
 import { tellComment, tellIssue, tellLabel, tellUser } from './gitea-shapes.ts'
@@ -20,9 +23,9 @@ import {
   addIssue,
   addLabel,
   changeIssue,
-  findLabel,
   listCommentsOf,
   listLabelsOf,
+  removeLabel,
 } from './state.ts'
 
 const PAGE = { usual: 30, most: 50 } as const
@@ -33,8 +36,7 @@ export const GITEA_HANDLERS: Handlers = {
   'users/get-authenticated': (call) => {
     const token = call.token
     if (token === undefined) throw refuseAsGitea(call, 401, 'token is required')
-    if (!token.mayAskWhoItIs)
-      throw refuseAsGitea(call, 403, 'token does not have at least one of required scope(s)')
+    if (!token.mayAskWhoItIs) throw refuseScope(call, 'read:user')
     return { status: 200, body: tellUser(call, token.user) }
   },
 
@@ -42,7 +44,11 @@ export const GITEA_HANDLERS: Handlers = {
     checkSupported(call)
     const { labels = '', state: standing = 'open', type, created_by: author } = call.query
     // Only the repository's own labels count, and a name that it does not have is passed over: every issue comes back.
-    const wanted = labels.split(',').flatMap((name) => findLabel(call.state, name, 'repository')?.id ?? [])
+    // Where several labels bear a name, an issue must carry all of them.
+    const names = new Set(labels.split(','))
+    const wanted = call.state.labels
+      .filter(({ name, scope }) => scope === 'repository' && names.has(name))
+      .map(({ id }) => id)
     const found = call.state.issues
       .filter((issue) => issue.fate === 'present')
       .filter((issue) => standing === 'all' || issue.state === standing)
@@ -63,9 +69,11 @@ export const GITEA_HANDLERS: Handlers = {
     const assignees = readAssignees(call)
     const labelIds = readLabelIds(call)
     const issue = addIssue(call.state, { title, body: readText(body), author: writer })
-    // Ids that do not exist are passed over.
-    issue.labelIds = labelIds.filter((id) => call.state.labels.some((label) => label.id === id))
-    issue.assignees = assignees
+    // Ids that do not exist are passed over, and so is everything that only those who may write may set.
+    if (call.token?.mayLabel !== false) {
+      issue.labelIds = labelIds.filter((id) => call.state.labels.some((label) => label.id === id))
+      issue.assignees = assignees
+    }
     if (closed === true) changeIssue(issue, { state: 'closed' }, writer)
     return { status: 201, body: tellIssue(call, issue) }
   },
@@ -128,6 +136,8 @@ export const GITEA_HANDLERS: Handlers = {
 
   'orgs/list-labels': (call) => {
     const { owner } = call.state.repository
+    // Asked before it is looked whether there is such an organisation.
+    if (call.token?.mayReadOrganization === false) throw refuseScope(call, 'read:organization')
     if (owner.type !== 'Organization' || call.params['org'] !== owner.login) throw refuseUnknown(call)
     const labels = call.state.labels.filter((label) => label.scope === 'organization')
     return answerPage(call, labels, (label) => tellLabel(call, label))
@@ -135,7 +145,7 @@ export const GITEA_HANDLERS: Handlers = {
 
   // The same name twice makes two labels: neither forge checks.
   'issues/create-label': (call) => {
-    requireWriter(call)
+    requireLabeller(call)
     const { name, color, description } = call.body
     const pattern = call.state.colorNeedsHash ? /^#([0-9a-f]{6})$/i : /^#?([0-9a-f]{6})$/i
     const digits = pattern.exec(readText(color))?.[1]
@@ -148,9 +158,26 @@ export const GITEA_HANDLERS: Handlers = {
     return { status: 201, body: tellLabel(call, label) }
   },
 
+  'issues/update-label': (call) => {
+    requireLabeller(call)
+    const label = requireLabel(call)
+    const { name, description } = call.body
+    if (typeof name === 'string') label.name = name
+    if (typeof description === 'string') label.description = description
+    return { status: 200, body: tellLabel(call, label) }
+  },
+
+  'issues/delete-label': (call) => {
+    requireLabeller(call)
+    removeLabel(call.state, requireLabel(call))
+    return { status: 204 }
+  },
+
   'issues/add-labels': (call) => {
     const writer = requireWriter(call)
     const issue = requireIssue(call)
+    // Without a word of why.
+    if (call.token?.mayLabel === false) throw new Refusal({ status: 403 })
     const added = readLabelIds(call).filter((id) => call.state.labels.some((label) => label.id === id))
     changeIssue(issue, { labelIds: [...new Set([...issue.labelIds, ...added])] }, writer)
     return { status: 200, body: listLabelsOf(call.state, issue).map((label) => tellLabel(call, label)) }

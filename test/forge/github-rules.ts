@@ -21,7 +21,9 @@ export function refuseEarlyAsGithub(call: Call): Answer | undefined {
   const isOwner = owner.toLowerCase() === repository.owner.login.toLowerCase()
   if (isOwner && repository.formerNames.includes(repo)) return redirectToRepository(call)
   const isKnown = isOwner && repo.toLowerCase() === repository.name.toLowerCase()
-  const isHidden = repository.isPrivate && (call.token === undefined || call.token.issues === 'none')
+  const isHidden =
+    (repository.isPrivate && (call.token === undefined || call.token.issues === 'none')) ||
+    call.token?.seesRepository === false
   return isKnown && !isHidden ? undefined : refuseAsGithub(404, 'Not Found').answer
 }
 
@@ -50,6 +52,13 @@ export function requireWriter({ state, token }: Call): User {
   if (token.issues !== 'write') throw refuseAsGithub(403, 'Resource not accessible by integration')
   if (state.repository.isArchived) throw refuseAsGithub(403, 'Repository was archived so is read-only.')
   return token.user
+}
+
+/** Who may not push to a repository does not learn that its labels could be written. */
+export function requireLabeller(call: Call): User {
+  const user = requireWriter(call)
+  if (call.token?.mayLabel === false) throw refuseAsGithub(404, 'Not Found')
+  return user
 }
 
 export function requireIssue(call: Call): Issue {

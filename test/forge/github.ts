@@ -7,6 +7,7 @@ import {
   requireIssue,
   refuseDisabled,
   refuseAsGithub,
+  requireLabeller,
   requireWriter,
 } from './github-rules.ts'
 import { tellComment, tellIssue, tellLabel, tellOneself } from './github-shapes.ts'
@@ -64,8 +65,10 @@ export const GITHUB_HANDLERS: Handlers = {
       title: readText(title),
       body: readText(body),
       author: writer,
-      labels: namesOf(call.body['labels']),
-      assignees: (call.body['assignees'] as string[] | undefined) ?? [],
+      // Left out in silence for who may not push.
+      labels: call.token?.mayLabel === false ? [] : namesOf(call.body['labels']),
+      assignees:
+        call.token?.mayLabel === false ? [] : ((call.body['assignees'] as string[] | undefined) ?? []),
     })
     return { status: 201, body: tellIssue(call, issue) }
   },
@@ -128,8 +131,17 @@ export const GITHUB_HANDLERS: Handlers = {
     return { status: 200, body: tellLabel(call, label) }
   },
 
+  'issues/update-label': (call) => {
+    requireLabeller(call)
+    const label = findLabel(call.state, call.params['name'] ?? '')
+    if (label === undefined) throw refuseAsGithub(404, 'Not Found')
+    const { description } = call.body
+    if (typeof description === 'string') label.description = description
+    return { status: 200, body: tellLabel(call, label) }
+  },
+
   'issues/create-label': (call) => {
-    requireWriter(call)
+    requireLabeller(call)
     const { name, color = 'ededed', description } = call.body
     if (findLabel(call.state, readText(name)) !== undefined)
       throw refuseValue('Label', 'name', 'already_exists')
@@ -146,6 +158,7 @@ export const GITHUB_HANDLERS: Handlers = {
 
   'issues/add-labels': (call) => {
     const writer = requireWriter(call)
+    if (call.token?.mayLabel === false) throw refuseAsGithub(403, 'Must have push access to set labels.')
     const issue = requireIssue(call)
     const added = idsOf(call, namesOf(call.body['labels']))
     changeIssue(issue, { labelIds: [...new Set([...issue.labelIds, ...added])] }, writer)

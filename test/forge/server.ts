@@ -42,6 +42,8 @@ export interface RunningForge {
   writes(): LoggedRequest[]
   /** Plans a fault; by its kind alone it meets the next request. */
   fail(fault: Fault | FaultKind): void
+  /** Waited for before a request is answered, so that a test may say which of several comes first. */
+  hold: ((request: LoggedRequest) => Promise<void>) | undefined
   /** The server that must never see a token. */
   elsewhere: Elsewhere
   artifacts: ArtifactService
@@ -96,12 +98,13 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
       return sendDelivery(response, { way: 'whole', answer: { status: 404, body: 'Not Found' } })
     }
     logged.path = url.pathname.slice(apiPath.length)
+    await forge.hold?.(logged)
     sendDelivery(response, api.answer(logged))
   }
 
   const runtimeToken = makeRuntimeToken()
   const serverUrl = dialect === 'gitea' && options.webUrl === undefined ? `${base.web}/` : base.web
-  return {
+  const forge: RunningForge = {
     url: base.api,
     serverUrl,
     state,
@@ -112,6 +115,7 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
     },
     writes: () => requests.filter(({ method }) => method !== 'GET'),
     fail: (fault) => plan.add(typeof fault === 'string' ? { kind: fault } : fault),
+    hold: undefined,
     elsewhere,
     artifacts,
     runtimeToken: () => runtimeToken,
@@ -131,6 +135,7 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
       await Promise.all([close(server), elsewhere.close()])
     },
   }
+  return forge
 }
 
 async function readBody(request: http.IncomingMessage): Promise<Buffer> {

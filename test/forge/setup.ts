@@ -43,6 +43,7 @@ export function makeState(dialect: Dialect, ownerType: 'User' | 'Organization' =
     tokens: [job, pat],
     assignable: [person],
     labels: [],
+    lastLabelId: 0,
     issues: [],
     comments: [],
     bodyLimit: BODY_LIMIT[dialect],

@@ -15,6 +15,12 @@ export interface Token {
   isCollaborator: boolean
   /** May ask `GET /user`; a job's token on GitHub may not. */
   mayAskWhoItIs: boolean
+  /** May make labels and put them on issues, as whoever may write to the repository; true if not said. */
+  mayLabel?: boolean
+  /** Gitea and Forgejo: has the scope `read:organization`; true if not said. */
+  mayReadOrganization?: boolean
+  /** Whether the repository exists for it; true if not said. */
+  seesRepository?: boolean
 }
 
 export interface Label {
@@ -71,6 +77,8 @@ export interface ForgeState {
   /** Who can be assigned. */
   assignable: User[]
   labels: Label[]
+  /** Ids are not used again. */
+  lastLabelId: number
   issues: Issue[]
   comments: Comment[]
   /** Characters in a body; more is refused, or answered with success and the old body. */
@@ -159,22 +167,26 @@ export function addComment(state: ForgeState, issue: Issue, body: string, author
 
 export function addLabel(state: ForgeState, label: Partial<Label> & { name: string }): Label {
   const added: Label = {
-    id: 700 + state.labels.length,
+    id: Math.max(699, state.lastLabelId, ...state.labels.map(({ id }) => id)) + 1,
     color: 'ededed',
     description: '',
     scope: 'repository',
     ...label,
   }
   state.labels.push(added)
+  state.lastLabelId = added.id
   return added
 }
 
-/** A label by name; forges do not tell upper from lower case here. */
-export function findLabel(state: ForgeState, name: string, scope?: Label['scope']): Label | undefined {
-  return state.labels.find(
-    (label) =>
-      label.name.toLowerCase() === name.toLowerCase() && (scope === undefined || label.scope === scope),
-  )
+/** A label by name; GitHub does not tell upper from lower case here. */
+export function findLabel(state: ForgeState, name: string): Label | undefined {
+  return state.labels.find((label) => label.name.toLowerCase() === name.toLowerCase())
+}
+
+/** Takes a label away, from every issue too. */
+export function removeLabel(state: ForgeState, { id }: Label): void {
+  state.labels = state.labels.filter((label) => label.id !== id)
+  for (const issue of state.issues) issue.labelIds = issue.labelIds.filter((one) => one !== id)
 }
 
 export function listLabelsOf(state: ForgeState, issue: Issue): Label[] {

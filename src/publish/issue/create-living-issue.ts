@@ -2,13 +2,14 @@ import { type Forge, ForgeError, type ForgeIssue, type IssueDraft } from '../../
 import { renderDuplicateComment } from '../../report/issue/issue-comments.ts'
 import { isLabelled, ownIssues, type Ownership } from './ownership.ts'
 import type { Step } from './plan-issue.ts'
-import { closeDuplicate, isKept, type Journal } from './writes.ts'
+import { closeDuplicate, isKept, type Journal, warnOnce } from './writes.ts'
 
 type Create = Extract<Step, { do: 'create' }>
 
 /**
  * Opens the living issue, and sees to it that the next run finds it and finds it alone: it must carry label and body,
- * and of several that were opened at once only the one with the lowest number stays.
+ * and of several that were opened at once only the one with the lowest number stays. That it can be kept is known before
+ * anything is opened: the label is there, and the token may put it on.
  *
  * Every run that opens one looks at the list after that, so whoever has a higher number sees a lower one and closes its
  * own; the lowest is closed by nobody.
@@ -19,34 +20,40 @@ export async function createLivingIssue(
   step: Create,
   journal: Journal,
 ): Promise<ForgeIssue> {
-  const isLabelThere = await ensureLabels(forge, step.labels, journal)
-  const created = await createOnce(forge, step, isLabelThere, journal)
+  await prepareLabels(forge, step.labels, ownership, journal)
+  const created = await createOnce(forge, step, journal)
   journal.done.push('create')
   journal.started = undefined
   const findable = await makeFindable(forge, created, step, ownership, journal)
   return await yieldToTwin(forge, findable, ownership, journal)
 }
 
-/** @returns whether the label by which the issue is found is there for sure */
-async function ensureLabels(forge: Forge, labels: readonly string[], journal: Journal): Promise<boolean> {
-  let isFirstThere = true
-  for (const [index, label] of labels.entries()) {
+/** Without the first label there is no issue, so what is wrong with that one is the caller's. */
+async function prepareLabels(
+  forge: Forge,
+  [first = '', ...others]: readonly string[],
+  ownership: Ownership,
+  journal: Journal,
+): Promise<void> {
+  const { isOurs, warning } = await forge.ensureLabel(first)
+  if (warning !== undefined) warnOnce(journal, warning)
+  // What we made we may put on, and an app of GitHub that may open an issue may label it.
+  const isApp = ownership.dialect === 'github' && ownership.self === undefined
+  if (!isOurs && !isApp) await forge.checkMayLabel(first)
+  for (const label of others) {
     try {
       await forge.ensureLabel(label)
     } catch (error) {
       if (!(error instanceof ForgeError)) throw error
-      if (index === 0) isFirstThere = false
       journal.warnings.push(`The label ${label} could not be looked up or made: ${error.message}`)
     }
   }
-  return isFirstThere
 }
 
 /** Each refused value is left out once; any other problem is the caller's. */
 async function createOnce(
   forge: Forge,
   { content, labels, assignees }: Create,
-  isLabelThere: boolean,
   journal: Journal,
 ): Promise<ForgeIssue> {
   const draft: IssueDraft = { title: content.title, body: content.body, labels, assignees }
@@ -58,8 +65,8 @@ async function createOnce(
       const { field, message } = error
       if (field === 'body' && draft.body !== content.shorterBody) draft.body = content.shorterBody
       else if (field === 'assignees' && draft.assignees.length > 0) draft.assignees = []
-      // Only where the label can be put on later: else the next run would not find the issue and open another one.
-      else if (field === 'labels' && isLabelThere && draft.labels.length > 0) draft.labels = []
+      // They can be put on later.
+      else if (field === 'labels' && draft.labels.length > 0) draft.labels = []
       else throw error
       journal.warnings.push(`The issue was opened without its full ${field}: ${message}`)
     }
@@ -83,8 +90,7 @@ async function makeFindable(
   }
   if (!labels.every((label) => isLabelled(issue, label))) {
     try {
-      await forge.addLabels(issue.number, labels)
-      issue = { ...issue, labels }
+      issue = { ...issue, labels: await forge.addLabels(issue.number, labels) }
     } catch (error) {
       if (!(error instanceof ForgeError)) throw error
       journal.warnings.push(`Labels are missing on #${issue.number}: ${error.message}`)
@@ -110,7 +116,7 @@ async function yieldToTwin(
   ownership: Ownership,
   journal: Journal,
 ): Promise<ForgeIssue> {
-  const open = await listOwn(forge, ownership, journal)
+  const open = await listOwn(forge, ownership, created.number, journal)
   const [lowest] = open
   const isOpen = open.some(({ number }) => number === created.number)
   if (lowest === undefined || lowest.number >= created.number || !isOpen) return lowest ?? created
@@ -124,9 +130,19 @@ async function yieldToTwin(
   return lowest
 }
 
-async function listOwn(forge: Forge, ownership: Ownership, journal: Journal): Promise<ForgeIssue[]> {
+/** A list that lacks the issue just opened lacks others too; another run may be making the label a second time. */
+async function listOwn(
+  forge: Forge,
+  ownership: Ownership,
+  created: number,
+  journal: Journal,
+): Promise<ForgeIssue[]> {
+  const { label } = ownership
   try {
-    return ownIssues(await forge.listIssues(ownership.label, 'open'), ownership)
+    const own = ownIssues(await forge.listIssues(label, 'open'), ownership)
+    if (own.some(({ number }) => number === created)) return own
+    warnOnce(journal, `The server’s list by the label ${label} lacks #${created}, so all issues were read.`)
+    return ownIssues(await forge.listIssues(label, 'open', { isUnfiltered: true }), ownership)
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error
     journal.warnings.push(

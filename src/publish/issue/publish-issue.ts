@@ -4,7 +4,7 @@ import { issueKeyHash } from './marker.ts'
 import type { Report } from './advance.ts'
 import { ownIssues, type Ownership } from './ownership.ts'
 import { type Plan, planIssue, type Policy } from './plan-issue.ts'
-import type { Journal } from './writes.ts'
+import { type Journal, warnOnce } from './writes.ts'
 
 export interface IssueRequest {
   report: Report
@@ -49,7 +49,7 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
   try {
     const ownership = await learnOwnership(forge, request.policy)
     for (let isFirst = true; ; isFirst = false) {
-      plan = await lookAndPlan(forge, ownership, request)
+      plan = await lookAndPlan(forge, ownership, request, journal)
       if (request.holdBack !== undefined)
         return resultOf('planned', plan.issue, describePlan(plan, request.holdBack), journal, plan)
       const unsettled = journal.started
@@ -92,13 +92,32 @@ export async function learnOwnership(
   }
 }
 
-async function lookAndPlan(forge: Forge, ownership: Ownership, request: IssueRequest): Promise<Plan> {
+async function lookAndPlan(
+  forge: Forge,
+  ownership: Ownership,
+  request: IssueRequest,
+  journal: Journal,
+): Promise<Plan> {
   const { report, policy } = request
-  const open = await forge.listIssues(ownership.label, 'open')
-  // Closed ones matter only where none is open.
+  const { label } = ownership
+  let open = await forge.listIssues(label, 'open')
+  if (ownIssues(open, ownership).length > 0) return planIssue({ open, closed: [], ownership, report, policy })
+  const isUnfiltered = await forge.isLabelDoubled(label)
+  if (isUnfiltered) {
+    warnOnce(journal, sayDoubled(label))
+    open = await forge.listIssues(label, 'open', { isUnfiltered })
+  }
+  // Closed ones matter only where none is open, and of them the newest of ours.
+  const until = (issue: ForgeIssue): boolean => ownIssues([issue], ownership).length > 0
   const closed =
-    ownIssues(open, ownership).length > 0 ? [] : await forge.listIssues(ownership.label, 'closed')
+    ownIssues(open, ownership).length > 0
+      ? []
+      : await forge.listIssues(label, 'closed', { isUnfiltered, until })
   return planIssue({ open, closed, ownership, report, policy })
+}
+
+function sayDoubled(label: string): string {
+  return `The repository has several labels ${label}, so the server’s list by label lacks issues and all are read; delete those that are not the oldest.`
 }
 
 /** From the most telling on. */

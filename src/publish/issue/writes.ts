@@ -10,6 +10,10 @@ export interface Journal {
   warnings: string[]
 }
 
+export function warnOnce({ warnings }: Journal, sentence: string): void {
+  if (!warnings.includes(sentence)) warnings.push(sentence)
+}
+
 /** Whether the forge holds the text that it was sent; it may spell line ends its own way. */
 export function isKept({ body }: ForgeIssue, sent: string): boolean {
   return normaliseEnds(body) === normaliseEnds(sent)

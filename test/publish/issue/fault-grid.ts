@@ -2,21 +2,19 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { connectForge } from '../../../src/forge/connect.ts'
 import type { Dialect } from '../../../src/forge/forge.ts'
-import { issueKeyHash, readIssueMarker } from '../../../src/publish/issue/marker.ts'
 import { type IssueResult, publishIssue } from '../../../src/publish/issue/publish-issue.ts'
 import type { LoggedRequest } from '../../forge/exchange.ts'
 import { FAULT_KINDS, type FaultKind } from '../../forge/faults.ts'
 import { type RunningForge, startForge } from '../../forge/server.ts'
 import { TOKENS } from '../../forge/setup.ts'
-import { type Found, insightsOf } from './insights.ts'
+import type { Found } from './insights.ts'
+import { LIMITS, openOwn, requestFor } from './over-http.ts'
 
 /**
  * Every fault at every request of every story, in each dialect, over HTTP. Whatever goes wrong: at most one open issue
  * of ours, no write sent again whose outcome is known, the token only where it belongs, and the next run is whole again.
  */
 
-/** Patient, but less than the wait that a limit asks for. */
-const LIMITS = { requestMs: 4000, totalMs: 4500, pauseMs: 5 }
 /** For servers that never answer. */
 const IMPATIENT = { ...LIMITS, requestMs: 150 }
 const DIALECTS: readonly Dialect[] = ['github', 'gitea', 'forgejo']
@@ -45,22 +43,7 @@ const STORIES: Record<string, readonly [...Found[], Found]> = {
 }
 
 async function report(forge: RunningForge, found: Found, limits = LIMITS): Promise<IssueResult> {
-  return publishIssue(await connectForge(forge.env(), TOKENS.job, limits), {
-    report: {
-      insights: insightsOf(found),
-      now: new Date(found.now).toISOString(),
-      context: { dialect: 'github' },
-      minSeverity: 'high',
-    },
-    policy: {
-      issue: 'auto',
-      labels: ['loop-health'],
-      assignees: [],
-      issueKey: 'default',
-      author: undefined,
-    },
-    holdBack: undefined,
-  })
+  return publishIssue(await connectForge(forge.env(), TOKENS.job, limits), requestFor(found))
 }
 
 async function withForge<T>(dialect: Dialect, use: (forge: RunningForge) => Promise<T>): Promise<T> {
@@ -70,13 +53,6 @@ async function withForge<T>(dialect: Dialect, use: (forge: RunningForge) => Prom
   } finally {
     await forge.close()
   }
-}
-
-function openOwn({ state }: RunningForge): number[] {
-  return state.issues
-    .filter((issue) => issue.state === 'open' && issue.fate === 'present')
-    .filter(({ body }) => readIssueMarker(body)?.key === issueKeyHash('default'))
-    .map(({ number }) => number)
 }
 
 /**

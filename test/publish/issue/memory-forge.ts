@@ -8,6 +8,7 @@ import {
   type Identity,
   type IssueChange,
   type IssueDraft,
+  type LabelStanding,
 } from '../../../src/forge/forge.ts'
 
 /**
@@ -200,16 +201,27 @@ export class MemoryForge implements Forge {
     })
   }
 
-  ensureLabel(name: string): Promise<void> {
+  isLabelDoubled(name: string): Promise<boolean> {
+    return this.exchange('isLabelDoubled', [name], () => false)
+  }
+
+  ensureLabel(name: string): Promise<LabelStanding> {
     return this.exchange('ensureLabel', [name], () => {
+      const isOurs = !this.server.knownLabels.has(name)
       this.server.knownLabels.add(name)
+      return { isOurs }
     })
   }
 
-  addLabels(number: number, labels: readonly string[]): Promise<void> {
+  checkMayLabel(name: string): Promise<void> {
+    return this.exchange('checkMayLabel', [name], () => undefined)
+  }
+
+  addLabels(number: number, labels: readonly string[]): Promise<readonly string[]> {
     return this.exchange('addLabels', [number, labels], () => {
       const issue = this.server.find(number)
       issue.labels = [...new Set([...issue.labels, ...labels])]
+      return issue.labels
     })
   }
 
