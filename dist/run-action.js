@@ -2039,8 +2039,8 @@ function isSuspicious(point) {
 }
 function changeText({ what, from, to }) {
     return what === 'type-mix'
-        ? `the work changed from ${from} to ${to}`
-        : `the ${what} changed from "${from}" to "${to}"`;
+        ? `the work changed from ${(0,words/* shortName */.EU)(from)} to ${(0,words/* shortName */.EU)(to)}`
+        : `the ${what} changed from ${(0,words/* quoted */.TL)(from)} to ${(0,words/* quoted */.TL)(to)}`;
 }
 function factOf(point) {
     return point.series === 'success'
@@ -2322,6 +2322,7 @@ function requireRates(c1, t1, c2, t2) {
 
 
 
+
 const failureReasonRising = defineRule({
     id: 'failure-reason-rising',
     severity: 'medium',
@@ -2388,9 +2389,9 @@ const failureReasonRising = defineRule({
             now: shareOf({ k: now, n: nowCycles }),
         };
         return {
-            lead: `Cycles fail more often with "${label}": ${arrowOf(fact)} of cycles`,
+            lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${arrowOf(fact)} of cycles`,
             detail: countsText(fact),
-            recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+            recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
                 measure: 'failures-with-reason',
@@ -2673,6 +2674,7 @@ const successRise = defineRule({
 
 
 
+
 const typeDrop = defineRule({
     id: 'type-drop',
     severity: 'medium',
@@ -2719,9 +2721,9 @@ const typeDrop = defineRule({
     word: ({ subject, values: { kind, before, now, difference } }) => {
         const fact = successFact(before, now);
         return {
-            lead: `Success of "${kind}" fell ${fromTo(fact)}`,
+            lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${fromTo(fact)}`,
             detail: countsText(fact),
-            recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+            recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -2844,12 +2846,12 @@ const typeFailing = defineRule({
         const fact = { measure: 'success', now: shareOf(own) };
         const other = { measure: 'success-of-others', now: shareOf(others) };
         return {
-            lead: `"${kind}" succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
             detail: joinDetails([
                 `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
-            recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            recommendation: `Stop starting ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
             facts: others.n > 0 ? [fact, other] : [fact],
             goal: {
                 measure: 'success',
@@ -3613,10 +3615,12 @@ const VERSION = '1.0.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ minutesText),
 /* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   HG: () => (/* binding */ taskText),
 /* harmony export */   JA: () => (/* binding */ pointsText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
 /* harmony export */   XA: () => (/* binding */ ofText),
@@ -3708,7 +3712,16 @@ function taskName(task) {
 }
 /** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
 function taskText(key) {
-    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
+    return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key);
+}
+/** A name in quotation marks within a sentence; a kind, an epoch, a model. */
+function quoted(name) {
+    return `"${shortName(name)}"`;
+}
+const MAX_NAME_IN_SENTENCE = 60;
+/** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
+function shortName(name) {
+    return shortenMiddle(name, MAX_NAME_IN_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */
 function list(items) {
@@ -3853,7 +3866,7 @@ function rankOf({ severity, findings }) {
 }
 function together(word, findings) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : (key) => `"${key}"`);
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : _model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL);
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -3874,7 +3887,7 @@ const MOST_TOLD = 4;
 function countsOf(findings) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `"${subject?.key ?? ''}" ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length;
     const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely';
     return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`;
@@ -5709,10 +5722,10 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
-// EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/safe/plain-text.js
 var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __webpack_require__(97256);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
 
 
@@ -5884,7 +5897,7 @@ function isOne({ within }) {
 }
 /** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
 function cyclesText({ within, subject: { kind, key } }) {
-    const name = kind === 'type' ? `"${key}" ` : '';
+    const name = kind === 'type' ? `${(0,model_words/* quoted */.TL)(key)} ` : '';
     if ('days' in within)
         return `the ${name}cycles of the next ${(0,model_words/* daysText */.D5)(within.days)}`;
     return within.cycles === 1
@@ -6055,6 +6068,7 @@ function triesBlock({ k, n }) {
 
 
 
+
 const MOST_LISTED = 5;
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, { rules, loopName, repository }) {
@@ -6088,7 +6102,7 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             failure_count: failures.length,
             attempts: failures.map((cycle) => ({
                 cycle: cycle.id ?? null,
-                reason: cycle.reason,
+                reason: quote(cycle.reason),
                 duration: cycle.seconds ?? 0,
             })),
         })),
@@ -6099,7 +6113,7 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             duration: outlier.cycle.seconds,
             avg_duration: outlier.averageSeconds,
             multiple: outlier.multiple,
-            reason: outlier.cycle.reason,
+            reason: quote(outlier.cycle.reason),
         })),
         triage_effectiveness: map_insights_triageBlock(analysis.triageEffectiveness),
         weeks: analysis.weeks.map((week) => ({
@@ -6157,8 +6171,8 @@ function map_insights_triageBlock(triage) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: triage.feedback.at(-1) ?? '',
-        timmy_feedback_history: triage.feedback,
+        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
+        timmy_feedback_history: triage.feedback.map(plain_text/* oneLine */.TN),
     };
 }
 function qualityBlock(quality) {
@@ -9523,6 +9537,7 @@ function joinParts(parts) {
 
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
+
 function recommendAsSeed(analysis) {
     const found = [
         ...checkTrends(analysis),
@@ -9530,7 +9545,7 @@ function recommendAsSeed(analysis) {
         ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
             severity: 'high',
             category: 'repeat_failure',
-            finding: `Issue #${task} has failed ${failures.length} times`,
+            finding: `Issue #${(0,model_words/* shortName */.EU)(String(task))} has failed ${failures.length} times`,
             recommendation: 'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
         })),
         ...checkLoop(analysis),
@@ -9578,8 +9593,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'high',
             category: 'type_reliability',
-            finding: `'${kind}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
-            recommendation: `'${kind}' issues need better scoping or different approach. ` +
+            finding: `'${(0,model_words/* shortName */.EU)(kind)}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+            recommendation: `'${(0,model_words/* shortName */.EU)(kind)}' issues need better scoping or different approach. ` +
                 'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
         });
     }
@@ -9588,8 +9603,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'medium',
             category: 'type_efficiency',
-            finding: `'${kind}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
-            recommendation: `Break '${kind}' issues into smaller pieces. Target <5 min per cycle.`,
+            finding: `'${(0,model_words/* shortName */.EU)(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
+            recommendation: `Break '${(0,model_words/* shortName */.EU)(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
         });
     }
     return found;

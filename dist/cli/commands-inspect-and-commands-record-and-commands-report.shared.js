@@ -318,10 +318,12 @@ function isInFuture(at, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ minutesText),
 /* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   HG: () => (/* binding */ taskText),
 /* harmony export */   JA: () => (/* binding */ pointsText),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
 /* harmony export */   XA: () => (/* binding */ ofText),
@@ -413,7 +415,16 @@ function taskName(task) {
 }
 /** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
 function taskText(key) {
-    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
+    return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key);
+}
+/** A name in quotation marks within a sentence; a kind, an epoch, a model. */
+function quoted(name) {
+    return `"${shortName(name)}"`;
+}
+const MAX_NAME_IN_SENTENCE = 60;
+/** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
+function shortName(name) {
+    return shortenMiddle(name, MAX_NAME_IN_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */
 function list(items) {

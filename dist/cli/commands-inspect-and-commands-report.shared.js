@@ -2080,8 +2080,8 @@ function isSuspicious(point) {
 }
 function changeText({ what, from, to }) {
     return what === 'type-mix'
-        ? `the work changed from ${from} to ${to}`
-        : `the ${what} changed from "${from}" to "${to}"`;
+        ? `the work changed from ${(0,words/* shortName */.EU)(from)} to ${(0,words/* shortName */.EU)(to)}`
+        : `the ${what} changed from ${(0,words/* quoted */.TL)(from)} to ${(0,words/* quoted */.TL)(to)}`;
 }
 function factOf(point) {
     return point.series === 'success'
@@ -2363,6 +2363,7 @@ function requireRates(c1, t1, c2, t2) {
 
 
 
+
 const failureReasonRising = defineRule({
     id: 'failure-reason-rising',
     severity: 'medium',
@@ -2429,9 +2430,9 @@ const failureReasonRising = defineRule({
             now: shareOf({ k: now, n: nowCycles }),
         };
         return {
-            lead: `Cycles fail more often with "${label}": ${arrowOf(fact)} of cycles`,
+            lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${arrowOf(fact)} of cycles`,
             detail: countsText(fact),
-            recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+            recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
                 measure: 'failures-with-reason',
@@ -2714,6 +2715,7 @@ const successRise = defineRule({
 
 
 
+
 const typeDrop = defineRule({
     id: 'type-drop',
     severity: 'medium',
@@ -2760,9 +2762,9 @@ const typeDrop = defineRule({
     word: ({ subject, values: { kind, before, now, difference } }) => {
         const fact = successFact(before, now);
         return {
-            lead: `Success of "${kind}" fell ${fromTo(fact)}`,
+            lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${fromTo(fact)}`,
             detail: countsText(fact),
-            recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+            recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -2885,12 +2887,12 @@ const typeFailing = defineRule({
         const fact = { measure: 'success', now: shareOf(own) };
         const other = { measure: 'success-of-others', now: shareOf(others) };
         return {
-            lead: `"${kind}" succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
             detail: joinDetails([
                 `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
-            recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            recommendation: `Stop starting ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
             facts: others.n > 0 ? [fact, other] : [fact],
             goal: {
                 measure: 'success',

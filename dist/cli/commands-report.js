@@ -1185,10 +1185,10 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
-// EXTERNAL MODULE: ./build/src/model/place.js
-var model_place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/safe/plain-text.js
 var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __webpack_require__(97256);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
 
 
@@ -1360,7 +1360,7 @@ function isOne({ within }) {
 }
 /** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
 function cyclesText({ within, subject: { kind, key } }) {
-    const name = kind === 'type' ? `"${key}" ` : '';
+    const name = kind === 'type' ? `${(0,words/* quoted */.TL)(key)} ` : '';
     if ('days' in within)
         return `the ${name}cycles of the next ${(0,words/* daysText */.D5)(within.days)}`;
     return within.cycles === 1
@@ -1531,6 +1531,7 @@ function triesBlock({ k, n }) {
 
 
 
+
 const MOST_LISTED = 5;
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, { rules, loopName, repository }) {
@@ -1564,7 +1565,7 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             failure_count: failures.length,
             attempts: failures.map((cycle) => ({
                 cycle: cycle.id ?? null,
-                reason: cycle.reason,
+                reason: quote(cycle.reason),
                 duration: cycle.seconds ?? 0,
             })),
         })),
@@ -1575,7 +1576,7 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             duration: outlier.cycle.seconds,
             avg_duration: outlier.averageSeconds,
             multiple: outlier.multiple,
-            reason: outlier.cycle.reason,
+            reason: quote(outlier.cycle.reason),
         })),
         triage_effectiveness: map_insights_triageBlock(analysis.triageEffectiveness),
         weeks: analysis.weeks.map((week) => ({
@@ -1633,8 +1634,8 @@ function map_insights_triageBlock(triage) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: triage.feedback.at(-1) ?? '',
-        timmy_feedback_history: triage.feedback,
+        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
+        timmy_feedback_history: triage.feedback.map(plain_text/* oneLine */.TN),
     };
 }
 function qualityBlock(quality) {
@@ -2862,6 +2863,7 @@ function joinParts(parts) {
 
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
+
 function recommendAsSeed(analysis) {
     const found = [
         ...checkTrends(analysis),
@@ -2869,7 +2871,7 @@ function recommendAsSeed(analysis) {
         ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
             severity: 'high',
             category: 'repeat_failure',
-            finding: `Issue #${task} has failed ${failures.length} times`,
+            finding: `Issue #${(0,words/* shortName */.EU)(String(task))} has failed ${failures.length} times`,
             recommendation: 'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
         })),
         ...checkLoop(analysis),
@@ -2917,8 +2919,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'high',
             category: 'type_reliability',
-            finding: `'${kind}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
-            recommendation: `'${kind}' issues need better scoping or different approach. ` +
+            finding: `'${(0,words/* shortName */.EU)(kind)}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+            recommendation: `'${(0,words/* shortName */.EU)(kind)}' issues need better scoping or different approach. ` +
                 'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
         });
     }
@@ -2927,8 +2929,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'medium',
             category: 'type_efficiency',
-            finding: `'${kind}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
-            recommendation: `Break '${kind}' issues into smaller pieces. Target <5 min per cycle.`,
+            finding: `'${(0,words/* shortName */.EU)(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
+            recommendation: `Break '${(0,words/* shortName */.EU)(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
         });
     }
     return found;
@@ -4878,7 +4880,7 @@ function rankOf({ severity, findings }) {
 }
 function together(word, findings) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : (key) => `"${key}"`);
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : _model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL);
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -4899,7 +4901,7 @@ const MOST_TOLD = 4;
 function countsOf(findings) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `"${subject?.key ?? ''}" ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length;
     const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely';
     return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`;

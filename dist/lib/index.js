@@ -41146,7 +41146,16 @@ function taskName(task) {
 }
 /** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
 function taskText(key) {
-    return /^\d+$/.test(key) ? `#${key}` : `"${key}"`;
+    return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key);
+}
+/** A name in quotation marks within a sentence; a kind, an epoch, a model. */
+function quoted(name) {
+    return `"${shortName(name)}"`;
+}
+const MAX_NAME_IN_SENTENCE = 60;
+/** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
+function shortName(name) {
+    return shortenMiddle(name, MAX_NAME_IN_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */
 function list(items) {
@@ -41226,7 +41235,7 @@ function isOne({ within }) {
 }
 /** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
 function cyclesText({ within, subject: { kind, key } }) {
-    const name = kind === 'type' ? `"${key}" ` : '';
+    const name = kind === 'type' ? `${quoted(key)} ` : '';
     if ('days' in within)
         return `the ${name}cycles of the next ${daysText(within.days)}`;
     return within.cycles === 1
@@ -41397,6 +41406,7 @@ function triesBlock({ k, n }) {
 
 
 
+
 const MOST_LISTED = 5;
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, { rules, loopName, repository }) {
@@ -41430,7 +41440,7 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             failure_count: failures.length,
             attempts: failures.map((cycle) => ({
                 cycle: cycle.id ?? null,
-                reason: cycle.reason,
+                reason: quote(cycle.reason),
                 duration: cycle.seconds ?? 0,
             })),
         })),
@@ -41441,7 +41451,7 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             duration: outlier.cycle.seconds,
             avg_duration: outlier.averageSeconds,
             multiple: outlier.multiple,
-            reason: outlier.cycle.reason,
+            reason: quote(outlier.cycle.reason),
         })),
         triage_effectiveness: map_insights_triageBlock(analysis.triageEffectiveness),
         weeks: analysis.weeks.map((week) => ({
@@ -41499,8 +41509,8 @@ function map_insights_triageBlock(triage) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: triage.feedback.at(-1) ?? '',
-        timmy_feedback_history: triage.feedback,
+        timmy_recent_feedback: oneLine(triage.feedback.at(-1) ?? ''),
+        timmy_feedback_history: triage.feedback.map(oneLine),
     };
 }
 function qualityBlock(quality) {
@@ -43083,8 +43093,8 @@ function isSuspicious(point) {
 }
 function changeText({ what, from, to }) {
     return what === 'type-mix'
-        ? `the work changed from ${from} to ${to}`
-        : `the ${what} changed from "${from}" to "${to}"`;
+        ? `the work changed from ${shortName(from)} to ${shortName(to)}`
+        : `the ${what} changed from ${quoted(from)} to ${quoted(to)}`;
 }
 function factOf(point) {
     return point.series === 'success'
@@ -43362,6 +43372,7 @@ function requireRates(c1, t1, c2, t2) {
 
 
 
+
 const failureReasonRising = defineRule({
     id: 'failure-reason-rising',
     severity: 'medium',
@@ -43428,9 +43439,9 @@ const failureReasonRising = defineRule({
             now: fact_shareOf({ k: now, n: nowCycles }),
         };
         return {
-            lead: `Cycles fail more often with "${label}": ${arrowOf(fact)} of cycles`,
+            lead: `Cycles fail more often with ${quoted(label)}: ${arrowOf(fact)} of cycles`,
             detail: countsText(fact),
-            recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+            recommendation: `Read the latest failures with ${quoted(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
                 measure: 'failures-with-reason',
@@ -43713,6 +43724,7 @@ const successRise = defineRule({
 
 
 
+
 const typeDrop = defineRule({
     id: 'type-drop',
     severity: 'medium',
@@ -43759,9 +43771,9 @@ const typeDrop = defineRule({
     word: ({ subject, values: { kind, before, now, difference } }) => {
         const fact = successFact(before, now);
         return {
-            lead: `Success of "${kind}" fell ${fromTo(fact)}`,
+            lead: `Success of ${quoted(kind)} fell ${fromTo(fact)}`,
             detail: countsText(fact),
-            recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+            recommendation: `Compare the failed ${quoted(kind)} cycles with earlier ones that succeeded, and hold back new ${quoted(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
                 measure: 'success',
@@ -43884,12 +43896,12 @@ const typeFailing = defineRule({
         const fact = { measure: 'success', now: fact_shareOf(own) };
         const other = { measure: 'success-of-others', now: fact_shareOf(others) };
         return {
-            lead: `"${kind}" succeeds in ${percent(own.k, own.n)} of its cycles`,
+            lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its cycles`,
             detail: joinDetails([
                 `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
             ]),
-            recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            recommendation: `Stop starting ${quoted(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
             facts: others.n > 0 ? [fact, other] : [fact],
             goal: {
                 measure: 'success',
@@ -47413,6 +47425,7 @@ function joinParts(parts) {
 
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
+
 function recommendAsSeed(analysis) {
     const found = [
         ...checkTrends(analysis),
@@ -47420,7 +47433,7 @@ function recommendAsSeed(analysis) {
         ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
             severity: 'high',
             category: 'repeat_failure',
-            finding: `Issue #${task} has failed ${failures.length} times`,
+            finding: `Issue #${shortName(String(task))} has failed ${failures.length} times`,
             recommendation: 'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
         })),
         ...checkLoop(analysis),
@@ -47468,8 +47481,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'high',
             category: 'type_reliability',
-            finding: `'${kind}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
-            recommendation: `'${kind}' issues need better scoping or different approach. ` +
+            finding: `'${shortName(kind)}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+            recommendation: `'${shortName(kind)}' issues need better scoping or different approach. ` +
                 'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
         });
     }
@@ -47478,8 +47491,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'medium',
             category: 'type_efficiency',
-            finding: `'${kind}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
-            recommendation: `Break '${kind}' issues into smaller pieces. Target <5 min per cycle.`,
+            finding: `'${shortName(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
+            recommendation: `Break '${shortName(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
         });
     }
     return found;

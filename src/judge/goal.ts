@@ -1,5 +1,5 @@
 import type { Goal, Measure } from '../model/finding.ts'
-import { daysText, duration, groupThousands, percent, plural, taskText } from '../model/words.ts'
+import { daysText, duration, groupThousands, percent, plural, quoted, taskText } from '../model/words.ts'
 import { MEASURES } from '../model/finding.ts'
 
 /** The one place that words goals: each text completes "It worked if ...". */
@@ -85,7 +85,7 @@ function isOne({ within }: Goal): boolean {
 
 /** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
 function cyclesText({ within, subject: { kind, key } }: Goal): string {
-  const name = kind === 'type' ? `"${key}" ` : ''
+  const name = kind === 'type' ? `${quoted(key)} ` : ''
   if ('days' in within) return `the ${name}cycles of the next ${daysText(within.days)}`
   return within.cycles === 1
     ? `the next ${name}cycle`

@@ -87,7 +87,19 @@ export function taskName(task: string | number): string {
 
 /** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
 export function taskText(key: string): string {
-  return /^\d+$/.test(key) ? `#${key}` : `"${key}"`
+  return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key)
+}
+
+/** A name in quotation marks within a sentence; a kind, an epoch, a model. */
+export function quoted(name: string): string {
+  return `"${shortName(name)}"`
+}
+
+const MAX_NAME_IN_SENTENCE = 60
+
+/** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
+export function shortName(name: string): string {
+  return shortenMiddle(name, MAX_NAME_IN_SENTENCE)
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse/index.ts'
 import type { KindSummary } from '../analyse/kinds.ts'
 import type { Severity } from '../model/finding.ts'
+import { shortName } from '../model/words.ts'
 import { roundHalfEven } from '../stats/round.ts'
 
 /** What the seed program says: the same checks, thresholds, order and words. */
@@ -18,7 +19,7 @@ export function recommendAsSeed(analysis: Analysis): SeedFinding[] {
     ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
       severity: 'high' as const,
       category: 'repeat_failure',
-      finding: `Issue #${task} has failed ${failures.length} times`,
+      finding: `Issue #${shortName(String(task))} has failed ${failures.length} times`,
       recommendation:
         'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
     })),
@@ -72,9 +73,9 @@ function checkType(kind: string, summary: KindSummary): SeedFinding[] {
     found.push({
       severity: 'high',
       category: 'type_reliability',
-      finding: `'${kind}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+      finding: `'${shortName(kind)}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
       recommendation:
-        `'${kind}' issues need better scoping or different approach. ` +
+        `'${shortName(kind)}' issues need better scoping or different approach. ` +
         'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
     })
   }
@@ -83,8 +84,8 @@ function checkType(kind: string, summary: KindSummary): SeedFinding[] {
     found.push({
       severity: 'medium',
       category: 'type_efficiency',
-      finding: `'${kind}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
-      recommendation: `Break '${kind}' issues into smaller pieces. Target <5 min per cycle.`,
+      finding: `'${shortName(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
+      recommendation: `Break '${shortName(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
     })
   }
   return found

@@ -7,8 +7,9 @@ import type { Insights } from '../schema.ts'
 import { SCHEMA_VERSION } from '../version.ts'
 import type { Instant } from '../../model/retro.ts'
 import { formatInstant } from '../../model/time.ts'
+import { oneLine } from '../../safe/plain-text.ts'
 import { roundHalfEven } from '../../stats/round.ts'
-import { evidenceBlocks } from './evidence-blocks.ts'
+import { evidenceBlocks, quote } from './evidence-blocks.ts'
 import { recentCyclesBlock, windowBlocks } from './window-blocks.ts'
 import { recommendationBlocks, toPair, watchlistBlocks } from './finding-block.ts'
 import type { Judgement } from '../../judge/judgement.ts'
@@ -61,7 +62,7 @@ export function mapInsights(
       failure_count: failures.length,
       attempts: failures.map((cycle) => ({
         cycle: cycle.id ?? null,
-        reason: cycle.reason,
+        reason: quote(cycle.reason),
         duration: cycle.seconds ?? 0,
       })),
     })),
@@ -72,7 +73,7 @@ export function mapInsights(
       duration: outlier.cycle.seconds,
       avg_duration: outlier.averageSeconds,
       multiple: outlier.multiple,
-      reason: outlier.cycle.reason,
+      reason: quote(outlier.cycle.reason),
     })),
     triage_effectiveness: triageBlock(analysis.triageEffectiveness),
     weeks: analysis.weeks.map((week) => ({
@@ -134,8 +135,8 @@ function triageBlock(triage: TriageEffectiveness | undefined): Insights['triage_
     total_created: triage.created,
     total_closed: triage.closed,
     timmy_consultation_rate: triage.consultationRate,
-    timmy_recent_feedback: triage.feedback.at(-1) ?? '',
-    timmy_feedback_history: triage.feedback,
+    timmy_recent_feedback: oneLine(triage.feedback.at(-1) ?? ''),
+    timmy_feedback_history: triage.feedback.map(oneLine),
   }
 }
 

@@ -6,7 +6,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { arrowOf, countsText, joinDetails, secondsOf, shareOf } from '../fact.ts'
 import { LONG, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { groupThousands, plural } from '../../model/words.ts'
+import { groupThousands, plural, quoted, shortName } from '../../model/words.ts'
 
 export const changePoint = defineRule({
   id: 'change-point',
@@ -105,8 +105,8 @@ function isSuspicious(point: ChangePoint): boolean {
 
 function changeText({ what, from, to }: Changed): string {
   return what === 'type-mix'
-    ? `the work changed from ${from} to ${to}`
-    : `the ${what} changed from "${from}" to "${to}"`
+    ? `the work changed from ${shortName(from)} to ${shortName(to)}`
+    : `the ${what} changed from ${quoted(from)} to ${quoted(to)}`
 }
 
 function factOf(point: ChangePoint): Fact & { measure: 'success' | 'cycle-seconds' } {

@@ -1,4 +1,5 @@
 import { OTHER_CLUSTER_ID } from '../../analyse/reasons/cluster.ts'
+import { quoted } from '../../model/words.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { arrowOf, countsText, shareOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
@@ -70,9 +71,9 @@ export const failureReasonRising = defineRule({
       now: shareOf({ k: now, n: nowCycles }),
     }
     return {
-      lead: `Cycles fail more often with "${label}": ${arrowOf(fact)} of cycles`,
+      lead: `Cycles fail more often with ${quoted(label)}: ${arrowOf(fact)} of cycles`,
       detail: countsText(fact),
-      recommendation: `Read the latest failures with "${label}", find what they have in common and fix that first`,
+      recommendation: `Read the latest failures with ${quoted(label)}, find what they have in common and fix that first`,
       facts: [fact],
       goal: {
         measure: 'failures-with-reason',

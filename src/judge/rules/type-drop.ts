@@ -1,4 +1,5 @@
 import { kindOf } from '../../model/retro.ts'
+import { quoted } from '../../model/words.ts'
 import { countsText, fromTo } from '../fact.ts'
 import { COUNT, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
@@ -53,9 +54,9 @@ export const typeDrop = defineRule({
   word: ({ subject, values: { kind, before, now, difference } }) => {
     const fact = successFact(before, now)
     return {
-      lead: `Success of "${kind}" fell ${fromTo(fact)}`,
+      lead: `Success of ${quoted(kind)} fell ${fromTo(fact)}`,
       detail: countsText(fact),
-      recommendation: `Compare the failed "${kind}" cycles with earlier ones that succeeded, and hold back new "${kind}" work until the cause is known`,
+      recommendation: `Compare the failed ${quoted(kind)} cycles with earlier ones that succeeded, and hold back new ${quoted(kind)} work until the cause is known`,
       facts: [fact],
       goal: {
         measure: 'success',

@@ -6,7 +6,7 @@ import { binomialTail, posteriorBelow, wilsonInterval } from '../../stats/propor
 import { joinDetails, shareOf } from '../fact.ts'
 import { COUNT, DAYS, PROBABILITY, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { ofText, percent, plural } from '../../model/words.ts'
+import { ofText, percent, plural, quoted } from '../../model/words.ts'
 
 /** Several kinds that fail are one thing to do. */
 const together: About['together'] = (names, goal) => ({
@@ -110,12 +110,12 @@ export const typeFailing = defineRule({
     const fact = { measure: 'success' as const, now: shareOf(own) }
     const other = { measure: 'success-of-others' as const, now: shareOf(others) }
     return {
-      lead: `"${kind}" succeeds in ${percent(own.k, own.n)} of its cycles`,
+      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its cycles`,
       detail: joinDetails([
         `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
         others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
       ]),
-      recommendation: `Stop starting "${kind}" work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+      recommendation: `Stop starting ${quoted(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
       facts: others.n > 0 ? [fact, other] : [fact],
       goal: {
         measure: 'success',

@@ -3,7 +3,7 @@ import type { About } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
-import { duration, groupThousands, list, ofText, percent, plural } from '../../model/words.ts'
+import { duration, groupThousands, list, ofText, percent, plural, quoted } from '../../model/words.ts'
 
 /** One thing to do, as every page tells it. Texts may quote the log: a page makes them fit for itself. */
 export interface Advice {
@@ -67,7 +67,7 @@ function together(word: NonNullable<About['together']>, findings: readonly Recom
   const isTasks = findings.every(({ subject }) => subject?.kind === 'task')
   const names = taskNames(
     findings.map(({ subject }) => subject?.key ?? ''),
-    isTasks ? undefined : (key) => `"${key}"`,
+    isTasks ? undefined : quoted,
   )
   const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined)
   return {
@@ -93,7 +93,7 @@ function countsOf(findings: readonly Recommendation[]): string {
     .slice(0, MOST_KINDS_TOLD)
     .map(
       ({ subject, facts: [fact] = [] }) =>
-        `"${subject?.key ?? ''}" ${ofText(fact?.now.k ?? 0, fact?.now.n ?? 0)}`,
+        `${quoted(subject?.key ?? '')} ${ofText(fact?.now.k ?? 0, fact?.now.n ?? 0)}`,
     )
   const more = findings.length - counts.length
   const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely'

@@ -28,6 +28,10 @@ export declare function isBlank(name: string | number): boolean;
 export declare function taskName(task: string | number): string;
 /** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
 export declare function taskText(key: string): string;
+/** A name in quotation marks within a sentence; a kind, an epoch, a model. */
+export declare function quoted(name: string): string;
+/** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
+export declare function shortName(name: string): string;
 /** `a`, `a and b`, `a, b and c`. */
 export declare function list(items: readonly string[]): string;
 /** The beginning of a sentence within another, unless it begins with more than a word. */
