@@ -293,7 +293,7 @@ function inertPage(page) {
         .toWellFormed()
         .replace(/(?![\n\u200B])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
         .replaceAll('##[', '#\u200B#[')
-        .replace(/^([\s\p{Z}\u200B]*):(?=:)/gmu, '$1:\u200B');
+        .replace(/^((?:(?!\n)[\s\p{Z}\u200B])*):(?=:)/gmu, '$1:\u200B');
 }
 /** JSON text that parses to the same value and holds no runner command, escape sequence or invisible character. */
 function inertJson(json) {

@@ -46473,11 +46473,15 @@ function load_textOf(given) {
 }
 /** Where insights.json goes. */
 function load_outputPath(settings) {
-    return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`;
+    return settings.output ?? `${folderOf(settings)}/insights.json`;
 }
 /** The paths of a log: what was given, else its name in the retro folder. */
-function logOf(given, { retroDir }, name) {
-    return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`];
+function logOf(given, settings, name) {
+    return given ?? [`${folderOf(settings)}/${name}.jsonl`];
+}
+/** The lookbehind keeps a long run of slashes from being tried at each of them. */
+function folderOf({ retroDir }) {
+    return retroDir.replace(/(?<![/\\])[/\\]+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/mapped.js

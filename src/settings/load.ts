@@ -37,10 +37,15 @@ function textOf(given: Given | undefined): string | undefined {
 
 /** Where insights.json goes. */
 export function outputPath(settings: Settings): string {
-  return settings.output ?? `${settings.retroDir.replace(/[/\\]+$/, '')}/insights.json`
+  return settings.output ?? `${folderOf(settings)}/insights.json`
 }
 
 /** The paths of a log: what was given, else its name in the retro folder. */
-export function logOf(given: string[] | undefined, { retroDir }: Settings, name: string): string[] {
-  return given ?? [`${retroDir.replace(/[/\\]+$/, '')}/${name}.jsonl`]
+export function logOf(given: string[] | undefined, settings: Settings, name: string): string[] {
+  return given ?? [`${folderOf(settings)}/${name}.jsonl`]
+}
+
+/** The lookbehind keeps a long run of slashes from being tried at each of them. */
+function folderOf({ retroDir }: Settings): string {
+  return retroDir.replace(/(?<![/\\])[/\\]+$/, '')
 }

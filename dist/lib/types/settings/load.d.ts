@@ -13,4 +13,4 @@ export declare function loadSettings(direct: SettingSource, readConfig: ReadConf
 /** Where insights.json goes. */
 export declare function outputPath(settings: Settings): string;
 /** The paths of a log: what was given, else its name in the retro folder. */
-export declare function logOf(given: string[] | undefined, { retroDir }: Settings, name: string): string[];
+export declare function logOf(given: string[] | undefined, settings: Settings, name: string): string[];
