@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { advance, CLOSES_AFTER, type Advanced, type Memory } from '../../../src/publish/issue/advance.ts'
+import type { IssueState } from '../../../src/publish/issue/state.ts'
+import type { Severity } from '../../../src/model/finding.ts'
+import { formatMuteBox } from '../../../src/report/issue/mute-box.ts'
+import { type Found, idOf, insightsOf } from './insights.ts'
+
+const DAY_MS = 86_400_000
+const START = Date.parse('2026-09-01T06:00:00.000Z')
+const NOTHING: Memory = { previous: undefined, mutes: [], body: '' }
+
+function dayOf(day: number): string {
+  return new Date(START + day * DAY_MS).toISOString()
+}
+
+/** The report of a day, an hour after its newest cycle. */
+function reportOn(
+  day: number,
+  memory: Memory,
+  found: Omit<Found, 'now'> = {},
+  minSeverity: Severity = 'high',
+): Advanced {
+  const newest = new Date(START + day * DAY_MS - 3_600_000).toISOString()
+  const insights = insightsOf({ newest, ...found, now: dayOf(day) })
+  return advance(memory, { insights, now: dayOf(day), context: { dialect: 'github' }, minSeverity })
+}
+
+/** What the next report remembers; `body` holds the boxes as a person left them. */
+function remember({ state }: Advanced, body = ''): Memory {
+  return { previous: state, mutes: state.mutes, body }
+}
+
+function boxOf(name: string, isMuted: boolean): string {
+  return formatMuteBox({ id: idOf(name), isMuted, text: name })
+}
+
+const BAD = { findings: { a: 'high' } } as const
+
+test('the first report counts all as new in its record, and tells no change', () => {
+  const { state, isNews, noteworthy } = reportOn(0, NOTHING, { findings: { a: 'high', b: 'low' } })
+  assert.equal(isNews, false)
+  assert.deepEqual(state.change, { appeared: [], resolved: [], moved: [] })
+  assert.deepEqual([state.report, state.cleanReports, state.reports[0]?.appeared], [1, 0, 2])
+  assert.deepEqual(
+    noteworthy.map(({ rule }) => rule),
+    ['a'],
+  )
+})
+
+test('clean reports count one by one, on newer cycles and sound data only, up to the number that closes', () => {
+  let memory = remember(reportOn(0, NOTHING, BAD))
+  const counts = [
+    reportOn(1, memory),
+    reportOn(2, memory, { newest: dayOf(-3) }),
+    reportOn(2, memory, { newest: memory.previous?.newestCycleAt ?? '' }),
+    reportOn(2, memory, { status: 'stale' }),
+    reportOn(2, memory, { status: 'degraded' }),
+    reportOn(2, memory, { findings: { a: 'medium' } }),
+    reportOn(2, memory, BAD),
+  ].map(({ state }) => state.cleanReports)
+  assert.deepEqual(counts, [1, 0, 0, 0, 0, 1, 0])
+  for (const [day, expected] of [1, 2, 2, 2].entries()) {
+    const progress = reportOn(day + 1, memory)
+    assert.equal(progress.state.cleanReports, expected)
+    memory = remember(progress)
+  }
+  assert.equal(CLOSES_AFTER, 2)
+  assert.equal(reportOn(9, memory, BAD).state.cleanReports, 0)
+  assert.equal(reportOn(9, memory, { status: 'stale' }).state.cleanReports, 2)
+})
+
+test('the newest cycle never goes back, and a report without one keeps it', () => {
+  const first = remember(reportOn(5, NOTHING))
+  const before = first.previous?.newestCycleAt
+  assert.equal(before, new Date(START + 5 * DAY_MS - 3_600_000).toISOString())
+  assert.equal(reportOn(6, first, { newest: dayOf(1) }).state.newestCycleAt, before)
+  const insights = insightsOf({ now: dayOf(6) })
+  const without = advance(first, {
+    insights,
+    now: dayOf(6),
+    context: { dialect: 'github' },
+    minSeverity: 'high',
+  })
+  assert.equal(without.state.newestCycleAt, before)
+  assert.equal(without.state.cleanReports, 1)
+})
+
+test('a verdict that is unknown leaves the last one', () => {
+  const worse = remember(reportOn(0, NOTHING, { ...BAD, verdict: 'worse' }))
+  assert.equal(reportOn(1, worse, { verdict: 'unknown' }).state.verdict, 'worse')
+  assert.equal(reportOn(1, worse, { verdict: 'better' }).state.verdict, 'better')
+  assert.equal(reportOn(0, NOTHING, { verdict: 'unknown' }).state.verdict, 'unknown')
+})
+
+test('when we closed it is remembered until there is a finding again', () => {
+  const clean = remember(reportOn(0, NOTHING))
+  const closed: Memory = { ...clean, previous: { ...(clean.previous as IssueState), closedAt: dayOf(0) } }
+  assert.equal(reportOn(1, closed).state.closedAt, dayOf(0))
+  assert.equal(reportOn(1, closed, { findings: { a: 'low' } }).state.closedAt, dayOf(0))
+  assert.equal(reportOn(1, closed, BAD).state.closedAt, undefined)
+})
+
+test('what thin data no longer shows is remembered; what sound data no longer shows is gone', () => {
+  const memory = remember(reportOn(0, NOTHING, { findings: { a: 'high', b: 'low' } }))
+  const rulesOf = ({ state }: Advanced): string[] => state.findings.map(({ rule }) => rule)
+  assert.deepEqual(rulesOf(reportOn(1, memory, { findings: { c: 'low' }, status: 'stale' })), ['c', 'a', 'b'])
+  assert.deepEqual(rulesOf(reportOn(1, memory, { findings: { c: 'low' } })), ['c'])
+})
+
+test('a change is told until the next one, and new are those that it names', () => {
+  const first = remember(reportOn(0, NOTHING, { findings: { a: 'low' } }))
+  const second = reportOn(1, first, { findings: { a: 'low', b: 'high' } })
+  assert.deepEqual(second.state.change.appeared, [idOf('b')])
+  assert.equal(second.isNews, true)
+  assert.deepEqual([second.state.reports[0]?.appeared, second.state.reports[0]?.resolved], [1, 0])
+  const third = reportOn(2, remember(second), { findings: { a: 'low', b: 'high' } })
+  assert.deepEqual(third.state.change, second.state.change)
+  assert.equal(third.isNews, false)
+  assert.deepEqual([third.state.reports[0]?.appeared, third.state.reports[0]?.resolved], [0, 0])
+  for (const { findings } of [second, third])
+    assert.deepEqual(
+      findings.map(({ rule, isNew }) => [rule, isNew]),
+      [
+        ['a', false],
+        ['b', true],
+      ],
+    )
+  const fourth = reportOn(3, remember(third), { findings: { b: 'high' } })
+  assert.deepEqual([fourth.state.reports[0]?.appeared, fourth.state.reports[0]?.resolved], [0, 1])
+  assert.deepEqual(
+    fourth.state.reports.map(({ at }) => at),
+    [3, 2, 1, 0].map(dayOf),
+  )
+})
+
+test('a ticked box mutes for 14 days: what is known or was, and nothing else', () => {
+  const first = reportOn(0, NOTHING, { findings: { b: 'high', a: 'high' } })
+  const boxes = ['b', 'a', 'never'].map((name) => boxOf(name, true)).join('\n')
+  const muted = reportOn(1, remember(first, boxes), { findings: { b: 'high' } })
+  const until = dayOf(15)
+  assert.deepEqual(
+    muted.state.mutes,
+    [idOf('a'), idOf('b')].toSorted().map((id) => ({ id, until })),
+  )
+  assert.deepEqual(muted.noteworthy, [])
+  assert.equal(muted.isNews, false)
+})
+
+test('a mute lasts until its time is over or its box is unticked, and a ticked box makes it no longer', () => {
+  const first = reportOn(0, NOTHING, BAD)
+  const muted = reportOn(1, remember(first, boxOf('a', true)), BAD)
+  const later = (day: number, body: string): [number, number] => {
+    const { state, noteworthy } = reportOn(day, remember(muted, body), BAD)
+    return [state.mutes.length, noteworthy.length]
+  }
+  assert.deepEqual(later(14, boxOf('a', true)), [1, 0])
+  assert.deepEqual(later(14, ''), [1, 0])
+  assert.deepEqual(later(14, boxOf('a', false)), [0, 1])
+  assert.deepEqual(later(15, boxOf('a', true)), [0, 1])
+  assert.equal(reportOn(9, remember(muted, boxOf('a', true)), BAD).state.mutes[0]?.until, dayOf(15))
+})
+
+test('noteworthy is what is as severe as asked for', () => {
+  const findings = { a: 'high', b: 'medium', c: 'low' } as const
+  const counts = (['high', 'medium', 'low'] as const).map(
+    (least) => reportOn(0, NOTHING, { findings }, least).noteworthy.length,
+  )
+  assert.deepEqual(counts, [1, 2, 3])
+})
+
+test('of more findings than it can remember the first are remembered, and the others are none that came', () => {
+  const findings = Object.fromEntries(
+    Array.from({ length: 45 }, (_, index) => [`time-cap:${index}`, 'high' as const]),
+  )
+  const first = reportOn(0, NOTHING, { findings })
+  assert.deepEqual(
+    [first.state.findings.length, first.findings.length, first.noteworthy.length],
+    [40, 45, 45],
+  )
+  const again = reportOn(1, remember(first), { findings })
+  assert.deepEqual([again.isNews, again.state.reports[0]?.appeared], [false, 0])
+})
