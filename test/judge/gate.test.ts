@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import type { Severity } from '../../src/model/finding.ts'
 import { gate } from '../../src/judge/gate.ts'
 import type { AnyRule, Candidate, Test } from '../../src/judge/rule.ts'
-import { analysisOf } from '../analyse/cycles.ts'
+import { judgeRetro } from '../../src/introspect.ts'
+import { analysisOf, cycleOf, NOW, retroOf } from '../analyse/cycles.ts'
+import { settingsOf } from '../introspection.ts'
 
 const WORDS = { lead: 'It is so', detail: '', recommendation: 'Do it', facts: [] }
 
@@ -169,25 +171,39 @@ test('findings come the worst first, then by what they save, then by name', () =
   )
 })
 
-test('what is watched comes the least likely by luck first, at most ten of it', () => {
-  const weak = Array.from({ length: 11 }, (_, index) => candidateOf(`${index}`, tested(0.9 - index * 0.05)))
-  const { watchlist } = gated(
-    ruleOf('a', weak),
-    ruleOf('b', [candidateOf('count', tested(undefined, { enough: false }))]),
-  )
+test('what is watched comes the least likely by luck first', () => {
+  const weak = [0.3, 0.9, 0.06].map((p, index) => candidateOf(`${index}`, tested(p)))
   assert.deepEqual(
-    watchlist.map(({ subject }) => subject.key),
-    ['10', '9', '8', '7', '6', '5', '4', '3', '2', '1'],
+    gated(ruleOf('a', weak)).watchlist.map(({ subject }) => subject.key),
+    ['2', '0', '1'],
   )
   // What has no p counts as p = 1; of equals the worse finding comes first.
   const count = ruleOf('b', [candidateOf('count', tested(undefined, { enough: false }))])
-  const few = gated(
+  const { watchlist } = gated(
     ruleOf('c', [candidateOf('luck', tested(1))]),
     count,
     ruleOf('a', [candidateOf('0', tested(0.99)), candidateOf('1', tested(1))]),
   )
   assert.deepEqual(
-    few.watchlist.map(({ subject }) => subject.key),
+    watchlist.map(({ subject }) => subject.key),
     ['0', '1', 'count', 'luck'],
+  )
+})
+
+test('a report watches ten at most, the least likely by luck', () => {
+  // Each kind fell from six of six to less, in too few cycles to tell.
+  const kinds = Array.from({ length: 14 }, (_, index) => `kind ${String(index).padStart(2, '0')}`)
+  const cycles = kinds.flatMap((kind) => [
+    ...Array.from({ length: 6 }, (_, index) => cycleOf({ kind, daysAgo: 9 + index, outcome: 'S' })),
+    ...Array.from({ length: 4 }, (_, index) =>
+      cycleOf({ kind, daysAgo: 1 + index, outcome: index < 2 ? 'F' : 'S' }),
+    ),
+  ])
+  const { watchlist } = judgeRetro(retroOf(cycles), settingsOf(), NOW)
+  assert.equal(watchlist.length, 10)
+  const ps = watchlist.map(({ evidence }) => evidence.p ?? 1)
+  assert.deepEqual(
+    ps,
+    ps.toSorted((a, b) => a - b),
   )
 })
