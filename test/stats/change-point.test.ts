@@ -81,6 +81,49 @@ describe('findRateChange', () => {
     const wide = findRateChange(series, { seed: 1, minSegment: 20 })
     assert.ok(wide === undefined || wide.interval[0] >= 20)
   })
+  test('takes sixteen elements and no fewer, or twice as many as asked for', () => {
+    const plateaus = (ones: number, zeros: number): number[] => [
+      ...Array<number>(ones).fill(1),
+      ...Array<number>(zeros).fill(0),
+    ]
+    assert.equal(findRateChange(plateaus(8, 8), { seed: 1 })?.index, 8)
+    assert.equal(findRateChange(plateaus(8, 7), { seed: 1 }), undefined)
+    // With seven on one side the break itself is no candidate.
+    assert.ok((findRateChange(plateaus(7, 13), { seed: 1 })?.index ?? 8) >= 8)
+    assert.ok((findRateChange(plateaus(13, 7), { seed: 1 })?.index ?? 12) <= 12)
+    assert.equal(findRateChange(plateaus(7, 13), { seed: 1, minSegment: 7 })?.index, 7)
+    assert.equal(findRateChange(plateaus(13, 7), { seed: 1, minSegment: 7 })?.index, 13)
+    assert.equal(findRateChange(plateaus(1, 60), { seed: 1, alpha: 0.2, minSegment: 1 })?.index, 1)
+  })
+  test('reports a p of alpha, and none above it', () => {
+    const seriesOf = (seed: number): number[] => [...mix(20, 30, seed), ...mix(10, 30, seed + 5000)]
+    assert.equal(findRateChange(seriesOf(303), { seed: 1, alpha: 0.02 })?.p, 0.01)
+    assert.equal(findRateChange(seriesOf(303), { seed: 1 })?.p, 0.01)
+    assert.equal(findRateChange(seriesOf(119), { seed: 1, alpha: 0.02 })?.p, 0.0105)
+    assert.equal(findRateChange(seriesOf(119), { seed: 1 }), undefined)
+  })
+  test('holds plausible what explains the series nearly as well, by the likelihood itself', () => {
+    // (1 - exp(-x))^2 = .95
+    const FALL = 3.6756
+    const logLikelihood = (part: readonly number[]): number => {
+      const rate = part.reduce((sum, x) => sum + x, 0) / part.length
+      return part.reduce((sum, x) => sum + Math.log(x === 1 ? rate : 1 - rate), 0)
+    }
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const series = [...mix(48, 60, seed), ...mix(24, 60, seed + 1000)]
+      const gains = series.map((_, t) =>
+        t < 8 || t > series.length - 8
+          ? -Infinity
+          : logLikelihood(series.slice(0, t)) + logLikelihood(series.slice(t)),
+      )
+      const least = Math.max(...gains) - FALL
+      const isPlausible = (gain: number): boolean => gain >= least
+      assert.deepEqual(findRateChange(series, { seed: 1, permutations: 199 })?.interval, [
+        gains.findIndex(isPlausible),
+        gains.findLastIndex(isPlausible),
+      ])
+    }
+  })
   test('copes with a hundred thousand elements', () => {
     const series = [...mix(45_000, 60_000, 1), ...mix(28_000, 40_000, 2)]
     const change = findRateChange(series, { seed: 1 })
@@ -90,7 +133,9 @@ describe('findRateChange', () => {
   test('refuses other outcomes than 0 and 1, and impossible options', () => {
     assert.throws(() => findRateChange([0, 1, 2], { seed: 1 }), RangeError)
     assert.throws(() => findRateChange([0, 1], { seed: 1, alpha: 1 }), RangeError)
+    assert.throws(() => findRateChange([0, 1], { seed: 1, alpha: 0 }), RangeError)
     assert.throws(() => findRateChange([0, 1], { seed: 1, minSegment: 0 }), RangeError)
+    assert.throws(() => findRateChange([0, 1], { seed: 1, permutations: 0 }), RangeError)
   })
 })
 
