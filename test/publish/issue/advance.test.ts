@@ -135,13 +135,16 @@ test('a change is told until the next one, and new are those that it names', () 
 })
 
 test('a ticked box mutes for 14 days: what is known or was, and nothing else', () => {
-  const first = reportOn(0, NOTHING, { findings: { b: 'high', a: 'high' } })
-  const boxes = ['b', 'a', 'never'].map((name) => boxOf(name, true)).join('\n')
-  const muted = reportOn(1, remember(first, boxes), { findings: { b: 'high' } })
+  const names = ['a', 'b', 'c', 'd'].toSorted((a, b) => (idOf(a) < idOf(b) ? 1 : -1))
+  const findings = Object.fromEntries(names.map((name) => [name, 'high' as const]))
+  const boxes = [...names, 'never'].map((name) => boxOf(name, true)).join('\n')
+  const memory = remember(reportOn(0, NOTHING, { findings }), boxes)
+  const muted = reportOn(1, memory, { findings: { b: 'high' } })
   const until = dayOf(15)
+  // By id, so that equal mutes make equal text.
   assert.deepEqual(
     muted.state.mutes,
-    [idOf('a'), idOf('b')].toSorted().map((id) => ({ id, until })),
+    names.toReversed().map((name) => ({ id: idOf(name), until })),
   )
   assert.deepEqual(muted.noteworthy, [])
   assert.equal(muted.isNews, false)
@@ -159,6 +162,30 @@ test('a mute lasts until its time is over or its box is unticked, and a ticked b
   assert.deepEqual(later(14, boxOf('a', false)), [0, 1])
   assert.deepEqual(later(15, boxOf('a', true)), [0, 1])
   assert.equal(reportOn(9, remember(muted, boxOf('a', true)), BAD).state.mutes[0]?.until, dayOf(15))
+})
+
+test('a report remembers the page of its run below the repository, and no page elsewhere', () => {
+  const repositoryUrl = 'https://forge.test/acme/orbit'
+  const pathOf = (context: object): string | undefined => {
+    const insights = insightsOf({ now: dayOf(0) })
+    const made = {
+      insights,
+      now: dayOf(0),
+      context: { dialect: 'github', ...context },
+      minSeverity: 'high',
+    } as const
+    return advance(NOTHING, made).state.reports[0]?.runPath
+  }
+  const runUrl = `${repositoryUrl}/actions/runs/7`
+  assert.equal(pathOf({ repositoryUrl, runUrl }), '/actions/runs/7')
+  for (const context of [
+    { runUrl },
+    { repositoryUrl },
+    { repositoryUrl, runUrl: 'https://evil.test/acme/orbit/actions/runs/7' },
+    { repositoryUrl, runUrl: `${repositoryUrl}-2/actions/runs/7` },
+    { repositoryUrl, runUrl: `${repositoryUrl}/a b` },
+  ])
+    assert.equal(pathOf(context), undefined)
 })
 
 test('noteworthy is what is as severe as asked for', () => {

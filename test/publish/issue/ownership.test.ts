@@ -62,6 +62,24 @@ test('fault 92: the lowest number stays, in whatever order the forge lists them'
   )
 })
 
+test('of several closed ones the one that was closed last counts, of two at once the newer', () => {
+  const notPlanned = (number: number, closedAt?: number): ForgeIssue =>
+    issueOf(number, {
+      state: 'closed',
+      stateReason: 'not_planned',
+      ...(closedAt !== undefined && { closedAt }),
+    })
+  const { report, policy } = requestOf(insightsOf({ now: new Date(START).toISOString() }), START)
+  const lastOf = (...closed: ForgeIssue[]): number | undefined =>
+    planIssue({ open: [], closed, ownership: OWNERSHIP, report, policy }).issue?.number
+  const [early, late] = [START - 2000, START - 1000]
+  assert.equal(lastOf(notPlanned(1, late), notPlanned(2, early)), 1)
+  assert.equal(lastOf(notPlanned(2, early), notPlanned(1, late)), 1)
+  assert.equal(lastOf(notPlanned(1, late), notPlanned(2, late), notPlanned(3, early)), 2)
+  assert.equal(lastOf(notPlanned(3), notPlanned(1, early)), 1)
+  assert.equal(lastOf(notPlanned(3, late), { ...notPlanned(4, START), stateReason: 'duplicate' }), 3)
+})
+
 test('ours carries label, marker with our key, and our author; with the first two it is foreign', () => {
   const issues = [
     issueOf(1),
