@@ -95,6 +95,8 @@ export function appendCycle({ file, line }: Pick<Recording, 'file' | 'line'>): v
     const bytes = Buffer.from(`${endsLine(fd) ? '' : '\n'}${JSON.stringify(line, wellFormed)}\n`)
     const written = fs.writeSync(fd, bytes)
     if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes were written`)
+    // What /proc calls a regular file takes bytes and keeps none.
+    if (fs.fstatSync(fd).size < written) throw new Error('what was written is not kept there')
   } finally {
     fs.closeSync(fd)
   }

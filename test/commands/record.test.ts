@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -256,6 +256,22 @@ test('where no folder can be made it is one line, and no wait', { skip: !fs.exis
     assert.match(err, /^error: \/proc\/1\/\S+ could not be written: [^\n]+\n$/)
   }
 })
+
+test(
+  'what keeps no line is told, whatever the system calls it',
+  { skip: process.platform === 'win32' },
+  (context) => {
+    const root = folderWith(context, { 'folder/x': '' })
+    execFileSync('mkfifo', [path.join(root, 'pipe')])
+    fs.symlinkSync('nowhere/x', path.join(root, 'link'))
+    const odd = ['folder', 'pipe', 'link', 'folder/x/y', '/dev/null']
+    for (const cycles of fs.existsSync('/proc/self/comm') ? [...odd, '/proc/self/comm'] : odd) {
+      const { code, out, err } = record('--root', root, '--success', '--cycles', cycles)
+      assert.deepEqual([code, out], [1, ''], cycles)
+      assert.match(err, /^error: \S+ could not be written: [^\n]+\n$/)
+    }
+  },
+)
 
 test('help is shown where it is asked for, not where it is a value', (context) => {
   const root = folderWith(context, {})
