@@ -14,12 +14,20 @@ interface Target {
   format: FileFormat
   /** What it is called in a sentence. */
   name: string
+  /** insights.json in the retro folder is ours by its place: a broken one there is as if there were none. */
+  isDefault?: boolean
 }
 
 function targetsOf(settings: Settings): Target[] {
   const { report, promptContextPath: prompt } = settings
   return [
-    { setting: 'output', path: outputPath(settings), format: 'json', name: 'insights.json' },
+    {
+      setting: 'output',
+      path: outputPath(settings),
+      format: 'json',
+      name: 'insights.json',
+      isDefault: settings.output === undefined,
+    },
     ...(report === undefined
       ? []
       : [{ setting: 'report', path: report, format: 'html' as const, name: 'report' }]),
@@ -63,7 +71,7 @@ export function refuseTargets(settings: Settings, access: Access): Map<string, s
 
 /** What is outside, or no regular file, or cannot be looked at, is left to the writing, which refuses it. */
 function objectionTo(
-  { realPath, path: given, format, name }: Target & { realPath: string },
+  { realPath, path: given, format, name, isDefault }: Target & { realPath: string },
   { root, confined, inputs = new Set() }: Access,
 ): string | undefined {
   if (isInGitFolder(realPath) || isInGitFolder(given)) return `lies under .git, which is Git's own`
@@ -72,7 +80,7 @@ function objectionTo(
   const isTaken = stats?.isFile() === true && stats.size > 0n
   if (isTaken && isOurs(realPath, format)) return undefined
   if (isAmong(inputs, realPath)) return 'is read by this run'
-  return isTaken ? `exists and is no ${name} that was written before` : undefined
+  return isTaken && isDefault !== true ? `exists and is no ${name} that was written before` : undefined
 }
 
 /** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */

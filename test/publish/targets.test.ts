@@ -127,6 +127,18 @@ test('what the command wrote it writes again, also where it is empty, spelt anew
   }
 })
 
+test('a broken insights.json in the retro folder is as if there were none', (t) => {
+  const file = '.loop/retro/insights.json'
+  for (const broken of ['<<<<<<< ours\n{}', '{}', '\0'.repeat(5000)]) {
+    const root = makeRoot(t, { [file]: broken })
+    const ran = runCli(['--root', root, '--now', NOW])
+    assert.deepEqual([ran.code, ran.err], [0, ''])
+    assert.match(fs.readFileSync(path.join(root, file), 'utf8'), /"status": "no_data"/)
+    fs.writeFileSync(path.join(root, file), broken)
+    assert.equal(runCli(['--root', root, '--now', NOW, '--cycles', file]).code, 2)
+  }
+})
+
 test('the action leaves a refused target alone, publishes the rest and exits 2', async (t) => {
   const workspace = makeRepository(t)
   const before = contentsOf(workspace)
