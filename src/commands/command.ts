@@ -15,10 +15,16 @@ export function explain(error: unknown): number {
     printError('Nothing was read or written. See --help.')
     return 2
   }
-  if (error instanceof WriteError) printError(`error: ${error.message}`)
+  if (isFolderGone(error)) printError('error: the working directory is gone; change to another')
+  else if (error instanceof WriteError) printError(`error: ${error.message}`)
   else
     printError(
       `internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`,
     )
   return 1
+}
+
+/** Node has no working directory after it was removed, as a worktree is by a loop. */
+function isFolderGone(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
 }

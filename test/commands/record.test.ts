@@ -273,6 +273,24 @@ test(
   },
 )
 
+test(
+  'a working directory that was removed is one line',
+  { skip: process.platform === 'win32' },
+  (context) => {
+    const root = folderWith(context, { 'gone/x': '' })
+    const script = 'cd "$1" && rm -r "$1" && shift && exec "$@"'
+    for (const args of [['record', '--success'], ['--dry-run']]) {
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', script, 'sh', path.join(root, 'gone'), process.execPath, CLI, ...args],
+        { encoding: 'utf8' },
+      )
+      assert.deepEqual([status, stderr], [1, 'error: the working directory is gone; change to another\n'])
+      fs.mkdirSync(path.join(root, 'gone'))
+    }
+  },
+)
+
 test('help is shown where it is asked for, not where it is a value', (context) => {
   const root = folderWith(context, {})
   assert.match(record('--success', '--help').out, /^Usage: /)
