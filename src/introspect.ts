@@ -28,7 +28,7 @@ export async function introspect(
 
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
 async function readLastReport(path: string, { root, confined }: Access): Promise<Previous | undefined> {
-  // It is written over in the end, so it is none of the inputs.
+  // It is written over in the end, so it is none of the paths that must not be.
   const found = resolveFile(path, { root, confined })
   const text = isTrouble(found) ? found : readText(found)
   if (typeof text !== 'string') return undefined

@@ -35,7 +35,7 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   const access: Access = {
     root: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     confined: true,
-    inputs: new Set(),
+    readPaths: new Set(),
   }
   const { source, warnings } = readInputs(env)
   for (const warning of warnings) core.warning(warning)

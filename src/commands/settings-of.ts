@@ -16,7 +16,7 @@ export async function settingsOf(line: CommandLine): Promise<{ settings: Setting
   const access: Access = {
     root: typeof root === 'string' && root !== '' ? root : '.',
     confined: false,
-    inputs: new Set(),
+    readPaths: new Set(),
   }
   const source = { audience: 'command line' as const, given: line.given }
   const noRoot = isFolder(access.root) ? [] : [`--root: ${access.root} is no folder`]

@@ -4,7 +4,7 @@ import { outputPath } from '../settings/load.ts'
 import { serialiseInsights } from '../insights/serialise.ts'
 import { writeFileWhole, WriteError } from './write-file.ts'
 import type { Publisher, Run } from './publisher.ts'
-import { checkTarget } from './targets.ts'
+import { checkTarget, INSIGHTS_TARGET } from './targets.ts'
 import { stepFolder } from './step-folder.ts'
 
 /** Writes insights.json. A workspace that cannot be written is no reason to lose the result. */
@@ -12,7 +12,7 @@ export const insightsPublisher: Publisher = {
   name: 'insights file',
   publish(run) {
     const output = outputPath(run.settings)
-    checkTarget('output', run.settings, run.access)
+    checkTarget(INSIGHTS_TARGET, run.settings, run.access)
     if (run.settings.dryRun) return { status: 'skipped', say: `dry run: would write ${output}` }
     const written = writeSomewhere(run, output)
     run.produced.insightsPath = written

@@ -8,40 +8,38 @@ import { isInGitFolder, locate } from './folders.ts'
 import { type FileFormat, isOurs } from './our-file.ts'
 
 /** A file that is written where the user wants it. */
-interface Target {
+export interface Target {
   setting: string
-  path: string
   format: FileFormat
   /** What it is called in a sentence. */
   name: string
-  /** insights.json in the retro folder is ours by its place: a broken one there is as if there were none. */
-  isDefault?: boolean
+  /** Undefined where the user named none. */
+  path: (settings: Settings) => string | undefined
 }
 
-function targetsOf(settings: Settings): Target[] {
-  const { report, promptContextPath: prompt } = settings
-  return [
-    {
-      setting: 'output',
-      path: outputPath(settings),
-      format: 'json',
-      name: 'insights.json',
-      isDefault: settings.output === undefined,
-    },
-    ...(report === undefined
-      ? []
-      : [{ setting: 'report', path: report, format: 'html' as const, name: 'report' }]),
-    ...(prompt === undefined
-      ? []
-      : [
-          {
-            setting: 'prompt-context-path',
-            path: prompt,
-            format: 'prompt' as const,
-            name: 'prompt context',
-          },
-        ]),
-  ]
+export const REPORT_TARGET: Target = {
+  setting: 'report',
+  format: 'html',
+  name: 'report',
+  path: ({ report }) => report,
+}
+export const PROMPT_TARGET: Target = {
+  setting: 'prompt-context-path',
+  format: 'prompt',
+  name: 'prompt context',
+  path: ({ promptContextPath }) => promptContextPath,
+}
+export const INSIGHTS_TARGET: Target = {
+  setting: 'output',
+  format: 'json',
+  name: 'insights.json',
+  path: outputPath,
+}
+
+interface Located {
+  target: Target
+  given: string
+  realPath: string
 }
 
 /**
@@ -52,45 +50,49 @@ function targetsOf(settings: Settings): Target[] {
  * @returns by setting, one sentence on what is wrong and what to do
  */
 export function refuseTargets(settings: Settings, access: Access): Map<string, string> {
-  const targets = targetsOf(settings).map((target) => ({
-    ...target,
-    realPath: locate(path.resolve(access.root, target.path)),
-  }))
+  const located = [INSIGHTS_TARGET, REPORT_TARGET, PROMPT_TARGET].flatMap((target): Located[] => {
+    const given = target.path(settings)
+    return given === undefined ? [] : [{ target, given, realPath: locate(path.resolve(access.root, given)) }]
+  })
   const refused = new Map<string, string>()
-  for (const target of targets) {
-    const other = targets.find((each) => each !== target && isSamePath(each.realPath, target.realPath))
-    const why = other === undefined ? objectionTo(target, access) : `is what \`${other.setting}\` names, too`
+  for (const each of located) {
+    const { setting } = each.target
+    const other = located.find((another) => another !== each && isSamePath(another.realPath, each.realPath))
+    const why =
+      other === undefined
+        ? objectionTo(each, settings, access)
+        : `is what \`${other.target.setting}\` names, too`
     if (why !== undefined)
-      refused.set(
-        target.setting,
-        `${target.setting}: ${target.path} ${why}. Nothing was written to it; name another file`,
-      )
+      refused.set(setting, `${setting}: ${each.given} ${why}. Nothing was written to it; name another file`)
   }
   return refused
 }
 
 /** What is outside, or no regular file, or cannot be looked at, is left to the writing, which refuses it. */
 function objectionTo(
-  { realPath, path: given, format, name, isDefault }: Target & { realPath: string },
-  { root, confined, inputs = new Set() }: Access,
+  { target, given, realPath }: Located,
+  settings: Settings,
+  { root, confined, readPaths = new Set() }: Access,
 ): string | undefined {
   if (isInGitFolder(realPath) || isInGitFolder(given)) return `lies under .git, which is Git's own`
   if (confined && !isInside(realPath, root)) return undefined
   const stats = statsOf(realPath, fs.lstatSync)
   const isTaken = stats?.isFile() === true && stats.size > 0n
-  if (isTaken && isOurs(realPath, format)) return undefined
-  if (isAmong(inputs, realPath)) return 'is read by this run'
-  return isTaken && isDefault !== true ? `exists and is no ${name} that was written before` : undefined
+  if (isTaken && isOurs(realPath, target.format)) return undefined
+  if (isAmong(readPaths, realPath)) return 'is read by this run'
+  // In the retro folder insights.json is ours by its place: a broken one there is as if there were none.
+  const isOursByPlace = target === INSIGHTS_TARGET && settings.output === undefined
+  return isTaken && !isOursByPlace ? `exists and is no ${target.name} that was written before` : undefined
 }
 
 /** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */
-function isAmong(inputs: ReadonlySet<string>, realPath: string): boolean {
+function isAmong(readPaths: ReadonlySet<string>, realPath: string): boolean {
   const identity = identityOf(realPath)
   const name = path.basename(realPath)
-  return [...inputs].some((input) =>
+  return [...readPaths].some((each) =>
     identity === undefined
-      ? isSamePath(path.basename(input), name) && isSamePath(locate(input), realPath)
-      : identityOf(input) === identity,
+      ? isSamePath(path.basename(each), name) && isSamePath(locate(each), realPath)
+      : identityOf(each) === identity,
   )
 }
 
@@ -118,7 +120,7 @@ function foldCase(text: string): string {
 }
 
 /** @throws ConfigError where what this setting names must not be written */
-export function checkTarget(setting: string, settings: Settings, access: Access): void {
+export function checkTarget({ setting }: Target, settings: Settings, access: Access): void {
   const problem = refuseTargets(settings, access).get(setting)
   if (problem !== undefined) throw new ConfigError([problem])
 }

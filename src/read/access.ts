@@ -6,8 +6,8 @@ export interface Access {
   root: string
   /** Refuse everything whose real path is outside the root's real path. */
   confined: boolean
-  /** Every path that was looked at in this run, absolute: what is read is never written over. */
-  inputs?: Set<string>
+  /** Every path that was looked for in this run, absolute: what is read is never written over. */
+  readPaths?: Set<string>
 }
 
 /** A file that may be read: its real path and the path as the user knows it. */
@@ -80,7 +80,7 @@ const OUTSIDE = 'is outside the workspace, so it is not read'
 /** The real regular file behind a path, or why it is not read. */
 export function resolveFile(given: string, access: Access): Found | Trouble {
   const full = path.resolve(access.root, given)
-  access.inputs?.add(full)
+  access.readPaths?.add(full)
   try {
     const realPath = fs.realpathSync(full)
     if (access.confined && !isInside(realPath, access.root))
