@@ -9,6 +9,11 @@ export interface Asked {
   number?: number
 }
 
+/** Whether asking again does no harm. Who a token is may have to be asked with a POST. */
+export function isRead({ method, about }: Asked): boolean {
+  return method === 'GET' || about === 'user'
+}
+
 export interface Answer {
   status: number
   headers: Readonly<Record<string, string | number | undefined>>
@@ -31,24 +36,22 @@ export function explainNoAnswer(
   more: { status?: number; waitMs?: number | undefined } = {},
 ): Failure {
   const thing = nameOf(asked, server)
-  const error =
-    asked.method === 'GET'
-      ? new ForgeError('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
-      : new ForgeError(
-          'unknown-outcome',
-          `Writing ${thing} got ${got}, so it is not known whether it was written.`,
-          more,
-        )
+  const error = isRead(asked)
+    ? new ForgeError('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
+    : new ForgeError(
+        'unknown-outcome',
+        `Writing ${thing} got ${got}, so it is not known whether it was written.`,
+        more,
+      )
   return { error, again: 'reads', waitMs: more.waitMs }
 }
 
 /** A success that holds something else than the API promises: a log-in page, half an answer, nothing. */
 export function explainShape(status: number, asked: Asked, server: Server): Failure {
   const thing = nameOf(asked, server)
-  const say =
-    asked.method === 'GET'
-      ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
-      : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`
+  const say = isRead(asked)
+    ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
+    : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`
   return { error: new ForgeError('unknown-outcome', say, { status }), again: 'reads' }
 }
 

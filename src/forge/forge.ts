@@ -111,7 +111,7 @@ export class ForgeError extends Error {
  */
 export interface Forge {
   readonly dialect: Dialect
-  /** Whose token it is; undefined where the forge does not tell (a job's token on GitHub may not ask). */
+  /** Whose token it is; undefined where the forge does not tell, as Gitea without the scope `read:user`. */
   whoAmI(): Promise<Identity | undefined>
   /** Issues (no pull requests) that carry the label, the newest first: 20 pages at most. */
   listIssues(label: string, state: 'open' | 'closed', how?: Listing): Promise<ForgeIssue[]>

@@ -1,5 +1,5 @@
 import { ForgeError } from './forge.ts'
-import type { Forge, IssueChange } from './forge.ts'
+import type { Forge, Identity, IssueChange } from './forge.ts'
 import { openIssueCalls, repositoryPath } from './issue-calls.ts'
 import { askMayLabel, LABEL_COLOR, LABEL_DESCRIPTION, makeLabel } from './labels.ts'
 import { BY_LINK } from './paging.ts'
@@ -25,9 +25,28 @@ export function openGitHub(send: Send, server: Server): Forge {
     }
   }
 
+  /** An app, as the job's own token is one, may not ask as people do. Its REST login ends in `[bot]`. */
+  async function whichApp(): Promise<Identity | undefined> {
+    const path = server.apiUrl.endsWith('/api/v3')
+      ? server.apiUrl.replace(/v3$/, 'graphql')
+      : `${server.apiUrl}/graphql`
+    const body = { query: 'query { viewer { login } }' }
+    try {
+      const { data } = await send({ method: 'POST', path, body, about: 'user', shape: shapes.VIEWER })
+      const login = data.data?.viewer?.login
+      return login === undefined ? undefined : { login: login.endsWith('[bot]') ? login : `${login}[bot]` }
+    } catch (error) {
+      if (error instanceof ForgeError && ['forbidden', 'not-found', 'invalid'].includes(error.problem))
+        return undefined
+      throw error
+    }
+  }
+
   return {
     dialect: server.dialect,
     ...alike,
+
+    whoAmI: async () => (await alike.whoAmI()) ?? (await whichApp()),
 
     // Names are unique there.
     isLabelDoubled: () => Promise.resolve(false),

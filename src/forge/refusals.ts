@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { explainNoAnswer, nameOf } from './failures.ts'
+import { explainNoAnswer, isRead, nameOf } from './failures.ts'
 import type { Answer, Asked, Failure } from './failures.ts'
 import { ForgeError } from './forge.ts'
 import type { ForgeProblem } from './forge.ts'
@@ -71,17 +71,9 @@ function explainForbidden(fail: Fail, message: string, asked: Asked, server: Ser
     )
   if (/\barchived\b/i.test(message))
     return fail('forbidden', 'The repository is archived, so nothing can be written to it')
-  const may = `The token may not ${asked.method === 'GET' ? 'read' : 'write'} ${nameOf(asked, server)}`
-  if (server.dialect === 'gitea')
-    return fail(
-      'forbidden',
-      `${may}; give it the scope \`write:issue\`, or the job \`permissions:\` with \`contents: read\` and \`issues: write\` (Gitea 1.26 or newer)`,
-    )
-  if (server.dialect === 'forgejo')
-    return fail(
-      'forbidden',
-      `${may}; give it the scope \`write:issue\` (the job’s own token cannot write in runs for a fork)`,
-    )
+  const may = `The token may not ${isRead(asked) ? 'read' : 'write'} ${nameOf(asked, server)}`
+  if (server.dialect !== 'github')
+    return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`)
   if (/personal access token/i.test(message))
     return fail(
       'forbidden',
@@ -93,7 +85,27 @@ function explainForbidden(fail: Fail, message: string, asked: Asked, server: Ser
   )
 }
 
+/** A token needs a scope, and its user or its job the right, too: the answer tells which of the two is missing. */
+function adviseOnGitea(message: string, asked: Asked, { dialect }: Server): string {
+  const scope =
+    /\b(?:read|write):(?:issue|organization|repository|user)\b/.exec(message)?.[0] ??
+    (isRead(asked) ? 'read:issue' : 'write:issue')
+  if (/\bscope/i.test(message)) return `give it the scope \`${scope}\``
+  const right = isRead(asked) ? 'read' : 'write'
+  const job =
+    dialect === 'gitea'
+      ? 'the job `permissions:` with `contents: read` and `issues: write` (Gitea 1.26 or newer)'
+      : 'run the job for no fork, where its own token cannot write'
+  return `give its user the right to ${right} issues of the repository, as a collaborator has it, or ${job}`
+}
+
 function explainMissing(fail: Fail, status: number, message: string, asked: Asked, server: Server): Failure {
+  // GitHub hides from who may not write that it could be written.
+  if (asked.about === 'labels' && !isRead(asked) && server.dialect === 'github')
+    return fail(
+      'forbidden',
+      `The token may not write ${nameOf(asked, server)}; give its user the right to write to the repository, or the job \`permissions:\` with \`contents: read\` and \`issues: write\``,
+    )
   const isOne = asked.number !== undefined
   const isGone = status === 410
   if (isOne && !(isGone && /disabled/i.test(message)))

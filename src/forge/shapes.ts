@@ -27,6 +27,8 @@ const issue = z.object({
 const comment = z.object({ id, body: z.nullish(z.string()), user: z.nullish(user), html_url: z.string() })
 
 export const USER = user
+/** GraphQL answers 200 with what is wrong, too. */
+export const VIEWER = z.object({ data: z.nullish(z.object({ viewer: z.nullish(user) })) })
 /** Where the status says it all. */
 export const ANYTHING = z.unknown()
 export const ISSUE = issue

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { openClient } from './client.ts'
 import { ForgeError } from './forge.ts'
-import { explainNetwork, explainShape } from './failures.ts'
+import { explainNetwork, explainShape, isRead } from './failures.ts'
 import type { Answer, Asked, Failure } from './failures.ts'
 import { explainRefusal } from './refusals.ts'
 import type { Server } from './locate-server.ts'
@@ -10,7 +10,7 @@ import type { Clock, RequestLimits } from './waits.ts'
 
 /** One request: what for, where, and the shape of a good answer. */
 export interface Call<T> extends Asked {
-  /** Below the API's address; variable parts are percent-encoded. */
+  /** Below the API's address, or a whole address on the same server; variable parts are percent-encoded. */
   path: string
   body?: object
   shape: z.ZodMiniType<T>
@@ -61,9 +61,8 @@ export async function openTransport(
     for (let tried = 0; ; tried += 1) {
       const outcome = await attempt(call)
       if ('data' in outcome) return outcome
-      const isRead = call.method === 'GET'
-      if (isRead && budget.leftMs() === 0) throw outOfTime(limits)
-      const waitMs = waitBeforeRetry(outcome, isRead, tried, limits)
+      if (isRead(call) && budget.leftMs() === 0) throw outOfTime(limits)
+      const waitMs = waitBeforeRetry(outcome, isRead(call), tried, limits)
       if (waitMs === undefined || !(await budget.wait(waitMs))) throw outcome.error
     }
   }
@@ -72,12 +71,12 @@ export async function openTransport(
 /** Undefined when sending it again makes no sense, or could write twice. */
 function waitBeforeRetry(
   { again, waitMs = 0 }: Failure,
-  isRead: boolean,
+  isHarmless: boolean,
   tried: number,
   { pauseMs }: RequestLimits,
 ): number | undefined {
   const times =
-    again === 'nothing' || (again !== 'all' && !isRead) ? 0 : again === 'reads-once' ? 1 : MAX_RETRIES
+    again === 'nothing' || (again !== 'all' && !isHarmless) ? 0 : again === 'reads-once' ? 1 : MAX_RETRIES
   return tried < times ? Math.max(waitMs, growingPauseMs(pauseMs, tried)) : undefined
 }
 

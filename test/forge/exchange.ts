@@ -18,6 +18,11 @@ export interface LoggedRequest {
   fault: string | undefined
 }
 
+/** Whether it changes something, or would. */
+export function isWrite({ method, operation }: LoggedRequest): boolean {
+  return method !== 'GET' && operation !== 'graphql/viewer'
+}
+
 export interface Answer {
   status: number
   /** Sent as JSON unless it is text. */

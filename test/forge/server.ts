@@ -4,7 +4,7 @@ import { Api } from './api.ts'
 import { makeRuntimeToken } from './artifact-requests.ts'
 import { ArtifactService } from './artifacts.ts'
 import { type Elsewhere, startElsewhere } from './elsewhere.ts'
-import type { LoggedRequest } from './exchange.ts'
+import { isWrite, type LoggedRequest } from './exchange.ts'
 import { type Fault, type FaultKind, FaultPlan } from './faults.ts'
 import { close, listen } from './listening.ts'
 import { sendDelivery } from './send.ts'
@@ -93,11 +93,12 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
     const logged = logRequest(request, url, bytes, requests.length + 1)
     requests.push(logged)
     response.on('finish', () => (logged.status = response.statusCode))
-    if (apiPath !== '' && !url.pathname.startsWith(`${apiPath}/`)) {
+    const isGraphql = dialect === 'github' && url.pathname === `${apiPath.replace(/\/v3$/, '')}/graphql`
+    if (!isGraphql && apiPath !== '' && !url.pathname.startsWith(`${apiPath}/`)) {
       violate(`${method} ${url.pathname}: outside the API`)
       return sendDelivery(response, { way: 'whole', answer: { status: 404, body: 'Not Found' } })
     }
-    logged.path = url.pathname.slice(apiPath.length)
+    logged.path = isGraphql ? '/graphql' : url.pathname.slice(apiPath.length)
     await forge.hold?.(logged)
     sendDelivery(response, api.answer(logged))
   }
@@ -113,7 +114,7 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
     assertNoViolations() {
       if (violations.length > 0) throw new Error(`the forge saw violations:\n${violations.join('\n')}`)
     },
-    writes: () => requests.filter(({ method }) => method !== 'GET'),
+    writes: () => requests.filter((request) => isWrite(request)),
     fail: (fault) => plan.add(typeof fault === 'string' ? { kind: fault } : fault),
     hold: undefined,
     elsewhere,

@@ -1,5 +1,6 @@
 import { type Forge, ForgeError, type ForgeIssue, type IssueDraft } from '../../forge/forge.ts'
 import { renderDuplicateComment } from '../../report/issue/issue-comments.ts'
+import { inertText } from '../../report/safe/inert.ts'
 import { isLabelled, ownIssues, type Ownership } from './ownership.ts'
 import type { Step } from './plan-issue.ts'
 import { closeDuplicate, isKept, type Journal, warnOnce } from './writes.ts'
@@ -97,17 +98,26 @@ async function makeFindable(
     }
   }
   if (ownIssues([issue], ownership).length > 0) return issue
-  await forge.editIssue(issue.number, { state: 'closed', stateReason: 'not_planned' })
-  throw new ForgeError(
+  if (isLabelled(issue, ownership.label)) throw unknownAuthor(issue)
+  return await withdraw(forge, issue, ownership)
+}
+
+/** It says what it should and is found again, so it stays; the next run says the same until the setting is there. */
+function unknownAuthor({ number, author: { login } }: ForgeIssue): ForgeError {
+  return new ForgeError(
     'invalid',
-    `#${issue.number} was opened and closed again, because ${describeLack(issue, ownership)}`,
+    `#${number} was opened as ${login}, and the token does not tell that it is ${login}; set issue-author to ${login}.`,
   )
 }
 
-function describeLack(issue: ForgeIssue, { label }: Ownership): string {
-  return isLabelled(issue, label)
-    ? `it was written as ${issue.author.login}, who would not be known again; set issue-author to ${issue.author.login}.`
-    : `the label ${label} could not be put on it; give the token the right to write issues, or make the label by hand.`
+/** Nobody would find it again. Its description goes, and with it the marker: it is nobody's living issue then. */
+async function withdraw(forge: Forge, { number }: ForgeIssue, { label }: Ownership): Promise<never> {
+  const body = `This issue was opened by mistake: the label ${inertText(label, 100)} could not be put on it.`
+  await forge.editIssue(number, { body, state: 'closed', stateReason: 'not_planned' })
+  throw new ForgeError(
+    'invalid',
+    `#${number} was opened and closed again, because the label ${label} could not be put on it; give the token the right to write issues, or make the label by hand.`,
+  )
 }
 
 async function yieldToTwin(

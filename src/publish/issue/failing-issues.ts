@@ -4,7 +4,7 @@ import type { PageContext } from '../../report/context.ts'
 import { renderFailingIssueComment } from '../../report/issue/failing-issue-comment.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { composeRepeatFailure, hashOf, readRepeatFailureMarker } from './marker.ts'
-import { isLabelled, isOwnAuthor, type Ownership } from './ownership.ts'
+import { isLabelled, isOwnAuthor, maybeOwnAuthor, type Ownership } from './ownership.ts'
 import { fit, withoutRun } from './render.ts'
 
 export interface FailingRequest {
@@ -90,11 +90,13 @@ async function keepComment(
   const before = findOwn(comments, request.ownership, number)
   if (before !== undefined && readRepeatFailureMarker(before.body)?.fingerprint === fingerprint) return false
   if (request.holdBack !== undefined) return true
-  const { self, author, dialect } = request.ownership
-  const isKnown = self !== undefined || author !== undefined || dialect === 'github'
-  if (before === undefined && !isKnown && comments.some((comment) => isMarkedFor(comment, number))) {
+  const stranger = comments.find(
+    (comment) => isMarkedFor(comment, number) && maybeOwnAuthor(comment.author, request.ownership),
+  )
+  if (before === undefined && stranger !== undefined) {
+    const { login } = stranger.author
     warnings.push(
-      `#${number} has a comment of ours by somebody, and the token does not tell whose it is: set issue-author, or give it the scope read:user.`,
+      `#${number} has a comment like ours by ${login}, and the token does not tell whose it is: if it is its own, set issue-author to ${login}.`,
     )
     return false
   }

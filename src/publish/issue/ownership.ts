@@ -14,23 +14,27 @@ export interface Ownership {
   author: string | undefined
 }
 
-/** Who a job's token writes as where the forge has one account for all jobs. */
-const JOB_AUTHORS = { gitea: 'gitea-actions', forgejo: 'forgejo-actions' }
+/** Who a job's own token writes as on GitHub, where no server that hides it has another. */
+const JOB_OF_GITHUB = 'github-actions[bot]'
 
 /**
- * Whether a login may be ours.
- *
- * GitHub does not tell an app's token who it is, and only apps have logins that end in `[bot]`: there any of them
- * counts, since the token may be the job's own or that of any app.
+ * Whether something was written by whom we are. Where nobody tells, that is GitHub's own account for jobs, and nobody on
+ * Gitea and Forgejo. What others wrote is ours only where the setting says so: a copied text makes nothing ours.
  */
 export function isOwnAuthor(author: Identity, { self, dialect, author: adopted }: Ownership): boolean {
   if (adopted !== undefined && isSameLogin(author.login, adopted)) return true
-  if (self === undefined)
-    return dialect === 'github'
-      ? author.login.endsWith('[bot]')
-      : isSameLogin(author.login, JOB_AUTHORS[dialect])
+  if (self === undefined) return dialect === 'github' && author.login === JOB_OF_GITHUB
   if (self.id !== undefined && author.id !== undefined) return self.id === author.id
   return isSameLogin(author.login, self.login)
+}
+
+/**
+ * Where nobody says whose the token is: whether this may be its work all the same. On GitHub everybody but an app can
+ * say.
+ */
+export function maybeOwnAuthor(author: Identity, ownership: Ownership): boolean {
+  if (ownership.self !== undefined || isOwnAuthor(author, ownership)) return false
+  return ownership.dialect !== 'github' || author.login.endsWith('[bot]')
 }
 
 /** Our issues among those that were listed, the lowest number first. */

@@ -3,7 +3,7 @@ import { renderDuplicateComment } from '../../report/issue/issue-comments.ts'
 import { isNewer, isOurClose, NO_MEMORY, recall } from './recall.ts'
 import { readIssueMarker } from './marker.ts'
 import { advance, CLOSES_AFTER, type Memory, type Advanced, type Report } from './advance.ts'
-import { foreignIssues, ownIssues, type Ownership } from './ownership.ts'
+import { foreignIssues, maybeOwnAuthor, ownIssues, type Ownership } from './ownership.ts'
 import { type IssueContent, renderComment, renderContent } from './render.ts'
 
 /** What is to be done, in order, each with the reason in one sentence. A plan without steps writes nothing. */
@@ -11,6 +11,8 @@ export interface Plan {
   steps: readonly Step[]
   /** Why the last step, or why there is none. */
   reason: string
+  /** An issue is wanted and cannot be kept: nothing is opened before a person did what `reason` says. */
+  isBlocked: boolean
   warnings: readonly string[]
   /** The living issue, where there is one already. */
   issue: ForgeIssue | undefined
@@ -62,11 +64,15 @@ export function planIssue(situation: Situation): Plan {
           comment: renderDuplicateComment(issue.number),
           reason: `#${issue.number} is the same living issue and has the lower number.`,
         }))
-  const { steps, reason } =
-    issue === undefined ? planWithoutOpen(situation, last) : planOpen(situation, issue)
+  const {
+    steps,
+    reason,
+    isBlocked = false,
+  } = issue === undefined ? planWithoutOpen(situation, last) : planOpen(situation, issue)
   return {
     steps: [...duplicates, ...steps],
     reason,
+    isBlocked,
     warnings: foreignIssues(situation.open, ownership).map(
       ({ number, author }) =>
         `#${number} looks like the living issue but was written by ${author.login}, so it was left alone. If that is this project's own issue, set issue-author to ${author.login}.`,
@@ -75,7 +81,7 @@ export function planIssue(situation: Situation): Plan {
   }
 }
 
-type Decision = Pick<Plan, 'steps' | 'reason'>
+type Decision = Pick<Plan, 'steps' | 'reason'> & { isBlocked?: true }
 
 function nothing(reason: string): Decision {
   return { steps: [], reason }
@@ -152,11 +158,8 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
   // A person's mutes outlive the issue; what else it remembered belongs to the closed one.
   const progress = advance({ ...memory, previous: undefined }, report)
   const { labels, assignees } = policy
-  const stranger = strangerOf(situation)
-  if (stranger !== undefined)
-    return nothing(
-      `The token does not tell whose it is, so #${stranger.number} of ${stranger.author.login} may be ours: set issue-author to ${stranger.author.login}, or give the token the scope read:user.`,
-    )
+  const obstacle = obstacleOf(situation)
+  if (obstacle !== undefined) return { steps: [], reason: obstacle, isBlocked: true }
   const reason =
     known.noteworthy.length > 0
       ? `There are findings of severity ${report.minSeverity} or above, and no open issue.`
@@ -168,13 +171,21 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
 }
 
 /**
- * Where nobody says whose the token is, an issue with our mark by anybody may be ours: to open another one would only
- * have it closed again, in every run.
+ * Why no issue may be opened, where nobody says whose the token is. One with our mark may be ours, and to open another
+ * beside it would go on in every run; and where even its account is unknown, the new one would not be known again.
  */
-function strangerOf({ open, closed, ownership }: Situation): ForgeIssue | undefined {
+function obstacleOf({ open, closed, ownership }: Situation): string | undefined {
   const { self, author, dialect } = ownership
-  if (self !== undefined || author !== undefined || dialect === 'github') return undefined
-  return foreignIssues([...open, ...closed], ownership)[0]
+  if (self !== undefined) return undefined
+  const scope = dialect === 'github' ? '' : ', or give the token the scope read:user'
+  const stranger = foreignIssues([...open, ...closed], ownership).find((issue) =>
+    maybeOwnAuthor(issue.author, ownership),
+  )
+  if (stranger !== undefined)
+    return `The token does not tell whose it is, so #${stranger.number} of ${stranger.author.login} may be ours: set issue-author to ${stranger.author.login}${scope}.`
+  return dialect === 'github' || author !== undefined
+    ? undefined
+    : `The token does not tell whose it is, so an issue that it opens would not be known again: set issue-author to the login that it writes as${scope}.`
 }
 
 function contentOf(situation: Situation, progress: Advanced): IssueContent {

@@ -52,6 +52,7 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
       plan = await lookAndPlan(forge, ownership, request, journal)
       if (request.holdBack !== undefined)
         return resultOf('planned', plan.issue, describePlan(plan, request.holdBack), journal, plan)
+      if (plan.isBlocked) return resultOf('failed', plan.issue, sayFailed(plan.reason), journal, plan)
       const unsettled = journal.started
       try {
         const issue = await executePlan(forge, plan, ownership, journal)
@@ -66,14 +67,12 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
     }
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error
-    return resultOf(
-      'failed',
-      plan?.issue,
-      `The living issue could not be written: ${error.message}`,
-      journal,
-      plan,
-    )
+    return resultOf('failed', plan?.issue, sayFailed(error.message), journal, plan)
   }
+}
+
+function sayFailed(why: string): string {
+  return `The living issue could not be written: ${why}`
 }
 
 const LOOK_AGAIN = new Set<string>(['unknown-outcome', 'not-found'])

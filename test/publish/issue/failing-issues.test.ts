@@ -101,6 +101,18 @@ test('somebody else’s copy of the marker is not ours to edit, nor does it keep
   assert.equal(server.commentsOf(1)[0]?.body.includes('all is well'), true)
 })
 
+test('where GitHub does not tell whose the token is, another app’s comment is not edited, and it is said', async () => {
+  const { ownership, ...request } = requestOf({ 1: 'high' })
+  const untold = { ...request, ownership: { ...ownership, self: undefined } }
+  const server = serverWith(1)
+  server.comment(1, composeRepeatFailure(1, '0'.repeat(16), 'all is well'), { login: 'my-app[bot]', id: 7 })
+  const { writes, result } = await run(server, untold)
+  assert.deepEqual(writes, [])
+  assert.match(result.warnings.join(), /by my-app\[bot\].*set issue-author to my-app\[bot\]/)
+  const named = { ...untold, ownership: { ...untold.ownership, author: 'my-app[bot]' } }
+  assert.deepEqual((await run(server, named)).writes, ['editComment'])
+})
+
 test('a lost answer makes one comment, whether it had been written or not', async () => {
   for (const when of ['before', 'after'] as const) {
     const server = serverWith(1)

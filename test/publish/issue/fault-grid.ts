@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { connectForge } from '../../../src/forge/connect.ts'
 import type { Dialect } from '../../../src/forge/forge.ts'
 import { type IssueResult, publishIssue } from '../../../src/publish/issue/publish-issue.ts'
-import type { LoggedRequest } from '../../forge/exchange.ts'
+import { isWrite, type LoggedRequest } from '../../forge/exchange.ts'
 import { FAULT_KINDS, type FaultKind } from '../../forge/faults.ts'
 import { type RunningForge, startForge } from '../../forge/server.ts'
 import { TOKENS } from '../../forge/setup.ts'
@@ -83,7 +83,7 @@ const MAY_BE_SENT_AGAIN: ReadonlySet<string> = new Set<FaultKind>([
 function repeatedWrites(requests: readonly LoggedRequest[]): string[] {
   const settled = new Set<string>()
   const repeated: string[] = []
-  for (const { method, path, body, fault } of requests.filter((request) => request.method !== 'GET')) {
+  for (const { method, path, body, fault } of requests.filter((request) => isWrite(request))) {
     const write = JSON.stringify([method, path, body])
     if (settled.has(write)) repeated.push(`${method} ${path} after ${fault ?? 'an answer'}`)
     if (fault === undefined || !MAY_BE_SENT_AGAIN.has(fault)) settled.add(write)
