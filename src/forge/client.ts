@@ -1,6 +1,6 @@
 import { VERSION } from '../model/version.ts'
 import { ForgeError } from './forge.ts'
-import type { Answer, Asked } from './failures.ts'
+import { ANSWER_TOO_LARGE, type Answer, type Asked } from './failures.ts'
 import type { Server } from './locate-server.ts'
 
 /** Sends one request and gives whatever was answered; throws only when there is no answer. */
@@ -12,6 +12,8 @@ export type Exchange = (
 type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
 const MAX_REDIRECTS = 5
+/** Of one answer, unpacked: a page of 100 issues with the longest texts stays below half of it. */
+const MAX_ANSWER_BYTES = 64 * 1024 ** 2
 const nothing = () => undefined
 /** Its notes on deprecated paths would repeat a server's text on the runner's stderr. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
@@ -24,7 +26,7 @@ export async function openClient(server: Server, token: string): Promise<Exchang
       baseUrl: server.apiUrl,
       userAgent: `loop-introspection/${VERSION}`,
       log: SILENT,
-      request: { fetch: followWithinOrigin(defaults.request?.fetch as Fetch), log: SILENT },
+      request: { fetch: exchangeSafely(defaults.request?.fetch as Fetch), log: SILENT },
     }),
   )
   return async ({ method, path, body }, signal) => {
@@ -66,6 +68,35 @@ function checkToken(token: string): string {
       ? 'The token is empty; give the job’s token or one with the right to write issues.'
       : 'The token holds characters that no token has, such as a space or a line break; give it again.',
   )
+}
+
+function exchangeSafely(send: Fetch): Fetch {
+  const follow = followWithinOrigin(send)
+  return async (url, init) =>
+    readWhole(await follow(url, typeof init.body === 'string' ? { ...init, body: toAscii(init.body) } : init))
+}
+
+/** Some releases of Gitea and Forgejo decode a request in pieces, and break a character that lies across two of them. */
+function toAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/**
+ * Reads an answer to its end, here and not in the client: that one takes what broke off, or took too long, for the whole
+ * and reads without a bound.
+ */
+async function readWhole(response: Response): Promise<Response> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  // Leaving the loop early ends the connection.
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > MAX_ANSWER_BYTES)
+      throw Object.assign(new Error('the answer is too large'), { code: ANSWER_TOO_LARGE })
+    chunks.push(chunk)
+  }
+  const { status, statusText, headers } = response
+  return new Response(size === 0 ? null : Buffer.concat(chunks), { status, statusText, headers })
 }
 
 /**

@@ -55,6 +55,9 @@ export function explainShape(status: number, asked: Asked, server: Server): Fail
   return { error: new ForgeError('unknown-outcome', say, { status }), again: 'reads' }
 }
 
+/** The code of an answer that was not read to its end. */
+export const ANSWER_TOO_LARGE = 'ANSWER_TOO_LARGE'
+
 /** Codes of errors before anything was sent. */
 const NOT_CONNECTED = new Set([
   'ECONNREFUSED',
@@ -87,7 +90,13 @@ export function explainNetwork(thrown: unknown, asked: Asked, server: Server): F
       ),
       again: 'reads',
     }
-  return explainNoAnswer(asked, server, codes.includes('TimeoutError') ? 'no answer in time' : 'no answer')
+  if (codes.includes(ANSWER_TOO_LARGE))
+    return { ...explainNoAnswer(asked, server, 'an answer that is too large'), again: 'nothing' }
+  return explainNoAnswer(
+    asked,
+    server,
+    codes.includes('TimeoutError') ? 'no answer in time' : 'no whole answer',
+  )
 }
 
 /** The codes along a chain of causes; a time-out has a name only. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { close, create, edit, editComment, failureOf, get, list, READS, WRITES } from './calls.ts'
 import type { Call } from './calls.ts'
 import { commentJson, issueJson, openScene } from './scripted.ts'
@@ -20,7 +21,6 @@ const SHAPES: [what: string, calls: Record<string, Call>, answer: Scripted][] = 
     { create, edit },
     { status: 201, text: JSON.stringify(issueJson(5)).slice(0, 90) },
   ],
-  ['a cut answer', { get, create, edit }, { json: issueJson(5), instead: 'half' }],
   ['another issue', { edit, close }, { json: issueJson(6) }],
   ['another comment', { editComment }, { json: commentJson(7) }],
   ['an issue without state', { get, edit, create }, { json: issueJson(5, { state: 'weird' }) }],
@@ -42,6 +42,28 @@ for (const [what, calls, answer] of SHAPES)
       assert.equal(error.problem, 'unknown-outcome')
       assert.match(error.message, name in READS ? /unknown shape.*\/api\/v3/ : /not known whether/)
       assert.equal(seen.length, name in READS ? 4 : 1)
+    })
+
+const BROKEN: [what: string, answer: Scripted, says: RegExp, requests: number][] = [
+  ['a cut answer', { json: issueJson(5), instead: 'half' }, /no whole answer/, 4],
+  ['an answer that drips past the time', { json: issueJson(5), instead: 'drip' }, /no answer in time/, 4],
+  ['an answer that does not end', { instead: 'endless' }, /too large/, 1],
+  [
+    'an answer that is packed small and large when unpacked',
+    { bytes: gzipSync(Buffer.alloc(80 * 1024 ** 2, ' ')), headers: { 'content-encoding': 'gzip' } },
+    /too large/,
+    1,
+  ],
+]
+
+for (const [what, answer, says, requests] of BROKEN)
+  for (const [name, call] of Object.entries({ get, create }))
+    test(`${name}: ${what} is called what it is`, async (context) => {
+      const { forge, seen } = await openScene(context, 'github', () => answer)
+      const error = await failureOf(forge, call)
+      assert.equal(error.problem, name === 'get' ? 'unreachable' : 'unknown-outcome')
+      assert.match(error.message, says)
+      assert.equal(seen.length, name === 'get' ? requests : 1)
     })
 
 test('an issue that is answered by another one was moved', async (context) => {

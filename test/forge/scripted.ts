@@ -22,8 +22,13 @@ export interface Scripted {
   headers?: Record<string, string>
   json?: unknown
   text?: string
-  /** Instead of an answer: none, while time passes, a connection cut before or in the middle of it. */
-  instead?: 'hang' | 'reset' | 'half'
+  /** As it goes over the wire. */
+  bytes?: Buffer
+  /**
+   * Instead of an answer: none, or half of one, while time passes; a connection cut before or in the middle of it; one
+   * that does not end.
+   */
+  instead?: 'hang' | 'drip' | 'reset' | 'half' | 'endless'
 }
 
 /** What to answer to a request, the index of which is counted from 0. */
@@ -74,7 +79,7 @@ export async function startScripted(
 
 function answer(
   response: http.ServerResponse,
-  { status = 200, headers, json, text = JSON.stringify(json), instead }: Scripted,
+  { status = 200, headers, json, text = JSON.stringify(json), bytes, instead }: Scripted,
 ): void {
   if (instead === 'hang') return
   if (instead === 'reset') {
@@ -83,12 +88,29 @@ function answer(
   }
   const body = [204, 304].includes(status) ? undefined : text
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  if (instead === 'endless') {
+    sendEndlessly(response)
+    return
+  }
+  if (instead === 'drip') {
+    response.write(text.slice(0, text.length / 2))
+    return
+  }
   if (instead !== 'half') {
-    response.end(body)
+    response.end(bytes ?? body)
     return
   }
   response.write(body?.slice(0, body.length / 2) ?? '')
   setTimeout(() => response.socket?.resetAndDestroy(), 20)
+}
+
+function sendEndlessly(response: http.ServerResponse): void {
+  const piece = Buffer.alloc(1024 ** 2, ' ')
+  const send = (): void => {
+    while (!response.destroyed && response.write(piece));
+  }
+  response.on('drain', send)
+  send()
 }
 
 export const TOKEN = 'ghs_scriptedTokenThatNobodyMayRepeat'
@@ -125,6 +147,8 @@ export async function openScene(
   const server = await startScripted(test, (seen, index) => {
     const scripted = script(seen, index)
     if (scripted.instead === 'hang') clock.passLimits()
+    // After what was sent of it has come.
+    if (scripted.instead === 'drip') setTimeout(() => clock.passLimits(), 50)
     return scripted
   })
   const env = runnerEnv(server.origin, dialect)

@@ -90,7 +90,8 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
       const answer = artifacts.answer({ method, url, authorization, bytes }, violate)
       return sendDelivery(response, answer === 'hang' ? { way: 'hang' } : { way: 'whole', answer })
     }
-    const logged = logRequest(request, url, bytes, requests.length + 1)
+    const text = forge.state.decodesInPieces ? decodeInPieces(bytes) : bytes.toString()
+    const logged = logRequest(request, url, text, requests.length + 1)
     requests.push(logged)
     response.on('finish', () => (logged.status = response.statusCode))
     const isGraphql = dialect === 'github' && url.pathname === `${apiPath.replace(/\/v3$/, '')}/graphql`
@@ -150,7 +151,7 @@ async function readBody(request: http.IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-function logRequest(request: http.IncomingMessage, url: URL, bytes: Buffer, number: number): LoggedRequest {
+function logRequest(request: http.IncomingMessage, url: URL, text: string, number: number): LoggedRequest {
   const { accept, authorization, 'content-type': type, 'user-agent': agent } = request.headers
   return {
     number,
@@ -159,10 +160,17 @@ function logRequest(request: http.IncomingMessage, url: URL, bytes: Buffer, numb
     operation: undefined,
     query: Object.fromEntries(url.searchParams),
     headers: { accept, authorization, 'content-type': type, 'user-agent': agent },
-    body: parseBody(bytes.toString()),
+    body: parseBody(text),
     status: undefined,
     fault: undefined,
   }
+}
+
+function decodeInPieces(bytes: Buffer): string {
+  const pieces = Array.from({ length: Math.ceil(bytes.length / 4096) }, (_, index) =>
+    bytes.subarray(index * 4096, (index + 1) * 4096).toString(),
+  )
+  return pieces.join('')
 }
 
 function parseBody(text: string): unknown {

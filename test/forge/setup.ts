@@ -48,6 +48,7 @@ export function makeState(dialect: Dialect, ownerType: 'User' | 'Organization' =
     comments: [],
     bodyLimit: BODY_LIMIT[dialect],
     overlongBody: 'refuse',
+    decodesInPieces: dialect === 'forgejo',
     colorNeedsHash: false,
   }
 }

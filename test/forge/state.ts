@@ -84,6 +84,8 @@ export interface ForgeState {
   /** Characters in a body; more is refused, or answered with success and the old body. */
   bodyLimit: number
   overlongBody: 'refuse' | 'keep-old'
+  /** Gitea 1.16 to 1.25 and Forgejo: a request is decoded by 4,096 bytes, and what lies across two pieces is damaged. */
+  decodesInPieces: boolean
   /** Old releases of Gitea want `#` before a label's colour. */
   colorNeedsHash: boolean
 }
