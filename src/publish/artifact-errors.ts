@@ -2,6 +2,11 @@ import { messageOf } from './message-of.ts'
 
 /** The artifact client throws plain errors; what happened stands in their text. */
 
+/** The run has artifacts of every name that was tried. */
+export class NameTakenError extends Error {
+  override readonly name = 'NameTakenError'
+}
+
 /** The status of the answer, where there was one. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
@@ -24,13 +29,16 @@ export function isRefused(error: unknown): boolean {
 export function describeUploadError(error: unknown): string {
   const message = messageOf(error)
   const status = statusOf(error)
-  if (status === 409)
+  if (error instanceof NameTakenError)
     return 'the run has artifacts of this name and of its numbered ones; give each job its own `artifact-prefix`'
   if (message.includes('storage quota'))
     return 'the account’s storage for artifacts is full; delete old ones, or lower `retention-days`'
   const [, code] = /Unable to make request: (\w+)/.exec(message) ?? []
   if (code !== undefined)
     return `the artifact service cannot be reached (${code}); check the runner’s network and proxy`
+  // Only a server that took the request to begin an upload is asked to end it.
+  if (/^Failed to FinalizeArtifact: .*JSON/s.test(message))
+    return 'the server could not put the upload together, as when two jobs upload a file of one name at once; give each job its own `artifact-prefix`'
   if (/JSON/.test(message))
     return 'the server does not speak the artifact service’s version 4; update it, or say `artifacts: never`'
   if (/backend IDs|token specified/i.test(message))

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
-import { isConflict, isRefused } from './artifact-errors.ts'
+import { NameTakenError, isConflict, isRefused } from './artifact-errors.ts'
 
 const MAX_NUMBER = 9
 
@@ -11,7 +11,10 @@ export interface Way {
   /** A fresh folder of our own: the client follows links, so nobody else may put one there. */
   folder: string
   retentionDays: number | undefined
-  /** The client refuses other forges by their address, though they speak the same protocol. */
+  /**
+   * Gitea or Forgejo. The client refuses them by their address, though they speak the same protocol; and where GitHub
+   * refuses a name that is taken, they put the new file in the place of the old one.
+   */
   posesAsGithub: boolean
   /** A second try of a run finds the artifact of the first. */
   isRerun: boolean
@@ -23,32 +26,49 @@ export interface Uploaded {
   id: number
 }
 
+/** The names that must not be used, where the server would not say so when one is. */
+export async function listTakenNames(way: Way): Promise<ReadonlySet<string>> {
+  if (!way.posesAsGithub) return new Set()
+  const { artifacts } = await posing(way, () => way.client.listArtifacts())
+  return new Set(artifacts.map(({ name }) => name))
+}
+
 /**
  * Uploads one file. A name that is taken is overwritten when the run was run again; else the artifact is another
  * job's, and a number is added.
  *
- * @throws what the client throws; `describeUploadError` words it
+ * @throws what the client throws, or NameTakenError; `describeUploadError` words them
  */
 export async function uploadUnderFreeName(
   file: { name: string; content: string },
   way: Way,
+  taken: ReadonlySet<string>,
 ): Promise<Uploaded> {
-  const { dir, name, ext } = path.parse(file.name)
-  const numbered = Array.from({ length: MAX_NUMBER - 1 }, (_, index) =>
-    path.join(dir, `${name}-${index + 2}${ext}`),
-  )
-  let conflict: unknown
-  for (const each of [file.name, ...(way.isRerun ? [file.name] : []), ...numbered]) {
-    const overwrites = each === file.name && conflict !== undefined
+  const upload = async (name: string): Promise<Uploaded> => ({
+    name,
+    id: await uploadFile(name, file.content, way),
+  })
+  for (const name of [file.name, ...numberedNames(file.name)]) {
     try {
-      if (overwrites) await posing(way, () => way.client.deleteArtifact(each))
-      return { name: each, id: await uploadFile(each, file.content, way) }
+      if (!taken.has(name)) return await upload(name)
     } catch (error) {
-      if (!isConflict(error) && !overwrites) throw error
-      conflict = error
+      if (!isConflict(error)) throw error
+    }
+    if (name !== file.name || !way.isRerun) continue
+    if (way.posesAsGithub) return upload(name)
+    try {
+      await way.client.deleteArtifact(name)
+      return await upload(name)
+    } catch {
+      // Whatever is in its way, the name stays as it is and the next one is tried.
     }
   }
-  throw conflict
+  throw new NameTakenError()
+}
+
+function numberedNames(given: string): string[] {
+  const { name, ext } = path.parse(given)
+  return Array.from({ length: MAX_NUMBER - 1 }, (_, index) => `${name}-${index + 2}${ext}`)
 }
 
 async function uploadFile(name: string, content: string, way: Way): Promise<number> {

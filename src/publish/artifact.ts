@@ -6,7 +6,8 @@ import { dialectOf } from '../forge/locate-server.ts'
 import { inertText } from '../report/safe/inert.ts'
 import { list } from '../model/words.ts'
 import { describeUploadError } from './artifact-errors.ts'
-import { uploadUnderFreeName } from './artifact-upload.ts'
+import { defaultArtifactPrefix } from './artifact-prefix.ts'
+import { listTakenNames, uploadUnderFreeName } from './artifact-upload.ts'
 import { serialiseInsights } from '../insights/serialise.ts'
 import type { Publisher, Run } from './publisher.ts'
 import { locateArtifactPage } from './run-pages.ts'
@@ -36,8 +37,8 @@ interface File {
 }
 
 /** From memory: what stands in the checkout may have been replaced since. */
-function filesOf({ insights, settings, produced }: Run): File[] {
-  const prefix = settings.artifactPrefix ?? ''
+function filesOf({ insights, settings, env, produced }: Run): File[] {
+  const prefix = settings.artifactPrefix ?? defaultArtifactPrefix(env)
   const files: File[] = [
     {
       name: `${prefix}insights.json`,
@@ -83,20 +84,20 @@ async function upload(run: Run): Promise<{ status: 'done' | 'failed'; say: strin
     isRerun: Number(env['GITHUB_RUN_ATTEMPT']) > 1 && settings.artifactPrefix !== undefined,
     isZipped: false,
   }
+  const files = filesOf(run)
   const done: string[] = []
   try {
-    for (const file of filesOf(run)) {
-      try {
-        const uploaded = await uploadUnderFreeName(file, way)
-        const url = locateArtifactPage(uploaded, env)
-        if (url !== undefined) file.setUrl(url)
-        done.push(`${uploaded.name}${url === undefined ? '' : ` (${url})`}`)
-      } catch (error) {
-        const before = done.length === 0 ? '' : `; uploaded before: ${list(done)}`
-        return { status: 'failed', say: `${file.name}: ${describeUploadError(error)}${before}` }
-      }
+    const taken = await listTakenNames(way)
+    for (const file of files) {
+      const uploaded = await uploadUnderFreeName(file, way, taken)
+      const url = locateArtifactPage(uploaded, env)
+      if (url !== undefined) file.setUrl(url)
+      done.push(`${uploaded.name}${url === undefined ? '' : ` (${url})`}`)
     }
     return { status: 'done', say: `Uploaded ${list(done)}${way.isZipped ? ', zipped' : ''}` }
+  } catch (error) {
+    const before = done.length === 0 ? '' : `; uploaded before: ${list(done)}`
+    return { status: 'failed', say: `${files[done.length]?.name}: ${describeUploadError(error)}${before}` }
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }

@@ -216,7 +216,7 @@ export const settingsSchema = z.strictObject({
   }),
   artifactPrefix: describe(z.optional(artifactPrefix), {
     description:
-      'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
+      'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
     allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
     only: 'action',
     defaultText: 'none',

@@ -121,6 +121,32 @@ test('a name is taken once a run, until the artifact is deleted', async (t) => {
   forge.assertNoViolations()
 })
 
+test('on Gitea and Forgejo a name that is taken is replaced, and two uploads at once spoil each other', async (t) => {
+  const forge = await openForge(t, { dialect: 'gitea' })
+  const env = { ACTIONS_RUNTIME_TOKEN: makeRuntimeToken('run', 'job') }
+  const first = await upload(t, forge, 'x', 'unzipped', { 'report.html': '<p>one' }, env)
+  const second = await upload(t, forge, 'x', 'unzipped', { 'report.html': '<p>another' }, env)
+  assert.equal(second.uploaded?.id, first.uploaded?.id)
+  assert.equal(forge.artifacts.read('report.html').toString(), '<p>another')
+
+  const begin = async (): Promise<string> => {
+    const { status, body } = await call(forge, 'CreateArtifact', REPORT)
+    assert.equal(status, 200)
+    return (body as { signed_upload_url: string }).signed_upload_url
+  }
+  const [one, two] = [await begin(), await begin()]
+  assert.equal(one, two)
+  for (const page of ['<p>1', '<p>22'])
+    assert.equal((await fetch(one, { method: 'PUT', body: page })).status, 201)
+  const finish = async (size: string) => {
+    const { status, body } = await call(forge, 'FinalizeArtifact', { name: 'report.html', size })
+    return [status, typeof body]
+  }
+  assert.deepEqual(await finish('4'), [500, 'string'])
+  assert.deepEqual(await finish('5'), [500, 'string'])
+  forge.assertNoViolations()
+})
+
 test('only the job’s own token counts, and an upload must be what it claims to be', async (t) => {
   const forge = await openForge(t, { dialect: 'github' })
   assert.equal((await call(forge, 'CreateArtifact', REPORT, makeRuntimeToken('run', 'other'))).status, 403)

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { Dialect } from '../../src/forge/forge.ts'
 import { IDS, findWrong, parseObject, scopesOf } from './artifact-requests.ts'
 import { type Answer, readText } from './exchange.ts'
 
@@ -17,6 +18,11 @@ export interface ArtifactRules {
     | 'refuses-mime-type'
   /** A file that is not zipped is kept as it is, refused, or kept as if it were a zip, as on Gitea. */
   unzipped: 'kept' | 'refused' | 'named-zip'
+  /**
+   * What becomes of a name that the run has: refused as on GitHub; or, as on Gitea and Forgejo, given the upload of that
+   * name, which two jobs at once then share, and the file that is there is replaced.
+   */
+  sameName: 'refused' | 'shared'
 }
 
 export interface Artifact {
@@ -41,6 +47,8 @@ interface Upload {
   artifact: Artifact
   signature: string
   blocks: Map<string, Buffer>
+  /** Which blocks make the file, once that was said. */
+  order: string[] | undefined
   bytes: Buffer
 }
 
@@ -48,9 +56,17 @@ const SERVICE = '/twirp/github.actions.results.api.v1.ArtifactService/'
 
 /** The artifact service of version 4 and the blob storage behind it, in memory. */
 export class ArtifactService {
-  readonly rules: ArtifactRules = { service: 'works', unzipped: 'kept' }
+  readonly rules: ArtifactRules
   readonly #uploads: Upload[] = []
   #lastId = 1000
+
+  constructor(dialect: Dialect) {
+    this.rules = {
+      service: 'works',
+      unzipped: 'kept',
+      sameName: dialect === 'github' ? 'refused' : 'shared',
+    }
+  }
 
   owns(path: string): boolean {
     return path.startsWith('/twirp/') || path.startsWith('/blobs/')
@@ -107,7 +123,8 @@ export class ArtifactService {
     if (call === 'ListArtifacts') return listArtifacts(ofRun, body)
     if (call === 'CreateArtifact') return this.#create(body, named, origin)
     if (named === undefined) return { status: 404, body: { code: 'not_found', msg: 'artifact not found' } }
-    if (call === 'FinalizeArtifact') return finalize(named, body)
+    if (call === 'FinalizeArtifact')
+      return this.rules.sameName === 'shared' ? finalizeShared(named, body) : finalize(named, body)
     this.#uploads.splice(this.#uploads.indexOf(named), 1)
     return { status: 200, body: { ok: true, artifact_id: `${named.artifact.id}` } }
   }
@@ -129,6 +146,7 @@ export class ArtifactService {
         'mime_type a valid mime_type is required for this artifact version',
       )
     }
+    if (same !== undefined && this.rules.sameName === 'shared') return beginUpload(same, origin)
     if (same !== undefined) {
       return refuse(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
     }
@@ -147,10 +165,15 @@ export class ArtifactService {
       size: 0,
       digest: '',
     }
-    const signature = randomUUID()
-    this.#uploads.push({ artifact, signature, blocks: new Map(), bytes: Buffer.alloc(0) })
-    const url = `${origin}/blobs/${artifact.id}?sv=2025-11-05&sig=${signature}`
-    return { status: 200, body: { ok: true, signed_upload_url: url } }
+    const upload: Upload = {
+      artifact,
+      signature: randomUUID(),
+      blocks: new Map(),
+      order: undefined,
+      bytes: Buffer.alloc(0),
+    }
+    this.#uploads.push(upload)
+    return beginUpload(upload, origin)
   }
 
   /** Azure's block blobs: blocks first, then the list that puts them in order. */
@@ -163,10 +186,12 @@ export class ArtifactService {
     if (part === 'block') upload.blocks.set(url.searchParams.get('blockid') ?? '', bytes)
     else if (part === 'blocklist') {
       const ids = [...bytes.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map((match) => match[1] ?? '')
-      const blocks = ids.map((id) => upload.blocks.get(id))
-      if (blocks.includes(undefined)) return { status: 400, body: '' }
-      upload.bytes = Buffer.concat(blocks.filter((block) => block !== undefined))
-    } else upload.bytes = bytes
+      if (ids.some((id) => !upload.blocks.has(id))) return { status: 400, body: '' }
+      upload.order = ids
+    } else {
+      upload.blocks.set('whole', bytes)
+      upload.order = ['whole']
+    }
     const headers = {
       'x-ms-request-id': randomUUID(),
       etag: `"${upload.artifact.id}"`,
@@ -176,14 +201,43 @@ export class ArtifactService {
   }
 }
 
-function finalize({ artifact, bytes }: Upload, body: Record<string, unknown>): Answer {
+function beginUpload({ artifact, signature }: Upload, origin: string): Answer {
+  const url = `${origin}/blobs/${artifact.id}?sv=2025-11-05&sig=${signature}`
+  return { status: 200, body: { ok: true, signed_upload_url: url } }
+}
+
+function finalize(upload: Upload, body: Record<string, unknown>): Answer {
+  if (putTogether(upload, body))
+    return { status: 200, body: { ok: true, artifact_id: `${upload.artifact.id}` } }
+  return { status: 400, body: { code: 'invalid_argument', msg: 'size or hash does not fit the upload' } }
+}
+
+/** What was said of the blocks is read once: the second of two that upload at once finds none. */
+function finalizeShared(upload: Upload, body: Record<string, unknown>): Answer {
+  const fail = (text: string): Answer => ({
+    status: 500,
+    body: text,
+    headers: { 'content-type': 'text/plain' },
+  })
+  if (upload.order === undefined) return fail('Error list chunks')
+  const fits = putTogether(upload, body)
+  upload.order = undefined
+  if (!fits) return fail('Error merge chunks')
+  upload.blocks.clear()
+  return { status: 200, body: { ok: true, artifact_id: `${upload.artifact.id}` } }
+}
+
+/** Makes the file of its blocks, unless it is not what the client says that it is. */
+function putTogether(upload: Upload, body: Record<string, unknown>): boolean {
+  const { artifact, blocks, order = [] } = upload
+  const bytes = Buffer.concat(order.flatMap((id) => blocks.get(id) ?? []))
   const digest = createHash('sha256').update(bytes).digest('hex')
   const claimed = body['hash']
-  if (Number(body['size']) !== bytes.length || (claimed !== undefined && claimed !== `sha256:${digest}`)) {
-    return { status: 400, body: { code: 'invalid_argument', msg: 'size or hash does not fit the upload' } }
-  }
+  if (Number(body['size']) !== bytes.length || (claimed !== undefined && claimed !== `sha256:${digest}`))
+    return false
+  upload.bytes = bytes
   Object.assign(artifact, { isFinal: true, size: bytes.length, digest })
-  return { status: 200, body: { ok: true, artifact_id: `${artifact.id}` } }
+  return true
 }
 
 function listArtifacts(uploads: readonly Upload[], body: Record<string, unknown>): Answer {

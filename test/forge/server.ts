@@ -65,7 +65,7 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
   const violations: string[] = []
   const violate = (what: string) => void violations.push(what)
   const plan = new FaultPlan()
-  const artifacts = new ArtifactService()
+  const artifacts = new ArtifactService(dialect)
   const elsewhere = await startElsewhere()
   const server = http.createServer()
   const { port } = await listen(server, options.port ?? 0, host)

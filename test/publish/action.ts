@@ -19,7 +19,8 @@ export interface Given {
   inputs?: Readonly<Record<string, string>>
   /** `undefined` takes a variable away. */
   env?: Readonly<Record<string, string | undefined>>
-  server?: ArtifactServer
+  /** Where artifacts go; only its address is read. */
+  server?: Pick<ArtifactServer, 'url'>
   workspace?: string
   preload?: string
   /** Something to do with the running process. */

@@ -3,7 +3,10 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TestContext } from 'node:test'
 
-/** A server that speaks GitHub's artifact service, version 4, and fails where a script says so. */
+/**
+ * A server that speaks GitHub's artifact service, version 4, and fails where a script says so. As on Gitea and Forgejo
+ * when names are shared: a name that is there begins the same upload again, and its file is replaced.
+ */
 export interface ArtifactServer {
   url: string
   /** Every call in order: `CreateArtifact`, `block`, `blocklist`, ... */
@@ -42,6 +45,7 @@ export const RUNTIME_TOKEN = [{ alg: 'none' }, { scp: 'Actions.Other Actions.Res
 export async function startArtifactServer(
   t: TestContext,
   script: Script = () => undefined,
+  sameName: 'refused' | 'shared' = 'refused',
 ): Promise<ArtifactServer> {
   const state: ArtifactServer = { url: '', calls: [], artifacts: new Map() }
   const blobs = new Map<string, { blocks: Map<string, Buffer>; whole?: Buffer }>()
@@ -66,8 +70,10 @@ export async function startArtifactServer(
     else if (request.method === 'PUT') storeBlob(url, call, body, response)
     else if (request.headers.authorization !== `Bearer ${RUNTIME_TOKEN}`) response.writeHead(401).end('{}')
     else {
-      const { status = 200, ...answered } = answerTwirp(call, fields)
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answered))
+      const { status = 200, text, ...answered } = answerTwirp(call, fields)
+      response
+        .writeHead(status, { 'content-type': text === undefined ? 'application/json' : 'text/plain' })
+        .end(text ?? JSON.stringify(answered))
     }
   }
   function storeBlob(url: URL, call: string, body: Buffer, response: http.ServerResponse): void {
@@ -82,11 +88,14 @@ export async function startArtifactServer(
       .writeHead(201, { 'x-ms-request-id': '1', etag: '"1"', 'last-modified': new Date(0).toUTCString() })
       .end()
   }
-  function answerTwirp(call: string, fields: Twirp): { status?: number } & Record<string, unknown> {
+  function answerTwirp(
+    call: string,
+    fields: Twirp,
+  ): { status?: number; text?: string } & Record<string, unknown> {
     const name = fields.name ?? ''
     switch (call) {
       case 'CreateArtifact':
-        if (state.artifacts.has(name))
+        if (sameName === 'refused' && state.artifacts.has(name))
           return { status: 409, code: 'already_exists', msg: 'an artifact with this name already exists' }
         created.set(name, fields)
         return {
@@ -94,13 +103,17 @@ export async function startArtifactServer(
           signed_upload_url: `${state.url}/blob/${encodeURIComponent(name)}?sig=c2VjcmV0LXNpZ25hdHVyZQ%3D%3D`,
         }
       case 'FinalizeArtifact': {
-        const bytes = blobs.get(`/blob/${encodeURIComponent(name)}`)?.whole
+        const blob = blobs.get(`/blob/${encodeURIComponent(name)}`)
+        const bytes = blob?.whole
         const hash = `sha256:${createHash('sha256')
           .update(bytes ?? '')
           .digest('hex')}`
+        if (sameName === 'shared') delete blob?.whole
         if (bytes === undefined || fields.size !== String(bytes.length) || fields.hash !== hash)
-          return { status: 400, code: 'invalid_argument', msg: 'size or hash is wrong' }
-        const id = String(1001 + state.artifacts.size)
+          return sameName === 'shared'
+            ? { status: 500, text: 'Error merge chunks' }
+            : { status: 400, code: 'invalid_argument', msg: 'size or hash is wrong' }
+        const id = state.artifacts.get(name)?.id ?? String(1001 + state.artifacts.size)
         const { mime_type: mimeType = '', expires_at: expiresAt } = created.get(name) ?? {}
         state.artifacts.set(name, { id, mimeType, expiresAt, bytes })
         return { ok: true, artifact_id: id }

@@ -40,10 +40,13 @@ test('the forge’s address is only hidden for the moment of a call, even when i
     isZipped: false,
   }
   const file = { name: 'insights.json', content: '{}\n' }
-  await assert.rejects(uploadUnderFreeName(file, { ...way, posesAsGithub: true }), /\(400\)/)
+  await assert.rejects(uploadUnderFreeName(file, { ...way, posesAsGithub: true }, new Set()), /\(400\)/)
   assert.deepEqual(seen, [FORGE, FORGE], 'both tries arrived, and by then the address was back')
   assert.equal(process.env['GITHUB_SERVER_URL'], FORGE)
-  await assert.rejects(uploadUnderFreeName(file, { ...way, posesAsGithub: false }), /not currently supported/)
+  await assert.rejects(
+    uploadUnderFreeName(file, { ...way, posesAsGithub: false }, new Set()),
+    /not currently supported/,
+  )
 })
 
 async function runWithReport(t: TestContext, server: ArtifactServer): Promise<Run> {

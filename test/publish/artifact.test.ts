@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { makeRuntimeToken } from '../forge/artifact-requests.ts'
+import { startForge } from '../forge/server.ts'
 import { copyDemo, makeRoot } from '../project.ts'
 import { assertValidInsights } from '../insights-schema.ts'
 import { type ActionRun, FAST_CLOCK, notPublished, runAction, tableOf } from './action.ts'
@@ -289,27 +291,81 @@ test('a server that refuses the zip too is asked twice and no more', async (t) =
   assert.match(notPublished(ran.out).join('\n'), /answered 400/)
 })
 
+const JOB = { GITHUB_JOB: 'introspect' }
 const FORGES: { forge: string; env: Record<string, string>; url: string }[] = [
   {
     forge: 'Forgejo',
     env: { GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' },
-    url: 'https://code.example.org/sub/acme/orbit-api/actions/runs/77/artifacts/insights.json',
+    url: 'https://code.example.org/sub/acme/orbit-api/actions/runs/77/artifacts/introspect-job-id-insights.json',
   },
   { forge: 'Gitea', env: { GITEA_ACTIONS: 'true' }, url: '' },
 ]
 
 for (const { forge, env, url } of FORGES) {
-  test(`${forge} takes artifacts though its address is not GitHub's`, async (t) => {
-    const server = await startArtifactServer(t)
+  test(`${forge} takes artifacts though its address is not GitHub's, and their names begin with the job`, async (t) => {
+    const server = await startArtifactServer(t, undefined, 'shared')
     const ran = await runAction(t, {
       server,
-      env: { ...env, GITHUB_SERVER_URL: 'https://code.example.org/sub/' },
+      env: { ...env, ...JOB, GITHUB_SERVER_URL: 'https://code.example.org/sub/' },
     })
     assertElseWhole(ran)
-    assert.equal(stored(server)?.toString(), ran.json)
+    assert.deepEqual(
+      [...server.artifacts.keys()],
+      ['introspect-job-id-insights.json', 'introspect-job-id-report.html'],
+    )
+    assert.equal(stored(server, 'introspect-job-id-insights.json')?.toString(), ran.json)
     assert.equal(ran.outputs['artifact-url'], url)
   })
+
+  test(`a name that the run has on ${forge} is another job’s: it gets a number, and its own again when run again`, async (t) => {
+    const server = await startArtifactServer(t, undefined, 'shared')
+    const run = (inputs: Record<string, string>, attempt = '1') =>
+      runAction(t, { server, inputs, env: { ...env, ...JOB, GITHUB_RUN_ATTEMPT: attempt } })
+    const first = await run({ 'artifact-prefix': 'nightly-', 'loop-name': 'first' })
+    const second = await run({ 'artifact-prefix': 'nightly-', 'loop-name': 'second' })
+    assert.equal(stored(server, PREFIXED)?.toString(), first.json)
+    assert.equal(stored(server, 'nightly-insights-2.json')?.toString(), second.json)
+    assert.match(tableOf(second.out)['artifact']?.say ?? '', /^Uploaded nightly-insights-2\.json /)
+    const again = await run({ 'artifact-prefix': 'nightly-', 'loop-name': 'again' }, '2')
+    assert.equal(stored(server, PREFIXED)?.toString(), again.json)
+    assert.ok(!server.calls.includes('DeleteArtifact'), 'nothing is deleted that may not come again')
+  })
 }
+
+test('four jobs of a matrix at once keep four pairs of files on Gitea', async (t) => {
+  const server = await startForge({ dialect: 'gitea' })
+  t.after(() => server.close())
+  const jobs = ['11', '12', '13', '14']
+  const runs = await Promise.all(
+    jobs.map((job) =>
+      runAction(t, {
+        server: { url: new URL(server.url).origin },
+        inputs: { 'loop-name': `loop ${job}` },
+        env: { GITEA_ACTIONS: 'true', ...JOB, ACTIONS_RUNTIME_TOKEN: makeRuntimeToken('7', job) },
+      }),
+    ),
+  )
+  for (const [index, ran] of runs.entries()) {
+    assert.equal(tableOf(ran.out)['artifact']?.status, 'done', ran.out)
+    const name = `introspect-${jobs[index]}-insights.json`
+    assert.equal(server.artifacts.read(name).toString(), ran.json)
+    assert.match(ran.json, new RegExp(`"name": ?"loop ${jobs[index]}"`))
+  }
+  assert.equal(server.artifacts.list().length, 2 * jobs.length)
+  server.assertNoViolations()
+})
+
+test('an upload that two jobs began is told as that, and not as a server of another version', async (t) => {
+  const spoil: Script = (call) =>
+    call === 'FinalizeArtifact' ? { status: 500, body: 'Error list chunks', type: 'text/plain' } : undefined
+  const server = await startArtifactServer(t, spoil, 'shared')
+  const ran = await runAction(t, { server, preload: FAST_CLOCK, env: { GITEA_ACTIONS: 'true', ...JOB } })
+  assertElseWhole(ran)
+  assert.match(
+    notPublished(ran.out).join('\n'),
+    /two jobs upload a file of one name at once; give each job its own `artifact-prefix`$/,
+  )
+})
 
 const DAY_MS = 86_400_000
 const RETENTIONS: [string, Record<string, string>, Record<string, string>, number | undefined][] = [
