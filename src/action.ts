@@ -1,13 +1,13 @@
-// The rest is loaded only on a Node that can parse it: an older one could not even say what is wrong.
-import { exitWhenPrinted, printNodeTooOld } from './publish/print.ts'
+import { problemOfNode } from './publish/node-version.ts'
+import { exitWhenPrinted, printToOldNode } from './publish/print.ts'
 
-const OLDEST_NODE = 20
-
-if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-  printNodeTooOld(OLDEST_NODE)
-  process.exitCode = 1
-} else {
+const problem = problemOfNode()
+if (problem === undefined) {
   const { runAction } = await import('./run-action.ts')
   await runAction(process.env)
+} else {
+  const advice = 'Update the runner, or put a newer node first on its PATH.'
+  printToOldNode('stdout', `::error title=Node.js is too old::${problem} ${advice}`)
+  process.exitCode = 1
 }
 exitWhenPrinted()

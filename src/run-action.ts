@@ -7,7 +7,7 @@ import { publish } from './publish/index.ts'
 import { readInputs } from './publish/inputs.ts'
 import { messageOf } from './publish/message-of.ts'
 import { readOwnSecrets } from './publish/own-secrets.ts'
-import { ignoreClosedPipe } from './publish/print.ts'
+import { goOnUnread } from './publish/print.ts'
 import { locateRunPages } from './publish/run-pages.ts'
 import type { Environment } from './publish/publisher.ts'
 import type { Access } from './read/access.ts'
@@ -20,7 +20,7 @@ import { isFailing } from './settings/schema.ts'
 
 /** The action from its inputs to its exit code, which it leaves in `process.exitCode`. */
 export async function runAction(variables: Environment): Promise<void> {
-  ignoreClosedPipe()
+  goOnUnread()
   // With a listener a signal waits until the file that is being written is whole.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => process.exit(128 + os.constants.signals[signal]))

@@ -23,7 +23,7 @@ const ROWS = [
   ['index.ts'],
   ['publish'],
   ['commands'],
-  ['run-action.ts'],
+  ['run-action.ts', 'run-command.ts'],
   ['cli.ts', 'action.ts'],
 ]
 

@@ -7,14 +7,19 @@ import { inertJson, inertLine, inertPage } from '../report/safe/inert.ts'
  * Every line goes through `inertLine`, so that no text from a log becomes an order to the runner.
  */
 
-/** A reader that went away (`| head`) is no error. */
-export function ignoreClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit()
-      throw error
-    })
-  }
+/** For the action, whose log is the least of what it makes: one that cannot be written keeps nothing from its place. */
+export function goOnUnread(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+}
+
+/** For the command, whose output is what it was called for. A reader that went away (`| head`) is no error. */
+export function endWhenUnread(): void {
+  process.stderr.on('error', () => undefined)
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit()
+    printError(`The output could not be written: ${message}. Give it a place with room.`)
+    process.exit(2)
+  })
 }
 
 /**
@@ -25,11 +30,9 @@ export function exitWhenPrinted(): void {
   process.stdout.write('', () => process.exit())
 }
 
-/** For a Node that knows little of what the rest is written in. */
-export function printNodeTooOld(needed: number): void {
-  process.stdout.write(
-    `::error title=Node.js is too old::Loop Introspection needs Node.js ${needed} or newer and was started with ${process.versions.node}. Update the runner, or put a newer node first on its PATH.\n`,
-  )
+/** Our own words as they are: what the others here are written in is more than an old Node knows. */
+export function printToOldNode(stream: 'stdout' | 'stderr', words: string): void {
+  process[stream].write(`${words}\n`)
 }
 
 export function printLine(line: string): void {

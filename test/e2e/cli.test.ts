@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -29,6 +30,18 @@ test('reports the demo and writes valid insights', (t) => {
   assert.match(ran.out, /Trend, 12 weeks/)
   assert.match(ran.out, /#412/)
   assertValidInsights(readJson(output))
+})
+
+test('output that finds no room is one line and a failure', { skip: !fs.existsSync('/dev/full') }, () => {
+  const full = fs.openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [path.join(PROJECT, 'dist/cli/index.js'), '--root', DEMO, '--now', NOW, '--dry-run'],
+    { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' },
+  )
+  fs.closeSync(full)
+  assert.equal(status, 2)
+  assert.match(stderr, /^The output could not be written: ENOSPC.* Give it a place with room\.\n$/)
 })
 
 test('equal input and now give equal bytes', (t) => {

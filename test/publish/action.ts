@@ -23,6 +23,8 @@ export interface Given {
   server?: Pick<ArtifactServer, 'url'>
   workspace?: string
   preload?: string
+  /** An open file that takes the log, in place of a pipe. */
+  stdout?: number
   /** Something to do with the running process. */
   whileRunning?: (child: ReturnType<typeof spawn>) => void
 }
@@ -62,11 +64,11 @@ export async function runAction(t: TestContext, given: Given = {}): Promise<Acti
   const child = spawn(process.execPath, [...preload, path.join(action, 'index.js')], {
     cwd: workspace,
     env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', given.stdout ?? 'pipe', 'pipe'],
   })
   const ran: Ran = { code: null, out: '', err: '' }
-  child.stdout.on('data', (chunk: Buffer) => (ran.out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (ran.err += chunk.toString()))
+  child.stdout?.on('data', (chunk: Buffer) => (ran.out += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (ran.err += chunk.toString()))
   given.whileRunning?.(child)
   ran.code = await new Promise((resolve) => child.on('close', resolve))
   return {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -213,25 +214,72 @@ test(
   },
 )
 
-test('fault 60: a reader of the log that goes away is no error', async (t) => {
-  const ran = await runAction(t, { whileRunning: (child) => child.stdout?.destroy() })
-  assert.equal(ran.code, 0)
-  assert.equal(ran.err, '')
+test(
+  'a log that nobody can read keeps nothing from its place',
+  { skip: !fs.existsSync('/dev/full') },
+  async (t) => {
+    const server = await startArtifactServer(t)
+    const ran = await runAction(t, { server, stdout: fs.openSync('/dev/full', 'w') })
+    assert.deepEqual([ran.code, ran.err], [0, ''])
+    assertValidInsights(JSON.parse(ran.json))
+    assert.match(ran.summary, /^## Loop got worse/)
+    assert.equal(ran.outputs['verdict'], 'worse')
+    assert.deepEqual([...server.artifacts.keys()], ['insights.json', 'report.html'])
+  },
+)
+
+test('fault 60: a reader of the log that goes away keeps nothing from its place', async (t) => {
+  const server = await startArtifactServer(t)
+  const ran = await runAction(t, { server, whileRunning: (child) => child.stdout?.destroy() })
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  assert.equal(ran.outputs['verdict'], 'worse')
+  assert.deepEqual([...server.artifacts.keys()], ['insights.json', 'report.html'])
 })
 
-test('fault 59: an old Node is told in one line, by the first file alone', (t) => {
-  // Nothing but this file: the others hold what an old Node cannot parse.
-  const folder = makeRoot(t, {
-    'index.js': fs.readFileSync(path.join(PROJECT, 'dist', 'index.js')),
-    'package.json': '{ "type": "module" }',
-    'old.mjs':
-      "Object.defineProperty(process.versions, 'node', { value: '18.20.8' })\ndelete String.prototype.toWellFormed\n",
+const ENTRIES: { entry: string; file: string; code: number; says: RegExp }[] = [
+  {
+    entry: 'the action',
+    file: 'dist/index.js',
+    code: 1,
+    says: /^::error title=Node\.js is too old::Loop Introspection needs Node\.js 20 or newer and was started with \d+\.\d+\.\d+\. Update the runner, .*\n$/,
+  },
+  {
+    entry: 'the command',
+    file: 'dist/cli/index.js',
+    code: 2,
+    says: /^Loop Introspection needs Node\.js 20 or newer and was started with \d+\.\d+\.\d+\. Put a newer node first on PATH\.\n$/,
+  },
+]
+
+for (const { entry, file, code, says } of ENTRIES) {
+  test(`fault 59: an old Node is told by ${entry} in one line, by the first file alone`, (t) => {
+    // Nothing but this file: the others hold what an old Node cannot parse.
+    const folder = makeRoot(t, {
+      'index.js': fs.readFileSync(path.join(PROJECT, file)),
+      'package.json': '{ "type": "module" }',
+      'old.mjs':
+        "Object.defineProperty(process.versions, 'node', { value: '18.20.8' })\ndelete String.prototype.toWellFormed\n",
+    })
+    const ran = runNode('--import', [path.join(folder, 'old.mjs'), path.join(folder, 'index.js')])
+    assert.equal(ran.code, code)
+    assert.match(ran.out + ran.err, says)
   })
-  const ran = runNode('--import', [path.join(folder, 'old.mjs'), path.join(folder, 'index.js')])
-  assert.equal(ran.code, 1)
-  assert.equal(ran.err, '')
-  assert.match(
-    ran.out,
-    /^::error title=Node\.js is too old::Loop Introspection needs Node\.js 20 or newer and was started with 18\.20\.8\. .*\n$/,
-  )
-})
+
+  for (const version of ['16', '18'])
+    test(`fault 59: Node ${version} itself is told by ${entry} in one line`, (t) => {
+      const node = oldNode(version)
+      if (node === undefined) {
+        t.skip(`set OLD_NODES to a folder with node${version} in it`)
+        return
+      }
+      const { status, stdout, stderr } = spawnSync(node, [path.join(PROJECT, file)], { encoding: 'utf8' })
+      assert.equal(status, code)
+      assert.match(stdout + stderr, says)
+    })
+}
+
+/** `.ci/run` fetches them. */
+function oldNode(version: string): string | undefined {
+  const file = path.join(process.env['OLD_NODES'] ?? '', `node${version}`)
+  return process.env['OLD_NODES'] !== undefined && fs.existsSync(file) ? file : undefined
+}
