@@ -16,7 +16,7 @@ export interface WindowView extends Tries {
   difference: Interval | undefined
   kinds: KindChange[]
   failingTasks: FailingTask[]
-  /** The newest decided cycles of the window and of as long a time before it, oldest first. */
+  /** Decided cycles of the window and of as long a time before it, oldest first. */
   cycles: DatedCycle[]
 }
 
@@ -34,15 +34,11 @@ export interface KindChange {
 export interface FailingTask {
   history: TaskHistory
   window: Tries
-  /** The newest tries, oldest first. */
+  /** All its tries, oldest first. */
   attempts: DatedCycle[]
 }
 
 const FEWEST_FAILURES = 2
-/** Failing tasks that are kept, those that lost the most time. */
-export const MOST_FAILING_TASKS = 20
-const MOST_ATTEMPTS = 12
-const MOST_CYCLES = 400
 
 export function viewWindow(
   timeline: Timeline,
@@ -63,7 +59,7 @@ export function viewWindow(
       after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
     kinds: compareKinds(timeline, types),
     failingTasks: findFailingTasks(timeline, tasks, isIncident),
-    cycles: timeline.decided.slice(-MOST_CYCLES).filter(({ at }) => at >= start),
+    cycles: timeline.decided.filter(({ at }) => at >= start),
   }
 }
 
@@ -122,7 +118,6 @@ function findFailingTasks(
       (a, b) =>
         b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt,
     )
-    .slice(0, MOST_FAILING_TASKS)
   const triesOf = new Map<string, DatedCycle[]>(histories.map(({ key }) => [key, []]))
   for (const cycle of timeline.decided) {
     if (!isIncident(cycle)) triesOf.get(taskKey(cycle) ?? '')?.push(cycle)
@@ -132,7 +127,7 @@ function findFailingTasks(
     return {
       history,
       window: countTries(tries.filter(({ at }) => at >= timeline.windowStart)),
-      attempts: tries.slice(-MOST_ATTEMPTS),
+      attempts: tries,
     }
   })
 }

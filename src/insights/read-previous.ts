@@ -19,4 +19,5 @@ export function readPrevious(text: string): Previous | undefined {
   }
 }
 
-const shape = () => z.object({ schema_version: z.literal(SCHEMA_VERSION), failure_reasons: failureReasons })
+const shape = () =>
+  z.object({ schema_version: z.literal(SCHEMA_VERSION), failure_reasons: failureReasons.failure_reasons })

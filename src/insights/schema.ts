@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { MOST } from './bounds.ts'
 import { VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
 import { dataQuality } from './schema/data-quality.ts'
 import { changePoints, quarantine, triage, waste } from './schema/evidence-blocks.ts'
 import { failureReasons } from './schema/failure-reasons.ts'
-import { recommendation, watched } from './schema/findings.ts'
-import { count, instant } from './schema/parts.ts'
+import { recommendations, watched } from './schema/findings.ts'
+import { boundedList, boundedMap, count, instant } from './schema/parts.ts'
 import {
   durationOutlier,
   repeatFailure,
@@ -40,23 +41,23 @@ export const insightsSchema = z
     total_cycles_analyzed: count,
     data_quality: dataQuality,
     trends,
-    by_type: z.record(z.string(), typeSummary),
-    repeat_failures: z.array(repeatFailure).check(z.maxLength(5)),
-    duration_outliers: z.array(durationOutlier).check(z.maxLength(5)),
+    ...boundedMap('by_type', typeSummary, MOST.types, 'The most frequent kinds, in order of appearance'),
+    ...boundedList('repeat_failures', repeatFailure, MOST.repeatFailures),
+    ...boundedList('duration_outliers', durationOutlier, MOST.outliers),
     triage_effectiveness: triageEffectiveness,
     weeks: z.array(week).check(z.maxLength(12)).check(z.describe('Times 7 days up to now, oldest first')),
     baseline,
     window,
-    kinds,
-    failing_tasks: failingTasks,
-    recommendations: z.array(recommendation).check(z.minLength(1)),
-    watchlist: z.array(watched),
-    failure_reasons: failureReasons,
+    ...kinds,
+    ...failingTasks,
+    ...recommendations,
+    ...boundedList('watchlist', watched, MOST.watched),
+    ...failureReasons,
     waste,
-    quarantine,
+    ...quarantine,
     triage,
     change_points: changePoints,
-    recent_cycles: recentCycles,
+    ...recentCycles,
   })
   .check(z.describe('What Loop Introspection found out about one loop'))
 

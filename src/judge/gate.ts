@@ -8,8 +8,6 @@ import type { AnyRule, Candidate, Test, Words } from './rule.ts'
 const CONFIRMED_P = 0.01
 const LIKELY_P = 0.05
 const MOST_Q = 0.1
-/** The more candidates are merely watched, the less a reader looks at any. */
-const MOST_WATCHED = 10
 
 export interface Gated {
   findings: Finding[]
@@ -51,9 +49,7 @@ export function gate(
   }
   return {
     findings: findings.toSorted(byUrgency),
-    watchlist: watchlist
-      .toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b))
-      .slice(0, MOST_WATCHED),
+    watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
   }
 }
 

@@ -67,13 +67,15 @@ export interface QuarantineEntry {
 }
 
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
-export type SkipReason =
-  | 'not-json'
-  | 'possibly-cut'
-  | 'not-an-object'
-  | 'not-utf8'
-  | 'line-too-long'
-  | 'not-an-issue'
+export const SKIP_REASONS = [
+  'not-json',
+  'possibly-cut',
+  'not-an-object',
+  'not-utf8',
+  'line-too-long',
+  'not-an-issue',
+] as const
+export type SkipReason = (typeof SKIP_REASONS)[number]
 
 /** What a source is to the loop. */
 export const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'] as const

@@ -1,7 +1,6 @@
 import { createColors } from 'picocolors'
-import { MOST_FAILING_TASKS } from '../analyse/window-view.ts'
 import type { Insights } from '../insights/schema.ts'
-import { adviceOf, findingsOf, fineOf, sentence } from './parts/advice.ts'
+import { adviceOf, fineOf, omittedAdvice, sentence } from './parts/advice.ts'
 import { sureFinding, WATCHED } from './parts/certainty.ts'
 import { drawBar, renderColumns } from './parts/columns.ts'
 import { comparisonSentences } from './parts/comparison.ts'
@@ -10,6 +9,14 @@ import { dataLines } from './parts/data-lines.ts'
 import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
 import { inertText } from './safe/inert.ts'
 import { kindRows, numberRows } from './parts/changes.ts'
+import {
+  countFailingTasks,
+  countFindings,
+  countKinds,
+  countReasons,
+  countWatched,
+  moreText,
+} from './parts/totals.ts'
 import { day, daysText, duration, groupThousands, ofText, percent, plural, taskName } from '../model/words.ts'
 
 export interface LogSection {
@@ -27,6 +34,9 @@ type Style = ReturnType<typeof createColors>
 
 const MOST_LISTED = 12
 const MOST_ADVICE = 4
+/** Everything together stays under 500 lines. */
+const MOST_FINDINGS = 60
+const MOST_DATA_LINES = 100
 const BAR_WIDTH = 20
 const NAME_THE_LOG =
   'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.'
@@ -49,7 +59,7 @@ export function renderLog(
   const sections = insights.status === 'no_data' ? [] : all.filter((section) => section.lines.length > 0)
   return {
     lead: lead(insights, style),
-    sections: [...sections, { title: 'Data', lines: dataLines(insights) }],
+    sections: [...sections, { title: 'Data', lines: dataLines(insights, MOST_DATA_LINES) }],
   }
 }
 
@@ -73,18 +83,17 @@ function lead(insights: Insights, style: Style): string[] {
   const advice = adviceOf(insights)
   if (insights.status === 'no_data' && advice.length === 0)
     lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`)
-  const told = advice
-    .slice(0, MOST_ADVICE)
-    .flatMap(({ what, why, workedIf }, index) => [
-      `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${sentence(inertText(what, 300))}`,
-      `          ${inertText(why, 400)}`,
-      ...(workedIf === undefined
-        ? []
-        : [`          ${style.dim(`It worked if ${inertText(workedIf, 300)}.`)}`]),
-    ])
-  const more = advice.length - MOST_ADVICE
+  const shown = advice.slice(0, MOST_ADVICE)
+  const told = shown.flatMap(({ what, why, workedIf }, index) => [
+    `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${sentence(inertText(what, 300))}`,
+    `          ${inertText(why, 400)}`,
+    ...(workedIf === undefined
+      ? []
+      : [`          ${style.dim(`It worked if ${inertText(workedIf, 300)}.`)}`]),
+  ])
+  const left = advice.length + omittedAdvice(insights, advice) - shown.length
   const fine = fineOf(insights).map((text) => `${style.green('Fine    ')}  ${text}`)
-  const rest = [...told, ...(more > 0 ? [`          ${plural(more, 'more finding')} below.`] : []), ...fine]
+  const rest = [...told, ...(left > 0 ? [`          ${plural(left, 'more finding')} below.`] : []), ...fine]
   return rest.length === 0 ? lines : [...lines, '', ...rest]
 }
 
@@ -142,7 +151,6 @@ function whereItBroke(insights: Insights): LogSection {
   const rows = all
     .slice(0, MOST_LISTED)
     .map((kind) => [inertText(kind.key, 30), groupThousands(kind.failures), kind.text, kind.sure])
-  const more = all.length - rows.length
   return {
     title: `Where it broke (${plural(failures, 'failure')})`,
     lines:
@@ -150,7 +158,7 @@ function whereItBroke(insights: Insights): LogSection {
         ? []
         : [
             ...renderColumns([['kind', 'failed', 'success', ''], ...rows], ['left', 'right', 'left', 'left']),
-            ...(more > 0 ? [`${more} more in insights.json`] : []),
+            ...more(countKinds(insights), { shown: rows.length, listed: all.length }),
           ],
   }
 }
@@ -165,9 +173,9 @@ function failingTasks(insights: Insights): LogSection {
       seconds === 0 ? '-' : duration(seconds),
       inertText(attempts.at(-1)?.quoted_reason ?? '', 60),
     ])
-  const more = tasks.length - rows.length
+  const total = countFailingTasks(insights)
   return {
-    title: `Issues that keep failing (${tasks.length < MOST_FAILING_TASKS ? '' : 'the worst '}${tasks.length})`,
+    title: `Issues that keep failing (${groupThousands(total)})`,
     lines:
       rows.length === 0
         ? []
@@ -176,24 +184,29 @@ function failingTasks(insights: Insights): LogSection {
               [['issue', 'failed', 'time', 'last'], ...rows],
               ['left', 'right', 'right', 'left'],
             ),
-            ...(more > 0 ? [`${more} more in insights.json`] : []),
+            ...more(total, { shown: rows.length, listed: tasks.length }),
           ],
   }
 }
 
 function reasons(insights: Insights): LogSection {
-  const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_LISTED)
-  const rows = shown.map(({ template, before, now }) => [
-    groupThousands(before),
-    groupThousands(now),
-    inertText(template, 80),
-  ])
+  const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0)
+  const rows = listed
+    .slice(0, MOST_LISTED)
+    .map(({ template, before, now }) => [
+      groupThousands(before),
+      groupThousands(now),
+      inertText(template, 80),
+    ])
   return {
     title: 'Why cycles failed',
     lines:
       rows.length === 0
         ? []
-        : renderColumns([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+        : [
+            ...renderColumns([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+            ...more(countReasons(insights), { shown: rows.length, listed: listed.length }),
+          ],
   }
 }
 
@@ -205,29 +218,46 @@ function outliers(insights: Insights): LogSection {
     `${outlier.multiple}x`,
     inertText(outlier.reason, 60),
   ])
+  const total = rows.length + (insights.duration_outliers_omitted ?? 0)
   return {
-    title: `Unusually long cycles (${rows.length})`,
+    title: `Unusually long cycles (${groupThousands(total)})`,
     lines:
       rows.length === 0
         ? []
-        : renderColumns(
-            [['cycle', 'issue', 'took', 'average', 'ended with'], ...rows],
-            ['left', 'left', 'right', 'right', 'left'],
-          ),
+        : [
+            ...renderColumns(
+              [['cycle', 'issue', 'took', 'average', 'ended with'], ...rows],
+              ['left', 'left', 'right', 'right', 'left'],
+            ),
+            ...more(total, { shown: rows.length, listed: rows.length }),
+          ],
   }
 }
 
 function findings(insights: Insights, style: Style): LogSection {
   const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String }
-  const rows = insights.recommendations.flatMap((found) => [
+  const { recommendations: all, watchlist } = insights
+  const shown = all.slice(0, MOST_FINDINGS)
+  const rows = shown.flatMap((found) => [
     `${paint[found.severity](found.severity.padEnd(6))}  ${inertText(sureFinding(found), 300)}`,
     `        ${inertText(found.recommendation, 300)}`,
   ])
-  const watched = insights.watchlist.map(
+  const watched = watchlist.map(
     ({ finding, reason_code: reason }) => `watch   ${inertText(finding, 200)} (${WATCHED[reason]})`,
   )
+  const [found, seen] = [countFindings(insights), countWatched(insights)]
   return {
-    title: `Findings (${findingsOf(insights).length}), watched (${watched.length})`,
-    lines: [...rows, ...watched],
+    title: `Findings (${groupThousands(found)}), watched (${groupThousands(seen)})`,
+    lines: [
+      ...rows,
+      ...more(found, { shown: shown.length, listed: all.length }),
+      ...watched,
+      ...more(seen, { shown: watched.length, listed: watched.length }, ' that are only watched'),
+    ],
   }
+}
+
+function more(total: number, places: { shown: number; listed: number }, what = ''): string[] {
+  const text = moreText(total, places)
+  return text === '' ? [] : [`${text}${what}`]
 }

@@ -20,9 +20,13 @@ async function readWhile(t: TestContext, change: (root: string) => void): Promis
     if (!isDone) change(root)
     isDone = true
   }
-  return readRetro(settingsOf({ cycles: ['logs/*.jsonl'] }), { root, confined: true }, {
-    progress: onProgress,
-  })
+  return readRetro(
+    settingsOf({ cycles: ['logs/*.jsonl'] }),
+    { root, confined: true },
+    {
+      progress: onProgress,
+    },
+  )
 }
 
 function reportOf(retro: Retro, name: string): SourceReport {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { SOURCE_ROLES, WARNING_CODES } from '../../model/retro.ts'
-import { count, instant } from './parts.ts'
+import { SKIP_REASONS, SOURCE_ROLES, WARNING_CODES } from '../../model/retro.ts'
+import { MOST } from '../bounds.ts'
+import { boundedList, boundedMap, count, instant, omitted } from './parts.ts'
 
 /** What was read, and how well. */
 
@@ -24,30 +25,28 @@ const sourceQuality = z.strictObject({
   undecided: z.optional(count),
   undated: z.optional(count),
   future: z.optional(count),
-  skipped: z.array(
-    z.strictObject({
-      reason: z.enum([
-        'not-json',
-        'possibly-cut',
-        'not-an-object',
-        'not-utf8',
-        'line-too-long',
-        'not-an-issue',
-      ]),
-      count: z.int().check(z.gte(1)),
-      first_lines: z.array(z.int().check(z.gte(1))).check(z.maxLength(5)),
-    }),
-  ),
+  skipped: z
+    .array(
+      z.strictObject({
+        reason: z.enum(SKIP_REASONS),
+        count: z.int().check(z.gte(1)),
+        first_lines: z.array(z.int().check(z.gte(1))).check(z.maxLength(5)),
+      }),
+    )
+    .check(z.maxLength(SKIP_REASONS.length)),
   duplicates: count,
   left_out: count.check(
     z.describe('Rows that are no cycles of their own, such as an earlier row of the same run'),
   ),
   format: z.nullable(z.string()).check(z.describe('Log format taken; of cycle logs that were read')),
   format_reason: z.nullable(z.string()).check(z.describe('Why this format')),
-  warnings: z
-    .array(z.strictObject({ code: z.enum(WARNING_CODES), say: z.string() }))
-    .check(z.describe('What can be read but hardly be meant, such as a wrong unit')),
-  coerced: z.record(z.string(), count).check(z.describe('Fields whose value could not be used, by name')),
+  ...boundedList(
+    'warnings',
+    z.strictObject({ code: z.enum(WARNING_CODES), say: z.string() }),
+    MOST.warnings,
+    'What can be read but hardly be meant, such as a wrong unit',
+  ),
+  ...boundedMap('coerced', count, MOST.coerced, 'Fields whose value could not be used, by name'),
 })
 
 export const dataQuality = z.strictObject({
@@ -57,5 +56,12 @@ export const dataQuality = z.strictObject({
   last_at: z.nullable(instant),
   span_days: z.nullable(z.number()),
   age_days: z.nullable(z.number()),
-  sources: z.array(sourceQuality),
+  ...boundedList(
+    'sources',
+    sourceQuality,
+    MOST.sources,
+    'Those with anything to warn of before others, in the order in which they were read',
+  ),
+  sources_omitted_skipped: omitted('Lines of sources that are left out which could not be used'),
+  sources_omitted_warnings: omitted('What there is to warn of in them'),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { count, instant, rate, tries } from './parts.ts'
+import { MOST } from '../bounds.ts'
+import { boundedList, boundedMap, count, instant, rate, tries } from './parts.ts'
 
 /** The blocks that the rules stand on. */
 
@@ -17,26 +18,27 @@ export const waste = z
     ...spent,
     all_seconds: z.number().check(z.gte(0)).check(z.describe('Of all decided cycles in the window')),
     share: z.nullable(rate).check(z.describe('`seconds` of `all_seconds`')),
-    by_type: z.array(share).check(z.maxLength(10)),
-    by_reason: z.array(share).check(z.maxLength(10)),
-    by_issue: z.array(share).check(z.maxLength(10)),
+    ...boundedList('by_type', share, MOST.shares),
+    ...boundedList('by_reason', share, MOST.shares),
+    ...boundedList('by_issue', share, MOST.shares),
   })
   .check(z.describe('What the failed cycles of the window took'))
 
-export const quarantine = z
-  .array(
-    z.strictObject({
-      issue: z.string(),
-      age_days: z.nullable(z.number()),
-      until: z.nullable(instant),
-      tries_since: count,
-      tries_in_window: count,
-      last_outcome: z
-        .nullable(z.enum(['success', 'failure', 'undecided']))
-        .check(z.describe('Of the last try since then')),
-    }),
-  )
-  .check(z.describe('Issues in quarantine'))
+export const quarantine = boundedList(
+  'quarantine',
+  z.strictObject({
+    issue: z.string(),
+    age_days: z.nullable(z.number()),
+    until: z.nullable(instant),
+    tries_since: count,
+    tries_in_window: count,
+    last_outcome: z
+      .nullable(z.enum(['success', 'failure', 'undecided']))
+      .check(z.describe('Of the last try since then')),
+  }),
+  MOST.quarantined,
+  'Issues in quarantine, those that are tried all the same before others, in the order of the list',
+)
 
 export const triage = z
   .strictObject({
@@ -44,10 +46,12 @@ export const triage = z
     age_days: z.nullable(z.number()).check(z.describe('Of its newest run')),
     deep_age_days: z.nullable(z.number()).check(z.describe('Of the newest deep triage')),
     cycles_since_deep: count,
-    queue: z
-      .array(z.strictObject({ at: instant, counts: z.record(z.string(), z.number()) }))
-      .check(z.maxLength(60))
-      .check(z.describe('What the latest runs counted')),
+    ...boundedList(
+      'queue',
+      z.strictObject({ at: instant, ...boundedMap('counts', z.number(), MOST.queueCounts) }),
+      MOST.queues,
+      'What the latest runs counted',
+    ),
     scores: z
       .nullable(
         z.strictObject({
@@ -85,7 +89,9 @@ export const changePoints = z
             to: z.string(),
           }),
         )
+        .check(z.maxLength(4))
         .check(z.describe('What else changed there; untrusted text')),
     }),
   )
+  .check(z.maxLength(2))
   .check(z.describe('When success and duration changed'))

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { MOST } from '../bounds.ts'
+import { boundedList, count, omitted } from './parts.ts'
 
 // Alone in its file: a run reads this block of the last report and no other.
 
-const count = z.int().check(z.gte(0))
-
-export const failureReasons = z
-  .array(
+export const failureReasons = {
+  ...boundedList(
+    'failure_reasons',
     z.strictObject({
       id: z.string().check(z.regex(/^(?:[0-9a-f]{16}|other)$/), z.describe('Stable from run to run')),
       template: z
@@ -14,13 +15,19 @@ export const failureReasons = z
       before: count.check(z.describe('In the baseline')),
       now: count.check(z.describe('In the window')),
       total: count,
-      examples: z.array(
-        z.strictObject({
-          quoted_reason: z.string().check(z.maxLength(240)),
-          source: z.string().check(z.describe('file:line, or the address of a page')),
-        }),
-      ),
+      examples: z
+        .array(
+          z.strictObject({
+            quoted_reason: z.string().check(z.maxLength(240)),
+            source: z.string().check(z.describe('file:line, or the address of a page')),
+          }),
+        )
+        .check(z.maxLength(MOST.examples)),
     }),
-  )
-  .check(z.maxLength(20))
-  .check(z.describe('Failures grouped by what their reasons have in common, the most frequent first'))
+    MOST.reasons,
+    'Failures grouped by what their reasons have in common, the most frequent first',
+  ),
+  failure_reasons_omitted_recent: omitted(
+    'Of those left out, how many occurred in the window or the baseline',
+  ),
+}

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { MOST } from '../bounds.ts'
 import { RULES } from '../../judge/rules/index.ts'
 import { LEVELS, MEASURES, SEVERITIES, SUBJECT_KINDS, WATCH_REASONS } from '../../model/finding.ts'
-import { pair, rate } from './parts.ts'
+import { boundedList, omitted, pair, rate } from './parts.ts'
 
 /** What was found, and what is only watched. */
 
@@ -56,6 +57,9 @@ const goal = z
   })
   .check(z.describe('What shows that acting on it worked'))
 
+/** No rule has as many. */
+const MOST_FACTS = 10
+
 const words = {
   severity: z.enum(SEVERITIES),
   category: z.string(),
@@ -72,7 +76,10 @@ const judged = {
   subject,
   lead: z.string().check(z.describe('The sentence `finding` without the numbers in its brackets')),
   detail: z.string().check(z.describe('These numbers; empty for none')),
-  facts: z.array(fact).check(z.minLength(1)).check(z.describe('The first one is what the finding is about')),
+  facts: z
+    .array(fact)
+    .check(z.minLength(1), z.maxLength(MOST_FACTS))
+    .check(z.describe('The first one is what the finding is about')),
   evidence,
   expected_saving_seconds: z
     .nullable(z.number())
@@ -81,9 +88,33 @@ const judged = {
   worked_if: z.nullable(z.string()).check(z.describe('The goal in words; completes "It worked if ..."')),
 }
 
-export const recommendation = z
+const recommendation = z
   .strictObject({ ...words, ...z.partial(z.strictObject(judged)).shape })
   .check(z.describe('With `rules: seed`, and when nothing was found, only the first four keys'))
+
+const omittedFindings = z.strictObject({
+  rule: z.optional(z.string()).check(z.describe('Not with `rules: seed`')),
+  severity: z.enum(SEVERITIES),
+  subject_kind: z.optional(z.enum(SUBJECT_KINDS)),
+  count: z.int().check(z.gte(1)),
+  ...boundedList(
+    'keys',
+    z.string(),
+    MOST.omittedKeys,
+    'Keys of their subjects, the most urgent first; untrusted text',
+  ),
+})
+
+export const recommendations = {
+  recommendations: z
+    .array(recommendation)
+    .check(z.minLength(1), z.maxLength(MOST.findingsOfARule * RULES.length))
+    .check(z.describe(`The most urgent first, of each rule ${MOST.findingsOfARule} at most`)),
+  recommendations_omitted: omitted('How many more there are than `recommendations` has room for'),
+  recommendations_omitted_by_rule: z
+    .optional(z.array(omittedFindings).check(z.maxLength(RULES.length * SEVERITIES.length)))
+    .check(z.describe('What these are about')),
+}
 
 export const watched = z.strictObject({
   ...words,

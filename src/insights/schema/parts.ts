@@ -8,3 +8,41 @@ export const count = z.int().check(z.gte(0))
 export const rate = z.number().check(z.gte(0), z.lte(1))
 export const tries = z.strictObject({ succeeded: count, cycles: count })
 export const pair = z.tuple([z.number(), z.number()])
+
+/** A count of what a list has no room for; stands there only where something was left out. */
+export function omitted(say: string) {
+  return z.optional(z.int().check(z.gte(1))).check(z.describe(say))
+}
+
+type Bounded<Name extends string, List> = Record<Name, List> &
+  Record<`${Name}_omitted`, ReturnType<typeof omitted>>
+
+function withOmitted<Name extends string, List>(name: Name, list: List): Bounded<Name, List> {
+  const left = omitted(`How many more there are than \`${name}\` has room for`)
+  return { [name]: list, [`${name}_omitted`]: left } as Bounded<Name, List>
+}
+
+/** A list of at most `most` entries under its name, and how many were left out. */
+export function boundedList<Name extends string, Item extends z.core.$ZodType>(
+  name: Name,
+  item: Item,
+  most: number,
+  say = '',
+) {
+  const list = z.array(item).check(z.maxLength(most))
+  return withOmitted(name, say === '' ? list : list.check(z.describe(say)))
+}
+
+/** The same of a map whose keys come from the log. */
+export function boundedMap<Name extends string, Item extends z.core.$ZodType>(
+  name: Name,
+  item: Item,
+  most: number,
+  say = '',
+) {
+  const map = z
+    .record(z.string(), item)
+    .check(z.refine((entries) => Object.keys(entries).length <= most))
+    .check(z.meta({ maxProperties: most, ...(say !== '' && { description: say }) }))
+  return withOmitted(name, map)
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { count, rate } from './parts.ts'
+import { MOST } from '../bounds.ts'
+import { boundedList, count, rate } from './parts.ts'
 
 /** The blocks that the seed program wrote, under its names. */
 
@@ -41,13 +42,17 @@ export const typeSummary = z.strictObject({
 export const repeatFailure = z.strictObject({
   issue: id,
   failure_count: z.int().check(z.gte(2)),
-  attempts: z.array(
+  ...boundedList(
+    'attempts',
     z.strictObject({
       cycle: z.nullable(id),
       reason: z.string(),
       duration: z.number().check(z.describe('Seconds')),
     }),
+    MOST.attempts,
+    'The newest in the log, in its order',
   ),
+  attempts_omitted_duration: z.optional(z.number()).check(z.describe('Seconds of those left out')),
 })
 
 export const durationOutlier = z.strictObject({
@@ -70,6 +75,11 @@ export const triageEffectiveness = z.union([
     total_closed: z.number(),
     timmy_consultation_rate: rate,
     timmy_recent_feedback: z.string(),
-    timmy_feedback_history: z.array(z.string()),
+    ...boundedList(
+      'timmy_feedback_history',
+      z.string(),
+      MOST.feedback,
+      'The newest, in the order of the log',
+    ),
   }),
 ])

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { count, instant, pair, rate, tries } from './parts.ts'
+import { MOST } from '../bounds.ts'
+import { boundedList, count, instant, omitted, pair, rate, tries } from './parts.ts'
 
 /** What pages draw of the window and of the time before it. */
 
@@ -43,8 +44,9 @@ export const window = z
   })
   .check(z.describe('The window that is judged against the baseline'))
 
-export const kinds = z
-  .array(
+export const kinds = {
+  ...boundedList(
+    'kinds',
     z.strictObject({
       key: z.string().check(z.describe('Untrusted text')),
       all: tries.check(z.describe('In the whole log')),
@@ -52,9 +54,11 @@ export const kinds = z
       now: tries.check(z.describe('In the window')),
       interval: z.nullable(pair).check(z.describe('Of the success rate now; Wilson, 95 %')),
     }),
-  )
-  .check(z.maxLength(50))
-  .check(z.describe('Success by kind of work, the most failures first'))
+    MOST.kinds,
+    'Success by kind of work, the most failures first',
+  ),
+  kinds_omitted_in_window: omitted('Of those left out, how many the window has'),
+}
 
 const attempt = {
   at: instant,
@@ -64,8 +68,9 @@ const attempt = {
   source: z.string().check(z.describe('file:line, or the address of a page')),
 }
 
-export const failingTasks = z
-  .array(
+export const failingTasks = {
+  ...boundedList(
+    'failing_tasks',
     z.strictObject({
       issue: z.string().check(z.describe('Untrusted text')),
       tries: count.check(z.describe('In the last 84 days')),
@@ -77,13 +82,18 @@ export const failingTasks = z
       first_at: instant,
       attempts: z
         .array(z.strictObject({ ...attempt, quoted_reason: z.string().check(z.maxLength(240)) }))
-        .check(z.describe('The newest 12, oldest first')),
+        .check(z.maxLength(MOST.newestAttempts))
+        .check(z.describe('The newest of `tries`, oldest first')),
     }),
-  )
-  .check(z.maxLength(20))
-  .check(z.describe('Issues that failed twice or more since they last succeeded, the most time lost first'))
+    MOST.failingTasks,
+    'Issues that failed twice or more since they last succeeded, the most time lost first',
+  ),
+  failing_tasks_omitted_in_window: omitted('Of those left out, how many were tried in the window'),
+}
 
-export const recentCycles = z
-  .array(z.strictObject({ ...attempt, issue: z.nullable(z.string()).check(z.describe('Untrusted text')) }))
-  .check(z.maxLength(400))
-  .check(z.describe('Decided cycles of the window and of as long a time before it, oldest first'))
+export const recentCycles = boundedList(
+  'recent_cycles',
+  z.strictObject({ ...attempt, issue: z.nullable(z.string()).check(z.describe('Untrusted text')) }),
+  MOST.recentCycles,
+  'The newest decided cycles of the window and of as long a time before it, oldest first',
+)

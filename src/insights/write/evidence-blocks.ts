@@ -1,85 +1,104 @@
 import type { Analysis } from '../../analyse/index.ts'
 import type { Spent, WasteShare } from '../../analyse/waste.ts'
+import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
 import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
 import { oneLine, startOf } from '../../safe/plain-text.ts'
 import { roundHalfEven } from '../../stats/round.ts'
+import { boundedList, boundedMap, newestOf, weightiestFirst } from './bounded.ts'
 
 /** The blocks behind the evidence rules, under their names on disk. */
-type Blocks = Pick<Insights, 'failure_reasons' | 'waste' | 'quarantine' | 'triage' | 'change_points'>
+type ReasonBlocks = Pick<
+  Insights,
+  'failure_reasons' | 'failure_reasons_omitted' | 'failure_reasons_omitted_recent'
+>
+type QuarantineBlocks = Pick<Insights, 'quarantine' | 'quarantine_omitted'>
+type Blocks = ReasonBlocks & QuarantineBlocks & Pick<Insights, 'waste' | 'triage' | 'change_points'>
 
-const MOST_REASONS = 20
-const MOST_SHARES = 10
-const MOST_QUEUES = 60
 const MAX_QUOTE = 240
 
-export function evidenceBlocks(analysis: Analysis): Blocks {
+export function evidenceBlocks(analysis: Analysis, most: Bounds): Blocks {
   return {
-    failure_reasons: reasonsBlock(analysis),
-    waste: wasteBlock(analysis),
-    quarantine: quarantineBlock(analysis),
-    triage: triageBlock(analysis),
+    ...reasonsBlock(analysis, most),
+    waste: wasteBlock(analysis, most),
+    ...quarantineBlock(analysis, most),
+    triage: triageBlock(analysis, most),
     change_points: changesBlock(analysis),
   }
 }
 
-function reasonsBlock({ failureReasons, retro }: Analysis): Blocks['failure_reasons'] {
-  return failureReasons.clusters
-    .filter(({ total }) => total > 0)
-    .slice(0, MOST_REASONS)
-    .map(({ id, template, before, now, total, examples }) => ({
+function reasonsBlock({ failureReasons, retro }: Analysis, most: Bounds): ReasonBlocks {
+  const occurred = failureReasons.clusters.filter(({ total }) => total > 0)
+  const recent = occurred.slice(most.reasons).filter(({ before, now }) => before + now > 0).length
+  const { failure_reasons: listed, ...left } = boundedList('failure_reasons', occurred, most.reasons)
+  return {
+    failure_reasons: listed.map(({ id, template, before, now, total, examples }) => ({
       id,
       template,
       before,
       now,
       total,
-      examples: examples.map(({ text, ...place }) => ({
+      examples: examples.slice(0, most.examples).map(({ text, ...place }) => ({
         quoted_reason: quote(text),
         source: placeText(place, retro.sources),
       })),
-    }))
+    })),
+    ...left,
+    ...(recent > 0 && { failure_reasons_omitted_recent: recent }),
+  }
 }
 
-function wasteBlock({ waste }: Analysis): Blocks['waste'] {
+function wasteBlock({ waste }: Analysis, most: Bounds): Blocks['waste'] {
   return {
     ...spentBlock(waste.failed),
     all_seconds: roundHalfEven(waste.all.seconds, 1),
     share: waste.share === undefined ? null : roundHalfEven(waste.share, 3),
-    by_type: sharesBlock(waste.byKind),
-    by_reason: sharesBlock(waste.byReason),
-    by_issue: sharesBlock(waste.byTask),
+    ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
+    ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
+    ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
   }
 }
 
-function sharesBlock(shares: readonly WasteShare[]): Blocks['waste']['by_type'] {
-  return shares.slice(0, MOST_SHARES).map((share) => ({ key: quote(share.key), ...spentBlock(share) }))
+function shareBlock(share: WasteShare): Blocks['waste']['by_type'][number] {
+  return { key: quote(share.key), ...spentBlock(share) }
 }
 
 function spentBlock({ cycles, seconds, tokens, costUsd }: Spent) {
   return { cycles, seconds: roundHalfEven(seconds, 1), tokens, cost_usd: roundHalfEven(costUsd, 4) }
 }
 
-function quarantineBlock({ quarantineState }: Analysis): Blocks['quarantine'] {
-  return quarantineState.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
-    issue: key,
-    age_days: days(ageDays),
-    until: entry.until === undefined ? null : formatInstant(entry.until),
-    tries_since: tries,
-    tries_in_window: triesInWindow,
-    last_outcome: last?.outcome ?? null,
-  }))
+function quarantineBlock({ quarantineState }: Analysis, most: Bounds): QuarantineBlocks {
+  const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow)
+  const { quarantine, ...left } = boundedList('quarantine', triedFirst, most.quarantined)
+  return {
+    quarantine: quarantine.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
+      issue: key,
+      age_days: days(ageDays),
+      until: entry.until === undefined ? null : formatInstant(entry.until),
+      tries_since: tries,
+      tries_in_window: triesInWindow,
+      last_outcome: last?.outcome ?? null,
+    })),
+    ...left,
+  }
 }
 
-function triageBlock({ triageState: { scores, ...state } }: Analysis): Blocks['triage'] {
+function triageBlock(
+  { triageState: { scores, ...state } }: Analysis,
+  { queues, queueCounts }: Bounds,
+): Blocks['triage'] {
+  const { queue, ...left } = newestOf('queue', state.queue, queues)
   return {
     runs: state.queue.length,
     age_days: days(state.triageAgeDays),
     deep_age_days: days(state.deepTriageAgeDays),
     cycles_since_deep: state.cyclesSinceDeepTriage,
-    queue: state.queue
-      .slice(-MOST_QUEUES)
-      .map(({ at, counts }) => ({ at: formatInstant(at), counts: Object.fromEntries(counts) })),
+    queue: queue.map(({ at, counts }) => ({
+      at: formatInstant(at),
+      ...boundedMap('counts', [...counts], queueCounts),
+    })),
+    ...left,
     scores:
       scores === undefined
         ? null

@@ -1,18 +1,28 @@
 import type { Analysis } from '../../analyse/index.ts'
 import { type DatedCycle, taskKey, type Tries } from '../../analyse/timeline.ts'
 import { rateOf } from '../../analyse/trends.ts'
+import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
 import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
+import { boundedList, newestOf } from './bounded.ts'
 import { quote } from './evidence-blocks.ts'
 import { toPair } from './finding-block.ts'
 
 /** What the pages draw of the window, under its names on disk. */
 
-const MOST_KINDS = 50
+type KindBlocks = Pick<Insights, 'kinds' | 'kinds_omitted' | 'kinds_omitted_in_window'>
+type TaskBlocks = Pick<
+  Insights,
+  'failing_tasks' | 'failing_tasks_omitted' | 'failing_tasks_omitted_in_window'
+>
+type CycleBlocks = Pick<Insights, 'recent_cycles' | 'recent_cycles_omitted'>
 
-export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kinds' | 'failing_tasks'> {
+export function windowBlocks(
+  analysis: Analysis,
+  most: Bounds,
+): Pick<Insights, 'window'> & KindBlocks & TaskBlocks {
   const { window, trends, timeline } = analysis
   return {
     window: {
@@ -34,7 +44,16 @@ export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kin
         prs_merged: trends.previous.prsMerged,
       },
     },
-    kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
+    ...kindsBlock(analysis, most),
+    ...tasksBlock(analysis, most),
+  }
+}
+
+function kindsBlock({ window }: Analysis, most: Bounds): KindBlocks {
+  const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds)
+  const inWindow = window.kinds.slice(most.kinds).filter(({ now }) => now.n > 0).length
+  return {
+    kinds: kinds.map(({ kind, all, before, now, interval }) => ({
       // Names of kinds and tasks stay whole everywhere: they are how one block finds the other.
       key: kind,
       all: triesBlock(all),
@@ -42,7 +61,17 @@ export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kin
       now: triesBlock(now),
       interval: interval === undefined ? null : toPair(interval),
     })),
-    failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
+    ...left,
+    ...(inWindow > 0 && { kinds_omitted_in_window: inWindow }),
+  }
+}
+
+function tasksBlock(analysis: Analysis, most: Bounds): TaskBlocks {
+  const { failingTasks } = analysis.window
+  const { failing_tasks: listed, ...left } = boundedList('failing_tasks', failingTasks, most.failingTasks)
+  const inWindow = failingTasks.slice(most.failingTasks).filter(({ window }) => window.n > 0).length
+  return {
+    failing_tasks: listed.map(({ history, window: tries, attempts }) => ({
       issue: history.key,
       tries: history.tries,
       succeeded: history.successes,
@@ -51,19 +80,30 @@ export function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kin
       failed_seconds_in_window: roundHalfEven(history.failedSecondsInWindow, 1),
       window: triesBlock(tries),
       first_at: formatInstant(history.firstAt),
-      attempts: attempts.map((cycle) => ({
+      // `tries` says how many there are.
+      attempts: newestOf('attempts', attempts, most.newestAttempts).attempts.map((cycle) => ({
         ...attemptBlock(cycle, analysis),
         quoted_reason: quote(cycle.reason),
       })),
     })),
+    ...left,
+    ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
   }
 }
 
-export function recentCyclesBlock(analysis: Analysis): Insights['recent_cycles'] {
-  return analysis.window.cycles.map((cycle) => {
-    const key = taskKey(cycle)
-    return { ...attemptBlock(cycle, analysis), issue: key ?? null }
-  })
+export function recentCyclesBlock(analysis: Analysis, most: Bounds): CycleBlocks {
+  const { recent_cycles: listed, ...left } = newestOf(
+    'recent_cycles',
+    analysis.window.cycles,
+    most.recentCycles,
+  )
+  return {
+    recent_cycles: listed.map((cycle) => ({
+      ...attemptBlock(cycle, analysis),
+      issue: taskKey(cycle) ?? null,
+    })),
+    ...left,
+  }
 }
 
 function attemptBlock(cycle: DatedCycle, { retro }: Analysis) {

@@ -1,30 +1,45 @@
 import type { Insights } from '../../insights/schema.ts'
 import { lowerFirst, taskName } from '../../model/words.ts'
-import { type Advice, adviceOf, fineOf, sentence } from '../parts/advice.ts'
+import { type Advice, adviceOf, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { issueUrl, type PageContext } from '../context.ts'
 import { isFirstRun } from '../parts/first-run.ts'
 import { quarantineCommand } from '../parts/quarantine-command.ts'
 import { isIssueNumber } from '../parts/task-link.ts'
+import { moreText } from '../parts/totals.ts'
+import { moreNote } from './figure.ts'
 import { anchor, type Html, text } from '../safe/html.ts'
+
+/** Things to do beside the first. */
+const MOST_LISTED = 40
 
 /** What to do, the first thing set apart. */
 export function adviceBody(insights: Insights, context: PageContext): Html {
-  const [first, ...rest] = adviceOf(insights)
+  const advice = adviceOf(insights)
+  const [first, ...rest] = advice
   const fine = fineOf(insights).map((each) => `<p><b>Fine as it is.</b> ${text(each)}</p>`)
   if (first === undefined)
     return [
       `<p>Nothing to do${isFirstRun(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
       ...fine,
     ].join('\n')
-  const items = rest.map(
-    (each) =>
-      `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${text(each.why, 800)}${workedIf(each)}</li>`,
-  )
+  const more = moreText(rest.length + omittedAdvice(insights, advice), {
+    shown: Math.min(rest.length, MOST_LISTED),
+    listed: rest.length,
+  })
+  const items = rest
+    .slice(0, MOST_LISTED)
+    .map(
+      (each) =>
+        `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${text(each.why, 800)}${workedIf(each)}</li>`,
+    )
   return [
     firstAdvice(first, context),
     ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
+    moreNote(more),
     ...fine,
-  ].join('\n')
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 function firstAdvice(first: Advice, context: PageContext): Html {

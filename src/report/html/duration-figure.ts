@@ -19,7 +19,7 @@ type TimedBlock = Insights['recent_cycles'][number] & { seconds: number }
 export function durationFigure(insights: Insights): Figure | undefined {
   const timed = insights.recent_cycles.filter((cycle): cycle is TimedBlock => cycle.seconds !== null)
   if (timed.length < FEWEST) return undefined
-  const { baseline, window } = insights
+  const { baseline, window, recent_cycles_omitted: omitted = 0 } = insights
   const longest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10)
   const medians = [
     ...(baseline.median_seconds === null ? [] : [`typical before: ${duration(baseline.median_seconds)}`]),
@@ -28,10 +28,16 @@ export function durationFigure(insights: Insights): Figure | undefined {
   return {
     id: 'durations',
     title: 'How long cycles take',
-    description: `${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
+    description: `${omitted === 0 ? '' : 'The newest '}${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
     draw: (width) => drawDurations(timed, insights, width),
     table: {
-      head: ['Longest cycles', 'Issue', 'Day', 'Took', 'Result'],
+      head: [
+        omitted === 0 ? 'Longest cycles' : `Longest of the newest ${timed.length}`,
+        'Issue',
+        'Day',
+        'Took',
+        'Result',
+      ],
       rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
         text(cycle ?? '-', 40),
         issue === null ? '-' : text(taskName(issue), 40),

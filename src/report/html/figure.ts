@@ -18,7 +18,13 @@ export interface Figure {
   description: string
   draw: (width: number) => Drawing
   /** The same numbers as a table. Cells are HTML. */
-  table: { head: readonly string[]; rows: readonly (readonly Html[])[]; numeric?: readonly number[] }
+  table: {
+    head: readonly string[]
+    rows: readonly (readonly Html[])[]
+    numeric?: readonly number[]
+    /** `48 more`; '' where the table has all. */
+    more?: string
+  }
 }
 
 /** A chart in two widths, of which the page shows one, with its table below. */
@@ -38,8 +44,16 @@ export function renderFigure(figure: Figure): Html {
     svg('wide', WIDE),
     svg('narrow', NARROW),
     '</figure>',
-    details('The numbers as a table', htmlTable(title, table.head, table.rows, table.numeric)),
+    details(
+      'The numbers as a table',
+      htmlTable(title, table.head, table.rows, table.numeric) + moreNote(table.more ?? ''),
+    ),
   ].join('\n')
+}
+
+/** What stands under a table that does not have all; '' under one that has. */
+export function moreNote(more: string): Html {
+  return more === '' ? '' : `<p class="note">${text(more)}.</p>`
 }
 
 /** One decimal is finer than any screen. */

@@ -4,6 +4,7 @@ import { type KindRow, kindRows } from '../parts/changes.ts'
 import { NO_NAME, groupThousands, isBlank, ofText, percent } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, line, mark, px } from './figure.ts'
 import { text } from '../safe/html.ts'
+import { countKinds, moreText } from '../parts/totals.ts'
 
 const MOST_KINDS = 12
 const ROW = 34
@@ -34,6 +35,7 @@ export function kindFigure(insights: Insights): Figure | undefined {
         text(sure),
       ]),
       numeric: [1],
+      more: moreText(countKinds(insights), { shown: rows.length, listed: rows.length }),
     },
   }
 }

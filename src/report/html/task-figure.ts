@@ -3,6 +3,7 @@ import type { Insights } from '../../insights/schema.ts'
 import { day, duration, ofText, shortenMiddle, taskName } from '../../model/words.ts'
 import { type Drawing, type Figure, label, line, mark } from './figure.ts'
 import { text } from '../safe/html.ts'
+import { countFailingTasks, moreText } from '../parts/totals.ts'
 
 const MOST_TASKS = 8
 const ROW = 44
@@ -13,7 +14,8 @@ const EDGE = 16
 type Task = Insights['failing_tasks'][number]
 
 /** Tries of the failing tasks over days; undefined without any. */
-export function taskFigure({ failing_tasks: tasks }: Insights): Figure | undefined {
+export function taskFigure(insights: Insights): Figure | undefined {
+  const { failing_tasks: tasks } = insights
   if (tasks.length === 0) return undefined
   return {
     id: 'tasks',
@@ -35,6 +37,7 @@ export function taskFigure({ failing_tasks: tasks }: Insights): Figure | undefin
         text(attempts.at(-1)?.quoted_reason ?? '', 120),
       ]),
       numeric: [1, 2],
+      more: moreText(countFailingTasks(insights), { shown: tasks.length, listed: tasks.length }),
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Insights } from '../../insights/schema.ts'
 import { duration, isBlank, NO_NAME, plural } from '../../model/words.ts'
 import { type Drawing, type Figure, fitText, label, px } from './figure.ts'
 import { text } from '../safe/html.ts'
+import { moreText } from '../parts/totals.ts'
 
 const ROW = 40
 const EDGE = 8
@@ -26,6 +27,10 @@ export function wasteFigure({ waste }: Insights): Figure | undefined {
         duration(seconds),
       ]),
       numeric: [1, 2],
+      more: moreText(shares.length + (waste.by_reason_omitted ?? 0), {
+        shown: shares.length,
+        listed: shares.length,
+      }),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { ofText } from '../../model/words.ts'
+import { groupThousands, ofText } from '../../model/words.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { type Advice, adviceOf, isExplained, orderText } from '../parts/advice.ts'
 import { orderOf } from '../parts/alert.ts'
@@ -73,13 +73,13 @@ function singleRow([finding, change]: Advice['findings']): RowWords {
 }
 
 /** `#412 0 of 6, #398 0 of 4 tries succeeded` */
-function failingRow(insights: Insights, { tasks }: Advice, context: PageContext): RowWords {
+function failingRow(insights: Insights, { tasks, omitted }: Advice, context: PageContext): RowWords {
   const tries = insights.failing_tasks.filter(({ issue }) => tasks.includes(issue)).slice(0, 6)
   const counts = tries.map(
     ({ issue, succeeded, tries: all }) => `${taskLink(context, issue)} ${ofText(succeeded, all)}`,
   )
   return {
-    wrong: `${tasks.length} tasks keep failing`,
+    wrong: `${groupThousands(tasks.length + omitted)} tasks keep failing`,
     detail: counts.length === 0 ? '' : `${counts.join(', ')} tries succeeded`,
   }
 }

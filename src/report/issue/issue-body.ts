@@ -1,6 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { isAtLeast } from '../../model/finding.ts'
-import { fineOf, sentence } from '../parts/advice.ts'
+import { fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
@@ -29,7 +29,7 @@ export function renderBody(insights: Insights, page: IssuePage): string {
     const sections = [
       { text: lead, rank: 0 },
       others.alert,
-      { text: openFindings(rows, count, shown.page), rank: 0 },
+      { text: openFindings(rows, count, shown), rank: 0 },
       ...others.after,
     ]
     const body = fitSections(sections, { most: page.budget })
@@ -97,10 +97,12 @@ function thinDataSentence({ status }: Insights): string[] {
 function tableRows(insights: Insights, { findings, muted, context }: IssuePage): string[] {
   const heard = findings.filter(({ id }) => !muted.has(id))
   const silent = findings.filter(({ id }) => muted.has(id))
+  // A muted finding stands for itself alone.
+  const { recommendations_omitted_by_rule: _, ...alone } = insights
   return [
     ...findingRows(insights, heard, context).map((row) => tableRow(row)),
     ...silent.map((finding) =>
-      findingRows(insights, [finding], context)
+      findingRows(alone, [finding], context)
         .map((row) => tableRow(row, muted.get(finding.id)))
         .join('\n'),
     ),
@@ -112,14 +114,20 @@ function tableRow({ severity, isNew, wrong, detail, toDo }: FindingRow, mutedUnt
   return `| ${MARKS[severity]}${state}: **${wrong}**${detail === '' ? '' : `<br>${detail}`} | ${toDo} |`
 }
 
-function openFindings(rows: readonly string[], most: number, page: IssuePage): string {
+function openFindings(
+  rows: readonly string[],
+  most: number,
+  { insights, page }: { insights: Insights; page: IssuePage },
+): string {
   const shown = rows.slice(0, most)
-  const more = rows.length - shown.length
+  const heard = page.findings.filter(({ id }) => !page.muted.has(id))
+  const omitted = omittedAdvice(insights, adviceAbout(insights, heard))
+  const more = rows.length - shown.length + omitted
   return [
     '### Open findings',
     ...(shown.length === 0 ? ['There is none.'] : []),
     ...(shown.length === 0 ? [] : [['| What is wrong | What to do |', '|:--|:--|', ...shown].join('\n')]),
-    ...(more > 0 ? [`${plural(more, 'more finding')} in insights.json.`] : []),
+    ...(more > 0 ? [`${plural(more, 'more finding')}${omitted > 0 ? '' : ' in insights.json'}.`] : []),
     ...closingText(page),
   ].join('\n\n')
 }

@@ -1,6 +1,8 @@
 import type { Insights } from '../../insights/schema.ts'
 import type { OpenFinding } from '../../memory/lifecycle.ts'
 import type { IssuePage } from './issue-page.ts'
+import { isAtLeast, type Severity } from '../../model/finding.ts'
+import { countOmitted } from '../parts/totals.ts'
 import { percent, plural } from '../../model/words.ts'
 
 /** `Loop health: worse, success 83% → 54%`: the state first, since lists cut what follows. No text from outside. */
@@ -24,23 +26,28 @@ function stateText(insights: Insights, page: IssuePage): string {
     case 'little-change':
       return `${verdict}, ${nowText(insights)}`
     case 'findings':
-      return `${countText(page)}, ${nowText(insights)}`
+      return `${countText(insights, page)}, ${nowText(insights)}`
     case 'old-data':
     case 'too-early':
     case 'too-few':
-      if (graveFindings(page).length > 0) return countText(page)
+      if (graveFindings(page).length > 0) return countText(insights, page)
       return reason === 'old-data' ? 'unknown, the data is old' : 'unknown, too early to judge'
   }
 }
 
 /** What keeps the loop watched, without what somebody muted. */
-function countText(page: IssuePage): string {
-  const heard = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length
+function countText(insights: Insights, page: IssuePage): string {
+  const listed = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length
+  const heard = listed + countOmitted(insights, isGrave)
   return heard === 0 ? 'quiet, findings muted' : `needs a look, ${plural(heard, 'finding')}`
 }
 
 function graveFindings({ findings }: IssuePage): readonly OpenFinding[] {
-  return findings.filter(({ severity }) => severity === 'high' || severity === 'medium')
+  return findings.filter(isGrave)
+}
+
+function isGrave({ severity }: { severity: Severity }): boolean {
+  return isAtLeast(severity, 'medium')
 }
 
 function nowText(insights: Insights): string {

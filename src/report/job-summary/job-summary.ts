@@ -1,7 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
 import { VERSION } from '../../model/version.ts'
 import { SCHEMA_VERSION } from '../../insights/version.ts'
-import { type Advice, adviceOf, fineOf, sentence } from '../parts/advice.ts'
+import { type Advice, adviceOf, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { comparisonSentences, withoutFailing } from '../parts/comparison.ts'
@@ -12,6 +12,7 @@ import { firstVerdictSentence, isFirstRun, soFarRows } from '../parts/first-run.
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, MARKS, table } from '../parts/markdown-parts.ts'
 import { kindsPart, longestPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
+import { countUnreadable, countWatched, moreText } from '../parts/totals.ts'
 import { weekChart } from './week-chart.ts'
 import { daysText, groupThousands, ofText, plural } from '../../model/words.ts'
 
@@ -40,7 +41,8 @@ export function renderJobSummary(insights: Insights, context: PageContext): stri
 }
 
 function judged(insights: Insights, context: PageContext): Section[] {
-  const [first, ...rest] = adviceOf(insights)
+  const advice = adviceOf(insights)
+  const [first, ...rest] = advice
   return [
     { text: [...comparisonSentences(insights), ...explanation(insights, first)].join(' '), rank: 0 },
     { text: renderAlert(first, context), rank: 0 },
@@ -55,7 +57,7 @@ function judged(insights: Insights, context: PageContext): Section[] {
     { text: weekChart(insights), rank: 3 },
     { text: kindsPart(insights), rank: 4 },
     { text: tasksPart(insights, context), rank: 4 },
-    { text: moreFindings(rest), rank: 9 },
+    { text: moreFindings(rest, omittedAdvice(insights, advice)), rank: 9 },
     { text: reasonsPart(insights), rank: 8 },
     { text: longestPart(insights, context), rank: 8 },
     { text: watched(insights), rank: 9 },
@@ -83,13 +85,14 @@ function item({ severity, what, why, workedIf }: Advice): string {
   return `1. ${MARKS[severity]}: **${inlineText(what, 400)}.** ${inlineText(why, 600)}${check}`
 }
 
-function moreFindings(rest: readonly Advice[]): string {
+function moreFindings(rest: readonly Advice[], omitted: number): string {
   const more = rest.slice(MOST_THEN)
   const lines = more.slice(0, MOST_LISTED).map(item)
-  const left = more.length - lines.length
-  return folded({ bold: 'More findings:', more: groupThousands(more.length) }, [
+  const total = more.length + omitted
+  const left = moreText(total, { shown: lines.length, listed: more.length })
+  return folded({ bold: 'More findings:', more: groupThousands(total) }, [
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
-    ...(left > 0 ? ['', `${left} more in insights.json.`] : []),
+    ...(left === '' ? [] : ['', `${left}.`]),
   ])
 }
 
@@ -97,10 +100,11 @@ function watched(insights: Insights): string {
   const lines = insights.watchlist
     .slice(0, MOST_LISTED)
     .map(({ finding, reason_code: reason }) => `- ${inlineText(finding, 300)} (${WATCHED[reason]})`)
-  const more = insights.watchlist.length - lines.length
-  return folded({ bold: 'Being watched:', more: groupThousands(insights.watchlist.length) }, [
+  const total = countWatched(insights)
+  const more = moreText(total, { shown: lines.length, listed: insights.watchlist.length })
+  return folded({ bold: 'Being watched:', more: groupThousands(total) }, [
     ...lines,
-    ...(more > 0 ? [`- ${more} more in insights.json`] : []),
+    ...(more === '' ? [] : [`- ${more}`]),
   ])
 }
 
@@ -119,9 +123,14 @@ function howSure(insights: Insights): string {
 }
 
 function firstRun(insights: Insights): Section[] {
-  const alerts = adviceOf(insights).map(
-    ({ what, why }) => `- **${inlineText(what, 400)}.** ${inlineText(why, 600)}`,
-  )
+  const advice = adviceOf(insights)
+  const alerts = advice
+    .slice(0, MOST_LISTED)
+    .map(({ what, why }) => `- **${inlineText(what, 400)}.** ${inlineText(why, 600)}`)
+  const more = moreText(advice.length + omittedAdvice(insights, advice), {
+    shown: alerts.length,
+    listed: advice.length,
+  })
   return [
     {
       text: [...comparisonSentences(insights), firstVerdictSentence(insights)]
@@ -133,7 +142,10 @@ function firstRun(insights: Insights): Section[] {
       text:
         alerts.length === 0
           ? '> [!NOTE]\n> **Nothing to do.** The numbers below are counts, not conclusions.'
-          : ['### What can be said already', alerts.slice(0, MOST_LISTED).join('\n')].join('\n\n'),
+          : [
+              '### What can be said already',
+              [...alerts, ...(more === '' ? [] : [`- ${more}`])].join('\n'),
+            ].join('\n\n'),
       rank: 0,
     },
     { text: table(['', 'So far'], ['left', 'left'], soFarRows(insights)), rank: 1 },
@@ -143,12 +155,19 @@ function firstRun(insights: Insights): Section[] {
 function noData(insights: Insights): Section[] {
   const sources = insights.data_quality.sources.filter(({ role }) => role === 'cycles')
   const looked = sources.slice(0, MOST_LISTED).map(({ path }) => code(path))
+  const more = moreText(sources.length + (insights.data_quality.sources_omitted ?? 0), {
+    shown: looked.length,
+    listed: sources.length,
+  })
   const problems = sources
     .filter(({ problem }) => problem !== null)
     .map(({ path, problem }) => `- ${code(path)} ${inlineText(problem ?? '', 200)}`)
   return [
     { text: `## ${insights.headline}`, rank: 0 },
-    { text: `Looked in ${looked.join(', ')} in the checked-out files.`, rank: 0 },
+    {
+      text: `Looked in ${[...looked, ...(more === '' ? [] : [more])].join(', ')} in the checked-out files.`,
+      rank: 0,
+    },
     { text: problems.slice(0, MOST_LISTED).join('\n'), rank: 1 },
     {
       text: [
@@ -168,16 +187,11 @@ function noData(insights: Insights): Section[] {
 }
 
 function data(insights: Insights): string {
-  const { cycles, sources } = insights.data_quality
-  const bad = sources.flatMap(({ skipped }) => skipped).reduce((total, { count }) => total + count, 0)
+  const { cycles } = insights.data_quality
+  const bad = countUnreadable(insights)
   const more = `${plural(cycles, 'cycle')}${bad === 0 ? '' : `, ${plural(bad, 'unreadable line')}`}`
-  const lines = dataLines(insights)
-  const shown = lines.slice(0, MOST_LISTED * 2).map((line) => `- ${sentence(inlineText(line, 600))}`)
-  const left = lines.length - shown.length
-  return folded({ bold: 'Data behind this report:', more }, [
-    ...shown,
-    ...(left > 0 ? [`- ${left} more in insights.json`] : []),
-  ])
+  const lines = dataLines(insights, MOST_LISTED * 2).map((line) => `- ${sentence(inlineText(line, 600))}`)
+  return folded({ bold: 'Data behind this report:', more }, lines)
 }
 
 function footer({ reportUrl, insightsUrl, issue }: PageContext): string {

@@ -8,6 +8,7 @@ import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
 import { isJudged, kindRows, numberRows } from '../parts/changes.ts'
 import { taskLink } from '../parts/task-link.ts'
+import { countKinds, countReasons, countTriedTasks, isOmitted, moreText } from '../parts/totals.ts'
 
 const MOST_KINDS = 10
 const MOST_TASKS = 10
@@ -38,8 +39,7 @@ export function kindsPart(insights: Insights): string {
       `**${inlineText(isBlank(key) ? NO_NAME : key, 40)}:** ${text}`,
       sure,
     ])
-  const more = all.length - rows.length
-  const note = more > 0 ? `\n\n${plural(more, 'more kind')} in insights.json.` : ''
+  const note = noteOf(countKinds(insights), { shown: rows.length, listed: all.length })
   return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`
 }
 
@@ -58,7 +58,13 @@ export function tasksPart(insights: Insights, context: PageContext): string {
     ]
   })
   if (rows.length === 0) return ''
-  return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}`
+  return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf(countTriedTasks(insights), { shown: rows.length, listed: tasks.length })}`
+}
+
+/** What a table says under it of what it does not show. */
+function noteOf(total: number, places: { shown: number; listed: number }): string {
+  const more = moreText(total, places)
+  return more === '' ? '' : `\n\n${more}.`
 }
 
 /** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
@@ -71,18 +77,20 @@ function sourceLink(cycle: string | number | null, source: string, context: Page
 
 /** Why cycles failed, folded. */
 export function reasonsPart(insights: Insights): string {
-  const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, MOST_REASONS)
-  const rows = shown.map(({ id, template, before, now }) => [
-    code(template, 100),
-    `${groupThousands(before)} → **${groupThousands(now)}**`,
-    reasonSure(insights, id, before + now),
-  ])
+  const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0)
+  const rows = listed
+    .slice(0, MOST_REASONS)
+    .map(({ id, template, before, now }) => [
+      code(template, 100),
+      `${groupThousands(before)} → **${groupThousands(now)}**`,
+      reasonSure(insights, id, before + now),
+    ])
   return folded(
-    { bold: 'Why cycles failed:', more: plural(shown.length, 'reason') },
+    { bold: 'Why cycles failed:', more: plural(countReasons(insights), 'reason') },
     rows.length === 0
       ? []
       : [
-          table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
+          `${table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf(countReasons(insights), { shown: rows.length, listed: listed.length })}`,
           '',
           `Counts of the ${daysText(insights.baseline.days)} before and of the window.`,
         ],
@@ -97,6 +105,7 @@ function reasonSure(insights: Insights, id: string, count: number): string {
   const seen = insights.watchlist.find(isMeant)
   if (seen !== undefined) return WATCHED[seen.reason_code]
   if (!isJudged(insights)) return ''
+  if (isOmitted(insights, 'reason', id)) return SURE.omitted
   return count < FEWEST_CYCLES ? WATCHED['too-few'] : SURE.usual
 }
 

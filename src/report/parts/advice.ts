@@ -3,6 +3,7 @@ import type { About } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
+import { countOmitted, findingsOf } from './totals.ts'
 import { duration, groupThousands, list, ofText, percent, plural, quoted } from '../../model/words.ts'
 
 /** One thing to do, as every page tells it. Texts may quote the log: a page makes them fit for itself. */
@@ -16,8 +17,9 @@ export interface Advice {
   workedIf: string | undefined
   /** Keys of the tasks to leave alone. */
   tasks: readonly string[]
-  /** The findings behind it. */
+  /** The findings behind it, and how many more insights.json has no room for. */
   findings: readonly Recommendation[]
+  omitted: number
 }
 
 /**
@@ -34,10 +36,11 @@ export function adviceOf(insights: Insights): Advice[] {
     if (told.has(finding)) continue
     const about = aboutRule(finding.rule)
     const alike = findings.filter(({ rule }) => rule === finding.rule)
-    if (finding === failing[0]) advice.push(stopRetrying(insights, failing))
+    const omitted = countOmitted(insights, ({ rule }) => rule === finding.rule)
+    if (finding === failing[0]) advice.push(stopRetrying(insights, failing, omitted))
     else if (alike.length > 1 && about.together !== undefined) {
       for (const each of alike) told.add(each)
-      advice.push(together(about.together, alike))
+      advice.push(together(about.together, alike, omitted))
     } else if (isExplained(finding, findings)) told.add(finding)
     else if (about.tellsWhen !== true) advice.push(single(finding, changeBehind(finding, changes, told)))
   }
@@ -45,9 +48,9 @@ export function adviceOf(insights: Insights): Advice[] {
   return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
-/** The findings, without the entry that says that there is none. */
-export function findingsOf({ recommendations }: Pick<Insights, 'recommendations'>): Recommendation[] {
-  return recommendations.filter(({ category }) => category !== 'health')
+/** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
+export function omittedAdvice(insights: Insights, advice: readonly Advice[]): number {
+  return countOmitted(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0)
 }
 
 /** Whether other findings tell the same already. */
@@ -63,11 +66,15 @@ function rankOf({ severity, findings }: Advice): number {
   return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0)
 }
 
-function together(word: NonNullable<About['together']>, findings: readonly Recommendation[]): Advice {
+function together(
+  word: NonNullable<About['together']>,
+  findings: readonly Recommendation[],
+  omitted: number,
+): Advice {
   const isTasks = findings.every(({ subject }) => subject?.kind === 'task')
   const names = taskNames(
     findings.map(({ subject }) => subject?.key ?? ''),
-    isTasks ? undefined : quoted,
+    { omitted, ...(!isTasks && { name: quoted }) },
   )
   const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined)
   return {
@@ -78,26 +85,27 @@ function together(word: NonNullable<About['together']>, findings: readonly Recom
           .slice(0, MOST_TOLD)
           .map(({ finding }) => sentence(finding))
           .join(' ')
-      : `${countsOf(findings)}.`,
+      : `${countsOf(findings, omitted)}.`,
     workedIf,
     tasks: [],
     findings,
+    omitted,
   }
 }
 
 const MOST_TOLD = 4
 
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
-function countsOf(findings: readonly Recommendation[]): string {
+function countsOf(findings: readonly Recommendation[], omitted: number): string {
   const counts = findings
     .slice(0, MOST_KINDS_TOLD)
     .map(
       ({ subject, facts: [fact] = [] }) =>
         `${quoted(subject?.key ?? '')} ${ofText(fact?.now.k ?? 0, fact?.now.n ?? 0)}`,
     )
-  const more = findings.length - counts.length
-  const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely'
-  return `Of the cycles of each succeeded: ${list(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`
+  const more = findings.length - counts.length + omitted
+  const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed')
+  return `Of the cycles of each succeeded: ${list(more > 0 ? [...counts, `${groupThousands(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`
 }
 
 const MOST_KINDS_TOLD = 6
@@ -107,23 +115,25 @@ export function isFailingTask({ rule, subject }: Recommendation): boolean {
   return aboutRule(rule).order === 'never-select' && subject?.kind === 'task'
 }
 
-function stopRetrying(insights: Insights, findings: readonly Recommendation[]): Advice {
+function stopRetrying(insights: Insights, findings: readonly Recommendation[], omitted: number): Advice {
   const keys = findings.map(({ subject }) => subject?.key ?? '')
   const [first] = findings
   const rest = withoutFailing(insights, new Set(keys))
   const [only] = keys
-  const names = taskNames(keys)
-  if (rest === undefined || first === undefined || only === undefined || keys.length === 1)
+  const names = taskNames(keys, { omitted })
+  const all = keys.length + omitted
+  if (first === undefined || only === undefined || all === 1)
     return {
       severity: first?.severity ?? 'high',
       what: `Stop retrying ${names}`,
-      why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, keys.length)}`}`,
+      why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
       workedIf: first?.worked_if ?? undefined,
       tasks: keys,
       findings,
+      omitted,
     }
   const tries = sumOf(findings)
-  if (rest.cycles === 0 && tries.succeeded === 0)
+  if (rest?.cycles === 0 && tries.succeeded === 0)
     return {
       severity: first.severity,
       what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
@@ -131,15 +141,30 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[]): 
       workedIf: 'any cycle succeeds',
       tasks: [],
       findings,
+      omitted,
     }
   return {
     severity: first.severity,
     what: `Stop retrying ${names}`,
-    why: `${tries.succeeded === 0 ? `None of their ${plural(tries.all, 'try', 'tries')} succeeded` : `${ofText(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest, keys.length)}`,
+    why: `${triesText(tries, omitted === 0 ? undefined : keys.length)}.${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
     workedIf: `there are no tries on them in the next window`,
     tasks: keys,
     findings,
+    omitted,
   }
+}
+
+/** @param worst how many of the tasks the tries are on, where that is not all of them */
+function triesText(
+  { all, succeeded }: { all: number; succeeded: number },
+  worst: number | undefined,
+): string {
+  if (succeeded > 0)
+    return `${ofText(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`
+  const tries = plural(all, 'try', 'tries')
+  return worst === undefined
+    ? `None of their ${tries} succeeded`
+    : `None of the ${tries} on the worst ${worst} succeeded`
 }
 
 /** Their tries as the findings count them: `failing_tasks` holds the worst only. */
@@ -183,6 +208,7 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
     workedIf: finding.worked_if ?? undefined,
     tasks: [],
     findings: change === undefined ? [finding] : [finding, change],
+    omitted: 0,
   }
 }
 

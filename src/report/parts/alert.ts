@@ -23,8 +23,8 @@ export function renderAlert(first: Advice | undefined, context: PageContext): st
 }
 
 /** What to do, with links to the tasks that it names. */
-export function orderOf({ what, tasks }: Advice, context: PageContext): string {
+export function orderOf({ what, tasks, omitted }: Advice, context: PageContext): string {
   return tasks.length === 0
     ? inlineText(what, 400)
-    : `Stop retrying ${taskNames(tasks, (key) => taskLink(context, key))}`
+    : `Stop retrying ${taskNames(tasks, { name: (key) => taskLink(context, key), omitted })}`
 }

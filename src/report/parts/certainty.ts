@@ -11,12 +11,13 @@ export const LEVELS: Record<Level, string> = {
 }
 
 /** How sure a change is: what a rule says of it, or what there is to say where none does. */
-export type Sure = Level | 'usual' | 'unusual'
+export type Sure = Level | 'usual' | 'unusual' | 'omitted'
 
 export const SURE: Record<Sure, string> = {
   ...LEVELS,
   usual: 'usual swing',
   unusual: 'more than usual, too little to act on',
+  omitted: 'at least likely',
 }
 
 /** What the words mean, for a page's reader. */

@@ -3,6 +3,7 @@ import { aboutRule } from '../../judge/rules/index.ts'
 import type { Level, Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { SURE, type Sure } from './certainty.ts'
+import { isOmitted } from './totals.ts'
 import { duration, groupThousands, ofText, percent, plural, wholePercent } from '../../model/words.ts'
 
 /** A number before and now. All texts are ours. */
@@ -184,6 +185,7 @@ function kindSure(
     return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
   }
   if (!isJudged(insights)) return { isBad: false, sure: '' }
+  if (isOmitted(insights, 'type', key)) return { isBad: true, sure: SURE.omitted }
   if (Math.min(before.cycles, now.cycles) < FEWEST_CYCLES) return { isBad: false, sure: SURE.insufficient }
   // No rule looks for kinds that got better.
   const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles

@@ -99,11 +99,18 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** `#412, #398 and #431`; more than six are counted. */
-export function taskNames(keys: readonly string[], name: (key: string) => string = taskName): string {
+/**
+ * `#412, #398 and #431`; more than six are counted.
+ *
+ * @param omitted how many there are beside the keys
+ */
+export function taskNames(
+  keys: readonly string[],
+  { name = taskName, omitted = 0 }: { name?: (key: string) => string; omitted?: number } = {},
+): string {
   const shown = keys.slice(0, MOST_NAMED).map(name)
-  const more = keys.length - shown.length
-  return list(more > 0 ? [...shown, `${more} more`] : shown)
+  const more = keys.length - shown.length + omitted
+  return list(more > 0 ? [...shown, `${groupThousands(more)} more`] : shown)
 }
 
 const MOST_NAMED = 6

@@ -1,16 +1,37 @@
 import type { Insights } from '../../insights/schema.ts'
+import { moreText } from './totals.ts'
 import { inertText } from '../safe/inert.ts'
-import { groupThousands, plural } from '../../model/words.ts'
+import { groupThousands, list, plural } from '../../model/words.ts'
+
+/** Fields with unusable values that a line names. */
+const MOST_FIELDS = 12
 
 type SourceBlock = Insights['data_quality']['sources'][number]
 
-/** What was read and what was not, a line per file; plain text, fit for a log. */
-export function dataLines(insights: Insights): string[] {
-  return insights.data_quality.sources.flatMap((source) =>
+/** What was read and what was not, a line per file; plain text, fit for a log. At most `most` lines and two that count the rest. */
+export function dataLines(insights: Insights, most: number): string[] {
+  const { sources, ...left } = insights.data_quality
+  const all = sources.flatMap((source) =>
     source.state === 'missing' && source.role !== 'cycles'
       ? []
       : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)],
   )
+  const shown = all.slice(0, most)
+  const more = moreText(all.length, { shown: shown.length, listed: all.length })
+  return [...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)]
+}
+
+function omittedLine({
+  sources_omitted: more = 0,
+  sources_omitted_skipped: skipped = 0,
+  sources_omitted_warnings: warnings = 0,
+}: Omit<Insights['data_quality'], 'sources'>): string[] {
+  if (more === 0) return []
+  const odd = [
+    ...(skipped > 0 ? [plural(skipped, 'unreadable line')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ]
+  return [`${plural(more, 'more source')}${odd.length > 0 ? `, with ${list(odd)}` : ''}`]
 }
 
 /** The format taken; the native one goes without saying unless something is odd. */
@@ -48,7 +69,12 @@ function sourceLine(source: SourceBlock): string {
   if (source.state === 'refused' || source.state === 'unreadable')
     return `${path} ${source.problem ?? 'was not read'}`
   if (source.state === 'empty') return `${path}: empty`
-  const coerced = Object.entries(source.coerced).map(([field, count]) => `${inertText(field, 30)} ${count}`)
+  const fields = Object.entries(source.coerced)
+  const more = fields.length + (source.coerced_omitted ?? 0) - MOST_FIELDS
+  const coerced = [
+    ...fields.slice(0, MOST_FIELDS).map(([field, count]) => `${inertText(field, 30)} ${count}`),
+    ...(more > 0 ? [`${groupThousands(more)} more`] : []),
+  ]
   const parts = [
     `${plural(source.lines, 'line')}, ${groupThousands(source.records - source.duplicates - source.left_out)} used`,
     source.left_out > 0

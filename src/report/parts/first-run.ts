@@ -37,7 +37,7 @@ export function soFarRows(insights: Insights): string[][] {
   const named = kinds
     .slice(0, MOST_KINDS)
     .map(([kind, { count }]) => `${inlineText(kind, 40)} ${groupThousands(count)}`)
-  const more = kinds.length - named.length
+  const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length
   return [
     ['**Decided cycles**', groupThousands(quality.decided)],
     [
@@ -47,7 +47,9 @@ export function soFarRows(insights: Insights): string[][] {
     ...(typical === null ? [] : [['**Typical cycle**', duration(typical)]]),
     ...(kinds.every(([kind]) => kind === 'unknown')
       ? []
-      : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
+      : [
+          ['**Kinds of work**', [...named, ...(more > 0 ? [`${groupThousands(more)} more`] : [])].join(', ')],
+        ]),
   ]
 }
 
