@@ -171,6 +171,112 @@ test('many blocked issues are named as far as they fit, and the rest is counted'
   assert.match(page, /^left_out: \d+ lines; insights\.json has them$/m)
 })
 
+/** Findings as a log of any size leaves them: some listed, of others no more than their keys, of the rest their number. */
+function crowded(keys: {
+  blocked: readonly string[]
+  held: readonly string[]
+  kinds: readonly string[]
+}): Insights {
+  const [evidenced] = base.recommendations
+  assert.ok(evidenced)
+  const findings = (rule: string, kind: 'task' | 'type', all: readonly string[]) => ({
+    listed: all.slice(0, 40).map((key) => ({ ...evidenced, rule, subject: { kind, key } })),
+    omitted:
+      all.length <= 40
+        ? []
+        : [
+            {
+              rule,
+              severity: 'medium' as const,
+              subject_kind: kind,
+              count: all.length - 40 + 7,
+              keys: all.slice(40),
+              keys_omitted: 7,
+            },
+          ],
+  })
+  const groups = [
+    findings('repeat-failure', 'task', keys.blocked),
+    findings('quarantine-overdue', 'task', keys.held),
+    findings('quarantine-release', 'task', keys.held.toReversed()),
+    findings('type-failing', 'type', keys.kinds),
+  ]
+  return {
+    ...base,
+    recommendations: groups.flatMap(({ listed }) => listed),
+    recommendations_omitted_by_rule: groups.flatMap(({ omitted }) => omitted),
+    quarantine: keys.held.map((issue) => ({ ...emptyQuarantine, issue })),
+  }
+}
+
+/** `R1 never select: a, b and 3 more`: how many it names, and how many more it counts. */
+function namedBy(page: string, rule: RegExp): { named: number; more: number } {
+  const [, list = '', more = '0'] = rule.exec(page) ?? assert.fail(`${rule} in\n${page}`)
+  return { named: list.split(', ').length, more: Number(more.replaceAll(',', '')) }
+}
+
+const BLOCKED = /^R1 never select: (.*?)(?: and ([\d,]+) more)? \(failed/m
+const HELD = /^R2 never select while in quarantine: (.*?)(?: and ([\d,]+) more)?\. Allowed/m
+
+test('sixty blocked and 120 quarantined issues with long names: each rule names some and counts the rest', () => {
+  const name = (sort: string, index: number): string =>
+    `${sort}-${index}-`.padEnd(23, 'qzxkvw') + (index % 10)
+  const insights = crowded({
+    blocked: Array.from({ length: 60 }, (_, index) => name('blocked', index)),
+    held: Array.from({ length: 120 }, (_, index) => name('held', index)),
+    kinds: [],
+  })
+  for (const options of [WITH_QUOTES, WITHOUT_QUOTES]) {
+    const page = renderPromptContext(insights, options)
+    assertSound(page, insights)
+    const blocked = namedBy(page, BLOCKED)
+    assert.equal(blocked.named + blocked.more, 67)
+    assert.ok(blocked.named >= 10, page)
+    // The most urgent are named: they stand first among the findings.
+    const listed = BLOCKED.exec(page)?.[1]?.split(', ') ?? []
+    assert.deepEqual(
+      new Set(listed),
+      new Set(insights.recommendations.slice(0, listed.length).map(({ subject }) => subject?.key)),
+    )
+    assert.match(page, /^R1 .* More of them stand in insights\.json and in the output blocked-issues\.$/m)
+    const held = namedBy(page, HELD)
+    assert.equal(held.named + held.more, 120)
+    assert.ok(held.named >= 3, page)
+    assert.match(page, /^success: /m)
+  }
+})
+
+const longKey = fc.oneof(
+  fc.stringMatching(/^[bcdfghjkqvwxzQXZJ]{24}$/),
+  fc.stringMatching(/^[a-z]{7}[-_./][A-Z]{8}[-_./][\d]{7}$/),
+  fc.stringMatching(/^\d{24}$/),
+  fc.stringMatching(/^[漢字愛龍]{24}$/u),
+  fc.stringMatching(/^[🧿🎉👩]{12}$/u),
+  anyKey,
+)
+const crowd = (most: number) =>
+  fc
+    .integer({ min: 0, max: most })
+    .chain((size) => fc.uniqueArray(longKey, { minLength: size, maxLength: size }))
+
+test('no number and no length of names makes a page longer than 1,500 tokens', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ blocked: crowd(90), held: crowd(120), kinds: crowd(50) }),
+      fc.stringMatching(/^[qzxkQZXK._-]{1,39}\/[qzxkQZXK._-]{60,100}$/),
+      (keys, repository) => {
+        const insights = crowded(keys)
+        const page = renderPromptContext(insights, { ...WITH_QUOTES, repository })
+        assertSound(page, insights)
+        if (keys.blocked.length === 0) return
+        const { named, more } = namedBy(page, BLOCKED)
+        assert.equal(named + more, keys.blocked.length + (keys.blocked.length > 40 ? 7 : 0))
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
 test('a page of nothing but long numbers keeps within its tokens', () => {
   const keys = Array.from({ length: 90 }, (_, index) => String(729_104_856_310_000 + index * 7919))
   const long = (issue: string) => ({ ...emptyQuarantine, issue })

@@ -37,7 +37,10 @@ function taskRows(insights: Insights, names: Names, quotes: boolean): Line[] {
     const repeat = repeats.get(key)
     const tried = judged.get(key)
     const reason = quote(repeat?.attempts.at(-1)?.reason ?? '')
-    const seconds = repeat?.attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0)
+    const seconds = repeat?.attempts.reduce(
+      (total, { duration }) => total + Math.max(0, duration),
+      repeat.attempts_omitted_duration ?? 0,
+    )
     const name = names.taskName(key)
     return row(
       blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks,

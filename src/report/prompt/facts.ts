@@ -2,6 +2,7 @@ import type { Insights } from '../../insights/schema.ts'
 import { SURE, type Sure } from '../parts/certainty.ts'
 import { kindJudged, levelOf, loopJudged, loopSure, pointChange } from '../parts/changes.ts'
 import { groupThousands, minutesText, ofText, percent } from '../../model/words.ts'
+import { countFindings } from '../parts/totals.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
 
@@ -16,6 +17,7 @@ export function factLines(insights: Insights, names: Names): Line[] {
   return [
     ...loopFacts(insights),
     ...kindFacts(insights, names),
+    ...omittedKinds(insights),
     ...triageFact(insights),
     ...wasteFact(insights),
     findingsFact(insights, names),
@@ -92,6 +94,17 @@ function kindFacts(insights: Insights, names: Names): Line[] {
   })
 }
 
+function omittedKinds({ kinds, kinds_omitted: omitted }: Insights): Line[] {
+  return omitted === undefined
+    ? []
+    : [
+        makeLine(
+          RANK.numbers,
+          `kinds: ${ofText(kinds.length, kinds.length + omitted)} are named here at most`,
+        ),
+      ]
+}
+
 function triageFact({ triage: { scores } }: Insights): Line[] {
   if (scores === null) return []
   const { split, low, high, advantage } = scores
@@ -132,7 +145,11 @@ function findingsFact(insights: Insights, names: Names): Line | undefined {
     })
     return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`]
   })
-  return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown)
+  const more = countFindings(insights) - shown.length
+  const rest = more > 0 ? [`${groupThousands(more)} more`] : []
+  return groups.length === 0
+    ? undefined
+    : makeLine(RANK.findings, `findings: ${[...groups, ...rest].join(' | ')}`, shown)
 }
 
 /** A fact that was tested, ending in how sure it is. */

@@ -1,4 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
+import type { Subject } from '../../model/finding.ts'
+
+type SubjectKind = Subject['kind']
 
 /** How kinds and tasks are called among our own lines. */
 export interface Names {
@@ -18,7 +21,11 @@ const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i
  */
 export function nameSubjects(insights: Insights): Names {
   const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? [])
-  const keysOf = (kind: string): string[] => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []))
+  const { recommendations_omitted_by_rule: omitted = [] } = insights
+  const keysOf = (kind: SubjectKind): string[] => [
+    ...judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : [])),
+    ...omitted.flatMap(({ subject_kind: of, keys }) => (of === kind ? keys : [])),
+  ]
   const kinds = aliasesOf('kind', [...insights.kinds.map(({ key }) => key), ...keysOf('type')])
   const tasks = aliasesOf('task', [
     ...keysOf('task'),

@@ -4,76 +4,149 @@ import type { Insights } from '../../insights/schema.ts'
 import { LEVELS } from '../parts/certainty.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
+import { groupThousands, plural } from '../../model/words.ts'
 
 const MOST_TASKS = 40
 const MOST_KINDS = 8
+/** Tokens of all names that rules list, where there is as much room: facts are to have some too. */
+const MOST_NAME_TOKENS = 800
 
-/** Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids. */
-export function blockedIssues(insights: Insights): string[] {
-  return subjectsOf(insights, 'never-select').toSorted(compareKeys)
+/** A rule about subjects that it names; the most urgent first. */
+interface NamingRule {
+  /** Of the subjects that it may name. */
+  keys: readonly string[]
+  nameOf: (key: string) => string
+  noun: string
+  /** How many subjects it is about. */
+  total: number
+  say: (list: string, isOne: boolean) => string
+  /** Where more of them stand than it names. */
+  where: string
 }
 
-/** Every rule that follows from the insights, numbered; `facts` are those of the same page. */
-export function ruleLines(insights: Insights, names: Names, facts: readonly Line[]): Line[] {
-  const rules = [
+/**
+ * Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids.
+ *
+ * @returns all that insights.json names; `countBlocked` says how many there are
+ */
+export function blockedIssues(insights: Insights): string[] {
+  return subjectsOf(insights, 'never-select').keys.toSorted(compareKeys)
+}
+
+/** The same, the most urgent first, and how many there are. */
+export function blockedByUrgency(insights: Insights): Subjects {
+  return subjectsOf(insights, 'never-select')
+}
+
+/**
+ * Every rule that follows from the insights, numbered.
+ *
+ * @param facts those of the same page
+ * @param room tokens that the rules may take; names that do not fit are counted
+ */
+export function ruleLines(insights: Insights, names: Names, facts: readonly Line[], room: number): Line[] {
+  const naming = [
     blockedRule(insights, names),
-    ...quarantineRules(insights, names),
+    heldRule(insights, names),
+    ...askRules(insights, names),
     kindRule(insights, names),
-    lengthRule(insights),
-    scoreRule(insights),
-    ...dataRules(insights, facts),
-  ].filter((rule) => rule !== undefined)
+  ].filter(({ total }) => total > 0)
+  const others = [lengthRule(insights), scoreRule(insights), ...dataRules(insights, facts)].filter(
+    (rule) => rule !== undefined,
+  )
+  const bare = naming.map((rule) => namingLine(rule, 0))
+  const taken = [...bare, ...others].reduce((sum, { cost }) => sum + cost, 0)
+  const rules = [...fitNames(naming, Math.min(MOST_NAME_TOKENS, room - taken)), ...others]
   return rules.map((rule, index) => ({ ...rule, text: `R${index + 1} ${rule.text}` }))
 }
 
-function blockedRule(insights: Insights, names: Names): Line | undefined {
-  const keys = blockedIssues(insights)
-  return taskRule(
-    keys,
-    names,
-    (list) =>
-      `never select: ${list} (failed again and again, no success since). Allowed: quarantine, split, ask_human.`,
-  )
+/** Each list may take what those after it do not need, and half of what is left at least. */
+function fitNames(rules: readonly NamingRule[], room: number): Line[] {
+  const costs = rules.map((rule) => costOfNames(rule, rule.keys.length))
+  let left = room
+  return rules.map((rule, index) => {
+    const later = costs.slice(index + 1).reduce((sum, cost) => sum + cost, 0)
+    const most = Math.max(left / 2, left - later)
+    let shown = rule.keys.length
+    while (shown > 0 && costOfNames(rule, shown) > most) shown -= 1
+    left -= costOfNames(rule, shown)
+    return namingLine(rule, shown)
+  })
 }
 
-function quarantineRules(insights: Insights, names: Names): (Line | undefined)[] {
+/** What the first names cost beyond the rule without any. */
+function costOfNames(rule: NamingRule, shown: number): number {
+  return namingLine(rule, shown).cost - namingLine(rule, 0).cost
+}
+
+function namingLine({ keys, nameOf, noun, total, say, where }: NamingRule, count: number): Line {
+  const shown = keys.slice(0, count).toSorted(compareKeys).map(nameOf)
+  const more = total - shown.length
+  const rest = more === 0 ? '' : ` and ${groupThousands(more)} more`
+  const list = shown.length === 0 ? plural(total, noun) : `${shown.join(', ')}${rest}`
+  const source = more === 0 ? '' : ` More of them stand in ${where}.`
+  return makeLine(RANK.always, `${say(list, total === 1)}${source}`, shown)
+}
+
+function blockedRule(insights: Insights, names: Names): NamingRule {
+  return taskRule(blockedByUrgency(insights), names, {
+    where: 'insights.json and in the output blocked-issues',
+    say: (list) =>
+      `never select: ${list} (failed again and again, no success since). Allowed: quarantine, split, ask_human.`,
+  })
+}
+
+function heldRule(insights: Insights, names: Names): NamingRule {
   const blocked = new Set(blockedIssues(insights))
-  const ready = subjectsOf(insights, 'ask-release').toSorted(compareKeys)
-  const overdue = subjectsOf(insights, 'ask-overdue').toSorted(compareKeys)
-  const held = insights.quarantine
+  const keys = insights.quarantine
+    .toSorted((a, b) => b.tries_in_window - a.tries_in_window || compareKeys(a.issue, b.issue))
     .map(({ issue }) => issue)
     .filter((issue) => !blocked.has(issue))
-    .toSorted(compareKeys)
+  const total = keys.length + (insights.quarantine_omitted ?? 0)
+  return taskRule({ keys, total }, names, {
+    where: 'the quarantine list',
+    say: (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`,
+  })
+}
+
+function askRules(insights: Insights, names: Names): NamingRule[] {
   return [
-    taskRule(
-      held,
-      names,
-      (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`,
-    ),
-    taskRule(ready, names, (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`),
-    taskRule(overdue, names, (list) => `ask_human about: ${list} (in quarantine longer than planned).`),
+    taskRule(subjectsOf(insights, 'ask-release'), names, {
+      where: 'insights.json',
+      say: (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
+    }),
+    taskRule(subjectsOf(insights, 'ask-overdue'), names, {
+      where: 'insights.json',
+      say: (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
+    }),
   ]
 }
 
-function taskRule(keys: readonly string[], names: Names, say: (list: string) => string): Line | undefined {
-  if (keys.length === 0) return undefined
-  const shown = keys.slice(0, MOST_TASKS).map((key) => names.taskName(key))
-  const more = keys.length > MOST_TASKS ? ` and ${keys.length - MOST_TASKS} more` : ''
-  return makeLine(RANK.always, say(shown.join(', ') + more), shown)
+function taskRule(
+  { keys, total }: Subjects,
+  names: Names,
+  words: Pick<NamingRule, 'say' | 'where'>,
+): NamingRule {
+  return {
+    keys: keys.slice(0, MOST_TASKS),
+    nameOf: (key) => names.taskName(key),
+    noun: 'issue',
+    total,
+    ...words,
+  }
 }
 
-function kindRule(insights: Insights, names: Names): Line | undefined {
-  const shown = subjectsOf(insights, 'limit-kind')
-    .toSorted(compareKeys)
-    .slice(0, MOST_KINDS)
-    .map((key) => names.kindName(key))
-  if (shown.length === 0) return undefined
-  const each = shown.length === 1 ? '' : ' of each'
-  return makeLine(
-    RANK.always,
-    `${shown.join(', ')}: select at most 2${each} per run, and only if the issue names a failing test or command.`,
-    shown,
-  )
+function kindRule(insights: Insights, names: Names): NamingRule {
+  const { keys, total } = subjectsOf(insights, 'limit-kind')
+  return {
+    keys: keys.slice(0, MOST_KINDS),
+    nameOf: (key) => names.kindName(key),
+    noun: 'kind',
+    total,
+    where: 'insights.json',
+    say: (list, isOne) =>
+      `${list}: select at most 2${isOne ? '' : ' of each'} per run, and only if the issue names a failing test or command.`,
+  }
 }
 
 /** Twice the usual time, to five minutes. */
@@ -115,12 +188,20 @@ function dataRules(insights: Insights, facts: readonly Line[]): Line[] {
   return rules.map((rule) => makeLine(RANK.always, rule))
 }
 
-/** What the findings with this order are about, each once. */
-function subjectsOf(insights: Insights, order: Order): string[] {
-  const keys = insights.recommendations.flatMap(({ rule, subject }) =>
-    subject !== undefined && aboutRule(rule).order === order ? [subject.key] : [],
-  )
-  return [...new Set(keys)]
+interface Subjects {
+  /** Each once, the most urgent first: those that insights.json names. Untrusted text. */
+  keys: string[]
+  total: number
+}
+
+/** What the findings with this order are about. */
+function subjectsOf(insights: Insights, order: Order): Subjects {
+  const { recommendations, recommendations_omitted_by_rule: omitted = [] } = insights
+  const isOrder = ({ rule }: { rule?: string | undefined }): boolean => aboutRule(rule).order === order
+  const listed = recommendations.filter(isOrder).flatMap(({ subject }) => subject?.key ?? [])
+  const others = omitted.filter(isOrder)
+  const keys = [...new Set([...listed, ...others.flatMap(({ keys: each }) => each)])]
+  return { keys, total: keys.length + others.reduce((sum, { keys_omitted: more = 0 }) => sum + more, 0) }
 }
 
 function isOrdered(insights: Insights, order: Order): boolean {

@@ -8,7 +8,7 @@ import { fitLines, type Line, makeLine, RANK } from './line.ts'
 import { nameSubjects } from './names.ts'
 import { ruleLines } from './orders.ts'
 
-export { blockedIssues } from './orders.ts'
+export { blockedByUrgency, blockedIssues } from './orders.ts'
 
 /** The same bytes in every run, so that a model's cache holds it. */
 const PREAMBLE = `${PROMPT_MARK}
@@ -35,11 +35,13 @@ const FRAME_TOKENS = 300
 export function renderPromptContext(insights: Insights, context: PageContext): string {
   const names = nameSubjects(insights)
   const facts = factLines(insights, names)
-  const rules = ruleLines(insights, names, facts)
   const data = dataLines(insights, names, context.quotes !== 'none')
   const head = makeLine(RANK.always, `<facts${attributes(insights, context)}>`, [context.repository ?? ''])
+  const room = MAX_TOKENS - FRAME_TOKENS
+  const always = [head, ...facts].filter(({ rank }) => rank === RANK.always)
+  const rules = ruleLines(insights, names, facts, room - always.reduce((sum, { cost }) => sum + cost, 0))
   const lines = [head, ...rules, ...facts, ...data]
-  const kept = fitLines(lines, MAX_TOKENS - FRAME_TOKENS)
+  const kept = fitLines(lines, room)
   const textsOf = (part: readonly Line[]): string[] =>
     part.filter((line) => kept.has(line)).map(({ text }) => text)
   const leftOut = lines.length - kept.size
