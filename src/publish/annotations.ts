@@ -3,7 +3,7 @@ import type { Insights } from '../insights/schema.ts'
 import { adviceOf, sentence } from '../report/parts/advice.ts'
 import { dataWarnings } from '../report/parts/data-lines.ts'
 import { inertText } from '../report/safe/inert.ts'
-import { plural } from '../model/words.ts'
+import { groupThousands, list, plural } from '../model/words.ts'
 import type { Publisher } from './publisher.ts'
 
 /** GitHub shows ten of a kind for each step; the tenth says how many more there are. */
@@ -23,7 +23,10 @@ export interface Annotation {
 export const annotationsPublisher: Publisher = {
   name: 'annotations',
   publish(run) {
-    const shown = limitAnnotations(annotationsOf(run.insights))
+    const shown = limitAnnotations(
+      annotationsOf(run.insights),
+      run.insights.data_quality.sources_omitted_warnings,
+    )
     const count = plural(shown.length, 'annotation')
     for (const { kind, say, title, file, line } of shown) {
       const show = kind === 'warning' ? core.warning : core.notice
@@ -64,21 +67,27 @@ function missingAnnotation(insights: Insights): Annotation {
   const looked = insights.data_quality.sources
     .filter(({ role }) => role === 'cycles')
     .map((source) => inertText(source.path, 200))
+  const shown = looked.slice(0, MAX_OF_A_KIND)
+  const more = looked.length - shown.length + (insights.data_quality.sources_omitted ?? 0)
   return {
     kind: 'notice',
     title: 'No retros found',
-    say: `No cycles were found in ${looked.slice(0, MAX_OF_A_KIND).join(', ')}. Check the path, and that actions/checkout runs before this step.`,
+    say: `No cycles were found in ${list([...shown, ...(more > 0 ? [`${groupThousands(more)} more`] : [])])}. Check the path, and that actions/checkout runs before this step.`,
   }
 }
 
-/** At most nine of a kind, and one more that counts the rest. */
-export function limitAnnotations(annotations: readonly Annotation[]): Annotation[] {
+/**
+ * At most nine of a kind, and one more that counts the rest.
+ *
+ * @param omitted warnings of sources that insights.json has no room for
+ */
+export function limitAnnotations(annotations: readonly Annotation[], omitted = 0): Annotation[] {
   return (['warning', 'notice'] as const).flatMap((kind) => {
     const all = annotations.filter((annotation) => annotation.kind === kind)
-    const more = all.length - MAX_OF_A_KIND
     const shown = all.slice(0, MAX_OF_A_KIND)
+    const more = all.length - shown.length + (kind === 'warning' ? omitted : 0)
     if (more <= 0) return shown
-    const say = `${more} more ${kind}s are not shown here; the log has them all.`
+    const say = `${plural(more, `more ${kind}`)} ${more === 1 ? 'is' : 'are'} not shown here; the log says more.`
     return [...shown, { kind, title: 'More', say }]
   })
 }

@@ -1,6 +1,8 @@
 import * as core from '@actions/core'
 import type { Insights } from '../insights/schema.ts'
-import { blockedIssues } from '../report/prompt/prompt-context.ts'
+import { blockedByUrgency } from '../report/prompt/prompt-context.ts'
+import { compareKeys } from '../report/prompt/names.ts'
+import { countFindings } from '../report/parts/totals.ts'
 import { list, plural } from '../model/words.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { ISSUE_OUTPUTS, issueOutputsOf } from './issue/issue-settings.ts'
@@ -18,7 +20,8 @@ export const OUTPUTS = {
   'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
   'prompt-context-path': 'Absolute path of the written prompt context; empty on a dry run.',
   'blocked-issues':
-    'JSON list of the issues that failed again and again, as text: never hand these to the loop.',
+    'JSON list of the issues that failed again and again, as text: never hand these to the loop. The most urgent that fit into 100,000 bytes.',
+  'blocked-issues-omitted': 'Number of such issues that `blocked-issues` has no room for.',
   'report-path': 'Absolute path of the written report.html; empty on a dry run.',
   'artifact-url':
     'Page of the uploaded insights.json; empty when it was not uploaded or the forge has no such page.',
@@ -28,8 +31,8 @@ export const OUTPUTS = {
 
 type OutputName = keyof typeof OUTPUTS
 
-/** The next step gets outputs as variables, and one over 131,072 bytes keeps its process from starting. */
-const MAX_OUTPUT_LENGTH = 100_000
+/** The next step gets outputs as variables, and one over 131,072 bytes keeps its process from starting. In UTF-8. */
+const MAX_OUTPUT_BYTES = 100_000
 
 /** Sets the action's outputs. */
 export const outputsPublisher: Publisher = {
@@ -42,34 +45,47 @@ export const outputsPublisher: Publisher = {
       return { status: 'skipped', say: 'this runner names no file for them (GITHUB_OUTPUT)' }
     const tooLong = setOutputs(outputs)
     if (tooLong.length === 0) return { status: 'done', say: `Set ${count}` }
-    return { status: 'failed', say: `over 100,000 characters and not set: ${list(tooLong)}` }
+    return { status: 'failed', say: `over 100,000 bytes and not set: ${list(tooLong)}` }
   },
 }
 
 /** @returns the names of those that are too long and were not set */
 export function setOutputs(outputs: Readonly<Record<string, string | number>>): string[] {
-  const isTooLong = (value: string | number): boolean => String(value).length > MAX_OUTPUT_LENGTH
+  const isTooLong = (value: string | number): boolean => Buffer.byteLength(String(value)) > MAX_OUTPUT_BYTES
   for (const [name, value] of Object.entries(outputs)) if (!isTooLong(value)) core.setOutput(name, value)
   return Object.keys(outputs).filter((name) => isTooLong(outputs[name] ?? ''))
 }
 
 /** The record type makes a forgotten output a compile error. */
 export function outputsOf(insights: Insights, produced: Produced): Record<OutputName, string | number> {
-  const severities = insights.recommendations.map(({ severity }) => severity)
+  const severities = new Set(insights.recommendations.map(({ severity }) => severity))
+  const blocked = blockedOutputs(insights)
   return {
     verdict: insights.verdict,
     headline: insights.headline,
-    'highest-severity': SEVERITIES.find((severity) => severities.includes(severity)) ?? '',
-    'high-count': severities.filter((severity) => severity === 'high').length,
-    'medium-count': severities.filter((severity) => severity === 'medium').length,
+    'highest-severity': SEVERITIES.find((severity) => severities.has(severity)) ?? '',
+    'high-count': countFindings(insights, 'high'),
+    'medium-count': countFindings(insights, 'medium'),
     'success-rate': insights.window.success_rate ?? '',
     'cycles-analyzed': insights.total_cycles_analyzed,
     'insights-path': produced.insightsPath ?? '',
     'prompt-context-path': produced.promptPath ?? '',
-    'blocked-issues': JSON.stringify(blockedIssues(insights)),
+    'blocked-issues': blocked.list,
+    'blocked-issues-omitted': blocked.omitted,
     'report-path': produced.reportPath ?? '',
     'artifact-url': produced.artifactUrl ?? '',
     'report-url': produced.reportUrl ?? '',
     ...issueOutputsOf(produced.issueResult),
   }
+}
+
+/** Whole names only, the most urgent first as far as there is room; in the list numbers come first. */
+function blockedOutputs(insights: Insights): { list: string; omitted: number } {
+  const { keys, total } = blockedByUrgency(insights)
+  let bytes = 2
+  const fitting = keys.filter((key) => {
+    bytes += Buffer.byteLength(JSON.stringify(key)) + 1
+    return bytes <= MAX_OUTPUT_BYTES
+  })
+  return { list: JSON.stringify(fitting.toSorted(compareKeys)), omitted: total - fitting.length }
 }

@@ -13,6 +13,7 @@ import { renderTitle } from '../../src/report/issue/issue-title.ts'
 import { PAGES } from '../../src/report/pages.ts'
 import { cycleOf, NOW, retroOf } from '../analyse/cycles.ts'
 import * as fc from '../property.ts'
+import { hugeLog, type Size, wholeOf } from './huge-log.ts'
 import { CONTEXT, issuePage } from './issue-pages.ts'
 
 /**
@@ -294,4 +295,108 @@ test('of a loop of 60,000 cycles every count is whole and the same in each block
   assert.equal(all, failing.length)
   assert.match(say, new RegExp(`^Issues that keep failing \\(${all}\\)$`, 'm'))
   assert.doesNotMatch(say.replaceAll(/cycle \d+|#\d+|\d{4}-\d\d-\d\d/g, ''), /(?<![\d:.,])\d{4,}(?![\d:])/)
+})
+
+/** What the pages say of how many there are, where more are there than they list. */
+const anyCrowd: fc.Arbitrary<Partial<Size>> = fc.record({
+  kinds: fc.integer({ min: 13, max: 90 }),
+  tasks: fc.integer({ min: 41, max: 90 }),
+  reasons: fc.integer({ min: 25, max: 90 }),
+  quarantined: fc.integer({ min: 310, max: 400 }),
+  sources: fc.integer({ min: 101, max: 130 }),
+  outliers: fc.integer({ min: 6, max: 9 }),
+  epochs: fc.integer({ min: 1, max: 60 }),
+})
+
+function countsOf(page: string, pattern: RegExp): number[] {
+  const found = page.replaceAll('\u200B', '').matchAll(pattern)
+  return [...found].map(([, digits = '']) => Number(digits.replaceAll(',', '')))
+}
+
+test('of lists that are cut, every page counts the whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCrowd, async (size) => {
+      const log = hugeLog(size)
+      const { analysis, judgement } = wholeOf(log)
+      const { findings, watchlist } = judgement
+      const insights = judgeRetro(log, {}, NOW)
+      const pages = await pagesOf(insights)
+      const { text = '', markdown = '', html = '', prompt = '', title = '' } = pages
+
+      const failures = insights.window.decided - insights.window.succeeded
+      const kinds = analysis.window.kinds.filter(({ now }) => now.n > 0).length
+      const broke = /Where it broke \(([\d,]+) failures\)\n[^]*?\n\n/.exec(text)
+      assert.deepEqual(countsOf(broke?.[0] ?? '', /\(([\d,]+) failures\)/g), [failures])
+      assert.deepEqual(countsOf(broke?.[0] ?? '', /^ {2}([\d,]+) more/gm), kinds > 12 ? [kinds - 12] : [])
+      const table = /### Where it broke\n[^]*?\n\n###/.exec(markdown)?.[0] ?? ''
+      assert.deepEqual(countsOf(table, /^([\d,]+) more/gm), [kinds - 10])
+      const figure = /<h2 id="kind">[^]*?<\/section>/.exec(html)?.[0] ?? ''
+      assert.deepEqual(countsOf(figure, /"note">([\d,]+) more/g), kinds > 50 ? [kinds - 50] : [])
+
+      const judged = new Set(
+        findings.flatMap(({ subject }) => (subject.kind === 'type' ? [subject.key] : [])),
+      )
+      const told = [...(broke?.[0] ?? '').matchAll(/^ {2}(kind-\d+) .* {2}(\S.*)$/gm)]
+      assert.equal(told.length, 12)
+      for (const [line, kind = '', sure = ''] of told)
+        if (judged.has(kind)) assert.match(sure, /clear|likely/, line)
+
+      const failing = analysis.window.failingTasks.length
+      const tasks = /Issues that keep failing \([\d,]+\)\n[^]*?\n\n/.exec(text)?.[0] ?? ''
+      assert.deepEqual(countsOf(tasks, /\(([\d,]+)\)\n/g), [failing])
+      assert.deepEqual(countsOf(tasks, /^ {2}([\d,]+) more/gm), [failing - 12])
+      const tried = analysis.window.failingTasks.filter(({ window }) => window.n > 0).length
+      const rows = /### Issues that keep failing\n[^]*?\n\n</.exec(markdown)?.[0] ?? ''
+      assert.deepEqual(countsOf(rows, /^([\d,]+) more/gm), [tried - 10])
+      const drawn = /<h2 id="issues">[^]*?<\/section>/.exec(html)?.[0] ?? ''
+      assert.deepEqual(countsOf(drawn, /"note">([\d,]+) more/g), [failing - 20])
+
+      const reasons = analysis.failureReasons.clusters.filter(({ before, now }) => before + now > 0).length
+      const why = /Why cycles failed\n[^]*?\n\n/.exec(text)?.[0] ?? ''
+      assert.deepEqual(countsOf(why, /^ {2}([\d,]+) more/gm), [reasons - 12])
+      assert.deepEqual(countsOf(markdown, /Why cycles failed:<\/b> ([\d,]+) reasons/g), [reasons])
+      const clusters = /Why cycles failed<\/summary>[^]*?<\/details>/.exec(html)?.[0] ?? ''
+      assert.deepEqual(countsOf(clusters, /"note">([\d,]+) more/g), [reasons - 20])
+
+      const long = analysis.durationOutliers.length
+      assert.deepEqual(countsOf(text, /Unusually long cycles \(([\d,]+)\)/g), [long])
+
+      assert.deepEqual(countsOf(text, /^Findings \(([\d,]+)\)/gm), [findings.length])
+      assert.deepEqual(countsOf(text, /^Findings .*watched \(([\d,]+)\)/gm), [watchlist.length])
+      assert.deepEqual(
+        countsOf(markdown, /Being watched:<\/b> ([\d,]+)/g),
+        watchlist.length > 0 ? [watchlist.length] : [],
+      )
+      const outputs = outputsOf(insights, {})
+      const ofSeverity = (severity: string): number =>
+        findings.filter((found) => found.severity === severity).length
+      assert.equal(outputs['high-count'], ofSeverity('high'))
+      assert.equal(outputs['medium-count'], ofSeverity('medium'))
+      for (const count of countsOf(title, /needs a look, ([\d,]+) finding/g))
+        assert.equal(count, ofSeverity('high') + ofSeverity('medium'))
+
+      const blocked = findings.filter(({ rule }) => rule === 'repeat-failure').length
+      assert.equal((JSON.parse(String(outputs['blocked-issues'])) as string[]).length, blocked)
+      for (const page of [text, markdown, html])
+        assert.deepEqual(
+          new Set(countsOf(page, /[Ss]top retrying .{1,200}? and ([\d,]+) more/g)),
+          new Set([blocked - 6]),
+        )
+      const forbidden = /^R1 never select: (.*?) and ([\d,]+) more \(/m.exec(prompt)
+      assert.equal(forbidden?.[1]?.split(', ').length, blocked - Number(forbidden?.[2]))
+      const held = /^R2 never select while in quarantine: (.*?) and ([\d,]+) more\./m.exec(prompt)
+      assert.equal(held?.[1]?.split(', ').length, (size.quarantined ?? 0) - Number(held?.[2]))
+      const overdue = findings.filter(({ rule }) => rule === 'quarantine-overdue').length
+      for (const page of [text, markdown, html])
+        assert.deepEqual(
+          new Set(countsOf(page, /Decide about .{1,200}? and ([\d,]+) more/g)),
+          new Set([overdue - 6]),
+        )
+
+      assert.deepEqual(countsOf(markdown, /Data behind this report:.*, ([\d,]+) unreadable lines/g), [
+        2 * (size.sources ?? 0),
+      ])
+    }),
+    { numRuns: 8, includeErrorInReport: true },
+  )
 })
