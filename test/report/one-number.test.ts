@@ -397,6 +397,13 @@ test('of lists that are cut, every page counts the whole', async () => {
         2 * (size.sources ?? 0),
       ])
     }),
-    { numRuns: 8, includeErrorInReport: true },
+    {
+      numRuns: 8,
+      includeErrorInReport: true,
+      // More kinds with a high finding than the file lists.
+      examples: [
+        [{ kinds: 70, tasks: 200, reasons: 60, quarantined: 500, sources: 400, outliers: 9, epochs: 1 }],
+      ],
+    },
   )
 })
