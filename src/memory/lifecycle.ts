@@ -73,10 +73,23 @@ export function knownPart({ id, rule, subject, severity, finding, since }: OpenF
   return { id, rule, subject, severity, finding, since }
 }
 
-/** What was open before and is not among the findings now. */
-export function goneFrom(before: readonly KnownFinding[], all: readonly OpenFinding[]): KnownFinding[] {
+/** What insights.json says of the findings that it has no room for. */
+type WithOmitted = Pick<Insights, 'recommendations_omitted_by_rule'>
+
+/** What was open before and is not among the findings now, listed or not. */
+export function goneFrom(
+  before: readonly KnownFinding[],
+  all: readonly OpenFinding[],
+  { recommendations_omitted_by_rule: omitted = [] }: WithOmitted = {},
+): KnownFinding[] {
   const ids = new Set(all.map(({ id }) => id))
-  return before.filter(({ id }) => !ids.has(id))
+  // Where not even all keys are listed, nobody can tell.
+  const isOmitted = ({ rule, subject }: KnownFinding): boolean =>
+    omitted.some(
+      (group) =>
+        group.rule === rule && (group.keys_omitted !== undefined || group.keys.includes(subject.key)),
+    )
+  return before.filter((known) => !ids.has(known.id) && !isOmitted(known))
 }
 
 /** Which findings a person does not want to hear of. */
@@ -93,7 +106,7 @@ export interface Mutes {
  */
 export function compareReports(
   previous: Remembered,
-  { status, verdict }: Pick<Insights, 'status' | 'verdict'>,
+  { status, verdict, ...insights }: Pick<Insights, 'status' | 'verdict'> & WithOmitted,
   { all, tracked }: { all: readonly OpenFinding[]; tracked: readonly OpenFinding[] },
   mutes: Mutes,
 ): { change: ReportChange | undefined; isNews: boolean } {
@@ -103,7 +116,7 @@ export function compareReports(
   const appeared = heard.filter(({ id }) => !before.has(id) || wasMuted.has(id))
   const resolved =
     status === 'ok'
-      ? goneFrom(previous.findings, all).filter(({ id }) => !muted.has(id) && !wasMuted.has(id))
+      ? goneFrom(previous.findings, all, insights).filter(({ id }) => !muted.has(id) && !wasMuted.has(id))
       : []
   const moved = heard.flatMap(({ id, severity: to }) => {
     const from = before.get(id)?.severity

@@ -56,6 +56,28 @@ test('what is new, gone and moved is told; a high one among them is news', () =>
   assert.equal(compare(before, listed({ a: 'high', b: 'low' })).isNews, true)
 })
 
+test('what insights.json has no room for is not resolved, nor is what it may be', () => {
+  const before = listed({ a: 'high', b: 'high', c: 'high' })
+  const [first] = before
+  assert.ok(first)
+  const omitted = (rule: string, keys: string[], more = {}) => ({
+    rule,
+    severity: 'high' as const,
+    count: 9,
+    keys,
+    ...more,
+  })
+  const groups = [
+    omitted('a', [first.subject.key]),
+    omitted('b', ['another'], { keys_omitted: 8 }),
+    omitted('c', ['another']),
+  ]
+  assert.deepEqual(
+    goneFrom(before, [], { recommendations_omitted_by_rule: groups }).map(({ rule }) => rule),
+    ['c'],
+  )
+})
+
 test('nothing is resolved on data that is old', () => {
   const before = listed({ a: 'high' })
   assert.equal(compare(before, [], { status: 'stale' }).change, undefined)

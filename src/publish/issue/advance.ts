@@ -74,13 +74,16 @@ export function advance(memory: Memory, report: Report): Advanced {
     findings: [
       ...tracked.map(knownPart),
       // What thin data no longer shows is not resolved.
-      ...(insights.status === 'ok' ? [] : goneFrom(before, all)),
+      ...(insights.status === 'ok' ? [] : goneFrom(before, all, insights)),
     ],
     change: told,
     mutes,
     reports: [
       recordOf(report, {
-        appeared: previous === undefined ? all.length : (change?.appeared.length ?? 0),
+        appeared:
+          previous === undefined
+            ? all.length + (insights.recommendations_omitted ?? 0)
+            : (change?.appeared.length ?? 0),
         resolved: change?.resolved.length ?? 0,
       }),
       ...(previous?.reports ?? []),
