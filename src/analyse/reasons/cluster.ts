@@ -40,10 +40,10 @@ const MAX_EXAMPLES = 3
 
 /** All raw texts that have one template. */
 interface Template {
+  /** Its tokens are made where they are needed: a log may have a million templates. */
   template: string
-  tokens: Token[]
   count: number
-  raws: Map<string, number>
+  raws: [raw: string, count: number][]
 }
 
 /**
@@ -60,7 +60,7 @@ export function clusterReasons(
   const templates = collectTemplates(reasons)
   const known = knownGroups(previous)
   const learnt = new Learner(known)
-  for (const { tokens } of templates) learnt.learn(tokens)
+  for (const { template } of templates) learnt.learn(tokenise(template))
   return assign(templates, learnt, new Set(known.map((group) => group.id)))
 }
 
@@ -71,15 +71,12 @@ function collectTemplates(reasons: Iterable<ReasonText>): Template[] {
   for (const [raw, count] of rawCounts) {
     const template = normaliseReason(raw)
     if (template === '') continue
-    const entry = templates.get(template) ?? {
-      template,
-      tokens: tokenise(template),
-      count: 0,
-      raws: new Map<string, number>(),
+    const entry = templates.get(template)
+    if (entry === undefined) templates.set(template, { template, count, raws: [[raw, count]] })
+    else {
+      entry.count += count
+      entry.raws.push([raw, count])
     }
-    entry.count += count
-    entry.raws.set(raw, count)
-    templates.set(template, entry)
   }
   return [...templates.values()].toSorted(
     (a, b) => b.count - a.count || compareCodeUnits(a.template, b.template),
@@ -142,8 +139,8 @@ function assign(templates: readonly Template[], learnt: Learner, known: Readonly
   const clusterOf = new Map<string, string>()
   const members = new Map<string, Template[]>()
   for (const template of templates) {
-    const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID
-    for (const raw of template.raws.keys()) clusterOf.set(raw, id)
+    const id = learnt.find(tokenise(template.template))?.id ?? OTHER_CLUSTER_ID
+    for (const [raw] of template.raws) clusterOf.set(raw, id)
     const own = members.get(id)
     if (own) own.push(template)
     else members.set(id, [template])
@@ -163,7 +160,7 @@ function describe(group: Group, members: readonly Template[]): ReasonCluster {
     id: group.id,
     template: group.tokens.map((token) => token.text).join(' '),
     count: members.reduce((sum, member) => sum + member.count, 0),
-    examples: mostFrequent(members.flatMap((member) => [...member.raws])),
+    examples: mostFrequent(members.flatMap(({ raws }) => raws)),
   }
 }
 
