@@ -192,3 +192,38 @@ test('fault 54, 55: a missing summary or output file is no failure', (t) => {
   const ran = runNode(action, [], { GITHUB_WORKSPACE: makeRoot(t), INPUT_NOW: NOW })
   assert.equal(ran.code, 0, ran.out)
 })
+
+test('of 20,000 quarantined and 12,000 blocked issues every page is small, and says how many it does not name', (t) => {
+  const at = (hours: number): string => new Date(Date.parse(NOW) - hours * 3_600_000).toISOString()
+  const failing = (index: number): string => `failing-${index}-${'x'.repeat(20)}`
+  const held = Array.from({ length: 20_000 }, (_, index) => [
+    String(index),
+    { reason: 'failed twice', quarantined_at: at(24 * (1 + (index % 60))) },
+  ])
+  const cycles = Array.from({ length: 36_000 }, (_, index) => [
+    { timestamp: at(160 - index / 240), success: false, issue: failing(index % 12_000), duration: 60 },
+    { timestamp: at(160 - index / 240 - 0.001), success: true, duration: 60 },
+  ]).flat()
+  const workspace = makeRoot(t, {
+    [CYCLES]: jsonl(cycles),
+    '.loop/quarantine.json': JSON.stringify(Object.fromEntries(held)),
+  })
+  const ran = runAction(t, workspace, { 'prompt-context-path': '.loop/prompt.md' })
+  assert.equal(ran.code, 0, ran.err)
+  assert.ok(ran.out.split('\n').length < 500, `${ran.out.split('\n').length} lines`)
+  const file = path.join(workspace, '.loop/retro/insights.json')
+  assert.ok(fs.statSync(file).size < 2 * 1024 ** 2, `${fs.statSync(file).size} bytes`)
+  const insights = readJson(file) as { quarantine: unknown[]; quarantine_omitted: number }
+  assertValidInsights(insights)
+  assert.equal(insights.quarantine.length + insights.quarantine_omitted, 20_000)
+
+  assert.match(ran.out, /Stop retrying failing-.* and 11,994 more/)
+  assert.match(ran.summary, /and 11,994 more/)
+  for (const [name, value] of Object.entries(ran.outputs))
+    assert.ok(Buffer.byteLength(`${name}=${value}`) < 131_072, name)
+  const blocked = JSON.parse(ran.outputs['blocked-issues'] ?? '') as string[]
+  assert.ok(blocked.length >= 1000, `${blocked.length} named`)
+  assert.equal(blocked.length + Number(ran.outputs['blocked-issues-omitted']), 12_000)
+  const prompt = fs.readFileSync(path.join(workspace, '.loop/prompt.md'), 'utf8')
+  assert.match(prompt, /^R1 never select: .* and 11,\d{3} more \(.* More of them stand in insights\.json/m)
+})

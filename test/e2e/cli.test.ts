@@ -324,3 +324,22 @@ test('a failure reason keeps its id from run to run while its template grows', (
     [[before?.id, 12]],
   )
 })
+
+test('120 failures of 60 kinds are 120, and the pages say how many kinds they do not show', (t) => {
+  const rows = Array.from({ length: 120 }, (_, index) => ({
+    timestamp: new Date(Date.parse(NOW) - (index + 1) * 60_000).toISOString(),
+    success: false,
+    type: `k${index % 60}`,
+    issue: index + 1,
+    duration: 3,
+  }))
+  const root = makeRoot(t, { [CYCLES]: jsonl(rows) })
+  const page = (format: string): string =>
+    runCli(['--root', root, '--now', NOW, '--dry-run', '--format', format]).out
+  assert.match(page('text'), /^Where it broke \(120 failures\)$/m)
+  assert.match(page('text'), /^ {2}48 more, 38 of them in insights\.json$/m)
+  assert.match(page('markdown'), /k7 2, 52 more \|$/m)
+  assert.match(page('html'), /<p class="note">10 more\.<\/p>/)
+  const insights = JSON.parse(page('json')) as { kinds: unknown[]; kinds_omitted: number }
+  assert.equal(insights.kinds.length + insights.kinds_omitted, 60)
+})

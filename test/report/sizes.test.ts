@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import path from 'node:path'
 import { test } from 'node:test'
 import * as cl100k from 'gpt-tokenizer/encoding/cl100k_base'
 import * as o200k from 'gpt-tokenizer/encoding/o200k_base'
@@ -13,6 +14,7 @@ import type { PageContext } from '../../src/report/context.ts'
 import { PAGES } from '../../src/report/pages.ts'
 import { redactInsights } from '../../src/report/safe/redact.ts'
 import { NOW } from '../analyse/cycles.ts'
+import { PROJECT, readJson } from '../project.ts'
 import { assertValidInsights } from '../insights-schema.ts'
 import * as fc from '../property.ts'
 import { hugeLog, listsOf, omittedByRule, type Size, totalsOf } from './huge-log.ts'
@@ -155,4 +157,17 @@ test('five thousand findings and four hundred sources with warnings: each page s
   const last = marks.findLast(({ kind }) => kind === 'warning')
   // One for the verdict, one of each source and another of every second.
   assert.match(last?.say ?? '', /^592 more warnings are not shown here/)
+})
+
+test('every list and every map of the schema has a bound', () => {
+  const unbounded = (schema: unknown, at: string): string[] => {
+    if (typeof schema !== 'object' || schema === null) return []
+    const { type, ...rest } = schema as Record<string, unknown>
+    const isList = type === 'array' && !('maxItems' in rest) && !('prefixItems' in rest)
+    const isMap = 'propertyNames' in rest && !('maxProperties' in rest)
+    const inner = Object.entries(rest).flatMap(([key, value]) => unbounded(value, `${at}/${key}`))
+    return isList || isMap ? [at, ...inner] : inner
+  }
+  const schema = readJson(path.join(PROJECT, 'schema', 'insights.schema.json'))
+  assert.deepEqual(unbounded(schema, ''), [])
 })
