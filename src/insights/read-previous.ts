@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../model/json.ts'
 import type { Insights } from './schema.ts'
 import { failureReasons } from './schema/failure-reasons.ts'
 import { SCHEMA_VERSION } from './version.ts'
@@ -11,12 +12,8 @@ export type Previous = Pick<Insights, 'failure_reasons'>
  * judging does. A broken or older file is as if there were none.
  */
 export function readPrevious(text: string): Previous | undefined {
-  try {
-    const value = z.safeParse(shape(), JSON.parse(text))
-    return value.success ? value.data : undefined
-  } catch {
-    return undefined
-  }
+  const value = z.safeParse(shape(), parseJson(text))
+  return value.success ? value.data : undefined
 }
 
 const shape = () =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../model/json.ts'
 import { type Insights, insightsSchema } from './schema.ts'
 import { SCHEMA_VERSION } from './version.ts'
 
@@ -14,7 +15,7 @@ const MOST_PROBLEMS = 3
  */
 export function readInsights(text: string): { insights: Insights } | { problem: string } {
   if (text.length > MOST_TEXT) return { problem: 'is too large for an insights.json' }
-  const value = parse(text)
+  const value = parseJson(text.replace(/^\uFEFF/, ''))
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { problem: 'holds no JSON object' }
   const version: unknown = 'schema_version' in value ? value.schema_version : undefined
@@ -25,14 +26,6 @@ export function readInsights(text: string): { insights: Insights } | { problem: 
   const places = issues.slice(0, MOST_PROBLEMS).map(({ path }) => z.core.toDotPath(path) || 'the top')
   const more = issues.length > places.length ? ` and ${issues.length - places.length} more` : ''
   return { problem: `does not fit its schema at ${places.join(', ')}${more}` }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function describeVersion(version: unknown): string {

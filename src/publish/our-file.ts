@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { isTrouble, openFile } from '../read/access.ts'
+import { withFile } from '../read/access.ts'
 import { PROMPT_MARK, REPORT_MARK } from '../report/marks.ts'
 
 /** What is written to a file that the user names. */
@@ -18,20 +18,20 @@ const IS_OURS: Record<FileFormat, (head: string, readWhole: () => string) => boo
 
 /** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
 export function isOurs(realPath: string, format: FileFormat): boolean {
-  const opened = openFile({ path: realPath, realPath })
-  if (isTrouble(opened)) return false
-  const { fd, bytes } = opened
   try {
-    if (bytes === 0) return true
-    const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES))
-    const length = fs.readSync(fd, head, 0, head.length, 0)
-    return IS_OURS[format](head.toString('utf8', 0, length), () =>
-      bytes > MAX_PARSED_BYTES ? '' : fs.readFileSync(fd, 'utf8'),
+    return (
+      withFile({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
+        if (bytes === 0) return true
+        const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES))
+        const length = fs.readSync(fd, head, 0, head.length, 0)
+        return IS_OURS[format](head.toString('utf8', 0, length), () =>
+          bytes > MAX_PARSED_BYTES ? '' : fs.readFileSync(fd, 'utf8'),
+        )
+      }) === true
     )
   } catch {
+    // No JSON.
     return false
-  } finally {
-    fs.closeSync(fd)
   }
 }
 

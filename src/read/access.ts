@@ -14,6 +14,8 @@ export interface Access {
 export interface Found {
   path: string
   realPath: string
+  /** The folder that it must not lead out of, also when it is opened. */
+  within: string | undefined
 }
 
 /** Why a path is not read. `missing` is ordinary; `refused` is a matter of safety; the rest is the file's fault. */
@@ -27,29 +29,38 @@ export interface Trouble {
 export const MAX_FILES = 2000
 export const MAX_FILE_BYTES = 1024 ** 3
 
+/** The most that is read of a file which is held as a whole, and the words for one that is larger. */
+export interface SizeLimit {
+  bytes: number
+  say: string
+}
+
+const WHOLE_FILE: SizeLimit = {
+  bytes: 16 * 1024 ** 2,
+  say: 'is over 16 MiB, the most for a file that is not read line by line',
+}
+
 export const isTrouble = (found: object): found is Trouble => 'kind' in found
 
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 export async function findFiles(patterns: readonly string[], access: Access): Promise<(Found | Trouble)[]> {
   const found = new Map<string, Found | Trouble>()
+  let rest = 0
   for (const pattern of patterns) {
     for (const each of await matchesOf(pattern, access)) {
+      if (found.size === MAX_FILES) {
+        rest += 1
+        continue
+      }
       const result = isTrouble(each) ? each : resolveFile(each.path, access)
       const key = isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath
       if (!found.has(key)) found.set(key, result)
     }
   }
   const results = [...found.values()]
-  if (results.length <= MAX_FILES) return results
-  const rest = results.length - MAX_FILES
-  return [
-    ...results.slice(0, MAX_FILES),
-    {
-      path: patterns.join(' '),
-      kind: 'refused',
-      say: `matches ${results.length} files; the last ${rest} were not read`,
-    },
-  ]
+  if (rest === 0) return results
+  const say = `matches ${MAX_FILES + rest} files; the last ${rest} were not read`
+  return [...results, { path: patterns.join(' '), kind: 'refused', say }]
 }
 
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
@@ -76,6 +87,7 @@ async function matchesOf(pattern: string, access: Access): Promise<({ path: stri
 }
 
 const OUTSIDE = 'is outside the workspace, so it is not read'
+const NOT_REGULAR = 'is not a regular file'
 
 /** The real regular file behind a path, or why it is not read. */
 export function resolveFile(given: string, access: Access): Found | Trouble {
@@ -87,42 +99,93 @@ export function resolveFile(given: string, access: Access): Found | Trouble {
       return { path: given, kind: 'refused', say: OUTSIDE }
     const stats = fs.lstatSync(realPath)
     if (stats.isDirectory()) return { path: given, kind: 'unreadable', say: 'is a folder, not a file' }
-    if (!stats.isFile()) return { path: given, kind: 'refused', say: 'is not a regular file' }
-    if (stats.size > MAX_FILE_BYTES) return { path: given, kind: 'unreadable', say: 'is over 1 GiB' }
-    return { path: given, realPath }
+    if (!stats.isFile()) return { path: given, kind: 'refused', say: NOT_REGULAR }
+    return { path: given, realPath, within: access.confined ? access.root : undefined }
   } catch (error) {
     return troubleOf(given, error)
   }
 }
 
-/** Opens a found file for reading; it must still be the same kind of thing that was found. */
-export function openFile(file: Found): { fd: number; bytes: number } | Trouble {
-  // Windows has neither flag; there the checks before and after stand alone.
-  const {
-    O_RDONLY,
-    O_NOFOLLOW = 0,
-    O_NONBLOCK = 0,
-  } = fs.constants as Partial<typeof fs.constants> & { O_RDONLY: number }
+/**
+ * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
+ * also in the middle, is a trouble and no exception.
+ *
+ * @param read gets the size that the file has now: what is written to it from then on is the next run's
+ */
+export function withFile<T>(file: Found, read: (fd: number, bytes: number) => T | Trouble): T | Trouble {
+  let fd: number | undefined
   try {
-    const fd = fs.openSync(file.realPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    fd = fs.openSync(file.realPath, OPEN_FLAGS)
     const stats = fs.fstatSync(fd)
-    if (stats.isFile()) return { fd, bytes: stats.size }
-    fs.closeSync(fd)
-    return { path: file.path, kind: 'refused', say: 'is not a regular file' }
+    return troubleWith(file, fd, stats) ?? read(fd, stats.size)
   } catch (error) {
     return troubleOf(file.path, error)
+  } finally {
+    if (fd !== undefined) close(fd)
   }
 }
 
-/** The whole text of a small file, for settings and the quarantine list. */
-export function readText(file: Found): string | Trouble {
-  const opened = openFile(file)
-  if (isTrouble(opened)) return opened
+// Windows has neither flag; there the checks before and after stand alone.
+const {
+  O_RDONLY,
+  O_NOFOLLOW = 0,
+  O_NONBLOCK = 0,
+} = fs.constants as Partial<typeof fs.constants> & { O_RDONLY: number }
+const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+
+/** Everything is read by then; a network disk that fails now takes nothing back. */
+function close(fd: number): void {
   try {
-    return fs.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '')
-  } finally {
-    fs.closeSync(opened.fd)
+    fs.closeSync(fd)
+  } catch {
+    // Nothing is left to do with it.
   }
+}
+
+/** Why what was opened is not read: it need not be what was found a moment ago. */
+function troubleWith({ path: given, ...file }: Found, fd: number, stats: fs.Stats): Trouble | undefined {
+  const trouble = (kind: Trouble['kind'], say: string): Trouble => ({ path: given, kind, say })
+  if (!stats.isFile()) return trouble('refused', NOT_REGULAR)
+  if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
+    return trouble('refused', OUTSIDE)
+  if (stats.size > MAX_FILE_BYTES) return trouble('unreadable', 'is over 1 GiB')
+  const start = Buffer.alloc(2)
+  const got = fs.readSync(fd, start, 0, 2, 0)
+  // Such files as /proc holds have no size, and some of them no end.
+  if (stats.size === 0 && got > 0 && fs.fstatSync(fd).size === 0) return trouble('refused', NOT_REGULAR)
+  if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
+    return trouble('unreadable', 'is UTF-16; save it as UTF-8')
+  return undefined
+}
+
+/** A folder above the file may have become a link since it was found. */
+function leadsOut(realPath: string, folder: string, fd: number, stats: fs.Stats): boolean {
+  const opened = pathOfOpen(fd)
+  if (opened !== undefined) return !isInside(opened, folder)
+  const there = fs.lstatSync(realPath)
+  return fs.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev
+}
+
+/** Where an open file is, by the kernel's own word; only Linux has one. */
+function pathOfOpen(fd: number): string | undefined {
+  try {
+    const opened = fs.readlinkSync(`/proc/self/fd/${fd}`)
+    return path.isAbsolute(opened) ? opened : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The whole text of a file without its BOM. */
+export function readText(file: Found, limit: SizeLimit = WHOLE_FILE): string | Trouble {
+  return withFile(file, (fd, bytes) => {
+    if (bytes > limit.bytes) return { path: file.path, kind: 'unreadable', say: limit.say }
+    const buffer = Buffer.allocUnsafe(bytes)
+    let held = 0
+    for (let got = -1; got !== 0 && held < bytes; held += got)
+      got = fs.readSync(fd, buffer, held, bytes - held, held)
+    return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '')
+  })
 }
 
 export function isInside(realPath: string, folder: string): boolean {
@@ -130,15 +193,13 @@ export function isInside(realPath: string, folder: string): boolean {
   return relative === '' || (!path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..')
 }
 
+/** @throws what the system did not say: a fault of ours must not look like one of the disk */
 function troubleOf(given: string, error: unknown): Trouble {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (!(error instanceof Error) || !('code' in error)) throw error
+  const code = String(error.code)
   if (code === 'ENOENT' || code === 'ENOTDIR') return { path: given, kind: 'missing', say: 'was not found' }
   if (code === 'EACCES' || code === 'EPERM')
     return { path: given, kind: 'unreadable', say: 'may not be read (permission)' }
   if (code === 'ELOOP') return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' }
-  return {
-    path: given,
-    kind: 'unreadable',
-    say: `could not be read (${code === '' ? 'unknown error' : code})`,
-  }
+  return { path: given, kind: 'unreadable', say: `could not be read (${code})` }
 }

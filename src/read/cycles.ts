@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
@@ -137,7 +138,8 @@ class CycleSink {
     const cycle = this.#read(record, { line, source: this.#source }, this.#tally)
     this.#cycles.push(cycle)
     // The native reader takes every field that tells two cycles apart.
-    if (this.#format.read === undefined)
-      this.#reading.recorded.set(cycle, createHash('sha1').update(JSON.stringify(record)).digest('base64'))
+    const whole = this.#format.read === undefined ? stringifyJson(record) : undefined
+    if (whole !== undefined)
+      this.#reading.recorded.set(cycle, createHash('sha1').update(whole).digest('base64'))
   }
 }

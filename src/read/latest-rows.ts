@@ -1,3 +1,4 @@
+import { stringifyJson } from '../model/json.ts'
 import { parseInstant } from '../model/time.ts'
 import type { FieldMap, Row } from './formats/format.ts'
 import { take } from './mapped-cycle.ts'
@@ -21,7 +22,7 @@ export class LatestRows {
   add(row: Row): void {
     this.taken += 1
     const values = this.#key.map((path) => valueAt(row.record, path))
-    const key = values.some(isPresent) ? JSON.stringify(values.map((value) => value ?? null)) : row
+    const key = (values.some(isPresent) && stringifyJson(values.map((value) => value ?? null))) || row
     const held = this.#rows.get(key)
     if (held === undefined || this.#isLater(row, held)) this.#rows.set(key, row)
   }

@@ -20,25 +20,26 @@ export interface LineSink {
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
+ * @param bytes how much of the file is read at most
  * @returns the number of lines
  */
-export function readLines(fd: number, sink: LineSink): number {
+export function readLines(fd: number, sink: LineSink, bytes = Infinity): number {
   const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES)
   let held = 0
   let lines = 0
   let total = 0
   let discarding = false
   for (;;) {
-    const got = fs.readSync(fd, buffer, held, CHUNK_BYTES, null)
+    const got = fs.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total)
     if (got === 0) break
     let start = total === 0 && hasBom(buffer, got) ? 3 : 0
     total += got
     const filled = held + got
     let searchFrom = Math.max(held, start)
     for (
-      let lf = buffer.indexOf(LF, searchFrom);
+      let lf = lineFeedFrom(buffer, searchFrom);
       lf !== -1 && lf < filled;
-      lf = buffer.indexOf(LF, searchFrom)
+      lf = lineFeedFrom(buffer, searchFrom)
     ) {
       lines += 1
       if (discarding || lf - start > MAX_LINE_BYTES) sink.tooLong(lines)
@@ -59,6 +60,11 @@ export function readLines(fd: number, sink: LineSink): number {
   if (discarding) sink.tooLong(++lines)
   else if (held > 0) sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true)
   return lines
+}
+
+/** A search costs more than a look, and a file may hold millions of empty lines. */
+function lineFeedFrom(buffer: Buffer, from: number): number {
+  return buffer[from] === LF ? from : buffer.indexOf(LF, from)
 }
 
 function hasBom(buffer: Buffer, length: number): boolean {

@@ -1,3 +1,4 @@
+import { parseJson, stringifyJson } from '../model/json.ts'
 import type { Slice } from './json-lists.ts'
 
 const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i
@@ -38,8 +39,8 @@ export function sliceMarkdown(text: string): Slice[] {
 /** One object over the lines of a block, a list of them, or one a line. */
 function sliceFence(lines: string[], line: number): Slice[] {
   const text = lines.join('\n')
-  const value = parse(text)
-  if (Array.isArray(value)) return value.map((each) => ({ text: JSON.stringify(each), line }))
+  const value = parseJson(text)
+  if (Array.isArray(value)) return value.map((each) => ({ text: stringifyJson(each) ?? '', line }))
   if (value !== undefined) return [{ text, line }]
   return lines.flatMap((each, index) => sliceLine(each.trim(), line + index))
 }
@@ -47,12 +48,4 @@ function sliceFence(lines: string[], line: number): Slice[] {
 function sliceLine(line: string, number: number): Slice[] {
   const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1')
   return text.startsWith('{') ? [{ text, line: number }] : []
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,7 +1,9 @@
+import { parseJson } from '../model/json.ts'
 import type { QuarantineEntry } from '../model/retro.ts'
 import { firstOf, takeId, takeInstant, takeProse } from './fields.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { isTrouble, readText, resolveFile } from './access.ts'
+import { countLines } from './rows.ts'
 import type { Source } from './source.ts'
 import { Tally } from './tally.ts'
 
@@ -13,7 +15,7 @@ export const quarantineList: Source = {
     const found = resolveFile(settings.quarantine, access)
     const text = isTrouble(found) ? found : readText(found)
     if (typeof text !== 'string') return { reports: [tally.reportOf(text)] }
-    tally.lines = text === '' ? 0 : text.split('\n').length
+    tally.lines = countLines(text)
     const quarantine = parseQuarantine(text, tally)
     return { quarantine, reports: [tally.report()] }
   },
@@ -21,12 +23,10 @@ export const quarantineList: Source = {
 
 function parseQuarantine(text: string, tally: Tally): QuarantineEntry[] {
   if (text.trim() === '') return []
-  try {
-    return readQuarantine(JSON.parse(text), tally)
-  } catch {
-    tally.skip('not-json', 1)
-    return []
-  }
+  const value = parseJson(text)
+  if (value !== undefined) return readQuarantine(value, tally)
+  tally.skip('not-json', 1)
+  return []
 }
 
 /**
@@ -35,18 +35,21 @@ function parseQuarantine(text: string, tally: Tally): QuarantineEntry[] {
  * A list may stand under `issues` or `quarantined`.
  */
 export function readQuarantine(value: unknown, tally: Tally): QuarantineEntry[] {
-  if (Array.isArray(value)) return value.flatMap((entry, index) => readListed(entry, index, tally))
-  if (!isJsonObject(value)) {
-    tally.skip('not-an-object', 1)
-    return []
-  }
-  const wrapped = value['issues'] ?? value['quarantined']
-  if (typeof wrapped === 'object' && wrapped !== null) return readQuarantine(wrapped, tally)
-  return Object.entries(value)
-    .filter(([, details]) => details !== false && details !== null)
-    .map(([task, details]) =>
-      entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally),
-    )
+  const list = isJsonObject(value) ? (listIn(value) ?? value) : value
+  if (Array.isArray(list)) return list.flatMap((entry, index) => readListed(entry, index, tally))
+  if (isJsonObject(list))
+    return Object.entries(list)
+      .filter(([, details]) => details !== false && details !== null)
+      .map(([task, details]) =>
+        entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally),
+      )
+  tally.skip('not-an-object', 1)
+  return []
+}
+
+function listIn(value: JsonObject): object | undefined {
+  const list = value['issues'] ?? value['quarantined']
+  return typeof list === 'object' && list !== null ? list : undefined
 }
 
 function readListed(entry: unknown, index: number, tally: Tally): QuarantineEntry[] {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import fs from 'node:fs'
-import { type Found, isTrouble, openFile, type Trouble } from './access.ts'
+import { parseJson } from '../model/json.ts'
+import { type Found, readText, type Trouble, withFile } from './access.ts'
 import type { Container, Row, Sample } from './formats/format.ts'
 import { type Slice, sliceLists } from './json-lists.ts'
 import { isJsonObject, type JsonObject, type Progress, readJsonl } from './jsonl.ts'
@@ -11,26 +12,19 @@ import { looksLikeTsv, TsvReader } from './tsv.ts'
 
 const SAMPLE_BYTES = 256 * 1024
 const SAMPLE_ROWS = 50
-/** JSON documents and Markdown are held in memory as a whole; only JSONL and TSV are read line by line. */
-const MAX_DOCUMENT_BYTES = 64 * 1024 ** 2
 const REPLACEMENT = '\uFFFD'
 
 export type OnRow = (record: JsonObject, line: number) => void
 
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 export function sampleFile(file: Found, list?: string): Sample | Trouble {
-  const opened = openFile(file)
-  if (isTrouble(opened)) return opened
-  const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, opened.bytes))
-  let text: string
-  try {
-    const got = fs.readSync(opened.fd, buffer, 0, buffer.length, 0)
-    text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '')
-  } finally {
-    fs.closeSync(opened.fd)
-  }
-  const container = containerOf(file.path, text, opened.bytes <= SAMPLE_BYTES)
-  return { container, ...sampleRows(container, text, list) }
+  return withFile(file, (fd, bytes) => {
+    const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes))
+    const got = fs.readSync(fd, buffer, 0, buffer.length, 0)
+    const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '')
+    const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES)
+    return { container, ...sampleRows(container, text, list) }
+  })
 }
 
 function sampleRows(container: Container, text: string, list?: string): Pick<Sample, 'list' | 'rows'> {
@@ -55,17 +49,9 @@ function sampleRows(container: Container, text: string, list?: string): Pick<Sam
 
 function parseAll(slices: readonly Slice[]): Row[] {
   return slices.flatMap(({ text, line }) => {
-    const value = parse(text)
+    const value = parseJson(text)
     return isJsonObject(value) ? [{ record: value, line }] : []
   })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
@@ -76,12 +62,12 @@ function containerOf(path: string, text: string, isWhole: boolean): Container {
   if (!start.startsWith('{') && !start.startsWith('[')) return 'jsonl'
   const end = start.indexOf('\n')
   const first = (end === -1 ? start : start.slice(0, end)).trim()
-  const value = parse(first)
+  const value = parseJson(first)
   const isOnlyLine = end === -1 || start.slice(end).trim() === ''
   if (value !== undefined) return isOnlyLine && isList(value) ? 'json' : 'jsonl'
   if (first === '{' || first === '[' || /^\[\s*\{/.test(start)) return 'json'
   if (isOnlyLine) return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl'
-  return isWhole && parse(start) !== undefined ? 'json' : 'jsonl'
+  return isWhole && parseJson(start) !== undefined ? 'json' : 'jsonl'
 }
 
 /** An array, or an object that holds a list of objects and no time of its own. */
@@ -102,7 +88,7 @@ function chooseList(
   const [first] = [...lists].toSorted(([, a], [, b]) => b.length - a.length)
   const key = named !== undefined && lists.has(named) ? named : first?.[0]
   if (key !== undefined) return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] }
-  const value = parse(text)
+  const value = parseJson(text)
   const isRow = isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object')
   return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] }
 }
@@ -122,9 +108,9 @@ export function readRows(
 ): Trouble | undefined {
   if (container === 'jsonl') return readJsonl(file, tally, onRow, progress)
   if (container === 'tsv') return readTsv(file, tally, onRow)
-  const text = readDocument(file)
+  const text = readText(file)
   if (typeof text !== 'string') return text
-  tally.lines = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length
+  tally.lines = countLines(text)
   const { lists, isCut } =
     container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false }
   for (const slice of chooseList(lists, list, text).slices) readSlice(slice, tally, onRow)
@@ -137,7 +123,7 @@ function readSlice({ text, line }: Slice, tally: Tally, onRow: OnRow): void {
     tally.skip('not-utf8', line)
     return
   }
-  const value = parse(text)
+  const value = parseJson(text)
   if (!isJsonObject(value)) {
     tally.skip('not-json', line)
     return
@@ -146,29 +132,22 @@ function readSlice({ text, line }: Slice, tally: Tally, onRow: OnRow): void {
   onRow(value, line)
 }
 
-function readDocument(file: Found): string | Trouble {
-  const opened = openFile(file)
-  if (isTrouble(opened)) return opened
-  try {
-    if (opened.bytes > MAX_DOCUMENT_BYTES)
-      return {
-        path: file.path,
-        kind: 'unreadable',
-        say: 'is a JSON or Markdown document over 64 MiB; write JSONL',
-      }
-    return fs.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '')
-  } finally {
-    fs.closeSync(opened.fd)
+/** Both with and without a line feed at the end. */
+export function countLines(text: string): number {
+  let lines = 0
+  for (let at = 0; at < text.length; lines++) {
+    const end = text.indexOf('\n', at)
+    at = end === -1 ? text.length : end + 1
   }
+  return lines
 }
 
 function readTsv(file: Found, tally: Tally, onRow: OnRow): Trouble | undefined {
-  const opened = openFile(file)
-  if (isTrouble(opened)) return opened
   const tsv = new TsvReader()
-  try {
-    tally.lines = readLines(opened.fd, {
-      line: (buffer, start, end, number) => {
+  return withFile(file, (fd, fileBytes) => {
+    const sink = {
+      line: (buffer: Buffer, start: number, end: number, number: number): void => {
+        tally.lines = number
         const bytes = buffer.subarray(start, end)
         if (!isUtf8(bytes)) {
           tally.skip('not-utf8', number)
@@ -179,10 +158,12 @@ function readTsv(file: Found, tally: Tally, onRow: OnRow): Trouble | undefined {
         tally.records += 1
         onRow(record, number)
       },
-      tooLong: (number) => tally.skip('line-too-long', number),
-    })
+      tooLong: (number: number): void => {
+        tally.lines = number
+        tally.skip('line-too-long', number)
+      },
+    }
+    readLines(fd, sink, fileBytes)
     return undefined
-  } finally {
-    fs.closeSync(opened.fd)
-  }
+  })
 }

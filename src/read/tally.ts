@@ -1,4 +1,5 @@
 import type { SkippedLines, SkipReason, SourceReport, SourceWarning } from '../model/retro.ts'
+import { plural } from '../model/words.ts'
 import type { Texts } from '../safe/texts.ts'
 import type { Trouble } from './access.ts'
 
@@ -42,7 +43,12 @@ export class Tally {
   /** The report of a file that was read, or was not for a reason. */
   reportOf(trouble: Trouble | undefined): SourceReport {
     if (trouble === undefined) return this.report()
-    return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say)
+    if (trouble.kind === 'missing') return this.report(trouble.kind)
+    const before =
+      this.records === 0
+        ? ''
+        : `; ${plural(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`
+    return this.report(trouble.kind, `${trouble.say}${before}`)
   }
 
   report(state?: SourceReport['state'], problem?: string): SourceReport {

@@ -17,10 +17,11 @@ export class TsvReader {
       this.#columns = cells.map((cell) => cell.trim())
       return undefined
     }
-    const filled = this.#columns.map((column, index): [string, string] => [
-      column,
-      cells[index]?.trim() ?? '',
-    ])
+    const columns = this.#columns
+    // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
+    const filled = cells
+      .slice(0, columns.length)
+      .map((cell, index) => [columns[index] ?? '', cell.trim()] as const)
     return Object.fromEntries(
       filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]),
     )

@@ -70,3 +70,15 @@ test('takes a line of exactly the longest length', (t) => {
   )
   assert.deepEqual([lines.length, tooLong.length], [2, 0])
 })
+
+test('reads no more bytes than it is told to, whatever the file has grown to', (t) => {
+  const file = path.join(makeRoot(t, { log: 'a\nb\nc\n' }), 'log')
+  const fd = fs.openSync(file, 'r')
+  const lines: string[] = []
+  const line = (bytes: Buffer, start: number, end: number): void => {
+    lines.push(bytes.toString('utf8', start, end))
+  }
+  readLines(fd, { line, tooLong: () => assert.fail() }, 3)
+  fs.closeSync(fd)
+  assert.deepEqual(lines, ['a', 'b'])
+})

@@ -9,6 +9,7 @@ import { makeTexts } from '../../src/safe/texts.ts'
 import { Tally } from '../../src/read/tally.ts'
 import { cycleOf, NOW } from '../analyse/cycles.ts'
 import type { SourceReport } from '../../src/model/retro.ts'
+import { LOG_FORMATS } from '../../src/settings/log-formats.ts'
 import { introspectRoot, readRoot, settingsOf } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot } from '../project.ts'
 
@@ -51,6 +52,31 @@ for (const [what, line, reason] of BAD_LINES) {
   })
 }
 
+test('lines that cannot be a record by their ends alone are counted and never parsed', async (t) => {
+  const lines = [
+    'a line of a log',
+    '2026-09-01 INFO begun',
+    '[ERROR] no',
+    '"open',
+    '{"success":tr',
+    '}',
+    'no',
+  ]
+  const parse = t.mock.method(JSON, 'parse')
+  const { source } = await readCycles(t, `${GOOD}\n${`${lines.join('\n')}\n`.repeat(1000)}`)
+  assert.equal(source.skipped.get('not-json')?.count, lines.length * 1000)
+  // The sample by which the format is told is parsed as it is.
+  assert.ok(parse.mock.callCount() < 200, `parsed ${parse.mock.callCount()} times`)
+})
+
+test('five million empty lines take no time to speak of', async (t) => {
+  const before = process.cpuUsage()
+  const { source } = await readCycles(t, Buffer.alloc(5e6, '\n'))
+  assert.equal(source.lines, 5e6)
+  const { user } = process.cpuUsage(before)
+  assert.ok(user < 3e6, `${user / 1e6} s of the processor`)
+})
+
 test('fault 13: a last line that is cut off is told apart from a broken one', async (t) => {
   const { source } = await readCycles(t, `${GOOD}\n${GOOD.slice(0, 40)}`)
   assert.deepEqual(skippedOf(source), { 'possibly-cut': [2] })
@@ -78,6 +104,30 @@ test('fault 9: UTF-16 is refused as a whole, with what to do', async (t) => {
 test('fault 18: nesting 100,000 deep is no crash', async (t) => {
   const { cycles } = await readCycles(t, `{"success":true,"x":${'['.repeat(1e5)}${']'.repeat(1e5)}}\n`)
   assert.equal(cycles.length, 1)
+})
+
+for (const shape of ['[', '{"issues":', '{"412":{"reason":'])
+  test(`a quarantine list nested 100,000 deep as ${shape} is no crash`, async (t) => {
+    const close = shape.startsWith('[') ? ']' : '}'.repeat(shape.split('{').length - 1)
+    const text = `${shape.repeat(1e5)}1${close.repeat(1e5)}`
+    const retro = await readRoot(makeRoot(t, { [CYCLES]: GOOD, '.loop/quarantine.json': text }))
+    assert.equal(retro.cycles.length, 1)
+    assert.equal(retro.sources.find(({ role }) => role === 'quarantine')?.skipped.has('not-json'), false)
+  })
+
+test('a row nested 100,000 deep is no crash in any format or container', async (t) => {
+  const row = `{"timestamp":"2026-09-20T10:00:00Z","x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`
+  const root = makeRoot(t, {
+    'a.jsonl': `${row}\n`,
+    'b.json': `[\n${row}\n]`,
+    'c.md': `\`\`\`json\n[${row}]\n\`\`\`\n`,
+  })
+  for (const format of LOG_FORMATS)
+    for (const cycles of ['a.jsonl', 'b.json', 'c.md']) {
+      const [source] = (await readRoot(root, { cycles: [cycles], 'log-format': format })).sources
+      const unread = source?.skipped.get('not-json')?.count ?? 0
+      assert.equal((source?.records ?? 0) + unread, 1, `${format} ${cycles}`)
+    }
 })
 
 test('fault 22, 25: a bad field costs the field and is counted', async (t) => {

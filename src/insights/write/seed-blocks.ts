@@ -64,7 +64,7 @@ export function repeatsBlock(
     repeat_failures: listed.map(({ task, failures }) => {
       const attempts = failures.map(({ id, reason, seconds }) => ({
         cycle: id ?? null,
-        reason,
+        reason: quote(reason),
         duration: seconds ?? 0,
       }))
       const newest = newestOf('attempts', attempts, most.attempts)
