@@ -13,6 +13,7 @@ import type { Environment } from './publish/publisher.ts'
 import type { Access } from './read/access.ts'
 import { configReader } from './read/config.ts'
 import { redactInsights } from './report/safe/redact.ts'
+import { type Redact, redactorOf } from './safe/redact.ts'
 import { list } from './model/words.ts'
 import { ConfigError } from './settings/config-error.ts'
 import { loadSettings } from './settings/load.ts'
@@ -27,7 +28,7 @@ export async function runAction(variables: Environment): Promise<void> {
   try {
     await introspectAndPublish({ ...variables })
   } catch (error) {
-    fail(error)
+    fail(error, redactorOf(readOwnSecrets(variables)))
   }
 }
 
@@ -56,12 +57,13 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   if (toCorrect.length > 0) throw new ConfigError(toCorrect)
 }
 
-function fail(error: unknown): void {
+/** What is said may quote a setting. */
+function fail(error: unknown, redact: Redact): void {
   if (error instanceof ConfigError) {
-    for (const problem of error.problems) core.error(problem, { title: 'Setting to correct' })
+    for (const problem of error.problems) core.error(redact(problem), { title: 'Setting to correct' })
     process.exitCode = 2
     return
   }
-  if (error instanceof Error && error.stack !== undefined) core.debug(error.stack)
-  core.setFailed(messageOf(error))
+  if (error instanceof Error && error.stack !== undefined) core.debug(redact(error.stack))
+  core.setFailed(redact(messageOf(error)))
 }

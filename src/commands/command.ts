@@ -1,5 +1,7 @@
+import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError } from '../publish/print.ts'
 import { WriteError } from '../publish/write-file.ts'
+import { redactorOf } from '../safe/redact.ts'
 import { ConfigError } from '../settings/config-error.ts'
 
 /** One command of the program: its flags, its work and its words. */
@@ -8,18 +10,21 @@ export interface Command {
   run(args: readonly string[]): Promise<number> | number
 }
 
-/** Words what stopped a command. @returns the exit code */
+/** Words what stopped a command; it may quote a setting or a path. @returns the exit code */
 export function explain(error: unknown): number {
+  const redact = redactorOf(readOwnSecrets(process.env))
   if (error instanceof ConfigError) {
-    for (const problem of error.problems) printError(`error: ${problem}`)
+    for (const problem of error.problems) printError(redact(`error: ${problem}`))
     printError('Nothing was read or written. See --help.')
     return 2
   }
   if (isFolderGone(error)) printError('error: the working directory is gone; change to another')
-  else if (error instanceof WriteError) printError(`error: ${error.message}`)
+  else if (error instanceof WriteError) printError(redact(`error: ${error.message}`))
   else
     printError(
-      `internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`,
+      redact(
+        `internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`,
+      ),
     )
   return 1
 }

@@ -1,15 +1,18 @@
 import { secondsOf } from '../model/duration-unit.ts'
 import { formatInstant, parseInstant } from '../model/time.ts'
+import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printLine } from '../publish/print.ts'
 import type { Access } from '../read/access.ts'
 import { isTrouble, resolveFile } from '../read/access.ts'
 import type { FieldMap, FieldSource, Format, Row, Sample } from '../read/formats/format.ts'
 import { isPresent, pathsOf, valueAt, wordOf } from '../read/field-paths.ts'
+import { isJsonObject, type JsonObject } from '../read/jsonl.ts'
 import { type Choice, chosenBySettings, recognise } from '../read/recognise.ts'
 import { sampleFile } from '../read/rows.ts'
 import { normalise, unitOf } from '../read/mapped-cycle.ts'
 import { renderColumns } from '../report/parts/columns.ts'
 import { inertText } from '../report/safe/inert.ts'
+import { makeTexts, type Texts } from '../safe/texts.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { COMMAND, readFlags } from '../settings/flags.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -32,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (path === undefined || path === '')
       throw new ConfigError(['inspect: name the file, as in: inspect runs.jsonl'])
     const { settings, access } = await settingsOf(line)
-    const lines = inspectFile(path, settings, access)
+    const lines = inspectFile(path, settings, access, readOwnSecrets(process.env))
     if ('problem' in lines) {
       printError(`error: ${lines.problem}`)
       return 1
@@ -47,23 +50,28 @@ export async function run(args: readonly string[]): Promise<number> {
 /**
  * What would be understood from the first rows of a file, and a config that says the same.
  *
+ * @param ownSecrets values that are known to be secret; none of them is shown
  * @returns lines, or why the file cannot be read
  */
 export function inspectFile(
   path: string,
   settings: Settings,
   access: Access,
+  ownSecrets: readonly string[] = [],
 ): string[] | { problem: string } {
+  const texts = makeTexts(ownSecrets)
+  const name = texts.name(path)
   const file = resolveFile(path, access)
-  if (isTrouble(file)) return { problem: `${path} ${file.say}` }
+  if (isTrouble(file)) return { problem: `${name} ${file.say}` }
   const chosen = chosenBySettings(settings)
-  const sample = sampleFile(file, chosen?.format.list)
-  if (isTrouble(sample)) return { problem: `${path} ${sample.say}` }
-  const choice = chosen ?? recognise(sample)
+  const found = sampleFile(file, chosen?.format.list)
+  if (isTrouble(found)) return { problem: `${name} ${found.say}` }
+  const choice = chosen ?? recognise(found)
+  const sample = shownSample(found, texts)
   const cycles = rowsOf(sample, choice.format)
   const list = sample.list === undefined ? '' : `, the list \`${inertText(sample.list, 60)}\``
   return [
-    `${inertText(path, 200)}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
+    `${inertText(name, 200)}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
     '',
     ...tableOf(sample.rows, cycles, choice.format.fields, choice.format.join !== undefined),
     '',
@@ -76,6 +84,26 @@ const CONTAINERS: Record<Sample['container'], string> = {
   json: 'a JSON document',
   markdown: 'JSON in Markdown',
   tsv: 'tab-separated values',
+}
+
+/** The rows with their texts as they come in through the door; a value is told by the name of its field, too. */
+function shownSample(sample: Sample, { name, prose }: Texts): Sample {
+  const shown = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      const said = `${key}: `
+      const told = prose(said + value)
+      return told.startsWith(said) ? told.slice(said.length) : prose(value)
+    }
+    if (Array.isArray(value)) return value.map((item) => shown(item, key))
+    return isJsonObject(value) ? shownRecord(value) : value
+  }
+  const shownRecord = (record: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [name(key), shown(value, key)]))
+  return {
+    ...sample,
+    list: sample.list === undefined ? undefined : name(sample.list),
+    rows: sample.rows.map(({ record, line }) => ({ record: shownRecord(record), line })),
+  }
 }
 
 /** The rows as the field map sees them. */

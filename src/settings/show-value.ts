@@ -1,8 +1,11 @@
+import { redactorOf } from '../safe/redact.ts'
+
 const LONGEST = 60
+const redact = redactorOf()
 
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 export function showValue(value: unknown): string {
-  const text = textOf(value)
+  const text = redact(textOf(value))
   return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text
 }
 
