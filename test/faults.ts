@@ -65,7 +65,11 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
     [32, 'A folder has the name of a log', 'It is passed over and named.'],
     [33, 'A file may not be read (permission)', 'A warning; the others are read.'],
     [34, 'A file vanishes between listing and opening', 'It counts as missing; the others are read.'],
-    [35, 'A file grows or shrinks while it is read', 'What is there is read; nothing crashes.'],
+    [
+      35,
+      'A file grows or shrinks while it is read',
+      'What was there when it was opened and still is, is read; nothing crashes.',
+    ],
     [36, 'A pattern matches more than 2,000 files', 'The first 2,000 are read; a warning counts the rest.'],
     [37, 'The name of a file holds a line break, `::`, `%` or an emoji', 'It is shown in one line, as text.'],
     [
@@ -112,7 +116,7 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
     [57, 'The workspace cannot be written', 'insights.json is written to `RUNNER_TEMP`, with a warning.'],
     [58, 'The run is ended by a signal while it prints', 'What was printed leaves the runner obeying again.'],
     [59, 'Node is older than 20', 'One line says so, exit 1.'],
-    [60, 'The reader of the output goes away', 'The run ends quietly.'],
+    [60, 'The reader of the output goes away', 'The action goes on and publishes; the command ends quietly.'],
   ],
   'The forge': [
     [61, 'There is no token', 'No issue is tried; the log says why, the rest is published.'],

@@ -43,13 +43,6 @@ test('fault 34: so is one whose folder vanishes while its first lines are read',
   assert.deepEqual([reportOf(retro, 'logs/b.jsonl').state, retro.cycles.length], ['missing', ROWS.length])
 })
 
-test('fault 35: a file that grows while it is read is read with what came', async (t) => {
-  const retro = await readWhile(t, (root) => fs.appendFileSync(path.join(root, 'logs/a.jsonl'), SHORT))
-  const { state, records } = reportOf(retro, 'logs/a.jsonl')
-  assert.deepEqual([state, records], ['read', ROWS.length + 1])
-  assert.equal(retro.cycles.length, ROWS.length + 2)
-})
-
 test('fault 35: of a file that shrinks while it is read, what was there is read', async (t) => {
   const retro = await readWhile(t, (root) => fs.truncateSync(path.join(root, 'logs/a.jsonl'), 100))
   const { state, records } = reportOf(retro, 'logs/a.jsonl')

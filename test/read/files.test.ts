@@ -118,7 +118,7 @@ async function readWhile(root: string, onPiece: () => void, names = [CYCLES]): P
   return readRetro(settingsOf({ cycles: names }), { root, confined: true }, { progress: onPiece, now: NOW })
 }
 
-test('a log that grows while it is read is read as it was', async (t) => {
+test('fault 35: a log that grows while it is read is read as it was', async (t) => {
   const root = makeRoot(t, { [CYCLES]: jsonl(ROWS) })
   let pieces = 0
   const retro = await readWhile(root, () => {
