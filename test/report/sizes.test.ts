@@ -51,9 +51,9 @@ async function assertSmall(insights: Insights): Promise<void> {
 
 function assertCounted(insights: Insights, retro: Retro): void {
   const lists = new Map(listsOf(insights).map((list) => [list.path, list]))
-  for (const [path, total] of Object.entries(totalsOf(retro))) {
-    const { listed = 0, omitted = 0 } = lists.get(path) ?? {}
-    assert.equal(listed + omitted, total, `${path}: ${listed} listed, ${omitted} left out`)
+  for (const [list, total] of Object.entries(totalsOf(retro))) {
+    const { listed = 0, omitted = 0 } = lists.get(list) ?? {}
+    assert.equal(listed + omitted, total, `${list}: ${listed} listed, ${omitted} left out`)
   }
   assert.equal(omittedByRule(insights), insights.recommendations_omitted ?? 0)
   for (const { count, keys, keys_omitted: more = 0 } of insights.recommendations_omitted_by_rule ?? [])
