@@ -128,7 +128,7 @@ test('a hundred thousand quarantined issues are counted, not listed', async () =
   assert.match(text, /Decide about #0, .* and 99,994 more/)
 })
 
-test('names of a megabyte do not make the file large, and the rest is counted', async () => {
+test('names of 100,000 characters do not make the file large, and the rest is counted', async () => {
   const retro = hugeLog({
     kinds: 60,
     tasks: 40,

@@ -22,8 +22,16 @@ export function fitFile(write: (most: Bounds) => Insights): Insights {
   return insights
 }
 
+/** Lengths first: what is far too large would be more than a text can hold. */
 function fits(insights: Insights): boolean {
-  return Buffer.byteLength(serialiseInsights(insights)) <= MAX_BYTES
+  return lengthOfTexts(insights) <= MAX_BYTES && Buffer.byteLength(serialiseInsights(insights)) <= MAX_BYTES
+}
+
+/** Of all strings and keys; a UTF-16 unit takes a byte of the file at least. */
+function lengthOfTexts(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + lengthOfTexts(item), 0)
 }
 
 function halve(times: number): Bounds {
