@@ -121,6 +121,8 @@ export interface Forge {
    */
   isLabelDoubled(name: string): Promise<boolean>
   getIssue(number: number): Promise<ForgeIssue>
+  /** Whether other issues, which must be closed first, forbid closing this one; asked of Gitea and Forgejo alone. */
+  hasOpenDependencies(number: number): Promise<boolean>
   createIssue(draft: IssueDraft): Promise<ForgeIssue>
   editIssue(number: number, change: IssueChange): Promise<ForgeIssue>
   /** All comments, oldest first. */

@@ -48,6 +48,8 @@ export function openGitHub(send: Send, server: Server): Forge {
 
     whoAmI: async () => (await alike.whoAmI()) ?? (await whichApp()),
 
+    hasOpenDependencies: () => Promise.resolve(false),
+
     // Names are unique there.
     isLabelDoubled: () => Promise.resolve(false),
 

@@ -202,6 +202,13 @@ export const GITEA_API: OpenApi = {
         responses: { 201: json(refer('issue')) },
       },
     },
+    [`${ISSUES}/{issue_number}/dependencies`]: {
+      get: {
+        operationId: 'issues/list-dependencies',
+        parameters: query(paging),
+        responses: { 200: json(list('issue')) },
+      },
+    },
     [`${ISSUES}/{issue_number}/comments`]: {
       get: {
         operationId: 'issues/list-comments',

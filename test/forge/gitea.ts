@@ -96,6 +96,12 @@ export const GITEA_HANDLERS: Handlers = {
     return { status: 201, body: tellIssue(call, issue) }
   },
 
+  'issues/list-dependencies': (call) => {
+    const { dependsOn } = requireIssue(call)
+    const issues = call.state.issues.filter(({ number }) => dependsOn.includes(number))
+    return answerPage(call, issues, (issue) => tellIssue(call, issue))
+  },
+
   'issues/list-comments': (call) => {
     checkSupported(call)
     const issue = requireCommentedIssue(call)

@@ -52,9 +52,10 @@ async function comment(
   try {
     if (await postOnce(forge, ownership, step.number, step.body)) journal.done.push('comment')
   } catch (error) {
-    // The description tells the same, so these two are no reason to leave it as it was.
-    if (!(error instanceof ForgeError) || (error.problem !== 'locked' && error.problem !== 'invalid'))
-      throw error
+    if (!(error instanceof ForgeError)) throw error
+    // The description tells the same, so these two are no reason to leave it as it was, and nothing undoes a close.
+    const isDone = journal.done.includes('close')
+    if (!isDone && error.problem !== 'locked' && error.problem !== 'invalid') throw error
     journal.warnings.push(`There is no comment on #${step.number}: ${error.message}`)
   }
 }
@@ -71,18 +72,9 @@ async function edit(
   journal: Journal,
 ): Promise<ForgeIssue> {
   const { number, content } = step
-  try {
-    const written = await editContent(forge, number, content, STATES[step.do], journal)
-    journal.done.push(step.do)
-    return written
-  } catch (error) {
-    if (step.do !== 'close' || !(error instanceof ForgeError) || error.problem !== 'has-dependencies')
-      throw error
-    const written = await editContent(forge, number, content, {}, journal)
-    journal.done.push('update')
-    journal.warnings.push(`#${number} has nothing left to report, but open dependencies keep it open.`)
-    return written
-  }
+  const written = await editContent(forge, number, content, STATES[step.do], journal)
+  journal.done.push(step.do)
+  return written
 }
 
 /** Writes title and body; a body that is refused, or not kept, is sent once more where there is a shorter form. */

@@ -4,7 +4,8 @@ import { isNewer, isOurClose, NO_MEMORY, recall } from './recall.ts'
 import { readIssueMarker } from './marker.ts'
 import { advance, CLOSES_AFTER, type Memory, type Advanced, type Report } from './advance.ts'
 import { foreignIssues, maybeOwnAuthor, ownIssues, type Ownership } from './ownership.ts'
-import { type IssueContent, renderComment, renderContent } from './render.ts'
+import { type IssueContent, type Keeping, renderComment, renderContent } from './render.ts'
+import { isAtLeast } from '../../model/finding.ts'
 
 /** What is to be done, in order, each with the reason in one sentence. A plan without steps writes nothing. */
 export interface Plan {
@@ -45,6 +46,8 @@ export interface Situation {
   ownership: Ownership
   report: Report
   policy: Policy
+  /** Open dependencies forbid closing it. */
+  isHeldOpen: boolean
 }
 
 /** Decides what becomes of the living issue. Pure: asks and writes nothing. */
@@ -102,16 +105,39 @@ function planOpen(situation: Situation, issue: ForgeIssue): Decision {
     // We closed it before, and somebody or an open dependency keeps it open: that is not for us to fight.
     state.closedAt === undefined
   if (isOver) {
+    if (situation.isHeldOpen)
+      return rewrite(
+        situation,
+        issue,
+        memory,
+        progress,
+        `#${issue.number} has nothing left to report, but open dependencies keep it open.`,
+      )
     const closing = { ...progress, state: { ...state, closedAt: report.now } }
-    const reason = `${state.cleanReports} reports in a row were without a finding of severity ${report.minSeverity} or above.`
+    const reason = `${state.cleanReports} reports in a row were without a finding of severity ${report.minSeverity} or above${unlessMuted(progress, report)}.`
     return stepsOf(situation, issue, memory, closing, 'close', reason, 'closingComment')
   }
+  return rewrite(
+    situation,
+    issue,
+    memory,
+    progress,
+    progress.isNews
+      ? 'The verdict or the set of high findings changed.'
+      : 'The report changed, but neither the verdict nor a high finding.',
+  )
+}
+
+function rewrite(
+  situation: Situation,
+  issue: ForgeIssue,
+  memory: Memory,
+  progress: Advanced,
+  reason: string,
+): Decision {
   const content = contentOf(situation, progress)
   if (readIssueMarker(issue.body)?.fingerprint === content.fingerprint)
-    return nothing('Nothing changed since the last report.')
-  const reason = progress.isNews
-    ? 'The verdict or the set of high findings changed.'
-    : 'The report changed, but neither the verdict nor a high finding.'
+    return nothing(situation.isHeldOpen ? reason : 'Nothing changed since the last report.')
   return stepsOf(
     situation,
     issue,
@@ -134,7 +160,7 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
   if (last !== undefined && isOurClose(last, memory)) {
     if (!isWanted && policy.issue === 'auto')
       return nothing(
-        `#${last.number} is closed, and no finding is of severity ${report.minSeverity} or above.`,
+        `#${last.number} is closed, and no finding is of severity ${report.minSeverity} or above${unlessMuted(known, report)}.`,
       )
     if (policy.issue === 'auto' && !isNewer(last, memory, known, report))
       return nothing(`#${last.number} was closed, and no cycle since then shows a finding again.`)
@@ -152,7 +178,8 @@ function planWithoutOpen(situation: Situation, last: ForgeIssue | undefined): De
       known.isNews ? 'deltaComment' : undefined,
     )
   }
-  if (!isWanted) return nothing(`No finding is of severity ${report.minSeverity} or above.`)
+  if (!isWanted)
+    return nothing(`No finding is of severity ${report.minSeverity} or above${unlessMuted(known, report)}.`)
   if (last !== undefined && !isNewer(last, memory, known, report))
     return nothing(`A person closed #${last.number}, and no cycle since then shows anything new.`)
   // A person's mutes outlive the issue; what else it remembered belongs to the closed one.
@@ -188,12 +215,20 @@ function obstacleOf({ open, closed, ownership }: Situation): string | undefined 
     : `The token does not tell whose it is, so an issue that it opens would not be known again: set issue-author to the login that it writes as${scope}.`
 }
 
+/** What is muted is a finding all the same. */
+function unlessMuted({ findings, state }: Advanced, { minSeverity }: Report): string {
+  const muted = new Set(state.mutes.map(({ id }) => id))
+  return findings.some(({ id, severity }) => muted.has(id) && isAtLeast(severity, minSeverity))
+    ? ' that is not muted'
+    : ''
+}
+
 function contentOf(situation: Situation, progress: Advanced): IssueContent {
   return renderContent(situation.report, progress, keyAndClose(situation))
 }
 
-function keyAndClose({ ownership, policy }: Situation): { key: string; closesAfter: number | undefined } {
-  return { key: ownership.key, closesAfter: policy.issue === 'auto' ? CLOSES_AFTER : undefined }
+function keyAndClose({ ownership, policy, isHeldOpen }: Situation): Keeping {
+  return { key: ownership.key, closesAfter: policy.issue === 'auto' ? CLOSES_AFTER : undefined, isHeldOpen }
 }
 
 function stepsOf(
@@ -205,14 +240,15 @@ function stepsOf(
   reason: string,
   text: 'deltaComment' | 'closingComment' | undefined,
 ): Decision {
-  const steps: Step[] = []
+  const change: Step = { do: what, number, content: contentOf(situation, progress), reason }
+  const comments: Step[] = []
   if (text !== undefined && !isLocked) {
     const comment = renderComment(text, situation.report, progress, { ...keyAndClose(situation), previous })
-    steps.push({ do: 'comment', number, ...comment, reason })
+    comments.push({ do: 'comment', number, ...comment, reason })
   }
-  steps.push({ do: what, number, content: contentOf(situation, progress), reason })
   return {
-    steps,
+    // That it closes is said when it did; any other news is told before the description takes it for told.
+    steps: what === 'close' ? [change, ...comments] : [...comments, change],
     reason: isLocked && text !== undefined ? `${reason} It is locked, so there is no comment.` : reason,
   }
 }

@@ -3,7 +3,7 @@ import { executePlan } from './execute-plan.ts'
 import { issueKeyHash } from './marker.ts'
 import type { Report } from './advance.ts'
 import { ownIssues, type Ownership } from './ownership.ts'
-import { type Plan, planIssue, type Policy } from './plan-issue.ts'
+import { type Plan, planIssue, type Policy, type Situation } from './plan-issue.ts'
 import { type Journal, warnOnce } from './writes.ts'
 
 export interface IssueRequest {
@@ -39,7 +39,7 @@ export interface IssueResult {
 
 /**
  * Brings the living issue up to date: look, decide, write. After a write of unknown outcome, or of an issue that is gone
- * meanwhile, it looks and decides once more; what is done already is not planned again.
+ * meanwhile or may not be closed, it looks and decides once more; what is done already is not planned again.
  *
  * Never throws for what a forge answers: that is a result with the status `failed`.
  */
@@ -48,8 +48,9 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
   let plan: Plan | undefined
   try {
     const ownership = await learnOwnership(forge, request.policy)
+    let isHeldOpen = false
     for (let isFirst = true; ; isFirst = false) {
-      plan = await lookAndPlan(forge, ownership, request, journal)
+      plan = await lookAndPlan(forge, ownership, request, journal, isHeldOpen)
       if (request.holdBack !== undefined)
         return resultOf('planned', plan.issue, describePlan(plan, request.holdBack), journal, plan)
       if (plan.isBlocked) return resultOf('failed', plan.issue, sayFailed(plan.reason), journal, plan)
@@ -61,8 +62,11 @@ export async function publishIssue(forge: Forge, request: IssueRequest): Promise
           journal.done.push(unsettled)
         return settle(plan, issue, journal)
       } catch (error) {
-        if (!isFirst || !(error instanceof ForgeError) || !LOOK_AGAIN.has(error.problem)) throw error
-        if (error.problem === 'not-found') journal.started = undefined
+        if (!isFirst || !(error instanceof ForgeError)) throw error
+        isHeldOpen = error.problem === 'has-dependencies' && journal.started === 'close'
+        if (!isHeldOpen && !LOOK_AGAIN.has(error.problem)) throw error
+        if (isHeldOpen) warnOnce(journal, error.message)
+        if (error.problem !== 'unknown-outcome') journal.started = undefined
       }
     }
   } catch (error) {
@@ -96,11 +100,27 @@ async function lookAndPlan(
   ownership: Ownership,
   request: IssueRequest,
   journal: Journal,
+  isHeldOpen: boolean,
 ): Promise<Plan> {
+  const situation = { ...(await look(forge, ownership, request, journal)), isHeldOpen }
+  const plan = planIssue(situation)
+  const isClosing = plan.steps.some((step) => step.do === 'close')
+  // Asked before it is said that the issue closes.
+  return isClosing && plan.issue !== undefined && (await forge.hasOpenDependencies(plan.issue.number))
+    ? planIssue({ ...situation, isHeldOpen: true })
+    : plan
+}
+
+async function look(
+  forge: Forge,
+  ownership: Ownership,
+  request: IssueRequest,
+  journal: Journal,
+): Promise<Omit<Situation, 'isHeldOpen'>> {
   const { report, policy } = request
   const { label } = ownership
   let open = await forge.listIssues(label, 'open')
-  if (ownIssues(open, ownership).length > 0) return planIssue({ open, closed: [], ownership, report, policy })
+  if (ownIssues(open, ownership).length > 0) return { open, closed: [], ownership, report, policy }
   const isUnfiltered = await forge.isLabelDoubled(label)
   if (isUnfiltered) {
     warnOnce(journal, sayDoubled(label))
@@ -112,7 +132,7 @@ async function lookAndPlan(
     ownIssues(open, ownership).length > 0
       ? []
       : await forge.listIssues(label, 'closed', { isUnfiltered, until })
-  return planIssue({ open, closed, ownership, report, policy })
+  return { open, closed, ownership, report, policy }
 }
 
 function sayDoubled(label: string): string {

@@ -25,15 +25,19 @@ export interface IssueContent {
   fingerprint: string
 }
 
+/** Which issue it is, and what becomes of it without findings. */
+export interface Keeping {
+  key: string
+  closesAfter: number | undefined
+  /** Open dependencies forbid closing it. */
+  isHeldOpen: boolean
+}
+
 /** Renders the issue as `progress` says, with a state that may differ in when it was closed. */
-export function renderContent(
-  report: Report,
-  progress: Advanced,
-  more: { key: string; closesAfter: number | undefined },
-): IssueContent {
+export function renderContent(report: Report, progress: Advanced, more: Keeping): IssueContent {
   const { insights } = report
   const { state } = progress
-  const page = pageOf(report, progress, more.closesAfter)
+  const page = pageOf(report, progress, more)
   const stable = { ...page, run: undefined, context: withoutRun(page.context) }
   const title = inertText(renderTitle(insights, stable), LONGEST_TITLE)
   const fingerprint = hashOf(title, fit(renderBody(insights, stable), page.budget), essenceOf(state))
@@ -60,15 +64,15 @@ export function renderComment(
   text: keyof typeof COMMENTS,
   report: Report,
   progress: Advanced,
-  more: { key: string; closesAfter: number | undefined; previous: IssueState | undefined },
+  more: Keeping & { previous: IssueState | undefined },
 ): { body: string; change: string } {
-  const page = pageOf(report, progress, more.closesAfter)
+  const page = pageOf(report, progress, more)
   const change = hashOf(text, more.previous?.at ?? '', essenceOf(progress.state))
   const visible = fit(COMMENTS[text](report.insights, page), page.budget)
   return { body: composeComment(more.key, change, visible), change }
 }
 
-function pageOf(report: Report, progress: Advanced, closesAfter: number | undefined): IssuePage {
+function pageOf(report: Report, progress: Advanced, { closesAfter, isHeldOpen }: Keeping): IssuePage {
   const { state, findings } = progress
   const present = new Set(findings.map(({ id }) => id))
   return {
@@ -79,6 +83,7 @@ function pageOf(report: Report, progress: Advanced, closesAfter: number | undefi
     minSeverity: report.minSeverity,
     cleanReports: state.cleanReports,
     closesAfter,
+    isHeldOpen,
     budget: VISIBLE_BUDGET,
     run: { at: state.at, number: state.report, reports: pastReports(state, report.context) },
   }

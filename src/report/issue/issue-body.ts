@@ -133,16 +133,21 @@ function openFindings(
 }
 
 /** How far the issue is from closing, where nothing keeps it open. */
-function closingText({ findings, muted, minSeverity, cleanReports, closesAfter }: IssuePage): string[] {
+function closingText(page: IssuePage): string[] {
+  const { findings, muted, minSeverity, cleanReports, closesAfter, isHeldOpen = false } = page
   const keepsOpen = ({ id, severity }: OpenFinding): boolean =>
     !muted.has(id) && isAtLeast(severity, minSeverity)
   if (findings.some((finding) => keepsOpen(finding))) return []
-  if (closesAfter === undefined)
-    return [`No ${keepsOpenText(minSeverity)} now; the issue stays open all the same.`]
+  // What is muted is a finding all the same.
+  const hasMuted = findings.some(({ id, severity }) => muted.has(id) && isAtLeast(severity, minSeverity))
+  const wanted = `${keepsOpenText(minSeverity)}${hasMuted ? ' that is not muted' : ''}`
+  if (isHeldOpen)
+    return [`No ${wanted} now; open dependencies keep the issue open, and it closes after them.`]
+  if (closesAfter === undefined) return [`No ${wanted} now; the issue stays open all the same.`]
   return [
     cleanReports === 0
-      ? `No ${keepsOpenText(minSeverity)} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
-      : `Report ${cleanReports} of ${closesAfter} in a row without a ${keepsOpenText(minSeverity)}; at ${closesAfter} of ${closesAfter} the issue closes by itself.`,
+      ? `No ${wanted} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
+      : `Report ${cleanReports} of ${closesAfter} in a row without a ${wanted}; at ${closesAfter} of ${closesAfter} the issue closes by itself.`,
   ]
 }
 

@@ -44,7 +44,7 @@ export function keepsOpenText(minSeverity: Severity): string {
   return `finding of ${names[minSeverity]}`
 }
 
-export function howItWorks({ minSeverity, closesAfter }: IssuePage): string {
+export function howItWorks({ minSeverity, closesAfter, context: { dialect } }: IssuePage): string {
   const closing =
     closesAfter === undefined
       ? 'It stays open also without findings (`issue: always`).'
@@ -52,7 +52,9 @@ export function howItWorks({ minSeverity, closesAfter }: IssuePage): string {
   return folded({ bold: 'How this issue works' }, [
     '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
     `- ${closing}`,
-    '- Closed as not planned, it gets no report until somebody reopens it.',
+    dialect === 'github'
+      ? '- Closed as not planned, it gets no report until somebody reopens it.'
+      : '- Closed by a person, it is followed by a new one only for what later cycles show anew.',
     '- What you write into the description is lost with the next change: write a comment.',
     '- **clear**, **likely** and **hint** say how hard it is to explain a finding by luck. What luck explains well is only watched, and stands in insights.json.',
   ])

@@ -28,6 +28,8 @@ export interface IssuePage {
   /** Reports in a row without such a finding, and after how many the issue closes by itself; undefined: never. */
   cleanReports: number
   closesAfter: number | undefined
+  /** Open dependencies forbid closing it; false if not said. */
+  isHeldOpen?: boolean
   /** UTF-16 units that the visible description may have. */
   budget: number
   /** What differs from run to run; undefined while texts are compared. */

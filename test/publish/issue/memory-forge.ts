@@ -201,6 +201,10 @@ export class MemoryForge implements Forge {
     })
   }
 
+  hasOpenDependencies(number: number): Promise<boolean> {
+    return this.exchange('hasOpenDependencies', [number], () => this.server.find(number).hasDependencies)
+  }
+
   isLabelDoubled(name: string): Promise<boolean> {
     return this.exchange('isLabelDoubled', [name], () => false)
   }

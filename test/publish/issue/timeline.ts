@@ -116,6 +116,7 @@ const ACTS: Record<string, (server: MemoryServer, number: number, argument: stri
   lock: (server, number) => (server.find(number).isLocked = true),
   delete: (server, number) => server.issues.delete(number),
   depend: (server, number) => (server.find(number).hasDependencies = true),
+  'close-dependencies': (server, number) => (server.find(number).hasDependencies = false),
   'remove-label': (server, number) => (server.find(number).labels = ['bot']),
   'remove-marker': (server, number) => rewrite(server, number, (body) => body.slice(body.indexOf('\n') + 1)),
   'break-state': (server, number) =>
