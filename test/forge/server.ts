@@ -6,6 +6,7 @@ import { ArtifactService } from './artifacts.ts'
 import { type Elsewhere, startElsewhere } from './elsewhere.ts'
 import { isWrite, type LoggedRequest } from './exchange.ts'
 import { type Fault, type FaultKind, FaultPlan } from './faults.ts'
+import { Hosting } from './hosting.ts'
 import { close, listen } from './listening.ts'
 import { sendDelivery } from './send.ts'
 import { TOKENS, makeState } from './setup.ts'
@@ -71,7 +72,10 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
   const { port } = await listen(server, options.port ?? 0, host)
   const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const base = { api: `${origin}${apiPath}`, web: options.webUrl ?? `${origin}${basePath}` }
-  const api = new Api({ dialect, state, base, plan, elsewhere: elsewhere.url, violate })
+  const open = (held: ForgeState): Api =>
+    new Api({ dialect, state: held, base, plan, elsewhere: elsewhere.url, violate })
+  const api = open(state)
+  const hosting = dialect === 'github' ? undefined : new Hosting(state, open)
   server.on('request', (request, response) => {
     answerRequest(request, response).catch((error: unknown) => {
       violate(
@@ -101,7 +105,7 @@ export async function startForge(options: ForgeOptions): Promise<RunningForge> {
     }
     logged.path = isGraphql ? '/graphql' : url.pathname.slice(apiPath.length)
     await forge.hold?.(logged)
-    sendDelivery(response, api.answer(logged))
+    sendDelivery(response, hosting?.answer(logged) ?? api.answer(logged))
   }
 
   const runtimeToken = makeRuntimeToken()
