@@ -20,6 +20,7 @@ export const READERS = [
   ['test/forge/main.ts', ['test/forge/server.test.ts']],
   ['test/stats/golden.json', ['test/stats/']],
   ['examples/demo/', ['test/report/']],
+  ['examples/hostile/', ['test/report/hostile-example.test.ts', 'test/e2e/hostile-example.test.ts']],
   ['examples/workflows/', ['test/workflows.test.ts']],
   ['.github/workflows/', ['test/workflows.test.ts']],
   ['action.yml', ['test/workflows.test.ts', 'test/architecture.test.ts']],
