@@ -1,6 +1,7 @@
 import { inertText } from '../report/safe/inert.ts'
 import { ConfigError } from '../settings/config-error.ts'
 import { messageOf } from './message-of.ts'
+import { redactorOf } from '../safe/redact.ts'
 import type { PublishResult, Publisher, Run } from './publisher.ts'
 
 const LIMIT_MS = 120_000
@@ -40,6 +41,8 @@ export async function attemptPublisher(publisher: Publisher, run: Run): Promise<
 /** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */
 function cleanSentence(text: string, secrets: readonly string[]): string {
   const known = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH)
-  const redacted = known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
+  const redacted = redactorOf(secrets)(
+    known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text),
+  )
   return inertText(redacted.replaceAll(/\bsig=[^&\s"']+/gi, 'sig=[redacted]'), MAX_SENTENCE_LENGTH)
 }

@@ -53,6 +53,14 @@ const FAILURES: [string, Publisher['publish'], RegExp][] = [
     /^bad header "Bearer \[redacted\]" for https:\/\/x\.example\/blob\?se=1&sig=\[redacted\]&sp=w, ok$/,
   ],
   [
+    'tells another’s secret, and ours as Base64',
+    () => {
+      const ours = Buffer.from(`user:${TOKEN}`).toString('base64')
+      throw new Error(`proxy https://deploy:Kx7Qm2Vt9Lp4@p.example refused, sent ${ours}`)
+    },
+    /^proxy https:\/\/deploy:\[redacted\]@p\.example refused, sent \w{0,8}\[redacted\]/,
+  ],
+  [
     'quotes a command to the runner',
     () => {
       throw new Error('\r\n::set-output name=verdict::x\n##[add-mask]y')
