@@ -140,7 +140,7 @@ test('ordinary text stays as it is', () => {
 })
 
 test('the logs of the project hold nothing that looks like a secret', () => {
-  for (const folder of ['examples', path.join('test', 'golden', 'formats')])
+  for (const folder of [path.join('examples', 'demo'), path.join('test', 'golden', 'formats')])
     for (const file of fs.readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })) {
       if (!/\.(?:jsonl|json|md|tsv)$/.test(file)) continue
       const text = fs.readFileSync(path.join(PROJECT, folder, file), 'utf8')
