@@ -80,6 +80,38 @@ test('of several closed ones the one that was closed last counts, of two at once
   assert.equal(lastOf(notPlanned(3, late), { ...notPlanned(4, START), stateReason: 'duplicate' }), 3)
 })
 
+/** What a run that finds this would do where no issue of ours is open. */
+function planned(
+  { issue = 'auto', ...ownership }: Partial<Ownership> & { issue?: 'auto' | 'always' },
+  isBad: boolean,
+  open: readonly ForgeIssue[] = [],
+) {
+  const now = new Date(START).toISOString()
+  const insights = insightsOf({ now, newest: now, ...(isBad && { findings: { 'time-cap': 'high' } }) })
+  const { report, policy } = requestOf(insights, START, { issue })
+  return planIssue({ open, closed: [], ownership: { ...OWNERSHIP, ...ownership }, report, policy })
+}
+
+test('why an issue is opened is said: there are findings, or it is to be there always', () => {
+  const bad = 'There are findings of severity high or above, and no open issue.'
+  assert.equal(planned({}, true).reason, bad)
+  assert.equal(planned({ issue: 'always' }, true).reason, bad)
+  assert.equal(planned({ issue: 'always' }, false).reason, 'There is no open issue yet.')
+  assert.equal(planned({}, false).reason, 'No finding is of severity high or above.')
+})
+
+test('beside an issue that may be ours none is opened where nobody says who we are', () => {
+  const theirs = [issueOf(3, { author: MALLORY })]
+  const doesOf = (ownership: Partial<Ownership>): string[] =>
+    planned(ownership, true, theirs).steps.map((step) => step.do)
+  assert.deepEqual(doesOf({ dialect: 'gitea' }), [])
+  assert.deepEqual(doesOf({ dialect: 'forgejo' }), [])
+  assert.deepEqual(doesOf({ dialect: 'github' }), ['create'])
+  assert.deepEqual(doesOf({ dialect: 'gitea', self: { login: 'ada', id: 8 } }), ['create'])
+  assert.deepEqual(doesOf({ dialect: 'gitea', author: 'ada' }), ['create'])
+  assert.match(planned({ dialect: 'gitea' }, true, theirs).reason, /#3 of mallory may be ours/)
+})
+
 test('ours carries label, marker with our key, and our author; with the first two it is foreign', () => {
   const issues = [
     issueOf(1),
