@@ -12,10 +12,11 @@ import { locateRunPages } from './publish/run-pages.ts'
 import type { Environment } from './publish/publisher.ts'
 import type { Access } from './read/access.ts'
 import { configReader } from './read/config.ts'
+import { inertText } from './report/safe/inert.ts'
 import { redactInsights } from './report/safe/redact.ts'
 import { type Redact, redactorOf } from './safe/redact.ts'
 import { list } from './model/words.ts'
-import { ConfigError } from './settings/config-error.ts'
+import { ConfigError, tellFirst } from './settings/config-error.ts'
 import { loadSettings } from './settings/load.ts'
 import { isFailing } from './settings/schema.ts'
 
@@ -39,7 +40,7 @@ async function introspectAndPublish(env: Environment): Promise<void> {
     readPaths: new Set(),
   }
   const { source, warnings } = readInputs(env)
-  for (const warning of warnings) core.warning(warning)
+  for (const warning of tellFirst(warnings)) core.warning(inertText(warning))
   const settings = await loadSettings(source, configReader(access), checkLimits)
   const secrets = [...readOwnSecrets(env), ...(settings.token === undefined ? [] : [settings.token])]
   const judged = { ...settings, repository: locateRunPages(env).repository }
@@ -60,7 +61,8 @@ async function introspectAndPublish(env: Environment): Promise<void> {
 /** What is said may quote a setting. */
 function fail(error: unknown, redact: Redact): void {
   if (error instanceof ConfigError) {
-    for (const problem of error.problems) core.error(redact(problem), { title: 'Setting to correct' })
+    for (const problem of tellFirst(error.problems))
+      core.error(inertText(redact(problem)), { title: 'Setting to correct' })
     process.exitCode = 2
     return
   }

@@ -2,7 +2,7 @@ import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError } from '../publish/print.ts'
 import { WriteError } from '../publish/write-file.ts'
 import { redactorOf } from '../safe/redact.ts'
-import { ConfigError } from '../settings/config-error.ts'
+import { ConfigError, tellFirst } from '../settings/config-error.ts'
 
 /** One command of the program: its flags, its work and its words. */
 export interface Command {
@@ -14,7 +14,7 @@ export interface Command {
 export function explain(error: unknown): number {
   const redact = redactorOf(readOwnSecrets(process.env))
   if (error instanceof ConfigError) {
-    for (const problem of error.problems) printError(redact(`error: ${problem}`))
+    for (const problem of tellFirst(error.problems)) printError(redact(`error: ${problem}`))
     printError('Nothing was read or written. See --help.')
     return 2
   }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Entry } from 'fast-glob'
 
 /** Where files may be read: in the action nothing outside the workspace is touched. */
 export interface Access {
@@ -72,18 +73,33 @@ async function matchesOf(pattern: string, access: Access): Promise<({ path: stri
     return [{ path: pattern, kind: 'refused', say: OUTSIDE }]
   }
   const { default: glob } = await import('fast-glob')
-  // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-  const matches = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
-    cwd: access.root,
-    dot: true,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    objectMode: true,
-    suppressErrors: true,
-  })
-  const files = matches.filter(({ dirent }) => !dirent.isDirectory()).map((entry) => entry.path)
+  const files: string[] = []
+  try {
+    // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+    const entries = glob.stream(inertGlob(pattern), {
+      cwd: access.root,
+      deep: MAX_DEPTH,
+      dot: true,
+      followSymbolicLinks: false,
+      onlyFiles: false,
+      objectMode: true,
+      suppressErrors: true,
+    }) as AsyncIterable<Entry>
+    for await (const { dirent, path: file } of entries) if (!dirent.isDirectory()) files.push(file)
+  } catch {
+    return [{ path: pattern, kind: 'unreadable', say: 'is no glob that can be read' }]
+  }
   if (files.length === 0) return [{ path: pattern, kind: 'missing', say: 'no file matches' }]
   return files.toSorted().map((file) => ({ path: file }))
+}
+
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32
+
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern: string): string {
+  const slashed = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
+  return slashed.replace(/[()|+@]|^!/g, String.raw`\$&`)
 }
 
 const OUTSIDE = 'is outside the workspace, so it is not read'

@@ -56,7 +56,7 @@ export function fillSettings(
             : []
       for (const { path, say } of inside) found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`)
       if (inside.length > 0) continue
-      if (!checked.success) found.push(describeBad(given, setting, checked.error.issues))
+      if (!checked.success) found.push(describeBad(given, setting, checked.error.issues, source.audience))
       else if (!(setting.key in filled)) filled[setting.key] = given.value
     }
   }
@@ -75,9 +75,16 @@ function existsFor({ only, isSecret = false }: SettingInfo, audience: SettingSou
   return only === undefined || only === audience
 }
 
-function describeBad(given: Given, setting: SettingInfo, issues: readonly Issue[]): string {
-  const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed'
-  return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`
+function describeBad(
+  given: Given,
+  setting: SettingInfo,
+  issues: readonly Issue[],
+  audience: SettingSource['audience'],
+): string {
+  const own = issues.find(({ code }) => code === 'custom')?.message
+  // A flag and an input are places that name the setting; a line of a file does not.
+  const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : ''
+  return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`
 }
 
 /** Names the nearest known setting: `windowdays` -> `window-days`. */

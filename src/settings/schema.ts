@@ -4,6 +4,7 @@ import { isAtLeast, type Severity } from '../model/finding.ts'
 import type { Instant } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
 import { fieldsSchema } from './field-mapping.ts'
+import { globsProblem } from './glob.ts'
 import { LOG_FORMATS } from './log-formats.ts'
 
 /**
@@ -39,7 +40,13 @@ function describe<T extends z.ZodMiniType>(schema: T, meta: SettingMeta): T {
 }
 
 const trimmed = z.string().check(z.trim())
-const nonEmpty = z.string().check(z.trim(), z.minLength(1))
+/** Some texts are looked at with patterns whose time grows with the square of the length. */
+const MAX_TEXT_LENGTH = 4096
+const nonEmpty = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.refine((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`),
+)
 
 function text(meta: SettingMeta) {
   return describe(z.optional(nonEmpty), meta)
@@ -87,8 +94,18 @@ function lines(item: RegExp, fewest: number, most: number) {
   return z.pipe(z.pipe(z.union([split, z.array(z.string())]), cleaned), usable)
 }
 
+/** As many as files are read of one setting. */
+const MAX_PATHS = 2000
+
 function paths(meta: Omit<SettingMeta, 'allowed'>) {
-  const schema = z.optional(lines(/^[^\0]+$/, 1, Infinity))
+  const list = lines(/^[^\0]+$/, 1, MAX_PATHS)
+  const bounded = list.check(
+    z.check(({ value, issues }) => {
+      const message = globsProblem(value)
+      if (message !== undefined) issues.push({ code: 'custom', input: value, message })
+    }),
+  )
+  const schema = z.optional(bounded)
   return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' })
 }
 

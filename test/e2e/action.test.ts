@@ -132,6 +132,41 @@ test('bad inputs: one error each, nothing written', (t) => {
   assert.ok(!fs.existsSync(path.join(workspace, '.loop/retro/insights.json')))
 })
 
+const BOMBS: Readonly<Record<string, [config: string, key: string]>> = {
+  'a cycle of aliases': ['limits: &a\n  x: *a\n', 'limits'],
+  'aliases of aliases': [
+    Array.from({ length: 10 }, (_, level) =>
+      level === 0
+        ? 'k0: &k0 [x, x, x, x, x, x, x, x, x]'
+        : `k${level}: &k${level} [${`*k${level - 1}, `.repeat(9)}]`,
+    ).join('\n'),
+    'k4',
+  ],
+  'a range of a hundred million paths': ['cycles: "{1..100000000}.jsonl"\n', 'cycles'],
+  'braces that double 22 times': [`cycles: "${'{a,b}'.repeat(22)}"\n`, 'cycles'],
+}
+
+for (const [what, [config, key]] of Object.entries(BOMBS))
+  test(`a config that holds ${what} is one error that names the key`, (t) => {
+    const workspace = makeRoot(t, { '.github/loop-introspection.yml': config })
+    const ran = runAction(t, workspace)
+    assert.equal(ran.code, 2, ran.out.slice(0, 1000))
+    const errors = ran.out.match(/^::error.*$/gm) ?? []
+    assert.equal(errors.length, 1)
+    assert.ok(errors[0]?.includes(key), errors[0])
+  })
+
+test('fault 56: globs given as an input are held to the same, and thousands of problems are ten errors', (t) => {
+  const config = Array.from({ length: 5000 }, (_, index) => `key${index}: 1\n`).join('')
+  const workspace = makeRoot(t, { '.github/loop-introspection.yml': config })
+  const ran = runAction(t, workspace, { cycles: '{1..100000000}.jsonl' })
+  assert.equal(ran.code, 2)
+  const errors = ran.out.match(/^::error.*$/gm) ?? []
+  assert.equal(errors.length, 10)
+  assert.match(errors[0] ?? '', /input cycles: /)
+  assert.match(errors[9] ?? '', /4992 more/)
+})
+
 test(
   'fault 27, 30: nothing outside the workspace is read or written',
   { skip: process.platform === 'win32' },

@@ -343,3 +343,63 @@ test('120 failures of 60 kinds are 120, and the pages say how many kinds they do
   const insights = JSON.parse(page('json')) as { kinds: unknown[]; kinds_omitted: number }
   assert.equal(insights.kinds.length + insights.kinds_omitted, 60)
 })
+
+const LAUGHS = Array.from({ length: 10 }, (_, level) =>
+  level === 0
+    ? 'k0: &k0 [x, x, x, x, x, x, x, x, x]'
+    : `k${level}: &k${level} [${`*k${level - 1}, `.repeat(9)}]`,
+).join('\n')
+
+const BOMBS: Readonly<Record<string, [config: string, key: RegExp]>> = {
+  'a cycle of aliases': ['limits: &a\n  x: *a\n', /yml:1: "limits"/],
+  'aliases of aliases': [LAUGHS, /yml:5: "k4"/],
+  'a range of a hundred million paths': ['cycles: "{1..100000000}.jsonl"\n', /yml:1: cycles/],
+  'braces that double 22 times': [`cycles: "${'{a,b}'.repeat(22)}"\n`, /yml:1: cycles/],
+  'lists 20,000 deep': [`limits: ${'['.repeat(20_000)}\n`, /yml:1: "limits"/],
+}
+
+for (const [what, [config, key]] of Object.entries(BOMBS))
+  test(`a config that holds ${what} is one line, exit 2`, (t) => {
+    const root = makeRoot(t, { '.github/loop-introspection.yml': config })
+    const ran = runNode(path.join(PROJECT, 'dist/cli/index.js'), ['--root', root], {
+      NODE_OPTIONS: '--max-old-space-size=200',
+    })
+    const [line, ...rest] = ran.err.split('\n')
+    assert.equal(ran.code, 2, ran.err.slice(0, 1000))
+    assert.match(line ?? '', key)
+    assert.deepEqual(rest, ['Nothing was read or written. See --help.', ''])
+  })
+
+test('thousands of unknown settings are ten lines', (t) => {
+  const config = Array.from({ length: 5000 }, (_, index) => `key${index}: 1\n`).join('')
+  const ran = runCli(['--root', makeRoot(t, { '.github/loop-introspection.yml': config })])
+  assert.equal(ran.code, 2)
+  const lines = ran.err.trimEnd().split('\n')
+  assert.equal(lines.length, 11)
+  assert.equal(lines[9], 'error: 4991 more to correct are not shown here')
+})
+
+test('files of 600 MB and a disk that fails cost themselves and no more', (t) => {
+  const root = makeRoot(t, {
+    [CYCLES]: jsonl(week(true, 9, '2026-09-20')),
+    'fail.mjs': `import fs from 'node:fs'
+      const { readSync } = fs
+      fs.readSync = (fd, to, offset, length, at) => {
+        const got = readSync(fd, to, offset, length, at)
+        if (got > 0 && to.includes('UNREADABLE')) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+        return got
+      }`,
+    '.loop/retro/triage.jsonl': '{"note":"UNREADABLE"}\n',
+  })
+  for (const name of ['.loop/quarantine.json', '.loop/retro/insights.json']) {
+    fs.writeFileSync(path.join(root, name), '')
+    fs.truncateSync(path.join(root, name), 600 * 1024 ** 2)
+  }
+  const ran = runNode(path.join(PROJECT, 'dist/cli/index.js'), ['--root', root, '--now', NOW, '--dry-run'], {
+    NODE_OPTIONS: `--import=${path.join(root, 'fail.mjs')}`,
+  })
+  assert.deepEqual([ran.code, ran.err], [0, ''])
+  assert.match(ran.out, /quarantine\.json is over 16 MiB/)
+  assert.match(ran.out, /triage\.jsonl could not be read \(EIO\)/)
+  assert.match(ran.out, /cycles\.jsonl: 9 lines, 9 used/)
+})

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { test, type TestContext } from 'node:test'
+import * as fc from '../property.ts'
+import { findFiles } from '../../src/read/access.ts'
+import { globsProblem } from '../../src/settings/glob.ts'
 import { placeText } from '../../src/model/place.ts'
 import { readRetro } from '../../src/read/retro.ts'
 import type { Source } from '../../src/read/source.ts'
@@ -330,4 +333,67 @@ test('two sources that give cycles are joined, and each cycle still names its ow
     ['a', 'b', 't', 'c'],
   )
   assert.deepEqual(triages, [])
+})
+
+test('in a glob only stars, question marks, brackets and braces mean anything', async (t) => {
+  const names = ['a+b.jsonl', '(a).jsonl', '@(x).jsonl', 'x.jsonl', 'aaab.jsonl', '!x.jsonl']
+  const root = makeRoot(t, Object.fromEntries(names.map((name) => [`logs/${name}`, `${GOOD}\n`])))
+  const matched = async (pattern: string): Promise<string[]> =>
+    (await readRoot(root, { cycles: [pattern] })).sources
+      .filter(({ state }) => state === 'read')
+      .map((source) => path.basename(source.path))
+  assert.deepEqual(await matched('logs/@(x).json*'), ['@(x).jsonl'])
+  assert.deepEqual(await matched('logs/+(a)b.json*'), [])
+  assert.deepEqual(await matched('logs/(a+)+b.json*'), [])
+  assert.deepEqual(await matched('logs/a+*'), ['a+b.jsonl'])
+  assert.deepEqual(await matched('logs/(*'), ['(a).jsonl'])
+  assert.deepEqual(await matched('logs/{x,aaab}.jsonl'), ['aaab.jsonl', 'x.jsonl'])
+})
+
+test('no glob takes long or is a crash, whatever the names in the folder', async (t) => {
+  const root = makeRoot(t, { [`${'a/'.repeat(60)}${'a'.repeat(200)}`]: '', ['a'.repeat(250)]: '' })
+  const part = fc.constantFrom(
+    'a',
+    '*',
+    '**',
+    '/',
+    '?',
+    '{',
+    '}',
+    ',',
+    '[',
+    ']',
+    '!',
+    '(',
+    ')',
+    '+',
+    '|',
+    '@',
+    '\\',
+    '^',
+    '"',
+    '-',
+  )
+  const glob = fc.array(part, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(''))
+  const before = process.cpuUsage()
+  await fc.assert(
+    fc.asyncProperty(glob, async (pattern) => {
+      if (globsProblem([pattern]) !== undefined || pattern.trim() === '') return
+      const found = await findFiles([pattern], { root, confined: true })
+      assert.ok(found.length > 0)
+    }),
+    {
+      numRuns: 300,
+      examples: [
+        ['+(+(a))b'],
+        ['(a+)+b'],
+        ['*(a|aa)b'],
+        ['*a*a*a*ab'],
+        ['**/a/**/a/**/a/**/b'],
+        ['{'.repeat(900)],
+      ],
+    },
+  )
+  const { user } = process.cpuUsage(before)
+  assert.ok(user < 30e6, `${user / 1e6} s of the processor`)
 })

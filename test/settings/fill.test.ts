@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { checkLimits } from '../../src/judge/limits.ts'
 import { readInputs } from '../../src/publish/inputs.ts'
 import { readConfigFile } from '../../src/settings/config-file.ts'
-import { ConfigError } from '../../src/settings/config-error.ts'
+import { ConfigError, tellFirst } from '../../src/settings/config-error.ts'
 import { fillSettings, type SettingSource } from '../../src/settings/fill.ts'
 import { readFlags } from '../../src/settings/flags.ts'
 import { loadSettings } from '../../src/settings/load.ts'
@@ -126,6 +126,91 @@ for (const [what, text, message] of BAD_CONFIGS) {
     assert.match(problem ?? '', message)
   })
 }
+
+const LAUGHS = Array.from({ length: 10 }, (_, level) =>
+  level === 0 ? 'k0: &k0 [x, x, x, x, x, x]' : `k${level}: &k${level} [${`*k${level - 1}, `.repeat(9)}]`,
+).join('\n')
+
+/** What a config file can be made to stand for; each is one line that names the key. */
+const BOMBS: [string, string, RegExp][] = [
+  ['an alias of what holds it', 'limits: &a\n  x: *a\n', /^c\.yml:1: "limits" is nested too deep/],
+  ['a list in itself', 'cycles: &a [*a]\n', /^c\.yml:1: "cycles" is nested too deep/],
+  ['the file in itself', '&a\nfields: *a\n', /^c\.yml:2: "fields" is nested too deep/],
+  ['aliases of aliases', `${LAUGHS}\nlimits: *k9\n`, /^c\.yml:5: "k4" holds too much$/],
+  ['an alias without its anchor', 'rules: seed\nlimits: *nope\n', /^c\.yml:2: "limits" holds an alias/],
+  ['lists 50,000 deep', `limits: ${'['.repeat(5e4)}`, /^c\.yml:1: "limits" is nested too deep/],
+  ['mappings 10,000 deep', `fields: ${'{a: '.repeat(1e4)}`, /^c\.yml:1: "fields" is nested too deep/],
+  ['closed mappings', `{"limits":${'{"a":'.repeat(100)}1${'}'.repeat(101)}`, /^c\.yml:1: "limits" is nested/],
+  ['keys that are mappings', '? '.repeat(3e4), /^c\.yml:1: the file is nested too deep/],
+  ['a tag of another language', 'rules: !!js/function x\n', /^c\.yml:1: Unresolved tag: .*, in "rules"$/],
+  ['two documents', 'rules: seed\n---\nrules: seed\n', /^c\.yml:2: the file holds more than one document$/],
+  [
+    'a text over any length',
+    `retro-dir: ${'/'.repeat(5e4)}a\n`,
+    /^c\.yml:1: retro-dir: .* is longer than 4096/,
+  ],
+  ['a range of paths', 'cycles: "{1..100000000}.jsonl"\n', /^c\.yml:1: cycles: .* has a range such as/],
+  ['a range in numbers of its own', 'triage: "{0x1..1e9}"\n', /^c\.yml:1: triage: .* has a range such as/],
+  ['braces after braces', `cycles: "${'{a,b}'.repeat(22)}"\n`, /^c\.yml:1: cycles: .* more than 1000 paths/],
+  ['braces with escapes', `cycles: '${String.raw`{a\},b}`.repeat(22)}'\n`, /cycles: .* more than 1000 paths/],
+  ['braces with quotes', `cycles: '${'{"}",b}'.repeat(22)}'\n`, /cycles: .* more than 1000 paths/],
+  ['braces in braces', `cycles: "${'{a,{b,'.repeat(40)}c${'}'.repeat(80)}"\n`, /more than 1000 paths/],
+  ['many small braces', `cycles: [${'"{a,b}{c,d}{e,f}{g,h}",'.repeat(99)}]\n`, /more than 1000 paths/],
+  ['globs without end', `cycles: [${'"*",'.repeat(101)}]\n`, /^c\.yml:1: cycles: .* has more than 100 globs/],
+  ['stars', 'deep-triage: "*a*a*a*a*a*b"\n', /deep-triage: .* more than 4 `\*` in one name/],
+  ['stars over folders', `triage: "${'**/a/'.repeat(5)}b"\n`, /triage: .* more than 4 `\*\*` in one glob/],
+  ['a long path', `cycles: ${'a'.repeat(1001)}\n`, /^c\.yml:1: cycles: .* more than 1000 characters/],
+]
+
+for (const [what, text, message] of BOMBS) {
+  test(`a config file that holds ${what} is one line`, async () => {
+    const config = await readConfigFile('c.yml', text)
+    const problems = await problemsOf(() => fillSettings([config.source], config.problems, checkLimits))
+    assert.equal(problems.length, 1, problems.join('\n'))
+    assert.match(problems[0] ?? '', message)
+  })
+}
+
+for (const [name, place] of [
+  ['flag', '--cycles'],
+  ['input', 'input cycles'],
+] as const)
+  test(`globs that stand for too much are refused as a ${name}, too`, async () => {
+    const glob = '{1..100000000}.jsonl'
+    const source = name === 'flag' ? flags('--cycles', glob) : readInputs({ INPUT_CYCLES: glob }).source
+    const problems = await problemsOf(() => fillSettings([source]))
+    assert.equal(problems.length, 1)
+    assert.ok(problems[0]?.startsWith(`${place}: `), problems[0])
+  })
+
+test('globs and paths as people write them are taken', () => {
+  const patterns = [
+    'logs/{a,b,c}/*.jsonl',
+    '{nightly,weekly}-{0,1,2}*/**/*_*-*.jsonl',
+    '../other/.loop/retro/[0-9]*.jsonl',
+    'logs (old)/a..b.jsonl',
+    '+(a)/x@y.jsonl',
+    'a,b,c.jsonl',
+    `{${Array.from({ length: 200 }, (_, index) => `n${index}`).join(',')}}.jsonl`,
+  ]
+  for (const pattern of patterns)
+    assert.deepEqual(fillSettings([flags('--cycles', pattern)]).cycles, [pattern])
+})
+
+test('aliases that make a config shorter are taken', async () => {
+  const text = 'fields:\n  outcome: { field: s, success: &ok [ok, done], failure: [no], ignore: *ok }\n'
+  const config = await readConfigFile('c.yml', text)
+  assert.deepEqual(config.problems, [])
+  assert.equal(fillSettings([config.source]).fields !== undefined, true)
+})
+
+test('of many problems the first are told, and how many more there are', () => {
+  const problems = Array.from({ length: 20_000 }, (_, index) => `c.yml:${index}: unknown`)
+  const told = tellFirst(problems)
+  assert.deepEqual(told.slice(0, 9), problems.slice(0, 9))
+  assert.deepEqual(told.slice(9), ['19991 more to correct are not shown here'])
+  assert.deepEqual(tellFirst(problems.slice(0, 9)), problems.slice(0, 9))
+})
 
 /** The last one is the number of the fault, where it is one. */
 const BAD_INPUTS: [string, string, RegExp, string?][] = [
