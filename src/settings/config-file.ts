@@ -92,7 +92,7 @@ function valueOf(node: unknown, document: Document.Parsed): { is: unknown } | { 
   if (typeof node !== 'object' || node === null || !('toJS' in node)) return { is: null }
   try {
     // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
-    const is = (node as YAMLMap).toJS(document, { maxAliasCount: -1 })
+    const is: unknown = (node as YAMLMap).toJS(document, { maxAliasCount: -1 })
     const size = sizeOf(is, MAX_DEPTH)
     return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' }
   } catch (error) {
