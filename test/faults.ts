@@ -46,7 +46,7 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       'A field that cannot be used is ignored and counted; the cycle stays.',
     ],
     [23, 'A number is `1e400`, negative or beyond all sense', 'The number is refused; the cycle stays.'],
-    [24, 'A text holds half a character (a lone surrogate)', 'It is U+FFFD on every page.'],
+    [24, 'A text holds half a character (a lone surrogate)', 'It is U+FFFD wherever it is written.'],
     [
       25,
       'A date does not exist or is out of range',

@@ -134,6 +134,28 @@ test('fault 21: a million lines are all read, in bounded memory', (t) => {
   assert.ok(peak < 1024, `${peak} MiB`)
 })
 
+test('fault 24: half a character is U+FFFD wherever it is written', (t) => {
+  const half = String.raw`x\ud83d`
+  const rows = Array.from({ length: 9 }, (_, cycle) =>
+    JSON.stringify(rowOf(cycle, { success: false, type: 'T', issue: 'T', reason: 'T' })).replaceAll(
+      '"T"',
+      `"${half}"`,
+    ),
+  )
+  const root = makeRoot(t, { [CYCLES]: `${rows.join('\n')}\n` })
+  const insights = report(root)
+  assert.deepEqual(Object.keys(insights.by_type), ['x\uFFFD'])
+  JSON.stringify(insights, (key, value: unknown) => {
+    assert.ok(key.isWellFormed(), key)
+    if (typeof value === 'string') assert.ok(value.isWellFormed(), value)
+    return value
+  })
+  for (const format of ['text', 'markdown', 'html', 'prompt', 'json']) {
+    const { out } = runCli(['--root', root, '--now', NOW, '--dry-run', '--format', format])
+    assert.doesNotMatch(out, /\\ud83d/i, format)
+  }
+})
+
 test('fault 31: a pipe, a socket and a device are passed over at once', { skip: isWindows }, async (t) => {
   const root = makeRoot(t, { 'logs/a.jsonl': `${ROW}\n` })
   assert.equal(spawnSync('mkfifo', [path.join(root, 'logs/pipe.jsonl')]).status, 0)
