@@ -13,7 +13,13 @@ interface Step {
   uses?: string
   with?: Record<string, unknown>
 }
-type Workflow = { jobs: Record<string, { steps: Step[] }> }
+type Permissions = Record<string, string>
+interface Workflow {
+  on: Record<string, { types?: string[]; paths?: string[]; branches?: string[] } | null>
+  permissions?: Permissions
+  concurrency?: { group: string }
+  jobs: Record<string, { permissions?: Permissions; steps: Step[] }>
+}
 type Action = Record<'inputs' | 'outputs', Record<string, unknown>>
 
 const OURS = /(?:^|\/)loop-introspection@|^\.\/$/
@@ -53,4 +59,60 @@ suite('workflows', () => {
       }
     })
   }
+
+  const recipes = files
+    .filter((file) => file.startsWith('examples/'))
+    .map((file) => {
+      const text = fs.readFileSync(path.join(PROJECT, file), 'utf8')
+      return { file, text, workflow: parse(text) as Workflow }
+    })
+
+  for (const { file, text, workflow } of recipes) {
+    const jobs = Object.values(workflow.jobs)
+    const stepsWith = (wanted: RegExp): Step[] =>
+      jobs.flatMap(({ steps }) => steps.filter(({ uses }) => wanted.test(uses ?? '')))
+
+    test(`${file} gives each job the rights that it needs, one by one, and nothing more`, () => {
+      assert.deepEqual(workflow.permissions, {})
+      for (const { permissions, steps } of jobs) {
+        const ours = steps.find(({ uses }) => OURS.test(uses ?? ''))
+        assert.equal(permissions?.['contents'], 'read')
+        if (ours?.with?.['issue'] === 'auto') assert.equal(permissions['issues'], 'write')
+        assert.deepEqual(
+          Object.keys(permissions).filter((name) => !['contents', 'issues'].includes(name)),
+          [],
+        )
+      }
+    })
+    test(`${file} leaves no token in the checkout`, () => {
+      const checkouts = stepsWith(/actions\/checkout@/)
+      assert.ok(checkouts.length > 0)
+      for (const checkout of checkouts) assert.equal(checkout.with?.['persist-credentials'], false)
+    })
+    test(`${file} takes the job's own token`, () => {
+      const asked = text.replaceAll(/^\s*#.*$/gm, '').match(/secrets\.\w+/g) ?? []
+      assert.deepEqual(asked, [])
+    })
+    test(`${file} starts also for a loop that pushes with a job's token`, () => {
+      if (workflow.on['push']?.paths === undefined) return
+      // Such a push starts nothing; what follows the loop's own workflow reads what it left on the branch.
+      const follows = workflow.on['workflow_run']
+      assert.deepEqual([follows?.types, follows?.branches], [['completed'], workflow.on['push'].branches])
+      for (const checkout of stepsWith(/actions\/checkout@/))
+        assert.match(String(checkout.with?.['ref']), /github\.event\.repository\.default_branch/)
+    })
+    test(`${file} says where it does not run`, () => {
+      if (workflow.on['issues']?.types?.includes('edited') === true) assert.match(text, /^#.*\bGitea\b/m)
+    })
+  }
+
+  test('no recipe puts another’s waiting run aside: each has its group for itself', () => {
+    const groups = recipes.flatMap(({ workflow }) => workflow.concurrency ?? [])
+    // A recipe for another forge takes the place of the one for GitHub.
+    const own = recipes.filter(({ file }) => !file.includes('gitea'))
+    const named = own.flatMap(({ workflow }) => workflow.concurrency?.group ?? [])
+    assert.ok(named.length > 2)
+    assert.equal(new Set(named).size, named.length)
+    for (const { group } of groups) assert.match(group, /^loop-introspection-/)
+  })
 })
