@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import ncc from '@vercel/ncc'
+import { MODULES, moduleNames, packageFolders, renderLicenses } from './licenses.mjs'
 import { nameChunks, renameChunks } from './name-chunks.mjs'
 
 const BUNDLES = [
@@ -32,10 +33,10 @@ async function bundleAll() {
   for (const { entry, folder, shebang } of BUNDLES) {
     const { code, assets, stats } = await ncc(path.resolve('build/src', entry), {
       cache: false,
-      license: 'licenses.txt',
       quiet: true,
     })
     const { chunks } = stats.toJson(CHUNKS_WITH_MODULES)
+    const { modules } = stats.toJson({ all: false, ...MODULES })
     const written = { 'index.js': code }
     for (const [name, { source }] of Object.entries(assets)) written[name] = source
     for (const [name, content] of Object.entries(renameChunks(written, nameChunks(chunks)))) {
@@ -44,6 +45,7 @@ async function bundleAll() {
       write(path.join(folder, name), isCommand ? `#!/usr/bin/env node\n${content}` : content, mode)
     }
     write(path.join(folder, 'package.json'), '{ "type": "module" }\n', 0o644)
+    write(path.join(folder, 'licenses.txt'), renderLicenses(packageFolders(moduleNames(modules))), 0o644)
     checkResolved(folder)
   }
   run('node_modules/typescript/bin/tsc', ['-p', 'src/tsconfig.types.json'])
