@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import * as fc from '../../property.ts'
@@ -191,4 +192,19 @@ describe('clusterReasons', () => {
       assert.equal(clusterOf.size, new Set(texts).size)
     })
   }
+})
+
+it('60,000 reasons that differ in their words fit in 80 MB', () => {
+  const module = new URL('../../../src/analyse/reasons/cluster.js', import.meta.url)
+  const script = `
+    const { clusterReasons } = await import(${JSON.stringify(module.href)})
+    const letter = (number) => String.fromCharCode(97 + number % 26)
+    const word = (number) => letter(number) + letter(number / 26) + 'x'
+    const reasons = Array.from({ length: 60_000 }, (_, index) => ({
+      text: word(index) + ' ' + word(index / 676) + ' went wrong in the step before the last one of all steps',
+    }))
+    console.log(clusterReasons(reasons).clusters.reduce((sum, { count }) => sum + count, 0))`
+  const args = ['--max-old-space-size=80', '--input-type=module', '-e', script]
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  assert.equal(stdout, '60000\n', stderr.slice(0, 500))
 })
