@@ -80,6 +80,8 @@ const issue = schemas/* object */.Ikc({
 });
 const comment = schemas/* object */.Ikc({ id, body: schemas/* nullish */.cl6(schemas/* string */.YjP()), user: schemas/* nullish */.cl6(user), html_url: schemas/* string */.YjP() });
 const USER = user;
+/** GraphQL answers 200 with what is wrong, too. */
+const VIEWER = schemas/* object */.Ikc({ data: schemas/* nullish */.cl6(schemas/* object */.Ikc({ viewer: schemas/* nullish */.cl6(user) })) });
 /** Where the status says it all. */
 const ANYTHING = schemas/* unknown */.L5J();
 const ISSUE = issue;
@@ -390,6 +392,8 @@ function openGiteaLabels(send, server) {
 
 
 
+
+
 /** Gitea and Forgejo. Labels are integers there, closing has no reason. */
 function openGitea(send, server) {
     const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_NUMBER, {
@@ -401,6 +405,20 @@ function openGitea(send, server) {
         ...alike,
         // Asked for a name that it does not know, the forge tells of every issue.
         listIssues: async (label, state, how) => (await labels.isMissing(label)) ? [] : alike.listIssues(label, state, how),
+        // Where it cannot be asked, closing tells.
+        async hasOpenDependencies(number) {
+            const path = `${repositoryPath(server)}/issues/${number}/dependencies`;
+            const call = { method: 'GET', path, about: 'issue', number, shape: ISSUES };
+            try {
+                const issues = await readPages(send, call, BY_NUMBER, (issue) => issue.number);
+                return issues.some(({ state }) => state === 'open');
+            }
+            catch (error) {
+                if (error instanceof forge/* ForgeError */.Q && ['not-found', 'forbidden'].includes(error.problem))
+                    return false;
+                throw error;
+            }
+        },
         isLabelDoubled: (name) => labels.isDoubled(name),
         async createIssue({ title, body, labels: names, assignees }) {
             const ids = await labels.idsOf(names);
@@ -437,9 +455,28 @@ function openGitHub(send, server) {
             throw error;
         }
     }
+    /** An app, as the job's own token is one, may not ask as people do. Its REST login ends in `[bot]`. */
+    async function whichApp() {
+        const path = server.apiUrl.endsWith('/api/v3')
+            ? server.apiUrl.replace(/v3$/, 'graphql')
+            : `${server.apiUrl}/graphql`;
+        const body = { query: 'query { viewer { login } }' };
+        try {
+            const { data } = await send({ method: 'POST', path, body, about: 'user', shape: VIEWER });
+            const login = data.data?.viewer?.login;
+            return login === undefined ? undefined : { login: login.endsWith('[bot]') ? login : `${login}[bot]` };
+        }
+        catch (error) {
+            if (error instanceof forge/* ForgeError */.Q && ['forbidden', 'not-found', 'invalid'].includes(error.problem))
+                return undefined;
+            throw error;
+        }
+    }
     return {
         dialect: server.dialect,
         ...alike,
+        whoAmI: async () => (await alike.whoAmI()) ?? (await whichApp()),
+        hasOpenDependencies: () => Promise.resolve(false),
         // Names are unique there.
         isLabelDoubled: () => Promise.resolve(false),
         createIssue: ({ title, body, labels: names, assignees }) => postIssue({ title, body, labels: names, ...(assignees.length > 0 && { assignees }) }),
@@ -480,10 +517,90 @@ function openGitHub(send, server) {
 var locate_server = __webpack_require__(15283);
 // EXTERNAL MODULE: ./build/src/model/version.js
 var version = __webpack_require__(55603);
+;// CONCATENATED MODULE: ./build/src/forge/failures.js
+
+/** Whether asking again does no harm. Who a token is may have to be asked with a POST. */
+function isRead({ method, about }) {
+    return method === 'GET' || about === 'user';
+}
+/** An answer that never came, or that says nothing: a write may have happened, a read is tried again. */
+function explainNoAnswer(asked, server, got, more = {}) {
+    const thing = nameOf(asked, server);
+    const error = isRead(asked)
+        ? new forge/* ForgeError */.Q('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
+        : new forge/* ForgeError */.Q('unknown-outcome', `Writing ${thing} got ${got}, so it is not known whether it was written.`, more);
+    return { error, again: 'reads', waitMs: more.waitMs };
+}
+/** A success that holds something else than the API promises: a log-in page, half an answer, nothing. */
+function explainShape(status, asked, server) {
+    const thing = nameOf(asked, server);
+    const say = isRead(asked)
+        ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
+        : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`;
+    return { error: new forge/* ForgeError */.Q('unknown-outcome', say, { status }), again: 'reads' };
+}
+/** The code of an answer that was not read to its end. */
+const ANSWER_TOO_LARGE = 'ANSWER_TOO_LARGE';
+/** Codes of errors before anything was sent. */
+const NOT_CONNECTED = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+/** What the client threw instead of an answer. Its own words may quote addresses and headers; they are not repeated. */
+function explainNetwork(thrown, asked, server) {
+    const { host } = new URL(server.apiUrl);
+    const codes = codesIn(thrown);
+    const untrusted = codes.find((code) => /CERT|UNABLE_TO_(GET|VERIFY)/.test(code));
+    if (untrusted !== undefined)
+        return {
+            error: new forge/* ForgeError */.Q('unreachable', `The certificate of ${host} is not trusted (${untrusted}); if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file.`),
+            again: 'nothing',
+        };
+    const code = codes.find((one) => NOT_CONNECTED.has(one));
+    if (code !== undefined)
+        return {
+            error: new forge/* ForgeError */.Q('unreachable', `${host} cannot be reached (${code}); check the address, the network and HTTPS_PROXY.`),
+            again: 'reads',
+        };
+    if (codes.includes(ANSWER_TOO_LARGE))
+        return { ...explainNoAnswer(asked, server, 'an answer that is too large'), again: 'nothing' };
+    return explainNoAnswer(asked, server, codes.includes('TimeoutError') ? 'no answer in time' : 'no whole answer');
+}
+/** The codes along a chain of causes; a time-out has a name only. */
+function codesIn(thrown) {
+    const codes = [];
+    for (let error = thrown; error instanceof Error; error = error.cause)
+        codes.push('code' in error && typeof error.code === 'string' ? error.code : error.name);
+    return codes;
+}
+function nameOf({ method, about, number }, { owner, repo }) {
+    switch (about) {
+        case 'user':
+            return 'the token’s user';
+        case 'issues':
+            return `the issues of ${owner}/${repo}`;
+        case 'issue':
+            return number === undefined ? `a new issue in ${owner}/${repo}` : `issue #${number}`;
+        case 'comments':
+            return `${method === 'POST' ? 'a comment on' : 'the comments of'} issue #${number}`;
+        case 'comment':
+            return `comment ${number}`;
+        case 'labels':
+            return `the labels of ${owner}/${repo}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/forge/client.js
 
 
+
 const MAX_REDIRECTS = 5;
+/** Of one answer, unpacked: a page of 100 issues with the longest texts stays below half of it. */
+const MAX_ANSWER_BYTES = 64 * 1024 ** 2;
 const nothing = () => undefined;
 /** Its notes on deprecated paths would repeat a server's text on the runner's stderr. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -494,7 +611,7 @@ async function openClient(server, token) {
         baseUrl: server.apiUrl,
         userAgent: `loop-introspection/${version/* VERSION */.x}`,
         log: SILENT,
-        request: { fetch: followWithinOrigin(defaults.request?.fetch), log: SILENT },
+        request: { fetch: exchangeSafely(defaults.request?.fetch), log: SILENT },
     }));
     return async ({ method, path, body }, signal) => {
         try {
@@ -517,7 +634,7 @@ async function openClient(server, token) {
 /** Loading it reads the proxies, and an address that is none throws with the proxy's password in its words. */
 async function loadLibrary() {
     try {
-        return await __webpack_require__.e(/* import() */ 'actions-github-lib-utils').then(__webpack_require__.bind(__webpack_require__, 85555));
+        return await __webpack_require__.e(/* import() */ 'actions-github-lib-utils').then(__webpack_require__.bind(__webpack_require__, 79083));
     }
     catch {
         throw new forge/* ForgeError */.Q('unreachable', 'The client could not be started; check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH.');
@@ -531,6 +648,31 @@ function checkToken(token) {
     throw new forge/* ForgeError */.Q('unauthorized', trimmed === ''
         ? 'The token is empty; give the job’s token or one with the right to write issues.'
         : 'The token holds characters that no token has, such as a space or a line break; give it again.');
+}
+function exchangeSafely(send) {
+    const follow = followWithinOrigin(send);
+    return async (url, init) => readWhole(await follow(url, typeof init.body === 'string' ? { ...init, body: toAscii(init.body) } : init));
+}
+/** Some releases of Gitea and Forgejo decode a request in pieces, and break a character that lies across two of them. */
+function toAscii(json) {
+    return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Reads an answer to its end, here and not in the client: that one takes what broke off, or took too long, for the whole
+ * and reads without a bound.
+ */
+async function readWhole(response) {
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop early ends the connection.
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            throw Object.assign(new Error('the answer is too large'), { code: ANSWER_TOO_LARGE });
+        chunks.push(chunk);
+    }
+    const { status, statusText, headers } = response;
+    return new Response(size === 0 ? null : Buffer.concat(chunks), { status, statusText, headers });
 }
 /**
  * Follows a redirect that keeps method and body, and only within the origin: the token goes nowhere else.
@@ -557,75 +699,6 @@ function targetOf(response, from) {
     return target.origin === new URL(from).origin && target.username === '' && target.password === ''
         ? target.href
         : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/forge/failures.js
-
-/** An answer that never came, or that says nothing: a write may have happened, a read is tried again. */
-function explainNoAnswer(asked, server, got, more = {}) {
-    const thing = nameOf(asked, server);
-    const error = asked.method === 'GET'
-        ? new forge/* ForgeError */.Q('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
-        : new forge/* ForgeError */.Q('unknown-outcome', `Writing ${thing} got ${got}, so it is not known whether it was written.`, more);
-    return { error, again: 'reads', waitMs: more.waitMs };
-}
-/** A success that holds something else than the API promises: a log-in page, half an answer, nothing. */
-function explainShape(status, asked, server) {
-    const thing = nameOf(asked, server);
-    const say = asked.method === 'GET'
-        ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
-        : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`;
-    return { error: new forge/* ForgeError */.Q('unknown-outcome', say, { status }), again: 'reads' };
-}
-/** Codes of errors before anything was sent. */
-const NOT_CONNECTED = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-/** What the client threw instead of an answer. Its own words may quote addresses and headers; they are not repeated. */
-function explainNetwork(thrown, asked, server) {
-    const { host } = new URL(server.apiUrl);
-    const codes = codesIn(thrown);
-    const untrusted = codes.find((code) => /CERT|UNABLE_TO_(GET|VERIFY)/.test(code));
-    if (untrusted !== undefined)
-        return {
-            error: new forge/* ForgeError */.Q('unreachable', `The certificate of ${host} is not trusted (${untrusted}); if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file.`),
-            again: 'nothing',
-        };
-    const code = codes.find((one) => NOT_CONNECTED.has(one));
-    if (code !== undefined)
-        return {
-            error: new forge/* ForgeError */.Q('unreachable', `${host} cannot be reached (${code}); check the address, the network and HTTPS_PROXY.`),
-            again: 'reads',
-        };
-    return explainNoAnswer(asked, server, codes.includes('TimeoutError') ? 'no answer in time' : 'no answer');
-}
-/** The codes along a chain of causes; a time-out has a name only. */
-function codesIn(thrown) {
-    const codes = [];
-    for (let error = thrown; error instanceof Error; error = error.cause)
-        codes.push('code' in error && typeof error.code === 'string' ? error.code : error.name);
-    return codes;
-}
-function nameOf({ method, about, number }, { owner, repo }) {
-    switch (about) {
-        case 'user':
-            return 'the token’s user';
-        case 'issues':
-            return `the issues of ${owner}/${repo}`;
-        case 'issue':
-            return number === undefined ? `a new issue in ${owner}/${repo}` : `issue #${number}`;
-        case 'comments':
-            return `${method === 'POST' ? 'a comment on' : 'the comments of'} issue #${number}`;
-        case 'comment':
-            return `comment ${number}`;
-        case 'labels':
-            return `the labels of ${owner}/${repo}`;
-    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -729,16 +802,29 @@ function explainForbidden(fail, message, asked, server) {
         return fail('locked', `Issue #${asked.number} is locked, so it takes no comment; unlock it to get comments`);
     if (/\barchived\b/i.test(message))
         return fail('forbidden', 'The repository is archived, so nothing can be written to it');
-    const may = `The token may not ${asked.method === 'GET' ? 'read' : 'write'} ${nameOf(asked, server)}`;
-    if (server.dialect === 'gitea')
-        return fail('forbidden', `${may}; give it the scope \`write:issue\`, or the job \`permissions:\` with \`contents: read\` and \`issues: write\` (Gitea 1.26 or newer)`);
-    if (server.dialect === 'forgejo')
-        return fail('forbidden', `${may}; give it the scope \`write:issue\` (the job’s own token cannot write in runs for a fork)`);
+    const may = `The token may not ${isRead(asked) ? 'read' : 'write'} ${nameOf(asked, server)}`;
+    if (server.dialect !== 'github')
+        return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`);
     if (/personal access token/i.test(message))
         return fail('forbidden', `${may}; give the personal access token the repository permission Issues: Read and write`);
     return fail('forbidden', `${may}; give the job \`permissions:\` with \`contents: read\` and \`issues: write\``);
 }
+/** A token needs a scope, and its user or its job the right, too: the answer tells which of the two is missing. */
+function adviseOnGitea(message, asked, { dialect }) {
+    const scope = /\b(?:read|write):(?:issue|organization|repository|user)\b/.exec(message)?.[0] ??
+        (isRead(asked) ? 'read:issue' : 'write:issue');
+    if (/\bscope/i.test(message))
+        return `give it the scope \`${scope}\``;
+    const right = isRead(asked) ? 'read' : 'write';
+    const job = dialect === 'gitea'
+        ? 'the job `permissions:` with `contents: read` and `issues: write` (Gitea 1.26 or newer)'
+        : 'run the job for no fork, where its own token cannot write';
+    return `give its user the right to ${right} issues of the repository, as a collaborator has it, or ${job}`;
+}
 function explainMissing(fail, status, message, asked, server) {
+    // GitHub hides from who may not write that it could be written.
+    if (asked.about === 'labels' && !isRead(asked) && server.dialect === 'github')
+        return fail('forbidden', `The token may not write ${nameOf(asked, server)}; give its user the right to write to the repository, or the job \`permissions:\` with \`contents: read\` and \`issues: write\``);
     const isOne = asked.number !== undefined;
     const isGone = status === 410;
     if (isOne && !(isGone && /disabled/i.test(message)))
@@ -813,18 +899,17 @@ async function openTransport(server, token, limits, clock) {
             const outcome = await attempt(call);
             if ('data' in outcome)
                 return outcome;
-            const isRead = call.method === 'GET';
-            if (isRead && budget.leftMs() === 0)
+            if (isRead(call) && budget.leftMs() === 0)
                 throw outOfTime(limits);
-            const waitMs = waitBeforeRetry(outcome, isRead, tried, limits);
+            const waitMs = waitBeforeRetry(outcome, isRead(call), tried, limits);
             if (waitMs === undefined || !(await budget.wait(waitMs)))
                 throw outcome.error;
         }
     };
 }
 /** Undefined when sending it again makes no sense, or could write twice. */
-function waitBeforeRetry({ again, waitMs = 0 }, isRead, tried, { pauseMs }) {
-    const times = again === 'nothing' || (again !== 'all' && !isRead) ? 0 : again === 'reads-once' ? 1 : MAX_RETRIES;
+function waitBeforeRetry({ again, waitMs = 0 }, isHarmless, tried, { pauseMs }) {
+    const times = again === 'nothing' || (again !== 'all' && !isHarmless) ? 0 : again === 'reads-once' ? 1 : MAX_RETRIES;
     return tried < times ? Math.max(waitMs, growingPauseMs(pauseMs, tried)) : undefined;
 }
 function outOfTime({ totalMs }) {

@@ -362,17 +362,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85856);
 /* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70318);
-// The rest is loaded only on a Node that can parse it: an older one could not even say what is wrong.
 
-const OLDEST_NODE = 20;
-if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
-    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printNodeTooOld */ .nQ)(OLDEST_NODE);
-    process.exitCode = 1;
+
+const problem = (0,_publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfNode */ .P)();
+if (problem === undefined) {
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 12997));
+    await runAction(process.env);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 86567));
-    await runAction(process.env);
+    const advice = 'Update the runner, or put a newer node first on its PATH.';
+    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printToOldNode */ .Ay)('stdout', `::error title=Node.js is too old::${problem} ${advice}`);
+    process.exitCode = 1;
 }
 (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .exitWhenPrinted */ .lw)();
 
@@ -381,17 +383,36 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 85856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ problemOfNode)
+/* harmony export */ });
+/** The action and the command load the rest only on a Node that can parse it: an older one could not even say what is wrong. */
+const OLDEST_NODE = 20;
+/** What is wrong with the Node that runs this; undefined where nothing is. */
+function problemOfNode() {
+    const { node } = process.versions;
+    if (Number.parseInt(node, 10) >= OLDEST_NODE)
+        return undefined;
+    return `Loop Introspection needs Node.js ${OLDEST_NODE} or newer and was started with ${node}.`;
+}
+
+
+/***/ }),
+
 /***/ 70318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ ignoreClosedPipe),
+/* harmony export */   Ay: () => (/* binding */ printToOldNode),
+/* harmony export */   h8: () => (/* binding */ goOnUnread),
 /* harmony export */   lw: () => (/* binding */ exitWhenPrinted),
-/* harmony export */   nQ: () => (/* binding */ printNodeTooOld),
 /* harmony export */   ot: () => (/* binding */ printGroupedLog),
 /* harmony export */   wi: () => (/* binding */ printLine)
 /* harmony export */ });
-/* unused harmony exports printError, printJson, printPage, showProgress */
+/* unused harmony exports endWhenUnread, printError, printJson, printPage, showProgress */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50916);
 
@@ -400,15 +421,20 @@ __webpack_async_result__();
  * The only place that writes to the process's output (beside `@actions/core`'s own commands).
  * Every line goes through `inertLine`, so that no text from a log becomes an order to the runner.
  */
-/** A reader that went away (`| head`) is no error. */
-function ignoreClosedPipe() {
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => {
-            if (error.code === 'EPIPE')
-                process.exit();
-            throw error;
-        });
-    }
+/** For the action, whose log is the least of what it makes: one that cannot be written keeps nothing from its place. */
+function goOnUnread() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+/** For the command, whose output is what it was called for. A reader that went away (`| head`) is no error. */
+function endWhenUnread() {
+    process.stderr.on('error', () => undefined);
+    process.stdout.on('error', ({ code, message }) => {
+        if (code === 'EPIPE')
+            process.exit();
+        printError(`The output could not be written: ${message}. Give it a place with room.`);
+        process.exit(2);
+    });
 }
 /**
  * Ends the process with its exit code once everything is printed, whatever still runs: a publisher that was given
@@ -417,9 +443,9 @@ function ignoreClosedPipe() {
 function exitWhenPrinted() {
     process.stdout.write('', () => process.exit());
 }
-/** For a Node that knows little of what the rest is written in. */
-function printNodeTooOld(needed) {
-    process.stdout.write(`::error title=Node.js is too old::Loop Introspection needs Node.js ${needed} or newer and was started with ${process.versions.node}. Update the runner, or put a newer node first on its PATH.\n`);
+/** Our own words as they are: what the others here are written in is more than an old Node knows. */
+function printToOldNode(stream, words) {
+    process[stream].write(`${words}\n`);
 }
 function printLine(line) {
     process.stdout.write(`${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);

@@ -26,13 +26,15 @@ var first_run = __webpack_require__(84427);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
 // EXTERNAL MODULE: ./build/src/report/parts/advice.js
-var advice = __webpack_require__(27077);
+var parts_advice = __webpack_require__(27077);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/src/report/parts/quarantine-command.js
 var quarantine_command = __webpack_require__(15621);
 // EXTERNAL MODULE: ./build/src/report/parts/task-link.js
 var task_link = __webpack_require__(81405);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
 ;// CONCATENATED MODULE: ./build/src/report/safe/html.js
@@ -70,51 +72,6 @@ function details(summary, body) {
     return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/advice-body.js
-
-
-
-
-
-
-
-/** What to do, the first thing set apart. */
-function adviceBody(insights, context) {
-    const [first, ...rest] = (0,advice/* adviceOf */.wr)(insights);
-    const fine = (0,advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${html_text(each)}</p>`);
-    if (first === undefined)
-        return [
-            `<p>Nothing to do${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
-            ...fine,
-        ].join('\n');
-    const items = rest.map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${html_text((0,advice/* sentence */.em)(each.what))}</b> ${html_text(each.why, 800)}${workedIf(each)}</li>`);
-    return [
-        firstAdvice(first, context),
-        ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
-        ...fine,
-    ].join('\n');
-}
-function firstAdvice(first, context) {
-    const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, context);
-    const links = first.tasks
-        .filter(task_link/* isIssueNumber */.D)
-        .slice(0, 12)
-        .map((key) => html_anchor(html_text((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
-    return [
-        `<div class="first ${first.severity}">`,
-        `<p><b>First: ${html_text((0,advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${html_text(first.why, 800)}</p>`,
-        ...(command === undefined ? [] : [`<pre tabindex="0">${html_text(command)}</pre>`]),
-        ...(links.length === 0 || context.repositoryUrl === undefined
-            ? []
-            : [`<p>Open: ${links.join(', ')}</p>`]),
-        ...(first.workedIf === undefined ? [] : [`<p>It worked if ${html_text(first.workedIf, 800)}.</p>`]),
-        '</div>',
-    ].join('\n');
-}
-function workedIf({ workedIf: check }) {
-    return check === undefined ? '' : ` <span class="note">It worked if ${html_text(check, 800)}.</span>`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/html/figure.js
 
 /** Widths of a drawing in its own units: text keeps its size on a desk and on a phone, and nothing shrinks. */
@@ -137,8 +94,12 @@ function renderFigure(figure) {
         svg('wide', WIDE),
         svg('narrow', NARROW),
         '</figure>',
-        details('The numbers as a table', htmlTable(title, table.head, table.rows, table.numeric)),
+        details('The numbers as a table', htmlTable(title, table.head, table.rows, table.numeric) + moreNote(table.more ?? '')),
     ].join('\n');
+}
+/** What stands under a table that does not have all; '' under one that has. */
+function moreNote(more) {
+    return more === '' ? '' : `<p class="note">${html_text(more)}.</p>`;
 }
 /** One decimal is finer than any screen. */
 function px(value) {
@@ -162,6 +123,65 @@ function mark(x, y, isGood, tip, size = 4) {
 function fitText(value, width) {
     const letters = Math.max(4, Math.floor(width / 7));
     return value.length > letters ? `${value.slice(0, letters - 1)}…` : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/advice-body.js
+
+
+
+
+
+
+
+
+
+/** Things to do beside the first. */
+const MOST_LISTED = 40;
+/** What to do, the first thing set apart. */
+function adviceBody(insights, context) {
+    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
+    const [first, ...rest] = advice;
+    const fine = (0,parts_advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${html_text(each)}</p>`);
+    if (first === undefined)
+        return [
+            `<p>Nothing to do${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
+            ...fine,
+        ].join('\n');
+    const more = (0,totals/* moreText */.R3)(rest.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice), {
+        shown: Math.min(rest.length, MOST_LISTED),
+        listed: rest.length,
+    });
+    const items = rest
+        .slice(0, MOST_LISTED)
+        .map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${html_text((0,parts_advice/* sentence */.em)(each.what))}</b> ${html_text(each.why, 800)}${workedIf(each)}</li>`);
+    return [
+        firstAdvice(first, context),
+        ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
+        moreNote(more),
+        ...fine,
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+function firstAdvice(first, context) {
+    const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, context);
+    const links = first.tasks
+        .filter(task_link/* isIssueNumber */.D)
+        .slice(0, 12)
+        .map((key) => html_anchor(html_text((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
+    return [
+        `<div class="first ${first.severity}">`,
+        `<p><b>First: ${html_text((0,parts_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${html_text(first.why, 800)}</p>`,
+        ...(command === undefined ? [] : [`<pre tabindex="0">${html_text(command)}</pre>`]),
+        ...(links.length === 0 || context.repositoryUrl === undefined
+            ? []
+            : [`<p>Open: ${links.join(', ')}</p>`]),
+        ...(first.workedIf === undefined ? [] : [`<p>It worked if ${html_text(first.workedIf, 800)}.</p>`]),
+        '</div>',
+    ].join('\n');
+}
+function workedIf({ workedIf: check }) {
+    return check === undefined ? '' : ` <span class="note">It worked if ${html_text(check, 800)}.</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/change-mark.js
@@ -239,7 +259,7 @@ function durationFigure(insights) {
     const timed = insights.recent_cycles.filter((cycle) => cycle.seconds !== null);
     if (timed.length < FEWEST)
         return undefined;
-    const { baseline, window } = insights;
+    const { baseline, window, recent_cycles_omitted: omitted = 0 } = insights;
     const longest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10);
     const medians = [
         ...(baseline.median_seconds === null ? [] : [`typical before: ${(0,words/* duration */.p0)(baseline.median_seconds)}`]),
@@ -248,10 +268,16 @@ function durationFigure(insights) {
     return {
         id: 'durations',
         title: 'How long cycles take',
-        description: `${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
+        description: `${omitted === 0 ? '' : 'The newest '}${timed.length} cycles on a logarithmic scale; ${medians.join(', ')}.`,
         draw: (width) => drawDurations(timed, insights, width),
         table: {
-            head: ['Longest cycles', 'Issue', 'Day', 'Took', 'Result'],
+            head: [
+                omitted === 0 ? 'Longest cycles' : `Longest of the newest ${timed.length}`,
+                'Issue',
+                'Day',
+                'Took',
+                'Result',
+            ],
             rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
                 html_text(cycle ?? '-', 40),
                 issue === null ? '-' : html_text((0,words/* taskName */.p5)(issue), 40),
@@ -349,30 +375,37 @@ var data_lines = __webpack_require__(10415);
 
 
 
-const MOST_LISTED = 60;
+
+
+const evidence_body_MOST_LISTED = 60;
 /** Every finding, and what is being watched; '' without any. */
-function findingsTable({ recommendations, watchlist }) {
+function findingsTable(insights) {
+    const { recommendations, watchlist } = insights;
     const found = recommendations.filter(({ severity }) => severity !== 'info');
     const open = found
-        .slice(0, MOST_LISTED)
+        .slice(0, evidence_body_MOST_LISTED)
         .map(({ severity, finding, rule, evidence }) => [
         `<span class="chip ${severity}">${severity}</span>`,
         `${html_text(finding, 800)}${rule === undefined ? '' : `<br><code>${html_text(rule)}</code>`}`,
         html_text((0,certainty/* certainty */.ko)(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
     ]);
     const watched = watchlist
-        .slice(0, MOST_LISTED)
+        .slice(0, evidence_body_MOST_LISTED)
         .map(({ finding, rule, reason_code: reason }) => [
         '<span class="chip">watched</span>',
         `${html_text(finding, 800)}<br><code>${html_text(rule)}</code>`,
         html_text(certainty/* WATCHED */.tC[reason]),
     ]);
-    const more = found.length + watchlist.length - open.length - watched.length;
-    const note = more > 0 ? `<p class="note">${more} more in insights.json.</p>` : '';
+    const info = recommendations.length - found.length;
+    const note = (0,totals/* moreText */.R3)(recommendations.length + (0,totals/* countOmitted */.OF)(insights) + (0,totals/* countWatched */.k0)(insights) - info, {
+        shown: open.length + watched.length,
+        listed: found.length + watchlist.length,
+    });
     const rows = [...open, ...watched];
     return rows.length === 0
         ? ''
-        : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) + note;
+        : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
+            moreNote(note);
 }
 /** How sure is sure, why cycles failed and what was read, each to be opened. */
 function methodBody(insights) {
@@ -384,21 +417,21 @@ function methodBody(insights) {
         .filter((part) => part !== '')
         .join('\n');
 }
-function reasons({ failure_reasons: clusters }) {
-    const rows = clusters
+function reasons(insights) {
+    const rows = insights.failure_reasons
         .filter(({ before, now }) => before + now > 0)
         .map(({ template, before, now }) => [
         `<code>${html_text(template, 160)}</code>`,
         (0,words/* groupThousands */.Zv)(before),
         (0,words/* groupThousands */.Zv)(now),
     ]);
-    return htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]);
+    const more = (0,totals/* moreText */.R3)((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: rows.length });
+    return (htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]) +
+        moreNote(more));
 }
 /** What was read, and how well. */
 function dataList(insights) {
-    return list((0,data_lines/* dataLines */.c)(insights)
-        .slice(0, MOST_LISTED)
-        .map((line) => html_text(line, 600)));
+    return list((0,data_lines/* dataLines */.c)(insights, evidence_body_MOST_LISTED).map((line) => html_text(line, 600)));
 }
 function list(items) {
     return items.length === 0
@@ -409,6 +442,7 @@ function list(items) {
 // EXTERNAL MODULE: ./node_modules/d3-scale/src/linear.js + 1 modules
 var linear = __webpack_require__(57745);
 ;// CONCATENATED MODULE: ./build/src/report/html/kind-figure.js
+
 
 
 
@@ -441,6 +475,7 @@ function kindFigure(insights) {
                 html_text(sure),
             ]),
             numeric: [1],
+            more: (0,totals/* moreText */.R3)((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: rows.length }),
         },
     };
 }
@@ -530,13 +565,15 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 
 
 
+
 const MOST_TASKS = 8;
 const task_figure_ROW = 44;
 const task_figure_TOP = 8;
 const task_figure_BOTTOM = 26;
 const task_figure_EDGE = 16;
 /** Tries of the failing tasks over days; undefined without any. */
-function taskFigure({ failing_tasks: tasks }) {
+function taskFigure(insights) {
+    const { failing_tasks: tasks } = insights;
     if (tasks.length === 0)
         return undefined;
     return {
@@ -556,6 +593,7 @@ function taskFigure({ failing_tasks: tasks }) {
                 html_text(attempts.at(-1)?.quoted_reason ?? '', 120),
             ]),
             numeric: [1, 2],
+            more: (0,totals/* moreText */.R3)((0,totals/* countFailingTasks */["in"])(insights), { shown: tasks.length, listed: tasks.length }),
         },
     };
 }
@@ -585,6 +623,7 @@ function drawTasks(tasks, width) {
 
 
 
+
 const waste_figure_ROW = 40;
 const waste_figure_EDGE = 8;
 /** What failed cycles took, by reason; undefined where nothing failed or nothing is timed. */
@@ -605,6 +644,10 @@ function wasteFigure({ waste }) {
                 (0,words/* duration */.p0)(seconds),
             ]),
             numeric: [1, 2],
+            more: (0,totals/* moreText */.R3)(shares.length + (waste.by_reason_omitted ?? 0), {
+                shown: shares.length,
+                listed: shares.length,
+            }),
         },
     };
 }

@@ -170,8 +170,8 @@ function clusterReasons(reasons, previous = []) {
     const templates = collectTemplates(reasons);
     const known = knownGroups(previous);
     const learnt = new Learner(known);
-    for (const { tokens } of templates)
-        learnt.learn(tokens);
+    for (const { template } of templates)
+        learnt.learn(tokenise(template));
     return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
 }
 function collectTemplates(reasons) {
@@ -183,15 +183,13 @@ function collectTemplates(reasons) {
         const template = (0,reasons_template/* normaliseReason */.x)(raw);
         if (template === '')
             continue;
-        const entry = templates.get(template) ?? {
-            template,
-            tokens: tokenise(template),
-            count: 0,
-            raws: new Map(),
-        };
-        entry.count += count;
-        entry.raws.set(raw, count);
-        templates.set(template, entry);
+        const entry = templates.get(template);
+        if (entry === undefined)
+            templates.set(template, { template, count, raws: [[raw, count]] });
+        else {
+            entry.count += count;
+            entry.raws.push([raw, count]);
+        }
     }
     return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
 }
@@ -250,8 +248,8 @@ function cluster_assign(templates, learnt, known) {
     const clusterOf = new Map();
     const members = new Map();
     for (const template of templates) {
-        const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID;
-        for (const raw of template.raws.keys())
+        const id = learnt.find(tokenise(template.template))?.id ?? OTHER_CLUSTER_ID;
+        for (const [raw] of template.raws)
             clusterOf.set(raw, id);
         const own = members.get(id);
         if (own)
@@ -271,7 +269,7 @@ function describe(group, members) {
         id: group.id,
         template: group.tokens.map((token) => token.text).join(' '),
         count: members.reduce((sum, member) => sum + member.count, 0),
-        examples: mostFrequent(members.flatMap((member) => [...member.raws])),
+        examples: mostFrequent(members.flatMap(({ raws }) => raws)),
     };
 }
 function mostFrequent(raws) {
@@ -602,6 +600,51 @@ function pagesBeside(apiUrl) {
         ? `${protocol}//${host.slice('api.'.length)}`
         : apiUrl.replace(/\/api\/v\d+$/, '');
 }
+
+
+/***/ }),
+
+/***/ 82586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MOST),
+/* harmony export */   z: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/**
+ * How much insights.json may hold: the one place. Each list and map has its most entries here; what is left out of `x` is
+ * counted beside it as `x_omitted`, which stands there only where something is.
+ */
+const MOST = {
+    /** Of one rule (with `rules: seed`: of one category), so that none drives another out. */
+    findingsOfARule: 40,
+    /** What findings that are left out are about, of one rule and severity. */
+    omittedKeys: 1000,
+    /** The more candidates are merely watched, the less a reader looks at any. */
+    watched: 10,
+    kinds: 50,
+    types: 200,
+    repeatFailures: 5,
+    attempts: 100,
+    outliers: 5,
+    feedback: 100,
+    failingTasks: 20,
+    newestAttempts: 12,
+    recentCycles: 400,
+    reasons: 20,
+    examples: 3,
+    shares: 10,
+    quarantined: 300,
+    queues: 60,
+    queueCounts: 20,
+    sources: 100,
+    warnings: 20,
+    coerced: 50,
+};
+/**
+ * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
+ */
+const MAX_BYTES = 1.5 * 1024 ** 2;
 
 
 /***/ }),
@@ -3343,6 +3386,42 @@ const MEASURES = {
 
 /***/ }),
 
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
+/** The value of a JSON text; `undefined` when it is none. */
+function parseJson(text) {
+    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
+function stringifyJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 97256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3380,8 +3459,17 @@ function readPage(text) {
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided)
 /* harmony export */ });
-/* unused harmony exports SOURCE_ROLES, WARNING_CODES */
+/* unused harmony exports SKIP_REASONS, SOURCE_ROLES, WARNING_CODES */
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** Why a line of a file was not used. A closed list: pages word it, tests count it. */
+const SKIP_REASONS = (/* unused pure expression or super */ null && ([
+    'not-json',
+    'possibly-cut',
+    'not-an-object',
+    'not-utf8',
+    'line-too-long',
+    'not-an-issue',
+]));
 /** What a source is to the loop. */
 const SOURCE_ROLES = (/* unused pure expression or super */ null && (['cycles', 'deep-triage', 'triage', 'quarantine']));
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
@@ -3805,17 +3893,19 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IT: () => (/* binding */ orderText),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   aH: () => (/* binding */ isFailingTask),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gp: () => (/* binding */ fineOf),
+/* harmony export */   vt: () => (/* binding */ omittedAdvice),
 /* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44204);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+
 
 
 
@@ -3825,7 +3915,7 @@ const PROMPT_MARK = '<loop_insights schema="1">';
  * the same in another way stands with what it belongs to.
  */
 function adviceOf(insights) {
-    const findings = findingsOf(insights).filter(({ severity }) => severity !== 'info');
+    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(insights).filter(({ severity }) => severity !== 'info');
     const failing = findings.filter(isFailingTask);
     const changes = findings.filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -3835,12 +3925,13 @@ function adviceOf(insights) {
             continue;
         const about = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(finding.rule);
         const alike = findings.filter(({ rule }) => rule === finding.rule);
+        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
         if (finding === failing[0])
-            advice.push(stopRetrying(insights, failing));
+            advice.push(stopRetrying(insights, failing, omitted));
         else if (alike.length > 1 && about.together !== undefined) {
             for (const each of alike)
                 told.add(each);
-            advice.push(together(about.together, alike));
+            advice.push(together(about.together, alike, omitted));
         }
         else if (isExplained(finding, findings))
             told.add(finding);
@@ -3850,9 +3941,9 @@ function adviceOf(insights) {
     const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined));
     return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** The findings, without the entry that says that there is none. */
-function findingsOf({ recommendations }) {
-    return recommendations.filter(({ category }) => category !== 'health');
+/** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
+function omittedAdvice(insights, advice) {
+    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
 }
 /** Whether other findings tell the same already. */
 function isExplained({ rule }, findings) {
@@ -3864,9 +3955,9 @@ const RANK = { high: 0, medium: 1, low: 2, info: 3 };
 function rankOf({ severity, findings }) {
     return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0);
 }
-function together(word, findings) {
+function together(word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : _model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL);
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL }) });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -3876,60 +3967,74 @@ function together(word, findings) {
                 .slice(0, MOST_TOLD)
                 .map(({ finding }) => sentence(finding))
                 .join(' ')
-            : `${countsOf(findings)}.`,
+            : `${countsOf(findings, omitted)}.`,
         workedIf,
         tasks: [],
         findings,
+        omitted,
     };
 }
 const MOST_TOLD = 4;
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
-function countsOf(findings) {
+function countsOf(findings, omitted) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
-    const more = findings.length - counts.length;
-    const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely';
-    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`;
+        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+    const more = findings.length - counts.length + omitted;
+    const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed');
+    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
 }
 const MOST_KINDS_TOLD = 6;
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject }) {
     return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).order === 'never-select' && subject?.kind === 'task';
 }
-function stopRetrying(insights, findings) {
+function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
     const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutFailing */ .xU)(insights, new Set(keys));
     const [only] = keys;
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(keys);
-    if (rest === undefined || first === undefined || only === undefined || keys.length === 1)
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(keys, { omitted });
+    const all = keys.length + omitted;
+    if (first === undefined || only === undefined || all === 1)
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
-            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, keys.length)}`}`,
+            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
             workedIf: first?.worked_if ?? undefined,
             tasks: keys,
             findings,
+            omitted,
         };
     const tries = sumOf(findings);
-    if (rest.cycles === 0 && tries.succeeded === 0)
+    if (rest?.cycles === 0 && tries.succeeded === 0)
         return {
             severity: first.severity,
             what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
             workedIf: 'any cycle succeeds',
             tasks: [],
             findings,
+            omitted,
         };
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest, keys.length)}`,
+        why: `${triesText(tries, omitted === 0 ? undefined : keys.length)}.${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
         findings,
+        omitted,
     };
+}
+/** @param worst how many of the tasks the tries are on, where that is not all of them */
+function triesText({ all, succeeded }, worst) {
+    if (succeeded > 0)
+        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
+    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(all, 'try', 'tries');
+    return worst === undefined
+        ? `None of their ${tries} succeeded`
+        : `None of the ${tries} on the worst ${worst} succeeded`;
 }
 /** Their tries as the findings count them: `failing_tasks` holds the worst only. */
 function sumOf(findings) {
@@ -3952,12 +4057,12 @@ function leaveOut(rest, of) {
     const time = seconds === 0
         ? ''
         : seconds > allSeconds
-            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)}`
+            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
+    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
@@ -3968,6 +4073,7 @@ function single(finding, change) {
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
+        omitted: 0,
     };
 }
 /** When that changed which a finding is about. */
@@ -3993,7 +4099,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
     ];
 }
 
@@ -4024,6 +4130,7 @@ const SURE = {
     ...LEVELS,
     usual: 'usual swing',
     unusual: 'more than usual, too little to act on',
+    omitted: 'at least likely',
 };
 /** What the words mean, for a page's reader. */
 const CERTAINTY_WORDS = [
@@ -4083,7 +4190,9 @@ function oddsOf(p) {
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+
 
 
 
@@ -4097,8 +4206,8 @@ function numberRows(insights) {
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: changeSure(['success']),
         },
@@ -4111,8 +4220,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure(['pace', 'silence']),
         },
@@ -4120,8 +4229,8 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -4178,24 +4287,24 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -4204,7 +4313,7 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
@@ -4218,6 +4327,8 @@ function kindSure(insights, key, before, now) {
     }
     if (!isJudged(insights))
         return { isBad: false, sure: '' };
+    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .isOmitted */ .$j)(insights, 'type', key))
+        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.omitted };
     if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
         return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.insufficient };
     // No rule looks for kinds that got better.
@@ -4308,11 +4419,15 @@ function withoutFailing(insights, keys) {
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
-/** `#412, #398 and #431`; more than six are counted. */
-function taskNames(keys, name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5) {
+/**
+ * `#412, #398 and #431`; more than six are counted.
+ *
+ * @param omitted how many there are beside the keys
+ */
+function taskNames(keys, { name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5, omitted = 0 } = {}) {
     const shown = keys.slice(0, MOST_NAMED).map(name);
-    const more = keys.length - shown.length;
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${more} more`] : shown);
+    const more = keys.length - shown.length + omitted;
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(more)} more`] : shown);
 }
 const MOST_NAMED = 6;
 
@@ -4326,21 +4441,38 @@ const MOST_NAMED = 6;
 /* harmony export */   L: () => (/* binding */ dataWarnings),
 /* harmony export */   c: () => (/* binding */ dataLines)
 /* harmony export */ });
-/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50916);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 
 
-/** What was read and what was not, a line per file; plain text, fit for a log. */
-function dataLines(insights) {
-    return insights.data_quality.sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
+
+/** Fields with unusable values that a line names. */
+const MOST_FIELDS = 12;
+/** What was read and what was not, a line per file; plain text, fit for a log. At most `most` lines and two that count the rest. */
+function dataLines(insights, most) {
+    const { sources, ...left } = insights.data_quality;
+    const all = sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
         ? []
         : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)]);
+    const shown = all.slice(0, most);
+    const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
+    return [...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)];
+}
+function omittedLine({ sources_omitted: more = 0, sources_omitted_skipped: skipped = 0, sources_omitted_warnings: warnings = 0, }) {
+    if (more === 0)
+        return [];
+    const odd = [
+        ...(skipped > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(skipped, 'unreadable line')] : []),
+        ...(warnings > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')] : []),
+    ];
+    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more source')}${odd.length > 0 ? `, with ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(odd)}` : ''}`];
 }
 /** The format taken; the native one goes without saying unless something is odd. */
 function formatLines({ path, format, format_reason: reason, warnings }) {
     if (format === null || reason === null || (format === 'native' && warnings.length === 0))
         return [];
-    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(reason, 300)})`];
+    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(reason, 300)})`];
 }
 function warningLine({ say }) {
     return `Warning: ${say}`;
@@ -4348,7 +4480,7 @@ function warningLine({ say }) {
 /** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
 function dataWarnings(insights) {
     return insights.data_quality.sources.flatMap((source) => {
-        const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(source.path, 200);
+        const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(source.path, 200);
         if (source.problem !== null)
             return [{ path, line: undefined, say: `${path} ${source.problem}` }];
         const implausible = source.warnings.map(({ say }) => ({ path, line: undefined, say: `${path}: ${say}` }));
@@ -4366,20 +4498,25 @@ function dataWarnings(insights) {
     });
 }
 function sourceLine(source) {
-    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(source.path, 200);
+    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(source.path, 200);
     if (source.state === 'missing')
         return `${path}: not found`;
     if (source.state === 'refused' || source.state === 'unreadable')
         return `${path} ${source.problem ?? 'was not read'}`;
     if (source.state === 'empty')
         return `${path}: empty`;
-    const coerced = Object.entries(source.coerced).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(field, 30)} ${count}`);
+    const fields = Object.entries(source.coerced);
+    const more = fields.length + (source.coerced_omitted ?? 0) - MOST_FIELDS;
+    const coerced = [
+        ...fields.slice(0, MOST_FIELDS).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(field, 30)} ${count}`),
+        ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(more)} more`] : []),
+    ];
     const parts = [
-        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
         source.left_out > 0
-            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
             : '',
-        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
+        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
         counted(source.undecided, 'undecided'),
         counted(source.undated, 'without a usable time'),
         counted(source.future, 'dated in the future'),
@@ -4389,7 +4526,7 @@ function sourceLine(source) {
     return `${path}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 function counted(count, what) {
-    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${what}`;
+    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)} ${what}`;
 }
 const SKIPPED = {
     'not-json': 'not JSON',
@@ -4408,7 +4545,7 @@ function skippedText(source) {
         const more = count > lines.length ? ', ...' : '';
         return `${lines.join(', ')}${more} ${SKIPPED[reason]}`;
     });
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
 }
 
 
@@ -4460,7 +4597,7 @@ function soFarRows(insights) {
     const named = kinds
         .slice(0, MOST_KINDS)
         .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)}`);
-    const more = kinds.length - named.length;
+    const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length;
     return [
         ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.decided)],
         [
@@ -4470,7 +4607,9 @@ function soFarRows(insights) {
         ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(typical)]]),
         ...(kinds.every(([kind]) => kind === 'unknown')
             ? []
-            : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
+            : [
+                ['**Kinds of work**', [...named, ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(more)} more`] : [])].join(', ')],
+            ]),
     ];
 }
 const MOST_KINDS = 8;
@@ -4528,6 +4667,81 @@ function taskLink(context, key) {
 /** Whether a task's key can be the number of an issue. */
 function isIssueNumber(key) {
     return /^[1-9]\d{0,8}$/.test(key);
+}
+
+
+/***/ }),
+
+/***/ 44658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ isOmitted),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   OF: () => (/* binding */ countOmitted),
+/* harmony export */   R3: () => (/* binding */ moreText),
+/* harmony export */   Vo: () => (/* binding */ countReasons),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   "in": () => (/* binding */ countFailingTasks),
+/* harmony export */   k0: () => (/* binding */ countWatched),
+/* harmony export */   vi: () => (/* binding */ countUnreadable),
+/* harmony export */   wI: () => (/* binding */ countTriedTasks),
+/* harmony export */   xb: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+/** The findings, without the entry that says that there is none. */
+function findingsOf({ recommendations }) {
+    return recommendations.filter(({ category }) => category !== 'health');
+}
+/** Findings that the list has no room for. */
+function countOmitted({ recommendations_omitted_by_rule: groups = [] }, isMeant = () => true) {
+    return groups.filter(isMeant).reduce((sum, { count }) => sum + count, 0);
+}
+/** Whether a finding about it is left out: it is likely or clear, and that is all there is to say. */
+function isOmitted({ recommendations_omitted_by_rule: groups = [] }, kind, key) {
+    return groups.some(({ subject_kind: of, keys }) => of === kind && keys.includes(key));
+}
+/** All findings, or those of one severity. */
+function countFindings(insights, severity) {
+    const isMeant = (found) => severity === undefined || found.severity === severity;
+    return findingsOf(insights).filter(isMeant).length + countOmitted(insights, isMeant);
+}
+/** The kinds of work that the window has. */
+function countKinds({ kinds, kinds_omitted_in_window: omitted = 0 }) {
+    return kinds.filter(({ now }) => now.cycles > 0).length + omitted;
+}
+/** The reasons that occurred in the window or the baseline. */
+function countReasons({ failure_reasons: reasons, failure_reasons_omitted_recent: omitted = 0, }) {
+    return reasons.filter(({ before, now }) => before + now > 0).length + omitted;
+}
+/** The issues that keep failing. */
+function countFailingTasks({ failing_tasks: tasks, failing_tasks_omitted: omitted = 0, }) {
+    return tasks.length + omitted;
+}
+/** Those of them that were tried in the window. */
+function countTriedTasks({ failing_tasks: tasks, failing_tasks_omitted_in_window: omitted = 0, }) {
+    return tasks.filter(({ window }) => window.cycles > 0).length + omitted;
+}
+/** Lines that could not be used, of all sources. */
+function countUnreadable({ data_quality: { sources, sources_omitted_skipped: omitted = 0 }, }) {
+    return sources.flatMap(({ skipped }) => skipped).reduce((total, { count }) => total + count, omitted);
+}
+/** What is only watched. */
+function countWatched({ watchlist, watchlist_omitted: omitted = 0 }) {
+    return watchlist.length + omitted;
+}
+/**
+ * What a list on a page says of the rest: `48 more, 38 of them in insights.json`; '' where it shows all.
+ *
+ * @param total of all there are `shown` stand on the page, and `listed` in insights.json
+ */
+function moreText(total, { shown, listed }) {
+    const [more, there] = [total - shown, listed - shown];
+    if (more <= 0)
+        return '';
+    const where = there === more ? ' in insights.json' : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(there)} of them in insights.json`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(more)} more${there <= 0 ? '' : where}`;
 }
 
 
@@ -4634,7 +4848,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 86567:
+/***/ 12997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5589,10 +5803,6 @@ function inOrder(shares) {
 
 
 const window_view_FEWEST_FAILURES = 2;
-/** Failing tasks that are kept, those that lost the most time. */
-const MOST_FAILING_TASKS = 20;
-const MOST_ATTEMPTS = 12;
-const window_view_MOST_CYCLES = 400;
 function viewWindow(timeline, tasks, types, isIncident) {
     const { recent, baseline, now, windowStart } = timeline;
     const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
@@ -5606,7 +5816,7 @@ function viewWindow(timeline, tasks, types, isIncident) {
         difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
         kinds: compareKinds(timeline, types),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
-        cycles: timeline.decided.slice(-window_view_MOST_CYCLES).filter(({ at }) => at >= start),
+        cycles: timeline.decided.filter(({ at }) => at >= start),
     };
 }
 /** All kinds of the log, the most failures now first. */
@@ -5651,8 +5861,7 @@ function failures({ k, n }) {
 function findFailingTasks(timeline, tasks, isIncident) {
     const histories = tasks.all
         .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
-        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt)
-        .slice(0, MOST_FAILING_TASKS);
+        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt);
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
     for (const cycle of timeline.decided) {
         if (!isIncident(cycle))
@@ -5663,7 +5872,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
         return {
             history,
             window: (0,analyse_timeline/* countTries */.zh)(tries.filter(({ at }) => at >= timeline.windowStart)),
-            attempts: tries.slice(-MOST_ATTEMPTS),
+            attempts: tries,
         };
     });
 }
@@ -5722,79 +5931,115 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
-// EXTERNAL MODULE: ./build/src/safe/plain-text.js
-var plain_text = __webpack_require__(72411);
 // EXTERNAL MODULE: ./build/src/model/place.js
 var model_place = __webpack_require__(97256);
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+;// CONCATENATED MODULE: ./build/src/insights/write/bounded.js
+/** Lists and maps within their bounds, with what was left out counted beside them. */
+/** The first `most` under the list's name on disk. */
+function boundedList(name, all, most) {
+    return withOmitted(name, all.slice(0, most), all.length - most);
+}
+/** The last `most`. */
+function newestOf(name, all, most) {
+    return withOmitted(name, all.slice(Math.max(0, all.length - most)), all.length - most);
+}
+/** A map of the first `most`: fromEntries defines properties, so that even `__proto__` is a name like any other. */
+function boundedMap(name, all, most) {
+    return withOmitted(name, Object.fromEntries(all.slice(0, most)), all.length - most);
+}
+function withOmitted(name, list, more) {
+    return { [name]: list, ...(more > 0 && { [`${name}_omitted`]: more }) };
+}
+/** All in their order, but the `most` that weigh most before the others; of equal weight the earlier. */
+function weightiestFirst(all, most, weigh) {
+    if (all.length <= most)
+        return [...all];
+    const byWeight = all.toSorted((a, b) => weigh(b) - weigh(a));
+    const chosen = new Set(byWeight.slice(0, most));
+    return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
 
 
 
 
-const MOST_REASONS = 20;
-const MOST_SHARES = 10;
-const MOST_QUEUES = 60;
+
 const MAX_QUOTE = 240;
-function evidenceBlocks(analysis) {
+function evidenceBlocks(analysis, most) {
     return {
-        failure_reasons: reasonsBlock(analysis),
-        waste: wasteBlock(analysis),
-        quarantine: quarantineBlock(analysis),
-        triage: triageBlock(analysis),
+        ...reasonsBlock(analysis, most),
+        waste: wasteBlock(analysis, most),
+        ...quarantineBlock(analysis, most),
+        triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
     };
 }
-function reasonsBlock({ failureReasons, retro }) {
-    return failureReasons.clusters
-        .filter(({ total }) => total > 0)
-        .slice(0, MOST_REASONS)
-        .map(({ id, template, before, now, total, examples }) => ({
-        id,
-        template,
-        before,
-        now,
-        total,
-        examples: examples.map(({ text, ...place }) => ({
-            quoted_reason: quote(text),
-            source: (0,model_place/* placeText */.Z)(place, retro.sources),
+function reasonsBlock({ failureReasons, retro }, most) {
+    const occurred = failureReasons.clusters.filter(({ total }) => total > 0);
+    const recent = occurred.slice(most.reasons).filter(({ before, now }) => before + now > 0).length;
+    const { failure_reasons: listed, ...left } = boundedList('failure_reasons', occurred, most.reasons);
+    return {
+        failure_reasons: listed.map(({ id, template, before, now, total, examples }) => ({
+            id,
+            template,
+            before,
+            now,
+            total,
+            examples: examples.slice(0, most.examples).map(({ text, ...place }) => ({
+                quoted_reason: quote(text),
+                source: (0,model_place/* placeText */.Z)(place, retro.sources),
+            })),
         })),
-    }));
+        ...left,
+        ...(recent > 0 && { failure_reasons_omitted_recent: recent }),
+    };
 }
-function wasteBlock({ waste }) {
+function wasteBlock({ waste }, most) {
     return {
         ...spentBlock(waste.failed),
         all_seconds: (0,round/* roundHalfEven */.a)(waste.all.seconds, 1),
         share: waste.share === undefined ? null : (0,round/* roundHalfEven */.a)(waste.share, 3),
-        by_type: sharesBlock(waste.byKind),
-        by_reason: sharesBlock(waste.byReason),
-        by_issue: sharesBlock(waste.byTask),
+        ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
+        ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
+        ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
     };
 }
-function sharesBlock(shares) {
-    return shares.slice(0, MOST_SHARES).map((share) => ({ key: quote(share.key), ...spentBlock(share) }));
+function shareBlock(share) {
+    return { key: quote(share.key), ...spentBlock(share) };
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
     return { cycles, seconds: (0,round/* roundHalfEven */.a)(seconds, 1), tokens, cost_usd: (0,round/* roundHalfEven */.a)(costUsd, 4) };
 }
-function quarantineBlock({ quarantineState }) {
-    return quarantineState.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
-        issue: key,
-        age_days: days(ageDays),
-        until: entry.until === undefined ? null : (0,time/* formatInstant */.r4)(entry.until),
-        tries_since: tries,
-        tries_in_window: triesInWindow,
-        last_outcome: last?.outcome ?? null,
-    }));
+function quarantineBlock({ quarantineState }, most) {
+    const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow);
+    const { quarantine, ...left } = boundedList('quarantine', triedFirst, most.quarantined);
+    return {
+        quarantine: quarantine.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
+            issue: key,
+            age_days: days(ageDays),
+            until: entry.until === undefined ? null : (0,time/* formatInstant */.r4)(entry.until),
+            tries_since: tries,
+            tries_in_window: triesInWindow,
+            last_outcome: last?.outcome ?? null,
+        })),
+        ...left,
+    };
 }
-function triageBlock({ triageState: { scores, ...state } }) {
+function triageBlock({ triageState: { scores, ...state } }, { queues, queueCounts }) {
+    const { queue, ...left } = newestOf('queue', state.queue, queues);
     return {
         runs: state.queue.length,
         age_days: days(state.triageAgeDays),
         deep_age_days: days(state.deepTriageAgeDays),
         cycles_since_deep: state.cyclesSinceDeepTriage,
-        queue: state.queue
-            .slice(-MOST_QUEUES)
-            .map(({ at, counts }) => ({ at: (0,time/* formatInstant */.r4)(at), counts: Object.fromEntries(counts) })),
+        queue: queue.map(({ at, counts }) => ({
+            at: (0,time/* formatInstant */.r4)(at),
+            ...boundedMap('counts', [...counts], queueCounts),
+        })),
+        ...left,
         scores: scores === undefined
             ? null
             : {
@@ -5830,6 +6075,225 @@ function days(value) {
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
     return (0,plain_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
+}
+
+// EXTERNAL MODULE: ./build/src/insights/bounds.js
+var insights_bounds = __webpack_require__(82586);
+;// CONCATENATED MODULE: ./build/src/insights/serialise.js
+/** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */
+function serialiseInsights(insights) {
+    return `${JSON.stringify(insights, wellFormed, 2)}\n`;
+}
+function wellFormed(_key, value) {
+    return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/fit-file.js
+
+
+/** Texts of a file that was too large; names and sentences of a sound log are shorter. In UTF-16 units. */
+const MAX_TEXT = 2048;
+/** Ids, instants, paths and our headline are never cut. */
+const LEAST_TEXT = 256;
+/** After so many every list is empty, and of each rule there is one finding. */
+const MOST_HALVINGS = 11;
+/**
+ * The file within its bytes, whatever the log holds. Bounds of the lists are enough for any usual text; where texts are so
+ * long that they are not, all bounds are halved until the file fits, and what is left out is counted as ever.
+ *
+ * @param write the file with each list within these bounds
+ */
+function fitFile(write) {
+    let insights = write(insights_bounds/* MOST */._);
+    for (let step = 1; step <= MOST_HALVINGS && !fits(insights); step += 1)
+        insights = cutTexts(write(halve(step)), Math.max(LEAST_TEXT, MAX_TEXT / 2 ** (step - 1)));
+    return insights;
+}
+/** Lengths first: what is far too large would be more than a text can hold. */
+function fits(insights) {
+    return lengthOfTexts(insights) <= insights_bounds/* MAX_BYTES */.z && Buffer.byteLength(serialiseInsights(insights)) <= insights_bounds/* MAX_BYTES */.z;
+}
+/** Of all strings and keys; a UTF-16 unit takes a byte of the file at least. */
+function lengthOfTexts(value) {
+    if (typeof value === 'string')
+        return value.length;
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + lengthOfTexts(item), 0);
+}
+function halve(times) {
+    const halves = Object.entries(insights_bounds/* MOST */._).map(([name, most]) => [name, Math.floor(most / 2 ** times)]);
+    const bounds = Object.fromEntries(halves);
+    return { ...bounds, findingsOfARule: Math.max(1, bounds.findingsOfARule) };
+}
+/** The same text is cut in the same way everywhere, so that one block still finds another by it. */
+function cutTexts(insights, most) {
+    const cut = (text) => (text.length <= most ? text : text.slice(0, most).toWellFormed());
+    const walk = (value) => {
+        if (typeof value === 'string')
+            return cut(value);
+        if (Array.isArray(value))
+            return value.map(walk);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [cut(key), walk(item)]));
+    };
+    return walk(insights);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/quality-block.js
+
+
+/** What was read, and how well. */
+function qualityBlock(quality, most) {
+    const oddFirst = weightiestFirst(quality.sources, most.sources, ({ report }) => warningsOf(report));
+    const { sources, ...left } = boundedList('sources', oddFirst, most.sources);
+    const others = oddFirst.slice(sources.length).map(({ report }) => report);
+    const skipped = others.reduce((sum, report) => sum + skippedLines(report), 0);
+    const warnings = others.reduce((sum, report) => sum + warningsOf(report), 0);
+    return {
+        cycles: quality.cycles,
+        ...countsBlock(quality),
+        first_at: optionalInstant(quality.firstAt),
+        last_at: optionalInstant(quality.lastAt),
+        span_days: quality.spanDays ?? null,
+        age_days: quality.ageDays ?? null,
+        sources: sources.map(({ report, counts }) => ({
+            role: report.role,
+            path: report.path,
+            state: report.state,
+            problem: report.problem ?? null,
+            lines: report.lines,
+            records: report.records,
+            ...(counts && countsBlock(counts)),
+            skipped: [...report.skipped].map(([reason, lines]) => ({
+                reason,
+                count: lines.count,
+                first_lines: lines.firstLines,
+            })),
+            duplicates: report.duplicates,
+            left_out: report.leftOut,
+            format: report.format ?? null,
+            format_reason: report.formatReason ?? null,
+            ...boundedList('warnings', report.warnings, most.warnings),
+            ...boundedMap('coerced', [...report.coerced], most.coerced),
+        })),
+        ...left,
+        ...(skipped > 0 && { sources_omitted_skipped: skipped }),
+        ...(warnings > 0 && { sources_omitted_warnings: warnings }),
+    };
+}
+function countsBlock(counts) {
+    return {
+        decided: counts.decided,
+        succeeded: counts.succeeded,
+        undecided: counts.undecided,
+        undated: counts.undated,
+        future: counts.future,
+    };
+}
+function optionalInstant(at) {
+    return at === undefined ? null : (0,time/* formatInstant */.r4)(at);
+}
+function skippedLines({ skipped }) {
+    return [...skipped.values()].reduce((sum, { count }) => sum + count, 0);
+}
+/** What there is to warn of: why it was not read, or what is odd in it and that lines were left out. */
+function warningsOf(report) {
+    return report.problem === undefined ? report.warnings.length + (skippedLines(report) > 0 ? 1 : 0) : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/seed-blocks.js
+
+
+
+/** The blocks that the seed program wrote, under its names. */
+function trendsBlock(trends, isSeed) {
+    const { windowDays } = trends;
+    return {
+        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
+        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
+        velocity_change: trends.velocityChange ?? null,
+        success_rate_change: trends.successRateChange ?? null,
+        duration_change: trends.durationChange ?? null,
+        ...(windowDays === 7 ? {} : { window_days: windowDays }),
+    };
+}
+function windowBlock(summary, isSeed) {
+    return {
+        count: summary.count,
+        ...(!isSeed && { succeeded: summary.succeeded }),
+        success_rate: summary.successRate ?? null,
+        avg_duration: summary.averageSeconds ?? null,
+        lines_net: summary.linesNet,
+        prs_merged: summary.prsMerged,
+    };
+}
+function typesBlock({ types }, most, isSeed) {
+    const frequentFirst = weightiestFirst([...types], most.types, ([, { count }]) => count);
+    const entries = frequentFirst.map(([kind, summary]) => {
+        const block = {
+            count: summary.count,
+            ...(!isSeed && { succeeded: summary.succeeded }),
+            success_rate: summary.successRate,
+            avg_duration: summary.averageSeconds,
+            max_duration: summary.maxSeconds,
+        };
+        return [kind, block];
+    });
+    return boundedMap('by_type', entries, most.types);
+}
+function repeatsBlock({ repeatFailures }, most) {
+    const { repeat_failures: listed, ...left } = boundedList('repeat_failures', repeatFailures, most.repeatFailures);
+    return {
+        repeat_failures: listed.map(({ task, failures }) => {
+            const attempts = failures.map(({ id, reason, seconds }) => ({
+                cycle: id ?? null,
+                reason: quote(reason),
+                duration: seconds ?? 0,
+            }));
+            const newest = newestOf('attempts', attempts, most.attempts);
+            const older = attempts.slice(0, attempts.length - newest.attempts.length);
+            return {
+                issue: task,
+                failure_count: failures.length,
+                ...newest,
+                ...(older.length > 0 && {
+                    attempts_omitted_duration: older.reduce((sum, { duration }) => sum + Math.max(0, duration), 0),
+                }),
+            };
+        }),
+        ...left,
+    };
+}
+function outliersBlock({ durationOutliers }, most) {
+    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', durationOutliers, most.outliers);
+    return {
+        duration_outliers: listed.map(({ cycle, averageSeconds, multiple }) => ({
+            cycle: cycle.id ?? null,
+            issue: cycle.task ?? null,
+            type: cycle.kind ?? null,
+            duration: cycle.seconds,
+            avg_duration: averageSeconds,
+            multiple,
+            reason: quote(cycle.reason),
+        })),
+        ...left,
+    };
+}
+function seed_blocks_triageBlock(triage, most) {
+    if (triage === undefined)
+        return { runs: 0, note: 'No deep triage data yet' };
+    return {
+        runs: triage.runs,
+        total_reviewed: triage.reviewed,
+        total_refined: triage.refined,
+        total_created: triage.created,
+        total_closed: triage.closed,
+        timmy_consultation_rate: triage.consultationRate,
+        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.TN), most.feedback),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/model/finding.js
@@ -5909,13 +6373,61 @@ function cyclesText({ within, subject: { kind, key } }) {
 
 
 
+
 /** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
-function recommendationBlocks(findings) {
-    return findings.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding }));
+/** The most urgent of each rule, in their order; of the others what they are about. */
+function recommendationBlocks(findings, most) {
+    const groups = groupBy(findings, groupOf);
+    const omitted = new Set([...groups.values()].flatMap((group) => bySeverity(group).slice(most.findingsOfARule)));
+    const listed = findings.filter((finding) => !omitted.has(finding));
+    return {
+        recommendations: listed.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding })),
+        ...(omitted.size > 0 && {
+            recommendations_omitted: omitted.size,
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+        }),
+    };
 }
-function watchlistBlocks(watchlist) {
-    return watchlist.map((watched) => ({ ...findingBlock(watched), reason_code: watched.reason }));
+function watchlistBlocks(watchlist, most) {
+    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
+    return { watchlist: listed.map(watchedBlock), ...left };
+}
+function watchedBlock(watched) {
+    return { ...findingBlock(watched), reason_code: watched.reason };
+}
+function omittedBlocks(omitted, most) {
+    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
+        return {
+            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
+            severity: first.severity,
+            count: group.length,
+            ...boundedList('keys', keys, most.omittedKeys),
+        };
+    });
+}
+function groupOf(finding) {
+    return 'rule' in finding ? finding.rule : finding.category;
+}
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** Findings of the seed program stand in its order. */
+function bySeverity(findings) {
+    return findings.toSorted((a, b) => finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity));
 }
 function findingBlock(finding) {
     const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
@@ -5989,9 +6501,8 @@ function shorten(value) {
 
 
 
-/** What the pages draw of the window, under its names on disk. */
-const MOST_KINDS = 50;
-function windowBlocks(analysis) {
+
+function windowBlocks(analysis, most) {
     const { window, trends, timeline } = analysis;
     return {
         window: {
@@ -6013,7 +6524,15 @@ function windowBlocks(analysis) {
                 prs_merged: trends.previous.prsMerged,
             },
         },
-        kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
+        ...kindsBlock(analysis, most),
+        ...tasksBlock(analysis, most),
+    };
+}
+function kindsBlock({ window }, most) {
+    const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds);
+    const inWindow = window.kinds.slice(most.kinds).filter(({ now }) => now.n > 0).length;
+    return {
+        kinds: kinds.map(({ kind, all, before, now, interval }) => ({
             // Names of kinds and tasks stay whole everywhere: they are how one block finds the other.
             key: kind,
             all: triesBlock(all),
@@ -6021,7 +6540,16 @@ function windowBlocks(analysis) {
             now: triesBlock(now),
             interval: interval === undefined ? null : toPair(interval),
         })),
-        failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
+        ...left,
+        ...(inWindow > 0 && { kinds_omitted_in_window: inWindow }),
+    };
+}
+function tasksBlock(analysis, most) {
+    const { failingTasks } = analysis.window;
+    const { failing_tasks: listed, ...left } = boundedList('failing_tasks', failingTasks, most.failingTasks);
+    const inWindow = failingTasks.slice(most.failingTasks).filter(({ window }) => window.n > 0).length;
+    return {
+        failing_tasks: listed.map(({ history, window: tries, attempts }) => ({
             issue: history.key,
             tries: history.tries,
             succeeded: history.successes,
@@ -6030,18 +6558,25 @@ function windowBlocks(analysis) {
             failed_seconds_in_window: (0,round/* roundHalfEven */.a)(history.failedSecondsInWindow, 1),
             window: triesBlock(tries),
             first_at: (0,time/* formatInstant */.r4)(history.firstAt),
-            attempts: attempts.map((cycle) => ({
+            // `tries` says how many there are.
+            attempts: newestOf('attempts', attempts, most.newestAttempts).attempts.map((cycle) => ({
                 ...attemptBlock(cycle, analysis),
                 quoted_reason: quote(cycle.reason),
             })),
         })),
+        ...left,
+        ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
     };
 }
-function recentCyclesBlock(analysis) {
-    return analysis.window.cycles.map((cycle) => {
-        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
-        return { ...attemptBlock(cycle, analysis), issue: key ?? null };
-    });
+function recentCyclesBlock(analysis, most) {
+    const { recent_cycles: listed, ...left } = newestOf('recent_cycles', analysis.window.cycles, most.recentCycles);
+    return {
+        recent_cycles: listed.map((cycle) => ({
+            ...attemptBlock(cycle, analysis),
+            issue: (0,analyse_timeline/* taskKey */.Do)(cycle) ?? null,
+        })),
+        ...left,
+    };
 }
 function attemptBlock(cycle, { retro }) {
     return {
@@ -6069,9 +6604,13 @@ function triesBlock({ k, n }) {
 
 
 
-const MOST_LISTED = 5;
+
+
 /** The one place that maps what the code knows to the names on disk. */
-function mapInsights(analysis, judgement, { rules, loopName, repository }) {
+function mapInsights(analysis, judgement, of) {
+    return fitFile((most) => mapWithin(most, analysis, judgement, of));
+}
+function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -6084,38 +6623,12 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
         verdict_reason: judgement.reason,
         headline: judgement.headline,
         total_cycles_analyzed: dataQuality.cycles,
-        data_quality: qualityBlock(dataQuality),
+        data_quality: qualityBlock(dataQuality, most),
         trends: trendsBlock(analysis.trends, isSeed),
-        // fromEntries defines properties, so that even `__proto__` is a name like any other.
-        by_type: Object.fromEntries([...analysis.types].map(([kind, summary]) => [
-            kind,
-            {
-                count: summary.count,
-                ...(!isSeed && { succeeded: summary.succeeded }),
-                success_rate: summary.successRate,
-                avg_duration: summary.averageSeconds,
-                max_duration: summary.maxSeconds,
-            },
-        ])),
-        repeat_failures: analysis.repeatFailures.slice(0, MOST_LISTED).map(({ task, failures }) => ({
-            issue: task,
-            failure_count: failures.length,
-            attempts: failures.map((cycle) => ({
-                cycle: cycle.id ?? null,
-                reason: quote(cycle.reason),
-                duration: cycle.seconds ?? 0,
-            })),
-        })),
-        duration_outliers: analysis.durationOutliers.slice(0, MOST_LISTED).map((outlier) => ({
-            cycle: outlier.cycle.id ?? null,
-            issue: outlier.cycle.task ?? null,
-            type: outlier.cycle.kind ?? null,
-            duration: outlier.cycle.seconds,
-            avg_duration: outlier.averageSeconds,
-            multiple: outlier.multiple,
-            reason: quote(outlier.cycle.reason),
-        })),
-        triage_effectiveness: map_insights_triageBlock(analysis.triageEffectiveness),
+        ...typesBlock(analysis, most, isSeed),
+        ...repeatsBlock(analysis, most),
+        ...outliersBlock(analysis, most),
+        triage_effectiveness: seed_blocks_triageBlock(analysis.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
             to: (0,time/* formatInstant */.r4)(week.to),
@@ -6126,11 +6639,13 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             lines_net: week.linesNet,
         })),
         baseline: baselineBlock(analysis.baseline),
-        ...windowBlocks(analysis),
-        recommendations: judgement.findings.length === 0 ? [NOTHING_FOUND] : recommendationBlocks(judgement.findings),
-        watchlist: watchlistBlocks(judgement.watchlist),
-        ...evidenceBlocks(analysis),
-        recent_cycles: recentCyclesBlock(analysis),
+        ...windowBlocks(analysis, most),
+        ...(judgement.findings.length === 0
+            ? { recommendations: [NOTHING_FOUND] }
+            : recommendationBlocks(judgement.findings, most)),
+        ...watchlistBlocks(judgement.watchlist, most),
+        ...evidenceBlocks(analysis, most),
+        ...recentCyclesBlock(analysis, most),
     };
 }
 /** There is always an entry, as with the seed program. */
@@ -6140,80 +6655,6 @@ const NOTHING_FOUND = {
     finding: 'No finding',
     recommendation: 'Nothing to do',
 };
-function trendsBlock(trends, isSeed) {
-    const { windowDays } = trends;
-    return {
-        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
-        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
-        velocity_change: trends.velocityChange ?? null,
-        success_rate_change: trends.successRateChange ?? null,
-        duration_change: trends.durationChange ?? null,
-        ...(windowDays === 7 ? {} : { window_days: windowDays }),
-    };
-}
-function windowBlock(summary, isSeed) {
-    return {
-        count: summary.count,
-        ...(!isSeed && { succeeded: summary.succeeded }),
-        success_rate: summary.successRate ?? null,
-        avg_duration: summary.averageSeconds ?? null,
-        lines_net: summary.linesNet,
-        prs_merged: summary.prsMerged,
-    };
-}
-function map_insights_triageBlock(triage) {
-    if (triage === undefined)
-        return { runs: 0, note: 'No deep triage data yet' };
-    return {
-        runs: triage.runs,
-        total_reviewed: triage.reviewed,
-        total_refined: triage.refined,
-        total_created: triage.created,
-        total_closed: triage.closed,
-        timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
-        timmy_feedback_history: triage.feedback.map(plain_text/* oneLine */.TN),
-    };
-}
-function qualityBlock(quality) {
-    return {
-        cycles: quality.cycles,
-        ...countsBlock(quality),
-        first_at: optionalInstant(quality.firstAt),
-        last_at: optionalInstant(quality.lastAt),
-        span_days: quality.spanDays ?? null,
-        age_days: quality.ageDays ?? null,
-        sources: quality.sources.map(({ report, counts }) => ({
-            role: report.role,
-            path: report.path,
-            state: report.state,
-            problem: report.problem ?? null,
-            lines: report.lines,
-            records: report.records,
-            ...(counts && countsBlock(counts)),
-            skipped: [...report.skipped].map(([reason, lines]) => ({
-                reason,
-                count: lines.count,
-                first_lines: lines.firstLines,
-            })),
-            duplicates: report.duplicates,
-            left_out: report.leftOut,
-            format: report.format ?? null,
-            format_reason: report.formatReason ?? null,
-            warnings: [...report.warnings],
-            coerced: Object.fromEntries(report.coerced),
-        })),
-    };
-}
-function countsBlock(counts) {
-    return {
-        decided: counts.decided,
-        succeeded: counts.succeeded,
-        undecided: counts.undecided,
-        undated: counts.undated,
-        future: counts.future,
-    };
-}
 function baselineBlock(baseline) {
     return {
         from: (0,time/* formatInstant */.r4)(baseline.from),
@@ -6226,9 +6667,6 @@ function baselineBlock(baseline) {
         median_seconds: baseline.medianSeconds ?? null,
         normal_window: baseline.normalWindow ?? null,
     };
-}
-function optionalInstant(at) {
-    return at === undefined ? null : (0,time/* formatInstant */.r4)(at);
 }
 
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
@@ -6250,8 +6688,6 @@ function fingerprintOf(rule, subject) {
 const CONFIRMED_P = 0.01;
 const LIKELY_P = 0.05;
 const MOST_Q = 0.1;
-/** The more candidates are merely watched, the less a reader looks at any. */
-const MOST_WATCHED = 10;
 const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
 /**
  * The only place that knows levels: what a test must show before anybody hears of it.
@@ -6275,9 +6711,7 @@ function gate(rules, analysis, limitsOf) {
     }
     return {
         findings: findings.toSorted(byUrgency),
-        watchlist: watchlist
-            .toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b))
-            .slice(0, MOST_WATCHED),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
     };
 }
 /** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
@@ -6370,221 +6804,6 @@ function judge(analysis, limitsOf) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./build/src/settings/show-value.js
-const LONGEST = 60;
-/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
-function showValue(value) {
-    const text = textOf(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
-}
-/** YAML can hold what refers to itself, which JSON cannot spell. */
-function textOf(value) {
-    try {
-        // JSON has no word for what is no number, or no finite one.
-        if (typeof value === 'number')
-            return String(value);
-        return value === undefined ? 'nothing' : JSON.stringify(value);
-    }
-    catch {
-        return 'a value that refers to itself';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/limits.js
-
-
-
-/** A rule's limits as they stand in its file. */
-function defaultsOf(rule) {
-    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
-}
-function resolveLimits(given = {}) {
-    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
-}
-/**
- * What is wrong with `limits` of the config file, whatever stands there.
- *
- * @returns every problem with the keys that lead to it
- */
-function checkLimits(value) {
-    if (!isMapping(value))
-        return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
-    return Object.entries(value).flatMap(([id, limits]) => {
-        const rule = (0,rules/* ruleNamed */.QZ)(id);
-        if (rule === undefined)
-            return [
-                unknown([id], 'rule', id, rules/* RULES */.y0.map((each) => each.id)),
-            ];
-        if (!isMapping(limits))
-            return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
-        return Object.entries(limits).flatMap(([name, limit]) => checkLimit(rule, name, limit));
-    });
-}
-function checkLimit(rule, name, value) {
-    const path = [rule.id, name];
-    const limit = Object.hasOwn(rule.limits, name) ? rule.limits[name] : undefined;
-    if (limit === undefined)
-        return [unknown(path, 'limit', name, Object.keys(rule.limits))];
-    if (isInside(value, limit.range))
-        return [];
-    const place = `limits.${path.join('.')}`;
-    return [
-        { path, say: `${place} is ${showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
-    ];
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isInside(value, { min, max, whole }) {
-    return (typeof value === 'number' &&
-        value >= min &&
-        value <= max &&
-        (whole !== true || Number.isSafeInteger(value)));
-}
-/** `a whole number from 1 to 84`. */
-function rangeText({ min, max, whole }) {
-    return `a ${whole === true ? 'whole number' : 'number'} from ${min} to ${max}`;
-}
-function exampleOf({ id, limits }) {
-    const [first] = Object.entries(limits);
-    return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
-}
-function unknown(path, what, name, known) {
-    const place = `limits.${path.join('.')}`;
-    return {
-        path,
-        say: known.length === 0
-            ? `${place}: this rule has no limits`
-            : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`,
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/read/access.js
-
-
-const MAX_FILES = 2000;
-const MAX_FILE_BYTES = 1024 ** 3;
-const isTrouble = (found) => 'kind' in found;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function findFiles(patterns, access) {
-    const found = new Map();
-    for (const pattern of patterns) {
-        for (const each of await matchesOf(pattern, access)) {
-            const result = isTrouble(each) ? each : resolveFile(each.path, access);
-            const key = isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
-            if (!found.has(key))
-                found.set(key, result);
-        }
-    }
-    const results = [...found.values()];
-    if (results.length <= MAX_FILES)
-        return results;
-    const rest = results.length - MAX_FILES;
-    return [
-        ...results.slice(0, MAX_FILES),
-        {
-            path: patterns.join(' '),
-            kind: 'refused',
-            say: `matches ${results.length} files; the last ${rest} were not read`,
-        },
-    ];
-}
-/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
-const GLOB = /[*?[\]{}()!]/;
-async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || external_node_fs_.existsSync(external_node_path_.resolve(access.root, pattern)))
-        return [{ path: pattern }];
-    if (access.confined && (external_node_path_.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
-    }
-    const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
-    // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-    const matches = await glob(external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
-        cwd: access.root,
-        dot: true,
-        followSymbolicLinks: false,
-        onlyFiles: false,
-        objectMode: true,
-        suppressErrors: true,
-    });
-    const files = matches.filter(({ dirent }) => !dirent.isDirectory()).map((entry) => entry.path);
-    if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', say: 'no file matches' }];
-    return files.toSorted().map((file) => ({ path: file }));
-}
-const OUTSIDE = 'is outside the workspace, so it is not read';
-/** The real regular file behind a path, or why it is not read. */
-function resolveFile(given, access) {
-    const full = external_node_path_.resolve(access.root, given);
-    access.inputs?.add(full);
-    try {
-        const realPath = external_node_fs_.realpathSync(full);
-        if (access.confined && !access_isInside(realPath, access.root))
-            return { path: given, kind: 'refused', say: OUTSIDE };
-        const stats = external_node_fs_.lstatSync(realPath);
-        if (stats.isDirectory())
-            return { path: given, kind: 'unreadable', say: 'is a folder, not a file' };
-        if (!stats.isFile())
-            return { path: given, kind: 'refused', say: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { path: given, kind: 'unreadable', say: 'is over 1 GiB' };
-        return { path: given, realPath };
-    }
-    catch (error) {
-        return troubleOf(given, error);
-    }
-}
-/** Opens a found file for reading; it must still be the same kind of thing that was found. */
-function openFile(file) {
-    // Windows has neither flag; there the checks before and after stand alone.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_.constants;
-    try {
-        const fd = external_node_fs_.openSync(file.realPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        const stats = external_node_fs_.fstatSync(fd);
-        if (stats.isFile())
-            return { fd, bytes: stats.size };
-        external_node_fs_.closeSync(fd);
-        return { path: file.path, kind: 'refused', say: 'is not a regular file' };
-    }
-    catch (error) {
-        return troubleOf(file.path, error);
-    }
-}
-/** The whole text of a small file, for settings and the quarantine list. */
-function readText(file) {
-    const opened = openFile(file);
-    if (isTrouble(opened))
-        return opened;
-    try {
-        return external_node_fs_.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
-    }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
-}
-function access_isInside(realPath, folder) {
-    const relative = external_node_path_.relative(external_node_fs_.realpathSync(folder), realPath);
-    return relative === '' || (!external_node_path_.isAbsolute(relative) && relative.split(external_node_path_.sep)[0] !== '..');
-}
-function troubleOf(given, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { path: given, kind: 'missing', say: 'was not found' };
-    if (code === 'EACCES' || code === 'EPERM')
-        return { path: given, kind: 'unreadable', say: 'may not be read (permission)' };
-    if (code === 'ELOOP')
-        return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' };
-    return {
-        path: given,
-        kind: 'unreadable',
-        say: `could not be read (${code === '' ? 'unknown error' : code})`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
 /** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
 const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
@@ -6925,6 +7144,292 @@ function redactShapes(text) {
     return redacted;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/show-value.js
+
+const LONGEST = 60;
+const redact = redactorOf();
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function showValue(value) {
+    const text = redact(textOf(value));
+    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        // JSON has no word for what is no number, or no finite one.
+        if (typeof value === 'number')
+            return String(value);
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/limits.js
+
+
+
+/** A rule's limits as they stand in its file. */
+function defaultsOf(rule) {
+    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
+}
+function resolveLimits(given = {}) {
+    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
+}
+/**
+ * What is wrong with `limits` of the config file, whatever stands there.
+ *
+ * @returns every problem with the keys that lead to it
+ */
+function checkLimits(value) {
+    if (!isMapping(value))
+        return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
+    return Object.entries(value).flatMap(([id, limits]) => {
+        const rule = (0,rules/* ruleNamed */.QZ)(id);
+        if (rule === undefined)
+            return [
+                unknown([id], 'rule', id, rules/* RULES */.y0.map((each) => each.id)),
+            ];
+        if (!isMapping(limits))
+            return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
+        return Object.entries(limits).flatMap(([name, limit]) => checkLimit(rule, name, limit));
+    });
+}
+function checkLimit(rule, name, value) {
+    const path = [rule.id, name];
+    const limit = Object.hasOwn(rule.limits, name) ? rule.limits[name] : undefined;
+    if (limit === undefined)
+        return [unknown(path, 'limit', name, Object.keys(rule.limits))];
+    if (isInside(value, limit.range))
+        return [];
+    const place = `limits.${path.join('.')}`;
+    return [
+        { path, say: `${place} is ${showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+    ];
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isInside(value, { min, max, whole }) {
+    return (typeof value === 'number' &&
+        value >= min &&
+        value <= max &&
+        (whole !== true || Number.isSafeInteger(value)));
+}
+/** `a whole number from 1 to 84`. */
+function rangeText({ min, max, whole }) {
+    return `a ${whole === true ? 'whole number' : 'number'} from ${min} to ${max}`;
+}
+function exampleOf({ id, limits }) {
+    const [first] = Object.entries(limits);
+    return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
+}
+function unknown(path, what, name, known) {
+    const place = `limits.${path.join('.')}`;
+    return {
+        path,
+        say: known.length === 0
+            ? `${place}: this rule has no limits`
+            : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/read/access.js
+
+
+const MAX_FILES = 2000;
+const MAX_FILE_BYTES = 1024 ** 3;
+const WHOLE_FILE = {
+    bytes: 16 * 1024 ** 2,
+    say: 'is over 16 MiB, the most for a file that is not read line by line',
+};
+const isTrouble = (found) => 'kind' in found;
+/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
+async function findFiles(patterns, access) {
+    const found = new Map();
+    let rest = 0;
+    for (const pattern of patterns) {
+        for (const each of await matchesOf(pattern, access)) {
+            if (found.size === MAX_FILES) {
+                rest += 1;
+                continue;
+            }
+            const result = isTrouble(each) ? each : resolveFile(each.path, access);
+            const key = isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
+            if (!found.has(key))
+                found.set(key, result);
+        }
+    }
+    const results = [...found.values()];
+    if (rest === 0)
+        return results;
+    const say = `matches ${MAX_FILES + rest} files; the last ${rest} were not read`;
+    return [...results, { path: patterns.join(' '), kind: 'refused', say }];
+}
+/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
+const GLOB = /[*?[\]{}()!]/;
+async function matchesOf(pattern, access) {
+    if (!GLOB.test(pattern) || external_node_fs_.existsSync(external_node_path_.resolve(access.root, pattern)))
+        return [{ path: pattern }];
+    if (access.confined && (external_node_path_.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
+        return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
+    }
+    const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
+    const files = [];
+    try {
+        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+        const entries = glob.stream(inertGlob(pattern), {
+            cwd: access.root,
+            deep: MAX_DEPTH,
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: false,
+            objectMode: true,
+            suppressErrors: true,
+        });
+        for await (const { dirent, path: file } of entries)
+            if (!dirent.isDirectory())
+                files.push(file);
+    }
+    catch {
+        return [{ path: pattern, kind: 'unreadable', say: 'is no glob that can be read' }];
+    }
+    if (files.length === 0)
+        return [{ path: pattern, kind: 'missing', say: 'no file matches' }];
+    return files.toSorted().map((file) => ({ path: file }));
+}
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32;
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern) {
+    const slashed = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
+}
+const OUTSIDE = 'is outside the workspace, so it is not read';
+const NOT_REGULAR = 'is not a regular file';
+/** The real regular file behind a path, or why it is not read. */
+function resolveFile(given, access) {
+    const full = external_node_path_.resolve(access.root, given);
+    access.readPaths?.add(full);
+    try {
+        const realPath = external_node_fs_.realpathSync(full);
+        if (access.confined && !access_isInside(realPath, access.root))
+            return { path: given, kind: 'refused', say: OUTSIDE };
+        const stats = external_node_fs_.lstatSync(realPath);
+        if (stats.isDirectory())
+            return { path: given, kind: 'unreadable', say: 'is a folder, not a file' };
+        if (!stats.isFile())
+            return { path: given, kind: 'refused', say: NOT_REGULAR };
+        return { path: given, realPath, within: access.confined ? access.root : undefined };
+    }
+    catch (error) {
+        return troubleOf(given, error);
+    }
+}
+/**
+ * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
+ * also in the middle, is a trouble and no exception.
+ *
+ * @param read gets the size that the file has now: what is written to it from then on is the next run's
+ */
+function withFile(file, read) {
+    let fd;
+    try {
+        fd = external_node_fs_.openSync(file.realPath, OPEN_FLAGS);
+        const stats = external_node_fs_.fstatSync(fd);
+        return troubleWith(file, fd, stats) ?? read(fd, stats.size);
+    }
+    catch (error) {
+        return troubleOf(file.path, error);
+    }
+    finally {
+        if (fd !== undefined)
+            access_close(fd);
+    }
+}
+// Windows has neither flag; there the checks before and after stand alone.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_.constants;
+const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/** Everything is read by then; a network disk that fails now takes nothing back. */
+function access_close(fd) {
+    try {
+        external_node_fs_.closeSync(fd);
+    }
+    catch {
+        // Nothing is left to do with it.
+    }
+}
+/** Why what was opened is not read: it need not be what was found a moment ago. */
+function troubleWith({ path: given, ...file }, fd, stats) {
+    const trouble = (kind, say) => ({ path: given, kind, say });
+    if (!stats.isFile())
+        return trouble('refused', NOT_REGULAR);
+    if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
+        return trouble('refused', OUTSIDE);
+    if (stats.size > MAX_FILE_BYTES)
+        return trouble('unreadable', 'is over 1 GiB');
+    const start = Buffer.alloc(2);
+    const got = external_node_fs_.readSync(fd, start, 0, 2, 0);
+    // Such files as /proc holds have no size, and some of them no end.
+    if (stats.size === 0 && got > 0 && external_node_fs_.fstatSync(fd).size === 0)
+        return trouble('refused', NOT_REGULAR);
+    if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
+        return trouble('unreadable', 'is UTF-16; save it as UTF-8');
+    return undefined;
+}
+/** A folder above the file may have become a link since it was found. */
+function leadsOut(realPath, folder, fd, stats) {
+    const opened = pathOfOpen(fd);
+    if (opened !== undefined)
+        return !access_isInside(opened, folder);
+    const there = external_node_fs_.lstatSync(realPath);
+    return external_node_fs_.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev;
+}
+/** Where an open file is, by the kernel's own word; only Linux has one. */
+function pathOfOpen(fd) {
+    try {
+        const opened = external_node_fs_.readlinkSync(`/proc/self/fd/${fd}`);
+        return external_node_path_.isAbsolute(opened) ? opened : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole text of a file without its BOM. */
+function readText(file, limit = WHOLE_FILE) {
+    return withFile(file, (fd, bytes) => {
+        if (bytes > limit.bytes)
+            return { path: file.path, kind: 'unreadable', say: limit.say };
+        const buffer = Buffer.allocUnsafe(bytes);
+        let held = 0;
+        for (let got = -1; got !== 0 && held < bytes; held += got)
+            got = external_node_fs_.readSync(fd, buffer, held, bytes - held, held);
+        return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+    });
+}
+function access_isInside(realPath, folder) {
+    const relative = external_node_path_.relative(external_node_fs_.realpathSync(folder), realPath);
+    return relative === '' || (!external_node_path_.isAbsolute(relative) && relative.split(external_node_path_.sep)[0] !== '..');
+}
+/** @throws what the system did not say: a fault of ours must not look like one of the disk */
+function troubleOf(given, error) {
+    if (!(error instanceof Error) || !('code' in error))
+        throw error;
+    const code = String(error.code);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { path: given, kind: 'missing', say: 'was not found' };
+    if (code === 'EACCES' || code === 'EPERM')
+        return { path: given, kind: 'unreadable', say: 'may not be read (permission)' };
+    if (code === 'ELOOP')
+        return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' };
+    return { path: given, kind: 'unreadable', say: `could not be read (${code})` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/safe/texts.js
 
 
@@ -6977,6 +7482,8 @@ function boundName(name) {
     return `${start}…${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -7040,23 +7547,24 @@ const CR = 0x0d;
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
+ * @param bytes how much of the file is read at most
  * @returns the number of lines
  */
-function readLines(fd, sink) {
+function readLines(fd, sink, bytes = Infinity) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
     let held = 0;
     let lines = 0;
     let total = 0;
     let discarding = false;
     for (;;) {
-        const got = external_node_fs_.readSync(fd, buffer, held, CHUNK_BYTES, null);
+        const got = external_node_fs_.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total);
         if (got === 0)
             break;
         let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
         total += got;
         const filled = held + got;
         let searchFrom = Math.max(held, start);
-        for (let lf = buffer.indexOf(LF, searchFrom); lf !== -1 && lf < filled; lf = buffer.indexOf(LF, searchFrom)) {
+        for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
             lines += 1;
             if (discarding || lf - start > MAX_LINE_BYTES)
                 sink.tooLong(lines);
@@ -7082,6 +7590,10 @@ function readLines(fd, sink) {
         sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true);
     return lines;
 }
+/** A search costs more than a look, and a file may hold millions of empty lines. */
+function lineFeedFrom(buffer, from) {
+    return buffer[from] === LF ? from : buffer.indexOf(LF, from);
+}
 function hasBom(buffer, length) {
     return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 }
@@ -7100,53 +7612,59 @@ function jsonl_isJsonObject(value) {
  * @returns the trouble that kept the file from being read at all
  */
 function readJsonl(file, tally, onRecord, progress) {
-    const opened = openFile(file);
-    if (isTrouble(opened))
-        return opened;
-    const { fd, bytes } = opened;
-    try {
-        if (isUtf16(fd))
-            return { path: file.path, kind: 'unreadable', say: 'is UTF-16; save it as UTF-8' };
-        tally.lines = readLines(fd, {
-            line: (buffer, start, end, number, isLast) => readLine(buffer, start, end, number, isLast, tally, onRecord),
-            tooLong: (number) => tally.skip('line-too-long', number),
+    return withFile(file, (fd, bytes) => {
+        const sink = {
+            line: (buffer, start, end, number, isLast) => {
+                tally.lines = number;
+                readLine(buffer, start, end, number, isLast, tally, onRecord);
+            },
+            tooLong: (number) => {
+                tally.lines = number;
+                tally.skip('line-too-long', number);
+            },
             ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
-        });
+        };
+        readLines(fd, sink, bytes);
         return undefined;
-    }
-    finally {
-        external_node_fs_.closeSync(fd);
-    }
+    });
 }
 const REPLACEMENT = '\uFFFD';
 function readLine(buffer, start, end, number, isLast, tally, onRecord) {
-    const text = buffer.toString('utf8', start, end);
+    const first = skipBlanks(buffer, start, end);
+    if (first === end)
+        return;
+    const text = buffer.toString('utf8', first, end);
     // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
-    if (text.includes(REPLACEMENT) && !(0,external_node_buffer_.isUtf8)(buffer.subarray(start, end))) {
+    if (text.includes(REPLACEMENT) && !(0,external_node_buffer_.isUtf8)(buffer.subarray(first, end))) {
         tally.skip('not-utf8', number);
         return;
     }
-    let value;
-    try {
-        value = JSON.parse(text);
+    const value = canBeJson(text) ? (0,json/* parseJson */.q)(text) : undefined;
+    if (jsonl_isJsonObject(value)) {
+        tally.records += 1;
+        onRecord(value, number);
     }
-    catch {
-        if (text.trim() !== '')
-            tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
-        return;
-    }
-    if (!jsonl_isJsonObject(value)) {
+    else if (value !== undefined)
         tally.skip('not-an-object', number);
-        return;
-    }
-    tally.records += 1;
-    onRecord(value, number);
+    else if (text.trim() !== '')
+        tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
 }
-function isUtf16(fd) {
-    const start = Buffer.alloc(2);
-    if (external_node_fs_.readSync(fd, start, 0, 2, 0) < 2)
-        return false;
-    return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+const SPACE = 0x20;
+/** Where a line begins: past blanks, and past tabs and their like. */
+function skipBlanks(buffer, start, end) {
+    let at = start;
+    for (let byte = buffer[at]; at < end && byte !== undefined; byte = buffer[++at])
+        if (byte !== SPACE && (byte < 0x09 || byte > 0x0d))
+            break;
+    return at;
+}
+/** What a JSON value ends with, by what it begins with; any other begin is a number's, or no JSON. */
+const ENDS = { '{': '}', '[': ']', '"': '"', t: 'e', f: 'e', n: 'l' };
+/** By its ends alone: an exception costs ten times as much as reading a good line. */
+function canBeJson(text) {
+    const last = text.trimEnd().at(-1) ?? '';
+    const end = ENDS[text.charAt(0)];
+    return end === undefined ? /^[-\d]/.test(text) && /\d/.test(last) : last === end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/field-paths.js
@@ -7722,7 +8240,7 @@ function outcomeOf(record) {
 
 
 
-const ENDS = new Set(['loop_completed', 'loop_terminated']);
+const ralph_orchestrator_ENDS = new Set(['loop_completed', 'loop_terminated']);
 /**
  * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
  * run that somebody broke off: a cycle that nothing is known of.
@@ -7765,7 +8283,7 @@ function joinPairs(rows) {
                 joined.push(open);
             open = { line: row.line, record: { started: row.record['ts'] } };
         }
-        else if (ENDS.has(wordOf(kind))) {
+        else if (ralph_orchestrator_ENDS.has(wordOf(kind))) {
             const end = {
                 ended: row.record['ts'],
                 reason: valueAt(row.record, 'type.reason'),
@@ -7974,6 +8492,7 @@ function normalise(value) {
 
 
 
+
 /**
  * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
  * A row without any of the key's values is a run of its own.
@@ -7990,7 +8509,7 @@ class LatestRows {
     add(row) {
         this.taken += 1;
         const values = this.#key.map((path) => valueAt(row.record, path));
-        const key = values.some(isPresent) ? JSON.stringify(values.map((value) => value ?? null)) : row;
+        const key = (values.some(isPresent) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
         const held = this.#rows.get(key);
         if (held === undefined || this.#isLater(row, held))
             this.#rows.set(key, row);
@@ -8011,28 +8530,55 @@ class LatestRows {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config-file.js
+
+/** Of one setting, aliases written out: any real one takes a hundredth of it. Texts count a unit each, all else one. */
+const MAX_VALUE_SIZE = 100_000;
+/** `fields` and `limits` need three. */
+const config_file_MAX_DEPTH = 20;
 /**
- * The settings of a YAML config file, each with its line.
+ * The settings of a YAML config file, each with its line. The text is untrusted: whatever its aliases and nesting stand
+ * for, a setting of it is small or a problem.
  *
  * @param path as the user knows it, for messages
  */
 async function readConfigFile(path, text) {
     const { isMap, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 'yaml').then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
+    const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // Whatever a %YAML directive says: merged keys multiply, and keys that are lists cost the parser without bound.
+        schema: 'core',
+        merge: false,
+        stringKeys: true,
+    });
     const placeOf = (offset) => `${path}:${lines.linePos(offset).line}`;
-    const empty = { audience: 'config file', given: [] };
-    if (document.errors.length > 0) {
-        return {
-            source: empty,
-            problems: document.errors.map((error) => `${placeOf(error.pos[0])}: ${firstLine(error.message)}`),
+    const withoutSettings = (problems) => ({
+        source: { audience: 'config file', given: [] },
+        problems,
+    });
+    const { contents } = document;
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+        const keyAt = (offset) => {
+            const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
+            return isScalar(above?.key) ? showValue(above.key.value) : undefined;
         };
+        // One level too many makes the parser fail at each level above it as well.
+        const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+        return withoutSettings((tooDeep === undefined ? faults : [tooDeep]).map(({ code, message, pos: [offset] }) => {
+            const key = keyAt(offset);
+            if (code === 'RESOURCE_EXHAUSTION')
+                return `${placeOf(offset)}: ${key ?? 'the file'} ${NESTED}`;
+            if (code === 'MULTIPLE_DOCS')
+                return `${placeOf(offset)}: the file holds more than one document`;
+            return `${placeOf(offset)}: ${firstLine(message)}${key === undefined ? '' : `, in ${key}`}`;
+        }));
     }
-    if (document.contents === null)
-        return { source: empty, problems: [] };
-    if (!isMap(document.contents)) {
-        return { source: empty, problems: [`${path}:1: the file must hold settings, as in "window-days: 14"`] };
-    }
+    if (contents === null)
+        return withoutSettings([]);
+    if (!isMap(contents))
+        return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`]);
     /** Where the key that a path leads to stands; the nearest key above it where there is none. */
     const offsetOf = (node, [name, ...rest]) => {
         if (!isMap(node))
@@ -8041,52 +8587,84 @@ async function readConfigFile(path, text) {
         const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
         return offsetOf(pair?.value, rest) ?? own;
     };
-    const values = valuesOf(document);
-    if (values === undefined)
-        return {
-            source: empty,
-            problems: [
-                `${path}:1: an alias (*name) has no anchor (&name) before it, or aliases stand for too much`,
-            ],
-        };
-    const given = document.contents.items
-        .map((pair) => {
-        const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-        const offset = isScalar(pair.key) ? pair.key.range[0] : 0;
-        return {
-            name,
-            value: Object.hasOwn(values, name) ? values[name] : undefined,
-            place: placeOf(offset),
-            placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
-        };
-    })
-        .filter(({ value }) => value !== null);
+    const given = [];
+    for (const pair of contents.items) {
+        const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
+        const offset = startOf(pair.key);
+        const value = config_file_valueOf(pair.value, document);
+        // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
+        if ('problem' in value)
+            return withoutSettings([`${placeOf(offset)}: ${showValue(name)} ${value.problem}`]);
+        if (value.is !== null)
+            given.push({
+                name,
+                value: value.is,
+                place: placeOf(offset),
+                placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
+            });
+    }
     return { source: { audience: 'config file', given }, problems: [] };
 }
-/** Undefined where aliases cannot be resolved: the parser finds that out only here, and throws. */
-function valuesOf(document) {
+const NESTED = 'is nested too deep, or an alias stands for what holds it';
+function startOf(node) {
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return Array.isArray(range) ? Number(range[0]) : 0;
+}
+/** What a node stands for. The parser finds out only here that an alias has no anchor, and throws. */
+function config_file_valueOf(node, document) {
+    if (typeof node !== 'object' || node === null || !('toJS' in node))
+        return { is: null };
     try {
-        return document.toJS();
+        // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
+        const is = node.toJS(document, { maxAliasCount: -1 });
+        const size = sizeOf(is, config_file_MAX_DEPTH);
+        return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' };
     }
     catch (error) {
         if (error instanceof ReferenceError)
-            return undefined;
+            return { problem: 'holds an alias (*name) that has no anchor (&name) before it' };
+        if (error instanceof RangeError)
+            return { problem: NESTED };
         throw error;
     }
+}
+/** Of a value as if written out, counted no further than just over the most; infinite where it is nested too deep. */
+function sizeOf(value, depth) {
+    if (typeof value === 'string')
+        return 1 + value.length;
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    if (depth === 0)
+        return Infinity;
+    let size = 1;
+    for (const [key, each] of Object.entries(value)) {
+        size += key.length + sizeOf(each, depth - 1);
+        if (size > MAX_VALUE_SIZE)
+            break;
+    }
+    return size;
 }
 function firstLine(message) {
     return message.split('\n')[0] ?? message;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config-error.js
+/** A run's page shows ten errors of a step; the tenth says how many more there are. */
+const MOST_TOLD = 9;
 /** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
 class ConfigError extends Error {
     name = 'ConfigError';
     problems;
     constructor(problems) {
-        super(problems.join('\n'));
+        super(tellFirst(problems).join('\n'));
         this.problems = problems;
     }
+}
+/** The first problems and how many more there are: a file may hold thousands of one kind. */
+function tellFirst(problems) {
+    const more = problems.length - MOST_TOLD;
+    const told = problems.slice(0, MOST_TOLD);
+    return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -8221,6 +8799,51 @@ function describeFieldIssues(error) {
 var registries = __webpack_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(23945);
+;// CONCATENATED MODULE: ./build/src/settings/glob.js
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
 /** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
 const LOG_FORMATS = [
@@ -8246,6 +8869,7 @@ const LOG_FORMATS = [
 
 
 
+
 /** What is known of each schema beside its type. */
 const metas = registries/* registry */.u5();
 function describe(schema, meta) {
@@ -8253,7 +8877,9 @@ function describe(schema, meta) {
     return schema;
 }
 const trimmed = schemas/* string */.YjP().check(api/* _trim */.WN());
-const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
+/** Some texts are looked at with patterns whose time grows with the square of the length. */
+const MAX_TEXT_LENGTH = 4096;
+const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
 function schema_text(meta) {
     return describe(schemas/* optional */.lqM(nonEmpty), meta);
 }
@@ -8285,8 +8911,16 @@ function lines(item, fewest, most) {
     const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
     return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([split, schemas/* array */.YOg(schemas/* string */.YjP())]), cleaned), usable);
 }
+/** As many as files are read of one setting. */
+const MAX_PATHS = 2000;
 function schema_paths(meta) {
-    const schema = schemas/* optional */.lqM(lines(/^[^\0]+$/, 1, Infinity));
+    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
+    const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
+        const message = globsProblem(value);
+        if (message !== undefined)
+            issues.push({ code: 'custom', input: value, message });
+    }));
+    const schema = schemas/* optional */.lqM(bounded);
     return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
 }
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
@@ -8401,7 +9035,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         only: 'action',
     }),
     artifactPrefix: describe(schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
+        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
         allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
         only: 'action',
         defaultText: 'none',
@@ -8524,7 +9158,7 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
             if (inside.length > 0)
                 continue;
             if (!checked.success)
-                found.push(describeBad(given, setting, checked.error.issues));
+                found.push(describeBad(given, setting, checked.error.issues, source.audience));
             else if (!(setting.key in filled))
                 filled[setting.key] = given.value;
         }
@@ -8538,9 +9172,11 @@ function existsFor({ only, isSecret = false }, audience) {
         return only !== 'command line' && !isSecret;
     return only === undefined || only === audience;
 }
-function describeBad(given, setting, issues) {
-    const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
-    return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`;
+function describeBad(given, setting, issues, audience) {
+    const own = issues.find(({ code }) => code === 'custom')?.message;
+    // A flag and an input are places that name the setting; a line of a file does not.
+    const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : '';
+    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function describeUnknown(given, known) {
@@ -8728,6 +9364,7 @@ function endOfString(text, open) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+
 const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
 /**
  * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
@@ -8770,9 +9407,9 @@ function sliceMarkdown(text) {
 /** One object over the lines of a block, a list of them, or one a line. */
 function sliceFence(lines, line) {
     const text = lines.join('\n');
-    const value = markdown_rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     if (Array.isArray(value))
-        return value.map((each) => ({ text: JSON.stringify(each), line }));
+        return value.map((each) => ({ text: (0,json/* stringifyJson */.s)(each) ?? '', line }));
     if (value !== undefined)
         return [{ text, line }];
     return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
@@ -8780,14 +9417,6 @@ function sliceFence(lines, line) {
 function sliceLine(line, number) {
     const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1');
     return text.startsWith('{') ? [{ text, line: number }] : [];
-}
-function markdown_rows_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
@@ -8808,10 +9437,11 @@ class TsvReader {
             this.#columns = cells.map((cell) => cell.trim());
             return undefined;
         }
-        const filled = this.#columns.map((column, index) => [
-            column,
-            cells[index]?.trim() ?? '',
-        ]);
+        const columns = this.#columns;
+        // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
+        const filled = cells
+            .slice(0, columns.length)
+            .map((cell, index) => [columns[index] ?? '', cell.trim()]);
         return Object.fromEntries(filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]));
     }
 }
@@ -8837,27 +9467,19 @@ function looksLikeTsv(text) {
 
 
 
+
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
-/** JSON documents and Markdown are held in memory as a whole; only JSONL and TSV are read line by line. */
-const MAX_DOCUMENT_BYTES = 64 * 1024 ** 2;
 const rows_REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
-    const opened = openFile(file);
-    if (isTrouble(opened))
-        return opened;
-    const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, opened.bytes));
-    let text;
-    try {
-        const got = external_node_fs_.readSync(opened.fd, buffer, 0, buffer.length, 0);
-        text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
-    }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
-    const container = containerOf(file.path, text, opened.bytes <= SAMPLE_BYTES);
-    return { container, ...sampleRows(container, text, list) };
+    return withFile(file, (fd, bytes) => {
+        const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes));
+        const got = external_node_fs_.readSync(fd, buffer, 0, buffer.length, 0);
+        const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
+        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
+        return { container, ...sampleRows(container, text, list) };
+    });
 }
 function sampleRows(container, text, list) {
     if (container === 'json') {
@@ -8880,17 +9502,9 @@ function sampleRows(container, text, list) {
 }
 function parseAll(slices) {
     return slices.flatMap(({ text, line }) => {
-        const value = rows_parse(text);
+        const value = (0,json/* parseJson */.q)(text);
         return jsonl_isJsonObject(value) ? [{ record: value, line }] : [];
     });
-}
-function rows_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
 function containerOf(path, text, isWhole) {
@@ -8903,7 +9517,7 @@ function containerOf(path, text, isWhole) {
         return 'jsonl';
     const end = start.indexOf('\n');
     const first = (end === -1 ? start : start.slice(0, end)).trim();
-    const value = rows_parse(first);
+    const value = (0,json/* parseJson */.q)(first);
     const isOnlyLine = end === -1 || start.slice(end).trim() === '';
     if (value !== undefined)
         return isOnlyLine && isList(value) ? 'json' : 'jsonl';
@@ -8911,7 +9525,7 @@ function containerOf(path, text, isWhole) {
         return 'json';
     if (isOnlyLine)
         return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl';
-    return isWhole && rows_parse(start) !== undefined ? 'json' : 'jsonl';
+    return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
 }
 /** An array, or an object that holds a list of objects and no time of its own. */
 function isList(value) {
@@ -8927,7 +9541,7 @@ function chooseList(lists, named, text) {
     const key = named !== undefined && lists.has(named) ? named : first?.[0];
     if (key !== undefined)
         return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
-    const value = rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     const isRow = jsonl_isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object');
     return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
 }
@@ -8941,10 +9555,10 @@ function readRows(file, container, list, tally, onRow, progress) {
         return readJsonl(file, tally, onRow, progress);
     if (container === 'tsv')
         return readTsv(file, tally, onRow);
-    const text = readDocument(file);
+    const text = readText(file);
     if (typeof text !== 'string')
         return text;
-    tally.lines = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+    tally.lines = countLines(text);
     const { lists, isCut } = container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false };
     for (const slice of chooseList(lists, list, text).slices)
         readSlice(slice, tally, onRow);
@@ -8957,7 +9571,7 @@ function readSlice({ text, line }, tally, onRow) {
         tally.skip('not-utf8', line);
         return;
     }
-    const value = rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     if (!jsonl_isJsonObject(value)) {
         tally.skip('not-json', line);
         return;
@@ -8965,31 +9579,21 @@ function readSlice({ text, line }, tally, onRow) {
     tally.records += 1;
     onRow(value, line);
 }
-function readDocument(file) {
-    const opened = openFile(file);
-    if (isTrouble(opened))
-        return opened;
-    try {
-        if (opened.bytes > MAX_DOCUMENT_BYTES)
-            return {
-                path: file.path,
-                kind: 'unreadable',
-                say: 'is a JSON or Markdown document over 64 MiB; write JSONL',
-            };
-        return external_node_fs_.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
+/** Both with and without a line feed at the end. */
+function countLines(text) {
+    let lines = 0;
+    for (let at = 0; at < text.length; lines++) {
+        const end = text.indexOf('\n', at);
+        at = end === -1 ? text.length : end + 1;
     }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
+    return lines;
 }
 function readTsv(file, tally, onRow) {
-    const opened = openFile(file);
-    if (isTrouble(opened))
-        return opened;
     const tsv = new TsvReader();
-    try {
-        tally.lines = readLines(opened.fd, {
+    return withFile(file, (fd, fileBytes) => {
+        const sink = {
             line: (buffer, start, end, number) => {
+                tally.lines = number;
                 const bytes = buffer.subarray(start, end);
                 if (!(0,external_node_buffer_.isUtf8)(bytes)) {
                     tally.skip('not-utf8', number);
@@ -9001,16 +9605,18 @@ function readTsv(file, tally, onRow) {
                 tally.records += 1;
                 onRow(record, number);
             },
-            tooLong: (number) => tally.skip('line-too-long', number),
-        });
+            tooLong: (number) => {
+                tally.lines = number;
+                tally.skip('line-too-long', number);
+            },
+        };
+        readLines(fd, sink, fileBytes);
         return undefined;
-    }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tally.js
+
 const FIRST_LINES = 5;
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 class Tally {
@@ -9047,7 +9653,12 @@ class Tally {
     reportOf(trouble) {
         if (trouble === undefined)
             return this.report();
-        return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say);
+        if (trouble.kind === 'missing')
+            return this.report(trouble.kind);
+        const before = this.records === 0
+            ? ''
+            : `; ${(0,model_words/* plural */.LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
+        return this.report(trouble.kind, `${trouble.say}${before}`);
     }
     report(state, problem) {
         return {
@@ -9209,6 +9820,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -9315,8 +9927,9 @@ class CycleSink {
         const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
-        if (this.#format.read === undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(record)).digest('base64'));
+        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (whole !== undefined)
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
     }
 }
 
@@ -9378,6 +9991,8 @@ function deep_triage_lengthOf(record, field, tally) {
 
 
 
+
+
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
@@ -9387,7 +10002,7 @@ const quarantineList = {
         const text = isTrouble(found) ? found : readText(found);
         if (typeof text !== 'string')
             return { reports: [tally.reportOf(text)] };
-        tally.lines = text === '' ? 0 : text.split('\n').length;
+        tally.lines = countLines(text);
         const quarantine = parseQuarantine(text, tally);
         return { quarantine, reports: [tally.report()] };
     },
@@ -9395,13 +10010,11 @@ const quarantineList = {
 function parseQuarantine(text, tally) {
     if (text.trim() === '')
         return [];
-    try {
-        return readQuarantine(JSON.parse(text), tally);
-    }
-    catch {
-        tally.skip('not-json', 1);
-        return [];
-    }
+    const value = (0,json/* parseJson */.q)(text);
+    if (value !== undefined)
+        return readQuarantine(value, tally);
+    tally.skip('not-json', 1);
+    return [];
 }
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue
@@ -9409,18 +10022,19 @@ function parseQuarantine(text, tally) {
  * A list may stand under `issues` or `quarantined`.
  */
 function readQuarantine(value, tally) {
-    if (Array.isArray(value))
-        return value.flatMap((entry, index) => readListed(entry, index, tally));
-    if (!jsonl_isJsonObject(value)) {
-        tally.skip('not-an-object', 1);
-        return [];
-    }
-    const wrapped = value['issues'] ?? value['quarantined'];
-    if (typeof wrapped === 'object' && wrapped !== null)
-        return readQuarantine(wrapped, tally);
-    return Object.entries(value)
-        .filter(([, details]) => details !== false && details !== null)
-        .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
+    const list = jsonl_isJsonObject(value) ? (listIn(value) ?? value) : value;
+    if (Array.isArray(list))
+        return list.flatMap((entry, index) => readListed(entry, index, tally));
+    if (jsonl_isJsonObject(list))
+        return Object.entries(list)
+            .filter(([, details]) => details !== false && details !== null)
+            .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
+    tally.skip('not-an-object', 1);
+    return [];
+}
+function listIn(value) {
+    const list = value['issues'] ?? value['quarantined'];
+    return typeof list === 'object' && list !== null ? list : undefined;
 }
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
@@ -9799,12 +10413,12 @@ async function introspect(settings, now, access, options = {}) {
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
 async function readLastReport(path, { root, confined }) {
-    // It is written over in the end, so it is none of the inputs.
+    // It is written over in the end, so it is none of the paths that must not be.
     const found = resolveFile(path, { root, confined });
     const text = isTrouble(found) ? found : readText(found);
     if (typeof text !== 'string')
         return undefined;
-    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 11002));
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 33327));
     return readPrevious(text);
 }
 /**
@@ -9874,6 +10488,8 @@ var first_run = __webpack_require__(84427);
 var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
 
 
@@ -9886,8 +10502,11 @@ var changes = __webpack_require__(27504);
 
 
 
-const log_MOST_LISTED = 12;
+const MOST_LISTED = 12;
 const MOST_ADVICE = 4;
+/** Everything together stays under 500 lines. */
+const MOST_FINDINGS = 60;
+const MOST_DATA_LINES = 100;
 const BAR_WIDTH = 20;
 const NAME_THE_LOG = 'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.';
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
@@ -9905,7 +10524,7 @@ function renderLog(insights, { hasColour = false } = {}) {
     const sections = insights.status === 'no_data' ? [] : all.filter((section) => section.lines.length > 0);
     return {
         lead: lead(insights, style),
-        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.c)(insights) }],
+        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.c)(insights, MOST_DATA_LINES) }],
     };
 }
 /** The log as lines: titles over indented lines. */
@@ -9926,18 +10545,17 @@ function lead(insights, style) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
         lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
-    const told = advice
-        .slice(0, MOST_ADVICE)
-        .flatMap(({ what, why, workedIf }, index) => [
+    const shown = advice.slice(0, MOST_ADVICE);
+    const told = shown.flatMap(({ what, why, workedIf }, index) => [
         `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
         `          ${(0,inert/* inertText */.UJ)(why, 400)}`,
         ...(workedIf === undefined
             ? []
             : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
     ]);
-    const more = advice.length - MOST_ADVICE;
+    const left = advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice) - shown.length;
     const fine = (0,parts_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
-    const rest = [...told, ...(more > 0 ? [`          ${(0,model_words/* plural */.LS)(more, 'more finding')} below.`] : []), ...fine];
+    const rest = [...told, ...(left > 0 ? [`          ${(0,model_words/* plural */.LS)(left, 'more finding')} below.`] : []), ...fine];
     return rest.length === 0 ? lines : [...lines, '', ...rest];
 }
 function numbers(insights) {
@@ -9983,43 +10601,44 @@ function whereItBroke(insights) {
     const all = (0,changes/* kindRows */.Y8)(insights);
     const failures = insights.window.decided - insights.window.succeeded;
     const rows = all
-        .slice(0, log_MOST_LISTED)
+        .slice(0, MOST_LISTED)
         .map((kind) => [(0,inert/* inertText */.UJ)(kind.key, 30), (0,model_words/* groupThousands */.Zv)(kind.failures), kind.text, kind.sure]);
-    const more = all.length - rows.length;
     return {
         title: `Where it broke (${(0,model_words/* plural */.LS)(failures, 'failure')})`,
         lines: rows.length < 2 || failures === 0
             ? []
             : [
                 ...renderColumns([['kind', 'failed', 'success', ''], ...rows], ['left', 'right', 'left', 'left']),
-                ...(more > 0 ? [`${more} more in insights.json`] : []),
+                ...more((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: all.length }),
             ],
     };
 }
 function failingTasks(insights) {
     const tasks = insights.failing_tasks;
     const rows = tasks
-        .slice(0, log_MOST_LISTED)
+        .slice(0, MOST_LISTED)
         .map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
         (0,inert/* inertText */.UJ)((0,model_words/* taskName */.p5)(issue), 40),
         (0,model_words/* ofText */.XA)(tries - succeeded, tries),
         seconds === 0 ? '-' : (0,model_words/* duration */.p0)(seconds),
         (0,inert/* inertText */.UJ)(attempts.at(-1)?.quoted_reason ?? '', 60),
     ]);
-    const more = tasks.length - rows.length;
+    const total = (0,totals/* countFailingTasks */["in"])(insights);
     return {
-        title: `Issues that keep failing (${tasks.length < MOST_FAILING_TASKS ? '' : 'the worst '}${tasks.length})`,
+        title: `Issues that keep failing (${(0,model_words/* groupThousands */.Zv)(total)})`,
         lines: rows.length === 0
             ? []
             : [
                 ...renderColumns([['issue', 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
-                ...(more > 0 ? [`${more} more in insights.json`] : []),
+                ...more(total, { shown: rows.length, listed: tasks.length }),
             ],
     };
 }
 function reasons(insights) {
-    const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, log_MOST_LISTED);
-    const rows = shown.map(({ template, before, now }) => [
+    const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0);
+    const rows = listed
+        .slice(0, MOST_LISTED)
+        .map(({ template, before, now }) => [
         (0,model_words/* groupThousands */.Zv)(before),
         (0,model_words/* groupThousands */.Zv)(now),
         (0,inert/* inertText */.UJ)(template, 80),
@@ -10028,7 +10647,10 @@ function reasons(insights) {
         title: 'Why cycles failed',
         lines: rows.length === 0
             ? []
-            : renderColumns([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+            : [
+                ...renderColumns([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+                ...more((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length }),
+            ],
     };
 }
 function outliers(insights) {
@@ -10039,24 +10661,40 @@ function outliers(insights) {
         `${outlier.multiple}x`,
         (0,inert/* inertText */.UJ)(outlier.reason, 60),
     ]);
+    const total = rows.length + (insights.duration_outliers_omitted ?? 0);
     return {
-        title: `Unusually long cycles (${rows.length})`,
+        title: `Unusually long cycles (${(0,model_words/* groupThousands */.Zv)(total)})`,
         lines: rows.length === 0
             ? []
-            : renderColumns([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
+            : [
+                ...renderColumns([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
+                ...more(total, { shown: rows.length, listed: rows.length }),
+            ],
     };
 }
 function findings(insights, style) {
     const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String };
-    const rows = insights.recommendations.flatMap((found) => [
+    const { recommendations: all, watchlist } = insights;
+    const shown = all.slice(0, MOST_FINDINGS);
+    const rows = shown.flatMap((found) => [
         `${paint[found.severity](found.severity.padEnd(6))}  ${(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300)}`,
         `        ${(0,inert/* inertText */.UJ)(found.recommendation, 300)}`,
     ]);
-    const watched = insights.watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
+    const watched = watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
+    const [found, seen] = [(0,totals/* countFindings */.Gt)(insights), (0,totals/* countWatched */.k0)(insights)];
     return {
-        title: `Findings (${(0,parts_advice/* findingsOf */.WX)(insights).length}), watched (${watched.length})`,
-        lines: [...rows, ...watched],
+        title: `Findings (${(0,model_words/* groupThousands */.Zv)(found)}), watched (${(0,model_words/* groupThousands */.Zv)(seen)})`,
+        lines: [
+            ...rows,
+            ...more(found, { shown: shown.length, listed: all.length }),
+            ...watched,
+            ...more(seen, { shown: watched.length, listed: watched.length }, ' that are only watched'),
+        ],
     };
+}
+function more(total, places, what = '') {
+    const text = (0,totals/* moreText */.R3)(total, places);
+    return text === '' ? [] : [`${text}${what}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/annotations.js
@@ -10073,7 +10711,7 @@ const MAX_ANNOTATION_LENGTH = 1000;
 const annotationsPublisher = {
     name: 'annotations',
     publish(run) {
-        const shown = limitAnnotations(annotationsOf(run.insights));
+        const shown = limitAnnotations(annotationsOf(run.insights), run.insights.data_quality.sources_omitted_warnings);
         const count = (0,model_words/* plural */.LS)(shown.length, 'annotation');
         for (const { kind, say, title, file, line } of shown) {
             const show = kind === 'warning' ? core/* warning */.$e : core/* notice */.lm;
@@ -10113,21 +10751,27 @@ function missingAnnotation(insights) {
     const looked = insights.data_quality.sources
         .filter(({ role }) => role === 'cycles')
         .map((source) => (0,inert/* inertText */.UJ)(source.path, 200));
+    const shown = looked.slice(0, MAX_OF_A_KIND);
+    const more = looked.length - shown.length + (insights.data_quality.sources_omitted ?? 0);
     return {
         kind: 'notice',
         title: 'No retros found',
-        say: `No cycles were found in ${looked.slice(0, MAX_OF_A_KIND).join(', ')}. Check the path, and that actions/checkout runs before this step.`,
+        say: `No cycles were found in ${(0,model_words/* list */.p_)([...shown, ...(more > 0 ? [`${(0,model_words/* groupThousands */.Zv)(more)} more`] : [])])}. Check the path, and that actions/checkout runs before this step.`,
     };
 }
-/** At most nine of a kind, and one more that counts the rest. */
-function limitAnnotations(annotations) {
+/**
+ * At most nine of a kind, and one more that counts the rest.
+ *
+ * @param omitted warnings of sources that insights.json has no room for
+ */
+function limitAnnotations(annotations, omitted = 0) {
     return ['warning', 'notice'].flatMap((kind) => {
         const all = annotations.filter((annotation) => annotation.kind === kind);
-        const more = all.length - MAX_OF_A_KIND;
         const shown = all.slice(0, MAX_OF_A_KIND);
+        const more = all.length - shown.length + (kind === 'warning' ? omitted : 0);
         if (more <= 0)
             return shown;
-        const say = `${more} more ${kind}s are not shown here; the log has them all.`;
+        const say = `${(0,model_words/* plural */.LS)(more, `more ${kind}`)} ${more === 1 ? 'is' : 'are'} not shown here; the log says more.`;
         return [...shown, { kind, title: 'More', say }];
     });
 }
@@ -10143,6 +10787,10 @@ function messageOf(error) {
 ;// CONCATENATED MODULE: ./build/src/publish/artifact-errors.js
 
 /** The artifact client throws plain errors; what happened stands in their text. */
+/** The run has artifacts of every name that was tried. */
+class NameTakenError extends Error {
+    name = 'NameTakenError';
+}
 /** The status of the answer, where there was one. */
 function artifact_errors_statusOf(error) {
     if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number')
@@ -10162,13 +10810,16 @@ function isRefused(error) {
 function describeUploadError(error) {
     const message = messageOf(error);
     const status = artifact_errors_statusOf(error);
-    if (status === 409)
+    if (error instanceof NameTakenError)
         return 'the run has artifacts of this name and of its numbered ones; give each job its own `artifact-prefix`';
     if (message.includes('storage quota'))
         return 'the account’s storage for artifacts is full; delete old ones, or lower `retention-days`';
     const [, code] = /Unable to make request: (\w+)/.exec(message) ?? [];
     if (code !== undefined)
         return `the artifact service cannot be reached (${code}); check the runner’s network and proxy`;
+    // Only a server that took the request to begin an upload is asked to end it.
+    if (/^Failed to FinalizeArtifact: .*JSON/s.test(message))
+        return 'the server could not put the upload together, as when two jobs upload a file of one name at once; give each job its own `artifact-prefix`';
     if (/JSON/.test(message))
         return 'the server does not speak the artifact service’s version 4; update it, or say `artifacts: never`';
     if (/backend IDs|token specified/i.test(message))
@@ -10178,35 +10829,83 @@ function describeUploadError(error) {
     return `the upload failed: ${message}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/publish/artifact-prefix.js
+
+const MAX_JOB_LENGTH = 60;
+/**
+ * What the names of artifacts begin with where nobody said it.
+ *
+ * On Gitea and Forgejo a file takes the place of one of the same name without a word, and of two that are uploaded at
+ * once neither can tell. So it is the job there: its name, and its number, since all jobs of a matrix have one name.
+ */
+function defaultArtifactPrefix(env) {
+    const job = (env['GITHUB_JOB'] ?? '').replaceAll(/[^\w-]/g, '-').slice(0, MAX_JOB_LENGTH);
+    if (job === '' || (0,locate_server/* dialectOf */.E)(env) === 'github')
+        return '';
+    const number = jobNumberIn(env['ACTIONS_RUNTIME_TOKEN'] ?? '');
+    return number === undefined ? `${job}-` : `${job}-${number}-`;
+}
+/** The job for which the runner's token may upload: `Actions.Results:<run>:<job>` among its scopes. */
+function jobNumberIn(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+        const scopes = typeof claims === 'object' && claims !== null && 'scp' in claims ? claims.scp : '';
+        return /(?:^| )Actions\.Results:[^: ]+:([\w-]{1,40})(?: |$)/.exec(String(scopes))?.[1];
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/artifact-upload.js
 
 
 
 const MAX_NUMBER = 9;
+/** The names that must not be used, where the server would not say so when one is. */
+async function listTakenNames(way) {
+    if (!way.posesAsGithub)
+        return new Set();
+    const { artifacts } = await posing(way, () => way.client.listArtifacts());
+    return new Set(artifacts.map(({ name }) => name));
+}
 /**
  * Uploads one file. A name that is taken is overwritten when the run was run again; else the artifact is another
  * job's, and a number is added.
  *
- * @throws what the client throws; `describeUploadError` words it
+ * @throws what the client throws, or NameTakenError; `describeUploadError` words them
  */
-async function uploadUnderFreeName(file, way) {
-    const { dir, name, ext } = external_node_path_.parse(file.name);
-    const numbered = Array.from({ length: MAX_NUMBER - 1 }, (_, index) => external_node_path_.join(dir, `${name}-${index + 2}${ext}`));
-    let conflict;
-    for (const each of [file.name, ...(way.isRerun ? [file.name] : []), ...numbered]) {
-        const overwrites = each === file.name && conflict !== undefined;
+async function uploadUnderFreeName(file, way, taken) {
+    const upload = async (name) => ({
+        name,
+        id: await uploadFile(name, file.content, way),
+    });
+    for (const name of [file.name, ...numberedNames(file.name)]) {
         try {
-            if (overwrites)
-                await posing(way, () => way.client.deleteArtifact(each));
-            return { name: each, id: await uploadFile(each, file.content, way) };
+            if (!taken.has(name))
+                return await upload(name);
         }
         catch (error) {
-            if (!isConflict(error) && !overwrites)
+            if (!isConflict(error))
                 throw error;
-            conflict = error;
+        }
+        if (name !== file.name || !way.isRerun)
+            continue;
+        if (way.posesAsGithub)
+            return upload(name);
+        try {
+            await way.client.deleteArtifact(name);
+            return await upload(name);
+        }
+        catch {
+            // Whatever is in its way, the name stays as it is and the next one is tried.
         }
     }
-    throw conflict;
+    throw new NameTakenError();
+}
+function numberedNames(given) {
+    const { name, ext } = external_node_path_.parse(given);
+    return Array.from({ length: MAX_NUMBER - 1 }, (_, index) => `${name}-${index + 2}${ext}`);
 }
 async function uploadFile(name, content, way) {
     const file = external_node_path_.join(way.folder, name);
@@ -10247,15 +10946,6 @@ function posing(way, call) {
         else
             process.env['GITHUB_SERVER_URL'] = before;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/insights/serialise.js
-/** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */
-function serialiseInsights(insights) {
-    return `${JSON.stringify(insights, wellFormed, 2)}\n`;
-}
-function wellFormed(_key, value) {
-    return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/run-pages.js
@@ -10314,6 +11004,7 @@ function matching(value, pattern) {
 
 
 
+
 /** A server without the artifact service costs the client half a minute of retries, for each call. */
 const LIMIT_MS = 60_000;
 /** Uploads insights.json and report.html un-zipped, so that they open in the browser. */
@@ -10334,8 +11025,8 @@ const artifactPublisher = {
     },
 };
 /** From memory: what stands in the checkout may have been replaced since. */
-function filesOf({ insights, settings, produced }) {
-    const prefix = settings.artifactPrefix ?? '';
+function filesOf({ insights, settings, env, produced }) {
+    const prefix = settings.artifactPrefix ?? defaultArtifactPrefix(env);
     const files = [
         {
             name: `${prefix}insights.json`,
@@ -10379,22 +11070,22 @@ async function upload(run) {
         isRerun: Number(env['GITHUB_RUN_ATTEMPT']) > 1 && settings.artifactPrefix !== undefined,
         isZipped: false,
     };
+    const files = filesOf(run);
     const done = [];
     try {
-        for (const file of filesOf(run)) {
-            try {
-                const uploaded = await uploadUnderFreeName(file, way);
-                const url = locateArtifactPage(uploaded, env);
-                if (url !== undefined)
-                    file.setUrl(url);
-                done.push(`${uploaded.name}${url === undefined ? '' : ` (${url})`}`);
-            }
-            catch (error) {
-                const before = done.length === 0 ? '' : `; uploaded before: ${(0,model_words/* list */.p_)(done)}`;
-                return { status: 'failed', say: `${file.name}: ${describeUploadError(error)}${before}` };
-            }
+        const taken = await listTakenNames(way);
+        for (const file of files) {
+            const uploaded = await uploadUnderFreeName(file, way, taken);
+            const url = locateArtifactPage(uploaded, env);
+            if (url !== undefined)
+                file.setUrl(url);
+            done.push(`${uploaded.name}${url === undefined ? '' : ` (${url})`}`);
         }
         return { status: 'done', say: `Uploaded ${(0,model_words/* list */.p_)(done)}${way.isZipped ? ', zipped' : ''}` };
+    }
+    catch (error) {
+        const before = done.length === 0 ? '' : `; uploaded before: ${(0,model_words/* list */.p_)(done)}`;
+        return { status: 'failed', say: `${files[done.length]?.name}: ${describeUploadError(error)}${before}` };
     }
     finally {
         external_node_fs_.rmSync(folder, { recursive: true, force: true });
@@ -10407,6 +11098,7 @@ function clampRetention(days, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/attempt.js
+
 
 
 
@@ -10441,7 +11133,7 @@ async function attemptPublisher(publisher, run) {
 /** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */
 function cleanSentence(text, secrets) {
     const known = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH);
-    const redacted = known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+    const redacted = redactorOf(secrets)(known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text));
     return (0,inert/* inertText */.UJ)(redacted.replaceAll(/\bsig=[^&\s"']+/gi, 'sig=[redacted]'), MAX_SENTENCE_LENGTH);
 }
 
@@ -10656,7 +11348,7 @@ var iso = __webpack_require__(73102);
  * A person may edit the body, so what is read back is untrusted: it is checked for its sum and its shape, and what
  * does not fit counts as no memory at all. Texts in it are cut when they are written.
  */
-const MOST_FINDINGS = 40;
+const state_MOST_FINDINGS = 40;
 const MOST_RESOLVED = 10;
 const MOST_REPORTS = 5;
 const LONGEST_TEXT = 120;
@@ -10680,9 +11372,9 @@ const known = schemas/* object */.Ikc({
 });
 const state_change = schemas/* object */.Ikc({
     previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict: state_verdict })),
-    appeared: schemas/* array */.YOg(id).check(api/* _maxLength */.Eb(MOST_FINDINGS)),
+    appeared: schemas/* array */.YOg(id).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     resolved: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(MOST_RESOLVED)),
-    moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id, from: severity, to: severity })).check(api/* _maxLength */.Eb(MOST_FINDINGS)),
+    moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id, from: severity, to: severity })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
 });
 const report = schemas/* object */.Ikc({
     at,
@@ -10706,9 +11398,9 @@ const stateSchema = schemas/* object */.Ikc({
     cleanReports: count,
     /** When we closed the issue. */
     closedAt: schemas/* optional */.lqM(at),
-    findings: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(MOST_FINDINGS)),
+    findings: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     change: state_change,
-    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id, until: at })).check(api/* _maxLength */.Eb(MOST_FINDINGS)),
+    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     reports: schemas/* array */.YOg(report).check(api/* _maxLength */.Eb(MOST_REPORTS)),
 });
 /** The part of a run's address that the state keeps; undefined for one elsewhere. */
@@ -10722,23 +11414,23 @@ function runPathOf(repositoryUrl, runUrl) {
 function boundState(state) {
     const lists = {
         ...state,
-        findings: state.findings.slice(0, MOST_FINDINGS),
+        findings: state.findings.slice(0, state_MOST_FINDINGS),
         change: {
             ...state.change,
-            appeared: state.change.appeared.slice(0, MOST_FINDINGS),
+            appeared: state.change.appeared.slice(0, state_MOST_FINDINGS),
             resolved: state.change.resolved.slice(0, MOST_RESOLVED),
-            moved: state.change.moved.slice(0, MOST_FINDINGS),
+            moved: state.change.moved.slice(0, state_MOST_FINDINGS),
         },
-        mutes: state.mutes.slice(0, MOST_FINDINGS),
+        mutes: state.mutes.slice(0, state_MOST_FINDINGS),
         reports: state.reports.slice(0, MOST_REPORTS),
     };
     for (let longest = LONGEST_TEXT;; longest = Math.floor(longest / 2)) {
-        const bounded = cutTexts(lists, longest);
+        const bounded = state_cutTexts(lists, longest);
         if (longest === 0 || formatState(bounded).length <= LONGEST_STATE)
             return bounded;
     }
 }
-function cutTexts(state, longest) {
+function state_cutTexts(state, longest) {
     const cut = (value) => value.slice(0, longest).toWellFormed();
     const cutFinding = (finding) => ({
         ...finding,
@@ -10852,24 +11544,29 @@ function marker_count(text, pattern) {
 
 ;// CONCATENATED MODULE: ./build/src/publish/issue/ownership.js
 
-/** Who a job's token writes as where the forge has one account for all jobs. */
-const JOB_AUTHORS = { gitea: 'gitea-actions', forgejo: 'forgejo-actions' };
+/** Who a job's own token writes as on GitHub, where no server that hides it has another. */
+const JOB_OF_GITHUB = 'github-actions[bot]';
 /**
- * Whether a login may be ours.
- *
- * GitHub does not tell an app's token who it is, and only apps have logins that end in `[bot]`: there any of them
- * counts, since the token may be the job's own or that of any app.
+ * Whether something was written by whom we are. Where nobody tells, that is GitHub's own account for jobs, and nobody on
+ * Gitea and Forgejo. What others wrote is ours only where the setting says so: a copied text makes nothing ours.
  */
 function isOwnAuthor(author, { self, dialect, author: adopted }) {
     if (adopted !== undefined && isSameLogin(author.login, adopted))
         return true;
     if (self === undefined)
-        return dialect === 'github'
-            ? author.login.endsWith('[bot]')
-            : isSameLogin(author.login, JOB_AUTHORS[dialect]);
+        return dialect === 'github' && author.login === JOB_OF_GITHUB;
     if (self.id !== undefined && author.id !== undefined)
         return self.id === author.id;
     return isSameLogin(author.login, self.login);
+}
+/**
+ * Where nobody says whose the token is: whether this may be its work all the same. On GitHub everybody but an app can
+ * say.
+ */
+function maybeOwnAuthor(author, ownership) {
+    if (ownership.self !== undefined || isOwnAuthor(author, ownership))
+        return false;
+    return ownership.dialect !== 'github' || author.login.endsWith('[bot]');
 }
 /** Our issues among those that were listed, the lowest number first. */
 function ownIssues(issues, ownership) {
@@ -10920,10 +11617,10 @@ function renderAlert(first, context) {
         .join('\n');
 }
 /** What to do, with links to the tasks that it names. */
-function orderOf({ what, tasks }, context) {
+function orderOf({ what, tasks, omitted }, context) {
     return tasks.length === 0
         ? (0,markdown/* inlineText */.ln)(what, 400)
-        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, (key) => (0,task_link/* taskLink */.e)(context, key))}`;
+        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(context, key), omitted })}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/issue/finding-rows.js
@@ -10976,11 +11673,11 @@ function singleRow([finding, change]) {
     };
 }
 /** `#412 0 of 6, #398 0 of 4 tries succeeded` */
-function failingRow(insights, { tasks }, context) {
+function failingRow(insights, { tasks, omitted }, context) {
     const tries = insights.failing_tasks.filter(({ issue }) => tasks.includes(issue)).slice(0, 6);
     const counts = tries.map(({ issue, succeeded, tries: all }) => `${(0,task_link/* taskLink */.e)(context, issue)} ${(0,model_words/* ofText */.XA)(succeeded, all)}`);
     return {
-        wrong: `${tasks.length} tasks keep failing`,
+        wrong: `${(0,model_words/* groupThousands */.Zv)(tasks.length + omitted)} tasks keep failing`,
         detail: counts.length === 0 ? '' : `${counts.join(', ')} tries succeeded`,
     };
 }
@@ -11025,14 +11722,16 @@ function keepsOpenText(minSeverity) {
     };
     return `finding of ${names[minSeverity]}`;
 }
-function howItWorks({ minSeverity, closesAfter }) {
+function howItWorks({ minSeverity, closesAfter, context: { dialect } }) {
     const closing = closesAfter === undefined
         ? 'It stays open also without findings (`issue: always`).'
         : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer cycles and sound data, and is reopened when later cycles show one again.`;
     return folded({ bold: 'How this issue works' }, [
         '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
         `- ${closing}`,
-        '- Closed as not planned, it gets no report until somebody reopens it.',
+        dialect === 'github'
+            ? '- Closed as not planned, it gets no report until somebody reopens it.'
+            : '- Closed by a person, it is followed by a new one only for what later cycles show anew.',
         '- What you write into the description is lost with the next change: write a comment.',
         '- **clear**, **likely** and **hint** say how hard it is to explain a finding by luck. What luck explains well is only watched, and stands in insights.json.',
     ]);
@@ -11153,7 +11852,7 @@ function renderBody(insights, page) {
         const sections = [
             { text: lead, rank: 0 },
             others.alert,
-            { text: openFindings(rows, count, shown.page), rank: 0 },
+            { text: openFindings(rows, count, shown), rank: 0 },
             ...others.after,
         ];
         const body = fitSections(sections, { most: page.budget });
@@ -11215,9 +11914,11 @@ function thinDataSentence({ status }) {
 function tableRows(insights, { findings, muted, context }) {
     const heard = findings.filter(({ id }) => !muted.has(id));
     const silent = findings.filter(({ id }) => muted.has(id));
+    // A muted finding stands for itself alone.
+    const { recommendations_omitted_by_rule: _, ...alone } = insights;
     return [
         ...findingRows(insights, heard, context).map((row) => tableRow(row)),
-        ...silent.map((finding) => findingRows(insights, [finding], context)
+        ...silent.map((finding) => findingRows(alone, [finding], context)
             .map((row) => tableRow(row, muted.get(finding.id)))
             .join('\n')),
     ];
@@ -11226,28 +11927,36 @@ function tableRow({ severity, isNew, wrong, detail, toDo }, mutedUntil) {
     const state = mutedUntil === undefined ? (isNew ? ', new' : '') : `, 🔇 muted until ${(0,model_words/* day */.vd)(mutedUntil)}`;
     return `| ${MARKS[severity]}${state}: **${wrong}**${detail === '' ? '' : `<br>${detail}`} | ${toDo} |`;
 }
-function openFindings(rows, most, page) {
+function openFindings(rows, most, { insights, page }) {
     const shown = rows.slice(0, most);
-    const more = rows.length - shown.length;
+    const heard = page.findings.filter(({ id }) => !page.muted.has(id));
+    const omitted = (0,parts_advice/* omittedAdvice */.vt)(insights, adviceAbout(insights, heard));
+    const more = rows.length - shown.length + omitted;
     return [
         '### Open findings',
         ...(shown.length === 0 ? ['There is none.'] : []),
         ...(shown.length === 0 ? [] : [['| What is wrong | What to do |', '|:--|:--|', ...shown].join('\n')]),
-        ...(more > 0 ? [`${(0,model_words/* plural */.LS)(more, 'more finding')} in insights.json.`] : []),
+        ...(more > 0 ? [`${(0,model_words/* plural */.LS)(more, 'more finding')}${omitted > 0 ? '' : ' in insights.json'}.`] : []),
         ...closingText(page),
     ].join('\n\n');
 }
 /** How far the issue is from closing, where nothing keeps it open. */
-function closingText({ findings, muted, minSeverity, cleanReports, closesAfter }) {
+function closingText(page) {
+    const { findings, muted, minSeverity, cleanReports, closesAfter, isHeldOpen = false } = page;
     const keepsOpen = ({ id, severity }) => !muted.has(id) && (0,finding/* isAtLeast */.du)(severity, minSeverity);
     if (findings.some((finding) => keepsOpen(finding)))
         return [];
+    // What is muted is a finding all the same.
+    const hasMuted = findings.some(({ id, severity }) => muted.has(id) && (0,finding/* isAtLeast */.du)(severity, minSeverity));
+    const wanted = `${keepsOpenText(minSeverity)}${hasMuted ? ' that is not muted' : ''}`;
+    if (isHeldOpen)
+        return [`No ${wanted} now; open dependencies keep the issue open, and it closes after them.`];
     if (closesAfter === undefined)
-        return [`No ${keepsOpenText(minSeverity)} now; the issue stays open all the same.`];
+        return [`No ${wanted} now; the issue stays open all the same.`];
     return [
         cleanReports === 0
-            ? `No ${keepsOpenText(minSeverity)} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
-            : `Report ${cleanReports} of ${closesAfter} in a row without a ${keepsOpenText(minSeverity)}; at ${closesAfter} of ${closesAfter} the issue closes by itself.`,
+            ? `No ${wanted} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
+            : `Report ${cleanReports} of ${closesAfter} in a row without a ${wanted}; at ${closesAfter} of ${closesAfter} the issue closes by itself.`,
     ];
 }
 function resolvedText({ change: { resolved, previous } }) {
@@ -11346,6 +12055,8 @@ function changeLines(insights, { change, findings, context }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/issue/issue-title.js
 
+
+
 /** `Loop health: worse, success 83% → 54%`: the state first, since lists cut what follows. No text from outside. */
 function renderTitle(insights, page) {
     return `Loop health: ${stateText(insights, page)}`;
@@ -11366,22 +12077,26 @@ function stateText(insights, page) {
         case 'little-change':
             return `${verdict}, ${nowText(insights)}`;
         case 'findings':
-            return `${issue_title_countText(page)}, ${nowText(insights)}`;
+            return `${issue_title_countText(insights, page)}, ${nowText(insights)}`;
         case 'old-data':
         case 'too-early':
         case 'too-few':
             if (graveFindings(page).length > 0)
-                return issue_title_countText(page);
+                return issue_title_countText(insights, page);
             return reason === 'old-data' ? 'unknown, the data is old' : 'unknown, too early to judge';
     }
 }
 /** What keeps the loop watched, without what somebody muted. */
-function issue_title_countText(page) {
-    const heard = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length;
+function issue_title_countText(insights, page) {
+    const listed = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length;
+    const heard = listed + (0,totals/* countOmitted */.OF)(insights, isGrave);
     return heard === 0 ? 'quiet, findings muted' : `needs a look, ${(0,model_words/* plural */.LS)(heard, 'finding')}`;
 }
 function graveFindings({ findings }) {
-    return findings.filter(({ severity }) => severity === 'high' || severity === 'medium');
+    return findings.filter(isGrave);
+}
+function isGrave({ severity }) {
+    return (0,finding/* isAtLeast */.du)(severity, 'medium');
 }
 function nowText(insights) {
     const { now } = ratesOf(insights);
@@ -11417,7 +12132,7 @@ const LONGEST_TITLE = 200;
 function renderContent(report, progress, more) {
     const { insights } = report;
     const { state } = progress;
-    const page = pageOf(report, progress, more.closesAfter);
+    const page = pageOf(report, progress, more);
     const stable = { ...page, run: undefined, context: withoutRun(page.context) };
     const title = (0,inert/* inertText */.UJ)(renderTitle(insights, stable), LONGEST_TITLE);
     const fingerprint = hashOf(title, fit(renderBody(insights, stable), page.budget), essenceOf(state));
@@ -11433,12 +12148,12 @@ function renderContent(report, progress, more) {
 const COMMENTS = { deltaComment: renderDeltaComment, closingComment: renderClosingComment };
 /** A comment with the mark of what it tells, so that it is told once even when a run is cut off after it. */
 function renderComment(text, report, progress, more) {
-    const page = pageOf(report, progress, more.closesAfter);
+    const page = pageOf(report, progress, more);
     const change = hashOf(text, more.previous?.at ?? '', essenceOf(progress.state));
     const visible = fit(COMMENTS[text](report.insights, page), page.budget);
     return { body: composeComment(more.key, change, visible), change };
 }
-function pageOf(report, progress, closesAfter) {
+function pageOf(report, progress, { closesAfter, isHeldOpen }) {
     const { state, findings } = progress;
     const present = new Set(findings.map(({ id }) => id));
     return {
@@ -11449,6 +12164,7 @@ function pageOf(report, progress, closesAfter) {
         minSeverity: report.minSeverity,
         cleanReports: state.cleanReports,
         closesAfter,
+        isHeldOpen,
         budget: VISIBLE_BUDGET,
         run: { at: state.at, number: state.report, reports: render_pastReports(state, report.context) },
     };
@@ -11548,10 +12264,10 @@ async function keepComment(forge, request, number, recommendation, warnings) {
         return false;
     if (request.holdBack !== undefined)
         return true;
-    const { self, author, dialect } = request.ownership;
-    const isKnown = self !== undefined || author !== undefined || dialect === 'github';
-    if (before === undefined && !isKnown && comments.some((comment) => isMarkedFor(comment, number))) {
-        warnings.push(`#${number} has a comment of ours by somebody, and the token does not tell whose it is: set issue-author, or give it the scope read:user.`);
+    const stranger = comments.find((comment) => isMarkedFor(comment, number) && maybeOwnAuthor(comment.author, request.ownership));
+    if (before === undefined && stranger !== undefined) {
+        const { login } = stranger.author;
+        warnings.push(`#${number} has a comment like ours by ${login}, and the token does not tell whose it is: if it is its own, set issue-author to ${login}.`);
         return false;
     }
     if (before === undefined)
@@ -11711,6 +12427,7 @@ function writes_firstLine(text) {
 
 
 
+
 /**
  * Opens the living issue, and sees to it that the next run finds it and finds it alone: it must carry label and body,
  * and of several that were opened at once only the one with the lowest number stays. That it can be kept is known before
@@ -11790,13 +12507,19 @@ async function makeFindable(forge, created, { content, labels }, ownership, jour
     }
     if (ownIssues([issue], ownership).length > 0)
         return issue;
-    await forge.editIssue(issue.number, { state: 'closed', stateReason: 'not_planned' });
-    throw new forge_forge/* ForgeError */.Q('invalid', `#${issue.number} was opened and closed again, because ${describeLack(issue, ownership)}`);
+    if (isLabelled(issue, ownership.label))
+        throw unknownAuthor(issue);
+    return await withdraw(forge, issue, ownership);
 }
-function describeLack(issue, { label }) {
-    return isLabelled(issue, label)
-        ? `it was written as ${issue.author.login}, who would not be known again; set issue-author to ${issue.author.login}.`
-        : `the label ${label} could not be put on it; give the token the right to write issues, or make the label by hand.`;
+/** It says what it should and is found again, so it stays; the next run says the same until the setting is there. */
+function unknownAuthor({ number, author: { login } }) {
+    return new forge_forge/* ForgeError */.Q('invalid', `#${number} was opened as ${login}, and the token does not tell that it is ${login}; set issue-author to ${login}.`);
+}
+/** Nobody would find it again. Its description goes, and with it the marker: it is nobody's living issue then. */
+async function withdraw(forge, { number }, { label }) {
+    const body = `This issue was opened by mistake: the label ${(0,inert/* inertText */.UJ)(label, 100)} could not be put on it.`;
+    await forge.editIssue(number, { body, state: 'closed', stateReason: 'not_planned' });
+    throw new forge_forge/* ForgeError */.Q('invalid', `#${number} was opened and closed again, because the label ${label} could not be put on it; give the token the right to write issues, or make the label by hand.`);
 }
 async function yieldToTwin(forge, created, ownership, journal) {
     const open = await listOwn(forge, ownership, created.number, journal);
@@ -11866,8 +12589,11 @@ async function comment(forge, ownership, step, journal) {
             journal.done.push('comment');
     }
     catch (error) {
-        // The description tells the same, so these two are no reason to leave it as it was.
-        if (!(error instanceof forge_forge/* ForgeError */.Q) || (error.problem !== 'locked' && error.problem !== 'invalid'))
+        if (!(error instanceof forge_forge/* ForgeError */.Q))
+            throw error;
+        // The description tells the same, so these two are no reason to leave it as it was, and nothing undoes a close.
+        const isDone = journal.done.includes('close');
+        if (!isDone && error.problem !== 'locked' && error.problem !== 'invalid')
             throw error;
         journal.warnings.push(`There is no comment on #${step.number}: ${error.message}`);
     }
@@ -11879,19 +12605,9 @@ const STATES = {
 };
 async function edit(forge, step, journal) {
     const { number, content } = step;
-    try {
-        const written = await editContent(forge, number, content, STATES[step.do], journal);
-        journal.done.push(step.do);
-        return written;
-    }
-    catch (error) {
-        if (step.do !== 'close' || !(error instanceof forge_forge/* ForgeError */.Q) || error.problem !== 'has-dependencies')
-            throw error;
-        const written = await editContent(forge, number, content, {}, journal);
-        journal.done.push('update');
-        journal.warnings.push(`#${number} has nothing left to report, but open dependencies keep it open.`);
-        return written;
-    }
+    const written = await editContent(forge, number, content, STATES[step.do], journal);
+    journal.done.push(step.do);
+    return written;
 }
 /** Writes title and body; a body that is refused, or not kept, is sent once more where there is a shorter form. */
 async function editContent(forge, number, { title, body, shorterBody }, state, journal) {
@@ -11986,10 +12702,12 @@ function placeId(category, nth) {
 function knownPart({ id, rule, subject, severity, finding, since }) {
     return { id, rule, subject, severity, finding, since };
 }
-/** What was open before and is not among the findings now. */
-function goneFrom(before, all) {
+/** What was open before and is not among the findings now, listed or not. */
+function goneFrom(before, all, { recommendations_omitted_by_rule: omitted = [] } = {}) {
     const ids = new Set(all.map(({ id }) => id));
-    return before.filter(({ id }) => !ids.has(id));
+    // Where not even all keys are listed, nobody can tell.
+    const isOmitted = ({ rule, subject }) => omitted.some((group) => group.rule === rule && (group.keys_omitted !== undefined || group.keys.includes(subject.key)));
+    return before.filter((known) => !ids.has(known.id) && !isOmitted(known));
 }
 /**
  * How a report differs from the one before it.
@@ -11997,13 +12715,13 @@ function goneFrom(before, all) {
  * @param all its findings; of them `tracked` are remembered, the most urgent
  * @returns `change` undefined where nothing changed; `isNews` where the verdict or a high finding did
  */
-function compareReports(previous, { status, verdict }, { all, tracked }, mutes) {
+function compareReports(previous, { status, verdict, ...insights }, { all, tracked }, mutes) {
     const { before: wasMuted, now: muted } = mutes;
     const before = new Map(previous.findings.map((known) => [known.id, known]));
     const heard = tracked.filter(({ id }) => !muted.has(id));
     const appeared = heard.filter(({ id }) => !before.has(id) || wasMuted.has(id));
     const resolved = status === 'ok'
-        ? goneFrom(previous.findings, all).filter(({ id }) => !muted.has(id) && !wasMuted.has(id))
+        ? goneFrom(previous.findings, all, insights).filter(({ id }) => !muted.has(id) && !wasMuted.has(id))
         : [];
     const moved = heard.flatMap(({ id, severity: to }) => {
         const from = before.get(id)?.severity;
@@ -12041,7 +12759,7 @@ function advance(memory, report) {
     const { insights, now, minSeverity } = report;
     const before = previous?.findings ?? [];
     const all = listFindings(insights, before, now);
-    const tracked = all.slice(0, MOST_FINDINGS);
+    const tracked = all.slice(0, state_MOST_FINDINGS);
     const mutes = readMutes(memory, new Set(all.map(({ id }) => id)), now);
     const muted = idsOf(mutes);
     const { change, isNews } = previous === undefined
@@ -12062,13 +12780,15 @@ function advance(memory, report) {
         findings: [
             ...tracked.map(knownPart),
             // What thin data no longer shows is not resolved.
-            ...(insights.status === 'ok' ? [] : goneFrom(before, all)),
+            ...(insights.status === 'ok' ? [] : goneFrom(before, all, insights)),
         ],
         change: told,
         mutes,
         reports: [
             recordOf(report, {
-                appeared: previous === undefined ? all.length : (change?.appeared.length ?? 0),
+                appeared: previous === undefined
+                    ? all.length + (insights.recommendations_omitted ?? 0)
+                    : (change?.appeared.length ?? 0),
                 resolved: change?.resolved.length ?? 0,
             }),
             ...(previous?.reports ?? []),
@@ -12124,6 +12844,7 @@ function laterOf(a, b) {
 
 
 
+
 /** Decides what becomes of the living issue. Pure: asks and writes nothing. */
 function planIssue(situation) {
     const { ownership } = situation;
@@ -12140,10 +12861,11 @@ function planIssue(situation) {
             comment: renderDuplicateComment(issue.number),
             reason: `#${issue.number} is the same living issue and has the lower number.`,
         }));
-    const { steps, reason } = issue === undefined ? planWithoutOpen(situation, last) : planOpen(situation, issue);
+    const { steps, reason, isBlocked = false, } = issue === undefined ? planWithoutOpen(situation, last) : planOpen(situation, issue);
     return {
         steps: [...duplicates, ...steps],
         reason,
+        isBlocked,
         warnings: foreignIssues(situation.open, ownership).map(({ number, author }) => `#${number} looks like the living issue but was written by ${author.login}, so it was left alone. If that is this project's own issue, set issue-author to ${author.login}.`),
         issue: issue ?? last,
     };
@@ -12165,16 +12887,20 @@ function planOpen(situation, issue) {
         // We closed it before, and somebody or an open dependency keeps it open: that is not for us to fight.
         state.closedAt === undefined;
     if (isOver) {
+        if (situation.isHeldOpen)
+            return rewrite(situation, issue, memory, progress, `#${issue.number} has nothing left to report, but open dependencies keep it open.`);
         const closing = { ...progress, state: { ...state, closedAt: report.now } };
-        const reason = `${state.cleanReports} reports in a row were without a finding of severity ${report.minSeverity} or above.`;
+        const reason = `${state.cleanReports} reports in a row were without a finding of severity ${report.minSeverity} or above${unlessMuted(progress, report)}.`;
         return stepsOf(situation, issue, memory, closing, 'close', reason, 'closingComment');
     }
+    return rewrite(situation, issue, memory, progress, progress.isNews
+        ? 'The verdict or the set of high findings changed.'
+        : 'The report changed, but neither the verdict nor a high finding.');
+}
+function rewrite(situation, issue, memory, progress, reason) {
     const content = contentOf(situation, progress);
     if (readIssueMarker(issue.body)?.fingerprint === content.fingerprint)
-        return plan_issue_nothing('Nothing changed since the last report.');
-    const reason = progress.isNews
-        ? 'The verdict or the set of high findings changed.'
-        : 'The report changed, but neither the verdict nor a high finding.';
+        return plan_issue_nothing(situation.isHeldOpen ? reason : 'Nothing changed since the last report.');
     return stepsOf(situation, issue, memory, progress, 'update', reason, progress.isNews ? 'deltaComment' : undefined);
 }
 function planWithoutOpen(situation, last) {
@@ -12188,7 +12914,7 @@ function planWithoutOpen(situation, last) {
     const isWanted = known.noteworthy.length > 0 || (policy.issue === 'always' && last === undefined);
     if (last !== undefined && isOurClose(last, memory)) {
         if (!isWanted && policy.issue === 'auto')
-            return plan_issue_nothing(`#${last.number} is closed, and no finding is of severity ${report.minSeverity} or above.`);
+            return plan_issue_nothing(`#${last.number} is closed, and no finding is of severity ${report.minSeverity} or above${unlessMuted(known, report)}.`);
         if (policy.issue === 'auto' && !isNewer(last, memory, known, report))
             return plan_issue_nothing(`#${last.number} was closed, and no cycle since then shows a finding again.`);
         const reason = policy.issue === 'auto'
@@ -12197,15 +12923,15 @@ function planWithoutOpen(situation, last) {
         return stepsOf(situation, last, memory, known, 'reopen', reason, known.isNews ? 'deltaComment' : undefined);
     }
     if (!isWanted)
-        return plan_issue_nothing(`No finding is of severity ${report.minSeverity} or above.`);
+        return plan_issue_nothing(`No finding is of severity ${report.minSeverity} or above${unlessMuted(known, report)}.`);
     if (last !== undefined && !isNewer(last, memory, known, report))
         return plan_issue_nothing(`A person closed #${last.number}, and no cycle since then shows anything new.`);
     // A person's mutes outlive the issue; what else it remembered belongs to the closed one.
     const progress = advance({ ...memory, previous: undefined }, report);
     const { labels, assignees } = policy;
-    const stranger = strangerOf(situation);
-    if (stranger !== undefined)
-        return plan_issue_nothing(`The token does not tell whose it is, so #${stranger.number} of ${stranger.author.login} may be ours: set issue-author to ${stranger.author.login}, or give the token the scope read:user.`);
+    const obstacle = obstacleOf(situation);
+    if (obstacle !== undefined)
+        return { steps: [], reason: obstacle, isBlocked: true };
     const reason = known.noteworthy.length > 0
         ? `There are findings of severity ${report.minSeverity} or above, and no open issue.`
         : 'There is no open issue yet.';
@@ -12215,30 +12941,44 @@ function planWithoutOpen(situation, last) {
     };
 }
 /**
- * Where nobody says whose the token is, an issue with our mark by anybody may be ours: to open another one would only
- * have it closed again, in every run.
+ * Why no issue may be opened, where nobody says whose the token is. One with our mark may be ours, and to open another
+ * beside it would go on in every run; and where even its account is unknown, the new one would not be known again.
  */
-function strangerOf({ open, closed, ownership }) {
+function obstacleOf({ open, closed, ownership }) {
     const { self, author, dialect } = ownership;
-    if (self !== undefined || author !== undefined || dialect === 'github')
+    if (self !== undefined)
         return undefined;
-    return foreignIssues([...open, ...closed], ownership)[0];
+    const scope = dialect === 'github' ? '' : ', or give the token the scope read:user';
+    const stranger = foreignIssues([...open, ...closed], ownership).find((issue) => maybeOwnAuthor(issue.author, ownership));
+    if (stranger !== undefined)
+        return `The token does not tell whose it is, so #${stranger.number} of ${stranger.author.login} may be ours: set issue-author to ${stranger.author.login}${scope}.`;
+    return dialect === 'github' || author !== undefined
+        ? undefined
+        : `The token does not tell whose it is, so an issue that it opens would not be known again: set issue-author to the login that it writes as${scope}.`;
+}
+/** What is muted is a finding all the same. */
+function unlessMuted({ findings, state }, { minSeverity }) {
+    const muted = new Set(state.mutes.map(({ id }) => id));
+    return findings.some(({ id, severity }) => muted.has(id) && (0,finding/* isAtLeast */.du)(severity, minSeverity))
+        ? ' that is not muted'
+        : '';
 }
 function contentOf(situation, progress) {
     return renderContent(situation.report, progress, keyAndClose(situation));
 }
-function keyAndClose({ ownership, policy }) {
-    return { key: ownership.key, closesAfter: policy.issue === 'auto' ? CLOSES_AFTER : undefined };
+function keyAndClose({ ownership, policy, isHeldOpen }) {
+    return { key: ownership.key, closesAfter: policy.issue === 'auto' ? CLOSES_AFTER : undefined, isHeldOpen };
 }
 function stepsOf(situation, { number, isLocked }, { previous }, progress, what, reason, text) {
-    const steps = [];
+    const change = { do: what, number, content: contentOf(situation, progress), reason };
+    const comments = [];
     if (text !== undefined && !isLocked) {
         const comment = renderComment(text, situation.report, progress, { ...keyAndClose(situation), previous });
-        steps.push({ do: 'comment', number, ...comment, reason });
+        comments.push({ do: 'comment', number, ...comment, reason });
     }
-    steps.push({ do: what, number, content: contentOf(situation, progress), reason });
     return {
-        steps,
+        // That it closes is said when it did; any other news is told before the description takes it for told.
+        steps: what === 'close' ? [change, ...comments] : [...comments, change],
         reason: isLocked && text !== undefined ? `${reason} It is locked, so there is no comment.` : reason,
     };
 }
@@ -12252,7 +12992,7 @@ function stepsOf(situation, { number, isLocked }, { previous }, progress, what, 
 
 /**
  * Brings the living issue up to date: look, decide, write. After a write of unknown outcome, or of an issue that is gone
- * meanwhile, it looks and decides once more; what is done already is not planned again.
+ * meanwhile or may not be closed, it looks and decides once more; what is done already is not planned again.
  *
  * Never throws for what a forge answers: that is a result with the status `failed`.
  */
@@ -12261,10 +13001,13 @@ async function publishIssue(forge, request) {
     let plan;
     try {
         const ownership = await learnOwnership(forge, request.policy);
+        let isHeldOpen = false;
         for (let isFirst = true;; isFirst = false) {
-            plan = await lookAndPlan(forge, ownership, request, journal);
+            plan = await lookAndPlan(forge, ownership, request, journal, isHeldOpen);
             if (request.holdBack !== undefined)
                 return resultOf('planned', plan.issue, describePlan(plan, request.holdBack), journal, plan);
+            if (plan.isBlocked)
+                return resultOf('failed', plan.issue, sayFailed(plan.reason), journal, plan);
             const unsettled = journal.started;
             try {
                 const issue = await executePlan(forge, plan, ownership, journal);
@@ -12274,9 +13017,14 @@ async function publishIssue(forge, request) {
                 return settle(plan, issue, journal);
             }
             catch (error) {
-                if (!isFirst || !(error instanceof forge_forge/* ForgeError */.Q) || !LOOK_AGAIN.has(error.problem))
+                if (!isFirst || !(error instanceof forge_forge/* ForgeError */.Q))
                     throw error;
-                if (error.problem === 'not-found')
+                isHeldOpen = error.problem === 'has-dependencies' && journal.started === 'close';
+                if (!isHeldOpen && !LOOK_AGAIN.has(error.problem))
+                    throw error;
+                if (isHeldOpen)
+                    warnOnce(journal, error.message);
+                if (error.problem !== 'unknown-outcome')
                     journal.started = undefined;
             }
         }
@@ -12284,8 +13032,11 @@ async function publishIssue(forge, request) {
     catch (error) {
         if (!(error instanceof forge_forge/* ForgeError */.Q))
             throw error;
-        return resultOf('failed', plan?.issue, `The living issue could not be written: ${error.message}`, journal, plan);
+        return resultOf('failed', plan?.issue, sayFailed(error.message), journal, plan);
     }
+}
+function sayFailed(why) {
+    return `The living issue could not be written: ${why}`;
 }
 const LOOK_AGAIN = new Set(['unknown-outcome', 'not-found']);
 /** How to know what the token wrote before. It asks the forge whose token it is. */
@@ -12298,12 +13049,21 @@ async function learnOwnership(forge, policy) {
         author: policy.author,
     };
 }
-async function lookAndPlan(forge, ownership, request, journal) {
+async function lookAndPlan(forge, ownership, request, journal, isHeldOpen) {
+    const situation = { ...(await look(forge, ownership, request, journal)), isHeldOpen };
+    const plan = planIssue(situation);
+    const isClosing = plan.steps.some((step) => step.do === 'close');
+    // Asked before it is said that the issue closes.
+    return isClosing && plan.issue !== undefined && (await forge.hasOpenDependencies(plan.issue.number))
+        ? planIssue({ ...situation, isHeldOpen: true })
+        : plan;
+}
+async function look(forge, ownership, request, journal) {
     const { report, policy } = request;
     const { label } = ownership;
     let open = await forge.listIssues(label, 'open');
     if (ownIssues(open, ownership).length > 0)
-        return planIssue({ open, closed: [], ownership, report, policy });
+        return { open, closed: [], ownership, report, policy };
     const isUnfiltered = await forge.isLabelDoubled(label);
     if (isUnfiltered) {
         warnOnce(journal, sayDoubled(label));
@@ -12314,7 +13074,7 @@ async function lookAndPlan(forge, ownership, request, journal) {
     const closed = ownIssues(open, ownership).length > 0
         ? []
         : await forge.listIssues(label, 'closed', { isUnfiltered, until });
-    return planIssue({ open, closed, ownership, report, policy });
+    return { open, closed, ownership, report, policy };
 }
 function sayDoubled(label) {
     return `The repository has several labels ${label}, so the server’s list by label lacks issues and all are read; delete those that are not the oldest.`;
@@ -12589,22 +13349,18 @@ const IS_OURS = {
 };
 /** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
 function isOurs(realPath, format) {
-    const opened = openFile({ path: realPath, realPath });
-    if (isTrouble(opened))
-        return false;
-    const { fd, bytes } = opened;
     try {
-        if (bytes === 0)
-            return true;
-        const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
-        const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
-        return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
+        return (withFile({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
+            if (bytes === 0)
+                return true;
+            const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
+            const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
+            return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
+        }) === true);
     }
     catch {
+        // No JSON.
         return false;
-    }
-    finally {
-        external_node_fs_.closeSync(fd);
     }
 }
 /** As it is written, also where only a part was kept. */
@@ -12628,25 +13384,24 @@ function isInsights(text) {
 
 
 
-function targetsOf(settings) {
-    const { report, promptContextPath: prompt } = settings;
-    return [
-        { setting: 'output', path: outputPath(settings), format: 'json', name: 'insights.json' },
-        ...(report === undefined
-            ? []
-            : [{ setting: 'report', path: report, format: 'html', name: 'report' }]),
-        ...(prompt === undefined
-            ? []
-            : [
-                {
-                    setting: 'prompt-context-path',
-                    path: prompt,
-                    format: 'prompt',
-                    name: 'prompt context',
-                },
-            ]),
-    ];
-}
+const REPORT_TARGET = {
+    setting: 'report',
+    format: 'html',
+    name: 'report',
+    path: ({ report }) => report,
+};
+const PROMPT_TARGET = {
+    setting: 'prompt-context-path',
+    format: 'prompt',
+    name: 'prompt context',
+    path: ({ promptContextPath }) => promptContextPath,
+};
+const INSIGHTS_TARGET = {
+    setting: 'output',
+    format: 'json',
+    name: 'insights.json',
+    path: outputPath,
+};
 /**
  * The targets that must not be written: a mistyped path would destroy what stands there.
  *
@@ -12655,40 +13410,45 @@ function targetsOf(settings) {
  * @returns by setting, one sentence on what is wrong and what to do
  */
 function refuseTargets(settings, access) {
-    const targets = targetsOf(settings).map((target) => ({
-        ...target,
-        realPath: folders_locate(external_node_path_.resolve(access.root, target.path)),
-    }));
+    const located = [INSIGHTS_TARGET, REPORT_TARGET, PROMPT_TARGET].flatMap((target) => {
+        const given = target.path(settings);
+        return given === undefined ? [] : [{ target, given, realPath: folders_locate(external_node_path_.resolve(access.root, given)) }];
+    });
     const refused = new Map();
-    for (const target of targets) {
-        const other = targets.find((each) => each !== target && isSamePath(each.realPath, target.realPath));
-        const why = other === undefined ? objectionTo(target, access) : `is what \`${other.setting}\` names, too`;
+    for (const each of located) {
+        const { setting } = each.target;
+        const other = located.find((another) => another !== each && isSamePath(another.realPath, each.realPath));
+        const why = other === undefined
+            ? objectionTo(each, settings, access)
+            : `is what \`${other.target.setting}\` names, too`;
         if (why !== undefined)
-            refused.set(target.setting, `${target.setting}: ${target.path} ${why}. Nothing was written to it; name another file`);
+            refused.set(setting, `${setting}: ${each.given} ${why}. Nothing was written to it; name another file`);
     }
     return refused;
 }
 /** What is outside, or no regular file, or cannot be looked at, is left to the writing, which refuses it. */
-function objectionTo({ realPath, path: given, format, name }, { root, confined, inputs = new Set() }) {
+function objectionTo({ target, given, realPath }, settings, { root, confined, readPaths = new Set() }) {
     if (isInGitFolder(realPath) || isInGitFolder(given))
         return `lies under .git, which is Git's own`;
     if (confined && !access_isInside(realPath, root))
         return undefined;
     const stats = statsOf(realPath, external_node_fs_.lstatSync);
     const isTaken = stats?.isFile() === true && stats.size > 0n;
-    if (isTaken && isOurs(realPath, format))
+    if (isTaken && isOurs(realPath, target.format))
         return undefined;
-    if (isAmong(inputs, realPath))
+    if (isAmong(readPaths, realPath))
         return 'is read by this run';
-    return isTaken ? `exists and is no ${name} that was written before` : undefined;
+    // In the retro folder insights.json is ours by its place: a broken one there is as if there were none.
+    const isOursByPlace = target === INSIGHTS_TARGET && settings.output === undefined;
+    return isTaken && !isOursByPlace ? `exists and is no ${target.name} that was written before` : undefined;
 }
 /** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */
-function isAmong(inputs, realPath) {
+function isAmong(readPaths, realPath) {
     const identity = identityOf(realPath);
     const name = external_node_path_.basename(realPath);
-    return [...inputs].some((input) => identity === undefined
-        ? isSamePath(external_node_path_.basename(input), name) && isSamePath(folders_locate(input), realPath)
-        : identityOf(input) === identity);
+    return [...readPaths].some((each) => identity === undefined
+        ? isSamePath(external_node_path_.basename(each), name) && isSamePath(folders_locate(each), realPath)
+        : identityOf(each) === identity);
 }
 /** Undefined where nothing is, or where the file system has no such numbers. */
 function identityOf(file) {
@@ -12711,7 +13471,7 @@ function foldCase(text) {
     return text.normalize('NFC').toLowerCase();
 }
 /** @throws ConfigError where what this setting names must not be written */
-function checkTarget(setting, settings, access) {
+function checkTarget({ setting }, settings, access) {
     const problem = refuseTargets(settings, access).get(setting);
     if (problem !== undefined)
         throw new ConfigError([problem]);
@@ -12738,7 +13498,7 @@ const insightsPublisher = {
     name: 'insights file',
     publish(run) {
         const output = outputPath(run.settings);
-        checkTarget('output', run.settings, run.access);
+        checkTarget(INSIGHTS_TARGET, run.settings, run.access);
         if (run.settings.dryRun)
             return { status: 'skipped', say: `dry run: would write ${output}` };
         const written = writeSomewhere(run, output);
@@ -12772,9 +13532,10 @@ function writeSomewhere({ insights, access, env }, output) {
 
 
 
-const summary_parts_MOST_KINDS = 10;
+
+const MOST_KINDS = 10;
 const MOST_TASKS = 10;
-const summary_parts_MOST_REASONS = 20;
+const MOST_REASONS = 20;
 /** Before and now, with how sure each change is. */
 function numbersPart(insights) {
     const { days } = insights.window;
@@ -12794,14 +13555,13 @@ function kindsPart(insights) {
     if (all.length < 2 || all.every(({ failures }) => failures === 0))
         return '';
     const rows = all
-        .slice(0, summary_parts_MOST_KINDS)
+        .slice(0, MOST_KINDS)
         .map(({ key, failures, text, sure }) => [
         `${(0,model_words/* groupThousands */.Zv)(failures)} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
         `**${(0,markdown/* inlineText */.ln)((0,model_words/* isBlank */.z3)(key) ? model_words/* NO_NAME */.Wo : key, 40)}:** ${text}`,
         sure,
     ]);
-    const more = all.length - rows.length;
-    const note = more > 0 ? `\n\n${(0,model_words/* plural */.LS)(more, 'more kind')} in insights.json.` : '';
+    const note = noteOf((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: all.length });
     return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
 }
 /** The tasks that keep failing, each with its last try. */
@@ -12819,7 +13579,12 @@ function tasksPart(insights, context) {
     });
     if (rows.length === 0)
         return '';
-    return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}`;
+    return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf((0,totals/* countTriedTasks */.wI)(insights), { shown: rows.length, listed: tasks.length })}`;
+}
+/** What a table says under it of what it does not show. */
+function noteOf(total, places) {
+    const more = (0,totals/* moreText */.R3)(total, places);
+    return more === '' ? '' : `\n\n${more}.`;
 }
 /** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
 function sourceLink(cycle, source, context) {
@@ -12831,16 +13596,18 @@ function sourceLink(cycle, source, context) {
 }
 /** Why cycles failed, folded. */
 function reasonsPart(insights) {
-    const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, summary_parts_MOST_REASONS);
-    const rows = shown.map(({ id, template, before, now }) => [
+    const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0);
+    const rows = listed
+        .slice(0, MOST_REASONS)
+        .map(({ id, template, before, now }) => [
         (0,markdown/* code */.aY)(template, 100),
         `${(0,model_words/* groupThousands */.Zv)(before)} → **${(0,model_words/* groupThousands */.Zv)(now)}**`,
         reasonSure(insights, id, before + now),
     ]);
-    return folded({ bold: 'Why cycles failed:', more: (0,model_words/* plural */.LS)(shown.length, 'reason') }, rows.length === 0
+    return folded({ bold: 'Why cycles failed:', more: (0,model_words/* plural */.LS)((0,totals/* countReasons */.Vo)(insights), 'reason') }, rows.length === 0
         ? []
         : [
-            table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
+            `${table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length })}`,
             '',
             `Counts of the ${(0,model_words/* daysText */.D5)(insights.baseline.days)} before and of the window.`,
         ]);
@@ -12855,6 +13622,8 @@ function reasonSure(insights, id, count) {
         return certainty/* WATCHED */.tC[seen.reason_code];
     if (!(0,changes/* isJudged */.sL)(insights))
         return '';
+    if ((0,totals/* isOmitted */.$j)(insights, 'reason', id))
+        return certainty/* SURE */.cL.omitted;
     return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
 }
 /** The longest cycles, folded. */
@@ -12934,6 +13703,7 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -12956,7 +13726,8 @@ function renderJobSummary(insights, context) {
     return `${fitSections(sections, limit) ?? insights.headline}\n`;
 }
 function judged(insights, context) {
-    const [first, ...rest] = (0,parts_advice/* adviceOf */.wr)(insights);
+    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
+    const [first, ...rest] = advice;
     return [
         { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
         { text: renderAlert(first, context), rank: 0 },
@@ -12971,7 +13742,7 @@ function judged(insights, context) {
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
-        { text: moreFindings(rest), rank: 9 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice)), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
         { text: longestPart(insights, context), rank: 8 },
         { text: watched(insights), rank: 9 },
@@ -12999,23 +13770,25 @@ function item({ severity, what, why, workedIf }) {
     const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
     return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}${check}`;
 }
-function moreFindings(rest) {
+function moreFindings(rest, omitted) {
     const more = rest.slice(MOST_THEN);
     const lines = more.slice(0, job_summary_MOST_LISTED).map(item);
-    const left = more.length - lines.length;
-    return folded({ bold: 'More findings:', more: (0,model_words/* groupThousands */.Zv)(more.length) }, [
+    const total = more.length + omitted;
+    const left = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: more.length });
+    return folded({ bold: 'More findings:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
-        ...(left > 0 ? ['', `${left} more in insights.json.`] : []),
+        ...(left === '' ? [] : ['', `${left}.`]),
     ]);
 }
 function watched(insights) {
     const lines = insights.watchlist
         .slice(0, job_summary_MOST_LISTED)
         .map(({ finding, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
-    const more = insights.watchlist.length - lines.length;
-    return folded({ bold: 'Being watched:', more: (0,model_words/* groupThousands */.Zv)(insights.watchlist.length) }, [
+    const total = (0,totals/* countWatched */.k0)(insights);
+    const more = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: insights.watchlist.length });
+    return folded({ bold: 'Being watched:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
         ...lines,
-        ...(more > 0 ? [`- ${more} more in insights.json`] : []),
+        ...(more === '' ? [] : [`- ${more}`]),
     ]);
 }
 function howSure(insights) {
@@ -13033,7 +13806,14 @@ function howSure(insights) {
     ]);
 }
 function firstRun(insights) {
-    const alerts = (0,parts_advice/* adviceOf */.wr)(insights).map(({ what, why }) => `- **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}`);
+    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
+    const alerts = advice
+        .slice(0, job_summary_MOST_LISTED)
+        .map(({ what, why }) => `- **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}`);
+    const more = (0,totals/* moreText */.R3)(advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice), {
+        shown: alerts.length,
+        listed: advice.length,
+    });
     return [
         {
             text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
@@ -13044,7 +13824,10 @@ function firstRun(insights) {
         {
             text: alerts.length === 0
                 ? '> [!NOTE]\n> **Nothing to do.** The numbers below are counts, not conclusions.'
-                : ['### What can be said already', alerts.slice(0, job_summary_MOST_LISTED).join('\n')].join('\n\n'),
+                : [
+                    '### What can be said already',
+                    [...alerts, ...(more === '' ? [] : [`- ${more}`])].join('\n'),
+                ].join('\n\n'),
             rank: 0,
         },
         { text: table(['', 'So far'], ['left', 'left'], (0,first_run/* soFarRows */.lS)(insights)), rank: 1 },
@@ -13053,12 +13836,19 @@ function firstRun(insights) {
 function noData(insights) {
     const sources = insights.data_quality.sources.filter(({ role }) => role === 'cycles');
     const looked = sources.slice(0, job_summary_MOST_LISTED).map(({ path }) => (0,markdown/* code */.aY)(path));
+    const more = (0,totals/* moreText */.R3)(sources.length + (insights.data_quality.sources_omitted ?? 0), {
+        shown: looked.length,
+        listed: sources.length,
+    });
     const problems = sources
         .filter(({ problem }) => problem !== null)
         .map(({ path, problem }) => `- ${(0,markdown/* code */.aY)(path)} ${(0,markdown/* inlineText */.ln)(problem ?? '', 200)}`);
     return [
         { text: `## ${insights.headline}`, rank: 0 },
-        { text: `Looked in ${looked.join(', ')} in the checked-out files.`, rank: 0 },
+        {
+            text: `Looked in ${[...looked, ...(more === '' ? [] : [more])].join(', ')} in the checked-out files.`,
+            rank: 0,
+        },
         { text: problems.slice(0, job_summary_MOST_LISTED).join('\n'), rank: 1 },
         {
             text: [
@@ -13077,16 +13867,11 @@ function noData(insights) {
     ];
 }
 function data(insights) {
-    const { cycles, sources } = insights.data_quality;
-    const bad = sources.flatMap(({ skipped }) => skipped).reduce((total, { count }) => total + count, 0);
+    const { cycles } = insights.data_quality;
+    const bad = (0,totals/* countUnreadable */.vi)(insights);
     const more = `${(0,model_words/* plural */.LS)(cycles, 'cycle')}${bad === 0 ? '' : `, ${(0,model_words/* plural */.LS)(bad, 'unreadable line')}`}`;
-    const lines = (0,data_lines/* dataLines */.c)(insights);
-    const shown = lines.slice(0, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
-    const left = lines.length - shown.length;
-    return folded({ bold: 'Data behind this report:', more }, [
-        ...shown,
-        ...(left > 0 ? [`- ${left} more in insights.json`] : []),
-    ]);
+    const lines = (0,data_lines/* dataLines */.c)(insights, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
+    return folded({ bold: 'Data behind this report:', more }, lines);
 }
 function job_summary_footer({ reportUrl, insightsUrl, issue }) {
     const links = [
@@ -13154,7 +13939,11 @@ const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i;
  */
 function nameSubjects(insights) {
     const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? []);
-    const keysOf = (kind) => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []));
+    const { recommendations_omitted_by_rule: omitted = [] } = insights;
+    const keysOf = (kind) => [
+        ...judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : [])),
+        ...omitted.flatMap(({ subject_kind: of, keys }) => (of === kind ? keys : [])),
+    ];
     const kinds = aliasesOf('kind', [...insights.kinds.map(({ key }) => key), ...keysOf('type')]);
     const tasks = aliasesOf('task', [
         ...keysOf('task'),
@@ -13192,58 +13981,117 @@ function compareKeys(a, b) {
 
 
 
+
 const orders_MOST_TASKS = 40;
 const orders_MOST_KINDS = 8;
-/** Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids. */
+/** Tokens of all names that rules list, where there is as much room: facts are to have some too. */
+const MOST_NAME_TOKENS = 800;
+/**
+ * Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids.
+ *
+ * @returns all that insights.json names; `countBlocked` says how many there are
+ */
 function blockedIssues(insights) {
-    return subjectsOf(insights, 'never-select').toSorted(compareKeys);
+    return subjectsOf(insights, 'never-select').keys.toSorted(compareKeys);
 }
-/** Every rule that follows from the insights, numbered; `facts` are those of the same page. */
-function ruleLines(insights, names, facts) {
-    const rules = [
+/** The same, the most urgent first, and how many there are. */
+function blockedByUrgency(insights) {
+    return subjectsOf(insights, 'never-select');
+}
+/**
+ * Every rule that follows from the insights, numbered.
+ *
+ * @param facts those of the same page
+ * @param room tokens that the rules may take; names that do not fit are counted
+ */
+function ruleLines(insights, names, facts, room) {
+    const naming = [
         blockedRule(insights, names),
-        ...quarantineRules(insights, names),
+        heldRule(insights, names),
+        ...askRules(insights, names),
         kindRule(insights, names),
-        lengthRule(insights),
-        scoreRule(insights),
-        ...dataRules(insights, facts),
-    ].filter((rule) => rule !== undefined);
+    ].filter(({ total }) => total > 0);
+    const others = [lengthRule(insights), scoreRule(insights), ...dataRules(insights, facts)].filter((rule) => rule !== undefined);
+    const bare = naming.map((rule) => namingLine(rule, 0));
+    const taken = [...bare, ...others].reduce((sum, { cost }) => sum + cost, 0);
+    const rules = [...fitNames(naming, Math.min(MOST_NAME_TOKENS, room - taken)), ...others];
     return rules.map((rule, index) => ({ ...rule, text: `R${index + 1} ${rule.text}` }));
 }
-function blockedRule(insights, names) {
-    const keys = blockedIssues(insights);
-    return taskRule(keys, names, (list) => `never select: ${list} (failed again and again, no success since). Allowed: quarantine, split, ask_human.`);
+/** Each list may take what those after it do not need, and half of what is left at least. */
+function fitNames(rules, room) {
+    const costs = rules.map((rule) => costOfNames(rule, rule.keys.length));
+    let left = room;
+    return rules.map((rule, index) => {
+        const later = costs.slice(index + 1).reduce((sum, cost) => sum + cost, 0);
+        const most = Math.max(left / 2, left - later);
+        let shown = rule.keys.length;
+        while (shown > 0 && costOfNames(rule, shown) > most)
+            shown -= 1;
+        left -= costOfNames(rule, shown);
+        return namingLine(rule, shown);
+    });
 }
-function quarantineRules(insights, names) {
+/** What the first names cost beyond the rule without any. */
+function costOfNames(rule, shown) {
+    return namingLine(rule, shown).cost - namingLine(rule, 0).cost;
+}
+function namingLine({ keys, nameOf, noun, total, say, where }, count) {
+    const shown = keys.slice(0, count).toSorted(compareKeys).map(nameOf);
+    const more = total - shown.length;
+    const rest = more === 0 ? '' : ` and ${(0,model_words/* groupThousands */.Zv)(more)} more`;
+    const list = shown.length === 0 ? (0,model_words/* plural */.LS)(total, noun) : `${shown.join(', ')}${rest}`;
+    const source = more === 0 ? '' : ` More of them stand in ${where}.`;
+    return makeLine(line_RANK.always, `${say(list, total === 1)}${source}`, shown);
+}
+function blockedRule(insights, names) {
+    return taskRule(blockedByUrgency(insights), names, {
+        where: 'insights.json and in the output blocked-issues',
+        say: (list) => `never select: ${list} (failed again and again, no success since). Allowed: quarantine, split, ask_human.`,
+    });
+}
+function heldRule(insights, names) {
     const blocked = new Set(blockedIssues(insights));
-    const ready = subjectsOf(insights, 'ask-release').toSorted(compareKeys);
-    const overdue = subjectsOf(insights, 'ask-overdue').toSorted(compareKeys);
-    const held = insights.quarantine
+    const keys = insights.quarantine
+        .toSorted((a, b) => b.tries_in_window - a.tries_in_window || compareKeys(a.issue, b.issue))
         .map(({ issue }) => issue)
-        .filter((issue) => !blocked.has(issue))
-        .toSorted(compareKeys);
+        .filter((issue) => !blocked.has(issue));
+    const total = keys.length + (insights.quarantine_omitted ?? 0);
+    return taskRule({ keys, total }, names, {
+        where: 'the quarantine list',
+        say: (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`,
+    });
+}
+function askRules(insights, names) {
     return [
-        taskRule(held, names, (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`),
-        taskRule(ready, names, (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`),
-        taskRule(overdue, names, (list) => `ask_human about: ${list} (in quarantine longer than planned).`),
+        taskRule(subjectsOf(insights, 'ask-release'), names, {
+            where: 'insights.json',
+            say: (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
+        }),
+        taskRule(subjectsOf(insights, 'ask-overdue'), names, {
+            where: 'insights.json',
+            say: (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
+        }),
     ];
 }
-function taskRule(keys, names, say) {
-    if (keys.length === 0)
-        return undefined;
-    const shown = keys.slice(0, orders_MOST_TASKS).map((key) => names.taskName(key));
-    const more = keys.length > orders_MOST_TASKS ? ` and ${keys.length - orders_MOST_TASKS} more` : '';
-    return makeLine(line_RANK.always, say(shown.join(', ') + more), shown);
+function taskRule({ keys, total }, names, words) {
+    return {
+        keys: keys.slice(0, orders_MOST_TASKS),
+        nameOf: (key) => names.taskName(key),
+        noun: 'issue',
+        total,
+        ...words,
+    };
 }
 function kindRule(insights, names) {
-    const shown = subjectsOf(insights, 'limit-kind')
-        .toSorted(compareKeys)
-        .slice(0, orders_MOST_KINDS)
-        .map((key) => names.kindName(key));
-    if (shown.length === 0)
-        return undefined;
-    const each = shown.length === 1 ? '' : ' of each';
-    return makeLine(line_RANK.always, `${shown.join(', ')}: select at most 2${each} per run, and only if the issue names a failing test or command.`, shown);
+    const { keys, total } = subjectsOf(insights, 'limit-kind');
+    return {
+        keys: keys.slice(0, orders_MOST_KINDS),
+        nameOf: (key) => names.kindName(key),
+        noun: 'kind',
+        total,
+        where: 'insights.json',
+        say: (list, isOne) => `${list}: select at most 2${isOne ? '' : ' of each'} per run, and only if the issue names a failing test or command.`,
+    };
 }
 /** Twice the usual time, to five minutes. */
 function lengthRule(insights) {
@@ -13277,10 +14125,14 @@ function dataRules(insights, facts) {
         rules.push(`facts marked "${certainty/* LEVELS */.A_.suggestive}" or "${certainty/* LEVELS */.A_.insufficient}" must not decide anything on their own.`);
     return rules.map((rule) => makeLine(line_RANK.always, rule));
 }
-/** What the findings with this order are about, each once. */
+/** What the findings with this order are about. */
 function subjectsOf(insights, order) {
-    const keys = insights.recommendations.flatMap(({ rule, subject }) => subject !== undefined && (0,rules/* aboutRule */.gt)(rule).order === order ? [subject.key] : []);
-    return [...new Set(keys)];
+    const { recommendations, recommendations_omitted_by_rule: omitted = [] } = insights;
+    const isOrder = ({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order;
+    const listed = recommendations.filter(isOrder).flatMap(({ subject }) => subject?.key ?? []);
+    const others = omitted.filter(isOrder);
+    const keys = [...new Set([...listed, ...others.flatMap(({ keys: each }) => each)])];
+    return { keys, total: keys.length + others.reduce((sum, { keys_omitted: more = 0 }) => sum + more, 0) };
 }
 function isOrdered(insights, order) {
     return insights.recommendations.some(({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order);
@@ -13318,7 +14170,7 @@ function taskRows(insights, names, quotes) {
         const repeat = repeats.get(key);
         const tried = judged.get(key);
         const reason = data_quote(repeat?.attempts.at(-1)?.reason ?? '');
-        const seconds = repeat?.attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0);
+        const seconds = repeat?.attempts.reduce((total, { duration }) => total + Math.max(0, duration), repeat.attempts_omitted_duration ?? 0);
         const name = names.taskName(key);
         return row(blocked.has(key) ? line_RANK.blockedTasks : line_RANK.otherTasks, {
             issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
@@ -13355,6 +14207,7 @@ function data_quote(text) {
 
 
 
+
 const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
@@ -13365,6 +14218,7 @@ function factLines(insights, names) {
     return [
         ...loopFacts(insights),
         ...kindFacts(insights, names),
+        ...omittedKinds(insights),
         ...triageFact(insights),
         ...wasteFact(insights),
         findingsFact(insights, names),
@@ -13406,6 +14260,13 @@ function kindFacts(insights, names) {
         return judgedLine('reason_code' in found ? line_RANK.frequentKinds : line_RANK.judged, `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, (0,changes/* levelOf */.In)(found), [name]);
     });
 }
+function omittedKinds({ kinds, kinds_omitted: omitted }) {
+    return omitted === undefined
+        ? []
+        : [
+            makeLine(line_RANK.numbers, `kinds: ${(0,model_words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
+        ];
+}
 function triageFact({ triage: { scores } }) {
     if (scores === null)
         return [];
@@ -13439,7 +14300,11 @@ function findingsFact(insights, names) {
         });
         return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`];
     });
-    return groups.length === 0 ? undefined : makeLine(line_RANK.findings, `findings: ${groups.join(' | ')}`, shown);
+    const more = (0,totals/* countFindings */.Gt)(insights) - shown.length;
+    const rest = more > 0 ? [`${(0,model_words/* groupThousands */.Zv)(more)} more`] : [];
+    return groups.length === 0
+        ? undefined
+        : makeLine(line_RANK.findings, `findings: ${[...groups, ...rest].join(' | ')}`, shown);
 }
 /** A fact that was tested, ending in how sure it is. */
 function judgedLine(rank, text, sure, foreign = []) {
@@ -13490,11 +14355,13 @@ const FRAME_TOKENS = 300;
 function renderPromptContext(insights, context) {
     const names = nameSubjects(insights);
     const facts = factLines(insights, names);
-    const rules = ruleLines(insights, names, facts);
     const data = dataLines(insights, names, context.quotes !== 'none');
     const head = makeLine(line_RANK.always, `<facts${attributes(insights, context)}>`, [context.repository ?? '']);
+    const room = MAX_TOKENS - FRAME_TOKENS;
+    const always = [head, ...facts].filter(({ rank }) => rank === line_RANK.always);
+    const rules = ruleLines(insights, names, facts, room - always.reduce((sum, { cost }) => sum + cost, 0));
     const lines = [head, ...rules, ...facts, ...data];
-    const kept = fitLines(lines, MAX_TOKENS - FRAME_TOKENS);
+    const kept = fitLines(lines, room);
     const textsOf = (part) => part.filter((line) => kept.has(line)).map(({ text }) => text);
     const leftOut = lines.length - kept.size;
     return [
@@ -13619,6 +14486,8 @@ function living_issue_statusOf(status) {
 
 
 
+
+
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
 const OUTPUTS = {
     verdict: '`better`, `steady`, `watch`, `worse` or `unknown`.',
@@ -13630,14 +14499,15 @@ const OUTPUTS = {
     'cycles-analyzed': 'Number of cycles read.',
     'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
     'prompt-context-path': 'Absolute path of the written prompt context; empty on a dry run.',
-    'blocked-issues': 'JSON list of the issues that failed again and again, as text: never hand these to the loop.',
+    'blocked-issues': 'JSON list of the issues that failed again and again, as text: never hand these to the loop. The most urgent that fit into 100,000 bytes.',
+    'blocked-issues-omitted': 'Number of such issues that `blocked-issues` has no room for.',
     'report-path': 'Absolute path of the written report.html; empty on a dry run.',
     'artifact-url': 'Page of the uploaded insights.json; empty when it was not uploaded or the forge has no such page.',
     'report-url': 'Page of the uploaded report.html; empty as above.',
     ...ISSUE_OUTPUTS,
 };
-/** The next step gets outputs as variables, and one over 131,072 bytes keeps its process from starting. */
-const MAX_OUTPUT_LENGTH = 100_000;
+/** The next step gets outputs as variables, and one over 131,072 bytes keeps its process from starting. In UTF-8. */
+const MAX_OUTPUT_BYTES = 100_000;
 /** Sets the action's outputs. */
 const outputsPublisher = {
     name: 'outputs',
@@ -13650,12 +14520,12 @@ const outputsPublisher = {
         const tooLong = setOutputs(outputs);
         if (tooLong.length === 0)
             return { status: 'done', say: `Set ${count}` };
-        return { status: 'failed', say: `over 100,000 characters and not set: ${(0,model_words/* list */.p_)(tooLong)}` };
+        return { status: 'failed', say: `over 100,000 bytes and not set: ${(0,model_words/* list */.p_)(tooLong)}` };
     },
 };
 /** @returns the names of those that are too long and were not set */
 function setOutputs(outputs) {
-    const isTooLong = (value) => String(value).length > MAX_OUTPUT_LENGTH;
+    const isTooLong = (value) => Buffer.byteLength(String(value)) > MAX_OUTPUT_BYTES;
     for (const [name, value] of Object.entries(outputs))
         if (!isTooLong(value))
             core/* setOutput */.uH(name, value);
@@ -13663,23 +14533,35 @@ function setOutputs(outputs) {
 }
 /** The record type makes a forgotten output a compile error. */
 function outputsOf(insights, produced) {
-    const severities = insights.recommendations.map(({ severity }) => severity);
+    const severities = new Set(insights.recommendations.map(({ severity }) => severity));
+    const blocked = blockedOutputs(insights);
     return {
         verdict: insights.verdict,
         headline: insights.headline,
-        'highest-severity': finding/* SEVERITIES */.oC.find((severity) => severities.includes(severity)) ?? '',
-        'high-count': severities.filter((severity) => severity === 'high').length,
-        'medium-count': severities.filter((severity) => severity === 'medium').length,
+        'highest-severity': finding/* SEVERITIES */.oC.find((severity) => severities.has(severity)) ?? '',
+        'high-count': (0,totals/* countFindings */.Gt)(insights, 'high'),
+        'medium-count': (0,totals/* countFindings */.Gt)(insights, 'medium'),
         'success-rate': insights.window.success_rate ?? '',
         'cycles-analyzed': insights.total_cycles_analyzed,
         'insights-path': produced.insightsPath ?? '',
         'prompt-context-path': produced.promptPath ?? '',
-        'blocked-issues': JSON.stringify(blockedIssues(insights)),
+        'blocked-issues': blocked.list,
+        'blocked-issues-omitted': blocked.omitted,
         'report-path': produced.reportPath ?? '',
         'artifact-url': produced.artifactUrl ?? '',
         'report-url': produced.reportUrl ?? '',
         ...issueOutputsOf(produced.issueResult),
     };
+}
+/** Whole names only, the most urgent first as far as there is room; in the list numbers come first. */
+function blockedOutputs(insights) {
+    const { keys, total } = blockedByUrgency(insights);
+    let bytes = 2;
+    const fitting = keys.filter((key) => {
+        bytes += Buffer.byteLength(JSON.stringify(key)) + 1;
+        return bytes <= MAX_OUTPUT_BYTES;
+    });
+    return { list: JSON.stringify(fitting.toSorted(compareKeys)), omitted: total - fitting.length };
 }
 
 // EXTERNAL MODULE: ./build/src/publish/print.js
@@ -13693,10 +14575,7 @@ var print = __webpack_require__(70318);
 
 const WRITTEN_PAGES = [
     {
-        name: 'report',
-        format: 'html',
-        path: ({ report }) => report,
-        setting: 'report',
+        target: REPORT_TARGET,
         file: 'report.html',
         keep(produced, written, text) {
             produced.reportPath = written;
@@ -13704,10 +14583,7 @@ const WRITTEN_PAGES = [
         },
     },
     {
-        name: 'prompt context',
-        format: 'prompt',
-        path: ({ promptContextPath }) => promptContextPath,
-        setting: 'prompt-context-path',
+        target: PROMPT_TARGET,
         file: 'prompt-context.md',
         keep(produced, written) {
             produced.promptPath = written;
@@ -13716,25 +14592,25 @@ const WRITTEN_PAGES = [
 ];
 /** Each writes one page to a file of its own. */
 const writtenPagePublishers = WRITTEN_PAGES.map((page) => ({
-    name: page.name,
+    name: page.target.name,
     publish: (run) => writePage(page, run),
 }));
-async function writePage({ format, path: pathOf, setting, file, keep }, run) {
+async function writePage({ target, file, keep }, run) {
     const { insights, settings, access, env, produced } = run;
+    checkTarget(target, settings, access);
     const temporary = env['RUNNER_TEMP'] ?? '';
-    const given = pathOf(settings);
-    checkTarget(setting, settings, access);
-    const target = given ?? external_node_path_.join(stepFolder(env), file);
+    const given = target.path(settings);
+    const wanted = given ?? external_node_path_.join(stepFolder(env), file);
     if (settings.dryRun)
-        return { status: 'skipped', say: `dry run: would write ${target}` };
+        return { status: 'skipped', say: `dry run: would write ${wanted}` };
     if (given === undefined && temporary === '')
         return {
             status: 'skipped',
-            say: `\`${setting}\` is not set, and this runner has no temporary folder (RUNNER_TEMP)`,
+            say: `\`${target.setting}\` is not set, and this runner has no temporary folder (RUNNER_TEMP)`,
         };
-    const text = await PAGES[format](insights, buildPageContext(run));
+    const text = await PAGES[target.format](insights, buildPageContext(run));
     const place = given === undefined ? { root: temporary, confined: true } : access;
-    const written = external_node_path_.resolve(writeFileWhole(target, text, place));
+    const written = external_node_path_.resolve(writeFileWhole(wanted, text, place));
     keep(produced, written, text);
     return { status: 'done', say: `Wrote ${written}` };
 }
@@ -13828,11 +14704,13 @@ function readOwnSecrets(env) {
 
 ;// CONCATENATED MODULE: ./build/src/read/config.js
 
+/** Every setting with its longest value fits in several times; a YAML parser's time and memory grow with the text. */
+const CONFIG_FILE = { bytes: 64 * 1024, say: 'is over 64 KiB, the most for a config file' };
 /** Reads the config file under the same rules as every other file of the checkout. */
 function configReader(access) {
     return (path) => {
         const found = resolveFile(path, access);
-        const text = isTrouble(found) ? found : readText(found);
+        const text = isTrouble(found) ? found : readText(found, CONFIG_FILE);
         if (typeof text === 'string')
             return text;
         return text.kind === 'missing' ? undefined : { problem: `${path} ${text.say}` };
@@ -13897,9 +14775,11 @@ function freeName(name, taken) {
 
 
 
+
+
 /** The action from its inputs to its exit code, which it leaves in `process.exitCode`. */
 async function runAction(variables) {
-    (0,print/* ignoreClosedPipe */.Dg)();
+    (0,print/* goOnUnread */.h8)();
     // With a listener a signal waits until the file that is being written is whole.
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => process.exit(128 + external_node_os_.constants.signals[signal]));
@@ -13907,18 +14787,18 @@ async function runAction(variables) {
         await introspectAndPublish({ ...variables });
     }
     catch (error) {
-        fail(error);
+        fail(error, redactorOf(readOwnSecrets(variables)));
     }
 }
 async function introspectAndPublish(env) {
     const access = {
         root: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         confined: true,
-        inputs: new Set(),
+        readPaths: new Set(),
     };
     const { source, warnings } = readInputs(env);
-    for (const warning of warnings)
-        core/* warning */.$e(warning);
+    for (const warning of tellFirst(warnings))
+        core/* warning */.$e((0,inert/* inertText */.UJ)(warning));
     const settings = await loadSettings(source, configReader(access), checkLimits);
     const secrets = [...readOwnSecrets(env), ...(settings.token === undefined ? [] : [settings.token])];
     const judged = { ...settings, repository: locateRunPages(env).repository };
@@ -13936,16 +14816,17 @@ async function introspectAndPublish(env) {
     if (toCorrect.length > 0)
         throw new ConfigError(toCorrect);
 }
-function fail(error) {
+/** What is said may quote a setting. */
+function fail(error, redact) {
     if (error instanceof ConfigError) {
-        for (const problem of error.problems)
-            core/* error */.z3(problem, { title: 'Setting to correct' });
+        for (const problem of tellFirst(error.problems))
+            core/* error */.z3((0,inert/* inertText */.UJ)(redact(problem)), { title: 'Setting to correct' });
         process.exitCode = 2;
         return;
     }
     if (error instanceof Error && error.stack !== undefined)
-        core/* debug */.Yz(error.stack);
-    core/* setFailed */.C1(messageOf(error));
+        core/* debug */.Yz(redact(error.stack));
+    core/* setFailed */.C1(redact(messageOf(error)));
 }
 
 

@@ -8,25 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70318);
-/* harmony import */ var _publish_write_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24441);
-/* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
+/* harmony import */ var _publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76049);
+/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70318);
+/* harmony import */ var _publish_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24441);
+/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25442);
+/* harmony import */ var _settings_config_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3374);
 
 
 
-/** Words what stopped a command. @returns the exit code */
+
+
+/** Words what stopped a command; it may quote a setting or a path. @returns the exit code */
 function explain(error) {
-    if (error instanceof _settings_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x) {
-        for (const problem of error.problems)
-            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: ${problem}`);
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)('Nothing was read or written. See --help.');
+    const redact = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorOf */ .y)((0,_publish_own_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnSecrets */ ._)(process.env));
+    if (error instanceof _settings_config_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .x) {
+        for (const problem of (0,_settings_config_error_js__WEBPACK_IMPORTED_MODULE_4__/* .tellFirst */ .o)(error.problems))
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(redact(`error: ${problem}`));
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)('Nothing was read or written. See --help.');
         return 2;
     }
-    if (error instanceof _publish_write_file_js__WEBPACK_IMPORTED_MODULE_1__/* .WriteError */ .Q)
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: ${error.message}`);
+    if (isFolderGone(error))
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)('error: the working directory is gone; change to another');
+    else if (error instanceof _publish_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .WriteError */ .Q)
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(redact(`error: ${error.message}`));
     else
-        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`);
+        (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(redact(`internal error: ${error instanceof Error ? (error.stack ?? error.message).replaceAll('\n', ' ') : String(error)}`));
     return 1;
+}
+/** Node has no working directory after it was removed, as a worktree is by a loop. */
+function isFolderGone(error) {
+    return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 
@@ -66,9 +77,10 @@ function secondsOf(value, unit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   sF: () => (/* binding */ MEASURES)
 /* harmony export */ });
-/* unused harmony exports SEVERITIES, VERDICTS, VERDICT_REASONS, LEVELS, WATCH_REASONS, SUBJECT_KINDS */
+/* unused harmony exports VERDICTS, VERDICT_REASONS, LEVELS, WATCH_REASONS, SUBJECT_KINDS */
 /** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
 const SEVERITIES = ['high', 'medium', 'low', 'info'];
 /** Whether a severity is the bar or above it. */
@@ -531,6 +543,28 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 76049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readOwnSecrets)
+/* harmony export */ });
+/* harmony import */ var _safe_secret_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92823);
+
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|COOKIE|_DSN|CONNECTION_?STRING|CONN_?STR|_(?:KEY|PASS|PAT|PWD|AUTH|SAS)|WEBHOOK(?:_?UR[LI])?|(?:DATABASE|DB|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|BROKER|CLICKHOUSE|SMTP|LDAP)_?UR[LI])$/i;
+/** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */
+const LONG = 20;
+/** Values of variables that are secret by their name: what a loop may have printed of its own surroundings. */
+function readOwnSecrets(env) {
+    return Object.entries(env).flatMap(([name, value]) => {
+        const text = value?.trim() ?? '';
+        return SECRET_NAME.test(name) && (text.length >= LONG || (0,_safe_secret_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(text)) ? [text] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 24441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,9 +680,9 @@ function removeLeftovers(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ withFile),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   KM: () => (/* binding */ isTrouble),
-/* harmony export */   Tq: () => (/* binding */ openFile),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   xq: () => (/* binding */ resolveFile),
 /* harmony export */   yR: () => (/* binding */ readText)
@@ -660,12 +694,21 @@ function removeLeftovers(target) {
 
 const MAX_FILES = 2000;
 const MAX_FILE_BYTES = 1024 ** 3;
+const WHOLE_FILE = {
+    bytes: 16 * 1024 ** 2,
+    say: 'is over 16 MiB, the most for a file that is not read line by line',
+};
 const isTrouble = (found) => 'kind' in found;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 async function findFiles(patterns, access) {
     const found = new Map();
+    let rest = 0;
     for (const pattern of patterns) {
         for (const each of await matchesOf(pattern, access)) {
+            if (found.size === MAX_FILES) {
+                rest += 1;
+                continue;
+            }
             const result = isTrouble(each) ? each : resolveFile(each.path, access);
             const key = isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
             if (!found.has(key))
@@ -673,17 +716,10 @@ async function findFiles(patterns, access) {
         }
     }
     const results = [...found.values()];
-    if (results.length <= MAX_FILES)
+    if (rest === 0)
         return results;
-    const rest = results.length - MAX_FILES;
-    return [
-        ...results.slice(0, MAX_FILES),
-        {
-            path: patterns.join(' '),
-            kind: 'refused',
-            say: `matches ${results.length} files; the last ${rest} were not read`,
-        },
-    ];
+    const say = `matches ${MAX_FILES + rest} files; the last ${rest} were not read`;
+    return [...results, { path: patterns.join(' '), kind: 'refused', say }];
 }
 /** Characters that make a path a glob; a file that really has such a name is taken as it is. */
 const GLOB = /[*?[\]{}()!]/;
@@ -694,25 +730,42 @@ async function matchesOf(pattern, access) {
         return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
     }
     const { default: glob } = await __webpack_require__.e(/* import() */ 'fast-glob').then(__webpack_require__.t.bind(__webpack_require__, 25648, 19));
-    // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-    const matches = await glob(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
-        cwd: access.root,
-        dot: true,
-        followSymbolicLinks: false,
-        onlyFiles: false,
-        objectMode: true,
-        suppressErrors: true,
-    });
-    const files = matches.filter(({ dirent }) => !dirent.isDirectory()).map((entry) => entry.path);
+    const files = [];
+    try {
+        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+        const entries = glob.stream(inertGlob(pattern), {
+            cwd: access.root,
+            deep: MAX_DEPTH,
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: false,
+            objectMode: true,
+            suppressErrors: true,
+        });
+        for await (const { dirent, path: file } of entries)
+            if (!dirent.isDirectory())
+                files.push(file);
+    }
+    catch {
+        return [{ path: pattern, kind: 'unreadable', say: 'is no glob that can be read' }];
+    }
     if (files.length === 0)
         return [{ path: pattern, kind: 'missing', say: 'no file matches' }];
     return files.toSorted().map((file) => ({ path: file }));
 }
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32;
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern) {
+    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
+}
 const OUTSIDE = 'is outside the workspace, so it is not read';
+const NOT_REGULAR = 'is not a regular file';
 /** The real regular file behind a path, or why it is not read. */
 function resolveFile(given, access) {
     const full = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(access.root, given);
-    access.inputs?.add(full);
+    access.readPaths?.add(full);
     try {
         const realPath = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(full);
         if (access.confined && !isInside(realPath, access.root))
@@ -721,60 +774,519 @@ function resolveFile(given, access) {
         if (stats.isDirectory())
             return { path: given, kind: 'unreadable', say: 'is a folder, not a file' };
         if (!stats.isFile())
-            return { path: given, kind: 'refused', say: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { path: given, kind: 'unreadable', say: 'is over 1 GiB' };
-        return { path: given, realPath };
+            return { path: given, kind: 'refused', say: NOT_REGULAR };
+        return { path: given, realPath, within: access.confined ? access.root : undefined };
     }
     catch (error) {
         return troubleOf(given, error);
     }
 }
-/** Opens a found file for reading; it must still be the same kind of thing that was found. */
-function openFile(file) {
-    // Windows has neither flag; there the checks before and after stand alone.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
+ * also in the middle, is a trouble and no exception.
+ *
+ * @param read gets the size that the file has now: what is written to it from then on is the next run's
+ */
+function withFile(file, read) {
+    let fd;
     try {
-        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file.realPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file.realPath, OPEN_FLAGS);
         const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd);
-        if (stats.isFile())
-            return { fd, bytes: stats.size };
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
-        return { path: file.path, kind: 'refused', say: 'is not a regular file' };
+        return troubleWith(file, fd, stats) ?? read(fd, stats.size);
     }
     catch (error) {
         return troubleOf(file.path, error);
     }
-}
-/** The whole text of a small file, for settings and the quarantine list. */
-function readText(file) {
-    const opened = openFile(file);
-    if (isTrouble(opened))
-        return opened;
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
-    }
     finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(opened.fd);
+        if (fd !== undefined)
+            close(fd);
     }
+}
+// Windows has neither flag; there the checks before and after stand alone.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/** Everything is read by then; a network disk that fails now takes nothing back. */
+function close(fd) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+    catch {
+        // Nothing is left to do with it.
+    }
+}
+/** Why what was opened is not read: it need not be what was found a moment ago. */
+function troubleWith({ path: given, ...file }, fd, stats) {
+    const trouble = (kind, say) => ({ path: given, kind, say });
+    if (!stats.isFile())
+        return trouble('refused', NOT_REGULAR);
+    if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
+        return trouble('refused', OUTSIDE);
+    if (stats.size > MAX_FILE_BYTES)
+        return trouble('unreadable', 'is over 1 GiB');
+    const start = Buffer.alloc(2);
+    const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, start, 0, 2, 0);
+    // Such files as /proc holds have no size, and some of them no end.
+    if (stats.size === 0 && got > 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size === 0)
+        return trouble('refused', NOT_REGULAR);
+    if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
+        return trouble('unreadable', 'is UTF-16; save it as UTF-8');
+    return undefined;
+}
+/** A folder above the file may have become a link since it was found. */
+function leadsOut(realPath, folder, fd, stats) {
+    const opened = pathOfOpen(fd);
+    if (opened !== undefined)
+        return !isInside(opened, folder);
+    const there = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(realPath);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev;
+}
+/** Where an open file is, by the kernel's own word; only Linux has one. */
+function pathOfOpen(fd) {
+    try {
+        const opened = node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(`/proc/self/fd/${fd}`);
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(opened) ? opened : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole text of a file without its BOM. */
+function readText(file, limit = WHOLE_FILE) {
+    return withFile(file, (fd, bytes) => {
+        if (bytes > limit.bytes)
+            return { path: file.path, kind: 'unreadable', say: limit.say };
+        const buffer = Buffer.allocUnsafe(bytes);
+        let held = 0;
+        for (let got = -1; got !== 0 && held < bytes; held += got)
+            got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, held, bytes - held, held);
+        return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+    });
 }
 function isInside(realPath, folder) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder), realPath);
     return relative === '' || (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) && relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..');
 }
+/** @throws what the system did not say: a fault of ours must not look like one of the disk */
 function troubleOf(given, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!(error instanceof Error) || !('code' in error))
+        throw error;
+    const code = String(error.code);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { path: given, kind: 'missing', say: 'was not found' };
     if (code === 'EACCES' || code === 'EPERM')
         return { path: given, kind: 'unreadable', say: 'may not be read (permission)' };
     if (code === 'ELOOP')
         return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' };
-    return {
-        path: given,
-        kind: 'unreadable',
-        say: `could not be read (${code === '' ? 'unknown error' : code})`,
+    return { path: given, kind: 'unreadable', say: `could not be read (${code})` };
+}
+
+
+/***/ }),
+
+/***/ 72411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+const IS_PLAIN = /^[\n\r\t -~]*$/;
+/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
+function plainText(text) {
+    if (IS_PLAIN.test(text))
+        return text;
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
+const IS_ONE_LINE = /^[ -~]*$/;
+const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
+function oneLine(text) {
+    return IS_ONE_LINE.test(text) ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
+}
+/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+function startOf(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 25442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ redactorOf)
+});
+
+// EXTERNAL MODULE: ./build/src/safe/secret-patterns.js
+var secret_patterns = __webpack_require__(92823);
+;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
+
+/** Shorter values would hit ordinary words. */
+const SHORTEST_SECRET = 8;
+/** A start as long as this tells a secret even where it looks like words. */
+const LONGEST_START = 24;
+/** Of a part of a secret: a line of it, a word of it. */
+const SHORTEST_PART = 16;
+/**
+ * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
+ * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
+ *
+ * @param secrets those under 8 characters are left out
+ */
+function formsOf(secrets) {
+    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
+    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
+    const forms = new Set(usable.flatMap(spellingsOf));
+    return [...forms]
+        .toSorted((a, b) => b.length - a.length)
+        .map((whole) => ({ start: startThatTells(whole), whole }));
+}
+/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
+function startThatTells(whole) {
+    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
+        if ((0,secret_patterns/* looksRandom */.EZ)(whole.slice(0, length)))
+            return whole.slice(0, length);
+    return whole;
+}
+function partsOf(secret) {
+    return [...passwordsOf(secret), ...linesOf(secret)];
+}
+/** Of `postgres://app:password@db/x` what is secret in it. */
+function passwordsOf(secret) {
+    if (!URL.canParse(secret))
+        return [];
+    const { username, password, pathname } = new URL(secret);
+    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
+    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && (0,secret_patterns/* looksRandom */.EZ)(part));
+    return [raw, password, decoded(password), ...names];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The lines of a key, and the values of a file with several. */
+function linesOf(secret) {
+    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
+    if (lines.length < 2 && !/^\s*\{/.test(secret))
+        return [];
+    const words = secret.split(/[\s"',{}]+|\\n/).filter(secret_patterns/* looksRandom */.EZ);
+    const whole = lines.filter((line) => !line.startsWith('-----') && ((0,secret_patterns/* looksRandom */.EZ)(line) || !/\s/.test(line)));
+    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
+}
+function spellingsOf(value) {
+    const inUrl = encodeURIComponent(value.toWellFormed());
+    return [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        inUrl,
+        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+        inUrl.replaceAll('%20', '+'),
+        ...[0, 1, 2].flatMap((offset) => {
+            const inner = encodeInside(value, offset);
+            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
+        }),
+    ];
+}
+/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
+function encodeInside(value, offset) {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
+    const digits = bytes.toString('base64').replaceAll('=', '');
+    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
+}
+
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+;// CONCATENATED MODULE: ./build/src/safe/redact.js
+
+
+
+const REDACTED = '[redacted]';
+const MAX_PASSES = 10;
+/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
+const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
+/**
+ * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
+ *
+ * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
+ */
+function redactorOf(ownSecrets = []) {
+    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
+    return (text) => {
+        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
+        const plain = (0,plain_text/* plainText */.wh)(text);
+        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
+        let [before, after] = [plain, redact(plain)];
+        // What stood beside a secret may show as one only now.
+        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
+            ;
+            [before, after] = [after, redact(after)];
+        }
+        return after === plain ? text : after;
     };
+}
+/** One search for all forms; what is found goes as far as the text goes on like the form. */
+function ownRedactor(forms) {
+    if (forms.length === 0)
+        return (text) => text;
+    const starts = [...new Set(forms.map(({ start }) => start))].toSorted((a, b) => b.length - a.length);
+    const pattern = new RegExp(starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return (text) => {
+        let kept = '';
+        let from = 0;
+        pattern.lastIndex = 0;
+        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+            const { index } = found;
+            kept += text.slice(from, index) + REDACTED;
+            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
+            pattern.lastIndex = from;
+        }
+        return from === 0 ? text : kept + text.slice(from);
+    };
+}
+/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
+function lengthOf({ start, whole }, text, at) {
+    if (!text.startsWith(start, at))
+        return 0;
+    let length = start.length;
+    while (length < whole.length && text[at + length] === whole[length])
+        length += 1;
+    return length;
+}
+function redactShapes(text) {
+    let redacted = text;
+    const take = (patterns, by) => {
+        for (const { pattern, mark } of patterns)
+            if (mark === undefined || redacted.includes(mark))
+                redacted = redacted.replace(pattern, by);
+    };
+    take(secret_patterns/* TOKENS */.xZ, () => REDACTED);
+    take(secret_patterns/* CONTEXTS */.Jo, (_, before) => before + REDACTED);
+    take(secret_patterns/* ASSIGNMENTS */.dS, (whole, before, value) => ((0,secret_patterns/* looksRandom */.EZ)(value) ? before + REDACTED : whole));
+    return redacted;
+}
+
+
+/***/ }),
+
+/***/ 92823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   Jo: () => (/* binding */ CONTEXTS),
+/* harmony export */   dS: () => (/* binding */ ASSIGNMENTS),
+/* harmony export */   xZ: () => (/* binding */ TOKENS)
+/* harmony export */ });
+/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
+const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
+/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
+const ALONE = String.raw `(?<![\w-])`;
+const END = '(?![A-Za-z0-9])';
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+const BEGINNINGS = [
+    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
+    ['Adobe', 'p8e-[a-z0-9]{24,}'],
+    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
+    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
+    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
+    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
+    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
+    [
+        'Authress',
+        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
+    ],
+    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
+    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
+    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
+    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
+    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
+    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
+    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
+    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
+    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
+    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
+    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
+    ['Databricks', `dapi[a-f0-9]{24,}`],
+    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
+    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
+    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
+    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
+    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
+    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
+    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
+    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
+    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
+    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
+    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
+    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
+    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
+    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
+    ['Google API key', String.raw `AIza[\w-]{20,}`],
+    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
+    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
+    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
+    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
+    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
+    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
+    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
+    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
+    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
+    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
+    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
+    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
+    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
+    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
+    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
+    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
+    ['Neon', 'napi_[a-z0-9]{30,}'],
+    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
+    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
+    ['npm', 'npm_[A-Za-z0-9]{20,}'],
+    ['NuGet', `oy2[a-z0-9]{43}${END}`],
+    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
+    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
+    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
+    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
+    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
+    ['Pinecone', String.raw `pcsk_\w{30,}`],
+    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
+    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
+    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
+    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
+    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
+    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
+    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
+    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
+    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
+    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
+    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
+    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
+    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
+    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
+    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
+    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
+    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
+    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
+    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
+    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
+    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
+    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
+    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
+    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
+    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
+    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
+    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
+    ['Twilio', `SK[0-9a-f]{32}${END}`],
+    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
+    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
+    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
+    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
+];
+/** The whole match is secret. */
+const TOKENS = [
+    {
+        name: 'private key, also one that was cut',
+        mark: '-----BEGIN ',
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
+    },
+    {
+        name: 'end of a private key',
+        mark: '-----END ',
+        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
+    },
+    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
+    {
+        name: 'webhook',
+        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
+    },
+    {
+        name: 'tokens with a beginning of their own',
+        // One expression: a search for each of them would cost every run ten times the time.
+        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
+    },
+];
+/** The first group stays, the rest is secret. */
+const CONTEXTS = [
+    {
+        name: 'token as user of a URL, with a password that says so or none',
+        mark: '@',
+        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
+    },
+    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
+    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
+    {
+        name: 'Authorization header',
+        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
+    },
+    {
+        name: 'user of curl',
+        mark: ':',
+        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
+    },
+    {
+        name: 'cookies',
+        mark: '=',
+        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
+    },
+    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
+    {
+        name: 'signature in a URL',
+        mark: '=',
+        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
+    },
+];
+/** What a secret is called. */
+const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
+const QUOTE = '\\\\?["\'`]?';
+const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
+/** The first group stays, the second is secret if it looks random. */
+const ASSIGNMENTS = [
+    {
+        name: 'assignment',
+        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
+    },
+    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
+    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
+    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
+    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
+];
+/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
+const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
+const MIN_ENTROPY_BITS = 2.5;
+/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
+function looksRandom(value) {
+    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
+}
+/** Shannon entropy in bits a character. */
+function entropyOf(value) {
+    const counts = new Map();
+    let size = 0;
+    for (const character of value) {
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+        size += 1;
+    }
+    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
 }
 
 
@@ -784,16 +1296,25 @@ function troubleOf(given, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ tellFirst),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/** A run's page shows ten errors of a step; the tenth says how many more there are. */
+const MOST_TOLD = 9;
 /** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
 class ConfigError extends Error {
     name = 'ConfigError';
     problems;
     constructor(problems) {
-        super(problems.join('\n'));
+        super(tellFirst(problems).join('\n'));
         this.problems = problems;
     }
+}
+/** The first problems and how many more there are: a file may hold thousands of one kind. */
+function tellFirst(problems) {
+    const more = problems.length - MOST_TOLD;
+    const told = problems.slice(0, MOST_TOLD);
+    return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
 }
 
 
@@ -944,7 +1465,7 @@ function describeFieldIssues(error) {
 /* harmony export */   uW: () => (/* binding */ readFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9817);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73460);
 
 
 const COMMAND = 'loop-introspection';
@@ -1056,7 +1577,7 @@ function describe(setting) {
 
 /***/ }),
 
-/***/ 9817:
+/***/ 73460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1083,6 +1604,51 @@ var finding = __webpack_require__(85382);
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/settings/field-mapping.js
 var field_mapping = __webpack_require__(42964);
+;// CONCATENATED MODULE: ./build/src/settings/glob.js
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
 /** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
 const LOG_FORMATS = [
@@ -1108,6 +1674,7 @@ const LOG_FORMATS = [
 
 
 
+
 /** What is known of each schema beside its type. */
 const metas = registries/* registry */.u5();
 function describe(schema, meta) {
@@ -1115,7 +1682,9 @@ function describe(schema, meta) {
     return schema;
 }
 const trimmed = schemas/* string */.YjP().check(api/* _trim */.WN());
-const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
+/** Some texts are looked at with patterns whose time grows with the square of the length. */
+const MAX_TEXT_LENGTH = 4096;
+const nonEmpty = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
 function schema_text(meta) {
     return describe(schemas/* optional */.lqM(nonEmpty), meta);
 }
@@ -1147,8 +1716,16 @@ function lines(item, fewest, most) {
     const usable = schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
     return schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([split, schemas/* array */.YOg(schemas/* string */.YjP())]), cleaned), usable);
 }
+/** As many as files are read of one setting. */
+const MAX_PATHS = 2000;
 function paths(meta) {
-    const schema = schemas/* optional */.lqM(lines(/^[^\0]+$/, 1, Infinity));
+    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
+    const bounded = list.check(schemas/* check */.z6Y(({ value, issues }) => {
+        const message = globsProblem(value);
+        if (message !== undefined)
+            issues.push({ code: 'custom', input: value, message });
+    }));
+    const schema = schemas/* optional */.lqM(bounded);
     return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
 }
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
@@ -1263,7 +1840,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         only: 'action',
     }),
     artifactPrefix: describe(schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
+        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
         allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
         only: 'action',
         defaultText: 'none',
@@ -1359,10 +1936,13 @@ function isFailing(failOn, findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ showValue)
 /* harmony export */ });
+/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
+
 const LONGEST = 60;
+const redact = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)();
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 function showValue(value) {
-    const text = textOf(value);
+    const text = redact(textOf(value));
     return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
 }
 /** YAML can hold what refers to itself, which JSON cannot spell. */

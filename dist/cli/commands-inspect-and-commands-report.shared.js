@@ -170,8 +170,8 @@ function clusterReasons(reasons, previous = []) {
     const templates = collectTemplates(reasons);
     const known = knownGroups(previous);
     const learnt = new Learner(known);
-    for (const { tokens } of templates)
-        learnt.learn(tokens);
+    for (const { template } of templates)
+        learnt.learn(tokenise(template));
     return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
 }
 function collectTemplates(reasons) {
@@ -183,15 +183,13 @@ function collectTemplates(reasons) {
         const template = (0,reasons_template/* normaliseReason */.x)(raw);
         if (template === '')
             continue;
-        const entry = templates.get(template) ?? {
-            template,
-            tokens: tokenise(template),
-            count: 0,
-            raws: new Map(),
-        };
-        entry.count += count;
-        entry.raws.set(raw, count);
-        templates.set(template, entry);
+        const entry = templates.get(template);
+        if (entry === undefined)
+            templates.set(template, { template, count, raws: [[raw, count]] });
+        else {
+            entry.count += count;
+            entry.raws.push([raw, count]);
+        }
     }
     return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
 }
@@ -250,8 +248,8 @@ function cluster_assign(templates, learnt, known) {
     const clusterOf = new Map();
     const members = new Map();
     for (const template of templates) {
-        const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID;
-        for (const raw of template.raws.keys())
+        const id = learnt.find(tokenise(template.template))?.id ?? OTHER_CLUSTER_ID;
+        for (const [raw] of template.raws)
             clusterOf.set(raw, id);
         const own = members.get(id);
         if (own)
@@ -271,7 +269,7 @@ function describe(group, members) {
         id: group.id,
         template: group.tokens.map((token) => token.text).join(' '),
         count: members.reduce((sum, member) => sum + member.count, 0),
-        examples: mostFrequent(members.flatMap((member) => [...member.raws])),
+        examples: mostFrequent(members.flatMap(({ raws }) => raws)),
     };
 }
 function mostFrequent(raws) {
@@ -535,11 +533,13 @@ var folders = __webpack_require__(87856);
 var read_access = __webpack_require__(75310);
 ;// CONCATENATED MODULE: ./build/src/read/config.js
 
+/** Every setting with its longest value fits in several times; a YAML parser's time and memory grow with the text. */
+const CONFIG_FILE = { bytes: 64 * 1024, say: 'is over 64 KiB, the most for a config file' };
 /** Reads the config file under the same rules as every other file of the checkout. */
 function configReader(access) {
     return (path) => {
         const found = (0,read_access/* resolveFile */.xq)(path, access);
-        const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
+        const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found, CONFIG_FILE);
         if (typeof text === 'string')
             return text;
         return text.kind === 'missing' ? undefined : { problem: `${path} ${text.say}` };
@@ -563,7 +563,7 @@ async function settingsOf(line) {
     const access = {
         root: typeof root === 'string' && root !== '' ? root : '.',
         confined: false,
-        inputs: new Set(),
+        readPaths: new Set(),
     };
     const source = { audience: 'command line', given: line.given };
     const noRoot = (0,folders/* isFolder */.lQ)(access.root) ? [] : [`--root: ${access.root} is no folder`];
@@ -586,8 +586,8 @@ async function settingsOf(line) {
 /* harmony export */ });
 /* unused harmony exports defaultsOf, rangeText */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
+/* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66894);
 
 
 
@@ -607,10 +607,10 @@ function checkLimits(value) {
     if (!isMapping(value))
         return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
     return Object.entries(value).flatMap(([id, limits]) => {
-        const rule = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNamed */ .QZ)(id);
+        const rule = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(id);
         if (rule === undefined)
             return [
-                unknown([id], 'rule', id, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((each) => each.id)),
+                unknown([id], 'rule', id, _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.map((each) => each.id)),
             ];
         if (!isMapping(limits))
             return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
@@ -626,7 +626,7 @@ function checkLimit(rule, name, value) {
         return [];
     const place = `limits.${path.join('.')}`;
     return [
-        { path, say: `${place} is ${(0,_settings_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+        { path, say: `${place} is ${(0,_settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .v)(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
     ];
 }
 function isMapping(value) {
@@ -3219,6 +3219,42 @@ function aboutRule(id) {
 
 /***/ }),
 
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
+/** The value of a JSON text; `undefined` when it is none. */
+function parseJson(text) {
+    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
+function stringifyJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 92631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3227,8 +3263,17 @@ function aboutRule(id) {
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   d$: () => (/* binding */ isDecided)
 /* harmony export */ });
-/* unused harmony exports SOURCE_ROLES, WARNING_CODES */
+/* unused harmony exports SKIP_REASONS, SOURCE_ROLES, WARNING_CODES */
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** Why a line of a file was not used. A closed list: pages word it, tests count it. */
+const SKIP_REASONS = (/* unused pure expression or super */ null && ([
+    'not-json',
+    'possibly-cut',
+    'not-an-object',
+    'not-utf8',
+    'line-too-long',
+    'not-an-issue',
+]));
 /** What a source is to the loop. */
 const SOURCE_ROLES = (/* unused pure expression or super */ null && (['cycles', 'deep-triage', 'triage', 'quarantine']));
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
@@ -3996,9 +4041,9 @@ function formatNamed(name) {
 /* harmony export */   f: () => (/* binding */ readJsonl)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75310);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85461);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8653);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75310);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85461);
 
 
 
@@ -4012,53 +4057,59 @@ function isJsonObject(value) {
  * @returns the trouble that kept the file from being read at all
  */
 function readJsonl(file, tally, onRecord, progress) {
-    const opened = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .Tq)(file);
-    if ((0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(opened))
-        return opened;
-    const { fd, bytes } = opened;
-    try {
-        if (isUtf16(fd))
-            return { path: file.path, kind: 'unreadable', say: 'is UTF-16; save it as UTF-8' };
-        tally.lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .S)(fd, {
-            line: (buffer, start, end, number, isLast) => readLine(buffer, start, end, number, isLast, tally, onRecord),
-            tooLong: (number) => tally.skip('line-too-long', number),
+    return (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D4)(file, (fd, bytes) => {
+        const sink = {
+            line: (buffer, start, end, number, isLast) => {
+                tally.lines = number;
+                readLine(buffer, start, end, number, isLast, tally, onRecord);
+            },
+            tooLong: (number) => {
+                tally.lines = number;
+                tally.skip('line-too-long', number);
+            },
             ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
-        });
+        };
+        (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .S)(fd, sink, bytes);
         return undefined;
-    }
-    finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(fd);
-    }
+    });
 }
 const REPLACEMENT = '\uFFFD';
 function readLine(buffer, start, end, number, isLast, tally, onRecord) {
-    const text = buffer.toString('utf8', start, end);
+    const first = skipBlanks(buffer, start, end);
+    if (first === end)
+        return;
+    const text = buffer.toString('utf8', first, end);
     // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
-    if (text.includes(REPLACEMENT) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(start, end))) {
+    if (text.includes(REPLACEMENT) && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer.subarray(first, end))) {
         tally.skip('not-utf8', number);
         return;
     }
-    let value;
-    try {
-        value = JSON.parse(text);
+    const value = canBeJson(text) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text) : undefined;
+    if (isJsonObject(value)) {
+        tally.records += 1;
+        onRecord(value, number);
     }
-    catch {
-        if (text.trim() !== '')
-            tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
-        return;
-    }
-    if (!isJsonObject(value)) {
+    else if (value !== undefined)
         tally.skip('not-an-object', number);
-        return;
-    }
-    tally.records += 1;
-    onRecord(value, number);
+    else if (text.trim() !== '')
+        tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
 }
-function isUtf16(fd) {
-    const start = Buffer.alloc(2);
-    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync(fd, start, 0, 2, 0) < 2)
-        return false;
-    return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+const SPACE = 0x20;
+/** Where a line begins: past blanks, and past tabs and their like. */
+function skipBlanks(buffer, start, end) {
+    let at = start;
+    for (let byte = buffer[at]; at < end && byte !== undefined; byte = buffer[++at])
+        if (byte !== SPACE && (byte < 0x09 || byte > 0x0d))
+            break;
+    return at;
+}
+/** What a JSON value ends with, by what it begins with; any other begin is a number's, or no JSON. */
+const ENDS = { '{': '}', '[': ']', '"': '"', t: 'e', f: 'e', n: 'l' };
+/** By its ends alone: an exception costs ten times as much as reading a good line. */
+function canBeJson(text) {
+    const last = text.trimEnd().at(-1) ?? '';
+    const end = ENDS[text.charAt(0)];
+    return end === undefined ? /^[-\d]/.test(text) && /\d/.test(last) : last === end;
 }
 
 
@@ -4083,23 +4134,24 @@ const CR = 0x0d;
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
+ * @param bytes how much of the file is read at most
  * @returns the number of lines
  */
-function readLines(fd, sink) {
+function readLines(fd, sink, bytes = Infinity) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
     let held = 0;
     let lines = 0;
     let total = 0;
     let discarding = false;
     for (;;) {
-        const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, held, CHUNK_BYTES, null);
+        const got = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total);
         if (got === 0)
             break;
         let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
         total += got;
         const filled = held + got;
         let searchFrom = Math.max(held, start);
-        for (let lf = buffer.indexOf(LF, searchFrom); lf !== -1 && lf < filled; lf = buffer.indexOf(LF, searchFrom)) {
+        for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
             lines += 1;
             if (discarding || lf - start > MAX_LINE_BYTES)
                 sink.tooLong(lines);
@@ -4124,6 +4176,10 @@ function readLines(fd, sink) {
     else if (held > 0)
         sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true);
     return lines;
+}
+/** A search costs more than a look, and a file may hold millions of empty lines. */
+function lineFeedFrom(buffer, from) {
+    return buffer[from] === LF ? from : buffer.indexOf(LF, from);
 }
 function hasBom(buffer, length) {
     return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
@@ -4372,14 +4428,17 @@ function choice(format, reason) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ readRows),
-  D: () => (/* binding */ sampleFile)
+  lt: () => (/* binding */ countLines),
+  aK: () => (/* binding */ readRows),
+  Df: () => (/* binding */ sampleFile)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var access = __webpack_require__(75310);
 ;// CONCATENATED MODULE: ./build/src/read/json-lists.js
@@ -4450,6 +4509,7 @@ var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/read/lines.js
 var lines = __webpack_require__(85461);
 ;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+
 const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
 /**
  * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
@@ -4492,9 +4552,9 @@ function sliceMarkdown(text) {
 /** One object over the lines of a block, a list of them, or one a line. */
 function sliceFence(lines, line) {
     const text = lines.join('\n');
-    const value = parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     if (Array.isArray(value))
-        return value.map((each) => ({ text: JSON.stringify(each), line }));
+        return value.map((each) => ({ text: (0,json/* stringifyJson */.s)(each) ?? '', line }));
     if (value !== undefined)
         return [{ text, line }];
     return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
@@ -4502,14 +4562,6 @@ function sliceFence(lines, line) {
 function sliceLine(line, number) {
     const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1');
     return text.startsWith('{') ? [{ text, line: number }] : [];
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
@@ -4530,10 +4582,11 @@ class TsvReader {
             this.#columns = cells.map((cell) => cell.trim());
             return undefined;
         }
-        const filled = this.#columns.map((column, index) => [
-            column,
-            cells[index]?.trim() ?? '',
-        ]);
+        const columns = this.#columns;
+        // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
+        const filled = cells
+            .slice(0, columns.length)
+            .map((cell, index) => [columns[index] ?? '', cell.trim()]);
         return Object.fromEntries(filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]));
     }
 }
@@ -4559,27 +4612,19 @@ function looksLikeTsv(text) {
 
 
 
+
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
-/** JSON documents and Markdown are held in memory as a whole; only JSONL and TSV are read line by line. */
-const MAX_DOCUMENT_BYTES = 64 * 1024 ** 2;
 const REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
-    const opened = (0,access/* openFile */.Tq)(file);
-    if ((0,access/* isTrouble */.KM)(opened))
-        return opened;
-    const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, opened.bytes));
-    let text;
-    try {
-        const got = external_node_fs_.readSync(opened.fd, buffer, 0, buffer.length, 0);
-        text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
-    }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
-    const container = containerOf(file.path, text, opened.bytes <= SAMPLE_BYTES);
-    return { container, ...sampleRows(container, text, list) };
+    return (0,access/* withFile */.D4)(file, (fd, bytes) => {
+        const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes));
+        const got = external_node_fs_.readSync(fd, buffer, 0, buffer.length, 0);
+        const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
+        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
+        return { container, ...sampleRows(container, text, list) };
+    });
 }
 function sampleRows(container, text, list) {
     if (container === 'json') {
@@ -4602,17 +4647,9 @@ function sampleRows(container, text, list) {
 }
 function parseAll(slices) {
     return slices.flatMap(({ text, line }) => {
-        const value = rows_parse(text);
+        const value = (0,json/* parseJson */.q)(text);
         return (0,jsonl/* isJsonObject */.O)(value) ? [{ record: value, line }] : [];
     });
-}
-function rows_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
 function containerOf(path, text, isWhole) {
@@ -4625,7 +4662,7 @@ function containerOf(path, text, isWhole) {
         return 'jsonl';
     const end = start.indexOf('\n');
     const first = (end === -1 ? start : start.slice(0, end)).trim();
-    const value = rows_parse(first);
+    const value = (0,json/* parseJson */.q)(first);
     const isOnlyLine = end === -1 || start.slice(end).trim() === '';
     if (value !== undefined)
         return isOnlyLine && isList(value) ? 'json' : 'jsonl';
@@ -4633,7 +4670,7 @@ function containerOf(path, text, isWhole) {
         return 'json';
     if (isOnlyLine)
         return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl';
-    return isWhole && rows_parse(start) !== undefined ? 'json' : 'jsonl';
+    return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
 }
 /** An array, or an object that holds a list of objects and no time of its own. */
 function isList(value) {
@@ -4649,7 +4686,7 @@ function chooseList(lists, named, text) {
     const key = named !== undefined && lists.has(named) ? named : first?.[0];
     if (key !== undefined)
         return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
-    const value = rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     const isRow = (0,jsonl/* isJsonObject */.O)(value) && Object.values(value).some((each) => typeof each !== 'object');
     return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
 }
@@ -4663,10 +4700,10 @@ function readRows(file, container, list, tally, onRow, progress) {
         return (0,jsonl/* readJsonl */.f)(file, tally, onRow, progress);
     if (container === 'tsv')
         return readTsv(file, tally, onRow);
-    const text = readDocument(file);
+    const text = (0,access/* readText */.yR)(file);
     if (typeof text !== 'string')
         return text;
-    tally.lines = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+    tally.lines = countLines(text);
     const { lists, isCut } = container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false };
     for (const slice of chooseList(lists, list, text).slices)
         readSlice(slice, tally, onRow);
@@ -4679,7 +4716,7 @@ function readSlice({ text, line }, tally, onRow) {
         tally.skip('not-utf8', line);
         return;
     }
-    const value = rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     if (!(0,jsonl/* isJsonObject */.O)(value)) {
         tally.skip('not-json', line);
         return;
@@ -4687,31 +4724,21 @@ function readSlice({ text, line }, tally, onRow) {
     tally.records += 1;
     onRow(value, line);
 }
-function readDocument(file) {
-    const opened = (0,access/* openFile */.Tq)(file);
-    if ((0,access/* isTrouble */.KM)(opened))
-        return opened;
-    try {
-        if (opened.bytes > MAX_DOCUMENT_BYTES)
-            return {
-                path: file.path,
-                kind: 'unreadable',
-                say: 'is a JSON or Markdown document over 64 MiB; write JSONL',
-            };
-        return external_node_fs_.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
+/** Both with and without a line feed at the end. */
+function countLines(text) {
+    let lines = 0;
+    for (let at = 0; at < text.length; lines++) {
+        const end = text.indexOf('\n', at);
+        at = end === -1 ? text.length : end + 1;
     }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
+    return lines;
 }
 function readTsv(file, tally, onRow) {
-    const opened = (0,access/* openFile */.Tq)(file);
-    if ((0,access/* isTrouble */.KM)(opened))
-        return opened;
     const tsv = new TsvReader();
-    try {
-        tally.lines = (0,lines/* readLines */.S)(opened.fd, {
+    return (0,access/* withFile */.D4)(file, (fd, fileBytes) => {
+        const sink = {
             line: (buffer, start, end, number) => {
+                tally.lines = number;
                 const bytes = buffer.subarray(start, end);
                 if (!(0,external_node_buffer_.isUtf8)(bytes)) {
                     tally.skip('not-utf8', number);
@@ -4723,13 +4750,14 @@ function readTsv(file, tally, onRow) {
                 tally.records += 1;
                 onRow(record, number);
             },
-            tooLong: (number) => tally.skip('line-too-long', number),
-        });
+            tooLong: (number) => {
+                tally.lines = number;
+                tally.skip('line-too-long', number);
+            },
+        };
+        (0,lines/* readLines */.S)(fd, sink, fileBytes);
         return undefined;
-    }
-    finally {
-        external_node_fs_.closeSync(opened.fd);
-    }
+    });
 }
 
 
@@ -4770,43 +4798,65 @@ function drawBar(share, width) {
 
 /***/ }),
 
-/***/ 72411:
+/***/ 48795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   tq: () => (/* binding */ makeTexts)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* unused harmony exports MAX_NAME_LENGTH, MAX_PROSE_LENGTH */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72411);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25442);
 
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
-const IS_PLAIN = /^[\n\r\t -~]*$/;
-/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
-function plainText(text) {
-    if (IS_PLAIN.test(text))
-        return text;
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MAX_REMEMBERED = 100_000;
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorOf */ .y)(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(text)))),
+        prose: remembered((text) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+    };
 }
-/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
-const IS_ONE_LINE = /^[ -~]*$/;
-const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
-function oneLine(text) {
-    return IS_ONE_LINE.test(text) ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
+function remembered(make) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > MAX_PROSE_LENGTH)
+            return unshared(made);
+        if (known.size < MAX_REMEMBERED)
+            known.set(text, made);
+        return made;
+    };
 }
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function startOf(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
 }
 
 
@@ -4823,29 +4873,58 @@ __webpack_require__.d(__webpack_exports__, {
   XC: () => (/* binding */ outputPath)
 });
 
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __webpack_require__(85606);
 ;// CONCATENATED MODULE: ./build/src/settings/config-file.js
+
+/** Of one setting, aliases written out: any real one takes a hundredth of it. Texts count a unit each, all else one. */
+const MAX_VALUE_SIZE = 100_000;
+/** `fields` and `limits` need three. */
+const MAX_DEPTH = 20;
 /**
- * The settings of a YAML config file, each with its line.
+ * The settings of a YAML config file, each with its line. The text is untrusted: whatever its aliases and nesting stand
+ * for, a setting of it is small or a problem.
  *
  * @param path as the user knows it, for messages
  */
 async function readConfigFile(path, text) {
     const { isMap, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 'yaml').then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
+    const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // Whatever a %YAML directive says: merged keys multiply, and keys that are lists cost the parser without bound.
+        schema: 'core',
+        merge: false,
+        stringKeys: true,
+    });
     const placeOf = (offset) => `${path}:${lines.linePos(offset).line}`;
-    const empty = { audience: 'config file', given: [] };
-    if (document.errors.length > 0) {
-        return {
-            source: empty,
-            problems: document.errors.map((error) => `${placeOf(error.pos[0])}: ${firstLine(error.message)}`),
+    const withoutSettings = (problems) => ({
+        source: { audience: 'config file', given: [] },
+        problems,
+    });
+    const { contents } = document;
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+        const keyAt = (offset) => {
+            const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
+            return isScalar(above?.key) ? (0,show_value/* showValue */.v)(above.key.value) : undefined;
         };
+        // One level too many makes the parser fail at each level above it as well.
+        const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+        return withoutSettings((tooDeep === undefined ? faults : [tooDeep]).map(({ code, message, pos: [offset] }) => {
+            const key = keyAt(offset);
+            if (code === 'RESOURCE_EXHAUSTION')
+                return `${placeOf(offset)}: ${key ?? 'the file'} ${NESTED}`;
+            if (code === 'MULTIPLE_DOCS')
+                return `${placeOf(offset)}: the file holds more than one document`;
+            return `${placeOf(offset)}: ${firstLine(message)}${key === undefined ? '' : `, in ${key}`}`;
+        }));
     }
-    if (document.contents === null)
-        return { source: empty, problems: [] };
-    if (!isMap(document.contents)) {
-        return { source: empty, problems: [`${path}:1: the file must hold settings, as in "window-days: 14"`] };
-    }
+    if (contents === null)
+        return withoutSettings([]);
+    if (!isMap(contents))
+        return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`]);
     /** Where the key that a path leads to stands; the nearest key above it where there is none. */
     const offsetOf = (node, [name, ...rest]) => {
         if (!isMap(node))
@@ -4854,38 +4933,62 @@ async function readConfigFile(path, text) {
         const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
         return offsetOf(pair?.value, rest) ?? own;
     };
-    const values = valuesOf(document);
-    if (values === undefined)
-        return {
-            source: empty,
-            problems: [
-                `${path}:1: an alias (*name) has no anchor (&name) before it, or aliases stand for too much`,
-            ],
-        };
-    const given = document.contents.items
-        .map((pair) => {
-        const name = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-        const offset = isScalar(pair.key) ? pair.key.range[0] : 0;
-        return {
-            name,
-            value: Object.hasOwn(values, name) ? values[name] : undefined,
-            place: placeOf(offset),
-            placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
-        };
-    })
-        .filter(({ value }) => value !== null);
+    const given = [];
+    for (const pair of contents.items) {
+        const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
+        const offset = startOf(pair.key);
+        const value = config_file_valueOf(pair.value, document);
+        // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
+        if ('problem' in value)
+            return withoutSettings([`${placeOf(offset)}: ${(0,show_value/* showValue */.v)(name)} ${value.problem}`]);
+        if (value.is !== null)
+            given.push({
+                name,
+                value: value.is,
+                place: placeOf(offset),
+                placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
+            });
+    }
     return { source: { audience: 'config file', given }, problems: [] };
 }
-/** Undefined where aliases cannot be resolved: the parser finds that out only here, and throws. */
-function valuesOf(document) {
+const NESTED = 'is nested too deep, or an alias stands for what holds it';
+function startOf(node) {
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return Array.isArray(range) ? Number(range[0]) : 0;
+}
+/** What a node stands for. The parser finds out only here that an alias has no anchor, and throws. */
+function config_file_valueOf(node, document) {
+    if (typeof node !== 'object' || node === null || !('toJS' in node))
+        return { is: null };
     try {
-        return document.toJS();
+        // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
+        const is = node.toJS(document, { maxAliasCount: -1 });
+        const size = sizeOf(is, MAX_DEPTH);
+        return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' };
     }
     catch (error) {
         if (error instanceof ReferenceError)
-            return undefined;
+            return { problem: 'holds an alias (*name) that has no anchor (&name) before it' };
+        if (error instanceof RangeError)
+            return { problem: NESTED };
         throw error;
     }
+}
+/** Of a value as if written out, counted no further than just over the most; infinite where it is nested too deep. */
+function sizeOf(value, depth) {
+    if (typeof value === 'string')
+        return 1 + value.length;
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    if (depth === 0)
+        return Infinity;
+    let size = 1;
+    for (const [key, each] of Object.entries(value)) {
+        size += key.length + sizeOf(each, depth - 1);
+        if (size > MAX_VALUE_SIZE)
+            break;
+    }
+    return size;
 }
 function firstLine(message) {
     return message.split('\n')[0] ?? message;
@@ -4897,10 +5000,8 @@ var mod = __webpack_require__(21916);
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/field-mapping.js
 var field_mapping = __webpack_require__(42964);
-// EXTERNAL MODULE: ./build/src/settings/show-value.js
-var show_value = __webpack_require__(85606);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 1 modules
-var schema = __webpack_require__(9817);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 2 modules
+var schema = __webpack_require__(73460);
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
 
 
@@ -4937,7 +5038,7 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
             if (inside.length > 0)
                 continue;
             if (!checked.success)
-                found.push(describeBad(given, setting, checked.error.issues));
+                found.push(describeBad(given, setting, checked.error.issues, source.audience));
             else if (!(setting.key in filled))
                 filled[setting.key] = given.value;
         }
@@ -4951,9 +5052,11 @@ function existsFor({ only, isSecret = false }, audience) {
         return only !== 'command line' && !isSecret;
     return only === undefined || only === audience;
 }
-function describeBad(given, setting, issues) {
-    const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
-    return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`;
+function describeBad(given, setting, issues, audience) {
+    const own = issues.find(({ code }) => code === 'custom')?.message;
+    // A flag and an input are places that name the setting; a line of a file does not.
+    const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : '';
+    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function describeUnknown(given, known) {

@@ -19,12 +19,16 @@ __webpack_require__.d(__webpack_exports__, {
 var duration_unit = __webpack_require__(17934);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/publish/own-secrets.js
+var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
 var field_paths = __webpack_require__(58927);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
@@ -35,6 +39,8 @@ var mapped_cycle = __webpack_require__(3840);
 var columns = __webpack_require__(94054);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var safe_texts = __webpack_require__(48795);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
@@ -171,6 +177,9 @@ function quote(text) {
 
 
 
+
+
+
 const MAX_LISTED = 40;
 const MAX_VALUES = 6;
 /** `inspect FILE`: shows how a log would be read. */
@@ -186,7 +195,7 @@ async function run(args) {
         if (path === undefined || path === '')
             throw new config_error/* ConfigError */.x(['inspect: name the file, as in: inspect runs.jsonl']);
         const { settings, access } = await (0,settings_of/* settingsOf */.f)(line);
-        const lines = inspectFile(path, settings, access);
+        const lines = inspectFile(path, settings, access, (0,own_secrets/* readOwnSecrets */._)(process.env));
         if ('problem' in lines) {
             (0,print/* printError */.yJ)(`error: ${lines.problem}`);
             return 1;
@@ -202,21 +211,25 @@ async function run(args) {
 /**
  * What would be understood from the first rows of a file, and a config that says the same.
  *
+ * @param ownSecrets values that are known to be secret; none of them is shown
  * @returns lines, or why the file cannot be read
  */
-function inspectFile(path, settings, access) {
+function inspectFile(path, settings, access, ownSecrets = []) {
+    const texts = (0,safe_texts/* makeTexts */.tq)(ownSecrets);
+    const name = texts.name(path);
     const file = (0,read_access/* resolveFile */.xq)(path, access);
     if ((0,read_access/* isTrouble */.KM)(file))
-        return { problem: `${path} ${file.say}` };
+        return { problem: `${name} ${file.say}` };
     const chosen = (0,recognise/* chosenBySettings */.R)(settings);
-    const sample = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
-    if ((0,read_access/* isTrouble */.KM)(sample))
-        return { problem: `${path} ${sample.say}` };
-    const choice = chosen ?? (0,recognise/* recognise */.G)(sample);
+    const found = (0,rows/* sampleFile */.Df)(file, chosen?.format.list);
+    if ((0,read_access/* isTrouble */.KM)(found))
+        return { problem: `${name} ${found.say}` };
+    const choice = chosen ?? (0,recognise/* recognise */.G)(found);
+    const sample = shownSample(found, texts);
     const cycles = rowsOf(sample, choice.format);
     const list = sample.list === undefined ? '' : `, the list \`${(0,inert/* inertText */.UJ)(sample.list, 60)}\``;
     return [
-        `${(0,inert/* inertText */.UJ)(path, 200)}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
+        `${(0,inert/* inertText */.UJ)(name, 200)}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
         '',
         ...tableOf(sample.rows, cycles, choice.format.fields, choice.format.join !== undefined),
         '',
@@ -229,6 +242,25 @@ const CONTAINERS = {
     markdown: 'JSON in Markdown',
     tsv: 'tab-separated values',
 };
+/** The rows with their texts as they come in through the door; a value is told by the name of its field, too. */
+function shownSample(sample, { name, prose }) {
+    const shown = (value, key) => {
+        if (typeof value === 'string') {
+            const said = `${key}: `;
+            const told = prose(said + value);
+            return told.startsWith(said) ? told.slice(said.length) : prose(value);
+        }
+        if (Array.isArray(value))
+            return value.map((item) => shown(item, key));
+        return (0,jsonl/* isJsonObject */.O)(value) ? shownRecord(value) : value;
+    };
+    const shownRecord = (record) => Object.fromEntries(Object.entries(record).map(([key, value]) => [name(key), shown(value, key)]));
+    return {
+        ...sample,
+        list: sample.list === undefined ? undefined : name(sample.list),
+        rows: sample.rows.map(({ record, line }) => ({ record: shownRecord(record), line })),
+    };
+}
 /** The rows as the field map sees them. */
 function rowsOf(sample, format) {
     const rows = sample.rows.filter(({ record }) => format.leaveOut?.(record) !== true);

@@ -329,6 +329,9 @@ function appendCycle({ file, line }) {
         const written = external_node_fs_.writeSync(fd, bytes);
         if (written < bytes.length)
             throw new Error(`only ${written} of ${bytes.length} bytes were written`);
+        // What /proc calls a regular file takes bytes and keeps none.
+        if (external_node_fs_.fstatSync(fd).size < written)
+            throw new Error('what was written is not kept there');
     }
     finally {
         external_node_fs_.closeSync(fd);

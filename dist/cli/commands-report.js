@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 5192:
+/***/ 55535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1052,10 +1052,6 @@ function inOrder(shares) {
 
 
 const window_view_FEWEST_FAILURES = 2;
-/** Failing tasks that are kept, those that lost the most time. */
-const MOST_FAILING_TASKS = 20;
-const MOST_ATTEMPTS = 12;
-const window_view_MOST_CYCLES = 400;
 function viewWindow(timeline, tasks, types, isIncident) {
     const { recent, baseline, now, windowStart } = timeline;
     const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
@@ -1069,7 +1065,7 @@ function viewWindow(timeline, tasks, types, isIncident) {
         difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
         kinds: compareKinds(timeline, types),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
-        cycles: timeline.decided.slice(-window_view_MOST_CYCLES).filter(({ at }) => at >= start),
+        cycles: timeline.decided.filter(({ at }) => at >= start),
     };
 }
 /** All kinds of the log, the most failures now first. */
@@ -1114,8 +1110,7 @@ function failures({ k, n }) {
 function findFailingTasks(timeline, tasks, isIncident) {
     const histories = tasks.all
         .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
-        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt)
-        .slice(0, MOST_FAILING_TASKS);
+        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt);
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
     for (const cycle of timeline.decided) {
         if (!isIncident(cycle))
@@ -1126,7 +1121,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
         return {
             history,
             window: (0,analyse_timeline/* countTries */.zh)(tries.filter(({ at }) => at >= timeline.windowStart)),
-            attempts: tries.slice(-MOST_ATTEMPTS),
+            attempts: tries,
         };
     });
 }
@@ -1185,79 +1180,115 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
-// EXTERNAL MODULE: ./build/src/safe/plain-text.js
-var plain_text = __webpack_require__(72411);
 // EXTERNAL MODULE: ./build/src/model/place.js
 var model_place = __webpack_require__(97256);
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+;// CONCATENATED MODULE: ./build/src/insights/write/bounded.js
+/** Lists and maps within their bounds, with what was left out counted beside them. */
+/** The first `most` under the list's name on disk. */
+function boundedList(name, all, most) {
+    return withOmitted(name, all.slice(0, most), all.length - most);
+}
+/** The last `most`. */
+function newestOf(name, all, most) {
+    return withOmitted(name, all.slice(Math.max(0, all.length - most)), all.length - most);
+}
+/** A map of the first `most`: fromEntries defines properties, so that even `__proto__` is a name like any other. */
+function boundedMap(name, all, most) {
+    return withOmitted(name, Object.fromEntries(all.slice(0, most)), all.length - most);
+}
+function withOmitted(name, list, more) {
+    return { [name]: list, ...(more > 0 && { [`${name}_omitted`]: more }) };
+}
+/** All in their order, but the `most` that weigh most before the others; of equal weight the earlier. */
+function weightiestFirst(all, most, weigh) {
+    if (all.length <= most)
+        return [...all];
+    const byWeight = all.toSorted((a, b) => weigh(b) - weigh(a));
+    const chosen = new Set(byWeight.slice(0, most));
+    return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
 
 
 
 
-const MOST_REASONS = 20;
-const MOST_SHARES = 10;
-const MOST_QUEUES = 60;
+
 const MAX_QUOTE = 240;
-function evidenceBlocks(analysis) {
+function evidenceBlocks(analysis, most) {
     return {
-        failure_reasons: reasonsBlock(analysis),
-        waste: wasteBlock(analysis),
-        quarantine: quarantineBlock(analysis),
-        triage: triageBlock(analysis),
+        ...reasonsBlock(analysis, most),
+        waste: wasteBlock(analysis, most),
+        ...quarantineBlock(analysis, most),
+        triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
     };
 }
-function reasonsBlock({ failureReasons, retro }) {
-    return failureReasons.clusters
-        .filter(({ total }) => total > 0)
-        .slice(0, MOST_REASONS)
-        .map(({ id, template, before, now, total, examples }) => ({
-        id,
-        template,
-        before,
-        now,
-        total,
-        examples: examples.map(({ text, ...place }) => ({
-            quoted_reason: quote(text),
-            source: (0,model_place/* placeText */.Z)(place, retro.sources),
+function reasonsBlock({ failureReasons, retro }, most) {
+    const occurred = failureReasons.clusters.filter(({ total }) => total > 0);
+    const recent = occurred.slice(most.reasons).filter(({ before, now }) => before + now > 0).length;
+    const { failure_reasons: listed, ...left } = boundedList('failure_reasons', occurred, most.reasons);
+    return {
+        failure_reasons: listed.map(({ id, template, before, now, total, examples }) => ({
+            id,
+            template,
+            before,
+            now,
+            total,
+            examples: examples.slice(0, most.examples).map(({ text, ...place }) => ({
+                quoted_reason: quote(text),
+                source: (0,model_place/* placeText */.Z)(place, retro.sources),
+            })),
         })),
-    }));
+        ...left,
+        ...(recent > 0 && { failure_reasons_omitted_recent: recent }),
+    };
 }
-function wasteBlock({ waste }) {
+function wasteBlock({ waste }, most) {
     return {
         ...spentBlock(waste.failed),
         all_seconds: (0,round/* roundHalfEven */.a)(waste.all.seconds, 1),
         share: waste.share === undefined ? null : (0,round/* roundHalfEven */.a)(waste.share, 3),
-        by_type: sharesBlock(waste.byKind),
-        by_reason: sharesBlock(waste.byReason),
-        by_issue: sharesBlock(waste.byTask),
+        ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
+        ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
+        ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
     };
 }
-function sharesBlock(shares) {
-    return shares.slice(0, MOST_SHARES).map((share) => ({ key: quote(share.key), ...spentBlock(share) }));
+function shareBlock(share) {
+    return { key: quote(share.key), ...spentBlock(share) };
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
     return { cycles, seconds: (0,round/* roundHalfEven */.a)(seconds, 1), tokens, cost_usd: (0,round/* roundHalfEven */.a)(costUsd, 4) };
 }
-function quarantineBlock({ quarantineState }) {
-    return quarantineState.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
-        issue: key,
-        age_days: days(ageDays),
-        until: entry.until === undefined ? null : (0,time/* formatInstant */.r4)(entry.until),
-        tries_since: tries,
-        tries_in_window: triesInWindow,
-        last_outcome: last?.outcome ?? null,
-    }));
+function quarantineBlock({ quarantineState }, most) {
+    const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow);
+    const { quarantine, ...left } = boundedList('quarantine', triedFirst, most.quarantined);
+    return {
+        quarantine: quarantine.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
+            issue: key,
+            age_days: days(ageDays),
+            until: entry.until === undefined ? null : (0,time/* formatInstant */.r4)(entry.until),
+            tries_since: tries,
+            tries_in_window: triesInWindow,
+            last_outcome: last?.outcome ?? null,
+        })),
+        ...left,
+    };
 }
-function triageBlock({ triageState: { scores, ...state } }) {
+function triageBlock({ triageState: { scores, ...state } }, { queues, queueCounts }) {
+    const { queue, ...left } = newestOf('queue', state.queue, queues);
     return {
         runs: state.queue.length,
         age_days: days(state.triageAgeDays),
         deep_age_days: days(state.deepTriageAgeDays),
         cycles_since_deep: state.cyclesSinceDeepTriage,
-        queue: state.queue
-            .slice(-MOST_QUEUES)
-            .map(({ at, counts }) => ({ at: (0,time/* formatInstant */.r4)(at), counts: Object.fromEntries(counts) })),
+        queue: queue.map(({ at, counts }) => ({
+            at: (0,time/* formatInstant */.r4)(at),
+            ...boundedMap('counts', [...counts], queueCounts),
+        })),
+        ...left,
         scores: scores === undefined
             ? null
             : {
@@ -1293,6 +1324,216 @@ function days(value) {
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
     return (0,plain_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
+}
+
+// EXTERNAL MODULE: ./build/src/insights/bounds.js
+var insights_bounds = __webpack_require__(82586);
+;// CONCATENATED MODULE: ./build/src/insights/write/fit-file.js
+
+
+/** Texts of a file that was too large; names and sentences of a sound log are shorter. In UTF-16 units. */
+const MAX_TEXT = 2048;
+/** Ids, instants, paths and our headline are never cut. */
+const LEAST_TEXT = 256;
+/** After so many every list is empty, and of each rule there is one finding. */
+const MOST_HALVINGS = 11;
+/**
+ * The file within its bytes, whatever the log holds. Bounds of the lists are enough for any usual text; where texts are so
+ * long that they are not, all bounds are halved until the file fits, and what is left out is counted as ever.
+ *
+ * @param write the file with each list within these bounds
+ */
+function fitFile(write) {
+    let insights = write(insights_bounds/* MOST */._);
+    for (let step = 1; step <= MOST_HALVINGS && !fits(insights); step += 1)
+        insights = cutTexts(write(halve(step)), Math.max(LEAST_TEXT, MAX_TEXT / 2 ** (step - 1)));
+    return insights;
+}
+/** Lengths first: what is far too large would be more than a text can hold. */
+function fits(insights) {
+    return lengthOfTexts(insights) <= insights_bounds/* MAX_BYTES */.z && Buffer.byteLength(serialiseInsights(insights)) <= insights_bounds/* MAX_BYTES */.z;
+}
+/** Of all strings and keys; a UTF-16 unit takes a byte of the file at least. */
+function lengthOfTexts(value) {
+    if (typeof value === 'string')
+        return value.length;
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + lengthOfTexts(item), 0);
+}
+function halve(times) {
+    const halves = Object.entries(insights_bounds/* MOST */._).map(([name, most]) => [name, Math.floor(most / 2 ** times)]);
+    const bounds = Object.fromEntries(halves);
+    return { ...bounds, findingsOfARule: Math.max(1, bounds.findingsOfARule) };
+}
+/** The same text is cut in the same way everywhere, so that one block still finds another by it. */
+function cutTexts(insights, most) {
+    const cut = (text) => (text.length <= most ? text : text.slice(0, most).toWellFormed());
+    const walk = (value) => {
+        if (typeof value === 'string')
+            return cut(value);
+        if (Array.isArray(value))
+            return value.map(walk);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [cut(key), walk(item)]));
+    };
+    return walk(insights);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/quality-block.js
+
+
+/** What was read, and how well. */
+function qualityBlock(quality, most) {
+    const oddFirst = weightiestFirst(quality.sources, most.sources, ({ report }) => warningsOf(report));
+    const { sources, ...left } = boundedList('sources', oddFirst, most.sources);
+    const others = oddFirst.slice(sources.length).map(({ report }) => report);
+    const skipped = others.reduce((sum, report) => sum + skippedLines(report), 0);
+    const warnings = others.reduce((sum, report) => sum + warningsOf(report), 0);
+    return {
+        cycles: quality.cycles,
+        ...countsBlock(quality),
+        first_at: optionalInstant(quality.firstAt),
+        last_at: optionalInstant(quality.lastAt),
+        span_days: quality.spanDays ?? null,
+        age_days: quality.ageDays ?? null,
+        sources: sources.map(({ report, counts }) => ({
+            role: report.role,
+            path: report.path,
+            state: report.state,
+            problem: report.problem ?? null,
+            lines: report.lines,
+            records: report.records,
+            ...(counts && countsBlock(counts)),
+            skipped: [...report.skipped].map(([reason, lines]) => ({
+                reason,
+                count: lines.count,
+                first_lines: lines.firstLines,
+            })),
+            duplicates: report.duplicates,
+            left_out: report.leftOut,
+            format: report.format ?? null,
+            format_reason: report.formatReason ?? null,
+            ...boundedList('warnings', report.warnings, most.warnings),
+            ...boundedMap('coerced', [...report.coerced], most.coerced),
+        })),
+        ...left,
+        ...(skipped > 0 && { sources_omitted_skipped: skipped }),
+        ...(warnings > 0 && { sources_omitted_warnings: warnings }),
+    };
+}
+function countsBlock(counts) {
+    return {
+        decided: counts.decided,
+        succeeded: counts.succeeded,
+        undecided: counts.undecided,
+        undated: counts.undated,
+        future: counts.future,
+    };
+}
+function optionalInstant(at) {
+    return at === undefined ? null : (0,time/* formatInstant */.r4)(at);
+}
+function skippedLines({ skipped }) {
+    return [...skipped.values()].reduce((sum, { count }) => sum + count, 0);
+}
+/** What there is to warn of: why it was not read, or what is odd in it and that lines were left out. */
+function warningsOf(report) {
+    return report.problem === undefined ? report.warnings.length + (skippedLines(report) > 0 ? 1 : 0) : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/seed-blocks.js
+
+
+
+/** The blocks that the seed program wrote, under its names. */
+function trendsBlock(trends, isSeed) {
+    const { windowDays } = trends;
+    return {
+        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
+        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
+        velocity_change: trends.velocityChange ?? null,
+        success_rate_change: trends.successRateChange ?? null,
+        duration_change: trends.durationChange ?? null,
+        ...(windowDays === 7 ? {} : { window_days: windowDays }),
+    };
+}
+function windowBlock(summary, isSeed) {
+    return {
+        count: summary.count,
+        ...(!isSeed && { succeeded: summary.succeeded }),
+        success_rate: summary.successRate ?? null,
+        avg_duration: summary.averageSeconds ?? null,
+        lines_net: summary.linesNet,
+        prs_merged: summary.prsMerged,
+    };
+}
+function typesBlock({ types }, most, isSeed) {
+    const frequentFirst = weightiestFirst([...types], most.types, ([, { count }]) => count);
+    const entries = frequentFirst.map(([kind, summary]) => {
+        const block = {
+            count: summary.count,
+            ...(!isSeed && { succeeded: summary.succeeded }),
+            success_rate: summary.successRate,
+            avg_duration: summary.averageSeconds,
+            max_duration: summary.maxSeconds,
+        };
+        return [kind, block];
+    });
+    return boundedMap('by_type', entries, most.types);
+}
+function repeatsBlock({ repeatFailures }, most) {
+    const { repeat_failures: listed, ...left } = boundedList('repeat_failures', repeatFailures, most.repeatFailures);
+    return {
+        repeat_failures: listed.map(({ task, failures }) => {
+            const attempts = failures.map(({ id, reason, seconds }) => ({
+                cycle: id ?? null,
+                reason: quote(reason),
+                duration: seconds ?? 0,
+            }));
+            const newest = newestOf('attempts', attempts, most.attempts);
+            const older = attempts.slice(0, attempts.length - newest.attempts.length);
+            return {
+                issue: task,
+                failure_count: failures.length,
+                ...newest,
+                ...(older.length > 0 && {
+                    attempts_omitted_duration: older.reduce((sum, { duration }) => sum + Math.max(0, duration), 0),
+                }),
+            };
+        }),
+        ...left,
+    };
+}
+function outliersBlock({ durationOutliers }, most) {
+    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', durationOutliers, most.outliers);
+    return {
+        duration_outliers: listed.map(({ cycle, averageSeconds, multiple }) => ({
+            cycle: cycle.id ?? null,
+            issue: cycle.task ?? null,
+            type: cycle.kind ?? null,
+            duration: cycle.seconds,
+            avg_duration: averageSeconds,
+            multiple,
+            reason: quote(cycle.reason),
+        })),
+        ...left,
+    };
+}
+function seed_blocks_triageBlock(triage, most) {
+    if (triage === undefined)
+        return { runs: 0, note: 'No deep triage data yet' };
+    return {
+        runs: triage.runs,
+        total_reviewed: triage.reviewed,
+        total_refined: triage.refined,
+        total_created: triage.created,
+        total_closed: triage.closed,
+        timmy_consultation_rate: triage.consultationRate,
+        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.TN), most.feedback),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/model/finding.js
@@ -1372,13 +1613,61 @@ function cyclesText({ within, subject: { kind, key } }) {
 
 
 
+
 /** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
-function recommendationBlocks(findings) {
-    return findings.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding }));
+/** The most urgent of each rule, in their order; of the others what they are about. */
+function recommendationBlocks(findings, most) {
+    const groups = groupBy(findings, groupOf);
+    const omitted = new Set([...groups.values()].flatMap((group) => bySeverity(group).slice(most.findingsOfARule)));
+    const listed = findings.filter((finding) => !omitted.has(finding));
+    return {
+        recommendations: listed.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding })),
+        ...(omitted.size > 0 && {
+            recommendations_omitted: omitted.size,
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+        }),
+    };
 }
-function watchlistBlocks(watchlist) {
-    return watchlist.map((watched) => ({ ...findingBlock(watched), reason_code: watched.reason }));
+function watchlistBlocks(watchlist, most) {
+    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
+    return { watchlist: listed.map(watchedBlock), ...left };
+}
+function watchedBlock(watched) {
+    return { ...findingBlock(watched), reason_code: watched.reason };
+}
+function omittedBlocks(omitted, most) {
+    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
+        return {
+            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
+            severity: first.severity,
+            count: group.length,
+            ...boundedList('keys', keys, most.omittedKeys),
+        };
+    });
+}
+function groupOf(finding) {
+    return 'rule' in finding ? finding.rule : finding.category;
+}
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** Findings of the seed program stand in its order. */
+function bySeverity(findings) {
+    return findings.toSorted((a, b) => finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity));
 }
 function findingBlock(finding) {
     const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
@@ -1452,9 +1741,8 @@ function shorten(value) {
 
 
 
-/** What the pages draw of the window, under its names on disk. */
-const MOST_KINDS = 50;
-function windowBlocks(analysis) {
+
+function windowBlocks(analysis, most) {
     const { window, trends, timeline } = analysis;
     return {
         window: {
@@ -1476,7 +1764,15 @@ function windowBlocks(analysis) {
                 prs_merged: trends.previous.prsMerged,
             },
         },
-        kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
+        ...kindsBlock(analysis, most),
+        ...tasksBlock(analysis, most),
+    };
+}
+function kindsBlock({ window }, most) {
+    const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds);
+    const inWindow = window.kinds.slice(most.kinds).filter(({ now }) => now.n > 0).length;
+    return {
+        kinds: kinds.map(({ kind, all, before, now, interval }) => ({
             // Names of kinds and tasks stay whole everywhere: they are how one block finds the other.
             key: kind,
             all: triesBlock(all),
@@ -1484,7 +1780,16 @@ function windowBlocks(analysis) {
             now: triesBlock(now),
             interval: interval === undefined ? null : toPair(interval),
         })),
-        failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
+        ...left,
+        ...(inWindow > 0 && { kinds_omitted_in_window: inWindow }),
+    };
+}
+function tasksBlock(analysis, most) {
+    const { failingTasks } = analysis.window;
+    const { failing_tasks: listed, ...left } = boundedList('failing_tasks', failingTasks, most.failingTasks);
+    const inWindow = failingTasks.slice(most.failingTasks).filter(({ window }) => window.n > 0).length;
+    return {
+        failing_tasks: listed.map(({ history, window: tries, attempts }) => ({
             issue: history.key,
             tries: history.tries,
             succeeded: history.successes,
@@ -1493,18 +1798,25 @@ function windowBlocks(analysis) {
             failed_seconds_in_window: (0,round/* roundHalfEven */.a)(history.failedSecondsInWindow, 1),
             window: triesBlock(tries),
             first_at: (0,time/* formatInstant */.r4)(history.firstAt),
-            attempts: attempts.map((cycle) => ({
+            // `tries` says how many there are.
+            attempts: newestOf('attempts', attempts, most.newestAttempts).attempts.map((cycle) => ({
                 ...attemptBlock(cycle, analysis),
                 quoted_reason: quote(cycle.reason),
             })),
         })),
+        ...left,
+        ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
     };
 }
-function recentCyclesBlock(analysis) {
-    return analysis.window.cycles.map((cycle) => {
-        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
-        return { ...attemptBlock(cycle, analysis), issue: key ?? null };
-    });
+function recentCyclesBlock(analysis, most) {
+    const { recent_cycles: listed, ...left } = newestOf('recent_cycles', analysis.window.cycles, most.recentCycles);
+    return {
+        recent_cycles: listed.map((cycle) => ({
+            ...attemptBlock(cycle, analysis),
+            issue: (0,analyse_timeline/* taskKey */.Do)(cycle) ?? null,
+        })),
+        ...left,
+    };
 }
 function attemptBlock(cycle, { retro }) {
     return {
@@ -1532,9 +1844,13 @@ function triesBlock({ k, n }) {
 
 
 
-const MOST_LISTED = 5;
+
+
 /** The one place that maps what the code knows to the names on disk. */
-function mapInsights(analysis, judgement, { rules, loopName, repository }) {
+function mapInsights(analysis, judgement, of) {
+    return fitFile((most) => mapWithin(most, analysis, judgement, of));
+}
+function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -1547,38 +1863,12 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
         verdict_reason: judgement.reason,
         headline: judgement.headline,
         total_cycles_analyzed: dataQuality.cycles,
-        data_quality: qualityBlock(dataQuality),
+        data_quality: qualityBlock(dataQuality, most),
         trends: trendsBlock(analysis.trends, isSeed),
-        // fromEntries defines properties, so that even `__proto__` is a name like any other.
-        by_type: Object.fromEntries([...analysis.types].map(([kind, summary]) => [
-            kind,
-            {
-                count: summary.count,
-                ...(!isSeed && { succeeded: summary.succeeded }),
-                success_rate: summary.successRate,
-                avg_duration: summary.averageSeconds,
-                max_duration: summary.maxSeconds,
-            },
-        ])),
-        repeat_failures: analysis.repeatFailures.slice(0, MOST_LISTED).map(({ task, failures }) => ({
-            issue: task,
-            failure_count: failures.length,
-            attempts: failures.map((cycle) => ({
-                cycle: cycle.id ?? null,
-                reason: quote(cycle.reason),
-                duration: cycle.seconds ?? 0,
-            })),
-        })),
-        duration_outliers: analysis.durationOutliers.slice(0, MOST_LISTED).map((outlier) => ({
-            cycle: outlier.cycle.id ?? null,
-            issue: outlier.cycle.task ?? null,
-            type: outlier.cycle.kind ?? null,
-            duration: outlier.cycle.seconds,
-            avg_duration: outlier.averageSeconds,
-            multiple: outlier.multiple,
-            reason: quote(outlier.cycle.reason),
-        })),
-        triage_effectiveness: map_insights_triageBlock(analysis.triageEffectiveness),
+        ...typesBlock(analysis, most, isSeed),
+        ...repeatsBlock(analysis, most),
+        ...outliersBlock(analysis, most),
+        triage_effectiveness: seed_blocks_triageBlock(analysis.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
             to: (0,time/* formatInstant */.r4)(week.to),
@@ -1589,11 +1879,13 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             lines_net: week.linesNet,
         })),
         baseline: baselineBlock(analysis.baseline),
-        ...windowBlocks(analysis),
-        recommendations: judgement.findings.length === 0 ? [NOTHING_FOUND] : recommendationBlocks(judgement.findings),
-        watchlist: watchlistBlocks(judgement.watchlist),
-        ...evidenceBlocks(analysis),
-        recent_cycles: recentCyclesBlock(analysis),
+        ...windowBlocks(analysis, most),
+        ...(judgement.findings.length === 0
+            ? { recommendations: [NOTHING_FOUND] }
+            : recommendationBlocks(judgement.findings, most)),
+        ...watchlistBlocks(judgement.watchlist, most),
+        ...evidenceBlocks(analysis, most),
+        ...recentCyclesBlock(analysis, most),
     };
 }
 /** There is always an entry, as with the seed program. */
@@ -1603,80 +1895,6 @@ const NOTHING_FOUND = {
     finding: 'No finding',
     recommendation: 'Nothing to do',
 };
-function trendsBlock(trends, isSeed) {
-    const { windowDays } = trends;
-    return {
-        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
-        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
-        velocity_change: trends.velocityChange ?? null,
-        success_rate_change: trends.successRateChange ?? null,
-        duration_change: trends.durationChange ?? null,
-        ...(windowDays === 7 ? {} : { window_days: windowDays }),
-    };
-}
-function windowBlock(summary, isSeed) {
-    return {
-        count: summary.count,
-        ...(!isSeed && { succeeded: summary.succeeded }),
-        success_rate: summary.successRate ?? null,
-        avg_duration: summary.averageSeconds ?? null,
-        lines_net: summary.linesNet,
-        prs_merged: summary.prsMerged,
-    };
-}
-function map_insights_triageBlock(triage) {
-    if (triage === undefined)
-        return { runs: 0, note: 'No deep triage data yet' };
-    return {
-        runs: triage.runs,
-        total_reviewed: triage.reviewed,
-        total_refined: triage.refined,
-        total_created: triage.created,
-        total_closed: triage.closed,
-        timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
-        timmy_feedback_history: triage.feedback.map(plain_text/* oneLine */.TN),
-    };
-}
-function qualityBlock(quality) {
-    return {
-        cycles: quality.cycles,
-        ...countsBlock(quality),
-        first_at: optionalInstant(quality.firstAt),
-        last_at: optionalInstant(quality.lastAt),
-        span_days: quality.spanDays ?? null,
-        age_days: quality.ageDays ?? null,
-        sources: quality.sources.map(({ report, counts }) => ({
-            role: report.role,
-            path: report.path,
-            state: report.state,
-            problem: report.problem ?? null,
-            lines: report.lines,
-            records: report.records,
-            ...(counts && countsBlock(counts)),
-            skipped: [...report.skipped].map(([reason, lines]) => ({
-                reason,
-                count: lines.count,
-                first_lines: lines.firstLines,
-            })),
-            duplicates: report.duplicates,
-            left_out: report.leftOut,
-            format: report.format ?? null,
-            format_reason: report.formatReason ?? null,
-            warnings: [...report.warnings],
-            coerced: Object.fromEntries(report.coerced),
-        })),
-    };
-}
-function countsBlock(counts) {
-    return {
-        decided: counts.decided,
-        succeeded: counts.succeeded,
-        undecided: counts.undecided,
-        undated: counts.undated,
-        future: counts.future,
-    };
-}
 function baselineBlock(baseline) {
     return {
         from: (0,time/* formatInstant */.r4)(baseline.from),
@@ -1689,9 +1907,6 @@ function baselineBlock(baseline) {
         median_seconds: baseline.medianSeconds ?? null,
         normal_window: baseline.normalWindow ?? null,
     };
-}
-function optionalInstant(at) {
-    return at === undefined ? null : (0,time/* formatInstant */.r4)(at);
 }
 
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
@@ -1713,8 +1928,6 @@ function fingerprintOf(rule, subject) {
 const CONFIRMED_P = 0.01;
 const LIKELY_P = 0.05;
 const MOST_Q = 0.1;
-/** The more candidates are merely watched, the less a reader looks at any. */
-const MOST_WATCHED = 10;
 const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
 /**
  * The only place that knows levels: what a test must show before anybody hears of it.
@@ -1738,9 +1951,7 @@ function gate(rules, analysis, limitsOf) {
     }
     return {
         findings: findings.toSorted(byUrgency),
-        watchlist: watchlist
-            .toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b))
-            .slice(0, MOST_WATCHED),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
     };
 }
 /** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
@@ -1835,398 +2046,10 @@ function judge(analysis, limitsOf) {
 var judge_limits = __webpack_require__(93);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
-;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
-/** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
-const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
-/** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */
-const ALONE = String.raw `(?<![\w-])`;
-const END = '(?![A-Za-z0-9])';
-/** Tokens that tell themselves by how they begin, by who gives them out. */
-const BEGINNINGS = [
-    ['1Password', String.raw `ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
-    ['Adobe', 'p8e-[a-z0-9]{24,}'],
-    ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],
-    ['Airtable', String.raw `pat[A-Za-z0-9]{14}\.[a-f0-9]{10,}`],
-    ['Alibaba', 'LTAI[A-Za-z0-9]{12,}'],
-    ['Artifactory', 'AKCp[A-Za-z0-9]{20,}|cmVmd[A-Za-z0-9]{30,}'],
-    ['Atlassian, Bitbucket', 'AT(?:ATT3|CTT3|BB)[A-Za-z0-9_=-]{20,}'],
-    [
-        'Authress',
-        String.raw `(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][\w.+/=-]{10,}`,
-    ],
-    ['AWS access key', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}'],
-    ['AWS Bedrock', 'ABSK[A-Za-z0-9+/]{40,}={0,2}'],
-    ['Azure AD', String.raw `[\w~.]{3}\dQ~[\w~.-]{20,}`],
-    ['Brevo', 'x(?:key|smtp)sib-[a-z0-9-]{20,}'],
-    ['Buildkite', 'bk[a-z]{2}_[a-f0-9]{30,}'],
-    ['CircleCI', String.raw `CCIPAT_\w{20,}`],
-    ['ClickHouse', `4b1d[A-Za-z0-9]{38}${END}`],
-    ['Clojars', '(?:CLOJARS|clojars)_[a-zA-Z0-9]{20,}'],
-    ['Cloudflare', String.raw `v1\.0-[a-f0-9]{24}-[a-f0-9]{20,}`],
-    ['Contentful', String.raw `CFPAT-[\w-]{20,}`],
-    ['crates.io', `cio[A-Za-z0-9]{32}${END}`],
-    ['Databricks', `dapi[a-f0-9]{24,}`],
-    ['DigitalOcean', 'do[opr]_v1_[a-f0-9]{16,}'],
-    ['Discord', String.raw `[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{20,}`],
-    ['Docker', String.raw `dckr_(?:pat|oat)_[\w-]{16,}`],
-    ['Doppler', String.raw `dp\.(?:pt|st|ct|sa|said|scim|audit)\.[\w.-]{16,}`],
-    ['Dropbox', String.raw `sl\.[\w-]{60,}`],
-    ['Duffel', String.raw `duffel_(?:test|live)_[\w=-]{16,}`],
-    ['Dynatrace', String.raw `dt0[a-z]\d\d\.[A-Za-z0-9.]{24,}`],
-    ['EasyPost', 'EZ[AT]K[A-Za-z0-9]{40,}'],
-    ['Facebook', 'EAA[MC][A-Za-z0-9]{60,}'],
-    ['Figma', String.raw `fig[dour]h?_[\w-]{16,}`],
-    ['Flutterwave', 'FLWSECK(?:_TEST)?-[A-Za-z0-9-]{12,}'],
-    ['Fly.io', String.raw `(?:fo1_|fm1[ar]_|fm2_)[\w+/=-]{20,}`],
-    ['Frame.io', String.raw `fio-u-[\w=-]{20,}`],
-    ['GitLab', String.raw `gl(?:pat|dt|rt|rtr|cbt|ptt|ft|soat|agent|oas|imt|ffct|wt)-[\w.-]{10,}`],
-    ['Google API key', String.raw `AIza[\w-]{20,}`],
-    ['Google OAuth', String.raw `(?:GOCSPX-|ya29\.|1\/\/0)[\w-]{16,}`],
-    ['Grafana', String.raw `gl(?:c|sa)_[\w+/=]{20,}`],
-    ['Groq, xAI, Perplexity', '(?:gsk_|xai-|pplx-)[A-Za-z0-9]{20,}'],
-    ['Harness', String.raw `[ps]at\.[\w-]{22}\.[a-f0-9]{24}\.[\w-]{10,}`],
-    ['Heroku', String.raw `HRKU-[\w-]{16,}`],
-    ['Hugging Face', '(?:hf|api_org)_[A-Za-z0-9]{20,}'],
-    ['Infracost', `ico-[A-Za-z0-9]{32}${END}`],
-    ['Intra42', 's-s4t2(?:ud|af)-[a-f0-9]{20,}'],
-    ['JWT', String.raw `eyJ[A-Za-z0-9]{10,}\.[\w-]{4,}(?:\.[\w-]*){0,3}`],
-    ['LangSmith', 'lsv2_(?:pt|sk)_[a-f0-9_]{20,}'],
-    ['Linear, Notion, Postman', '(?:lin_(?:api|oauth)_|ntn_|PMAK-)[A-Za-z0-9-]{20,}'],
-    ['Lob', `(?:live|test)_(?:pub_)?[a-f0-9]{31,35}${END}`],
-    ['Mailchimp', `[a-f0-9]{32}-us\\d{1,2}${END}`],
-    ['Mailgun', `${ALONE}(?:pub)?key-[a-f0-9]{32}${END}`],
-    ['Mapbox', String.raw `[ps]k\.eyJ[\w-]{20,}\.[\w-]{10,}`],
-    ['MaxMind', `[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk`],
-    ['Neon', 'napi_[a-z0-9]{30,}'],
-    ['Netlify', 'nf[a-z]_[A-Za-z0-9]{20,}'],
-    ['New Relic', 'NR(?:AK|II|JS|AA|BR|RA)-[A-Za-z0-9-]{16,}'],
-    ['npm', 'npm_[A-Za-z0-9]{20,}'],
-    ['NuGet', `oy2[a-z0-9]{43}${END}`],
-    ['NVIDIA', String.raw `nvapi-[\w-]{30,}`],
-    ['Octopus Deploy', `API-[A-Z0-9]{25,30}${END}`],
-    ['OpenAI, Anthropic, OpenRouter', String.raw `sk-(?:proj|svcacct|admin|ant|or)-[\w-]{10,}`],
-    ['OpenAI, older', 'sk-[A-Za-z0-9]{20,}'],
-    ['OpenShift', String.raw `sha256~[\w-]{20,}`],
-    ['Pinecone', String.raw `pcsk_\w{30,}`],
-    ['Plaid', 'access-(?:sandbox|development|production)-[0-9a-f-]{20,}'],
-    ['PlanetScale', String.raw `pscale_(?:tkn|oauth|pw)_[\w=.-]{16,}`],
-    ['PostHog', 'ph[cx]_[A-Za-z0-9]{30,}'],
-    ['Prefect', 'pnu_[A-Za-z0-9]{20,}'],
-    ['Pulumi', `pul-[a-f0-9]{40}${END}`],
-    ['PyPI', String.raw `pypi-Ag[\w-]{14,}`],
-    ['ReadMe', 'rdme_[a-z0-9]{40,}'],
-    ['Render', 'rnd_[A-Za-z0-9]{20,}'],
-    ['Replicate', 'r8_[A-Za-z0-9]{20,}'],
-    ['Resend', 're_[A-Za-z0-9]{8}_[A-Za-z0-9]{16,}'],
-    ['RubyGems', 'rubygems_[a-f0-9]{20,}'],
-    ['Scalingo', String.raw `tk-us-[\w-]{30,}`],
-    ['SendGrid', String.raw `SG\.[\w-]{16,32}\.[\w-]{10,}`],
-    ['Sentry', String.raw `sntry[su]_[\w+/=-]{20,}`],
-    ['SettleMint', 'sm_[aps]at_[A-Za-z0-9]{12,}'],
-    ['Shippo', 'shippo_(?:live|test)_[A-Fa-f0-9]{20,}'],
-    ['Shopify', 'shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{20,}'],
-    ['Slack', String.raw `(?:xox[a-z]|xapp)-[\w.-]{10,}`],
-    ['SonarQube', 'sq[uap]_[a-f0-9]{30,}'],
-    ['Sourcegraph', 'sgp_(?:[a-f0-9]{16}_|local_)?[a-f0-9]{20,}'],
-    ['Square', String.raw `(?:sq0[a-z]{3}-|EAAA)[\w-]{20,}`],
-    ['Stripe', '(?:[sr]k_(?:live|test|prod)|whsec)_[A-Za-z0-9]{10,}'],
-    ['Supabase', String.raw `(?:sbp_[a-f0-9]|sb_secret_[\w-])[\w-]{16,}`],
-    ['Tailscale', String.raw `tskey-[a-z]{3,10}-[\w-]{10,}`],
-    ['Tavily', 'tvly-[A-Za-z0-9-]{20,}'],
-    ['Telegram', String.raw `(?:bot)?\d{8,10}:AA[\w-]{20,}`],
-    ['Terraform Cloud', String.raw `[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{20,}`],
-    ['Twilio', `SK[0-9a-f]{32}${END}`],
-    ['Typeform', String.raw `tfp_[\w.=-]{30,}`],
-    ['Vault', String.raw `hv[sbr]\.[\w-]{20,}|s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}${END}`],
-    ['Vercel', 'vc[a-z]_[A-Za-z0-9]{20,}'],
-    ['Yandex', String.raw `AQVN[\w-]{30,}|t1\.[\w-]{5,100}={0,2}\.[\w-]{40,}`],
-];
-/** The whole match is secret. */
-const TOKENS = [
-    {
-        name: 'private key, also one that was cut',
-        mark: '-----BEGIN ',
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?(?:-----END [A-Z0-9 ]{0,40}KEY(?: BLOCK)?-----|$)/g,
-    },
-    {
-        name: 'end of a private key',
-        mark: '-----END ',
-        pattern: /(?<![\w+/=\s\\])[\w+/=\s\\]+-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
-    },
-    { name: 'GitHub', mark: '_', pattern: /(?:gh[pousr]|github_pat)_[\w.-]{10,}/g },
-    {
-        name: 'webhook',
-        pattern: /(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|webhook\.office\.com\/webhookb2|hooks\.zapier\.com\/hooks\/catch|open\.feishu\.cn\/open-apis\/bot\/v2\/hook)\/[\w@/-]{10,}/gi,
-    },
-    {
-        name: 'tokens with a beginning of their own',
-        // One expression: a search for each of them would cost every run ten times the time.
-        pattern: new RegExp(`${START}(?:${BEGINNINGS.map(([, body]) => body).join('|')})`, 'g'),
-    },
-];
-/** The first group stays, the rest is secret. */
-const CONTEXTS = [
-    {
-        name: 'token as user of a URL, with a password that says so or none',
-        mark: '@',
-        pattern: /(:\/\/)[^\s/:@[\]"'`<>]{8,4000}(?=:(?:x-oauth-basic|x-token-auth|oauth2)?@)/g,
-    },
-    { name: 'password in a URL', mark: '@', pattern: /(:\/\/[^\s/:@]{0,200}:)[^\s/"'`<>]{1,4000}(?=@)/g },
-    { name: 'token as user of a URL', mark: '@', pattern: /(:\/\/)[^\s/:@[\]]{20,4000}(?=@)/g },
-    {
-        name: 'Authorization header',
-        pattern: /(authorization["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:bearer|basic|token|digest|apikey)\s{1,3})(?![$%{<])[^\s"'`,;[\]]{4,}/gi,
-    },
-    {
-        name: 'user of curl',
-        mark: ':',
-        pattern: /(\bcurl\b[^\n]{0,500}?\s(?:-[a-z]{0,6}u|--(?:proxy-)?user)(?:=|\s{0,3}))(?!["']?[^\s:"']{0,100}:(?:\$|\[redacted\]))(?:"[^"\n]{0,200}:[^"\n]{0,500}"|'[^'\n]{0,200}:[^'\n]{0,500}'|[^\s:"']{1,500}:[^\s"']{0,500})/gi,
-    },
-    {
-        name: 'cookies',
-        mark: '=',
-        pattern: /(\b(?:set-)?cookie["'`]?\s{0,3}[:=]\s{0,3}["'`]?|\s--cookie[=\s]["'`]?)[\w.%$!#&*+^|~-]{1,100}=[^\n\r"'`]{4,}/gi,
-    },
-    { name: 'password of sshpass', mark: 'sshpass', pattern: /(\bsshpass\s{1,3}-p\s{0,3})[^\s$[]\S{3,}/g },
-    {
-        name: 'signature in a URL',
-        mark: '=',
-        pattern: /([?&](?:sig|signature|x-amz-signature|x-goog-signature|hmac)=)[^\s&#"'`[\]]{16,}/gi,
-    },
-];
-/** What a secret is called. */
-const NAME = String.raw `(?:pass(?:word|wd|phrase)|[-_]pass|pwd|secret|token|(?:api|access|account|private|client|encryption|signing|subscription)[-_ ]?key|credentials?|auth(?:orization)?)(?:[-_]\w{0,30})?`;
-const QUOTE = '\\\\?["\'`]?';
-const VALUE = String.raw `[^\s"'\`,;<>(){}[\]|…\\]{8,}`;
-/** The first group stays, the second is secret if it looks random. */
-const ASSIGNMENTS = [
-    {
-        name: 'assignment',
-        pattern: new RegExp(String.raw `(${NAME}${QUOTE}\s{0,3}(?::=|=>|[:=])\s{0,3}${QUOTE})(${VALUE})`, 'gi'),
-    },
-    { name: 'flag', mark: '--', pattern: new RegExp(String.raw `(--${NAME}\s{1,3}${QUOTE})(${VALUE})`, 'gi') },
-    { name: 'bearer', pattern: /(\b(?:bearer|basic)\s{1,3})([\w.~+/=-]{16,})/gi },
-    { name: 'user of a URL', mark: '@', pattern: /(:\/\/)([^\s/:@[\]"'`<>]{16,4000})(?=:[^\s/@]{0,4000}@)/g },
-    { name: 'key in a URL', mark: '=', pattern: /([?&](?:key|code|auth|hash)=)([^\s&#"'`[\]]{16,})/gi },
-];
-/** A place in a file, a date, a variable: what stands after `token:` in messages and is no secret. */
-const ORDINARY = /^(?:[\w./-]+\.[a-z]{1,5}(?::\d+)*|\d{4}-\d\d-\d\d.*|[$%].*|v?\d+(?:\.\d+)+\S{0,10})$/i;
-const MIN_ENTROPY_BITS = 2.5;
-/** Whether a value is more like a password than like a word: letters and digits, few of them twice. */
-function looksRandom(value) {
-    return (/\d/.test(value) && /[a-z]/i.test(value) && !ORDINARY.test(value) && entropyOf(value) >= MIN_ENTROPY_BITS);
-}
-/** Shannon entropy in bits a character. */
-function entropyOf(value) {
-    const counts = new Map();
-    let size = 0;
-    for (const character of value) {
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-        size += 1;
-    }
-    return [...counts.values()].reduce((bits, count) => bits - (count / size) * Math.log2(count / size), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/own-forms.js
-
-/** Shorter values would hit ordinary words. */
-const SHORTEST_SECRET = 8;
-/** A start as long as this tells a secret even where it looks like words. */
-const LONGEST_START = 24;
-/** Of a part of a secret: a line of it, a word of it. */
-const SHORTEST_PART = 16;
-/**
- * How values that are known to be secret may stand in a text: as they are, in a URL, in JSON and in Base64, also where
- * they are a part of what was encoded; each line of several, and the password of an address. The longest first.
- *
- * @param secrets those under 8 characters are left out
- */
-function formsOf(secrets) {
-    const values = new Set(secrets.flatMap((secret) => [secret, ...partsOf(secret)]));
-    const usable = [...values].filter((value) => value.length >= SHORTEST_SECRET);
-    const forms = new Set(usable.flatMap(spellingsOf));
-    return [...forms]
-        .toSorted((a, b) => b.length - a.length)
-        .map((whole) => ({ start: startThatTells(whole), whole }));
-}
-/** A log often cuts what it quotes, so the beginning counts as soon as it looks like no word. */
-function startThatTells(whole) {
-    for (let length = SHORTEST_SECRET; length <= LONGEST_START && length < whole.length; length += 1)
-        if (looksRandom(whole.slice(0, length)))
-            return whole.slice(0, length);
-    return whole;
-}
-function partsOf(secret) {
-    return [...passwordsOf(secret), ...linesOf(secret)];
-}
-/** Of `postgres://app:password@db/x` what is secret in it. */
-function passwordsOf(secret) {
-    if (!URL.canParse(secret))
-        return [];
-    const { username, password, pathname } = new URL(secret);
-    const raw = /:\/\/[^\s/:@]*:([^\s/]+)@/.exec(secret)?.[1] ?? '';
-    const names = [username, ...pathname.split('/')].filter((part) => part.length >= SHORTEST_PART && looksRandom(part));
-    return [raw, password, decoded(password), ...names];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** The lines of a key, and the values of a file with several. */
-function linesOf(secret) {
-    const lines = secret.split(/[\n\r]+/).map((line) => line.trim());
-    if (lines.length < 2 && !/^\s*\{/.test(secret))
-        return [];
-    const words = secret.split(/[\s"',{}]+|\\n/).filter(looksRandom);
-    const whole = lines.filter((line) => !line.startsWith('-----') && (looksRandom(line) || !/\s/.test(line)));
-    return [...whole, ...words].filter((part) => part.length >= SHORTEST_PART);
-}
-function spellingsOf(value) {
-    const inUrl = encodeURIComponent(value.toWellFormed());
-    return [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        inUrl,
-        inUrl.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
-        inUrl.replaceAll('%20', '+'),
-        ...[0, 1, 2].flatMap((offset) => {
-            const inner = encodeInside(value, offset);
-            return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
-        }),
-    ];
-}
-/** The Base64 digits that a value alone decides when `offset` bytes (modulo 3) stand before it. */
-function encodeInside(value, offset) {
-    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(value)]);
-    const digits = bytes.toString('base64').replaceAll('=', '');
-    return digits.slice(Math.ceil((offset * 8) / 6), bytes.length % 3 === 0 ? undefined : -1);
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/redact.js
-
-
-
-const REDACTED = '[redacted]';
-const MAX_PASSES = 10;
-/** Numbers, hashes and short words, of which a million may be different: no shape of a secret fits into one. */
-const TOO_SHORT = /^(?:[\w#. -]{0,13}|[\da-f-]{0,40})$/;
-/**
- * Takes out the secrets that can be told by their shape, and our own in any usual spelling, also where they were cut.
- *
- * @param ownSecrets values that are known to be secret; those under 8 characters are not looked for
- */
-function redactorOf(ownSecrets = []) {
-    const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
-    return (text) => {
-        // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.wh)(text);
-        const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
-        let [before, after] = [plain, redact(plain)];
-        // What stood beside a secret may show as one only now.
-        for (let pass = 1; after !== before && pass < MAX_PASSES; pass += 1) {
-            ;
-            [before, after] = [after, redact(after)];
-        }
-        return after === plain ? text : after;
-    };
-}
-/** One search for all forms; what is found goes as far as the text goes on like the form. */
-function ownRedactor(forms) {
-    if (forms.length === 0)
-        return (text) => text;
-    const starts = [...new Set(forms.map(({ start }) => start))].toSorted((a, b) => b.length - a.length);
-    const pattern = new RegExp(starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-    return (text) => {
-        let kept = '';
-        let from = 0;
-        pattern.lastIndex = 0;
-        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-            const { index } = found;
-            kept += text.slice(from, index) + REDACTED;
-            from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
-            pattern.lastIndex = from;
-        }
-        return from === 0 ? text : kept + text.slice(from);
-    };
-}
-/** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
-function lengthOf({ start, whole }, text, at) {
-    if (!text.startsWith(start, at))
-        return 0;
-    let length = start.length;
-    while (length < whole.length && text[at + length] === whole[length])
-        length += 1;
-    return length;
-}
-function redactShapes(text) {
-    let redacted = text;
-    const take = (patterns, by) => {
-        for (const { pattern, mark } of patterns)
-            if (mark === undefined || redacted.includes(mark))
-                redacted = redacted.replace(pattern, by);
-    };
-    take(TOKENS, () => REDACTED);
-    take(CONTEXTS, (_, before) => before + REDACTED);
-    take(ASSIGNMENTS, (whole, before, value) => (looksRandom(value) ? before + REDACTED : whole));
-    return redacted;
-}
-
-;// CONCATENATED MODULE: ./build/src/safe/texts.js
-
-
-
-/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
-const MAX_NAME_LENGTH = 200;
-/** UTF-16 units of what says something in sentences: a reason, feedback. */
-const MAX_PROSE_LENGTH = 2000;
-const HASH_DIGITS = 8;
-const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_REMEMBERED = 100_000;
-/** @param ownSecrets values that are known to be secret, such as tokens of this run */
-function makeTexts(ownSecrets = []) {
-    const redactAll = redactorOf(ownSecrets);
-    // What stands far behind all that is kept need not be searched, unless much before it goes.
-    const redact = (text) => {
-        if (text.length <= SEARCHED_LENGTH)
-            return redactAll(text);
-        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
-        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
-    };
-    return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text)))),
-        prose: remembered((text) => (0,plain_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
-    };
-}
-function remembered(make) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const made = make(text);
-        if (text.length > MAX_PROSE_LENGTH)
-            return unshared(made);
-        if (known.size < MAX_REMEMBERED)
-            known.set(text, made);
-        return made;
-    };
-}
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text) {
-    return Buffer.from(text).toString();
-}
-function boundName(name) {
-    if (name.length <= MAX_NAME_LENGTH)
-        return name;
-    const start = (0,plain_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/safe/texts.js
+var safe_texts = __webpack_require__(48795);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -2286,6 +2109,7 @@ var field_paths = __webpack_require__(58927);
 
 
 
+
 /**
  * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
  * A row without any of the key's values is a run of its own.
@@ -2302,7 +2126,7 @@ class LatestRows {
     add(row) {
         this.taken += 1;
         const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
-        const key = values.some(field_paths/* isPresent */.Wo) ? JSON.stringify(values.map((value) => value ?? null)) : row;
+        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
         const held = this.#rows.get(key);
         if (held === undefined || this.#isLater(row, held))
             this.#rows.set(key, row);
@@ -2329,6 +2153,7 @@ var recognise = __webpack_require__(96010);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
 var rows = __webpack_require__(26612);
 ;// CONCATENATED MODULE: ./build/src/read/tally.js
+
 const FIRST_LINES = 5;
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 class Tally {
@@ -2365,7 +2190,12 @@ class Tally {
     reportOf(trouble) {
         if (trouble === undefined)
             return this.report();
-        return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say);
+        if (trouble.kind === 'missing')
+            return this.report(trouble.kind);
+        const before = this.records === 0
+            ? ''
+            : `; ${(0,words/* plural */.LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
+        return this.report(trouble.kind, `${trouble.say}${before}`);
     }
     report(state, problem) {
         return {
@@ -2527,6 +2357,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -2570,7 +2401,7 @@ function findPresetFile(settings, access) {
         const file = (0,read_access/* resolveFile */.xq)(path, access);
         if ((0,read_access/* isTrouble */.KM)(file))
             continue;
-        const sample = (0,rows/* sampleFile */.D)(file);
+        const sample = (0,rows/* sampleFile */.Df)(file);
         if (!(0,read_access/* isTrouble */.KM)(sample) && (chosen !== undefined || !(0,recognise/* recognise */.G)(sample).isFallback))
             return { file };
     }
@@ -2578,14 +2409,14 @@ function findPresetFile(settings, access) {
 }
 function readLog(file, source, cycles, tally, reading) {
     const chosen = (0,recognise/* chosenBySettings */.R)(reading.settings);
-    const sample = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
+    const sample = (0,rows/* sampleFile */.Df)(file, chosen?.format.list);
     if ((0,read_access/* isTrouble */.KM)(sample))
         return sample;
     const choice = chosen ?? (0,recognise/* recognise */.G)(sample);
     if (sample.rows.length > 0 || chosen !== undefined)
         tally.format = { name: choice.name, reason: choice.reason };
     const sink = new CycleSink(choice.format, source, cycles, tally, reading);
-    const trouble = (0,rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
+    const trouble = (0,rows/* readRows */.aK)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
     sink.end();
     return trouble;
 }
@@ -2633,8 +2464,9 @@ class CycleSink {
         const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
-        if (this.#format.read === undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(JSON.stringify(record)).digest('base64'));
+        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (whole !== undefined)
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
     }
 }
 
@@ -2680,15 +2512,15 @@ function readDeepTriage(record, tally) {
     return {
         at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         reviewed: (0,fields/* takeNumber */.f2)(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields/* RANGE */.AY.count) ?? 0,
-        refined: deep_triage_lengthOf(record, 'issues_refined', tally),
-        created: deep_triage_lengthOf(record, 'issues_created', tally),
-        closed: deep_triage_lengthOf(record, 'issues_closed', tally),
+        refined: lengthOf(record, 'issues_refined', tally),
+        created: lengthOf(record, 'issues_created', tally),
+        closed: lengthOf(record, 'issues_closed', tally),
         advisorAvailable: Boolean(available),
         advisorFeedback: feedback === undefined ? '' : ((0,fields/* takeProse */.lI)(record[feedback], feedback, tally) ?? ''),
     };
 }
 /** Lists of issues are counted; a plain number is taken as the count. */
-function deep_triage_lengthOf(record, field, tally) {
+function lengthOf(record, field, tally) {
     const value = record[field];
     if (Array.isArray(value))
         return value.length;
@@ -2696,6 +2528,8 @@ function deep_triage_lengthOf(record, field, tally) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/quarantine.js
+
+
 
 
 
@@ -2709,7 +2543,7 @@ const quarantineList = {
         const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
         if (typeof text !== 'string')
             return { reports: [tally.reportOf(text)] };
-        tally.lines = text === '' ? 0 : text.split('\n').length;
+        tally.lines = (0,rows/* countLines */.lt)(text);
         const quarantine = parseQuarantine(text, tally);
         return { quarantine, reports: [tally.report()] };
     },
@@ -2717,13 +2551,11 @@ const quarantineList = {
 function parseQuarantine(text, tally) {
     if (text.trim() === '')
         return [];
-    try {
-        return readQuarantine(JSON.parse(text), tally);
-    }
-    catch {
-        tally.skip('not-json', 1);
-        return [];
-    }
+    const value = (0,json/* parseJson */.q)(text);
+    if (value !== undefined)
+        return readQuarantine(value, tally);
+    tally.skip('not-json', 1);
+    return [];
 }
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue
@@ -2731,18 +2563,19 @@ function parseQuarantine(text, tally) {
  * A list may stand under `issues` or `quarantined`.
  */
 function readQuarantine(value, tally) {
-    if (Array.isArray(value))
-        return value.flatMap((entry, index) => readListed(entry, index, tally));
-    if (!(0,jsonl/* isJsonObject */.O)(value)) {
-        tally.skip('not-an-object', 1);
-        return [];
-    }
-    const wrapped = value['issues'] ?? value['quarantined'];
-    if (typeof wrapped === 'object' && wrapped !== null)
-        return readQuarantine(wrapped, tally);
-    return Object.entries(value)
-        .filter(([, details]) => details !== false && details !== null)
-        .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
+    const list = (0,jsonl/* isJsonObject */.O)(value) ? (listIn(value) ?? value) : value;
+    if (Array.isArray(list))
+        return list.flatMap((entry, index) => readListed(entry, index, tally));
+    if ((0,jsonl/* isJsonObject */.O)(list))
+        return Object.entries(list)
+            .filter(([, details]) => details !== false && details !== null)
+            .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
+    tally.skip('not-an-object', 1);
+    return [];
+}
+function listIn(value) {
+    const list = value['issues'] ?? value['quarantined'];
+    return typeof list === 'object' && list !== null ? list : undefined;
 }
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
@@ -2833,7 +2666,7 @@ const SOURCES = [cycleLogs, ...OTHER_SOURCES];
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
 async function readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets } = {}) {
-    const texts = makeTexts(ownSecrets);
+    const texts = (0,safe_texts/* makeTexts */.tq)(ownSecrets);
     const parts = [];
     for (const source of sources)
         parts.push(await source.read({ settings, access, now, progress, texts }));
@@ -3092,7 +2925,7 @@ const seedCycleLogs = {
             if (!(0,read_access/* isTrouble */.KM)(file))
                 tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
             const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, tally));
-            const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,rows/* readRows */.a)(file, 'jsonl', undefined, tally, take, progress);
+            const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,rows/* readRows */.aK)(file, 'jsonl', undefined, tally, take, progress);
             reports.push(tally.reportOf(trouble));
         }
         return { cycles, reports };
@@ -3123,12 +2956,12 @@ async function introspect(settings, now, access, options = {}) {
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
 async function readLastReport(path, { root, confined }) {
-    // It is written over in the end, so it is none of the inputs.
+    // It is written over in the end, so it is none of the paths that must not be.
     const found = (0,read_access/* resolveFile */.xq)(path, { root, confined });
     const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
     if (typeof text !== 'string')
         return undefined;
-    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 11002));
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 98809));
     return readPrevious(text);
 }
 /**
@@ -3185,19 +3018,8 @@ async function openFile(file) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/publish/own-secrets.js
-
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|APIKEY|COOKIE|_DSN|CONNECTION_?STRING|CONN_?STR|_(?:KEY|PASS|PAT|PWD|AUTH|SAS)|WEBHOOK(?:_?UR[LI])?|(?:DATABASE|DB|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|AMQP|RABBITMQ|BROKER|CLICKHOUSE|SMTP|LDAP)_?UR[LI])$/i;
-/** A shorter one may be a word, as `password` in a test's set-up, unless it looks random. */
-const LONG = 20;
-/** Values of variables that are secret by their name: what a loop may have printed of its own surroundings. */
-function readOwnSecrets(env) {
-    return Object.entries(env).flatMap(([name, value]) => {
-        const text = value?.trim() ?? '';
-        return SECRET_NAME.test(name) && (text.length >= LONG || looksRandom(text)) ? [text] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/publish/own-secrets.js
+var own_secrets = __webpack_require__(76049);
 // EXTERNAL MODULE: ./build/src/publish/print.js
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/publish/folders.js
@@ -3219,22 +3041,18 @@ const IS_OURS = {
 };
 /** Whether an existing file is one that a run before wrote in this format; an empty one may be taken. Never throws. */
 function isOurs(realPath, format) {
-    const opened = (0,read_access/* openFile */.Tq)({ path: realPath, realPath });
-    if ((0,read_access/* isTrouble */.KM)(opened))
-        return false;
-    const { fd, bytes } = opened;
     try {
-        if (bytes === 0)
-            return true;
-        const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
-        const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
-        return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
+        return ((0,read_access/* withFile */.D4)({ path: realPath, realPath, within: undefined }, (fd, bytes) => {
+            if (bytes === 0)
+                return true;
+            const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
+            const length = external_node_fs_.readSync(fd, head, 0, head.length, 0);
+            return IS_OURS[format](head.toString('utf8', 0, length), () => bytes > MAX_PARSED_BYTES ? '' : external_node_fs_.readFileSync(fd, 'utf8'));
+        }) === true);
     }
     catch {
+        // No JSON.
         return false;
-    }
-    finally {
-        external_node_fs_.closeSync(fd);
     }
 }
 /** As it is written, also where only a part was kept. */
@@ -3258,25 +3076,24 @@ function isInsights(text) {
 
 
 
-function targetsOf(settings) {
-    const { report, promptContextPath: prompt } = settings;
-    return [
-        { setting: 'output', path: (0,load/* outputPath */.XC)(settings), format: 'json', name: 'insights.json' },
-        ...(report === undefined
-            ? []
-            : [{ setting: 'report', path: report, format: 'html', name: 'report' }]),
-        ...(prompt === undefined
-            ? []
-            : [
-                {
-                    setting: 'prompt-context-path',
-                    path: prompt,
-                    format: 'prompt',
-                    name: 'prompt context',
-                },
-            ]),
-    ];
-}
+const REPORT_TARGET = {
+    setting: 'report',
+    format: 'html',
+    name: 'report',
+    path: ({ report }) => report,
+};
+const PROMPT_TARGET = {
+    setting: 'prompt-context-path',
+    format: 'prompt',
+    name: 'prompt context',
+    path: ({ promptContextPath }) => promptContextPath,
+};
+const INSIGHTS_TARGET = {
+    setting: 'output',
+    format: 'json',
+    name: 'insights.json',
+    path: load/* outputPath */.XC,
+};
 /**
  * The targets that must not be written: a mistyped path would destroy what stands there.
  *
@@ -3285,40 +3102,45 @@ function targetsOf(settings) {
  * @returns by setting, one sentence on what is wrong and what to do
  */
 function refuseTargets(settings, access) {
-    const targets = targetsOf(settings).map((target) => ({
-        ...target,
-        realPath: (0,folders/* locate */.x5)(external_node_path_.resolve(access.root, target.path)),
-    }));
+    const located = [INSIGHTS_TARGET, REPORT_TARGET, PROMPT_TARGET].flatMap((target) => {
+        const given = target.path(settings);
+        return given === undefined ? [] : [{ target, given, realPath: (0,folders/* locate */.x5)(external_node_path_.resolve(access.root, given)) }];
+    });
     const refused = new Map();
-    for (const target of targets) {
-        const other = targets.find((each) => each !== target && isSamePath(each.realPath, target.realPath));
-        const why = other === undefined ? objectionTo(target, access) : `is what \`${other.setting}\` names, too`;
+    for (const each of located) {
+        const { setting } = each.target;
+        const other = located.find((another) => another !== each && isSamePath(another.realPath, each.realPath));
+        const why = other === undefined
+            ? objectionTo(each, settings, access)
+            : `is what \`${other.target.setting}\` names, too`;
         if (why !== undefined)
-            refused.set(target.setting, `${target.setting}: ${target.path} ${why}. Nothing was written to it; name another file`);
+            refused.set(setting, `${setting}: ${each.given} ${why}. Nothing was written to it; name another file`);
     }
     return refused;
 }
 /** What is outside, or no regular file, or cannot be looked at, is left to the writing, which refuses it. */
-function objectionTo({ realPath, path: given, format, name }, { root, confined, inputs = new Set() }) {
+function objectionTo({ target, given, realPath }, settings, { root, confined, readPaths = new Set() }) {
     if ((0,folders/* isInGitFolder */.e9)(realPath) || (0,folders/* isInGitFolder */.e9)(given))
         return `lies under .git, which is Git's own`;
     if (confined && !(0,read_access/* isInside */.FK)(realPath, root))
         return undefined;
     const stats = statsOf(realPath, external_node_fs_.lstatSync);
     const isTaken = stats?.isFile() === true && stats.size > 0n;
-    if (isTaken && isOurs(realPath, format))
+    if (isTaken && isOurs(realPath, target.format))
         return undefined;
-    if (isAmong(inputs, realPath))
+    if (isAmong(readPaths, realPath))
         return 'is read by this run';
-    return isTaken ? `exists and is no ${name} that was written before` : undefined;
+    // In the retro folder insights.json is ours by its place: a broken one there is as if there were none.
+    const isOursByPlace = target === INSIGHTS_TARGET && settings.output === undefined;
+    return isTaken && !isOursByPlace ? `exists and is no ${target.name} that was written before` : undefined;
 }
 /** By device and inode, so that no other spelling, link or second name hides a file; by its path where none is there yet. */
-function isAmong(inputs, realPath) {
+function isAmong(readPaths, realPath) {
     const identity = identityOf(realPath);
     const name = external_node_path_.basename(realPath);
-    return [...inputs].some((input) => identity === undefined
-        ? isSamePath(external_node_path_.basename(input), name) && isSamePath((0,folders/* locate */.x5)(input), realPath)
-        : identityOf(input) === identity);
+    return [...readPaths].some((each) => identity === undefined
+        ? isSamePath(external_node_path_.basename(each), name) && isSamePath((0,folders/* locate */.x5)(each), realPath)
+        : identityOf(each) === identity);
 }
 /** Undefined where nothing is, or where the file system has no such numbers. */
 function identityOf(file) {
@@ -3341,7 +3163,7 @@ function foldCase(text) {
     return text.normalize('NFC').toLowerCase();
 }
 /** @throws ConfigError where what this setting names must not be written */
-function checkTarget(setting, settings, access) {
+function checkTarget({ setting }, settings, access) {
     const problem = refuseTargets(settings, access).get(setting);
     if (problem !== undefined)
         throw new ConfigError([problem]);
@@ -3383,10 +3205,10 @@ function renderAlert(first, context) {
         .join('\n');
 }
 /** What to do, with links to the tasks that it names. */
-function orderOf({ what, tasks }, context) {
+function orderOf({ what, tasks, omitted }, context) {
     return tasks.length === 0
         ? (0,markdown/* inlineText */.ln)(what, 400)
-        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, (key) => (0,task_link/* taskLink */.e)(context, key))}`;
+        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(context, key), omitted })}`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -3453,6 +3275,8 @@ function table(head, align, rows) {
 var report_context = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/summary-parts.js
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
 
@@ -3463,9 +3287,10 @@ var changes = __webpack_require__(27504);
 
 
 
-const summary_parts_MOST_KINDS = 10;
+
+const MOST_KINDS = 10;
 const MOST_TASKS = 10;
-const summary_parts_MOST_REASONS = 20;
+const MOST_REASONS = 20;
 /** Before and now, with how sure each change is. */
 function numbersPart(insights) {
     const { days } = insights.window;
@@ -3485,14 +3310,13 @@ function kindsPart(insights) {
     if (all.length < 2 || all.every(({ failures }) => failures === 0))
         return '';
     const rows = all
-        .slice(0, summary_parts_MOST_KINDS)
+        .slice(0, MOST_KINDS)
         .map(({ key, failures, text, sure }) => [
         `${(0,words/* groupThousands */.Zv)(failures)} ${'▪'.repeat(Math.min(failures, 12))}`.trim(),
         `**${(0,markdown/* inlineText */.ln)((0,words/* isBlank */.z3)(key) ? words/* NO_NAME */.Wo : key, 40)}:** ${text}`,
         sure,
     ]);
-    const more = all.length - rows.length;
-    const note = more > 0 ? `\n\n${(0,words/* plural */.LS)(more, 'more kind')} in insights.json.` : '';
+    const note = noteOf((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: all.length });
     return `### Where it broke\n\n${table(['Failures', 'Kind of work', 'Sure?'], ['left', 'left', 'left'], rows)}${note}`;
 }
 /** The tasks that keep failing, each with its last try. */
@@ -3510,7 +3334,12 @@ function tasksPart(insights, context) {
     });
     if (rows.length === 0)
         return '';
-    return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}`;
+    return `### Issues that keep failing\n\n${table(['Issue', 'Failed', 'Time'], ['left', 'left', 'right'], rows)}${noteOf((0,totals/* countTriedTasks */.wI)(insights), { shown: rows.length, listed: tasks.length })}`;
+}
+/** What a table says under it of what it does not show. */
+function noteOf(total, places) {
+    const more = (0,totals/* moreText */.R3)(total, places);
+    return more === '' ? '' : `\n\n${more}.`;
 }
 /** `cycle 1301`, as a link to its line where there is one to link to; '' without a name. */
 function sourceLink(cycle, source, context) {
@@ -3522,16 +3351,18 @@ function sourceLink(cycle, source, context) {
 }
 /** Why cycles failed, folded. */
 function reasonsPart(insights) {
-    const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, summary_parts_MOST_REASONS);
-    const rows = shown.map(({ id, template, before, now }) => [
+    const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0);
+    const rows = listed
+        .slice(0, MOST_REASONS)
+        .map(({ id, template, before, now }) => [
         (0,markdown/* code */.aY)(template, 100),
         `${(0,words/* groupThousands */.Zv)(before)} → **${(0,words/* groupThousands */.Zv)(now)}**`,
         reasonSure(insights, id, before + now),
     ]);
-    return folded({ bold: 'Why cycles failed:', more: (0,words/* plural */.LS)(shown.length, 'reason') }, rows.length === 0
+    return folded({ bold: 'Why cycles failed:', more: (0,words/* plural */.LS)((0,totals/* countReasons */.Vo)(insights), 'reason') }, rows.length === 0
         ? []
         : [
-            table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows),
+            `${table(['Reason', 'Before → now', 'Sure?'], ['left', 'left', 'left'], rows)}${noteOf((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length })}`,
             '',
             `Counts of the ${(0,words/* daysText */.D5)(insights.baseline.days)} before and of the window.`,
         ]);
@@ -3546,6 +3377,8 @@ function reasonSure(insights, id, count) {
         return certainty/* WATCHED */.tC[seen.reason_code];
     if (!(0,changes/* isJudged */.sL)(insights))
         return '';
+    if ((0,totals/* isOmitted */.$j)(insights, 'reason', id))
+        return certainty/* SURE */.cL.omitted;
     return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
 }
 /** The longest cycles, folded. */
@@ -3625,10 +3458,11 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
-const job_summary_MOST_LISTED = 20;
+const MOST_LISTED = 20;
 /** The page of a workflow run, in Markdown. */
 function renderJobSummary(insights, context) {
     const sections = insights.status === 'no_data'
@@ -3647,7 +3481,8 @@ function renderJobSummary(insights, context) {
     return `${fitSections(sections, limit) ?? insights.headline}\n`;
 }
 function judged(insights, context) {
-    const [first, ...rest] = (0,parts_advice/* adviceOf */.wr)(insights);
+    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
+    const [first, ...rest] = advice;
     return [
         { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
         { text: renderAlert(first, context), rank: 0 },
@@ -3662,7 +3497,7 @@ function judged(insights, context) {
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
-        { text: moreFindings(rest), rank: 9 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice)), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
         { text: longestPart(insights, context), rank: 8 },
         { text: watched(insights), rank: 9 },
@@ -3690,23 +3525,25 @@ function item({ severity, what, why, workedIf }) {
     const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
     return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}${check}`;
 }
-function moreFindings(rest) {
+function moreFindings(rest, omitted) {
     const more = rest.slice(MOST_THEN);
-    const lines = more.slice(0, job_summary_MOST_LISTED).map(item);
-    const left = more.length - lines.length;
-    return folded({ bold: 'More findings:', more: (0,words/* groupThousands */.Zv)(more.length) }, [
+    const lines = more.slice(0, MOST_LISTED).map(item);
+    const total = more.length + omitted;
+    const left = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: more.length });
+    return folded({ bold: 'More findings:', more: (0,words/* groupThousands */.Zv)(total) }, [
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
-        ...(left > 0 ? ['', `${left} more in insights.json.`] : []),
+        ...(left === '' ? [] : ['', `${left}.`]),
     ]);
 }
 function watched(insights) {
     const lines = insights.watchlist
-        .slice(0, job_summary_MOST_LISTED)
+        .slice(0, MOST_LISTED)
         .map(({ finding, reason_code: reason }) => `- ${(0,markdown/* inlineText */.ln)(finding, 300)} (${certainty/* WATCHED */.tC[reason]})`);
-    const more = insights.watchlist.length - lines.length;
-    return folded({ bold: 'Being watched:', more: (0,words/* groupThousands */.Zv)(insights.watchlist.length) }, [
+    const total = (0,totals/* countWatched */.k0)(insights);
+    const more = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: insights.watchlist.length });
+    return folded({ bold: 'Being watched:', more: (0,words/* groupThousands */.Zv)(total) }, [
         ...lines,
-        ...(more > 0 ? [`- ${more} more in insights.json`] : []),
+        ...(more === '' ? [] : [`- ${more}`]),
     ]);
 }
 function howSure(insights) {
@@ -3724,7 +3561,14 @@ function howSure(insights) {
     ]);
 }
 function firstRun(insights) {
-    const alerts = (0,parts_advice/* adviceOf */.wr)(insights).map(({ what, why }) => `- **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}`);
+    const advice = (0,parts_advice/* adviceOf */.wr)(insights);
+    const alerts = advice
+        .slice(0, MOST_LISTED)
+        .map(({ what, why }) => `- **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}`);
+    const more = (0,totals/* moreText */.R3)(advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice), {
+        shown: alerts.length,
+        listed: advice.length,
+    });
     return [
         {
             text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
@@ -3735,7 +3579,10 @@ function firstRun(insights) {
         {
             text: alerts.length === 0
                 ? '> [!NOTE]\n> **Nothing to do.** The numbers below are counts, not conclusions.'
-                : ['### What can be said already', alerts.slice(0, job_summary_MOST_LISTED).join('\n')].join('\n\n'),
+                : [
+                    '### What can be said already',
+                    [...alerts, ...(more === '' ? [] : [`- ${more}`])].join('\n'),
+                ].join('\n\n'),
             rank: 0,
         },
         { text: table(['', 'So far'], ['left', 'left'], (0,first_run/* soFarRows */.lS)(insights)), rank: 1 },
@@ -3743,14 +3590,21 @@ function firstRun(insights) {
 }
 function noData(insights) {
     const sources = insights.data_quality.sources.filter(({ role }) => role === 'cycles');
-    const looked = sources.slice(0, job_summary_MOST_LISTED).map(({ path }) => (0,markdown/* code */.aY)(path));
+    const looked = sources.slice(0, MOST_LISTED).map(({ path }) => (0,markdown/* code */.aY)(path));
+    const more = (0,totals/* moreText */.R3)(sources.length + (insights.data_quality.sources_omitted ?? 0), {
+        shown: looked.length,
+        listed: sources.length,
+    });
     const problems = sources
         .filter(({ problem }) => problem !== null)
         .map(({ path, problem }) => `- ${(0,markdown/* code */.aY)(path)} ${(0,markdown/* inlineText */.ln)(problem ?? '', 200)}`);
     return [
         { text: `## ${insights.headline}`, rank: 0 },
-        { text: `Looked in ${looked.join(', ')} in the checked-out files.`, rank: 0 },
-        { text: problems.slice(0, job_summary_MOST_LISTED).join('\n'), rank: 1 },
+        {
+            text: `Looked in ${[...looked, ...(more === '' ? [] : [more])].join(', ')} in the checked-out files.`,
+            rank: 0,
+        },
+        { text: problems.slice(0, MOST_LISTED).join('\n'), rank: 1 },
         {
             text: [
                 '> [!WARNING]',
@@ -3768,16 +3622,11 @@ function noData(insights) {
     ];
 }
 function data(insights) {
-    const { cycles, sources } = insights.data_quality;
-    const bad = sources.flatMap(({ skipped }) => skipped).reduce((total, { count }) => total + count, 0);
+    const { cycles } = insights.data_quality;
+    const bad = (0,totals/* countUnreadable */.vi)(insights);
     const more = `${(0,words/* plural */.LS)(cycles, 'cycle')}${bad === 0 ? '' : `, ${(0,words/* plural */.LS)(bad, 'unreadable line')}`}`;
-    const lines = (0,data_lines/* dataLines */.c)(insights);
-    const shown = lines.slice(0, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
-    const left = lines.length - shown.length;
-    return folded({ bold: 'Data behind this report:', more }, [
-        ...shown,
-        ...(left > 0 ? [`- ${left} more in insights.json`] : []),
-    ]);
+    const lines = (0,data_lines/* dataLines */.c)(insights, MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
+    return folded({ bold: 'Data behind this report:', more }, lines);
 }
 function footer({ reportUrl, insightsUrl, issue }) {
     const links = [
@@ -3809,6 +3658,9 @@ var inert = __webpack_require__(50916);
 
 const log_MOST_LISTED = 12;
 const MOST_ADVICE = 4;
+/** Everything together stays under 500 lines. */
+const MOST_FINDINGS = 60;
+const MOST_DATA_LINES = 100;
 const BAR_WIDTH = 20;
 const NAME_THE_LOG = 'Check the path, or name the log with the setting cycles; in a workflow, check the repository out before this step.';
 /** The report as a terminal or a job log shows it; complete on its own, since some forges show nothing else. */
@@ -3826,7 +3678,7 @@ function renderLog(insights, { hasColour = false } = {}) {
     const sections = insights.status === 'no_data' ? [] : all.filter((section) => section.lines.length > 0);
     return {
         lead: lead(insights, style),
-        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.c)(insights) }],
+        sections: [...sections, { title: 'Data', lines: (0,data_lines/* dataLines */.c)(insights, MOST_DATA_LINES) }],
     };
 }
 /** The log as lines: titles over indented lines. */
@@ -3847,18 +3699,17 @@ function lead(insights, style) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
         lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
-    const told = advice
-        .slice(0, MOST_ADVICE)
-        .flatMap(({ what, why, workedIf }, index) => [
+    const shown = advice.slice(0, MOST_ADVICE);
+    const told = shown.flatMap(({ what, why, workedIf }, index) => [
         `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
         `          ${(0,inert/* inertText */.UJ)(why, 400)}`,
         ...(workedIf === undefined
             ? []
             : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
     ]);
-    const more = advice.length - MOST_ADVICE;
+    const left = advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice) - shown.length;
     const fine = (0,parts_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
-    const rest = [...told, ...(more > 0 ? [`          ${(0,words/* plural */.LS)(more, 'more finding')} below.`] : []), ...fine];
+    const rest = [...told, ...(left > 0 ? [`          ${(0,words/* plural */.LS)(left, 'more finding')} below.`] : []), ...fine];
     return rest.length === 0 ? lines : [...lines, '', ...rest];
 }
 function numbers(insights) {
@@ -3906,14 +3757,13 @@ function whereItBroke(insights) {
     const rows = all
         .slice(0, log_MOST_LISTED)
         .map((kind) => [(0,inert/* inertText */.UJ)(kind.key, 30), (0,words/* groupThousands */.Zv)(kind.failures), kind.text, kind.sure]);
-    const more = all.length - rows.length;
     return {
         title: `Where it broke (${(0,words/* plural */.LS)(failures, 'failure')})`,
         lines: rows.length < 2 || failures === 0
             ? []
             : [
                 ...(0,columns/* renderColumns */.C)([['kind', 'failed', 'success', ''], ...rows], ['left', 'right', 'left', 'left']),
-                ...(more > 0 ? [`${more} more in insights.json`] : []),
+                ...more((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: all.length }),
             ],
     };
 }
@@ -3927,20 +3777,22 @@ function failingTasks(insights) {
         seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
         (0,inert/* inertText */.UJ)(attempts.at(-1)?.quoted_reason ?? '', 60),
     ]);
-    const more = tasks.length - rows.length;
+    const total = (0,totals/* countFailingTasks */["in"])(insights);
     return {
-        title: `Issues that keep failing (${tasks.length < MOST_FAILING_TASKS ? '' : 'the worst '}${tasks.length})`,
+        title: `Issues that keep failing (${(0,words/* groupThousands */.Zv)(total)})`,
         lines: rows.length === 0
             ? []
             : [
                 ...(0,columns/* renderColumns */.C)([['issue', 'failed', 'time', 'last'], ...rows], ['left', 'right', 'right', 'left']),
-                ...(more > 0 ? [`${more} more in insights.json`] : []),
+                ...more(total, { shown: rows.length, listed: tasks.length }),
             ],
     };
 }
 function reasons(insights) {
-    const shown = insights.failure_reasons.filter(({ before, now }) => before + now > 0).slice(0, log_MOST_LISTED);
-    const rows = shown.map(({ template, before, now }) => [
+    const listed = insights.failure_reasons.filter(({ before, now }) => before + now > 0);
+    const rows = listed
+        .slice(0, log_MOST_LISTED)
+        .map(({ template, before, now }) => [
         (0,words/* groupThousands */.Zv)(before),
         (0,words/* groupThousands */.Zv)(now),
         (0,inert/* inertText */.UJ)(template, 80),
@@ -3949,7 +3801,10 @@ function reasons(insights) {
         title: 'Why cycles failed',
         lines: rows.length === 0
             ? []
-            : (0,columns/* renderColumns */.C)([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+            : [
+                ...(0,columns/* renderColumns */.C)([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+                ...more((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: listed.length }),
+            ],
     };
 }
 function outliers(insights) {
@@ -3960,24 +3815,40 @@ function outliers(insights) {
         `${outlier.multiple}x`,
         (0,inert/* inertText */.UJ)(outlier.reason, 60),
     ]);
+    const total = rows.length + (insights.duration_outliers_omitted ?? 0);
     return {
-        title: `Unusually long cycles (${rows.length})`,
+        title: `Unusually long cycles (${(0,words/* groupThousands */.Zv)(total)})`,
         lines: rows.length === 0
             ? []
-            : (0,columns/* renderColumns */.C)([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
+            : [
+                ...(0,columns/* renderColumns */.C)([['cycle', 'issue', 'took', 'average', 'ended with'], ...rows], ['left', 'left', 'right', 'right', 'left']),
+                ...more(total, { shown: rows.length, listed: rows.length }),
+            ],
     };
 }
 function findings(insights, style) {
     const paint = { high: style.red, medium: style.yellow, low: style.blue, info: String };
-    const rows = insights.recommendations.flatMap((found) => [
+    const { recommendations: all, watchlist } = insights;
+    const shown = all.slice(0, MOST_FINDINGS);
+    const rows = shown.flatMap((found) => [
         `${paint[found.severity](found.severity.padEnd(6))}  ${(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300)}`,
         `        ${(0,inert/* inertText */.UJ)(found.recommendation, 300)}`,
     ]);
-    const watched = insights.watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
+    const watched = watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
+    const [found, seen] = [(0,totals/* countFindings */.Gt)(insights), (0,totals/* countWatched */.k0)(insights)];
     return {
-        title: `Findings (${(0,parts_advice/* findingsOf */.WX)(insights).length}), watched (${watched.length})`,
-        lines: [...rows, ...watched],
+        title: `Findings (${(0,words/* groupThousands */.Zv)(found)}), watched (${(0,words/* groupThousands */.Zv)(seen)})`,
+        lines: [
+            ...rows,
+            ...more(found, { shown: shown.length, listed: all.length }),
+            ...watched,
+            ...more(seen, { shown: watched.length, listed: watched.length }, ' that are only watched'),
+        ],
     };
+}
+function more(total, places, what = '') {
+    const text = (0,totals/* moreText */.R3)(total, places);
+    return text === '' ? [] : [`${text}${what}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/line.js
@@ -4036,7 +3907,11 @@ const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i;
  */
 function nameSubjects(insights) {
     const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? []);
-    const keysOf = (kind) => judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : []));
+    const { recommendations_omitted_by_rule: omitted = [] } = insights;
+    const keysOf = (kind) => [
+        ...judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : [])),
+        ...omitted.flatMap(({ subject_kind: of, keys }) => (of === kind ? keys : [])),
+    ];
     const kinds = aliasesOf('kind', [...insights.kinds.map(({ key }) => key), ...keysOf('type')]);
     const tasks = aliasesOf('task', [
         ...keysOf('task'),
@@ -4074,58 +3949,117 @@ function compareKeys(a, b) {
 
 
 
+
 const orders_MOST_TASKS = 40;
 const orders_MOST_KINDS = 8;
-/** Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids. */
+/** Tokens of all names that rules list, where there is as much room: facts are to have some too. */
+const MOST_NAME_TOKENS = 800;
+/**
+ * Tasks that failed again and again and have not succeeded since, numbers first: what the first rule forbids.
+ *
+ * @returns all that insights.json names; `countBlocked` says how many there are
+ */
 function blockedIssues(insights) {
-    return subjectsOf(insights, 'never-select').toSorted(compareKeys);
+    return subjectsOf(insights, 'never-select').keys.toSorted(compareKeys);
 }
-/** Every rule that follows from the insights, numbered; `facts` are those of the same page. */
-function ruleLines(insights, names, facts) {
-    const rules = [
+/** The same, the most urgent first, and how many there are. */
+function blockedByUrgency(insights) {
+    return subjectsOf(insights, 'never-select');
+}
+/**
+ * Every rule that follows from the insights, numbered.
+ *
+ * @param facts those of the same page
+ * @param room tokens that the rules may take; names that do not fit are counted
+ */
+function ruleLines(insights, names, facts, room) {
+    const naming = [
         blockedRule(insights, names),
-        ...quarantineRules(insights, names),
+        heldRule(insights, names),
+        ...askRules(insights, names),
         kindRule(insights, names),
-        lengthRule(insights),
-        scoreRule(insights),
-        ...dataRules(insights, facts),
-    ].filter((rule) => rule !== undefined);
+    ].filter(({ total }) => total > 0);
+    const others = [lengthRule(insights), scoreRule(insights), ...dataRules(insights, facts)].filter((rule) => rule !== undefined);
+    const bare = naming.map((rule) => namingLine(rule, 0));
+    const taken = [...bare, ...others].reduce((sum, { cost }) => sum + cost, 0);
+    const rules = [...fitNames(naming, Math.min(MOST_NAME_TOKENS, room - taken)), ...others];
     return rules.map((rule, index) => ({ ...rule, text: `R${index + 1} ${rule.text}` }));
 }
-function blockedRule(insights, names) {
-    const keys = blockedIssues(insights);
-    return taskRule(keys, names, (list) => `never select: ${list} (failed again and again, no success since). Allowed: quarantine, split, ask_human.`);
+/** Each list may take what those after it do not need, and half of what is left at least. */
+function fitNames(rules, room) {
+    const costs = rules.map((rule) => costOfNames(rule, rule.keys.length));
+    let left = room;
+    return rules.map((rule, index) => {
+        const later = costs.slice(index + 1).reduce((sum, cost) => sum + cost, 0);
+        const most = Math.max(left / 2, left - later);
+        let shown = rule.keys.length;
+        while (shown > 0 && costOfNames(rule, shown) > most)
+            shown -= 1;
+        left -= costOfNames(rule, shown);
+        return namingLine(rule, shown);
+    });
 }
-function quarantineRules(insights, names) {
+/** What the first names cost beyond the rule without any. */
+function costOfNames(rule, shown) {
+    return namingLine(rule, shown).cost - namingLine(rule, 0).cost;
+}
+function namingLine({ keys, nameOf, noun, total, say, where }, count) {
+    const shown = keys.slice(0, count).toSorted(compareKeys).map(nameOf);
+    const more = total - shown.length;
+    const rest = more === 0 ? '' : ` and ${(0,words/* groupThousands */.Zv)(more)} more`;
+    const list = shown.length === 0 ? (0,words/* plural */.LS)(total, noun) : `${shown.join(', ')}${rest}`;
+    const source = more === 0 ? '' : ` More of them stand in ${where}.`;
+    return makeLine(RANK.always, `${say(list, total === 1)}${source}`, shown);
+}
+function blockedRule(insights, names) {
+    return taskRule(blockedByUrgency(insights), names, {
+        where: 'insights.json and in the output blocked-issues',
+        say: (list) => `never select: ${list} (failed again and again, no success since). Allowed: quarantine, split, ask_human.`,
+    });
+}
+function heldRule(insights, names) {
     const blocked = new Set(blockedIssues(insights));
-    const ready = subjectsOf(insights, 'ask-release').toSorted(compareKeys);
-    const overdue = subjectsOf(insights, 'ask-overdue').toSorted(compareKeys);
-    const held = insights.quarantine
+    const keys = insights.quarantine
+        .toSorted((a, b) => b.tries_in_window - a.tries_in_window || compareKeys(a.issue, b.issue))
         .map(({ issue }) => issue)
-        .filter((issue) => !blocked.has(issue))
-        .toSorted(compareKeys);
+        .filter((issue) => !blocked.has(issue));
+    const total = keys.length + (insights.quarantine_omitted ?? 0);
+    return taskRule({ keys, total }, names, {
+        where: 'the quarantine list',
+        say: (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`,
+    });
+}
+function askRules(insights, names) {
     return [
-        taskRule(held, names, (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`),
-        taskRule(ready, names, (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`),
-        taskRule(overdue, names, (list) => `ask_human about: ${list} (in quarantine longer than planned).`),
+        taskRule(subjectsOf(insights, 'ask-release'), names, {
+            where: 'insights.json',
+            say: (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
+        }),
+        taskRule(subjectsOf(insights, 'ask-overdue'), names, {
+            where: 'insights.json',
+            say: (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
+        }),
     ];
 }
-function taskRule(keys, names, say) {
-    if (keys.length === 0)
-        return undefined;
-    const shown = keys.slice(0, orders_MOST_TASKS).map((key) => names.taskName(key));
-    const more = keys.length > orders_MOST_TASKS ? ` and ${keys.length - orders_MOST_TASKS} more` : '';
-    return makeLine(RANK.always, say(shown.join(', ') + more), shown);
+function taskRule({ keys, total }, names, words) {
+    return {
+        keys: keys.slice(0, orders_MOST_TASKS),
+        nameOf: (key) => names.taskName(key),
+        noun: 'issue',
+        total,
+        ...words,
+    };
 }
 function kindRule(insights, names) {
-    const shown = subjectsOf(insights, 'limit-kind')
-        .toSorted(compareKeys)
-        .slice(0, orders_MOST_KINDS)
-        .map((key) => names.kindName(key));
-    if (shown.length === 0)
-        return undefined;
-    const each = shown.length === 1 ? '' : ' of each';
-    return makeLine(RANK.always, `${shown.join(', ')}: select at most 2${each} per run, and only if the issue names a failing test or command.`, shown);
+    const { keys, total } = subjectsOf(insights, 'limit-kind');
+    return {
+        keys: keys.slice(0, orders_MOST_KINDS),
+        nameOf: (key) => names.kindName(key),
+        noun: 'kind',
+        total,
+        where: 'insights.json',
+        say: (list, isOne) => `${list}: select at most 2${isOne ? '' : ' of each'} per run, and only if the issue names a failing test or command.`,
+    };
 }
 /** Twice the usual time, to five minutes. */
 function lengthRule(insights) {
@@ -4159,10 +4093,14 @@ function dataRules(insights, facts) {
         rules.push(`facts marked "${certainty/* LEVELS */.A_.suggestive}" or "${certainty/* LEVELS */.A_.insufficient}" must not decide anything on their own.`);
     return rules.map((rule) => makeLine(RANK.always, rule));
 }
-/** What the findings with this order are about, each once. */
+/** What the findings with this order are about. */
 function subjectsOf(insights, order) {
-    const keys = insights.recommendations.flatMap(({ rule, subject }) => subject !== undefined && (0,rules/* aboutRule */.gt)(rule).order === order ? [subject.key] : []);
-    return [...new Set(keys)];
+    const { recommendations, recommendations_omitted_by_rule: omitted = [] } = insights;
+    const isOrder = ({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order;
+    const listed = recommendations.filter(isOrder).flatMap(({ subject }) => subject?.key ?? []);
+    const others = omitted.filter(isOrder);
+    const keys = [...new Set([...listed, ...others.flatMap(({ keys: each }) => each)])];
+    return { keys, total: keys.length + others.reduce((sum, { keys_omitted: more = 0 }) => sum + more, 0) };
 }
 function isOrdered(insights, order) {
     return insights.recommendations.some(({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order);
@@ -4200,7 +4138,7 @@ function taskRows(insights, names, quotes) {
         const repeat = repeats.get(key);
         const tried = judged.get(key);
         const reason = data_quote(repeat?.attempts.at(-1)?.reason ?? '');
-        const seconds = repeat?.attempts.reduce((total, attempt) => total + Math.max(0, attempt.duration), 0);
+        const seconds = repeat?.attempts.reduce((total, { duration }) => total + Math.max(0, duration), repeat.attempts_omitted_duration ?? 0);
         const name = names.taskName(key);
         return row(blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks, {
             issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
@@ -4237,7 +4175,8 @@ function data_quote(text) {
 
 
 
-const MOST_FINDINGS = 25;
+
+const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
 /** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
@@ -4247,6 +4186,7 @@ function factLines(insights, names) {
     return [
         ...loopFacts(insights),
         ...kindFacts(insights, names),
+        ...omittedKinds(insights),
         ...triageFact(insights),
         ...wasteFact(insights),
         findingsFact(insights, names),
@@ -4288,6 +4228,13 @@ function kindFacts(insights, names) {
         return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, (0,changes/* levelOf */.In)(found), [name]);
     });
 }
+function omittedKinds({ kinds, kinds_omitted: omitted }) {
+    return omitted === undefined
+        ? []
+        : [
+            makeLine(RANK.numbers, `kinds: ${(0,words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
+        ];
+}
 function triageFact({ triage: { scores } }) {
     if (scores === null)
         return [];
@@ -4309,7 +4256,7 @@ function findingsFact(insights, names) {
     const shown = [];
     const groups = ['high', 'medium', 'low', 'info'].flatMap((severity) => {
         const words = insights.recommendations.flatMap(({ severity: of, rule, subject }) => {
-            if (of !== severity || rule === undefined || shown.length >= MOST_FINDINGS)
+            if (of !== severity || rule === undefined || shown.length >= facts_MOST_FINDINGS)
                 return [];
             const name = subject?.kind === 'task'
                 ? names.taskName(subject.key)
@@ -4321,7 +4268,11 @@ function findingsFact(insights, names) {
         });
         return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`];
     });
-    return groups.length === 0 ? undefined : makeLine(RANK.findings, `findings: ${groups.join(' | ')}`, shown);
+    const more = (0,totals/* countFindings */.Gt)(insights) - shown.length;
+    const rest = more > 0 ? [`${(0,words/* groupThousands */.Zv)(more)} more`] : [];
+    return groups.length === 0
+        ? undefined
+        : makeLine(RANK.findings, `findings: ${[...groups, ...rest].join(' | ')}`, shown);
 }
 /** A fact that was tested, ending in how sure it is. */
 function judgedLine(rank, text, sure, foreign = []) {
@@ -4372,11 +4323,13 @@ const FRAME_TOKENS = 300;
 function renderPromptContext(insights, context) {
     const names = nameSubjects(insights);
     const facts = factLines(insights, names);
-    const rules = ruleLines(insights, names, facts);
     const data = dataLines(insights, names, context.quotes !== 'none');
     const head = makeLine(RANK.always, `<facts${attributes(insights, context)}>`, [context.repository ?? '']);
+    const room = MAX_TOKENS - FRAME_TOKENS;
+    const always = [head, ...facts].filter(({ rank }) => rank === RANK.always);
+    const rules = ruleLines(insights, names, facts, room - always.reduce((sum, { cost }) => sum + cost, 0));
     const lines = [head, ...rules, ...facts, ...data];
-    const kept = fitLines(lines, MAX_TOKENS - FRAME_TOKENS);
+    const kept = fitLines(lines, room);
     const textsOf = (part) => part.filter((line) => kept.has(line)).map(({ text }) => text);
     const leftOut = lines.length - kept.size;
     return [
@@ -4433,6 +4386,8 @@ const PAGES = {
     prompt: renderPromptContext,
 };
 
+// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
+var safe_redact = __webpack_require__(25442);
 ;// CONCATENATED MODULE: ./build/src/report/safe/redact.js
 
 
@@ -4443,7 +4398,7 @@ const FREE_LENGTH = 120;
  * through the first one as they were read, before anything was cut off or put in other words.
  */
 function redactInsights(insights, ownSecrets = []) {
-    const redactText = redactorOf(ownSecrets);
+    const redactText = (0,safe_redact/* redactorOf */.y)(ownSecrets);
     const known = new Map();
     const redact = (text) => {
         const redacted = known.get(text) ?? (0,inert/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
@@ -4475,8 +4430,8 @@ function freeName(name, taken) {
 
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
-// EXTERNAL MODULE: ./build/src/settings/schema.js + 1 modules
-var schema = __webpack_require__(9817);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 2 modules
+var schema = __webpack_require__(73460);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/index.js
@@ -4523,7 +4478,7 @@ async function run(args) {
 }
 async function report(settings, access) {
     const now = settings.now ?? (0,time/* instantOf */.B9)(new Date());
-    const ownSecrets = readOwnSecrets(process.env);
+    const ownSecrets = (0,own_secrets/* readOwnSecrets */._)(process.env);
     const found = await introspect(settings, now, access, { progress: progressFor(process.stderr), ownSecrets });
     const insights = redactInsights(found, ownSecrets);
     const refused = [...refuseTargets(settings, access).values()];
@@ -4603,6 +4558,51 @@ function progressFor(stream) {
             (0,print/* showProgress */.Rh)(file, read, total);
     };
 }
+
+
+/***/ }),
+
+/***/ 82586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MOST),
+/* harmony export */   z: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/**
+ * How much insights.json may hold: the one place. Each list and map has its most entries here; what is left out of `x` is
+ * counted beside it as `x_omitted`, which stands there only where something is.
+ */
+const MOST = {
+    /** Of one rule (with `rules: seed`: of one category), so that none drives another out. */
+    findingsOfARule: 40,
+    /** What findings that are left out are about, of one rule and severity. */
+    omittedKeys: 1000,
+    /** The more candidates are merely watched, the less a reader looks at any. */
+    watched: 10,
+    kinds: 50,
+    types: 200,
+    repeatFailures: 5,
+    attempts: 100,
+    outliers: 5,
+    feedback: 100,
+    failingTasks: 20,
+    newestAttempts: 12,
+    recentCycles: 400,
+    reasons: 20,
+    examples: 3,
+    shares: 10,
+    quarantined: 300,
+    queues: 60,
+    queueCounts: 20,
+    sources: 100,
+    warnings: 20,
+    coerced: 50,
+};
+/**
+ * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
+ */
+const MAX_BYTES = 1.5 * 1024 ** 2;
 
 
 /***/ }),
@@ -4819,17 +4819,19 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   aH: () => (/* binding */ isFailingTask),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gp: () => (/* binding */ fineOf),
+/* harmony export */   vt: () => (/* binding */ omittedAdvice),
 /* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
 /* unused harmony exports isExplained, orderText */
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44204);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+
 
 
 
@@ -4839,7 +4841,7 @@ const PROMPT_MARK = '<loop_insights schema="1">';
  * the same in another way stands with what it belongs to.
  */
 function adviceOf(insights) {
-    const findings = findingsOf(insights).filter(({ severity }) => severity !== 'info');
+    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(insights).filter(({ severity }) => severity !== 'info');
     const failing = findings.filter(isFailingTask);
     const changes = findings.filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -4849,12 +4851,13 @@ function adviceOf(insights) {
             continue;
         const about = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(finding.rule);
         const alike = findings.filter(({ rule }) => rule === finding.rule);
+        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
         if (finding === failing[0])
-            advice.push(stopRetrying(insights, failing));
+            advice.push(stopRetrying(insights, failing, omitted));
         else if (alike.length > 1 && about.together !== undefined) {
             for (const each of alike)
                 told.add(each);
-            advice.push(together(about.together, alike));
+            advice.push(together(about.together, alike, omitted));
         }
         else if (isExplained(finding, findings))
             told.add(finding);
@@ -4864,9 +4867,9 @@ function adviceOf(insights) {
     const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined));
     return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b));
 }
-/** The findings, without the entry that says that there is none. */
-function findingsOf({ recommendations }) {
-    return recommendations.filter(({ category }) => category !== 'health');
+/** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
+function omittedAdvice(insights, advice) {
+    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
 }
 /** Whether other findings tell the same already. */
 function isExplained({ rule }, findings) {
@@ -4878,9 +4881,9 @@ const RANK = { high: 0, medium: 1, low: 2, info: 3 };
 function rankOf({ severity, findings }) {
     return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0);
 }
-function together(word, findings) {
+function together(word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), isTasks ? undefined : _model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL);
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL }) });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -4890,60 +4893,74 @@ function together(word, findings) {
                 .slice(0, MOST_TOLD)
                 .map(({ finding }) => sentence(finding))
                 .join(' ')
-            : `${countsOf(findings)}.`,
+            : `${countsOf(findings, omitted)}.`,
         workedIf,
         tasks: [],
         findings,
+        omitted,
     };
 }
 const MOST_TOLD = 4;
 /** `Of the cycles of each succeeded: "docs" 1 of 9 and "test" 0 of 12, each clear` */
-function countsOf(findings) {
+function countsOf(findings, omitted) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
-    const more = findings.length - counts.length;
-    const sure = findings.every(({ evidence }) => evidence?.level === 'confirmed') ? 'clear' : 'at least likely';
-    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(more > 0 ? [...counts, `${more} more`] : counts)}, each ${sure}`;
+        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+    const more = findings.length - counts.length + omitted;
+    const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed');
+    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
 }
 const MOST_KINDS_TOLD = 6;
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject }) {
     return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).order === 'never-select' && subject?.kind === 'task';
 }
-function stopRetrying(insights, findings) {
+function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
     const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutFailing */ .xU)(insights, new Set(keys));
     const [only] = keys;
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(keys);
-    if (rest === undefined || first === undefined || only === undefined || keys.length === 1)
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(keys, { omitted });
+    const all = keys.length + omitted;
+    if (first === undefined || only === undefined || all === 1)
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
-            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, keys.length)}`}`,
+            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
             workedIf: first?.worked_if ?? undefined,
             tasks: keys,
             findings,
+            omitted,
         };
     const tries = sumOf(findings);
-    if (rest.cycles === 0 && tries.succeeded === 0)
+    if (rest?.cycles === 0 && tries.succeeded === 0)
         return {
             severity: first.severity,
             what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
             workedIf: 'any cycle succeeds',
             tasks: [],
             findings,
+            omitted,
         };
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${tries.succeeded === 0 ? `None of their ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(tries.all, 'try', 'tries')} succeeded` : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(tries.succeeded, tries.all)} tries on them succeeded`}. ${leaveOut(rest, keys.length)}`,
+        why: `${triesText(tries, omitted === 0 ? undefined : keys.length)}.${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
         findings,
+        omitted,
     };
+}
+/** @param worst how many of the tasks the tries are on, where that is not all of them */
+function triesText({ all, succeeded }, worst) {
+    if (succeeded > 0)
+        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
+    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(all, 'try', 'tries');
+    return worst === undefined
+        ? `None of their ${tries} succeeded`
+        : `None of the ${tries} on the worst ${worst} succeeded`;
 }
 /** Their tries as the findings count them: `failing_tasks` holds the worst only. */
 function sumOf(findings) {
@@ -4966,12 +4983,12 @@ function leaveOut(rest, of) {
     const time = seconds === 0
         ? ''
         : seconds > allSeconds
-            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)}`
+            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
+    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
@@ -4982,6 +4999,7 @@ function single(finding, change) {
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
+        omitted: 0,
     };
 }
 /** When that changed which a finding is about. */
@@ -5007,7 +5025,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
     ];
 }
 
@@ -5038,6 +5056,7 @@ const SURE = {
     ...LEVELS,
     usual: 'usual swing',
     unusual: 'more than usual, too little to act on',
+    omitted: 'at least likely',
 };
 /** What the words mean, for a page's reader. */
 const CERTAINTY_WORDS = [
@@ -5097,7 +5116,9 @@ function oddsOf(p) {
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+
 
 
 
@@ -5111,8 +5132,8 @@ function numberRows(insights) {
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: changeSure(['success']),
         },
@@ -5125,8 +5146,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure(['pace', 'silence']),
         },
@@ -5134,8 +5155,8 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -5192,24 +5213,24 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -5218,7 +5239,7 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
@@ -5232,6 +5253,8 @@ function kindSure(insights, key, before, now) {
     }
     if (!isJudged(insights))
         return { isBad: false, sure: '' };
+    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .isOmitted */ .$j)(insights, 'type', key))
+        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.omitted };
     if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
         return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.insufficient };
     // No rule looks for kinds that got better.
@@ -5322,11 +5345,15 @@ function withoutFailing(insights, keys) {
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
-/** `#412, #398 and #431`; more than six are counted. */
-function taskNames(keys, name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5) {
+/**
+ * `#412, #398 and #431`; more than six are counted.
+ *
+ * @param omitted how many there are beside the keys
+ */
+function taskNames(keys, { name = _model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskName */ .p5, omitted = 0 } = {}) {
     const shown = keys.slice(0, MOST_NAMED).map(name);
-    const more = keys.length - shown.length;
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${more} more`] : shown);
+    const more = keys.length - shown.length + omitted;
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(more)} more`] : shown);
 }
 const MOST_NAMED = 6;
 
@@ -5340,21 +5367,38 @@ const MOST_NAMED = 6;
 /* harmony export */   c: () => (/* binding */ dataLines)
 /* harmony export */ });
 /* unused harmony export dataWarnings */
-/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50916);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 
 
-/** What was read and what was not, a line per file; plain text, fit for a log. */
-function dataLines(insights) {
-    return insights.data_quality.sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
+
+/** Fields with unusable values that a line names. */
+const MOST_FIELDS = 12;
+/** What was read and what was not, a line per file; plain text, fit for a log. At most `most` lines and two that count the rest. */
+function dataLines(insights, most) {
+    const { sources, ...left } = insights.data_quality;
+    const all = sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
         ? []
         : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)]);
+    const shown = all.slice(0, most);
+    const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
+    return [...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)];
+}
+function omittedLine({ sources_omitted: more = 0, sources_omitted_skipped: skipped = 0, sources_omitted_warnings: warnings = 0, }) {
+    if (more === 0)
+        return [];
+    const odd = [
+        ...(skipped > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(skipped, 'unreadable line')] : []),
+        ...(warnings > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')] : []),
+    ];
+    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more source')}${odd.length > 0 ? `, with ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(odd)}` : ''}`];
 }
 /** The format taken; the native one goes without saying unless something is odd. */
 function formatLines({ path, format, format_reason: reason, warnings }) {
     if (format === null || reason === null || (format === 'native' && warnings.length === 0))
         return [];
-    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(reason, 300)})`];
+    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(reason, 300)})`];
 }
 function warningLine({ say }) {
     return `Warning: ${say}`;
@@ -5380,20 +5424,25 @@ function dataWarnings(insights) {
     });
 }
 function sourceLine(source) {
-    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(source.path, 200);
+    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(source.path, 200);
     if (source.state === 'missing')
         return `${path}: not found`;
     if (source.state === 'refused' || source.state === 'unreadable')
         return `${path} ${source.problem ?? 'was not read'}`;
     if (source.state === 'empty')
         return `${path}: empty`;
-    const coerced = Object.entries(source.coerced).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(field, 30)} ${count}`);
+    const fields = Object.entries(source.coerced);
+    const more = fields.length + (source.coerced_omitted ?? 0) - MOST_FIELDS;
+    const coerced = [
+        ...fields.slice(0, MOST_FIELDS).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(field, 30)} ${count}`),
+        ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(more)} more`] : []),
+    ];
     const parts = [
-        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
         source.left_out > 0
-            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
             : '',
-        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
+        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
         counted(source.undecided, 'undecided'),
         counted(source.undated, 'without a usable time'),
         counted(source.future, 'dated in the future'),
@@ -5403,7 +5452,7 @@ function sourceLine(source) {
     return `${path}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 function counted(count, what) {
-    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(count)} ${what}`;
+    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)} ${what}`;
 }
 const SKIPPED = {
     'not-json': 'not JSON',
@@ -5422,7 +5471,7 @@ function skippedText(source) {
         const more = count > lines.length ? ', ...' : '';
         return `${lines.join(', ')}${more} ${SKIPPED[reason]}`;
     });
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
 }
 
 
@@ -5474,7 +5523,7 @@ function soFarRows(insights) {
     const named = kinds
         .slice(0, MOST_KINDS)
         .map(([kind, { count }]) => `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(kind, 40)} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)}`);
-    const more = kinds.length - named.length;
+    const more = kinds.length + (insights.by_type_omitted ?? 0) - named.length;
     return [
         ['**Decided cycles**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(quality.decided)],
         [
@@ -5484,7 +5533,9 @@ function soFarRows(insights) {
         ...(typical === null ? [] : [['**Typical cycle**', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(typical)]]),
         ...(kinds.every(([kind]) => kind === 'unknown')
             ? []
-            : [['**Kinds of work**', [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')]]),
+            : [
+                ['**Kinds of work**', [...named, ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(more)} more`] : [])].join(', ')],
+            ]),
     ];
 }
 const MOST_KINDS = 8;
@@ -5542,6 +5593,81 @@ function taskLink(context, key) {
 /** Whether a task's key can be the number of an issue. */
 function isIssueNumber(key) {
     return /^[1-9]\d{0,8}$/.test(key);
+}
+
+
+/***/ }),
+
+/***/ 44658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ isOmitted),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   OF: () => (/* binding */ countOmitted),
+/* harmony export */   R3: () => (/* binding */ moreText),
+/* harmony export */   Vo: () => (/* binding */ countReasons),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   "in": () => (/* binding */ countFailingTasks),
+/* harmony export */   k0: () => (/* binding */ countWatched),
+/* harmony export */   vi: () => (/* binding */ countUnreadable),
+/* harmony export */   wI: () => (/* binding */ countTriedTasks),
+/* harmony export */   xb: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+/** The findings, without the entry that says that there is none. */
+function findingsOf({ recommendations }) {
+    return recommendations.filter(({ category }) => category !== 'health');
+}
+/** Findings that the list has no room for. */
+function countOmitted({ recommendations_omitted_by_rule: groups = [] }, isMeant = () => true) {
+    return groups.filter(isMeant).reduce((sum, { count }) => sum + count, 0);
+}
+/** Whether a finding about it is left out: it is likely or clear, and that is all there is to say. */
+function isOmitted({ recommendations_omitted_by_rule: groups = [] }, kind, key) {
+    return groups.some(({ subject_kind: of, keys }) => of === kind && keys.includes(key));
+}
+/** All findings, or those of one severity. */
+function countFindings(insights, severity) {
+    const isMeant = (found) => severity === undefined || found.severity === severity;
+    return findingsOf(insights).filter(isMeant).length + countOmitted(insights, isMeant);
+}
+/** The kinds of work that the window has. */
+function countKinds({ kinds, kinds_omitted_in_window: omitted = 0 }) {
+    return kinds.filter(({ now }) => now.cycles > 0).length + omitted;
+}
+/** The reasons that occurred in the window or the baseline. */
+function countReasons({ failure_reasons: reasons, failure_reasons_omitted_recent: omitted = 0, }) {
+    return reasons.filter(({ before, now }) => before + now > 0).length + omitted;
+}
+/** The issues that keep failing. */
+function countFailingTasks({ failing_tasks: tasks, failing_tasks_omitted: omitted = 0, }) {
+    return tasks.length + omitted;
+}
+/** Those of them that were tried in the window. */
+function countTriedTasks({ failing_tasks: tasks, failing_tasks_omitted_in_window: omitted = 0, }) {
+    return tasks.filter(({ window }) => window.cycles > 0).length + omitted;
+}
+/** Lines that could not be used, of all sources. */
+function countUnreadable({ data_quality: { sources, sources_omitted_skipped: omitted = 0 }, }) {
+    return sources.flatMap(({ skipped }) => skipped).reduce((total, { count }) => total + count, omitted);
+}
+/** What is only watched. */
+function countWatched({ watchlist, watchlist_omitted: omitted = 0 }) {
+    return watchlist.length + omitted;
+}
+/**
+ * What a list on a page says of the rest: `48 more, 38 of them in insights.json`; '' where it shows all.
+ *
+ * @param total of all there are `shown` stand on the page, and `listed` in insights.json
+ */
+function moreText(total, { shown, listed }) {
+    const [more, there] = [total - shown, listed - shown];
+    if (more <= 0)
+        return '';
+    const where = there === more ? ' in insights.json' : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(there)} of them in insights.json`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(more)} more${there <= 0 ? '' : where}`;
 }
 
 

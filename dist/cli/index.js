@@ -111,42 +111,40 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29624);
-/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70318);
+/* harmony import */ var _publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85856);
+/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70318);
 
 
-(0,_publish_print_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreClosedPipe */ .Dg)();
-const args = process.argv.slice(2);
-const [name = ''] = args;
-const named = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name] : undefined;
-// Without the name of a command the program reports.
-const command = await (named === undefined ? Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-report')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5192)) : named.load());
-process.exitCode = await command.run(named === undefined ? args : args.slice(1));
+const problem = (0,_publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfNode */ .P)();
+if (problem === undefined) {
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 'run-command').then(__nccwpck_require__.bind(__nccwpck_require__, 13584));
+    process.exitCode = await runCommand(process.argv.slice(2));
+}
+else {
+    (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printToOldNode */ .Ay)('stderr', `${problem} Put a newer node first on PATH.`);
+    process.exitCode = 2;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 29624:
+/***/ 85856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   z: () => (/* binding */ COMMAND_USAGES)
+/* harmony export */   P: () => (/* binding */ problemOfNode)
 /* harmony export */ });
-/** The commands beside the report, each loaded when it is called. A new one is its file and its line. */
-const COMMANDS = {
-    inspect: {
-        usage: 'inspect FILE   (how a log would be read; inspect --help)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-report.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect-and-commands-report.shared'), __nccwpck_require__.e('commands-inspect')]).then(__nccwpck_require__.bind(__nccwpck_require__, 19545)),
-    },
-    record: {
-        usage: 'record ...     (append one cycle to the log; record --help)',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __nccwpck_require__.e('commands-record.packages'), __nccwpck_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __nccwpck_require__.e('commands-record')]).then(__nccwpck_require__.bind(__nccwpck_require__, 49686)),
-    },
-};
-const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);
+/** The action and the command load the rest only on a Node that can parse it: an older one could not even say what is wrong. */
+const OLDEST_NODE = 20;
+/** What is wrong with the Node that runs this; undefined where nothing is. */
+function problemOfNode() {
+    const { node } = process.versions;
+    if (Number.parseInt(node, 10) >= OLDEST_NODE)
+        return undefined;
+    return `Loop Introspection needs Node.js ${OLDEST_NODE} or newer and was started with ${node}.`;
+}
 
 
 /***/ }),
@@ -155,14 +153,15 @@ const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ ignoreClosedPipe),
+/* harmony export */   Ay: () => (/* binding */ printToOldNode),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   Rh: () => (/* binding */ showProgress),
 /* harmony export */   XS: () => (/* binding */ printPage),
+/* harmony export */   jp: () => (/* binding */ endWhenUnread),
 /* harmony export */   wi: () => (/* binding */ printLine),
 /* harmony export */   yJ: () => (/* binding */ printError)
 /* harmony export */ });
-/* unused harmony exports exitWhenPrinted, printNodeTooOld, printGroupedLog */
+/* unused harmony exports goOnUnread, exitWhenPrinted, printGroupedLog */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50916);
 
@@ -171,15 +170,20 @@ const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);
  * The only place that writes to the process's output (beside `@actions/core`'s own commands).
  * Every line goes through `inertLine`, so that no text from a log becomes an order to the runner.
  */
-/** A reader that went away (`| head`) is no error. */
-function ignoreClosedPipe() {
-    for (const stream of [process.stdout, process.stderr]) {
-        stream.on('error', (error) => {
-            if (error.code === 'EPIPE')
-                process.exit();
-            throw error;
-        });
-    }
+/** For the action, whose log is the least of what it makes: one that cannot be written keeps nothing from its place. */
+function goOnUnread() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+/** For the command, whose output is what it was called for. A reader that went away (`| head`) is no error. */
+function endWhenUnread() {
+    process.stderr.on('error', () => undefined);
+    process.stdout.on('error', ({ code, message }) => {
+        if (code === 'EPIPE')
+            process.exit();
+        printError(`The output could not be written: ${message}. Give it a place with room.`);
+        process.exit(2);
+    });
 }
 /**
  * Ends the process with its exit code once everything is printed, whatever still runs: a publisher that was given
@@ -188,9 +192,9 @@ function ignoreClosedPipe() {
 function exitWhenPrinted() {
     process.stdout.write('', () => process.exit());
 }
-/** For a Node that knows little of what the rest is written in. */
-function printNodeTooOld(needed) {
-    process.stdout.write(`::error title=Node.js is too old::Loop Introspection needs Node.js ${needed} or newer and was started with ${process.versions.node}. Update the runner, or put a newer node first on its PATH.\n`);
+/** Our own words as they are: what the others here are written in is more than an old Node knows. */
+function printToOldNode(stream, words) {
+    process[stream].write(`${words}\n`);
 }
 function printLine(line) {
     process.stdout.write(`${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(line)}\n`);

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8787:
+/***/ 68787:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -44,7 +44,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 // MODULES //
 
-var main = __nccwpck_require__( 3742 );
+var main = __nccwpck_require__( 13742 );
 
 
 // EXPORTS //
@@ -54,7 +54,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3742:
+/***/ 13742:
 /***/ ((module) => {
 
 /**
@@ -114,7 +114,7 @@ module.exports = filled;
 
 /***/ }),
 
-/***/ 1830:
+/***/ 21830:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -186,7 +186,7 @@ module.exports = main;
 
 // MODULES //
 
-var filled = __nccwpck_require__( 8787 );
+var filled = __nccwpck_require__( 68787 );
 
 
 // MAIN //
@@ -213,7 +213,7 @@ module.exports = zeros;
 
 /***/ }),
 
-/***/ 9979:
+/***/ 69979:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -250,9 +250,9 @@ module.exports = zeros;
 
 // MODULES //
 
-var hasFloat64ArraySupport = __nccwpck_require__( 9714 );
-var builtin = __nccwpck_require__( 5878 );
-var polyfill = __nccwpck_require__( 8520 );
+var hasFloat64ArraySupport = __nccwpck_require__( 39714 );
+var builtin = __nccwpck_require__( 15878 );
+var polyfill = __nccwpck_require__( 98520 );
 
 
 // MAIN //
@@ -272,7 +272,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 5878:
+/***/ 15878:
 /***/ ((module) => {
 
 /**
@@ -307,7 +307,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 8520:
+/***/ 98520:
 /***/ ((module) => {
 
 /**
@@ -351,7 +351,7 @@ module.exports = polyfill;
 
 /***/ }),
 
-/***/ 4826:
+/***/ 14826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -388,9 +388,9 @@ module.exports = polyfill;
 
 // MODULES //
 
-var hasUint16ArraySupport = __nccwpck_require__( 5613 );
-var builtin = __nccwpck_require__( 3405 );
-var polyfill = __nccwpck_require__( 523 );
+var hasUint16ArraySupport = __nccwpck_require__( 55613 );
+var builtin = __nccwpck_require__( 43405 );
+var polyfill = __nccwpck_require__( 40523 );
 
 
 // MAIN //
@@ -410,7 +410,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 3405:
+/***/ 43405:
 /***/ ((module) => {
 
 /**
@@ -445,7 +445,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 523:
+/***/ 40523:
 /***/ ((module) => {
 
 /**
@@ -489,7 +489,7 @@ module.exports = polyfill;
 
 /***/ }),
 
-/***/ 7096:
+/***/ 47096:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -526,9 +526,9 @@ module.exports = polyfill;
 
 // MODULES //
 
-var hasUint32ArraySupport = __nccwpck_require__( 4171 );
-var builtin = __nccwpck_require__( 2399 );
-var polyfill = __nccwpck_require__( 3689 );
+var hasUint32ArraySupport = __nccwpck_require__( 44171 );
+var builtin = __nccwpck_require__( 62399 );
+var polyfill = __nccwpck_require__( 83689 );
 
 
 // MAIN //
@@ -548,7 +548,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 2399:
+/***/ 62399:
 /***/ ((module) => {
 
 /**
@@ -583,7 +583,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 3689:
+/***/ 83689:
 /***/ ((module) => {
 
 /**
@@ -627,7 +627,7 @@ module.exports = polyfill;
 
 /***/ }),
 
-/***/ 5183:
+/***/ 65183:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -665,8 +665,8 @@ module.exports = polyfill;
 // MODULES //
 
 var hasUint8ArraySupport = __nccwpck_require__( 4246 );
-var builtin = __nccwpck_require__( 8570 );
-var polyfill = __nccwpck_require__( 7540 );
+var builtin = __nccwpck_require__( 78570 );
+var polyfill = __nccwpck_require__( 97540 );
 
 
 // MAIN //
@@ -686,7 +686,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 8570:
+/***/ 78570:
 /***/ ((module) => {
 
 /**
@@ -721,7 +721,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 7540:
+/***/ 97540:
 /***/ ((module) => {
 
 /**
@@ -800,7 +800,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9714:
+/***/ 39714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -837,7 +837,7 @@ module.exports = main;
 
 // MODULES //
 
-var hasFloat64ArraySupport = __nccwpck_require__( 6405 );
+var hasFloat64ArraySupport = __nccwpck_require__( 16405 );
 
 
 // EXPORTS //
@@ -847,7 +847,7 @@ module.exports = hasFloat64ArraySupport;
 
 /***/ }),
 
-/***/ 6405:
+/***/ 16405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -872,7 +872,7 @@ module.exports = hasFloat64ArraySupport;
 
 // MODULES //
 
-var isFloat64Array = __nccwpck_require__( 5672 );
+var isFloat64Array = __nccwpck_require__( 25672 );
 var GlobalFloat64Array = __nccwpck_require__( 5265 );
 
 
@@ -918,7 +918,7 @@ module.exports = hasFloat64ArraySupport;
 
 /***/ }),
 
-/***/ 2878:
+/***/ 67640:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -955,7 +955,7 @@ module.exports = hasFloat64ArraySupport;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3103 );
+var main = __nccwpck_require__( 43103 );
 
 
 // EXPORTS //
@@ -965,7 +965,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3103:
+/***/ 43103:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -990,7 +990,7 @@ module.exports = main;
 
 // MODULES //
 
-var evil = __nccwpck_require__( 3595 );
+var evil = __nccwpck_require__( 13595 );
 
 
 // MAIN //
@@ -1023,7 +1023,7 @@ module.exports = hasGeneratorSupport;
 
 /***/ }),
 
-/***/ 1907:
+/***/ 31907:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1067,7 +1067,7 @@ module.exports = hasGeneratorSupport;
 
 // MODULES //
 
-var main = __nccwpck_require__( 4270 );
+var main = __nccwpck_require__( 54270 );
 
 
 // EXPORTS //
@@ -1077,7 +1077,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4270:
+/***/ 54270:
 /***/ ((module) => {
 
 /**
@@ -1148,7 +1148,7 @@ module.exports = hasOwnProp;
 
 /***/ }),
 
-/***/ 5547:
+/***/ 75547:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1281,7 +1281,7 @@ module.exports = hasSymbolSupport;
 
 // MODULES //
 
-var main = __nccwpck_require__( 6284 );
+var main = __nccwpck_require__( 36284 );
 
 
 // EXPORTS //
@@ -1291,7 +1291,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6284:
+/***/ 36284:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1316,7 +1316,7 @@ module.exports = main;
 
 // MODULES //
 
-var hasSymbols = __nccwpck_require__( 5547 );
+var hasSymbols = __nccwpck_require__( 75547 );
 
 
 // VARIABLES //
@@ -1347,7 +1347,7 @@ module.exports = hasToStringTagSupport;
 
 /***/ }),
 
-/***/ 5613:
+/***/ 55613:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1384,7 +1384,7 @@ module.exports = hasToStringTagSupport;
 
 // MODULES //
 
-var hasUint16ArraySupport = __nccwpck_require__( 2364 );
+var hasUint16ArraySupport = __nccwpck_require__( 62364 );
 
 
 // EXPORTS //
@@ -1394,7 +1394,7 @@ module.exports = hasUint16ArraySupport;
 
 /***/ }),
 
-/***/ 2364:
+/***/ 62364:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1419,8 +1419,8 @@ module.exports = hasUint16ArraySupport;
 
 // MODULES //
 
-var isUint16Array = __nccwpck_require__( 3599 );
-var UINT16_MAX = __nccwpck_require__( 6653 );
+var isUint16Array = __nccwpck_require__( 63599 );
+var UINT16_MAX = __nccwpck_require__( 26653 );
 var GlobalUint16Array = __nccwpck_require__( 5929 );
 
 
@@ -1503,7 +1503,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4171:
+/***/ 44171:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1575,9 +1575,9 @@ module.exports = hasUint32ArraySupport;
 
 // MODULES //
 
-var isUint32Array = __nccwpck_require__( 3209 );
-var UINT32_MAX = __nccwpck_require__( 8035 );
-var GlobalUint32Array = __nccwpck_require__( 2709 );
+var isUint32Array = __nccwpck_require__( 13209 );
+var UINT32_MAX = __nccwpck_require__( 98035 );
+var GlobalUint32Array = __nccwpck_require__( 22709 );
 
 
 // MAIN //
@@ -1624,7 +1624,7 @@ module.exports = hasUint32ArraySupport;
 
 /***/ }),
 
-/***/ 2709:
+/***/ 22709:
 /***/ ((module) => {
 
 /**
@@ -1696,7 +1696,7 @@ module.exports = main;
 
 // MODULES //
 
-var hasUint8ArraySupport = __nccwpck_require__( 249 );
+var hasUint8ArraySupport = __nccwpck_require__( 90249 );
 
 
 // EXPORTS //
@@ -1706,7 +1706,7 @@ module.exports = hasUint8ArraySupport;
 
 /***/ }),
 
-/***/ 249:
+/***/ 90249:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1731,9 +1731,9 @@ module.exports = hasUint8ArraySupport;
 
 // MODULES //
 
-var isUint8Array = __nccwpck_require__( 228 );
-var UINT8_MAX = __nccwpck_require__( 2732 );
-var GlobalUint8Array = __nccwpck_require__( 5545 );
+var isUint8Array = __nccwpck_require__( 10228 );
+var UINT8_MAX = __nccwpck_require__( 92732 );
+var GlobalUint8Array = __nccwpck_require__( 85545 );
 
 
 // MAIN //
@@ -1780,7 +1780,7 @@ module.exports = hasUint8ArraySupport;
 
 /***/ }),
 
-/***/ 5545:
+/***/ 85545:
 /***/ ((module) => {
 
 /**
@@ -1815,7 +1815,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 5672:
+/***/ 25672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1856,7 +1856,7 @@ module.exports = main;
 
 // MODULES //
 
-var isFloat64Array = __nccwpck_require__( 7439 );
+var isFloat64Array = __nccwpck_require__( 87439 );
 
 
 // EXPORTS //
@@ -1866,7 +1866,7 @@ module.exports = isFloat64Array;
 
 /***/ }),
 
-/***/ 7439:
+/***/ 87439:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1932,7 +1932,7 @@ module.exports = isFloat64Array;
 
 /***/ }),
 
-/***/ 7604:
+/***/ 57604:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -1957,8 +1957,8 @@ module.exports = isFloat64Array;
 
 // MODULES //
 
-var Uint8Array = __nccwpck_require__( 5183 );
-var Uint16Array = __nccwpck_require__( 4826 );
+var Uint8Array = __nccwpck_require__( 65183 );
+var Uint16Array = __nccwpck_require__( 14826 );
 
 
 // MAIN //
@@ -1976,7 +1976,7 @@ module.exports = ctors;
 
 /***/ }),
 
-/***/ 347:
+/***/ 40347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2013,7 +2013,7 @@ module.exports = ctors;
 
 // MODULES //
 
-var IS_LITTLE_ENDIAN = __nccwpck_require__( 7158 );
+var IS_LITTLE_ENDIAN = __nccwpck_require__( 77158 );
 
 
 // EXPORTS //
@@ -2023,7 +2023,7 @@ module.exports = IS_LITTLE_ENDIAN;
 
 /***/ }),
 
-/***/ 7158:
+/***/ 77158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2048,7 +2048,7 @@ module.exports = IS_LITTLE_ENDIAN;
 
 // MODULES //
 
-var ctors = __nccwpck_require__( 7604 );
+var ctors = __nccwpck_require__( 57604 );
 
 
 // VARIABLES //
@@ -2101,7 +2101,7 @@ module.exports = bool;
 
 /***/ }),
 
-/***/ 3599:
+/***/ 63599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2142,7 +2142,7 @@ module.exports = bool;
 
 // MODULES //
 
-var isUint16Array = __nccwpck_require__( 2394 );
+var isUint16Array = __nccwpck_require__( 82394 );
 
 
 // EXPORTS //
@@ -2152,7 +2152,7 @@ module.exports = isUint16Array;
 
 /***/ }),
 
-/***/ 2394:
+/***/ 82394:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2218,7 +2218,7 @@ module.exports = isUint16Array;
 
 /***/ }),
 
-/***/ 3209:
+/***/ 13209:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2259,7 +2259,7 @@ module.exports = isUint16Array;
 
 // MODULES //
 
-var isUint32Array = __nccwpck_require__( 8168 );
+var isUint32Array = __nccwpck_require__( 98168 );
 
 
 // EXPORTS //
@@ -2269,7 +2269,7 @@ module.exports = isUint32Array;
 
 /***/ }),
 
-/***/ 8168:
+/***/ 98168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2335,7 +2335,7 @@ module.exports = isUint32Array;
 
 /***/ }),
 
-/***/ 228:
+/***/ 10228:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2376,7 +2376,7 @@ module.exports = isUint32Array;
 
 // MODULES //
 
-var isUint8Array = __nccwpck_require__( 7755 );
+var isUint8Array = __nccwpck_require__( 37755 );
 
 
 // EXPORTS //
@@ -2386,7 +2386,7 @@ module.exports = isUint8Array;
 
 /***/ }),
 
-/***/ 7755:
+/***/ 37755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -2452,7 +2452,7 @@ module.exports = isUint8Array;
 
 /***/ }),
 
-/***/ 8858:
+/***/ 28858:
 /***/ ((module) => {
 
 /**
@@ -2521,7 +2521,7 @@ module.exports = FLOAT32_SMALLEST_NORMAL;
 
 /***/ }),
 
-/***/ 45:
+/***/ 20045:
 /***/ ((module) => {
 
 /**
@@ -2577,7 +2577,7 @@ module.exports = E;
 
 /***/ }),
 
-/***/ 5088:
+/***/ 55088:
 /***/ ((module) => {
 
 /**
@@ -2641,7 +2641,7 @@ module.exports = FLOAT64_EPSILON;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 82404:
 /***/ ((module) => {
 
 /**
@@ -2697,7 +2697,7 @@ module.exports = EULERGAMMA;
 
 /***/ }),
 
-/***/ 1877:
+/***/ 11877:
 /***/ ((module) => {
 
 /**
@@ -2762,7 +2762,7 @@ module.exports = FLOAT64_EXPONENT_BIAS;
 
 /***/ }),
 
-/***/ 6862:
+/***/ 86862:
 /***/ ((module) => {
 
 /**
@@ -2817,7 +2817,7 @@ module.exports = FOURTH_PI;
 
 /***/ }),
 
-/***/ 3822:
+/***/ 13822:
 /***/ ((module) => {
 
 /**
@@ -2872,7 +2872,7 @@ module.exports = FLOAT64_GAMMA_LANCZOS_G;
 
 /***/ }),
 
-/***/ 9475:
+/***/ 29475:
 /***/ ((module) => {
 
 /**
@@ -2929,7 +2929,7 @@ module.exports = HALF_LN2;
 
 /***/ }),
 
-/***/ 7934:
+/***/ 5553:
 /***/ ((module) => {
 
 /**
@@ -2984,7 +2984,7 @@ module.exports = HALF_PI;
 
 /***/ }),
 
-/***/ 3935:
+/***/ 43935:
 /***/ ((module) => {
 
 /**
@@ -3047,7 +3047,7 @@ module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
 
 /***/ }),
 
-/***/ 222:
+/***/ 30222:
 /***/ ((module) => {
 
 /**
@@ -3110,7 +3110,7 @@ module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
 
 /***/ }),
 
-/***/ 5976:
+/***/ 45976:
 /***/ ((module) => {
 
 /**
@@ -3173,7 +3173,7 @@ module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
 
 /***/ }),
 
-/***/ 8910:
+/***/ 28910:
 /***/ ((module) => {
 
 /**
@@ -3236,7 +3236,7 @@ module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
 
 /***/ }),
 
-/***/ 4322:
+/***/ 74322:
 /***/ ((module) => {
 
 /**
@@ -3294,7 +3294,7 @@ module.exports = LN_SQRT_TWO_PI;
 
 /***/ }),
 
-/***/ 1239:
+/***/ 81239:
 /***/ ((module) => {
 
 /**
@@ -3352,7 +3352,7 @@ module.exports = LN2;
 
 /***/ }),
 
-/***/ 2656:
+/***/ 92656:
 /***/ ((module) => {
 
 /**
@@ -3413,7 +3413,7 @@ module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
 
 /***/ }),
 
-/***/ 6276:
+/***/ 46276:
 /***/ ((module) => {
 
 /**
@@ -3474,7 +3474,7 @@ module.exports = FLOAT64_MAX_BASE2_EXPONENT;
 
 /***/ }),
 
-/***/ 4193:
+/***/ 74193:
 /***/ ((module) => {
 
 /**
@@ -3537,7 +3537,7 @@ module.exports = FLOAT64_MAX_LN;
 
 /***/ }),
 
-/***/ 313:
+/***/ 30313:
 /***/ ((module) => {
 
 /**
@@ -3593,7 +3593,7 @@ module.exports = FLOAT64_MAX_NTH_FACTORIAL;
 
 /***/ }),
 
-/***/ 6622:
+/***/ 44241:
 /***/ ((module) => {
 
 /**
@@ -3657,7 +3657,7 @@ module.exports = FLOAT64_MAX_SAFE_INTEGER;
 
 /***/ }),
 
-/***/ 3424:
+/***/ 83424:
 /***/ ((module) => {
 
 /**
@@ -3720,7 +3720,7 @@ module.exports = FLOAT64_MAX;
 
 /***/ }),
 
-/***/ 4862:
+/***/ 34862:
 /***/ ((module) => {
 
 /**
@@ -3781,7 +3781,7 @@ module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
 
 /***/ }),
 
-/***/ 7999:
+/***/ 67999:
 /***/ ((module) => {
 
 /**
@@ -3844,7 +3844,7 @@ module.exports = FLOAT64_MIN_LN;
 
 /***/ }),
 
-/***/ 1475:
+/***/ 81475:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -3880,7 +3880,7 @@ module.exports = FLOAT64_MIN_LN;
 
 // MODULES //
 
-var Number = __nccwpck_require__( 4241 );
+var Number = __nccwpck_require__( 84241 );
 
 
 // MAIN //
@@ -3911,7 +3911,7 @@ module.exports = FLOAT64_NINF;
 
 /***/ }),
 
-/***/ 1277:
+/***/ 31277:
 /***/ ((module) => {
 
 /**
@@ -3965,7 +3965,7 @@ module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
 
 /***/ }),
 
-/***/ 9701:
+/***/ 39701:
 /***/ ((module) => {
 
 /**
@@ -4020,7 +4020,7 @@ module.exports = PI;
 
 /***/ }),
 
-/***/ 469:
+/***/ 50469:
 /***/ ((module) => {
 
 /**
@@ -4083,7 +4083,7 @@ module.exports = FLOAT64_PINF;
 
 /***/ }),
 
-/***/ 5417:
+/***/ 55417:
 /***/ ((module) => {
 
 /**
@@ -4152,7 +4152,7 @@ module.exports = FLOAT64_SMALLEST_NORMAL;
 
 /***/ }),
 
-/***/ 8159:
+/***/ 58159:
 /***/ ((module) => {
 
 /**
@@ -4212,7 +4212,7 @@ module.exports = FLOAT64_SQRT_EPSILON;
 
 /***/ }),
 
-/***/ 2385:
+/***/ 62385:
 /***/ ((module) => {
 
 /**
@@ -4267,7 +4267,7 @@ module.exports = SQRT_TWO_PI;
 
 /***/ }),
 
-/***/ 4739:
+/***/ 7120:
 /***/ ((module) => {
 
 /**
@@ -4322,7 +4322,7 @@ module.exports = TWO_PI;
 
 /***/ }),
 
-/***/ 3960:
+/***/ 83960:
 /***/ ((module) => {
 
 /**
@@ -4390,7 +4390,7 @@ module.exports = INT32_MAX;
 
 /***/ }),
 
-/***/ 6653:
+/***/ 26653:
 /***/ ((module) => {
 
 /**
@@ -4458,7 +4458,7 @@ module.exports = UINT16_MAX;
 
 /***/ }),
 
-/***/ 8035:
+/***/ 98035:
 /***/ ((module) => {
 
 /**
@@ -4526,7 +4526,7 @@ module.exports = UINT32_MAX;
 
 /***/ }),
 
-/***/ 2732:
+/***/ 92732:
 /***/ ((module) => {
 
 /**
@@ -4594,7 +4594,7 @@ module.exports = UINT8_MAX;
 
 /***/ }),
 
-/***/ 6990:
+/***/ 36990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -4633,7 +4633,7 @@ module.exports = UINT8_MAX;
 
 // MODULES //
 
-var main = __nccwpck_require__( 4209 );
+var main = __nccwpck_require__( 74209 );
 
 
 // EXPORTS //
@@ -4643,7 +4643,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4209:
+/***/ 74209:
 /***/ ((module) => {
 
 /**
@@ -4694,7 +4694,7 @@ module.exports = Fcn;
 
 /***/ }),
 
-/***/ 530:
+/***/ 20530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -4740,7 +4740,7 @@ module.exports = Fcn;
 
 // MODULES //
 
-var main = __nccwpck_require__( 8085 );
+var main = __nccwpck_require__( 18085 );
 
 
 // EXPORTS //
@@ -4750,7 +4750,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 8085:
+/***/ 18085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -4814,7 +4814,7 @@ module.exports = isEven;
 
 /***/ }),
 
-/***/ 7234:
+/***/ 57234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -4860,7 +4860,7 @@ module.exports = isEven;
 
 // MODULES //
 
-var main = __nccwpck_require__( 661 );
+var main = __nccwpck_require__( 50661 );
 
 
 // EXPORTS //
@@ -4870,7 +4870,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 661:
+/***/ 50661:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -4895,8 +4895,8 @@ module.exports = main;
 
 // MODULES //
 
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
 
 
 // MAIN //
@@ -4975,7 +4975,7 @@ module.exports = isInfinite;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3835 );
+var main = __nccwpck_require__( 63835 );
 
 
 // EXPORTS //
@@ -4985,7 +4985,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3835:
+/***/ 63835:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5010,7 +5010,7 @@ module.exports = main;
 
 // MODULES //
 
-var floor = __nccwpck_require__( 2334 );
+var floor = __nccwpck_require__( 42334 );
 
 
 // MAIN //
@@ -5041,7 +5041,7 @@ module.exports = isInteger;
 
 /***/ }),
 
-/***/ 6523:
+/***/ 86523:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5081,7 +5081,7 @@ module.exports = isInteger;
 
 // MODULES //
 
-var main = __nccwpck_require__( 9382 );
+var main = __nccwpck_require__( 49382 );
 
 
 // EXPORTS //
@@ -5091,7 +5091,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9382:
+/***/ 49382:
 /***/ ((module) => {
 
 /**
@@ -5142,7 +5142,7 @@ module.exports = isnan;
 
 /***/ }),
 
-/***/ 6590:
+/***/ 86590:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5185,7 +5185,7 @@ module.exports = isnan;
 
 // MODULES //
 
-var main = __nccwpck_require__( 7489 );
+var main = __nccwpck_require__( 67489 );
 
 
 // EXPORTS //
@@ -5195,7 +5195,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7489:
+/***/ 67489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5220,7 +5220,7 @@ module.exports = main;
 
 // MODULES //
 
-var floor = __nccwpck_require__( 2334 );
+var floor = __nccwpck_require__( 42334 );
 
 
 // MAIN //
@@ -5255,7 +5255,7 @@ module.exports = isNegativeInteger;
 
 /***/ }),
 
-/***/ 3270:
+/***/ 23270:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5295,7 +5295,7 @@ module.exports = isNegativeInteger;
 
 // MODULES //
 
-var main = __nccwpck_require__( 8121 );
+var main = __nccwpck_require__( 48121 );
 
 
 // EXPORTS //
@@ -5305,7 +5305,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 8121:
+/***/ 48121:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5330,7 +5330,7 @@ module.exports = main;
 
 // MODULES //
 
-var NINF = __nccwpck_require__( 1475 );
+var NINF = __nccwpck_require__( 81475 );
 
 
 // MAIN //
@@ -5361,7 +5361,7 @@ module.exports = isNegativeZero;
 
 /***/ }),
 
-/***/ 4993:
+/***/ 14993:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5404,7 +5404,7 @@ module.exports = isNegativeZero;
 
 // MODULES //
 
-var main = __nccwpck_require__( 656 );
+var main = __nccwpck_require__( 30656 );
 
 
 // EXPORTS //
@@ -5414,7 +5414,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 656:
+/***/ 30656:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5439,7 +5439,7 @@ module.exports = main;
 
 // MODULES //
 
-var floor = __nccwpck_require__( 2334 );
+var floor = __nccwpck_require__( 42334 );
 
 
 // MAIN //
@@ -5474,7 +5474,7 @@ module.exports = isNonNegativeInteger;
 
 /***/ }),
 
-/***/ 7687:
+/***/ 97687:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5555,7 +5555,7 @@ module.exports = main;
 
 // MODULES //
 
-var isEven = __nccwpck_require__( 530 );
+var isEven = __nccwpck_require__( 20530 );
 
 
 // MAIN //
@@ -5598,7 +5598,7 @@ module.exports = isOdd;
 
 /***/ }),
 
-/***/ 866:
+/***/ 30866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5673,7 +5673,7 @@ module.exports = main;
 
 // MODULES //
 
-var PINF = __nccwpck_require__( 469 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -5704,7 +5704,7 @@ module.exports = isPositiveZero;
 
 /***/ }),
 
-/***/ 6260:
+/***/ 66260:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5753,7 +5753,7 @@ module.exports = isPositiveZero;
 
 // MODULES //
 
-var main = __nccwpck_require__( 6443 );
+var main = __nccwpck_require__( 76443 );
 
 
 // EXPORTS //
@@ -5763,7 +5763,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6443:
+/***/ 76443:
 /***/ ((module) => {
 
 /**
@@ -5826,7 +5826,7 @@ module.exports = abs;
 
 /***/ }),
 
-/***/ 9827:
+/***/ 49827:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5872,7 +5872,7 @@ module.exports = abs;
 
 // MODULES //
 
-var main = __nccwpck_require__( 7841 );
+var main = __nccwpck_require__( 222 );
 
 
 // EXPORTS //
@@ -5882,7 +5882,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7841:
+/***/ 222:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -5921,11 +5921,11 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var sqrt = __nccwpck_require__( 5478 );
-var PIO4 = __nccwpck_require__( 6862 );
-var ratevalPQ = __nccwpck_require__( 7947 );
-var ratevalRS = __nccwpck_require__( 35 );
+var isnan = __nccwpck_require__( 86523 );
+var sqrt = __nccwpck_require__( 15478 );
+var PIO4 = __nccwpck_require__( 86862 );
+var ratevalPQ = __nccwpck_require__( 27947 );
+var ratevalRS = __nccwpck_require__( 50035 );
 
 
 // VARIABLES //
@@ -6027,7 +6027,7 @@ module.exports = asin;
 
 /***/ }),
 
-/***/ 7947:
+/***/ 27947:
 /***/ ((module) => {
 
 /**
@@ -6098,7 +6098,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 35:
+/***/ 50035:
 /***/ ((module) => {
 
 /**
@@ -6169,7 +6169,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 1354:
+/***/ 91354:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -6221,7 +6221,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var main = __nccwpck_require__( 1165 );
+var main = __nccwpck_require__( 91165 );
 
 
 // EXPORTS //
@@ -6231,7 +6231,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9530:
+/***/ 59530:
 /***/ ((module) => {
 
 /**
@@ -6302,7 +6302,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 1165:
+/***/ 91165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -6340,15 +6340,15 @@ module.exports = evalrational;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var log1p = __nccwpck_require__( 7260 );
-var sqrt = __nccwpck_require__( 5478 );
-var abs = __nccwpck_require__( 6260 );
-var exp = __nccwpck_require__( 1851 );
+var isnan = __nccwpck_require__( 86523 );
+var log1p = __nccwpck_require__( 74879 );
+var sqrt = __nccwpck_require__( 15478 );
+var abs = __nccwpck_require__( 66260 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var E = __nccwpck_require__( 45 );
-var EPSILON = __nccwpck_require__( 5088 );
-var lanczosSumExpGScaled = __nccwpck_require__( 9530 ); // Lanczos approximation scaled by exp(G)
+var E = __nccwpck_require__( 20045 );
+var EPSILON = __nccwpck_require__( 55088 );
+var lanczosSumExpGScaled = __nccwpck_require__( 59530 ); // Lanczos approximation scaled by exp(G)
 
 
 // VARIABLES //
@@ -6462,7 +6462,7 @@ module.exports = beta;
 
 /***/ }),
 
-/***/ 9986:
+/***/ 89986:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -6508,7 +6508,7 @@ module.exports = beta;
 
 // MODULES //
 
-var main = __nccwpck_require__( 4757 );
+var main = __nccwpck_require__( 44757 );
 
 
 // EXPORTS //
@@ -6518,7 +6518,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4757:
+/***/ 44757:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -6543,7 +6543,7 @@ module.exports = main;
 
 // MODULES //
 
-var kernelBetainc = (__nccwpck_require__(9818).assign);
+var kernelBetainc = (__nccwpck_require__(59818).assign);
 
 
 // MAIN //
@@ -6586,7 +6586,7 @@ module.exports = betainc;
 
 /***/ }),
 
-/***/ 2913:
+/***/ 12913:
 /***/ ((module) => {
 
 /**
@@ -6714,7 +6714,7 @@ module.exports = dcseval;
 // MODULES //
 
 var pow = __nccwpck_require__( 6310 );
-var dceval = __nccwpck_require__( 2913 );
+var dceval = __nccwpck_require__( 12913 );
 
 
 // VARIABLES //
@@ -6758,7 +6758,7 @@ module.exports = gammaCorrection;
 
 /***/ }),
 
-/***/ 5616:
+/***/ 65616:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -6810,7 +6810,7 @@ module.exports = gammaCorrection;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3127 );
+var main = __nccwpck_require__( 53127 );
 
 
 // EXPORTS //
@@ -6820,7 +6820,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3127:
+/***/ 53127:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -6852,15 +6852,15 @@ module.exports = main;
 
 // MODULES //
 
-var gammaln = __nccwpck_require__( 7711 );
-var log1p = __nccwpck_require__( 7260 );
-var gamma = __nccwpck_require__( 905 );
-var max = __nccwpck_require__( 2974 );
-var min = __nccwpck_require__( 8008 );
-var ln = __nccwpck_require__( 1550 );
-var LN_SQRT_TWO_PI = __nccwpck_require__( 4322 );
-var NINF = __nccwpck_require__( 1475 );
-var PINF = __nccwpck_require__( 469 );
+var gammaln = __nccwpck_require__( 67711 );
+var log1p = __nccwpck_require__( 74879 );
+var gamma = __nccwpck_require__( 40905 );
+var max = __nccwpck_require__( 32974 );
+var min = __nccwpck_require__( 38008 );
+var ln = __nccwpck_require__( 51550 );
+var LN_SQRT_TWO_PI = __nccwpck_require__( 74322 );
+var NINF = __nccwpck_require__( 81475 );
+var PINF = __nccwpck_require__( 50469 );
 var correction = __nccwpck_require__( 9364 );
 
 
@@ -6936,7 +6936,7 @@ module.exports = betaln;
 
 /***/ }),
 
-/***/ 7548:
+/***/ 17548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -6991,7 +6991,7 @@ module.exports = betaln;
 
 // MODULES //
 
-var main = __nccwpck_require__( 7811 );
+var main = __nccwpck_require__( 67811 );
 
 
 // EXPORTS //
@@ -7001,7 +7001,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7811:
+/***/ 67811:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7026,13 +7026,13 @@ module.exports = main;
 
 // MODULES //
 
-var MAX_SAFE_INTEGER = __nccwpck_require__( 6622 );
-var PINF = __nccwpck_require__( 469 );
+var MAX_SAFE_INTEGER = __nccwpck_require__( 44241 );
+var PINF = __nccwpck_require__( 50469 );
 var isInteger = __nccwpck_require__( 2804 );
-var isnan = __nccwpck_require__( 6523 );
-var isOdd = __nccwpck_require__( 7687 );
-var floor = __nccwpck_require__( 2334 );
-var gcd = __nccwpck_require__( 4370 );
+var isnan = __nccwpck_require__( 86523 );
+var isOdd = __nccwpck_require__( 97687 );
+var floor = __nccwpck_require__( 42334 );
+var gcd = __nccwpck_require__( 24370 );
 
 
 // MAIN //
@@ -7164,7 +7164,7 @@ module.exports = binomcoef;
 
 /***/ }),
 
-/***/ 2558:
+/***/ 22558:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7255,11 +7255,11 @@ module.exports = main;
 // MODULES //
 
 var isInteger = __nccwpck_require__( 2804 );
-var isnan = __nccwpck_require__( 6523 );
-var betaln = __nccwpck_require__( 5616 );
-var abs = __nccwpck_require__( 6260 );
-var ln = __nccwpck_require__( 1550 );
-var NINF = __nccwpck_require__( 1475 );
+var isnan = __nccwpck_require__( 86523 );
+var betaln = __nccwpck_require__( 65616 );
+var abs = __nccwpck_require__( 66260 );
+var ln = __nccwpck_require__( 51550 );
+var NINF = __nccwpck_require__( 81475 );
 
 
 // MAIN //
@@ -7382,7 +7382,7 @@ module.exports = binomcoefln;
 
 // MODULES //
 
-var main = __nccwpck_require__( 7640 );
+var main = __nccwpck_require__( 27640 );
 
 
 // EXPORTS //
@@ -7392,7 +7392,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7640:
+/***/ 27640:
 /***/ ((module) => {
 
 /**
@@ -7449,7 +7449,7 @@ module.exports = ceil;
 
 /***/ }),
 
-/***/ 910:
+/***/ 35672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7498,7 +7498,7 @@ module.exports = ceil;
 
 // MODULES //
 
-var main = __nccwpck_require__( 9775 );
+var main = __nccwpck_require__( 39775 );
 
 
 // EXPORTS //
@@ -7508,7 +7508,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9775:
+/***/ 39775:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7533,11 +7533,11 @@ module.exports = main;
 
 // MODULES //
 
-var SIGN_MASK = __nccwpck_require__( 5976 );
-var ABS_MASK = __nccwpck_require__( 3935 );
-var toWords = __nccwpck_require__( 7949 );
+var SIGN_MASK = __nccwpck_require__( 45976 );
+var ABS_MASK = __nccwpck_require__( 43935 );
+var toWords = __nccwpck_require__( 87949 );
 var getHighWord = __nccwpck_require__( 2882 );
-var fromWords = __nccwpck_require__( 7844 );
+var fromWords = __nccwpck_require__( 17844 );
 
 
 // VARIABLES //
@@ -7607,7 +7607,7 @@ module.exports = copysign;
 
 /***/ }),
 
-/***/ 9191:
+/***/ 99191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7650,7 +7650,7 @@ module.exports = copysign;
 
 // MODULES //
 
-var main = __nccwpck_require__( 4274 );
+var main = __nccwpck_require__( 84274 );
 
 
 // EXPORTS //
@@ -7660,7 +7660,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4274:
+/***/ 84274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7700,11 +7700,11 @@ module.exports = main;
 // MODULES //
 
 var getHighWord = __nccwpck_require__( 2882 );
-var kernelCos = __nccwpck_require__( 1567 );
-var kernelSin = __nccwpck_require__( 186 );
-var rempio2 = __nccwpck_require__( 3982 );
-var ABS_MASK = __nccwpck_require__( 3935 );
-var EXPONENT_MASK = __nccwpck_require__( 222 );
+var kernelCos = __nccwpck_require__( 71567 );
+var kernelSin = __nccwpck_require__( 70186 );
+var rempio2 = __nccwpck_require__( 93982 );
+var ABS_MASK = __nccwpck_require__( 43935 );
+var EXPONENT_MASK = __nccwpck_require__( 30222 );
 
 
 // VARIABLES //
@@ -7799,7 +7799,7 @@ module.exports = cos;
 
 /***/ }),
 
-/***/ 988:
+/***/ 30988:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7851,7 +7851,7 @@ module.exports = cos;
 
 // MODULES //
 
-var main = __nccwpck_require__( 4387 );
+var main = __nccwpck_require__( 84387 );
 
 
 // EXPORTS //
@@ -7861,7 +7861,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4387:
+/***/ 84387:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -7900,19 +7900,19 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var exp = __nccwpck_require__( 1851 );
-var setLowWord = __nccwpck_require__( 3786 );
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
-var polyvalPP = __nccwpck_require__( 8300 );
-var polyvalQQ = __nccwpck_require__( 8018 );
-var polyvalPA = __nccwpck_require__( 675 );
-var polyvalQA = __nccwpck_require__( 5266 );
-var polyvalRA = __nccwpck_require__( 8925 );
-var polyvalSA = __nccwpck_require__( 1332 );
+var isnan = __nccwpck_require__( 86523 );
+var exp = __nccwpck_require__( 31851 );
+var setLowWord = __nccwpck_require__( 23786 );
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
+var polyvalPP = __nccwpck_require__( 48300 );
+var polyvalQQ = __nccwpck_require__( 98018 );
+var polyvalPA = __nccwpck_require__( 60675 );
+var polyvalQA = __nccwpck_require__( 25266 );
+var polyvalRA = __nccwpck_require__( 98925 );
+var polyvalSA = __nccwpck_require__( 61332 );
 var polyvalRB = __nccwpck_require__( 516 );
-var polyvalSB = __nccwpck_require__( 9101 );
+var polyvalSB = __nccwpck_require__( 99101 );
 
 
 // VARIABLES //
@@ -8278,7 +8278,7 @@ module.exports = erfc;
 
 /***/ }),
 
-/***/ 675:
+/***/ 60675:
 /***/ ((module) => {
 
 /**
@@ -8332,7 +8332,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 8300:
+/***/ 48300:
 /***/ ((module) => {
 
 /**
@@ -8386,7 +8386,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 5266:
+/***/ 25266:
 /***/ ((module) => {
 
 /**
@@ -8440,7 +8440,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 8018:
+/***/ 98018:
 /***/ ((module) => {
 
 /**
@@ -8494,7 +8494,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 8925:
+/***/ 98925:
 /***/ ((module) => {
 
 /**
@@ -8602,7 +8602,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 1332:
+/***/ 61332:
 /***/ ((module) => {
 
 /**
@@ -8656,7 +8656,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 9101:
+/***/ 99101:
 /***/ ((module) => {
 
 /**
@@ -8710,7 +8710,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 3034:
+/***/ 13034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -8765,7 +8765,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var main = __nccwpck_require__( 8349 );
+var main = __nccwpck_require__( 78349 );
 
 
 // EXPORTS //
@@ -8775,7 +8775,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 8349:
+/***/ 78349:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -8813,16 +8813,16 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var sqrt = __nccwpck_require__( 5478 );
-var ln = __nccwpck_require__( 1550 );
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
-var rationalFcnR1 = __nccwpck_require__( 8944 );
-var rationalFcnR2 = __nccwpck_require__( 8776 );
-var rationalFcnR3 = __nccwpck_require__( 1964 );
-var rationalFcnR4 = __nccwpck_require__( 4932 );
-var rationalFcnR5 = __nccwpck_require__( 1376 );
+var isnan = __nccwpck_require__( 86523 );
+var sqrt = __nccwpck_require__( 15478 );
+var ln = __nccwpck_require__( 51550 );
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
+var rationalFcnR1 = __nccwpck_require__( 98944 );
+var rationalFcnR2 = __nccwpck_require__( 58776 );
+var rationalFcnR3 = __nccwpck_require__( 71964 );
+var rationalFcnR4 = __nccwpck_require__( 14932 );
+var rationalFcnR5 = __nccwpck_require__( 21376 );
 
 
 // VARIABLES //
@@ -9011,7 +9011,7 @@ module.exports = erfinv;
 
 /***/ }),
 
-/***/ 8944:
+/***/ 98944:
 /***/ ((module) => {
 
 /**
@@ -9082,7 +9082,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 8776:
+/***/ 58776:
 /***/ ((module) => {
 
 /**
@@ -9153,7 +9153,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 1964:
+/***/ 71964:
 /***/ ((module) => {
 
 /**
@@ -9224,7 +9224,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 4932:
+/***/ 14932:
 /***/ ((module) => {
 
 /**
@@ -9295,7 +9295,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 1376:
+/***/ 21376:
 /***/ ((module) => {
 
 /**
@@ -9366,7 +9366,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 6567:
+/***/ 36567:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -9435,8 +9435,8 @@ module.exports = evalrational;
 
 // MODULES //
 
-var ldexp = __nccwpck_require__( 3291 );
-var polyvalP = __nccwpck_require__( 1589 );
+var ldexp = __nccwpck_require__( 83291 );
+var polyvalP = __nccwpck_require__( 71589 );
 
 
 // MAIN //
@@ -9472,7 +9472,7 @@ module.exports = expmulti;
 
 /***/ }),
 
-/***/ 1851:
+/***/ 31851:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -9518,7 +9518,7 @@ module.exports = expmulti;
 
 // MODULES //
 
-var main = __nccwpck_require__( 1878 );
+var main = __nccwpck_require__( 81878 );
 
 
 // EXPORTS //
@@ -9528,7 +9528,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 1878:
+/***/ 81878:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -9597,11 +9597,11 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var trunc = __nccwpck_require__( 1262 );
-var NINF = __nccwpck_require__( 1475 );
-var PINF = __nccwpck_require__( 469 );
-var expmulti = __nccwpck_require__( 6567 );
+var isnan = __nccwpck_require__( 86523 );
+var trunc = __nccwpck_require__( 81262 );
+var NINF = __nccwpck_require__( 81475 );
+var PINF = __nccwpck_require__( 50469 );
+var expmulti = __nccwpck_require__( 36567 );
 
 
 // VARIABLES //
@@ -9769,7 +9769,7 @@ module.exports = exp;
 
 /***/ }),
 
-/***/ 1589:
+/***/ 71589:
 /***/ ((module) => {
 
 /**
@@ -9823,7 +9823,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 141:
+/***/ 40141:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -9869,7 +9869,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var expm1 = __nccwpck_require__( 6172 );
+var expm1 = __nccwpck_require__( 56172 );
 
 
 // EXPORTS //
@@ -9879,7 +9879,7 @@ module.exports = expm1;
 
 /***/ }),
 
-/***/ 6172:
+/***/ 56172:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -9918,15 +9918,15 @@ module.exports = expm1;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 var getHighWord = __nccwpck_require__( 2882 );
-var setHighWord = __nccwpck_require__( 5990 );
-var fromWords = __nccwpck_require__( 7844 );
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
-var FLOAT64_EXPONENT_BIAS = __nccwpck_require__( 1877 );
-var HALF_LN2 = __nccwpck_require__( 9475 );
-var polyval = __nccwpck_require__( 6736 );
+var setHighWord = __nccwpck_require__( 45990 );
+var fromWords = __nccwpck_require__( 17844 );
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
+var FLOAT64_EXPONENT_BIAS = __nccwpck_require__( 11877 );
+var HALF_LN2 = __nccwpck_require__( 29475 );
+var polyval = __nccwpck_require__( 46736 );
 
 
 // VARIABLES //
@@ -10245,7 +10245,7 @@ module.exports = expm1;
 
 /***/ }),
 
-/***/ 6736:
+/***/ 46736:
 /***/ ((module) => {
 
 /**
@@ -10299,7 +10299,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 9119:
+/***/ 79119:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10354,7 +10354,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var main = __nccwpck_require__( 2938 );
+var main = __nccwpck_require__( 42938 );
 
 
 // EXPORTS //
@@ -10364,7 +10364,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2938:
+/***/ 42938:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10389,12 +10389,12 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 var isInteger = __nccwpck_require__( 2804 );
-var gamma = __nccwpck_require__( 905 );
-var PINF = __nccwpck_require__( 469 );
-var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 313 );
-var FACTORIALS = __nccwpck_require__( 7994 );
+var gamma = __nccwpck_require__( 40905 );
+var PINF = __nccwpck_require__( 50469 );
+var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 30313 );
+var FACTORIALS = __nccwpck_require__( 75613 );
 
 
 // MAIN //
@@ -10457,7 +10457,7 @@ module.exports = factorial;
 
 /***/ }),
 
-/***/ 297:
+/***/ 70297:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10506,7 +10506,7 @@ module.exports = factorial;
 
 // MODULES //
 
-var main = __nccwpck_require__( 2408 );
+var main = __nccwpck_require__( 92408 );
 
 
 // EXPORTS //
@@ -10516,7 +10516,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2408:
+/***/ 92408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10541,8 +10541,8 @@ module.exports = main;
 
 // MODULES //
 
-var isNegativeInteger = __nccwpck_require__( 6590 );
-var gammaln = __nccwpck_require__( 7711 );
+var isNegativeInteger = __nccwpck_require__( 86590 );
+var gammaln = __nccwpck_require__( 67711 );
 
 
 // MAIN //
@@ -10588,7 +10588,7 @@ module.exports = factorialln;
 
 /***/ }),
 
-/***/ 2334:
+/***/ 42334:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10634,7 +10634,7 @@ module.exports = factorialln;
 
 // MODULES //
 
-var main = __nccwpck_require__( 5681 );
+var main = __nccwpck_require__( 55681 );
 
 
 // EXPORTS //
@@ -10644,7 +10644,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 5681:
+/***/ 55681:
 /***/ ((module) => {
 
 /**
@@ -10701,7 +10701,7 @@ module.exports = floor;
 
 /***/ }),
 
-/***/ 1011:
+/***/ 11011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10742,16 +10742,16 @@ module.exports = floor;
 
 // MODULES //
 
-var lanczosSum = __nccwpck_require__( 2950 );
-var gamma = __nccwpck_require__( 905 );
-var log1p = __nccwpck_require__( 7260 );
-var abs = __nccwpck_require__( 6260 );
-var exp = __nccwpck_require__( 1851 );
+var lanczosSum = __nccwpck_require__( 82950 );
+var gamma = __nccwpck_require__( 40905 );
+var log1p = __nccwpck_require__( 74879 );
+var abs = __nccwpck_require__( 66260 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var EPSILON = __nccwpck_require__( 5088 );
-var E = __nccwpck_require__( 45 );
-var G = __nccwpck_require__( 3822 );
-var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 313 );
+var EPSILON = __nccwpck_require__( 55088 );
+var E = __nccwpck_require__( 20045 );
+var G = __nccwpck_require__( 13822 );
+var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 30313 );
 
 
 // VARIABLES //
@@ -10822,7 +10822,7 @@ module.exports = gammaDeltaRatioLanczos;
 
 /***/ }),
 
-/***/ 4320:
+/***/ 84320:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10865,7 +10865,7 @@ module.exports = gammaDeltaRatioLanczos;
 
 // MODULES //
 
-var main = __nccwpck_require__( 2503 );
+var main = __nccwpck_require__( 72503 );
 
 
 // EXPORTS //
@@ -10875,7 +10875,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2503:
+/***/ 72503:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -10916,12 +10916,12 @@ module.exports = main;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var floor = __nccwpck_require__( 2334 );
-var gamma = __nccwpck_require__( 905 );
-var factorial = __nccwpck_require__( 9119 );
-var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 313 );
-var gammaDeltaRatioLanczos = __nccwpck_require__( 1011 );
+var abs = __nccwpck_require__( 66260 );
+var floor = __nccwpck_require__( 42334 );
+var gamma = __nccwpck_require__( 40905 );
+var factorial = __nccwpck_require__( 79119 );
+var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 30313 );
+var gammaDeltaRatioLanczos = __nccwpck_require__( 11011 );
 
 
 // MAIN //
@@ -11008,7 +11008,7 @@ module.exports = gammaDeltaRatio;
 
 /***/ }),
 
-/***/ 2638:
+/***/ 82638:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11060,7 +11060,7 @@ module.exports = gammaDeltaRatio;
 
 // MODULES //
 
-var main = __nccwpck_require__( 2193 );
+var main = __nccwpck_require__( 62193 );
 
 
 // EXPORTS //
@@ -11070,7 +11070,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2193:
+/***/ 62193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11140,7 +11140,7 @@ module.exports = main;
 * var v = gammaLanczosSumExpGScaled( NaN );
 * // returns NaN
 */
-var gammaLanczosSumExpGScaled = __nccwpck_require__( 9497 );
+var gammaLanczosSumExpGScaled = __nccwpck_require__( 61878 );
 
 
 // EXPORTS //
@@ -11150,7 +11150,7 @@ module.exports = gammaLanczosSumExpGScaled;
 
 /***/ }),
 
-/***/ 9497:
+/***/ 61878:
 /***/ ((module) => {
 
 /**
@@ -11221,7 +11221,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 2950:
+/***/ 82950:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11273,7 +11273,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var main = __nccwpck_require__( 2185 );
+var main = __nccwpck_require__( 92185 );
 
 
 // EXPORTS //
@@ -11283,7 +11283,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2185:
+/***/ 92185:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11353,7 +11353,7 @@ module.exports = main;
 * var v = gammaLanczosSum( NaN );
 * // returns NaN
 */
-var gammaLanczosSum = __nccwpck_require__( 350 );
+var gammaLanczosSum = __nccwpck_require__( 90350 );
 
 
 // EXPORTS //
@@ -11363,7 +11363,7 @@ module.exports = gammaLanczosSum;
 
 /***/ }),
 
-/***/ 350:
+/***/ 90350:
 /***/ ((module) => {
 
 /**
@@ -11434,7 +11434,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 905:
+/***/ 40905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11489,7 +11489,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var main = __nccwpck_require__( 9848 );
+var main = __nccwpck_require__( 19848 );
 
 
 // EXPORTS //
@@ -11499,7 +11499,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9848:
+/***/ 19848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11538,18 +11538,18 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 var isInteger = __nccwpck_require__( 2804 );
-var isNegativeZero = __nccwpck_require__( 3270 );
-var abs = __nccwpck_require__( 6260 );
-var floor = __nccwpck_require__( 2334 );
-var sin = __nccwpck_require__( 1794 );
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
-var PI = __nccwpck_require__( 9701 );
-var stirlingApprox = __nccwpck_require__( 101 );
-var smallApprox = __nccwpck_require__( 6630 );
-var rateval = __nccwpck_require__( 3381 );
+var isNegativeZero = __nccwpck_require__( 23270 );
+var abs = __nccwpck_require__( 66260 );
+var floor = __nccwpck_require__( 42334 );
+var sin = __nccwpck_require__( 61794 );
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
+var PI = __nccwpck_require__( 39701 );
+var stirlingApprox = __nccwpck_require__( 90101 );
+var smallApprox = __nccwpck_require__( 76630 );
+var rateval = __nccwpck_require__( 63381 );
 
 
 // MAIN //
@@ -11741,7 +11741,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 3381:
+/***/ 63381:
 /***/ ((module) => {
 
 /**
@@ -11812,7 +11812,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 6630:
+/***/ 76630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11851,7 +11851,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var EULER = __nccwpck_require__( 2404 );
+var EULER = __nccwpck_require__( 82404 );
 
 
 // MAIN //
@@ -11876,7 +11876,7 @@ module.exports = gamma;
 
 /***/ }),
 
-/***/ 101:
+/***/ 90101:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -11915,9 +11915,9 @@ module.exports = gamma;
 
 // MODULES //
 
-var SQRT_TWO_PI = __nccwpck_require__( 2385 );
+var SQRT_TWO_PI = __nccwpck_require__( 62385 );
 var pow = __nccwpck_require__( 6310 );
-var exp = __nccwpck_require__( 1851 );
+var exp = __nccwpck_require__( 31851 );
 var polyval = __nccwpck_require__( 6886 );
 
 
@@ -11962,7 +11962,7 @@ module.exports = gamma;
 
 /***/ }),
 
-/***/ 7186:
+/***/ 27186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -12008,7 +12008,7 @@ module.exports = gamma;
 
 // MODULES //
 
-var gamma1pm1 = __nccwpck_require__( 7013 );
+var gamma1pm1 = __nccwpck_require__( 67013 );
 
 
 // EXPORTS //
@@ -12018,7 +12018,7 @@ module.exports = gamma1pm1;
 
 /***/ }),
 
-/***/ 3256:
+/***/ 23256:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -12059,11 +12059,11 @@ module.exports = gamma1pm1;
 
 // MODULES //
 
-var ln = __nccwpck_require__( 1550 );
-var EPS = __nccwpck_require__( 5088 );
-var rateval1 = __nccwpck_require__( 8280 );
+var ln = __nccwpck_require__( 51550 );
+var EPS = __nccwpck_require__( 55088 );
+var rateval1 = __nccwpck_require__( 38280 );
 var rateval2 = __nccwpck_require__( 1440 );
-var rateval3 = __nccwpck_require__( 7492 );
+var rateval3 = __nccwpck_require__( 87492 );
 
 
 // VARIABLES //
@@ -12176,7 +12176,7 @@ module.exports = lgammaSmallImp;
 
 /***/ }),
 
-/***/ 7013:
+/***/ 67013:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -12217,11 +12217,11 @@ module.exports = lgammaSmallImp;
 
 // MODULES //
 
-var gamma = __nccwpck_require__( 905 );
-var expm1 = __nccwpck_require__( 141 );
-var log1p = __nccwpck_require__( 7260 );
-var isnan = __nccwpck_require__( 6523 );
-var lgammaSmallImp = __nccwpck_require__( 3256 );
+var gamma = __nccwpck_require__( 40905 );
+var expm1 = __nccwpck_require__( 40141 );
+var log1p = __nccwpck_require__( 74879 );
+var isnan = __nccwpck_require__( 86523 );
+var lgammaSmallImp = __nccwpck_require__( 23256 );
 
 
 // MAIN //
@@ -12280,7 +12280,7 @@ module.exports = gamma1pm1;
 
 /***/ }),
 
-/***/ 8280:
+/***/ 38280:
 /***/ ((module) => {
 
 /**
@@ -12422,7 +12422,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 7492:
+/***/ 87492:
 /***/ ((module) => {
 
 /**
@@ -12493,7 +12493,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 7078:
+/***/ 17078:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -12532,7 +12532,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var exp = __nccwpck_require__( 1851 );
+var exp = __nccwpck_require__( 31851 );
 
 
 // MAIN //
@@ -12572,7 +12572,7 @@ module.exports = finiteGammaQ;
 
 /***/ }),
 
-/***/ 5120:
+/***/ 25120:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -12611,10 +12611,10 @@ module.exports = finiteGammaQ;
 
 // MODULES //
 
-var erfc = __nccwpck_require__( 988 );
-var sqrt = __nccwpck_require__( 5478 );
-var exp = __nccwpck_require__( 1851 );
-var PI = __nccwpck_require__( 9701 );
+var erfc = __nccwpck_require__( 30988 );
+var sqrt = __nccwpck_require__( 15478 );
+var exp = __nccwpck_require__( 31851 );
+var PI = __nccwpck_require__( 39701 );
 
 
 // MAIN //
@@ -12659,7 +12659,7 @@ module.exports = finiteHalfGammaQ;
 
 /***/ }),
 
-/***/ 5852:
+/***/ 85852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -12698,11 +12698,11 @@ module.exports = finiteHalfGammaQ;
 
 // MODULES //
 
-var exp = __nccwpck_require__( 1851 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var ln = __nccwpck_require__( 1550 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var MIN_LN = __nccwpck_require__( 7999 );
+var ln = __nccwpck_require__( 51550 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var MIN_LN = __nccwpck_require__( 67999 );
 
 
 // MAIN //
@@ -12788,23 +12788,23 @@ module.exports = fullIGammaPrefix;
 
 // MODULES //
 
-var floor = __nccwpck_require__( 2334 );
-var gamma = __nccwpck_require__( 905 );
-var abs = __nccwpck_require__( 6260 );
+var floor = __nccwpck_require__( 42334 );
+var gamma = __nccwpck_require__( 40905 );
+var abs = __nccwpck_require__( 66260 );
 var pow = __nccwpck_require__( 6310 );
-var ln = __nccwpck_require__( 1550 );
-var SQRT_EPSILON = __nccwpck_require__( 8159 );
-var FLOAT64_MAX = __nccwpck_require__( 3424 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var tgammaILargeX = __nccwpck_require__( 3781 );
-var finiteGammaQ = __nccwpck_require__( 7078 );
-var finiteHalfGammaQ = __nccwpck_require__( 5120 );
-var fullIGammaPrefix = __nccwpck_require__( 5852 );
-var igammaTemmeLarge = __nccwpck_require__( 712 );
-var lowerGammaSeries = __nccwpck_require__( 7178 );
-var regularisedGammaPrefix = __nccwpck_require__( 4175 );
-var tgammaSmallUpperPart = __nccwpck_require__( 97 );
-var upperGammaFraction = __nccwpck_require__( 386 );
+var ln = __nccwpck_require__( 51550 );
+var SQRT_EPSILON = __nccwpck_require__( 58159 );
+var FLOAT64_MAX = __nccwpck_require__( 83424 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var tgammaILargeX = __nccwpck_require__( 23781 );
+var finiteGammaQ = __nccwpck_require__( 17078 );
+var finiteHalfGammaQ = __nccwpck_require__( 25120 );
+var fullIGammaPrefix = __nccwpck_require__( 85852 );
+var igammaTemmeLarge = __nccwpck_require__( 10712 );
+var lowerGammaSeries = __nccwpck_require__( 47178 );
+var regularisedGammaPrefix = __nccwpck_require__( 94175 );
+var tgammaSmallUpperPart = __nccwpck_require__( 80097 );
+var upperGammaFraction = __nccwpck_require__( 20386 );
 
 
 // MAIN //
@@ -13014,7 +13014,7 @@ module.exports = igammaFinal;
 
 /***/ }),
 
-/***/ 712:
+/***/ 10712:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -13053,21 +13053,21 @@ module.exports = igammaFinal;
 
 // MODULES //
 
-var evalpoly = __nccwpck_require__( 2096 );
-var log1pmx = __nccwpck_require__( 5430 );
-var erfc = __nccwpck_require__( 988 );
-var sqrt = __nccwpck_require__( 5478 );
-var exp = __nccwpck_require__( 1851 );
-var TWO_PI = __nccwpck_require__( 4739 );
+var evalpoly = __nccwpck_require__( 62096 );
+var log1pmx = __nccwpck_require__( 15430 );
+var erfc = __nccwpck_require__( 30988 );
+var sqrt = __nccwpck_require__( 15478 );
+var exp = __nccwpck_require__( 31851 );
+var TWO_PI = __nccwpck_require__( 7120 );
 var polyvalC0 = __nccwpck_require__( 4410 );
-var polyvalC1 = __nccwpck_require__( 5273 );
-var polyvalC2 = __nccwpck_require__( 736 );
+var polyvalC1 = __nccwpck_require__( 35273 );
+var polyvalC2 = __nccwpck_require__( 50736 );
 var polyvalC3 = __nccwpck_require__( 8135 );
-var polyvalC4 = __nccwpck_require__( 6870 );
-var polyvalC5 = __nccwpck_require__( 7589 );
+var polyvalC4 = __nccwpck_require__( 36870 );
+var polyvalC5 = __nccwpck_require__( 67589 );
 var polyvalC6 = __nccwpck_require__( 3164 );
 var polyvalC7 = __nccwpck_require__( 8099 );
-var polyvalC8 = __nccwpck_require__( 9413 );
+var polyvalC8 = __nccwpck_require__( 81794 );
 
 
 // VARIABLES //
@@ -13127,7 +13127,7 @@ module.exports = igammaTemmeLarge;
 
 /***/ }),
 
-/***/ 5479:
+/***/ 55479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -13179,7 +13179,7 @@ module.exports = igammaTemmeLarge;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3218 );
+var main = __nccwpck_require__( 63218 );
 
 
 // EXPORTS //
@@ -13189,7 +13189,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7178:
+/***/ 47178:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -13228,8 +13228,8 @@ module.exports = main;
 
 // MODULES //
 
-var sumSeries = __nccwpck_require__( 6491 );
-var lowerIncompleteGammaSeries = __nccwpck_require__( 3027 );
+var sumSeries = __nccwpck_require__( 96491 );
+var lowerIncompleteGammaSeries = __nccwpck_require__( 53027 );
 
 
 // MAIN //
@@ -13268,7 +13268,7 @@ module.exports = lowerGammaSeries;
 
 /***/ }),
 
-/***/ 3027:
+/***/ 53027:
 /***/ ((module) => {
 
 /**
@@ -13343,7 +13343,7 @@ module.exports = lowerIncompleteGammaSeries;
 
 /***/ }),
 
-/***/ 3218:
+/***/ 63218:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -13384,16 +13384,16 @@ module.exports = lowerIncompleteGammaSeries;
 
 // MODULES //
 
-var gammaln = __nccwpck_require__( 7711 );
-var exp = __nccwpck_require__( 1851 );
-var ln = __nccwpck_require__( 1550 );
-var SQRT_TWO_PI = __nccwpck_require__( 2385 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var PINF = __nccwpck_require__( 469 );
-var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 313 );
+var gammaln = __nccwpck_require__( 67711 );
+var exp = __nccwpck_require__( 31851 );
+var ln = __nccwpck_require__( 51550 );
+var SQRT_TWO_PI = __nccwpck_require__( 62385 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var PINF = __nccwpck_require__( 50469 );
+var FLOAT64_MAX_NTH_FACTORIAL = __nccwpck_require__( 30313 );
 var igammaFinal = __nccwpck_require__( 6144 );
-var lowerGammaSeries = __nccwpck_require__( 7178 );
-var upperGammaFraction = __nccwpck_require__( 386 );
+var lowerGammaSeries = __nccwpck_require__( 47178 );
+var upperGammaFraction = __nccwpck_require__( 20386 );
 
 
 // MAIN //
@@ -13546,7 +13546,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 5273:
+/***/ 35273:
 /***/ ((module) => {
 
 /**
@@ -13600,7 +13600,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 736:
+/***/ 50736:
 /***/ ((module) => {
 
 /**
@@ -13708,7 +13708,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 6870:
+/***/ 36870:
 /***/ ((module) => {
 
 /**
@@ -13762,7 +13762,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 7589:
+/***/ 67589:
 /***/ ((module) => {
 
 /**
@@ -13924,7 +13924,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 9413:
+/***/ 81794:
 /***/ ((module) => {
 
 /**
@@ -13978,7 +13978,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 4175:
+/***/ 94175:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -14019,22 +14019,22 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __nccwpck_require__( 2638 );
-var gammaln = __nccwpck_require__( 7711 );
-var gamma = __nccwpck_require__( 905 );
-var log1pmx = __nccwpck_require__( 5430 );
-var sqrt = __nccwpck_require__( 5478 );
-var abs = __nccwpck_require__( 6260 );
-var exp = __nccwpck_require__( 1851 );
+var lanczosSumExpGScaled = __nccwpck_require__( 82638 );
+var gammaln = __nccwpck_require__( 67711 );
+var gamma = __nccwpck_require__( 40905 );
+var log1pmx = __nccwpck_require__( 15430 );
+var sqrt = __nccwpck_require__( 15478 );
+var abs = __nccwpck_require__( 66260 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var max = __nccwpck_require__( 2974 );
-var min = __nccwpck_require__( 8008 );
-var ln = __nccwpck_require__( 1550 );
-var FLOAT64_MAX = __nccwpck_require__( 3424 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var MIN_LN = __nccwpck_require__( 7999 );
-var G = __nccwpck_require__( 3822 );
-var E = __nccwpck_require__( 45 );
+var max = __nccwpck_require__( 32974 );
+var min = __nccwpck_require__( 38008 );
+var ln = __nccwpck_require__( 51550 );
+var FLOAT64_MAX = __nccwpck_require__( 83424 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var MIN_LN = __nccwpck_require__( 67999 );
+var G = __nccwpck_require__( 13822 );
+var E = __nccwpck_require__( 20045 );
 
 
 // MAIN //
@@ -14120,7 +14120,7 @@ module.exports = regularisedGammaPrefix;
 
 /***/ }),
 
-/***/ 7708:
+/***/ 27708:
 /***/ ((module) => {
 
 /**
@@ -14201,7 +14201,7 @@ module.exports = smallGamma2Series;
 
 /***/ }),
 
-/***/ 3781:
+/***/ 23781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -14240,8 +14240,8 @@ module.exports = smallGamma2Series;
 
 // MODULES //
 
-var sumSeries = __nccwpck_require__( 6491 );
-var tgammaILargeXSeries = __nccwpck_require__( 4809 );
+var sumSeries = __nccwpck_require__( 96491 );
+var tgammaILargeXSeries = __nccwpck_require__( 94809 );
 
 
 // MAIN //
@@ -14271,7 +14271,7 @@ module.exports = tgammaILargeX;
 
 /***/ }),
 
-/***/ 4809:
+/***/ 94809:
 /***/ ((module) => {
 
 /**
@@ -14346,7 +14346,7 @@ module.exports = tgammaILargeXSeries;
 
 /***/ }),
 
-/***/ 97:
+/***/ 80097:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -14385,10 +14385,10 @@ module.exports = tgammaILargeXSeries;
 
 // MODULES //
 
-var powm1 = __nccwpck_require__( 4756 );
-var sumSeries = __nccwpck_require__( 6491 );
-var gamma1pm1 = __nccwpck_require__( 7186 );
-var smallGamma2Series = __nccwpck_require__( 7708 );
+var powm1 = __nccwpck_require__( 74756 );
+var sumSeries = __nccwpck_require__( 96491 );
+var gamma1pm1 = __nccwpck_require__( 27186 );
+var smallGamma2Series = __nccwpck_require__( 27708 );
 
 
 // MAIN //
@@ -14434,7 +14434,7 @@ module.exports = tgammaSmallUpperPart;
 
 /***/ }),
 
-/***/ 386:
+/***/ 20386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -14473,8 +14473,8 @@ module.exports = tgammaSmallUpperPart;
 
 // MODULES //
 
-var continuedFraction = __nccwpck_require__( 508 );
-var upperIncompleteGammaFract = __nccwpck_require__( 2923 );
+var continuedFraction = __nccwpck_require__( 30508 );
+var upperIncompleteGammaFract = __nccwpck_require__( 12923 );
 
 
 // MAIN //
@@ -14500,7 +14500,7 @@ module.exports = upperGammaFraction;
 
 /***/ }),
 
-/***/ 2923:
+/***/ 12923:
 /***/ ((module) => {
 
 /**
@@ -14577,7 +14577,7 @@ module.exports = upperIncompleteGammaFract;
 
 /***/ }),
 
-/***/ 7711:
+/***/ 67711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -14632,7 +14632,7 @@ module.exports = upperIncompleteGammaFract;
 
 // MODULES //
 
-var main = __nccwpck_require__( 8554 );
+var main = __nccwpck_require__( 28554 );
 
 
 // EXPORTS //
@@ -14642,7 +14642,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 8554:
+/***/ 28554:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -14681,24 +14681,24 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var isInfinite = __nccwpck_require__( 7234 );
-var abs = __nccwpck_require__( 6260 );
-var ln = __nccwpck_require__( 1550 );
-var trunc = __nccwpck_require__( 1262 );
-var sinpi = __nccwpck_require__( 8901 );
-var PI = __nccwpck_require__( 9701 );
-var PINF = __nccwpck_require__( 469 );
-var polyvalA1 = __nccwpck_require__( 9303 );
-var polyvalA2 = __nccwpck_require__( 5690 );
-var polyvalR = __nccwpck_require__( 1271 );
-var polyvalS = __nccwpck_require__( 7120 );
-var polyvalT1 = __nccwpck_require__( 2778 );
-var polyvalT2 = __nccwpck_require__( 6503 );
-var polyvalT3 = __nccwpck_require__( 2352 );
-var polyvalU = __nccwpck_require__( 7942 );
-var polyvalV = __nccwpck_require__( 5059 );
-var polyvalW = __nccwpck_require__( 9596 );
+var isnan = __nccwpck_require__( 86523 );
+var isInfinite = __nccwpck_require__( 57234 );
+var abs = __nccwpck_require__( 66260 );
+var ln = __nccwpck_require__( 51550 );
+var trunc = __nccwpck_require__( 81262 );
+var sinpi = __nccwpck_require__( 18901 );
+var PI = __nccwpck_require__( 39701 );
+var PINF = __nccwpck_require__( 50469 );
+var polyvalA1 = __nccwpck_require__( 89303 );
+var polyvalA2 = __nccwpck_require__( 95690 );
+var polyvalR = __nccwpck_require__( 71271 );
+var polyvalS = __nccwpck_require__( 47120 );
+var polyvalT1 = __nccwpck_require__( 62778 );
+var polyvalT2 = __nccwpck_require__( 66503 );
+var polyvalT3 = __nccwpck_require__( 42352 );
+var polyvalU = __nccwpck_require__( 67942 );
+var polyvalV = __nccwpck_require__( 45059 );
+var polyvalW = __nccwpck_require__( 89596 );
 
 
 // VARIABLES //
@@ -15054,7 +15054,7 @@ module.exports = gammaln;
 
 /***/ }),
 
-/***/ 9303:
+/***/ 89303:
 /***/ ((module) => {
 
 /**
@@ -15108,7 +15108,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 5690:
+/***/ 95690:
 /***/ ((module) => {
 
 /**
@@ -15162,7 +15162,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 1271:
+/***/ 71271:
 /***/ ((module) => {
 
 /**
@@ -15216,7 +15216,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 7120:
+/***/ 47120:
 /***/ ((module) => {
 
 /**
@@ -15270,7 +15270,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 2778:
+/***/ 62778:
 /***/ ((module) => {
 
 /**
@@ -15324,7 +15324,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 6503:
+/***/ 66503:
 /***/ ((module) => {
 
 /**
@@ -15378,7 +15378,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 2352:
+/***/ 42352:
 /***/ ((module) => {
 
 /**
@@ -15432,7 +15432,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 7942:
+/***/ 67942:
 /***/ ((module) => {
 
 /**
@@ -15486,7 +15486,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 5059:
+/***/ 45059:
 /***/ ((module) => {
 
 /**
@@ -15540,7 +15540,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 9596:
+/***/ 89596:
 /***/ ((module) => {
 
 /**
@@ -15594,7 +15594,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 512:
+/***/ 60512:
 /***/ ((module) => {
 
 /**
@@ -15682,7 +15682,7 @@ module.exports = gcd;
 
 /***/ }),
 
-/***/ 9216:
+/***/ 19216:
 /***/ ((module) => {
 
 /**
@@ -15770,7 +15770,7 @@ module.exports = gcd;
 
 /***/ }),
 
-/***/ 4370:
+/***/ 24370:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -15807,7 +15807,7 @@ module.exports = gcd;
 
 // MODULES //
 
-var main = __nccwpck_require__( 1413 );
+var main = __nccwpck_require__( 21413 );
 
 
 // EXPORTS //
@@ -15817,7 +15817,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 1413:
+/***/ 21413:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -15842,13 +15842,13 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 var isInteger = __nccwpck_require__( 2804 );
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
-var INT32_MAX = __nccwpck_require__( 3960 );
-var bitwise = __nccwpck_require__( 9216 );
-var largeIntegers = __nccwpck_require__( 512 );
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
+var INT32_MAX = __nccwpck_require__( 83960 );
+var bitwise = __nccwpck_require__( 19216 );
+var largeIntegers = __nccwpck_require__( 60512 );
 
 
 // MAIN //
@@ -15907,7 +15907,7 @@ module.exports = gcd;
 
 /***/ }),
 
-/***/ 9061:
+/***/ 49061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* eslint-disable max-statements, max-lines */
@@ -15948,29 +15948,29 @@ module.exports = gcd;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var expm1 = __nccwpck_require__( 141 );
-var floor = __nccwpck_require__( 2334 );
-var log1p = __nccwpck_require__( 7260 );
-var asin = __nccwpck_require__( 9827 );
-var beta = __nccwpck_require__( 1354 );
-var sqrt = __nccwpck_require__( 5478 );
-var exp = __nccwpck_require__( 1851 );
+var isnan = __nccwpck_require__( 86523 );
+var expm1 = __nccwpck_require__( 40141 );
+var floor = __nccwpck_require__( 42334 );
+var log1p = __nccwpck_require__( 74879 );
+var asin = __nccwpck_require__( 49827 );
+var beta = __nccwpck_require__( 91354 );
+var sqrt = __nccwpck_require__( 15478 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var max = __nccwpck_require__( 2974 );
-var min = __nccwpck_require__( 8008 );
-var MAX_FLOAT64 = __nccwpck_require__( 3424 );
-var MIN_FLOAT64 = __nccwpck_require__( 5417 );
-var MAX_INT32 = __nccwpck_require__( 3960 );
-var HALF_PI = __nccwpck_require__( 7934 );
-var PI = __nccwpck_require__( 9701 );
-var betaSmallBLargeASeries = __nccwpck_require__( 1471 );
-var risingFactorialRatio = __nccwpck_require__( 1402 );
-var ibetaPowerTerms = __nccwpck_require__( 6005 );
-var ibetaFraction2 = __nccwpck_require__( 2148 );
-var binomialCCDF = __nccwpck_require__( 7531 );
-var ibetaAStep = __nccwpck_require__( 9140 );
-var ibetaSeries = __nccwpck_require__( 6203 );
+var max = __nccwpck_require__( 32974 );
+var min = __nccwpck_require__( 38008 );
+var MAX_FLOAT64 = __nccwpck_require__( 83424 );
+var MIN_FLOAT64 = __nccwpck_require__( 55417 );
+var MAX_INT32 = __nccwpck_require__( 83960 );
+var HALF_PI = __nccwpck_require__( 5553 );
+var PI = __nccwpck_require__( 39701 );
+var betaSmallBLargeASeries = __nccwpck_require__( 51471 );
+var risingFactorialRatio = __nccwpck_require__( 31402 );
+var ibetaPowerTerms = __nccwpck_require__( 96005 );
+var ibetaFraction2 = __nccwpck_require__( 92148 );
+var binomialCCDF = __nccwpck_require__( 9912 );
+var ibetaAStep = __nccwpck_require__( 59140 );
+var ibetaSeries = __nccwpck_require__( 46203 );
 
 
 // VARIABLES //
@@ -16345,7 +16345,7 @@ module.exports = ibetaImp;
 
 /***/ }),
 
-/***/ 1471:
+/***/ 51471:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -16383,17 +16383,17 @@ module.exports = ibetaImp;
 
 // MODULES //
 
-var gammaDeltaRatio = __nccwpck_require__( 4320 );
-var factorial = __nccwpck_require__( 9119 );
-var gammainc = __nccwpck_require__( 5479 );
-var log1p = __nccwpck_require__( 7260 );
-var abs = __nccwpck_require__( 6260 );
+var gammaDeltaRatio = __nccwpck_require__( 84320 );
+var factorial = __nccwpck_require__( 79119 );
+var gammainc = __nccwpck_require__( 55479 );
+var log1p = __nccwpck_require__( 74879 );
+var abs = __nccwpck_require__( 66260 );
 var pow = __nccwpck_require__( 6310 );
-var ln = __nccwpck_require__( 1550 );
-var MIN_VALUE = __nccwpck_require__( 5417 );
-var EPSILON = __nccwpck_require__( 5088 );
-var fullIGammaPrefix = __nccwpck_require__( 7499 );
-var regularizedGammaPrefix = __nccwpck_require__( 4141 );
+var ln = __nccwpck_require__( 51550 );
+var MIN_VALUE = __nccwpck_require__( 55417 );
+var EPSILON = __nccwpck_require__( 55088 );
+var fullIGammaPrefix = __nccwpck_require__( 17499 );
+var regularizedGammaPrefix = __nccwpck_require__( 74141 );
 
 
 // VARIABLES //
@@ -16517,7 +16517,7 @@ module.exports = betaSmallBLargeASeries;
 
 /***/ }),
 
-/***/ 7531:
+/***/ 9912:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -16555,10 +16555,10 @@ module.exports = betaSmallBLargeASeries;
 
 // MODULES //
 
-var binomcoef = __nccwpck_require__( 7548 );
-var floor = __nccwpck_require__( 2334 );
+var binomcoef = __nccwpck_require__( 17548 );
+var floor = __nccwpck_require__( 42334 );
 var pow = __nccwpck_require__( 6310 );
-var MIN_VALUE = __nccwpck_require__( 5417 );
+var MIN_VALUE = __nccwpck_require__( 55417 );
 
 
 // MAIN //
@@ -16626,7 +16626,7 @@ module.exports = binomialCCDF;
 
 /***/ }),
 
-/***/ 7499:
+/***/ 17499:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -16665,11 +16665,11 @@ module.exports = binomialCCDF;
 
 // MODULES //
 
-var exp = __nccwpck_require__( 1851 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var ln = __nccwpck_require__( 1550 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var MIN_LN = __nccwpck_require__( 7999 );
+var ln = __nccwpck_require__( 51550 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var MIN_LN = __nccwpck_require__( 67999 );
 
 
 // MAIN //
@@ -16718,7 +16718,7 @@ module.exports = fullIGammaPrefix;
 
 /***/ }),
 
-/***/ 9140:
+/***/ 59140:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -16756,7 +16756,7 @@ module.exports = fullIGammaPrefix;
 
 // MODULES //
 
-var ibetaPowerTerms = __nccwpck_require__( 6005 );
+var ibetaPowerTerms = __nccwpck_require__( 96005 );
 
 
 // MAIN //
@@ -16808,7 +16808,7 @@ module.exports = ibetaAStep;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 92148:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -16846,8 +16846,8 @@ module.exports = ibetaAStep;
 
 // MODULES //
 
-var continuedFraction = __nccwpck_require__( 508 );
-var ibetaPowerTerms = __nccwpck_require__( 6005 );
+var continuedFraction = __nccwpck_require__( 30508 );
+var ibetaPowerTerms = __nccwpck_require__( 96005 );
 
 
 // VARIABLES //
@@ -16936,7 +16936,7 @@ module.exports = ibetaFraction2;
 
 /***/ }),
 
-/***/ 6005:
+/***/ 96005:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -16974,21 +16974,21 @@ module.exports = ibetaFraction2;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __nccwpck_require__( 2638 );
-var maxabs = __nccwpck_require__( 9594 );
-var minabs = __nccwpck_require__( 9912 );
-var expm1 = __nccwpck_require__( 141 );
-var log1p = __nccwpck_require__( 7260 );
-var sqrt = __nccwpck_require__( 5478 );
-var abs = __nccwpck_require__( 6260 );
-var exp = __nccwpck_require__( 1851 );
+var lanczosSumExpGScaled = __nccwpck_require__( 82638 );
+var maxabs = __nccwpck_require__( 79594 );
+var minabs = __nccwpck_require__( 89912 );
+var expm1 = __nccwpck_require__( 40141 );
+var log1p = __nccwpck_require__( 74879 );
+var sqrt = __nccwpck_require__( 15478 );
+var abs = __nccwpck_require__( 66260 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var min = __nccwpck_require__( 8008 );
-var ln = __nccwpck_require__( 1550 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var MIN_LN = __nccwpck_require__( 7999 );
-var G = __nccwpck_require__( 3822 );
-var E = __nccwpck_require__( 45 );
+var min = __nccwpck_require__( 38008 );
+var ln = __nccwpck_require__( 51550 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var MIN_LN = __nccwpck_require__( 67999 );
+var G = __nccwpck_require__( 13822 );
+var E = __nccwpck_require__( 20045 );
 
 
 // MAIN //
@@ -17191,7 +17191,7 @@ module.exports = ibetaPowerTerms;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 46203:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -17229,18 +17229,18 @@ module.exports = ibetaPowerTerms;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __nccwpck_require__( 2638 );
-var sumSeries = __nccwpck_require__( 6491 );
-var log1p = __nccwpck_require__( 7260 );
-var sqrt = __nccwpck_require__( 5478 );
-var exp = __nccwpck_require__( 1851 );
+var lanczosSumExpGScaled = __nccwpck_require__( 82638 );
+var sumSeries = __nccwpck_require__( 96491 );
+var log1p = __nccwpck_require__( 74879 );
+var sqrt = __nccwpck_require__( 15478 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var ln = __nccwpck_require__( 1550 );
-var MIN_VALUE = __nccwpck_require__( 5417 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var MIN_LN = __nccwpck_require__( 7999 );
-var G = __nccwpck_require__( 3822 );
-var E = __nccwpck_require__( 45 );
+var ln = __nccwpck_require__( 51550 );
+var MIN_VALUE = __nccwpck_require__( 55417 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var MIN_LN = __nccwpck_require__( 67999 );
+var G = __nccwpck_require__( 13822 );
+var E = __nccwpck_require__( 20045 );
 
 
 // VARIABLES //
@@ -17369,7 +17369,7 @@ module.exports = ibetaSeries;
 
 /***/ }),
 
-/***/ 9818:
+/***/ 59818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -17420,8 +17420,8 @@ module.exports = ibetaSeries;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 4573 );
-var assign = __nccwpck_require__( 9061 );
+var main = __nccwpck_require__( 94573 );
+var assign = __nccwpck_require__( 49061 );
 
 
 // MAIN //
@@ -17436,7 +17436,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4573:
+/***/ 94573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -17461,7 +17461,7 @@ module.exports = main;
 
 // MODULES //
 
-var compute = __nccwpck_require__( 9061 );
+var compute = __nccwpck_require__( 49061 );
 
 
 // MAIN //
@@ -17496,7 +17496,7 @@ module.exports = kernelBetainc;
 
 /***/ }),
 
-/***/ 4141:
+/***/ 74141:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -17537,21 +17537,21 @@ module.exports = kernelBetainc;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __nccwpck_require__( 2638 );
-var gammaln = __nccwpck_require__( 7711 );
-var gamma = __nccwpck_require__( 905 );
-var log1p = __nccwpck_require__( 7260 );
-var sqrt = __nccwpck_require__( 5478 );
-var abs = __nccwpck_require__( 6260 );
-var exp = __nccwpck_require__( 1851 );
+var lanczosSumExpGScaled = __nccwpck_require__( 82638 );
+var gammaln = __nccwpck_require__( 67711 );
+var gamma = __nccwpck_require__( 40905 );
+var log1p = __nccwpck_require__( 74879 );
+var sqrt = __nccwpck_require__( 15478 );
+var abs = __nccwpck_require__( 66260 );
+var exp = __nccwpck_require__( 31851 );
 var pow = __nccwpck_require__( 6310 );
-var max = __nccwpck_require__( 2974 );
-var min = __nccwpck_require__( 8008 );
-var ln = __nccwpck_require__( 1550 );
-var MAX_LN = __nccwpck_require__( 4193 );
-var MIN_LN = __nccwpck_require__( 7999 );
-var G = __nccwpck_require__( 3822 );
-var E = __nccwpck_require__( 45 );
+var max = __nccwpck_require__( 32974 );
+var min = __nccwpck_require__( 38008 );
+var ln = __nccwpck_require__( 51550 );
+var MAX_LN = __nccwpck_require__( 74193 );
+var MIN_LN = __nccwpck_require__( 67999 );
+var G = __nccwpck_require__( 13822 );
+var E = __nccwpck_require__( 20045 );
 
 
 // MAIN //
@@ -17643,7 +17643,7 @@ module.exports = regularizedGammaPrefix;
 
 /***/ }),
 
-/***/ 1402:
+/***/ 31402:
 /***/ ((module) => {
 
 /**
@@ -17721,7 +17721,7 @@ module.exports = risingFactorialRatio;
 
 /***/ }),
 
-/***/ 1567:
+/***/ 71567:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -17767,7 +17767,7 @@ module.exports = risingFactorialRatio;
 
 // MODULES //
 
-var main = __nccwpck_require__( 4010 );
+var main = __nccwpck_require__( 94010 );
 
 
 // EXPORTS //
@@ -17777,7 +17777,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4010:
+/***/ 94010:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -17816,8 +17816,8 @@ module.exports = main;
 
 // MODULES //
 
-var polyval13 = __nccwpck_require__( 5732 );
-var polyval46 = __nccwpck_require__( 3242 );
+var polyval13 = __nccwpck_require__( 25732 );
+var polyval46 = __nccwpck_require__( 53242 );
 
 
 // MAIN //
@@ -17912,7 +17912,7 @@ module.exports = kernelCos;
 
 /***/ }),
 
-/***/ 5732:
+/***/ 25732:
 /***/ ((module) => {
 
 /**
@@ -17966,7 +17966,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 3242:
+/***/ 53242:
 /***/ ((module) => {
 
 /**
@@ -18020,7 +18020,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 186:
+/***/ 70186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -18072,7 +18072,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var main = __nccwpck_require__( 7485 );
+var main = __nccwpck_require__( 97485 );
 
 
 // EXPORTS //
@@ -18082,7 +18082,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7485:
+/***/ 97485:
 /***/ ((module) => {
 
 /**
@@ -18222,7 +18222,7 @@ module.exports = kernelSin;
 
 /***/ }),
 
-/***/ 3291:
+/***/ 83291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -18277,7 +18277,7 @@ module.exports = kernelSin;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3078 );
+var main = __nccwpck_require__( 23078 );
 
 
 // EXPORTS //
@@ -18287,7 +18287,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3078:
+/***/ 23078:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -18319,19 +18319,19 @@ module.exports = main;
 
 // MODULES //
 
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
-var BIAS = __nccwpck_require__( 1877 );
-var MAX_EXPONENT = __nccwpck_require__( 6276 );
-var MAX_SUBNORMAL_EXPONENT = __nccwpck_require__( 2656 );
-var MIN_SUBNORMAL_EXPONENT = __nccwpck_require__( 4862 );
-var isnan = __nccwpck_require__( 6523 );
-var isInfinite = __nccwpck_require__( 7234 );
-var copysign = __nccwpck_require__( 910 );
-var normalize = (__nccwpck_require__(9335).assign);
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
+var BIAS = __nccwpck_require__( 11877 );
+var MAX_EXPONENT = __nccwpck_require__( 46276 );
+var MAX_SUBNORMAL_EXPONENT = __nccwpck_require__( 92656 );
+var MIN_SUBNORMAL_EXPONENT = __nccwpck_require__( 34862 );
+var isnan = __nccwpck_require__( 86523 );
+var isInfinite = __nccwpck_require__( 57234 );
+var copysign = __nccwpck_require__( 35672 );
+var normalize = (__nccwpck_require__(79335).assign);
 var floatExp = __nccwpck_require__( 6075 );
-var toWords = __nccwpck_require__( 7949 );
-var fromWords = __nccwpck_require__( 7844 );
+var toWords = __nccwpck_require__( 87949 );
+var fromWords = __nccwpck_require__( 17844 );
 
 
 // VARIABLES //
@@ -18444,7 +18444,7 @@ module.exports = ldexp;
 
 /***/ }),
 
-/***/ 1550:
+/***/ 51550:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -18493,7 +18493,7 @@ module.exports = ldexp;
 
 // MODULES //
 
-var main = __nccwpck_require__( 5553 );
+var main = __nccwpck_require__( 75553 );
 
 
 // EXPORTS //
@@ -18503,7 +18503,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 5553:
+/***/ 75553:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -18543,12 +18543,12 @@ module.exports = main;
 // MODULES //
 
 var getHighWord = __nccwpck_require__( 2882 );
-var setHighWord = __nccwpck_require__( 5990 );
-var isnan = __nccwpck_require__( 6523 );
-var BIAS = __nccwpck_require__( 1877 );
-var NINF = __nccwpck_require__( 1475 );
-var polyvalP = __nccwpck_require__( 6488 );
-var polyvalQ = __nccwpck_require__( 1103 );
+var setHighWord = __nccwpck_require__( 45990 );
+var isnan = __nccwpck_require__( 86523 );
+var BIAS = __nccwpck_require__( 11877 );
+var NINF = __nccwpck_require__( 81475 );
+var polyvalP = __nccwpck_require__( 36488 );
+var polyvalQ = __nccwpck_require__( 71103 );
 
 
 // VARIABLES //
@@ -18684,7 +18684,7 @@ module.exports = ln;
 
 /***/ }),
 
-/***/ 6488:
+/***/ 36488:
 /***/ ((module) => {
 
 /**
@@ -18738,7 +18738,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 1103:
+/***/ 71103:
 /***/ ((module) => {
 
 /**
@@ -18792,7 +18792,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 7260:
+/***/ 74879:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -18893,13 +18893,13 @@ module.exports = log1p;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 var getHighWord = __nccwpck_require__( 2882 );
-var setHighWord = __nccwpck_require__( 5990 );
-var PINF = __nccwpck_require__( 469 );
-var NINF = __nccwpck_require__( 1475 );
-var FLOAT64_EXPONENT_BIAS = __nccwpck_require__( 1877 );
-var polyval = __nccwpck_require__( 897 );
+var setHighWord = __nccwpck_require__( 45990 );
+var PINF = __nccwpck_require__( 50469 );
+var NINF = __nccwpck_require__( 81475 );
+var FLOAT64_EXPONENT_BIAS = __nccwpck_require__( 11877 );
+var polyval = __nccwpck_require__( 10897 );
 
 
 // VARIABLES //
@@ -19218,7 +19218,7 @@ module.exports = log1p;
 
 /***/ }),
 
-/***/ 897:
+/***/ 10897:
 /***/ ((module) => {
 
 /**
@@ -19272,7 +19272,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 5430:
+/***/ 15430:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19318,7 +19318,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var log1pmx = __nccwpck_require__( 4473 );
+var log1pmx = __nccwpck_require__( 44473 );
 
 
 // EXPORTS //
@@ -19328,7 +19328,7 @@ module.exports = log1pmx;
 
 /***/ }),
 
-/***/ 4781:
+/***/ 44781:
 /***/ ((module) => {
 
 /**
@@ -19400,7 +19400,7 @@ module.exports = log1pSeries;
 
 /***/ }),
 
-/***/ 4473:
+/***/ 44473:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19438,11 +19438,11 @@ module.exports = log1pSeries;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var ln = __nccwpck_require__( 1550 );
-var FLOAT_EPS = __nccwpck_require__( 5088 );
-var sumSeries = __nccwpck_require__( 6491 );
-var log1pSeries = __nccwpck_require__( 4781 );
+var abs = __nccwpck_require__( 66260 );
+var ln = __nccwpck_require__( 51550 );
+var FLOAT_EPS = __nccwpck_require__( 55088 );
+var sumSeries = __nccwpck_require__( 96491 );
+var log1pSeries = __nccwpck_require__( 44781 );
 
 
 // MAIN //
@@ -19500,7 +19500,7 @@ module.exports = log1pmx;
 
 /***/ }),
 
-/***/ 2974:
+/***/ 32974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19543,7 +19543,7 @@ module.exports = log1pmx;
 
 // MODULES //
 
-var max = __nccwpck_require__( 8641 );
+var max = __nccwpck_require__( 78641 );
 
 
 // EXPORTS //
@@ -19553,7 +19553,7 @@ module.exports = max;
 
 /***/ }),
 
-/***/ 8641:
+/***/ 78641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19578,9 +19578,9 @@ module.exports = max;
 
 // MODULES //
 
-var isPositiveZero = __nccwpck_require__( 866 );
-var isnan = __nccwpck_require__( 6523 );
-var PINF = __nccwpck_require__( 469 );
+var isPositiveZero = __nccwpck_require__( 30866 );
+var isnan = __nccwpck_require__( 86523 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -19631,7 +19631,7 @@ module.exports = max;
 
 /***/ }),
 
-/***/ 9594:
+/***/ 79594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19674,7 +19674,7 @@ module.exports = max;
 
 // MODULES //
 
-var maxabs = __nccwpck_require__( 3757 );
+var maxabs = __nccwpck_require__( 63757 );
 
 
 // EXPORTS //
@@ -19684,7 +19684,7 @@ module.exports = maxabs;
 
 /***/ }),
 
-/***/ 3757:
+/***/ 63757:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19709,8 +19709,8 @@ module.exports = maxabs;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var max = __nccwpck_require__( 2974 );
+var abs = __nccwpck_require__( 66260 );
+var max = __nccwpck_require__( 32974 );
 
 
 // MAIN //
@@ -19746,7 +19746,7 @@ module.exports = maxabs;
 
 /***/ }),
 
-/***/ 8008:
+/***/ 38008:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19789,7 +19789,7 @@ module.exports = maxabs;
 
 // MODULES //
 
-var min = __nccwpck_require__( 9503 );
+var min = __nccwpck_require__( 29503 );
 
 
 // EXPORTS //
@@ -19799,7 +19799,7 @@ module.exports = min;
 
 /***/ }),
 
-/***/ 9503:
+/***/ 29503:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19824,9 +19824,9 @@ module.exports = min;
 
 // MODULES //
 
-var isNegativeZero = __nccwpck_require__( 3270 );
-var isnan = __nccwpck_require__( 6523 );
-var NINF = __nccwpck_require__( 1475 );
+var isNegativeZero = __nccwpck_require__( 23270 );
+var isnan = __nccwpck_require__( 86523 );
+var NINF = __nccwpck_require__( 81475 );
 
 
 // MAIN //
@@ -19877,7 +19877,7 @@ module.exports = min;
 
 /***/ }),
 
-/***/ 9912:
+/***/ 89912:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19920,7 +19920,7 @@ module.exports = min;
 
 // MODULES //
 
-var minabs = __nccwpck_require__( 431 );
+var minabs = __nccwpck_require__( 10431 );
 
 
 // EXPORTS //
@@ -19930,7 +19930,7 @@ module.exports = minabs;
 
 /***/ }),
 
-/***/ 431:
+/***/ 10431:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -19955,8 +19955,8 @@ module.exports = minabs;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var min = __nccwpck_require__( 8008 );
+var abs = __nccwpck_require__( 66260 );
+var min = __nccwpck_require__( 38008 );
 
 
 // MAIN //
@@ -20050,7 +20050,7 @@ module.exports = minabs;
 
 // MODULES //
 
-var main = __nccwpck_require__( 7609 );
+var main = __nccwpck_require__( 87609 );
 
 
 // EXPORTS //
@@ -20060,7 +20060,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9905:
+/***/ 59905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -20100,11 +20100,11 @@ module.exports = main;
 // MODULES //
 
 var getHighWord = __nccwpck_require__( 2882 );
-var setLowWord = __nccwpck_require__( 3786 );
-var setHighWord = __nccwpck_require__( 5990 );
-var BIAS = __nccwpck_require__( 1877 );
-var HIGH_NUM_SIGNIFICAND_BITS = __nccwpck_require__( 1277 );
-var polyvalL = __nccwpck_require__( 3140 );
+var setLowWord = __nccwpck_require__( 23786 );
+var setHighWord = __nccwpck_require__( 45990 );
+var BIAS = __nccwpck_require__( 11877 );
+var HIGH_NUM_SIGNIFICAND_BITS = __nccwpck_require__( 31277 );
+var polyvalL = __nccwpck_require__( 53140 );
 
 
 // VARIABLES //
@@ -20279,7 +20279,7 @@ module.exports = log2ax;
 
 /***/ }),
 
-/***/ 3726:
+/***/ 53726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -20318,7 +20318,7 @@ module.exports = log2ax;
 
 // MODULES //
 
-var setLowWord = __nccwpck_require__( 3786 );
+var setLowWord = __nccwpck_require__( 23786 );
 var polyvalW = __nccwpck_require__( 837 );
 
 
@@ -20377,7 +20377,7 @@ module.exports = logx;
 
 /***/ }),
 
-/***/ 7609:
+/***/ 87609:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -20416,24 +20416,24 @@ module.exports = logx;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var isOdd = __nccwpck_require__( 7687 );
-var isInfinite = __nccwpck_require__( 7234 );
+var isnan = __nccwpck_require__( 86523 );
+var isOdd = __nccwpck_require__( 97687 );
+var isInfinite = __nccwpck_require__( 57234 );
 var isInteger = __nccwpck_require__( 2804 );
-var sqrt = __nccwpck_require__( 5478 );
-var abs = __nccwpck_require__( 6260 );
-var toWords = __nccwpck_require__( 7949 );
-var setLowWord = __nccwpck_require__( 3786 );
-var uint32ToInt32 = __nccwpck_require__( 6519 );
-var NINF = __nccwpck_require__( 1475 );
-var PINF = __nccwpck_require__( 469 );
-var ABS_MASK = __nccwpck_require__( 3935 );
-var xIsZero = __nccwpck_require__( 2122 );
-var yIsHuge = __nccwpck_require__( 888 );
-var yIsInfinite = __nccwpck_require__( 3355 );
-var log2ax = __nccwpck_require__( 9905 );
-var logx = __nccwpck_require__( 3726 );
-var pow2 = __nccwpck_require__( 5224 );
+var sqrt = __nccwpck_require__( 15478 );
+var abs = __nccwpck_require__( 66260 );
+var toWords = __nccwpck_require__( 87949 );
+var setLowWord = __nccwpck_require__( 23786 );
+var uint32ToInt32 = __nccwpck_require__( 86519 );
+var NINF = __nccwpck_require__( 81475 );
+var PINF = __nccwpck_require__( 50469 );
+var ABS_MASK = __nccwpck_require__( 43935 );
+var xIsZero = __nccwpck_require__( 72122 );
+var yIsHuge = __nccwpck_require__( 30888 );
+var yIsInfinite = __nccwpck_require__( 93355 );
+var log2ax = __nccwpck_require__( 59905 );
+var logx = __nccwpck_require__( 53726 );
+var pow2 = __nccwpck_require__( 55224 );
 
 
 // VARIABLES //
@@ -20768,7 +20768,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 3140:
+/***/ 53140:
 /***/ ((module) => {
 
 /**
@@ -20822,7 +20822,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 5568:
+/***/ 35568:
 /***/ ((module) => {
 
 /**
@@ -20930,7 +20930,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 5224:
+/***/ 55224:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -20970,16 +20970,16 @@ module.exports = evalpoly;
 // MODULES //
 
 var getHighWord = __nccwpck_require__( 2882 );
-var setHighWord = __nccwpck_require__( 5990 );
-var setLowWord = __nccwpck_require__( 3786 );
-var uint32ToInt32 = __nccwpck_require__( 6519 );
-var ldexp = __nccwpck_require__( 3291 );
-var LN2 = __nccwpck_require__( 1239 );
-var BIAS = __nccwpck_require__( 1877 );
-var ABS_MASK = __nccwpck_require__( 3935 );
-var HIGH_SIGNIFICAND_MASK = __nccwpck_require__( 8910 );
-var HIGH_NUM_SIGNIFICAND_BITS = __nccwpck_require__( 1277 );
-var polyvalP = __nccwpck_require__( 5568 );
+var setHighWord = __nccwpck_require__( 45990 );
+var setLowWord = __nccwpck_require__( 23786 );
+var uint32ToInt32 = __nccwpck_require__( 86519 );
+var ldexp = __nccwpck_require__( 83291 );
+var LN2 = __nccwpck_require__( 81239 );
+var BIAS = __nccwpck_require__( 11877 );
+var ABS_MASK = __nccwpck_require__( 43935 );
+var HIGH_SIGNIFICAND_MASK = __nccwpck_require__( 28910 );
+var HIGH_NUM_SIGNIFICAND_BITS = __nccwpck_require__( 31277 );
+var polyvalP = __nccwpck_require__( 35568 );
 
 
 // VARIABLES //
@@ -21072,7 +21072,7 @@ module.exports = pow2;
 
 /***/ }),
 
-/***/ 2122:
+/***/ 72122:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -21111,10 +21111,10 @@ module.exports = pow2;
 
 // MODULES //
 
-var isOdd = __nccwpck_require__( 7687 );
-var copysign = __nccwpck_require__( 910 );
-var NINF = __nccwpck_require__( 1475 );
-var PINF = __nccwpck_require__( 469 );
+var isOdd = __nccwpck_require__( 97687 );
+var copysign = __nccwpck_require__( 35672 );
+var NINF = __nccwpck_require__( 81475 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -21179,7 +21179,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 888:
+/***/ 30888:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -21218,7 +21218,7 @@ module.exports = pow;
 
 // MODULES //
 
-var ABS_MASK = __nccwpck_require__( 3935 );
+var ABS_MASK = __nccwpck_require__( 43935 );
 var getHighWord = __nccwpck_require__( 2882 );
 
 
@@ -21282,7 +21282,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 3355:
+/***/ 93355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -21307,8 +21307,8 @@ module.exports = pow;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var PINF = __nccwpck_require__( 469 );
+var abs = __nccwpck_require__( 66260 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -21377,7 +21377,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 4756:
+/***/ 74756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -21483,13 +21483,13 @@ module.exports = powm1;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var isinfinite = __nccwpck_require__( 7234 );
-var abs = __nccwpck_require__( 6260 );
-var expm1 = __nccwpck_require__( 141 );
-var ln = __nccwpck_require__( 1550 );
+var isnan = __nccwpck_require__( 86523 );
+var isinfinite = __nccwpck_require__( 57234 );
+var abs = __nccwpck_require__( 66260 );
+var expm1 = __nccwpck_require__( 40141 );
+var ln = __nccwpck_require__( 51550 );
 var pow = __nccwpck_require__( 6310 );
-var trunc = __nccwpck_require__( 1262 );
+var trunc = __nccwpck_require__( 81262 );
 
 
 // MAIN //
@@ -21584,7 +21584,7 @@ module.exports = powm1;
 
 /***/ }),
 
-/***/ 3982:
+/***/ 93982:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -21628,7 +21628,7 @@ module.exports = powm1;
 
 // MODULES //
 
-var rempio2 = __nccwpck_require__( 4385 );
+var rempio2 = __nccwpck_require__( 44385 );
 
 
 // EXPORTS //
@@ -21638,7 +21638,7 @@ module.exports = rempio2;
 
 /***/ }),
 
-/***/ 7236:
+/***/ 97236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -21679,9 +21679,9 @@ module.exports = rempio2;
 
 // MODULES //
 
-var floor = __nccwpck_require__( 2334 );
-var ldexp = __nccwpck_require__( 3291 );
-var zeros = __nccwpck_require__( 1830 );
+var floor = __nccwpck_require__( 42334 );
+var ldexp = __nccwpck_require__( 83291 );
+var zeros = __nccwpck_require__( 21830 );
 
 
 // VARIABLES //
@@ -22073,7 +22073,7 @@ module.exports = kernelRempio2;
 
 /***/ }),
 
-/***/ 4385:
+/***/ 44385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -22114,14 +22114,14 @@ module.exports = kernelRempio2;
 
 // MODULES //
 
-var ABS_MASK = __nccwpck_require__( 3935 );
-var EXPONENT_MASK = __nccwpck_require__( 222 );
-var SIGNIFICAND_MASK = __nccwpck_require__( 8910 );
+var ABS_MASK = __nccwpck_require__( 43935 );
+var EXPONENT_MASK = __nccwpck_require__( 30222 );
+var SIGNIFICAND_MASK = __nccwpck_require__( 28910 );
 var getHighWord = __nccwpck_require__( 2882 );
-var getLowWord = __nccwpck_require__( 1662 );
-var fromWords = __nccwpck_require__( 7844 );
-var rempio2Kernel = __nccwpck_require__( 7236 );
-var rempio2Medium = __nccwpck_require__( 499 );
+var getLowWord = __nccwpck_require__( 31662 );
+var fromWords = __nccwpck_require__( 17844 );
+var rempio2Kernel = __nccwpck_require__( 97236 );
+var rempio2Medium = __nccwpck_require__( 92880 );
 
 
 // VARIABLES //
@@ -22332,7 +22332,7 @@ module.exports = rempio2;
 
 /***/ }),
 
-/***/ 499:
+/***/ 92880:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -22371,7 +22371,7 @@ module.exports = rempio2;
 
 // MODULES //
 
-var round = __nccwpck_require__( 8972 );
+var round = __nccwpck_require__( 18972 );
 var getHighWord = __nccwpck_require__( 2882 );
 
 
@@ -22463,7 +22463,7 @@ module.exports = rempio2Medium;
 
 /***/ }),
 
-/***/ 8972:
+/***/ 18972:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -22532,7 +22532,7 @@ module.exports = rempio2Medium;
 
 // MODULES //
 
-var main = __nccwpck_require__( 6547 );
+var main = __nccwpck_require__( 66547 );
 
 
 // EXPORTS //
@@ -22542,7 +22542,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6547:
+/***/ 66547:
 /***/ ((module) => {
 
 /**
@@ -22627,7 +22627,7 @@ module.exports = round;
 
 /***/ }),
 
-/***/ 1794:
+/***/ 61794:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -22673,7 +22673,7 @@ module.exports = round;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3205 );
+var main = __nccwpck_require__( 53205 );
 
 
 // EXPORTS //
@@ -22683,7 +22683,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3205:
+/***/ 53205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -22722,12 +22722,12 @@ module.exports = main;
 
 // MODULES //
 
-var HIGH_WORD_ABS_MASK = __nccwpck_require__( 3935 );
-var HIGH_WORD_EXPONENT_MASK = __nccwpck_require__( 222 );
+var HIGH_WORD_ABS_MASK = __nccwpck_require__( 43935 );
+var HIGH_WORD_EXPONENT_MASK = __nccwpck_require__( 30222 );
 var getHighWord = __nccwpck_require__( 2882 );
-var kernelCos = __nccwpck_require__( 1567 );
-var kernelSin = __nccwpck_require__( 186 );
-var rempio2 = __nccwpck_require__( 3982 );
+var kernelCos = __nccwpck_require__( 71567 );
+var kernelSin = __nccwpck_require__( 70186 );
+var rempio2 = __nccwpck_require__( 93982 );
 
 
 // VARIABLES //
@@ -22822,7 +22822,7 @@ module.exports = sin;
 
 /***/ }),
 
-/***/ 8901:
+/***/ 18901:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -22868,7 +22868,7 @@ module.exports = sin;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3012 );
+var main = __nccwpck_require__( 83012 );
 
 
 // EXPORTS //
@@ -22878,7 +22878,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3012:
+/***/ 83012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -22903,13 +22903,13 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
-var isInfinite = __nccwpck_require__( 7234 );
-var cos = __nccwpck_require__( 9191 );
-var sin = __nccwpck_require__( 1794 );
-var abs = __nccwpck_require__( 6260 );
-var copysign = __nccwpck_require__( 910 );
-var PI = __nccwpck_require__( 9701 );
+var isnan = __nccwpck_require__( 86523 );
+var isInfinite = __nccwpck_require__( 57234 );
+var cos = __nccwpck_require__( 99191 );
+var sin = __nccwpck_require__( 61794 );
+var abs = __nccwpck_require__( 66260 );
+var copysign = __nccwpck_require__( 35672 );
+var PI = __nccwpck_require__( 39701 );
 
 
 // MAIN //
@@ -22985,7 +22985,7 @@ module.exports = sinpi;
 
 /***/ }),
 
-/***/ 5478:
+/***/ 15478:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23034,7 +23034,7 @@ module.exports = sinpi;
 
 // MODULES //
 
-var main = __nccwpck_require__( 1689 );
+var main = __nccwpck_require__( 91689 );
 
 
 // EXPORTS //
@@ -23044,7 +23044,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 1689:
+/***/ 91689:
 /***/ ((module) => {
 
 /**
@@ -23102,7 +23102,7 @@ module.exports = sqrt;
 
 /***/ }),
 
-/***/ 1262:
+/***/ 81262:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23157,7 +23157,7 @@ module.exports = sqrt;
 
 // MODULES //
 
-var main = __nccwpck_require__( 2657 );
+var main = __nccwpck_require__( 92657 );
 
 
 // EXPORTS //
@@ -23167,7 +23167,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2657:
+/***/ 92657:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23192,7 +23192,7 @@ module.exports = main;
 
 // MODULES //
 
-var floor = __nccwpck_require__( 2334 );
+var floor = __nccwpck_require__( 42334 );
 var ceil = __nccwpck_require__( 3385 );
 
 
@@ -23247,7 +23247,7 @@ module.exports = trunc;
 
 /***/ }),
 
-/***/ 3962:
+/***/ 13962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23272,9 +23272,9 @@ module.exports = trunc;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var EPS = __nccwpck_require__( 5088 );
-var FLOAT32_SMALLEST_NORMAL = __nccwpck_require__( 8858 );
+var abs = __nccwpck_require__( 66260 );
+var EPS = __nccwpck_require__( 55088 );
+var FLOAT32_SMALLEST_NORMAL = __nccwpck_require__( 28858 );
 
 
 // VARIABLES //
@@ -23449,7 +23449,7 @@ module.exports = continuedFraction;
 
 /***/ }),
 
-/***/ 7028:
+/***/ 57028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23474,9 +23474,9 @@ module.exports = continuedFraction;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var FLOAT32_SMALLEST_NORMAL = __nccwpck_require__( 8858 );
-var EPS = __nccwpck_require__( 5088 );
+var abs = __nccwpck_require__( 66260 );
+var FLOAT32_SMALLEST_NORMAL = __nccwpck_require__( 28858 );
+var EPS = __nccwpck_require__( 55088 );
 
 
 // VARIABLES //
@@ -23691,7 +23691,7 @@ module.exports = continuedFraction;
 
 /***/ }),
 
-/***/ 508:
+/***/ 30508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23738,9 +23738,9 @@ module.exports = continuedFraction;
 
 // MODULES //
 
-var hasGeneratorSupport = __nccwpck_require__( 2878 );
-var generator = __nccwpck_require__( 7028 );
-var basic = __nccwpck_require__( 3962 );
+var hasGeneratorSupport = __nccwpck_require__( 67640 );
+var generator = __nccwpck_require__( 57028 );
+var basic = __nccwpck_require__( 13962 );
 
 
 // MAIN //
@@ -23760,7 +23760,7 @@ module.exports = continuedFraction;
 
 /***/ }),
 
-/***/ 1278:
+/***/ 71278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23785,8 +23785,8 @@ module.exports = continuedFraction;
 
 // MODULES //
 
-var Fcn = __nccwpck_require__( 6990 );
-var evalpoly = __nccwpck_require__( 3767 );
+var Fcn = __nccwpck_require__( 36990 );
+var evalpoly = __nccwpck_require__( 93767 );
 
 
 // MAIN //
@@ -23895,7 +23895,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 2096:
+/***/ 62096:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -23944,8 +23944,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 3767 );
-var factory = __nccwpck_require__( 1278 );
+var main = __nccwpck_require__( 93767 );
+var factory = __nccwpck_require__( 71278 );
 
 
 // MAIN //
@@ -23960,7 +23960,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3767:
+/***/ 93767:
 /***/ ((module) => {
 
 /**
@@ -24031,7 +24031,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 6049:
+/***/ 56049:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24056,8 +24056,8 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var EPS = __nccwpck_require__( 5088 );
+var abs = __nccwpck_require__( 66260 );
+var EPS = __nccwpck_require__( 55088 );
 
 
 // VARIABLES //
@@ -24124,7 +24124,7 @@ module.exports = sumSeries;
 
 /***/ }),
 
-/***/ 3333:
+/***/ 13333:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24149,8 +24149,8 @@ module.exports = sumSeries;
 
 // MODULES //
 
-var abs = __nccwpck_require__( 6260 );
-var EPS = __nccwpck_require__( 5088 );
+var abs = __nccwpck_require__( 66260 );
+var EPS = __nccwpck_require__( 55088 );
 
 
 // VARIABLES //
@@ -24230,7 +24230,7 @@ module.exports = sumSeries;
 
 /***/ }),
 
-/***/ 6491:
+/***/ 96491:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24276,9 +24276,9 @@ module.exports = sumSeries;
 
 // MODULES //
 
-var hasGeneratorSupport = __nccwpck_require__( 2878 );
-var generator = __nccwpck_require__( 3333 );
-var basic = __nccwpck_require__( 6049 );
+var hasGeneratorSupport = __nccwpck_require__( 67640 );
+var generator = __nccwpck_require__( 13333 );
+var basic = __nccwpck_require__( 56049 );
 
 
 // MAIN //
@@ -24298,7 +24298,7 @@ module.exports = sumSeries;
 
 /***/ }),
 
-/***/ 4241:
+/***/ 84241:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24335,7 +24335,7 @@ module.exports = sumSeries;
 
 // MODULES //
 
-var main = __nccwpck_require__( 7696 );
+var main = __nccwpck_require__( 97696 );
 
 
 // EXPORTS //
@@ -24345,7 +24345,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7696:
+/***/ 97696:
 /***/ ((module) => {
 
 /**
@@ -24421,7 +24421,7 @@ module.exports = Number; // eslint-disable-line stdlib/require-globals
 
 // MODULES //
 
-var main = __nccwpck_require__( 7014 );
+var main = __nccwpck_require__( 67014 );
 
 
 // EXPORTS //
@@ -24431,7 +24431,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7014:
+/***/ 67014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24457,8 +24457,8 @@ module.exports = main;
 // MODULES //
 
 var getHighWord = __nccwpck_require__( 2882 );
-var EXP_MASK = __nccwpck_require__( 222 );
-var BIAS = __nccwpck_require__( 1877 );
+var EXP_MASK = __nccwpck_require__( 30222 );
+var BIAS = __nccwpck_require__( 11877 );
 
 
 // MAIN //
@@ -24504,7 +24504,7 @@ module.exports = exponent;
 
 /***/ }),
 
-/***/ 7844:
+/***/ 17844:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24559,7 +24559,7 @@ module.exports = exponent;
 
 // MODULES //
 
-var main = __nccwpck_require__( 5259 );
+var main = __nccwpck_require__( 15259 );
 
 
 // EXPORTS //
@@ -24569,7 +24569,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9593:
+/***/ 99593:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24594,7 +24594,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __nccwpck_require__( 347 );
+var isLittleEndian = __nccwpck_require__( 40347 );
 
 
 // MAIN //
@@ -24623,7 +24623,7 @@ module.exports = indices;
 
 /***/ }),
 
-/***/ 5259:
+/***/ 15259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24648,9 +24648,9 @@ module.exports = indices;
 
 // MODULES //
 
-var Uint32Array = __nccwpck_require__( 7096 );
-var Float64Array = __nccwpck_require__( 9979 );
-var indices = __nccwpck_require__( 9593 );
+var Uint32Array = __nccwpck_require__( 47096 );
+var Float64Array = __nccwpck_require__( 69979 );
+var indices = __nccwpck_require__( 99593 );
 
 
 // VARIABLES //
@@ -24750,7 +24750,7 @@ module.exports = fromWords;
 
 /***/ }),
 
-/***/ 9828:
+/***/ 69828:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24775,7 +24775,7 @@ module.exports = fromWords;
 
 // MODULES //
 
-var isLittleEndian = __nccwpck_require__( 347 );
+var isLittleEndian = __nccwpck_require__( 40347 );
 
 
 // MAIN //
@@ -24832,7 +24832,7 @@ module.exports = HIGH;
 
 // MODULES //
 
-var main = __nccwpck_require__( 6053 );
+var main = __nccwpck_require__( 16053 );
 
 
 // EXPORTS //
@@ -24842,7 +24842,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6053:
+/***/ 16053:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24867,9 +24867,9 @@ module.exports = main;
 
 // MODULES //
 
-var Uint32Array = __nccwpck_require__( 7096 );
-var Float64Array = __nccwpck_require__( 9979 );
-var HIGH = __nccwpck_require__( 9828 );
+var Uint32Array = __nccwpck_require__( 47096 );
+var Float64Array = __nccwpck_require__( 69979 );
+var HIGH = __nccwpck_require__( 69828 );
 
 
 // VARIABLES //
@@ -24940,7 +24940,7 @@ module.exports = getHighWord;
 
 /***/ }),
 
-/***/ 1662:
+/***/ 31662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -24977,7 +24977,7 @@ module.exports = getHighWord;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3761 );
+var main = __nccwpck_require__( 23761 );
 
 
 // EXPORTS //
@@ -24987,7 +24987,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 5844:
+/***/ 75844:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25012,7 +25012,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __nccwpck_require__( 347 );
+var isLittleEndian = __nccwpck_require__( 40347 );
 
 
 // MAIN //
@@ -25032,7 +25032,7 @@ module.exports = LOW;
 
 /***/ }),
 
-/***/ 3761:
+/***/ 23761:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25057,9 +25057,9 @@ module.exports = LOW;
 
 // MODULES //
 
-var Uint32Array = __nccwpck_require__( 7096 );
-var Float64Array = __nccwpck_require__( 9979 );
-var LOW = __nccwpck_require__( 5844 );
+var Uint32Array = __nccwpck_require__( 47096 );
+var Float64Array = __nccwpck_require__( 69979 );
+var LOW = __nccwpck_require__( 75844 );
 
 
 // VARIABLES //
@@ -25130,7 +25130,7 @@ module.exports = getLowWord;
 
 /***/ }),
 
-/***/ 750:
+/***/ 40750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25155,10 +25155,10 @@ module.exports = getLowWord;
 
 // MODULES //
 
-var FLOAT64_SMALLEST_NORMAL = __nccwpck_require__( 5417 );
-var isInfinite = __nccwpck_require__( 7234 );
-var isnan = __nccwpck_require__( 6523 );
-var abs = __nccwpck_require__( 6260 );
+var FLOAT64_SMALLEST_NORMAL = __nccwpck_require__( 55417 );
+var isInfinite = __nccwpck_require__( 57234 );
+var isnan = __nccwpck_require__( 86523 );
+var abs = __nccwpck_require__( 66260 );
 
 
 // VARIABLES //
@@ -25234,7 +25234,7 @@ module.exports = normalize;
 
 /***/ }),
 
-/***/ 9335:
+/***/ 79335:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25291,8 +25291,8 @@ module.exports = normalize;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 6754 );
-var assign = __nccwpck_require__( 750 );
+var main = __nccwpck_require__( 86754 );
+var assign = __nccwpck_require__( 40750 );
 
 
 // MAIN //
@@ -25307,7 +25307,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6754:
+/***/ 86754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25332,7 +25332,7 @@ module.exports = main;
 
 // MODULES //
 
-var fcn = __nccwpck_require__( 750 );
+var fcn = __nccwpck_require__( 40750 );
 
 
 // MAIN //
@@ -25387,7 +25387,7 @@ module.exports = normalize;
 
 /***/ }),
 
-/***/ 2880:
+/***/ 72880:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25412,7 +25412,7 @@ module.exports = normalize;
 
 // MODULES //
 
-var isLittleEndian = __nccwpck_require__( 347 );
+var isLittleEndian = __nccwpck_require__( 40347 );
 
 
 // MAIN //
@@ -25432,7 +25432,7 @@ module.exports = HIGH;
 
 /***/ }),
 
-/***/ 5990:
+/***/ 45990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25481,7 +25481,7 @@ module.exports = HIGH;
 
 // MODULES //
 
-var main = __nccwpck_require__( 6921 );
+var main = __nccwpck_require__( 96921 );
 
 
 // EXPORTS //
@@ -25491,7 +25491,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6921:
+/***/ 96921:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25516,9 +25516,9 @@ module.exports = main;
 
 // MODULES //
 
-var Uint32Array = __nccwpck_require__( 7096 );
-var Float64Array = __nccwpck_require__( 9979 );
-var HIGH = __nccwpck_require__( 2880 );
+var Uint32Array = __nccwpck_require__( 47096 );
+var Float64Array = __nccwpck_require__( 69979 );
+var HIGH = __nccwpck_require__( 72880 );
 
 
 // VARIABLES //
@@ -25602,7 +25602,7 @@ module.exports = setHighWord;
 
 /***/ }),
 
-/***/ 3786:
+/***/ 23786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25659,7 +25659,7 @@ module.exports = setHighWord;
 
 // MODULES //
 
-var main = __nccwpck_require__( 253 );
+var main = __nccwpck_require__( 10253 );
 
 
 // EXPORTS //
@@ -25669,7 +25669,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9760:
+/***/ 79760:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25694,7 +25694,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __nccwpck_require__( 347 );
+var isLittleEndian = __nccwpck_require__( 40347 );
 
 
 // MAIN //
@@ -25714,7 +25714,7 @@ module.exports = LOW;
 
 /***/ }),
 
-/***/ 253:
+/***/ 10253:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25739,9 +25739,9 @@ module.exports = LOW;
 
 // MODULES //
 
-var Uint32Array = __nccwpck_require__( 7096 );
-var Float64Array = __nccwpck_require__( 9979 );
-var LOW = __nccwpck_require__( 9760 );
+var Uint32Array = __nccwpck_require__( 47096 );
+var Float64Array = __nccwpck_require__( 69979 );
+var LOW = __nccwpck_require__( 79760 );
 
 
 // VARIABLES //
@@ -25833,7 +25833,7 @@ module.exports = setLowWord;
 
 /***/ }),
 
-/***/ 5132:
+/***/ 65132:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25858,9 +25858,9 @@ module.exports = setLowWord;
 
 // MODULES //
 
-var Uint32Array = __nccwpck_require__( 7096 );
-var Float64Array = __nccwpck_require__( 9979 );
-var indices = __nccwpck_require__( 3808 );
+var Uint32Array = __nccwpck_require__( 47096 );
+var Float64Array = __nccwpck_require__( 69979 );
+var indices = __nccwpck_require__( 33808 );
 
 
 // VARIABLES //
@@ -25947,7 +25947,7 @@ module.exports = toWords;
 
 /***/ }),
 
-/***/ 7949:
+/***/ 87949:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -25997,8 +25997,8 @@ module.exports = toWords;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 6364 );
-var assign = __nccwpck_require__( 5132 );
+var main = __nccwpck_require__( 16364 );
+var assign = __nccwpck_require__( 65132 );
 
 
 // MAIN //
@@ -26013,7 +26013,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3808:
+/***/ 33808:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26038,7 +26038,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __nccwpck_require__( 347 );
+var isLittleEndian = __nccwpck_require__( 40347 );
 
 
 // MAIN //
@@ -26067,7 +26067,7 @@ module.exports = indices;
 
 /***/ }),
 
-/***/ 6364:
+/***/ 16364:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26092,7 +26092,7 @@ module.exports = indices;
 
 // MODULES //
 
-var fcn = __nccwpck_require__( 5132 );
+var fcn = __nccwpck_require__( 65132 );
 
 
 // MAIN //
@@ -26119,7 +26119,7 @@ module.exports = toWords;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 86519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26160,7 +26160,7 @@ module.exports = toWords;
 
 // MODULES //
 
-var uint32ToInt32 = __nccwpck_require__( 3234 );
+var uint32ToInt32 = __nccwpck_require__( 73234 );
 
 
 // EXPORTS //
@@ -26170,7 +26170,7 @@ module.exports = uint32ToInt32;
 
 /***/ }),
 
-/***/ 3234:
+/***/ 73234:
 /***/ ((module) => {
 
 /**
@@ -26250,8 +26250,8 @@ module.exports = uint32ToInt32;
 // MODULES //
 
 var constantFunction = __nccwpck_require__( 3084 );
-var betainc = __nccwpck_require__( 9986 );
-var isnan = __nccwpck_require__( 6523 );
+var betainc = __nccwpck_require__( 89986 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -26316,7 +26316,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 5481:
+/***/ 45481:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26368,7 +26368,7 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 5048 );
+var main = __nccwpck_require__( 15048 );
 var factory = __nccwpck_require__( 3139 );
 
 
@@ -26384,7 +26384,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 5048:
+/***/ 15048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26409,8 +26409,8 @@ module.exports = main;
 
 // MODULES //
 
-var betainc = __nccwpck_require__( 9986 );
-var isnan = __nccwpck_require__( 6523 );
+var betainc = __nccwpck_require__( 89986 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -26519,12 +26519,12 @@ module.exports = cdf;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
 var constantFunction = __nccwpck_require__( 3084 );
-var betainc = __nccwpck_require__( 9986 );
-var isnan = __nccwpck_require__( 6523 );
-var floor = __nccwpck_require__( 2334 );
-var PINF = __nccwpck_require__( 469 );
+var betainc = __nccwpck_require__( 89986 );
+var isnan = __nccwpck_require__( 86523 );
+var floor = __nccwpck_require__( 42334 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -26592,7 +26592,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 6794:
+/***/ 36794:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26650,7 +26650,7 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 2669 );
+var main = __nccwpck_require__( 52669 );
 var factory = __nccwpck_require__( 6084 );
 
 
@@ -26666,7 +26666,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2669:
+/***/ 52669:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26691,11 +26691,11 @@ module.exports = main;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
-var betainc = __nccwpck_require__( 9986 );
-var isnan = __nccwpck_require__( 6523 );
-var floor = __nccwpck_require__( 2334 );
-var PINF = __nccwpck_require__( 469 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
+var betainc = __nccwpck_require__( 89986 );
+var isnan = __nccwpck_require__( 86523 );
+var floor = __nccwpck_require__( 42334 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -26782,7 +26782,7 @@ module.exports = cdf;
 
 /***/ }),
 
-/***/ 4068:
+/***/ 54068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26807,15 +26807,15 @@ module.exports = cdf;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
 var constantFunction = __nccwpck_require__( 3084 );
-var binomcoefln = __nccwpck_require__( 2558 );
-var degenerate = (__nccwpck_require__(2619).factory);
-var isnan = __nccwpck_require__( 6523 );
-var log1p = __nccwpck_require__( 7260 );
-var exp = __nccwpck_require__( 1851 );
-var ln = __nccwpck_require__( 1550 );
-var PINF = __nccwpck_require__( 469 );
+var binomcoefln = __nccwpck_require__( 22558 );
+var degenerate = (__nccwpck_require__(72619).factory);
+var isnan = __nccwpck_require__( 86523 );
+var log1p = __nccwpck_require__( 74879 );
+var exp = __nccwpck_require__( 31851 );
+var ln = __nccwpck_require__( 51550 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -26890,7 +26890,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 1274:
+/***/ 71274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26948,8 +26948,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 3645 );
-var factory = __nccwpck_require__( 4068 );
+var main = __nccwpck_require__( 53645 );
+var factory = __nccwpck_require__( 54068 );
 
 
 // MAIN //
@@ -26964,7 +26964,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3645:
+/***/ 53645:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -26989,13 +26989,13 @@ module.exports = main;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
-var binomcoefln = __nccwpck_require__( 2558 );
-var isnan = __nccwpck_require__( 6523 );
-var log1p = __nccwpck_require__( 7260 );
-var exp = __nccwpck_require__( 1851 );
-var ln = __nccwpck_require__( 1550 );
-var PINF = __nccwpck_require__( 469 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
+var binomcoefln = __nccwpck_require__( 22558 );
+var isnan = __nccwpck_require__( 86523 );
+var log1p = __nccwpck_require__( 74879 );
+var exp = __nccwpck_require__( 31851 );
+var ln = __nccwpck_require__( 51550 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -27090,7 +27090,7 @@ module.exports = pmf;
 
 /***/ }),
 
-/***/ 9073:
+/***/ 19073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27116,7 +27116,7 @@ module.exports = pmf;
 // MODULES //
 
 var constantFunction = __nccwpck_require__( 3084 );
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -27172,7 +27172,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 6603:
+/***/ 46603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27221,8 +27221,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 7782 );
-var factory = __nccwpck_require__( 9073 );
+var main = __nccwpck_require__( 97782 );
+var factory = __nccwpck_require__( 19073 );
 
 
 // MAIN //
@@ -27237,7 +27237,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7782:
+/***/ 97782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27262,7 +27262,7 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -27309,7 +27309,7 @@ module.exports = cdf;
 
 /***/ }),
 
-/***/ 113:
+/***/ 70113:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27335,7 +27335,7 @@ module.exports = cdf;
 // MODULES //
 
 var constantFunction = __nccwpck_require__( 3084 );
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -27388,7 +27388,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 2619:
+/***/ 72619:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27434,8 +27434,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 9654 );
-var factory = __nccwpck_require__( 113 );
+var main = __nccwpck_require__( 29654 );
+var factory = __nccwpck_require__( 70113 );
 
 
 // MAIN //
@@ -27450,7 +27450,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9654:
+/***/ 29654:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27475,7 +27475,7 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -27518,7 +27518,7 @@ module.exports = pmf;
 
 /***/ }),
 
-/***/ 2895:
+/***/ 42895:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27544,7 +27544,7 @@ module.exports = pmf;
 // MODULES //
 
 var constantFunction = __nccwpck_require__( 3084 );
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -27600,7 +27600,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 3925:
+/***/ 53925:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27646,8 +27646,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 3844 );
-var factory = __nccwpck_require__( 2895 );
+var main = __nccwpck_require__( 33844 );
+var factory = __nccwpck_require__( 42895 );
 
 
 // MAIN //
@@ -27662,7 +27662,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 3844:
+/***/ 33844:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27687,7 +27687,7 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __nccwpck_require__( 6523 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -27738,7 +27738,7 @@ module.exports = quantile;
 
 /***/ }),
 
-/***/ 9646:
+/***/ 89646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27763,14 +27763,14 @@ module.exports = quantile;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
-var isnan = __nccwpck_require__( 6523 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
+var isnan = __nccwpck_require__( 86523 );
 var constantFunction = __nccwpck_require__( 3084 );
-var exp = __nccwpck_require__( 1851 );
-var fln = __nccwpck_require__( 297 );
-var max = __nccwpck_require__( 2974 );
-var min = __nccwpck_require__( 8008 );
-var PINF = __nccwpck_require__( 469 );
+var exp = __nccwpck_require__( 31851 );
+var fln = __nccwpck_require__( 70297 );
+var max = __nccwpck_require__( 32974 );
+var min = __nccwpck_require__( 38008 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -27850,7 +27850,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 7392:
+/***/ 77392:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27904,8 +27904,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 9383 );
-var factory = __nccwpck_require__( 9646 );
+var main = __nccwpck_require__( 89383 );
+var factory = __nccwpck_require__( 89646 );
 
 
 // MAIN //
@@ -27920,7 +27920,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9383:
+/***/ 89383:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -27945,13 +27945,13 @@ module.exports = main;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
-var isnan = __nccwpck_require__( 6523 );
-var exp = __nccwpck_require__( 1851 );
-var fln = __nccwpck_require__( 297 );
-var max = __nccwpck_require__( 2974 );
-var min = __nccwpck_require__( 8008 );
-var PINF = __nccwpck_require__( 469 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
+var isnan = __nccwpck_require__( 86523 );
+var exp = __nccwpck_require__( 31851 );
+var fln = __nccwpck_require__( 70297 );
+var max = __nccwpck_require__( 32974 );
+var min = __nccwpck_require__( 38008 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -28063,7 +28063,7 @@ module.exports = pmf;
 
 /***/ }),
 
-/***/ 1250:
+/***/ 21250:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28089,10 +28089,10 @@ module.exports = pmf;
 // MODULES //
 
 var constantFunction = __nccwpck_require__( 3084 );
-var degenerate = (__nccwpck_require__(6603).factory);
-var isnan = __nccwpck_require__( 6523 );
-var sqrt = __nccwpck_require__( 5478 );
-var erfc = __nccwpck_require__( 988 );
+var degenerate = (__nccwpck_require__(46603).factory);
+var isnan = __nccwpck_require__( 86523 );
+var sqrt = __nccwpck_require__( 15478 );
+var erfc = __nccwpck_require__( 30988 );
 
 
 // MAIN //
@@ -28156,7 +28156,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 2484:
+/***/ 72484:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28198,8 +28198,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 1643 );
-var factory = __nccwpck_require__( 1250 );
+var main = __nccwpck_require__( 21643 );
+var factory = __nccwpck_require__( 21250 );
 
 
 // MAIN //
@@ -28214,7 +28214,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 1643:
+/***/ 21643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28239,9 +28239,9 @@ module.exports = main;
 
 // MODULES //
 
-var erfc = __nccwpck_require__( 988 );
-var sqrt = __nccwpck_require__( 5478 );
-var isnan = __nccwpck_require__( 6523 );
+var erfc = __nccwpck_require__( 30988 );
+var sqrt = __nccwpck_require__( 15478 );
+var isnan = __nccwpck_require__( 86523 );
 
 
 // MAIN //
@@ -28310,7 +28310,7 @@ module.exports = cdf;
 
 /***/ }),
 
-/***/ 9354:
+/***/ 59354:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28336,10 +28336,10 @@ module.exports = cdf;
 // MODULES //
 
 var constantFunction = __nccwpck_require__( 3084 );
-var degenerate = (__nccwpck_require__(3925).factory);
-var erfinv = __nccwpck_require__( 3034 );
-var isnan = __nccwpck_require__( 6523 );
-var sqrt = __nccwpck_require__( 5478 );
+var degenerate = (__nccwpck_require__(53925).factory);
+var erfinv = __nccwpck_require__( 13034 );
+var isnan = __nccwpck_require__( 86523 );
+var sqrt = __nccwpck_require__( 15478 );
 
 
 // MAIN //
@@ -28399,7 +28399,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 6060:
+/***/ 86060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28441,8 +28441,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 9977 );
-var factory = __nccwpck_require__( 9354 );
+var main = __nccwpck_require__( 64739 );
+var factory = __nccwpck_require__( 59354 );
 
 
 // MAIN //
@@ -28457,7 +28457,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9977:
+/***/ 64739:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28482,9 +28482,9 @@ module.exports = main;
 
 // MODULES //
 
-var erfinv = __nccwpck_require__( 3034 );
-var isnan = __nccwpck_require__( 6523 );
-var sqrt = __nccwpck_require__( 5478 );
+var erfinv = __nccwpck_require__( 13034 );
+var isnan = __nccwpck_require__( 86523 );
+var sqrt = __nccwpck_require__( 15478 );
 
 
 // MAIN //
@@ -28560,7 +28560,7 @@ module.exports = quantile;
 
 /***/ }),
 
-/***/ 5460:
+/***/ 35460:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28585,14 +28585,14 @@ module.exports = quantile;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
 var constantFunction = __nccwpck_require__( 3084 );
-var factorialln = __nccwpck_require__( 297 );
-var degenerate = (__nccwpck_require__(2619).factory);
-var isnan = __nccwpck_require__( 6523 );
-var exp = __nccwpck_require__( 1851 );
-var ln = __nccwpck_require__( 1550 );
-var PINF = __nccwpck_require__( 469 );
+var factorialln = __nccwpck_require__( 70297 );
+var degenerate = (__nccwpck_require__(72619).factory);
+var isnan = __nccwpck_require__( 86523 );
+var exp = __nccwpck_require__( 31851 );
+var ln = __nccwpck_require__( 51550 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -28652,7 +28652,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 5818:
+/***/ 25818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28703,8 +28703,8 @@ module.exports = factory;
 // MODULES //
 
 var setReadOnly = __nccwpck_require__( 4568 );
-var main = __nccwpck_require__( 4477 );
-var factory = __nccwpck_require__( 5460 );
+var main = __nccwpck_require__( 44477 );
+var factory = __nccwpck_require__( 35460 );
 
 
 // MAIN //
@@ -28719,7 +28719,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4477:
+/***/ 44477:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28744,12 +28744,12 @@ module.exports = main;
 
 // MODULES //
 
-var isNonNegativeInteger = __nccwpck_require__( 4993 );
-var factorialln = __nccwpck_require__( 297 );
-var isnan = __nccwpck_require__( 6523 );
-var exp = __nccwpck_require__( 1851 );
-var ln = __nccwpck_require__( 1550 );
-var PINF = __nccwpck_require__( 469 );
+var isNonNegativeInteger = __nccwpck_require__( 14993 );
+var factorialln = __nccwpck_require__( 70297 );
+var isnan = __nccwpck_require__( 86523 );
+var exp = __nccwpck_require__( 31851 );
+var ln = __nccwpck_require__( 51550 );
+var PINF = __nccwpck_require__( 50469 );
 
 
 // MAIN //
@@ -28809,7 +28809,7 @@ module.exports = pmf;
 
 /***/ }),
 
-/***/ 2029:
+/***/ 92029:
 /***/ ((module) => {
 
 /**
@@ -28919,7 +28919,7 @@ module.exports = formatDouble;
 
 /***/ }),
 
-/***/ 1836:
+/***/ 91836:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -28944,8 +28944,8 @@ module.exports = formatDouble;
 
 // MODULES //
 
-var isNumber = __nccwpck_require__( 6392 );
-var zeroPad = __nccwpck_require__( 122 );
+var isNumber = __nccwpck_require__( 86392 );
+var zeroPad = __nccwpck_require__( 20122 );
 
 // NOTE: for the following, we explicitly avoid using stdlib packages in this particular package in order to avoid circular dependencies.
 var lowercase = String.prototype.toLowerCase;
@@ -29041,7 +29041,7 @@ module.exports = formatInteger;
 
 /***/ }),
 
-/***/ 24:
+/***/ 50024:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -29079,7 +29079,7 @@ module.exports = formatInteger;
 
 // MODULES //
 
-var main = __nccwpck_require__( 4879 );
+var main = __nccwpck_require__( 84879 );
 
 
 // EXPORTS //
@@ -29089,7 +29089,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6392:
+/***/ 86392:
 /***/ ((module) => {
 
 /**
@@ -29142,7 +29142,7 @@ module.exports = isNumber;
 
 /***/ }),
 
-/***/ 7852:
+/***/ 97852:
 /***/ ((module) => {
 
 /**
@@ -29191,7 +29191,7 @@ module.exports = isString;
 
 /***/ }),
 
-/***/ 4879:
+/***/ 84879:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -29216,12 +29216,12 @@ module.exports = isString;
 
 // MODULES //
 
-var formatInteger = __nccwpck_require__( 1836 );
-var isString = __nccwpck_require__( 7852 );
-var isNumber = __nccwpck_require__( 6392 );
-var formatDouble = __nccwpck_require__( 2029 );
-var spacePad = __nccwpck_require__( 4484 );
-var zeroPad = __nccwpck_require__( 122 );
+var formatInteger = __nccwpck_require__( 91836 );
+var isString = __nccwpck_require__( 97852 );
+var isNumber = __nccwpck_require__( 86392 );
+var formatDouble = __nccwpck_require__( 92029 );
+var spacePad = __nccwpck_require__( 34484 );
+var zeroPad = __nccwpck_require__( 20122 );
 
 
 // VARIABLES //
@@ -29441,7 +29441,7 @@ module.exports = formatInterpolate;
 
 /***/ }),
 
-/***/ 4484:
+/***/ 34484:
 /***/ ((module) => {
 
 /**
@@ -29513,7 +29513,7 @@ module.exports = spacePad;
 
 /***/ }),
 
-/***/ 122:
+/***/ 20122:
 /***/ ((module) => {
 
 /**
@@ -29604,7 +29604,7 @@ module.exports = zeroPad;
 
 /***/ }),
 
-/***/ 9340:
+/***/ 19340:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -29642,7 +29642,7 @@ module.exports = zeroPad;
 
 // MODULES //
 
-var main = __nccwpck_require__( 8755 );
+var main = __nccwpck_require__( 58755 );
 
 
 // EXPORTS //
@@ -29652,7 +29652,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 8755:
+/***/ 58755:
 /***/ ((module) => {
 
 /**
@@ -29754,7 +29754,7 @@ module.exports = formatTokenize;
 
 /***/ }),
 
-/***/ 7760:
+/***/ 17760:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -29794,7 +29794,7 @@ module.exports = formatTokenize;
 
 // MODULES //
 
-var main = __nccwpck_require__( 3191 );
+var main = __nccwpck_require__( 63191 );
 
 
 // EXPORTS //
@@ -29804,7 +29804,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 8676:
+/***/ 28676:
 /***/ ((module) => {
 
 /**
@@ -29853,7 +29853,7 @@ module.exports = isString;
 
 /***/ }),
 
-/***/ 3191:
+/***/ 63191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -29878,9 +29878,9 @@ module.exports = isString;
 
 // MODULES //
 
-var interpolate = __nccwpck_require__( 24 );
-var tokenize = __nccwpck_require__( 9340 );
-var isString = __nccwpck_require__( 8676 );
+var interpolate = __nccwpck_require__( 50024 );
+var tokenize = __nccwpck_require__( 19340 );
+var isString = __nccwpck_require__( 28676 );
 
 
 // MAIN //
@@ -29924,7 +29924,7 @@ module.exports = format;
 
 /***/ }),
 
-/***/ 2038:
+/***/ 32038:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -29961,7 +29961,7 @@ module.exports = format;
 
 // MODULES //
 
-var main = __nccwpck_require__( 2873 );
+var main = __nccwpck_require__( 62873 );
 
 
 // EXPORTS //
@@ -29971,7 +29971,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2873:
+/***/ 62873:
 /***/ ((module) => {
 
 /**
@@ -30168,7 +30168,7 @@ module.exports = wrap;
 
 // MODULES //
 
-var main = __nccwpck_require__( 6239 );
+var main = __nccwpck_require__( 26239 );
 
 
 // EXPORTS //
@@ -30178,7 +30178,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 6239:
+/***/ 26239:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -30203,7 +30203,7 @@ module.exports = main;
 
 // MODULES //
 
-var defineProperty = __nccwpck_require__( 708 );
+var defineProperty = __nccwpck_require__( 50708 );
 
 
 // MAIN //
@@ -30243,7 +30243,7 @@ module.exports = setNonEnumerableReadOnly;
 
 /***/ }),
 
-/***/ 7619:
+/***/ 97619:
 /***/ ((module) => {
 
 /**
@@ -30311,7 +30311,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 5141:
+/***/ 15141:
 /***/ ((module) => {
 
 /**
@@ -30346,7 +30346,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 32342:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -30371,7 +30371,7 @@ module.exports = main;
 
 // MODULES //
 
-var defineProperty = __nccwpck_require__( 5141 );
+var defineProperty = __nccwpck_require__( 15141 );
 
 
 // MAIN //
@@ -30404,7 +30404,7 @@ module.exports = hasDefinePropertySupport;
 
 /***/ }),
 
-/***/ 708:
+/***/ 50708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -30447,9 +30447,9 @@ module.exports = hasDefinePropertySupport;
 
 // MODULES //
 
-var hasDefinePropertySupport = __nccwpck_require__( 2342 );
-var builtin = __nccwpck_require__( 7619 );
-var polyfill = __nccwpck_require__( 61 );
+var hasDefinePropertySupport = __nccwpck_require__( 32342 );
+var builtin = __nccwpck_require__( 97619 );
+var polyfill = __nccwpck_require__( 80061 );
 
 
 // MAIN //
@@ -30469,7 +30469,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 61:
+/***/ 80061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -30496,7 +30496,7 @@ module.exports = defineProperty;
 
 // MODULES //
 
-var format = __nccwpck_require__( 7760 );
+var format = __nccwpck_require__( 17760 );
 
 
 // VARIABLES //
@@ -30598,7 +30598,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 3595:
+/***/ 13595:
 /***/ ((module) => {
 
 /**
@@ -30692,7 +30692,7 @@ module.exports = evil;
 // MODULES //
 
 var hasToStringTag = __nccwpck_require__( 9501 );
-var builtin = __nccwpck_require__( 1006 );
+var builtin = __nccwpck_require__( 31006 );
 var polyfill = __nccwpck_require__( 9728 );
 
 
@@ -30713,7 +30713,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 1006:
+/***/ 31006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -30738,7 +30738,7 @@ module.exports = main;
 
 // MODULES //
 
-var toStr = __nccwpck_require__( 5763 );
+var toStr = __nccwpck_require__( 55763 );
 
 
 // MAIN //
@@ -30801,9 +30801,9 @@ module.exports = nativeClass;
 
 // MODULES //
 
-var hasOwnProp = __nccwpck_require__( 1907 );
-var toStringTag = __nccwpck_require__( 4499 );
-var toStr = __nccwpck_require__( 5763 );
+var hasOwnProp = __nccwpck_require__( 31907 );
+var toStringTag = __nccwpck_require__( 94499 );
+var toStr = __nccwpck_require__( 55763 );
 
 
 // MAIN //
@@ -30864,7 +30864,7 @@ module.exports = nativeClass;
 
 /***/ }),
 
-/***/ 5763:
+/***/ 55763:
 /***/ ((module) => {
 
 /**
@@ -30899,7 +30899,7 @@ module.exports = toStr;
 
 /***/ }),
 
-/***/ 4499:
+/***/ 94499:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -30924,7 +30924,7 @@ module.exports = toStr;
 
 // MODULES //
 
-var Symbol = __nccwpck_require__( 2038 );
+var Symbol = __nccwpck_require__( 32038 );
 
 
 // MAIN //
@@ -30939,7 +30939,7 @@ module.exports = toStrTag;
 
 /***/ }),
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -31089,31 +31089,45 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4434:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -31124,43 +31138,186 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9845:
+/***/ 82586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MOST),
+/* harmony export */   z: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/**
+ * How much insights.json may hold: the one place. Each list and map has its most entries here; what is left out of `x` is
+ * counted beside it as `x_omitted`, which stands there only where something is.
+ */
+const MOST = {
+    /** Of one rule (with `rules: seed`: of one category), so that none drives another out. */
+    findingsOfARule: 40,
+    /** What findings that are left out are about, of one rule and severity. */
+    omittedKeys: 1000,
+    /** The more candidates are merely watched, the less a reader looks at any. */
+    watched: 10,
+    kinds: 50,
+    types: 200,
+    repeatFailures: 5,
+    attempts: 100,
+    outliers: 5,
+    feedback: 100,
+    failingTasks: 20,
+    newestAttempts: 12,
+    recentCycles: 400,
+    reasons: 20,
+    examples: 3,
+    shares: 10,
+    quarantined: 300,
+    queues: 60,
+    queueCounts: 20,
+    sources: 100,
+    warnings: 20,
+    coerced: 50,
+};
+/**
+ * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
+ */
+const MAX_BYTES = 1.5 * 1024 ** 2;
+
+
+/***/ }),
+
+/***/ 49845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ failureReasons)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43759);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95862);
+
+
 
 // Alone in its file: a run reads this block of the last report and no other.
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
-const failureReasons = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?:[0-9a-f]{16}|other)$/), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Stable from run to run')),
-    template: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Untrusted text with placeholders for numbers, paths and the like')),
-    before: count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('In the baseline')),
-    now: count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('In the window')),
-    total: count,
-    examples: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        quoted_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(240)),
-        source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('file:line, or the address of a page')),
-    })),
-}))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(20))
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y('Failures grouped by what their reasons have in common, the most frequent first'));
+const failureReasons = {
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedList */ .Y4)('failure_reasons', zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{16}|other)$/), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Stable from run to run')),
+        template: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Untrusted text with placeholders for numbers, paths and the like')),
+        before: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('In the baseline')),
+        now: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('In the window')),
+        total: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        examples: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            quoted_reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(240)),
+            source: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('file:line, or the address of a page')),
+        }))
+            .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.examples)),
+    }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.reasons, 'Failures grouped by what their reasons have in common, the most frequent first'),
+    failure_reasons_omitted_recent: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .omitted */ .Pd)('Of those left out, how many occurred in the window or the baseline'),
+};
 
 
 /***/ }),
 
-/***/ 4747:
+/***/ 95862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y4: () => (/* binding */ boundedList),
+  aY: () => (/* binding */ boundedMap),
+  U9: () => (/* binding */ count),
+  uR: () => (/* binding */ instant),
+  Pd: () => (/* binding */ omitted),
+  V2: () => (/* binding */ pair),
+  TS: () => (/* binding */ rate),
+  A0: () => (/* binding */ tries)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __nccwpck_require__(81041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var mini_schemas = __nccwpck_require__(94343);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
+    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._isoDate(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/schema/parts.js
+
+/** What several blocks of insights.json are made of. */
+const instant = datetime({ offset: true }).check(mini_schemas/* describe */.q0y('UTC, as 2026-09-21T06:00:00+00:00'));
+const count = mini_schemas/* int */.Whr().check(api/* _gte */.qm(0));
+/** A share. */
+const rate = mini_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
+const tries = mini_schemas/* strictObject */.rej({ succeeded: count, cycles: count });
+const pair = mini_schemas/* tuple */.PVZ([mini_schemas/* number */.aig(), mini_schemas/* number */.aig()]);
+/** A count of what a list has no room for; stands there only where something was left out. */
+function omitted(say) {
+    return mini_schemas/* optional */.lqM(mini_schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(mini_schemas/* describe */.q0y(say));
+}
+function withOmitted(name, list) {
+    const left = omitted(`How many more there are than \`${name}\` has room for`);
+    return { [name]: list, [`${name}_omitted`]: left };
+}
+/** A list of at most `most` entries under its name, and how many were left out. */
+function boundedList(name, item, most, say = '') {
+    const list = mini_schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(most));
+    return withOmitted(name, say === '' ? list : list.check(mini_schemas/* describe */.q0y(say)));
+}
+/** The same of a map whose keys come from the log. */
+function boundedMap(name, item, most, say = '') {
+    const map = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), item)
+        .check(mini_schemas/* refine */.YPB((entries) => Object.keys(entries).length <= most))
+        .check(mini_schemas/* meta */.mIj({ maxProperties: most, ...(say !== '' && { description: say }) }));
+    return withOmitted(name, map);
+}
+
+
+/***/ }),
+
+/***/ 24747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31172,7 +31329,43 @@ const SCHEMA_VERSION = 2;
 
 /***/ }),
 
-/***/ 3759:
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
+/** The value of a JSON text; `undefined` when it is none. */
+function parseJson(text) {
+    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
+function stringifyJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31195,9 +31388,9 @@ const SCHEMA_VERSION = 2;
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _coercedDate, _nan, _lt, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -32305,7 +32498,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32320,8 +32513,8 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -32842,7 +33035,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32854,7 +33047,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -33000,7 +33193,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33008,8 +33201,8 @@ function config(newConfig) {
 /* harmony export */   sR: () => (/* binding */ toDotPath)
 /* harmony export */ });
 /* unused harmony exports $ZodError, flattenError, formatError, treeifyError, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -33291,9 +33484,9 @@ function prettifyError(error) {
 /* harmony export */   xL: () => (/* binding */ safeParse)
 /* harmony export */ });
 /* unused harmony exports _parse, _parseAsync, _safeParse, _safeParseAsync, validate, validateAsync, _encode, encode, _decode, decode, _encodeAsync, encodeAsync, _decodeAsync, decodeAsync, _safeEncode, safeEncode, _safeDecode, safeDecode, _safeEncodeAsync, safeEncodeAsync, _safeDecodeAsync, safeDecodeAsync */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37428);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 
 
 
@@ -33473,7 +33666,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33536,7 +33729,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 1041:
+/***/ 81041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33569,9 +33762,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -33731,7 +33924,7 @@ const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null 
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -36380,7 +36573,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37295,7 +37488,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 4343:
+/***/ 94343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37314,6 +37507,7 @@ function constantCatch(value) {
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   k5n: () => (/* binding */ _enum),
 /* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mIj: () => (/* binding */ meta),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   p6U: () => (/* binding */ date),
 /* harmony export */   pdi: () => (/* binding */ transform),
@@ -37324,12 +37518,12 @@ function constantCatch(value) {
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, meta, instanceof, stringbool, json, ZodMiniFunction, _function, function */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1041);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4723);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4890);
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81041);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54723);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43759);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44890);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
 
 
@@ -38337,7 +38531,7 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 7994:
+/***/ 75613:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('[1,1,2,6,24,120,720,5040,40320,362880,3628800,39916800,479001600,6227020800,87178291200,1307674368000,20922789888000,355687428096000,6402373705728000,121645100408832000,2432902008176640000,51090942171709440000,1.1240007277776077e+21,2.585201673888498e+22,6.204484017332394e+23,1.5511210043330986e+25,4.0329146112660565e+26,1.0888869450418352e+28,3.0488834461171387e+29,8.841761993739702e+30,2.6525285981219107e+32,8.222838654177922e+33,2.631308369336935e+35,8.683317618811886e+36,2.9523279903960416e+38,1.0333147966386145e+40,3.7199332678990125e+41,1.3763753091226346e+43,5.230226174666011e+44,2.0397882081197444e+46,8.159152832478977e+47,3.345252661316381e+49,1.40500611775288e+51,6.041526306337383e+52,2.658271574788449e+54,1.1962222086548019e+56,5.502622159812089e+57,2.5862324151116818e+59,1.2413915592536073e+61,6.082818640342675e+62,3.0414093201713376e+64,1.5511187532873822e+66,8.065817517094388e+67,4.2748832840600255e+69,2.308436973392414e+71,1.2696403353658276e+73,7.109985878048635e+74,4.0526919504877214e+76,2.3505613312828785e+78,1.3868311854568984e+80,8.32098711274139e+81,5.075802138772248e+83,3.146997326038794e+85,1.98260831540444e+87,1.2688693218588417e+89,8.247650592082472e+90,5.443449390774431e+92,3.647111091818868e+94,2.4800355424368305e+96,1.711224524281413e+98,1.1978571669969892e+100,8.504785885678623e+101,6.1234458376886085e+103,4.4701154615126844e+105,3.307885441519386e+107,2.48091408113954e+109,1.8854947016660504e+111,1.4518309202828587e+113,1.1324281178206297e+115,8.946182130782976e+116,7.156945704626381e+118,5.797126020747368e+120,4.753643337012842e+122,3.945523969720659e+124,3.314240134565353e+126,2.81710411438055e+128,2.4227095383672734e+130,2.107757298379528e+132,1.8548264225739844e+134,1.650795516090846e+136,1.4857159644817615e+138,1.352001527678403e+140,1.2438414054641308e+142,1.1567725070816416e+144,1.087366156656743e+146,1.032997848823906e+148,9.916779348709496e+149,9.619275968248212e+151,9.426890448883248e+153,9.332621544394415e+155,9.332621544394415e+157,9.42594775983836e+159,9.614466715035127e+161,9.90290071648618e+163,1.0299016745145628e+166,1.081396758240291e+168,1.1462805637347084e+170,1.226520203196138e+172,1.324641819451829e+174,1.4438595832024937e+176,1.588245541522743e+178,1.7629525510902446e+180,1.974506857221074e+182,2.2311927486598138e+184,2.5435597334721877e+186,2.925093693493016e+188,3.393108684451898e+190,3.969937160808721e+192,4.684525849754291e+194,5.574585761207606e+196,6.689502913449127e+198,8.094298525273444e+200,9.875044200833601e+202,1.214630436702533e+205,1.506141741511141e+207,1.882677176888926e+209,2.372173242880047e+211,3.0126600184576594e+213,3.856204823625804e+215,4.974504222477287e+217,6.466855489220474e+219,8.47158069087882e+221,1.1182486511960043e+224,1.4872707060906857e+226,1.9929427461615188e+228,2.6904727073180504e+230,3.659042881952549e+232,5.012888748274992e+234,6.917786472619489e+236,9.615723196941089e+238,1.3462012475717526e+241,1.898143759076171e+243,2.695364137888163e+245,3.854370717180073e+247,5.5502938327393044e+249,8.047926057471992e+251,1.1749972043909107e+254,1.727245890454639e+256,2.5563239178728654e+258,3.80892263763057e+260,5.713383956445855e+262,8.62720977423324e+264,1.3113358856834524e+267,2.0063439050956823e+269,3.0897696138473508e+271,4.789142901463394e+273,7.471062926282894e+275,1.1729568794264145e+278,1.853271869493735e+280,2.9467022724950384e+282,4.7147236359920616e+284,7.590705053947219e+286,1.2296942187394494e+289,2.0044015765453026e+291,3.287218585534296e+293,5.423910666131589e+295,9.003691705778438e+297,1.503616514864999e+300,2.5260757449731984e+302,4.269068009004705e+304,7.257415615307999e+306]');
@@ -38540,6 +38734,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/model/retro.js
 /** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** Why a line of a file was not used. A closed list: pages word it, tests count it. */
+const SKIP_REASONS = [
+    'not-json',
+    'possibly-cut',
+    'not-an-object',
+    'not-utf8',
+    'line-too-long',
+    'not-an-issue',
+];
 /** What a source is to the loop. */
 const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'];
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
@@ -38567,21 +38770,21 @@ function isDecided(cycle) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betaln/lib/index.js
-var lib = __nccwpck_require__(5616);
+var lib = __nccwpck_require__(65616);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-cdf/lib/index.js
-var stats_base_dists_beta_cdf_lib = __nccwpck_require__(5481);
+var stats_base_dists_beta_cdf_lib = __nccwpck_require__(45481);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var stats_base_dists_binomial_cdf_lib = __nccwpck_require__(6794);
+var stats_base_dists_binomial_cdf_lib = __nccwpck_require__(36794);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-pmf/lib/index.js
-var stats_base_dists_binomial_pmf_lib = __nccwpck_require__(1274);
+var stats_base_dists_binomial_pmf_lib = __nccwpck_require__(71274);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-hypergeometric-pmf/lib/index.js
-var stats_base_dists_hypergeometric_pmf_lib = __nccwpck_require__(7392);
+var stats_base_dists_hypergeometric_pmf_lib = __nccwpck_require__(77392);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var stats_base_dists_normal_cdf_lib = __nccwpck_require__(2484);
+var stats_base_dists_normal_cdf_lib = __nccwpck_require__(72484);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var stats_base_dists_normal_quantile_lib = __nccwpck_require__(6060);
+var stats_base_dists_normal_quantile_lib = __nccwpck_require__(86060);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-poisson-pmf/lib/index.js
-var stats_base_dists_poisson_pmf_lib = __nccwpck_require__(5818);
+var stats_base_dists_poisson_pmf_lib = __nccwpck_require__(25818);
 ;// CONCATENATED MODULE: ./build/src/stats/distributions.js
 /**
  * The one door to the library of distribution functions, so that a caller who needs none of them can
@@ -40324,8 +40527,8 @@ function clusterReasons(reasons, previous = []) {
     const templates = collectTemplates(reasons);
     const known = knownGroups(previous);
     const learnt = new Learner(known);
-    for (const { tokens } of templates)
-        learnt.learn(tokens);
+    for (const { template } of templates)
+        learnt.learn(tokenise(template));
     return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
 }
 function collectTemplates(reasons) {
@@ -40337,15 +40540,13 @@ function collectTemplates(reasons) {
         const template = normaliseReason(raw);
         if (template === '')
             continue;
-        const entry = templates.get(template) ?? {
-            template,
-            tokens: tokenise(template),
-            count: 0,
-            raws: new Map(),
-        };
-        entry.count += count;
-        entry.raws.set(raw, count);
-        templates.set(template, entry);
+        const entry = templates.get(template);
+        if (entry === undefined)
+            templates.set(template, { template, count, raws: [[raw, count]] });
+        else {
+            entry.count += count;
+            entry.raws.push([raw, count]);
+        }
     }
     return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
 }
@@ -40404,8 +40605,8 @@ function cluster_assign(templates, learnt, known) {
     const clusterOf = new Map();
     const members = new Map();
     for (const template of templates) {
-        const id = learnt.find(template.tokens)?.id ?? OTHER_CLUSTER_ID;
-        for (const raw of template.raws.keys())
+        const id = learnt.find(tokenise(template.template))?.id ?? OTHER_CLUSTER_ID;
+        for (const [raw] of template.raws)
             clusterOf.set(raw, id);
         const own = members.get(id);
         if (own)
@@ -40425,7 +40626,7 @@ function describe(group, members) {
         id: group.id,
         template: group.tokens.map((token) => token.text).join(' '),
         count: members.reduce((sum, member) => sum + member.count, 0),
-        examples: mostFrequent(members.flatMap((member) => [...member.raws])),
+        examples: mostFrequent(members.flatMap(({ raws }) => raws)),
     };
 }
 function mostFrequent(raws) {
@@ -40755,10 +40956,6 @@ function waste_inOrder(shares) {
 
 
 const window_view_FEWEST_FAILURES = 2;
-/** Failing tasks that are kept, those that lost the most time. */
-const MOST_FAILING_TASKS = 20;
-const MOST_ATTEMPTS = 12;
-const window_view_MOST_CYCLES = 400;
 function viewWindow(timeline, tasks, types, isIncident) {
     const { recent, baseline, now, windowStart } = timeline;
     const [before, after] = [countTries(baseline), countTries(recent)];
@@ -40772,7 +40969,7 @@ function viewWindow(timeline, tasks, types, isIncident) {
         difference: after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
         kinds: compareKinds(timeline, types),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
-        cycles: timeline.decided.slice(-window_view_MOST_CYCLES).filter(({ at }) => at >= start),
+        cycles: timeline.decided.filter(({ at }) => at >= start),
     };
 }
 /** All kinds of the log, the most failures now first. */
@@ -40817,8 +41014,7 @@ function failures({ k, n }) {
 function findFailingTasks(timeline, tasks, isIncident) {
     const histories = tasks.all
         .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
-        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt)
-        .slice(0, MOST_FAILING_TASKS);
+        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt);
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
     for (const cycle of timeline.decided) {
         if (!isIncident(cycle))
@@ -40829,7 +41025,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
         return {
             history,
             window: countTries(tries.filter(({ at }) => at >= timeline.windowStart)),
-            attempts: tries.slice(-MOST_ATTEMPTS),
+            attempts: tries,
         };
     });
 }
@@ -40887,7 +41083,7 @@ function analyse(retro, now, { windowDays, knownReasons, future }) {
 }
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
-var insights_version = __nccwpck_require__(4747);
+var insights_version = __nccwpck_require__(24747);
 ;// CONCATENATED MODULE: ./build/src/model/place.js
 /** `logs/cycles.jsonl:12`, or the address of the page that the cycle was read from. */
 function placeText({ line, source, url }, sources) {
@@ -40908,75 +41104,111 @@ function readPage(text) {
     return username === '' && password === '' ? { url: href } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/insights/write/bounded.js
+/** Lists and maps within their bounds, with what was left out counted beside them. */
+/** The first `most` under the list's name on disk. */
+function boundedList(name, all, most) {
+    return withOmitted(name, all.slice(0, most), all.length - most);
+}
+/** The last `most`. */
+function newestOf(name, all, most) {
+    return withOmitted(name, all.slice(Math.max(0, all.length - most)), all.length - most);
+}
+/** A map of the first `most`: fromEntries defines properties, so that even `__proto__` is a name like any other. */
+function boundedMap(name, all, most) {
+    return withOmitted(name, Object.fromEntries(all.slice(0, most)), all.length - most);
+}
+function withOmitted(name, list, more) {
+    return { [name]: list, ...(more > 0 && { [`${name}_omitted`]: more }) };
+}
+/** All in their order, but the `most` that weigh most before the others; of equal weight the earlier. */
+function weightiestFirst(all, most, weigh) {
+    if (all.length <= most)
+        return [...all];
+    const byWeight = all.toSorted((a, b) => weigh(b) - weigh(a));
+    const chosen = new Set(byWeight.slice(0, most));
+    return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
 
 
 
 
-const MOST_REASONS = 20;
-const MOST_SHARES = 10;
-const MOST_QUEUES = 60;
+
 const MAX_QUOTE = 240;
-function evidenceBlocks(analysis) {
+function evidenceBlocks(analysis, most) {
     return {
-        failure_reasons: reasonsBlock(analysis),
-        waste: wasteBlock(analysis),
-        quarantine: quarantineBlock(analysis),
-        triage: triageBlock(analysis),
+        ...reasonsBlock(analysis, most),
+        waste: wasteBlock(analysis, most),
+        ...quarantineBlock(analysis, most),
+        triage: triageBlock(analysis, most),
         change_points: changesBlock(analysis),
     };
 }
-function reasonsBlock({ failureReasons, retro }) {
-    return failureReasons.clusters
-        .filter(({ total }) => total > 0)
-        .slice(0, MOST_REASONS)
-        .map(({ id, template, before, now, total, examples }) => ({
-        id,
-        template,
-        before,
-        now,
-        total,
-        examples: examples.map(({ text, ...place }) => ({
-            quoted_reason: quote(text),
-            source: placeText(place, retro.sources),
+function reasonsBlock({ failureReasons, retro }, most) {
+    const occurred = failureReasons.clusters.filter(({ total }) => total > 0);
+    const recent = occurred.slice(most.reasons).filter(({ before, now }) => before + now > 0).length;
+    const { failure_reasons: listed, ...left } = boundedList('failure_reasons', occurred, most.reasons);
+    return {
+        failure_reasons: listed.map(({ id, template, before, now, total, examples }) => ({
+            id,
+            template,
+            before,
+            now,
+            total,
+            examples: examples.slice(0, most.examples).map(({ text, ...place }) => ({
+                quoted_reason: quote(text),
+                source: placeText(place, retro.sources),
+            })),
         })),
-    }));
+        ...left,
+        ...(recent > 0 && { failure_reasons_omitted_recent: recent }),
+    };
 }
-function wasteBlock({ waste }) {
+function wasteBlock({ waste }, most) {
     return {
         ...spentBlock(waste.failed),
         all_seconds: roundHalfEven(waste.all.seconds, 1),
         share: waste.share === undefined ? null : roundHalfEven(waste.share, 3),
-        by_type: sharesBlock(waste.byKind),
-        by_reason: sharesBlock(waste.byReason),
-        by_issue: sharesBlock(waste.byTask),
+        ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
+        ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
+        ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
     };
 }
-function sharesBlock(shares) {
-    return shares.slice(0, MOST_SHARES).map((share) => ({ key: quote(share.key), ...spentBlock(share) }));
+function shareBlock(share) {
+    return { key: quote(share.key), ...spentBlock(share) };
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
     return { cycles, seconds: roundHalfEven(seconds, 1), tokens, cost_usd: roundHalfEven(costUsd, 4) };
 }
-function quarantineBlock({ quarantineState }) {
-    return quarantineState.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
-        issue: key,
-        age_days: days(ageDays),
-        until: entry.until === undefined ? null : formatInstant(entry.until),
-        tries_since: tries,
-        tries_in_window: triesInWindow,
-        last_outcome: last?.outcome ?? null,
-    }));
+function quarantineBlock({ quarantineState }, most) {
+    const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow);
+    const { quarantine, ...left } = boundedList('quarantine', triedFirst, most.quarantined);
+    return {
+        quarantine: quarantine.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
+            issue: key,
+            age_days: days(ageDays),
+            until: entry.until === undefined ? null : formatInstant(entry.until),
+            tries_since: tries,
+            tries_in_window: triesInWindow,
+            last_outcome: last?.outcome ?? null,
+        })),
+        ...left,
+    };
 }
-function triageBlock({ triageState: { scores, ...state } }) {
+function triageBlock({ triageState: { scores, ...state } }, { queues, queueCounts }) {
+    const { queue, ...left } = newestOf('queue', state.queue, queues);
     return {
         runs: state.queue.length,
         age_days: days(state.triageAgeDays),
         deep_age_days: days(state.deepTriageAgeDays),
         cycles_since_deep: state.cyclesSinceDeepTriage,
-        queue: state.queue
-            .slice(-MOST_QUEUES)
-            .map(({ at, counts }) => ({ at: formatInstant(at), counts: Object.fromEntries(counts) })),
+        queue: queue.map(({ at, counts }) => ({
+            at: formatInstant(at),
+            ...boundedMap('counts', [...counts], queueCounts),
+        })),
+        ...left,
         scores: scores === undefined
             ? null
             : {
@@ -41012,6 +41244,225 @@ function days(value) {
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
     return startOf(oneLine(text), MAX_QUOTE);
+}
+
+// EXTERNAL MODULE: ./build/src/insights/bounds.js
+var insights_bounds = __nccwpck_require__(82586);
+;// CONCATENATED MODULE: ./build/src/insights/serialise.js
+/** The bytes of insights.json: two-space indent, one final newline, no lone surrogate. */
+function serialiseInsights(insights) {
+    return `${JSON.stringify(insights, wellFormed, 2)}\n`;
+}
+function wellFormed(_key, value) {
+    return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/fit-file.js
+
+
+/** Texts of a file that was too large; names and sentences of a sound log are shorter. In UTF-16 units. */
+const MAX_TEXT = 2048;
+/** Ids, instants, paths and our headline are never cut. */
+const LEAST_TEXT = 256;
+/** After so many every list is empty, and of each rule there is one finding. */
+const MOST_HALVINGS = 11;
+/**
+ * The file within its bytes, whatever the log holds. Bounds of the lists are enough for any usual text; where texts are so
+ * long that they are not, all bounds are halved until the file fits, and what is left out is counted as ever.
+ *
+ * @param write the file with each list within these bounds
+ */
+function fitFile(write) {
+    let insights = write(insights_bounds/* MOST */._);
+    for (let step = 1; step <= MOST_HALVINGS && !fits(insights); step += 1)
+        insights = cutTexts(write(halve(step)), Math.max(LEAST_TEXT, MAX_TEXT / 2 ** (step - 1)));
+    return insights;
+}
+/** Lengths first: what is far too large would be more than a text can hold. */
+function fits(insights) {
+    return lengthOfTexts(insights) <= insights_bounds/* MAX_BYTES */.z && Buffer.byteLength(serialiseInsights(insights)) <= insights_bounds/* MAX_BYTES */.z;
+}
+/** Of all strings and keys; a UTF-16 unit takes a byte of the file at least. */
+function lengthOfTexts(value) {
+    if (typeof value === 'string')
+        return value.length;
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + lengthOfTexts(item), 0);
+}
+function halve(times) {
+    const halves = Object.entries(insights_bounds/* MOST */._).map(([name, most]) => [name, Math.floor(most / 2 ** times)]);
+    const bounds = Object.fromEntries(halves);
+    return { ...bounds, findingsOfARule: Math.max(1, bounds.findingsOfARule) };
+}
+/** The same text is cut in the same way everywhere, so that one block still finds another by it. */
+function cutTexts(insights, most) {
+    const cut = (text) => (text.length <= most ? text : text.slice(0, most).toWellFormed());
+    const walk = (value) => {
+        if (typeof value === 'string')
+            return cut(value);
+        if (Array.isArray(value))
+            return value.map(walk);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [cut(key), walk(item)]));
+    };
+    return walk(insights);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/quality-block.js
+
+
+/** What was read, and how well. */
+function qualityBlock(quality, most) {
+    const oddFirst = weightiestFirst(quality.sources, most.sources, ({ report }) => warningsOf(report));
+    const { sources, ...left } = boundedList('sources', oddFirst, most.sources);
+    const others = oddFirst.slice(sources.length).map(({ report }) => report);
+    const skipped = others.reduce((sum, report) => sum + skippedLines(report), 0);
+    const warnings = others.reduce((sum, report) => sum + warningsOf(report), 0);
+    return {
+        cycles: quality.cycles,
+        ...countsBlock(quality),
+        first_at: optionalInstant(quality.firstAt),
+        last_at: optionalInstant(quality.lastAt),
+        span_days: quality.spanDays ?? null,
+        age_days: quality.ageDays ?? null,
+        sources: sources.map(({ report, counts }) => ({
+            role: report.role,
+            path: report.path,
+            state: report.state,
+            problem: report.problem ?? null,
+            lines: report.lines,
+            records: report.records,
+            ...(counts && countsBlock(counts)),
+            skipped: [...report.skipped].map(([reason, lines]) => ({
+                reason,
+                count: lines.count,
+                first_lines: lines.firstLines,
+            })),
+            duplicates: report.duplicates,
+            left_out: report.leftOut,
+            format: report.format ?? null,
+            format_reason: report.formatReason ?? null,
+            ...boundedList('warnings', report.warnings, most.warnings),
+            ...boundedMap('coerced', [...report.coerced], most.coerced),
+        })),
+        ...left,
+        ...(skipped > 0 && { sources_omitted_skipped: skipped }),
+        ...(warnings > 0 && { sources_omitted_warnings: warnings }),
+    };
+}
+function countsBlock(counts) {
+    return {
+        decided: counts.decided,
+        succeeded: counts.succeeded,
+        undecided: counts.undecided,
+        undated: counts.undated,
+        future: counts.future,
+    };
+}
+function optionalInstant(at) {
+    return at === undefined ? null : formatInstant(at);
+}
+function skippedLines({ skipped }) {
+    return [...skipped.values()].reduce((sum, { count }) => sum + count, 0);
+}
+/** What there is to warn of: why it was not read, or what is odd in it and that lines were left out. */
+function warningsOf(report) {
+    return report.problem === undefined ? report.warnings.length + (skippedLines(report) > 0 ? 1 : 0) : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/seed-blocks.js
+
+
+
+/** The blocks that the seed program wrote, under its names. */
+function trendsBlock(trends, isSeed) {
+    const { windowDays } = trends;
+    return {
+        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
+        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
+        velocity_change: trends.velocityChange ?? null,
+        success_rate_change: trends.successRateChange ?? null,
+        duration_change: trends.durationChange ?? null,
+        ...(windowDays === 7 ? {} : { window_days: windowDays }),
+    };
+}
+function windowBlock(summary, isSeed) {
+    return {
+        count: summary.count,
+        ...(!isSeed && { succeeded: summary.succeeded }),
+        success_rate: summary.successRate ?? null,
+        avg_duration: summary.averageSeconds ?? null,
+        lines_net: summary.linesNet,
+        prs_merged: summary.prsMerged,
+    };
+}
+function typesBlock({ types }, most, isSeed) {
+    const frequentFirst = weightiestFirst([...types], most.types, ([, { count }]) => count);
+    const entries = frequentFirst.map(([kind, summary]) => {
+        const block = {
+            count: summary.count,
+            ...(!isSeed && { succeeded: summary.succeeded }),
+            success_rate: summary.successRate,
+            avg_duration: summary.averageSeconds,
+            max_duration: summary.maxSeconds,
+        };
+        return [kind, block];
+    });
+    return boundedMap('by_type', entries, most.types);
+}
+function repeatsBlock({ repeatFailures }, most) {
+    const { repeat_failures: listed, ...left } = boundedList('repeat_failures', repeatFailures, most.repeatFailures);
+    return {
+        repeat_failures: listed.map(({ task, failures }) => {
+            const attempts = failures.map(({ id, reason, seconds }) => ({
+                cycle: id ?? null,
+                reason: quote(reason),
+                duration: seconds ?? 0,
+            }));
+            const newest = newestOf('attempts', attempts, most.attempts);
+            const older = attempts.slice(0, attempts.length - newest.attempts.length);
+            return {
+                issue: task,
+                failure_count: failures.length,
+                ...newest,
+                ...(older.length > 0 && {
+                    attempts_omitted_duration: older.reduce((sum, { duration }) => sum + Math.max(0, duration), 0),
+                }),
+            };
+        }),
+        ...left,
+    };
+}
+function outliersBlock({ durationOutliers }, most) {
+    const { duration_outliers: listed, ...left } = boundedList('duration_outliers', durationOutliers, most.outliers);
+    return {
+        duration_outliers: listed.map(({ cycle, averageSeconds, multiple }) => ({
+            cycle: cycle.id ?? null,
+            issue: cycle.task ?? null,
+            type: cycle.kind ?? null,
+            duration: cycle.seconds,
+            avg_duration: averageSeconds,
+            multiple,
+            reason: quote(cycle.reason),
+        })),
+        ...left,
+    };
+}
+function seed_blocks_triageBlock(triage, most) {
+    if (triage === undefined)
+        return { runs: 0, note: 'No deep triage data yet' };
+    return {
+        runs: triage.runs,
+        total_reviewed: triage.reviewed,
+        total_refined: triage.refined,
+        total_created: triage.created,
+        total_closed: triage.closed,
+        timmy_consultation_rate: triage.consultationRate,
+        timmy_recent_feedback: oneLine(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(oneLine), most.feedback),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/finding.js
@@ -41247,13 +41698,61 @@ function cyclesText({ within, subject: { kind, key } }) {
 
 
 
+
 /** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
-function recommendationBlocks(findings) {
-    return findings.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding }));
+/** The most urgent of each rule, in their order; of the others what they are about. */
+function recommendationBlocks(findings, most) {
+    const groups = groupBy(findings, groupOf);
+    const omitted = new Set([...groups.values()].flatMap((group) => bySeverity(group).slice(most.findingsOfARule)));
+    const listed = findings.filter((finding) => !omitted.has(finding));
+    return {
+        recommendations: listed.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding })),
+        ...(omitted.size > 0 && {
+            recommendations_omitted: omitted.size,
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+        }),
+    };
 }
-function watchlistBlocks(watchlist) {
-    return watchlist.map((watched) => ({ ...findingBlock(watched), reason_code: watched.reason }));
+function watchlistBlocks(watchlist, most) {
+    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
+    return { watchlist: listed.map(watchedBlock), ...left };
+}
+function watchedBlock(watched) {
+    return { ...findingBlock(watched), reason_code: watched.reason };
+}
+function omittedBlocks(omitted, most) {
+    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
+        return {
+            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
+            severity: first.severity,
+            count: group.length,
+            ...boundedList('keys', keys, most.omittedKeys),
+        };
+    });
+}
+function groupOf(finding) {
+    return 'rule' in finding ? finding.rule : finding.category;
+}
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** Findings of the seed program stand in its order. */
+function bySeverity(findings) {
+    return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 function findingBlock(finding) {
     const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
@@ -41327,9 +41826,8 @@ function shorten(value) {
 
 
 
-/** What the pages draw of the window, under its names on disk. */
-const MOST_KINDS = 50;
-function windowBlocks(analysis) {
+
+function windowBlocks(analysis, most) {
     const { window, trends, timeline } = analysis;
     return {
         window: {
@@ -41351,7 +41849,15 @@ function windowBlocks(analysis) {
                 prs_merged: trends.previous.prsMerged,
             },
         },
-        kinds: window.kinds.slice(0, MOST_KINDS).map(({ kind, all, before, now, interval }) => ({
+        ...kindsBlock(analysis, most),
+        ...tasksBlock(analysis, most),
+    };
+}
+function kindsBlock({ window }, most) {
+    const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds);
+    const inWindow = window.kinds.slice(most.kinds).filter(({ now }) => now.n > 0).length;
+    return {
+        kinds: kinds.map(({ kind, all, before, now, interval }) => ({
             // Names of kinds and tasks stay whole everywhere: they are how one block finds the other.
             key: kind,
             all: triesBlock(all),
@@ -41359,7 +41865,16 @@ function windowBlocks(analysis) {
             now: triesBlock(now),
             interval: interval === undefined ? null : toPair(interval),
         })),
-        failing_tasks: window.failingTasks.map(({ history, window: tries, attempts }) => ({
+        ...left,
+        ...(inWindow > 0 && { kinds_omitted_in_window: inWindow }),
+    };
+}
+function tasksBlock(analysis, most) {
+    const { failingTasks } = analysis.window;
+    const { failing_tasks: listed, ...left } = boundedList('failing_tasks', failingTasks, most.failingTasks);
+    const inWindow = failingTasks.slice(most.failingTasks).filter(({ window }) => window.n > 0).length;
+    return {
+        failing_tasks: listed.map(({ history, window: tries, attempts }) => ({
             issue: history.key,
             tries: history.tries,
             succeeded: history.successes,
@@ -41368,18 +41883,25 @@ function windowBlocks(analysis) {
             failed_seconds_in_window: roundHalfEven(history.failedSecondsInWindow, 1),
             window: triesBlock(tries),
             first_at: formatInstant(history.firstAt),
-            attempts: attempts.map((cycle) => ({
+            // `tries` says how many there are.
+            attempts: newestOf('attempts', attempts, most.newestAttempts).attempts.map((cycle) => ({
                 ...attemptBlock(cycle, analysis),
                 quoted_reason: quote(cycle.reason),
             })),
         })),
+        ...left,
+        ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
     };
 }
-function recentCyclesBlock(analysis) {
-    return analysis.window.cycles.map((cycle) => {
-        const key = taskKey(cycle);
-        return { ...attemptBlock(cycle, analysis), issue: key ?? null };
-    });
+function recentCyclesBlock(analysis, most) {
+    const { recent_cycles: listed, ...left } = newestOf('recent_cycles', analysis.window.cycles, most.recentCycles);
+    return {
+        recent_cycles: listed.map((cycle) => ({
+            ...attemptBlock(cycle, analysis),
+            issue: taskKey(cycle) ?? null,
+        })),
+        ...left,
+    };
 }
 function attemptBlock(cycle, { retro }) {
     return {
@@ -41407,9 +41929,13 @@ function triesBlock({ k, n }) {
 
 
 
-const MOST_LISTED = 5;
+
+
 /** The one place that maps what the code knows to the names on disk. */
-function mapInsights(analysis, judgement, { rules, loopName, repository }) {
+function mapInsights(analysis, judgement, of) {
+    return fitFile((most) => mapWithin(most, analysis, judgement, of));
+}
+function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -41422,38 +41948,12 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
         verdict_reason: judgement.reason,
         headline: judgement.headline,
         total_cycles_analyzed: dataQuality.cycles,
-        data_quality: qualityBlock(dataQuality),
+        data_quality: qualityBlock(dataQuality, most),
         trends: trendsBlock(analysis.trends, isSeed),
-        // fromEntries defines properties, so that even `__proto__` is a name like any other.
-        by_type: Object.fromEntries([...analysis.types].map(([kind, summary]) => [
-            kind,
-            {
-                count: summary.count,
-                ...(!isSeed && { succeeded: summary.succeeded }),
-                success_rate: summary.successRate,
-                avg_duration: summary.averageSeconds,
-                max_duration: summary.maxSeconds,
-            },
-        ])),
-        repeat_failures: analysis.repeatFailures.slice(0, MOST_LISTED).map(({ task, failures }) => ({
-            issue: task,
-            failure_count: failures.length,
-            attempts: failures.map((cycle) => ({
-                cycle: cycle.id ?? null,
-                reason: quote(cycle.reason),
-                duration: cycle.seconds ?? 0,
-            })),
-        })),
-        duration_outliers: analysis.durationOutliers.slice(0, MOST_LISTED).map((outlier) => ({
-            cycle: outlier.cycle.id ?? null,
-            issue: outlier.cycle.task ?? null,
-            type: outlier.cycle.kind ?? null,
-            duration: outlier.cycle.seconds,
-            avg_duration: outlier.averageSeconds,
-            multiple: outlier.multiple,
-            reason: quote(outlier.cycle.reason),
-        })),
-        triage_effectiveness: map_insights_triageBlock(analysis.triageEffectiveness),
+        ...typesBlock(analysis, most, isSeed),
+        ...repeatsBlock(analysis, most),
+        ...outliersBlock(analysis, most),
+        triage_effectiveness: seed_blocks_triageBlock(analysis.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: formatInstant(week.from),
             to: formatInstant(week.to),
@@ -41464,11 +41964,13 @@ function mapInsights(analysis, judgement, { rules, loopName, repository }) {
             lines_net: week.linesNet,
         })),
         baseline: baselineBlock(analysis.baseline),
-        ...windowBlocks(analysis),
-        recommendations: judgement.findings.length === 0 ? [NOTHING_FOUND] : recommendationBlocks(judgement.findings),
-        watchlist: watchlistBlocks(judgement.watchlist),
-        ...evidenceBlocks(analysis),
-        recent_cycles: recentCyclesBlock(analysis),
+        ...windowBlocks(analysis, most),
+        ...(judgement.findings.length === 0
+            ? { recommendations: [NOTHING_FOUND] }
+            : recommendationBlocks(judgement.findings, most)),
+        ...watchlistBlocks(judgement.watchlist, most),
+        ...evidenceBlocks(analysis, most),
+        ...recentCyclesBlock(analysis, most),
     };
 }
 /** There is always an entry, as with the seed program. */
@@ -41478,80 +41980,6 @@ const NOTHING_FOUND = {
     finding: 'No finding',
     recommendation: 'Nothing to do',
 };
-function trendsBlock(trends, isSeed) {
-    const { windowDays } = trends;
-    return {
-        [`recent_${windowDays}d`]: windowBlock(trends.recent, isSeed),
-        [`previous_${windowDays}d`]: windowBlock(trends.previous, isSeed),
-        velocity_change: trends.velocityChange ?? null,
-        success_rate_change: trends.successRateChange ?? null,
-        duration_change: trends.durationChange ?? null,
-        ...(windowDays === 7 ? {} : { window_days: windowDays }),
-    };
-}
-function windowBlock(summary, isSeed) {
-    return {
-        count: summary.count,
-        ...(!isSeed && { succeeded: summary.succeeded }),
-        success_rate: summary.successRate ?? null,
-        avg_duration: summary.averageSeconds ?? null,
-        lines_net: summary.linesNet,
-        prs_merged: summary.prsMerged,
-    };
-}
-function map_insights_triageBlock(triage) {
-    if (triage === undefined)
-        return { runs: 0, note: 'No deep triage data yet' };
-    return {
-        runs: triage.runs,
-        total_reviewed: triage.reviewed,
-        total_refined: triage.refined,
-        total_created: triage.created,
-        total_closed: triage.closed,
-        timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: oneLine(triage.feedback.at(-1) ?? ''),
-        timmy_feedback_history: triage.feedback.map(oneLine),
-    };
-}
-function qualityBlock(quality) {
-    return {
-        cycles: quality.cycles,
-        ...countsBlock(quality),
-        first_at: optionalInstant(quality.firstAt),
-        last_at: optionalInstant(quality.lastAt),
-        span_days: quality.spanDays ?? null,
-        age_days: quality.ageDays ?? null,
-        sources: quality.sources.map(({ report, counts }) => ({
-            role: report.role,
-            path: report.path,
-            state: report.state,
-            problem: report.problem ?? null,
-            lines: report.lines,
-            records: report.records,
-            ...(counts && countsBlock(counts)),
-            skipped: [...report.skipped].map(([reason, lines]) => ({
-                reason,
-                count: lines.count,
-                first_lines: lines.firstLines,
-            })),
-            duplicates: report.duplicates,
-            left_out: report.leftOut,
-            format: report.format ?? null,
-            format_reason: report.formatReason ?? null,
-            warnings: [...report.warnings],
-            coerced: Object.fromEntries(report.coerced),
-        })),
-    };
-}
-function countsBlock(counts) {
-    return {
-        decided: counts.decided,
-        succeeded: counts.succeeded,
-        undecided: counts.undecided,
-        undated: counts.undated,
-        future: counts.future,
-    };
-}
 function baselineBlock(baseline) {
     return {
         from: formatInstant(baseline.from),
@@ -41564,9 +41992,6 @@ function baselineBlock(baseline) {
         median_seconds: baseline.medianSeconds ?? null,
         normal_window: baseline.normalWindow ?? null,
     };
-}
-function optionalInstant(at) {
-    return at === undefined ? null : formatInstant(at);
 }
 
 ;// CONCATENATED MODULE: ./build/src/stats/multiple.js
@@ -41609,8 +42034,6 @@ function fingerprintOf(rule, subject) {
 const CONFIRMED_P = 0.01;
 const LIKELY_P = 0.05;
 const MOST_Q = 0.1;
-/** The more candidates are merely watched, the less a reader looks at any. */
-const MOST_WATCHED = 10;
 const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
 /**
  * The only place that knows levels: what a test must show before anybody hears of it.
@@ -41634,9 +42057,7 @@ function gate(rules, analysis, limitsOf) {
     }
     return {
         findings: findings.toSorted(byUrgency),
-        watchlist: watchlist
-            .toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b))
-            .slice(0, MOST_WATCHED),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
     };
 }
 /** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
@@ -44327,222 +44748,7 @@ function judge(analysis, limitsOf) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/src/settings/show-value.js
-const LONGEST = 60;
-/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
-function show_value_showValue(value) {
-    const text = textOf(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
-}
-/** YAML can hold what refers to itself, which JSON cannot spell. */
-function textOf(value) {
-    try {
-        // JSON has no word for what is no number, or no finite one.
-        if (typeof value === 'number')
-            return String(value);
-        return value === undefined ? 'nothing' : JSON.stringify(value);
-    }
-    catch {
-        return 'a value that refers to itself';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/limits.js
-
-
-
-/** A rule's limits as they stand in its file. */
-function defaultsOf(rule) {
-    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
-}
-function resolveLimits(given = {}) {
-    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
-}
-/**
- * What is wrong with `limits` of the config file, whatever stands there.
- *
- * @returns every problem with the keys that lead to it
- */
-function checkLimits(value) {
-    if (!isMapping(value))
-        return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
-    return Object.entries(value).flatMap(([id, limits]) => {
-        const rule = ruleNamed(id);
-        if (rule === undefined)
-            return [
-                unknown([id], 'rule', id, rules_RULES.map((each) => each.id)),
-            ];
-        if (!isMapping(limits))
-            return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
-        return Object.entries(limits).flatMap(([name, limit]) => checkLimit(rule, name, limit));
-    });
-}
-function checkLimit(rule, name, value) {
-    const path = [rule.id, name];
-    const limit = Object.hasOwn(rule.limits, name) ? rule.limits[name] : undefined;
-    if (limit === undefined)
-        return [unknown(path, 'limit', name, Object.keys(rule.limits))];
-    if (isInside(value, limit.range))
-        return [];
-    const place = `limits.${path.join('.')}`;
-    return [
-        { path, say: `${place} is ${show_value_showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
-    ];
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isInside(value, { min, max, whole }) {
-    return (typeof value === 'number' &&
-        value >= min &&
-        value <= max &&
-        (whole !== true || Number.isSafeInteger(value)));
-}
-/** `a whole number from 1 to 84`. */
-function rangeText({ min, max, whole }) {
-    return `a ${whole === true ? 'whole number' : 'number'} from ${min} to ${max}`;
-}
-function exampleOf({ id, limits }) {
-    const [first] = Object.entries(limits);
-    return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
-}
-function unknown(path, what, name, known) {
-    const place = `limits.${path.join('.')}`;
-    return {
-        path,
-        say: known.length === 0
-            ? `${place}: this rule has no limits`
-            : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`,
-    };
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/src/read/access.js
-
-
-const MAX_FILES = 2000;
-const MAX_FILE_BYTES = 1024 ** 3;
-const access_isTrouble = (found) => 'kind' in found;
-/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
-async function findFiles(patterns, access) {
-    const found = new Map();
-    for (const pattern of patterns) {
-        for (const each of await matchesOf(pattern, access)) {
-            const result = access_isTrouble(each) ? each : access_resolveFile(each.path, access);
-            const key = access_isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
-            if (!found.has(key))
-                found.set(key, result);
-        }
-    }
-    const results = [...found.values()];
-    if (results.length <= MAX_FILES)
-        return results;
-    const rest = results.length - MAX_FILES;
-    return [
-        ...results.slice(0, MAX_FILES),
-        {
-            path: patterns.join(' '),
-            kind: 'refused',
-            say: `matches ${results.length} files; the last ${rest} were not read`,
-        },
-    ];
-}
-/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
-const GLOB = /[*?[\]{}()!]/;
-async function matchesOf(pattern, access) {
-    if (!GLOB.test(pattern) || external_node_fs_namespaceObject.existsSync(external_node_path_namespaceObject.resolve(access.root, pattern)))
-        return [{ path: pattern }];
-    if (access.confined && (external_node_path_namespaceObject.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
-        return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
-    }
-    const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 5648, 19));
-    // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
-    const matches = await glob(external_node_path_namespaceObject.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
-        cwd: access.root,
-        dot: true,
-        followSymbolicLinks: false,
-        onlyFiles: false,
-        objectMode: true,
-        suppressErrors: true,
-    });
-    const files = matches.filter(({ dirent }) => !dirent.isDirectory()).map((entry) => entry.path);
-    if (files.length === 0)
-        return [{ path: pattern, kind: 'missing', say: 'no file matches' }];
-    return files.toSorted().map((file) => ({ path: file }));
-}
-const OUTSIDE = 'is outside the workspace, so it is not read';
-/** The real regular file behind a path, or why it is not read. */
-function access_resolveFile(given, access) {
-    const full = external_node_path_namespaceObject.resolve(access.root, given);
-    access.inputs?.add(full);
-    try {
-        const realPath = external_node_fs_namespaceObject.realpathSync(full);
-        if (access.confined && !access_isInside(realPath, access.root))
-            return { path: given, kind: 'refused', say: OUTSIDE };
-        const stats = external_node_fs_namespaceObject.lstatSync(realPath);
-        if (stats.isDirectory())
-            return { path: given, kind: 'unreadable', say: 'is a folder, not a file' };
-        if (!stats.isFile())
-            return { path: given, kind: 'refused', say: 'is not a regular file' };
-        if (stats.size > MAX_FILE_BYTES)
-            return { path: given, kind: 'unreadable', say: 'is over 1 GiB' };
-        return { path: given, realPath };
-    }
-    catch (error) {
-        return troubleOf(given, error);
-    }
-}
-/** Opens a found file for reading; it must still be the same kind of thing that was found. */
-function openFile(file) {
-    // Windows has neither flag; there the checks before and after stand alone.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_namespaceObject.constants;
-    try {
-        const fd = external_node_fs_namespaceObject.openSync(file.realPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        const stats = external_node_fs_namespaceObject.fstatSync(fd);
-        if (stats.isFile())
-            return { fd, bytes: stats.size };
-        external_node_fs_namespaceObject.closeSync(fd);
-        return { path: file.path, kind: 'refused', say: 'is not a regular file' };
-    }
-    catch (error) {
-        return troubleOf(file.path, error);
-    }
-}
-/** The whole text of a small file, for settings and the quarantine list. */
-function access_readText(file) {
-    const opened = openFile(file);
-    if (access_isTrouble(opened))
-        return opened;
-    try {
-        return external_node_fs_namespaceObject.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
-    }
-    finally {
-        external_node_fs_namespaceObject.closeSync(opened.fd);
-    }
-}
-function access_isInside(realPath, folder) {
-    const relative = external_node_path_namespaceObject.relative(external_node_fs_namespaceObject.realpathSync(folder), realPath);
-    return relative === '' || (!external_node_path_namespaceObject.isAbsolute(relative) && relative.split(external_node_path_namespaceObject.sep)[0] !== '..');
-}
-function troubleOf(given, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return { path: given, kind: 'missing', say: 'was not found' };
-    if (code === 'EACCES' || code === 'EPERM')
-        return { path: given, kind: 'unreadable', say: 'may not be read (permission)' };
-    if (code === 'ELOOP')
-        return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' };
-    return {
-        path: given,
-        kind: 'unreadable',
-        say: `could not be read (${code === '' ? 'unknown error' : code})`,
-    };
-}
-
+var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/src/safe/secret-patterns.js
 /** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
 const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
@@ -44883,6 +45089,292 @@ function redactShapes(text) {
     return redacted;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/show-value.js
+
+const LONGEST = 60;
+const redact = redactorOf();
+/** A value of the user as an error message quotes it: short, on one line, whatever it is. */
+function show_value_showValue(value) {
+    const text = redact(textOf(value));
+    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+}
+/** YAML can hold what refers to itself, which JSON cannot spell. */
+function textOf(value) {
+    try {
+        // JSON has no word for what is no number, or no finite one.
+        if (typeof value === 'number')
+            return String(value);
+        return value === undefined ? 'nothing' : JSON.stringify(value);
+    }
+    catch {
+        return 'a value that refers to itself';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/limits.js
+
+
+
+/** A rule's limits as they stand in its file. */
+function defaultsOf(rule) {
+    return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
+}
+function resolveLimits(given = {}) {
+    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
+}
+/**
+ * What is wrong with `limits` of the config file, whatever stands there.
+ *
+ * @returns every problem with the keys that lead to it
+ */
+function checkLimits(value) {
+    if (!isMapping(value))
+        return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
+    return Object.entries(value).flatMap(([id, limits]) => {
+        const rule = ruleNamed(id);
+        if (rule === undefined)
+            return [
+                unknown([id], 'rule', id, rules_RULES.map((each) => each.id)),
+            ];
+        if (!isMapping(limits))
+            return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
+        return Object.entries(limits).flatMap(([name, limit]) => checkLimit(rule, name, limit));
+    });
+}
+function checkLimit(rule, name, value) {
+    const path = [rule.id, name];
+    const limit = Object.hasOwn(rule.limits, name) ? rule.limits[name] : undefined;
+    if (limit === undefined)
+        return [unknown(path, 'limit', name, Object.keys(rule.limits))];
+    if (isInside(value, limit.range))
+        return [];
+    const place = `limits.${path.join('.')}`;
+    return [
+        { path, say: `${place} is ${show_value_showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+    ];
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isInside(value, { min, max, whole }) {
+    return (typeof value === 'number' &&
+        value >= min &&
+        value <= max &&
+        (whole !== true || Number.isSafeInteger(value)));
+}
+/** `a whole number from 1 to 84`. */
+function rangeText({ min, max, whole }) {
+    return `a ${whole === true ? 'whole number' : 'number'} from ${min} to ${max}`;
+}
+function exampleOf({ id, limits }) {
+    const [first] = Object.entries(limits);
+    return first === undefined ? `${id}: {}` : `${id}: { ${first[0]}: ${first[1].default} }`;
+}
+function unknown(path, what, name, known) {
+    const place = `limits.${path.join('.')}`;
+    return {
+        path,
+        say: known.length === 0
+            ? `${place}: this rule has no limits`
+            : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`,
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/src/read/access.js
+
+
+const MAX_FILES = 2000;
+const MAX_FILE_BYTES = 1024 ** 3;
+const WHOLE_FILE = {
+    bytes: 16 * 1024 ** 2,
+    say: 'is over 16 MiB, the most for a file that is not read line by line',
+};
+const access_isTrouble = (found) => 'kind' in found;
+/** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
+async function findFiles(patterns, access) {
+    const found = new Map();
+    let rest = 0;
+    for (const pattern of patterns) {
+        for (const each of await matchesOf(pattern, access)) {
+            if (found.size === MAX_FILES) {
+                rest += 1;
+                continue;
+            }
+            const result = access_isTrouble(each) ? each : access_resolveFile(each.path, access);
+            const key = access_isTrouble(result) ? `${result.kind}:${result.path}` : result.realPath;
+            if (!found.has(key))
+                found.set(key, result);
+        }
+    }
+    const results = [...found.values()];
+    if (rest === 0)
+        return results;
+    const say = `matches ${MAX_FILES + rest} files; the last ${rest} were not read`;
+    return [...results, { path: patterns.join(' '), kind: 'refused', say }];
+}
+/** Characters that make a path a glob; a file that really has such a name is taken as it is. */
+const GLOB = /[*?[\]{}()!]/;
+async function matchesOf(pattern, access) {
+    if (!GLOB.test(pattern) || external_node_fs_namespaceObject.existsSync(external_node_path_namespaceObject.resolve(access.root, pattern)))
+        return [{ path: pattern }];
+    if (access.confined && (external_node_path_namespaceObject.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))) {
+        return [{ path: pattern, kind: 'refused', say: OUTSIDE }];
+    }
+    const { default: glob } = await __nccwpck_require__.e(/* import() */ 'fast-glob').then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
+    const files = [];
+    try {
+        // Links are listed, so that they can be refused by name, but not walked: one may lead to the whole disk.
+        const entries = glob.stream(inertGlob(pattern), {
+            cwd: access.root,
+            deep: MAX_DEPTH,
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: false,
+            objectMode: true,
+            suppressErrors: true,
+        });
+        for await (const { dirent, path: file } of entries)
+            if (!dirent.isDirectory())
+                files.push(file);
+    }
+    catch {
+        return [{ path: pattern, kind: 'unreadable', say: 'is no glob that can be read' }];
+    }
+    if (files.length === 0)
+        return [{ path: pattern, kind: 'missing', say: 'no file matches' }];
+    return files.toSorted().map((file) => ({ path: file }));
+}
+/** Folders below the fixed part of a glob; what matches `**` takes longer with each. */
+const MAX_DEPTH = 32;
+/** Only `*`, `**`, `?`, `[...]` and `{a,b}` mean anything: repeated groups can be made to match for hours. */
+function inertGlob(pattern) {
+    const slashed = external_node_path_namespaceObject.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    return slashed.replace(/[()|+@]|^!/g, String.raw `\$&`);
+}
+const OUTSIDE = 'is outside the workspace, so it is not read';
+const NOT_REGULAR = 'is not a regular file';
+/** The real regular file behind a path, or why it is not read. */
+function access_resolveFile(given, access) {
+    const full = external_node_path_namespaceObject.resolve(access.root, given);
+    access.readPaths?.add(full);
+    try {
+        const realPath = external_node_fs_namespaceObject.realpathSync(full);
+        if (access.confined && !access_isInside(realPath, access.root))
+            return { path: given, kind: 'refused', say: OUTSIDE };
+        const stats = external_node_fs_namespaceObject.lstatSync(realPath);
+        if (stats.isDirectory())
+            return { path: given, kind: 'unreadable', say: 'is a folder, not a file' };
+        if (!stats.isFile())
+            return { path: given, kind: 'refused', say: NOT_REGULAR };
+        return { path: given, realPath, within: access.confined ? access.root : undefined };
+    }
+    catch (error) {
+        return troubleOf(given, error);
+    }
+}
+/**
+ * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
+ * also in the middle, is a trouble and no exception.
+ *
+ * @param read gets the size that the file has now: what is written to it from then on is the next run's
+ */
+function withFile(file, read) {
+    let fd;
+    try {
+        fd = external_node_fs_namespaceObject.openSync(file.realPath, OPEN_FLAGS);
+        const stats = external_node_fs_namespaceObject.fstatSync(fd);
+        return troubleWith(file, fd, stats) ?? read(fd, stats.size);
+    }
+    catch (error) {
+        return troubleOf(file.path, error);
+    }
+    finally {
+        if (fd !== undefined)
+            access_close(fd);
+    }
+}
+// Windows has neither flag; there the checks before and after stand alone.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_namespaceObject.constants;
+const OPEN_FLAGS = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/** Everything is read by then; a network disk that fails now takes nothing back. */
+function access_close(fd) {
+    try {
+        external_node_fs_namespaceObject.closeSync(fd);
+    }
+    catch {
+        // Nothing is left to do with it.
+    }
+}
+/** Why what was opened is not read: it need not be what was found a moment ago. */
+function troubleWith({ path: given, ...file }, fd, stats) {
+    const trouble = (kind, say) => ({ path: given, kind, say });
+    if (!stats.isFile())
+        return trouble('refused', NOT_REGULAR);
+    if (file.within !== undefined && leadsOut(file.realPath, file.within, fd, stats))
+        return trouble('refused', OUTSIDE);
+    if (stats.size > MAX_FILE_BYTES)
+        return trouble('unreadable', 'is over 1 GiB');
+    const start = Buffer.alloc(2);
+    const got = external_node_fs_namespaceObject.readSync(fd, start, 0, 2, 0);
+    // Such files as /proc holds have no size, and some of them no end.
+    if (stats.size === 0 && got > 0 && external_node_fs_namespaceObject.fstatSync(fd).size === 0)
+        return trouble('refused', NOT_REGULAR);
+    if (got === 2 && (start.readUInt16BE() === 0xfffe || start.readUInt16BE() === 0xfeff))
+        return trouble('unreadable', 'is UTF-16; save it as UTF-8');
+    return undefined;
+}
+/** A folder above the file may have become a link since it was found. */
+function leadsOut(realPath, folder, fd, stats) {
+    const opened = pathOfOpen(fd);
+    if (opened !== undefined)
+        return !access_isInside(opened, folder);
+    const there = external_node_fs_namespaceObject.lstatSync(realPath);
+    return external_node_fs_namespaceObject.realpathSync(realPath) !== realPath || there.ino !== stats.ino || there.dev !== stats.dev;
+}
+/** Where an open file is, by the kernel's own word; only Linux has one. */
+function pathOfOpen(fd) {
+    try {
+        const opened = external_node_fs_namespaceObject.readlinkSync(`/proc/self/fd/${fd}`);
+        return external_node_path_namespaceObject.isAbsolute(opened) ? opened : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The whole text of a file without its BOM. */
+function access_readText(file, limit = WHOLE_FILE) {
+    return withFile(file, (fd, bytes) => {
+        if (bytes > limit.bytes)
+            return { path: file.path, kind: 'unreadable', say: limit.say };
+        const buffer = Buffer.allocUnsafe(bytes);
+        let held = 0;
+        for (let got = -1; got !== 0 && held < bytes; held += got)
+            got = external_node_fs_namespaceObject.readSync(fd, buffer, held, bytes - held, held);
+        return buffer.toString('utf8', 0, held).replace(/^\uFEFF/, '');
+    });
+}
+function access_isInside(realPath, folder) {
+    const relative = external_node_path_namespaceObject.relative(external_node_fs_namespaceObject.realpathSync(folder), realPath);
+    return relative === '' || (!external_node_path_namespaceObject.isAbsolute(relative) && relative.split(external_node_path_namespaceObject.sep)[0] !== '..');
+}
+/** @throws what the system did not say: a fault of ours must not look like one of the disk */
+function troubleOf(given, error) {
+    if (!(error instanceof Error) || !('code' in error))
+        throw error;
+    const code = String(error.code);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { path: given, kind: 'missing', say: 'was not found' };
+    if (code === 'EACCES' || code === 'EPERM')
+        return { path: given, kind: 'unreadable', say: 'may not be read (permission)' };
+    if (code === 'ELOOP')
+        return { path: given, kind: 'refused', say: 'is a symbolic link that leads nowhere' };
+    return { path: given, kind: 'unreadable', say: `could not be read (${code})` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/safe/texts.js
 
 
@@ -44935,6 +45427,8 @@ function boundName(name) {
     return `${start}…${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
 /**
  * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
@@ -44998,23 +45492,24 @@ const CR = 0x0d;
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
+ * @param bytes how much of the file is read at most
  * @returns the number of lines
  */
-function readLines(fd, sink) {
+function readLines(fd, sink, bytes = Infinity) {
     const buffer = Buffer.allocUnsafe(MAX_LINE_BYTES + CHUNK_BYTES);
     let held = 0;
     let lines = 0;
     let total = 0;
     let discarding = false;
     for (;;) {
-        const got = external_node_fs_namespaceObject.readSync(fd, buffer, held, CHUNK_BYTES, null);
+        const got = external_node_fs_namespaceObject.readSync(fd, buffer, held, Math.min(CHUNK_BYTES, bytes - total), total);
         if (got === 0)
             break;
         let start = total === 0 && hasBom(buffer, got) ? 3 : 0;
         total += got;
         const filled = held + got;
         let searchFrom = Math.max(held, start);
-        for (let lf = buffer.indexOf(LF, searchFrom); lf !== -1 && lf < filled; lf = buffer.indexOf(LF, searchFrom)) {
+        for (let lf = lineFeedFrom(buffer, searchFrom); lf !== -1 && lf < filled; lf = lineFeedFrom(buffer, searchFrom)) {
             lines += 1;
             if (discarding || lf - start > MAX_LINE_BYTES)
                 sink.tooLong(lines);
@@ -45040,6 +45535,10 @@ function readLines(fd, sink) {
         sink.line(buffer, 0, buffer[held - 1] === CR ? held - 1 : held, ++lines, true);
     return lines;
 }
+/** A search costs more than a look, and a file may hold millions of empty lines. */
+function lineFeedFrom(buffer, from) {
+    return buffer[from] === LF ? from : buffer.indexOf(LF, from);
+}
 function hasBom(buffer, length) {
     return length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 }
@@ -45058,53 +45557,59 @@ function jsonl_isJsonObject(value) {
  * @returns the trouble that kept the file from being read at all
  */
 function readJsonl(file, tally, onRecord, progress) {
-    const opened = openFile(file);
-    if (access_isTrouble(opened))
-        return opened;
-    const { fd, bytes } = opened;
-    try {
-        if (isUtf16(fd))
-            return { path: file.path, kind: 'unreadable', say: 'is UTF-16; save it as UTF-8' };
-        tally.lines = readLines(fd, {
-            line: (buffer, start, end, number, isLast) => readLine(buffer, start, end, number, isLast, tally, onRecord),
-            tooLong: (number) => tally.skip('line-too-long', number),
+    return withFile(file, (fd, bytes) => {
+        const sink = {
+            line: (buffer, start, end, number, isLast) => {
+                tally.lines = number;
+                readLine(buffer, start, end, number, isLast, tally, onRecord);
+            },
+            tooLong: (number) => {
+                tally.lines = number;
+                tally.skip('line-too-long', number);
+            },
             ...(progress && { progress: (read) => progress(file.path, read, bytes) }),
-        });
+        };
+        readLines(fd, sink, bytes);
         return undefined;
-    }
-    finally {
-        external_node_fs_namespaceObject.closeSync(fd);
-    }
+    });
 }
 const REPLACEMENT = '\uFFFD';
 function readLine(buffer, start, end, number, isLast, tally, onRecord) {
-    const text = buffer.toString('utf8', start, end);
+    const first = skipBlanks(buffer, start, end);
+    if (first === end)
+        return;
+    const text = buffer.toString('utf8', first, end);
     // Decoding marks broken bytes with U+FFFD; only then is the slower check worth its time.
-    if (text.includes(REPLACEMENT) && !(0,external_node_buffer_namespaceObject.isUtf8)(buffer.subarray(start, end))) {
+    if (text.includes(REPLACEMENT) && !(0,external_node_buffer_namespaceObject.isUtf8)(buffer.subarray(first, end))) {
         tally.skip('not-utf8', number);
         return;
     }
-    let value;
-    try {
-        value = JSON.parse(text);
+    const value = canBeJson(text) ? (0,json/* parseJson */.q)(text) : undefined;
+    if (jsonl_isJsonObject(value)) {
+        tally.records += 1;
+        onRecord(value, number);
     }
-    catch {
-        if (text.trim() !== '')
-            tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
-        return;
-    }
-    if (!jsonl_isJsonObject(value)) {
+    else if (value !== undefined)
         tally.skip('not-an-object', number);
-        return;
-    }
-    tally.records += 1;
-    onRecord(value, number);
+    else if (text.trim() !== '')
+        tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
 }
-function isUtf16(fd) {
-    const start = Buffer.alloc(2);
-    if (external_node_fs_namespaceObject.readSync(fd, start, 0, 2, 0) < 2)
-        return false;
-    return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+const jsonl_SPACE = 0x20;
+/** Where a line begins: past blanks, and past tabs and their like. */
+function skipBlanks(buffer, start, end) {
+    let at = start;
+    for (let byte = buffer[at]; at < end && byte !== undefined; byte = buffer[++at])
+        if (byte !== jsonl_SPACE && (byte < 0x09 || byte > 0x0d))
+            break;
+    return at;
+}
+/** What a JSON value ends with, by what it begins with; any other begin is a number's, or no JSON. */
+const ENDS = { '{': '}', '[': ']', '"': '"', t: 'e', f: 'e', n: 'l' };
+/** By its ends alone: an exception costs ten times as much as reading a good line. */
+function canBeJson(text) {
+    const last = text.trimEnd().at(-1) ?? '';
+    const end = ENDS[text.charAt(0)];
+    return end === undefined ? /^[-\d]/.test(text) && /\d/.test(last) : last === end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/field-paths.js
@@ -45678,7 +46183,7 @@ function outcomeOf(record) {
 
 
 
-const ENDS = new Set(['loop_completed', 'loop_terminated']);
+const ralph_orchestrator_ENDS = new Set(['loop_completed', 'loop_terminated']);
 /**
  * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
  * run that somebody broke off: a cycle that nothing is known of.
@@ -45721,7 +46226,7 @@ function joinPairs(rows) {
                 joined.push(open);
             open = { line: row.line, record: { started: row.record['ts'] } };
         }
-        else if (ENDS.has(wordOf(kind))) {
+        else if (ralph_orchestrator_ENDS.has(wordOf(kind))) {
             const end = {
                 ended: row.record['ts'],
                 reason: valueAt(row.record, 'type.reason'),
@@ -45930,6 +46435,7 @@ function normalise(value) {
 
 
 
+
 /**
  * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
  * A row without any of the key's values is a run of its own.
@@ -45946,7 +46452,7 @@ class LatestRows {
     add(row) {
         this.taken += 1;
         const values = this.#key.map((path) => valueAt(row.record, path));
-        const key = values.some(isPresent) ? JSON.stringify(values.map((value) => value ?? null)) : row;
+        const key = (values.some(isPresent) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
         const held = this.#rows.get(key);
         if (held === undefined || this.#isLater(row, held))
             this.#rows.set(key, row);
@@ -45966,23 +46472,150 @@ class LatestRows {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/config-file.js
+
+/** Of one setting, aliases written out: any real one takes a hundredth of it. Texts count a unit each, all else one. */
+const MAX_VALUE_SIZE = 100_000;
+/** `fields` and `limits` need three. */
+const config_file_MAX_DEPTH = 20;
+/**
+ * The settings of a YAML config file, each with its line. The text is untrusted: whatever its aliases and nesting stand
+ * for, a setting of it is small or a problem.
+ *
+ * @param path as the user knows it, for messages
+ */
+async function config_file_readConfigFile(path, text) {
+    const { isMap, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 'yaml').then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        // Whatever a %YAML directive says: merged keys multiply, and keys that are lists cost the parser without bound.
+        schema: 'core',
+        merge: false,
+        stringKeys: true,
+    });
+    const placeOf = (offset) => `${path}:${lines.linePos(offset).line}`;
+    const withoutSettings = (problems) => ({
+        source: { audience: 'config file', given: [] },
+        problems,
+    });
+    const { contents } = document;
+    const faults = [...document.errors, ...document.warnings];
+    if (faults.length > 0) {
+        const keyAt = (offset) => {
+            const above = isMap(contents) ? contents.items.findLast(({ key }) => config_file_startOf(key) <= offset) : undefined;
+            return isScalar(above?.key) ? showValue(above.key.value) : undefined;
+        };
+        // One level too many makes the parser fail at each level above it as well.
+        const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+        return withoutSettings((tooDeep === undefined ? faults : [tooDeep]).map(({ code, message, pos: [offset] }) => {
+            const key = keyAt(offset);
+            if (code === 'RESOURCE_EXHAUSTION')
+                return `${placeOf(offset)}: ${key ?? 'the file'} ${NESTED}`;
+            if (code === 'MULTIPLE_DOCS')
+                return `${placeOf(offset)}: the file holds more than one document`;
+            return `${placeOf(offset)}: ${firstLine(message)}${key === undefined ? '' : `, in ${key}`}`;
+        }));
+    }
+    if (contents === null)
+        return withoutSettings([]);
+    if (!isMap(contents))
+        return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`]);
+    /** Where the key that a path leads to stands; the nearest key above it where there is none. */
+    const offsetOf = (node, [name, ...rest]) => {
+        if (!isMap(node))
+            return undefined;
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+        const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+        return offsetOf(pair?.value, rest) ?? own;
+    };
+    const given = [];
+    for (const pair of contents.items) {
+        const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
+        const offset = config_file_startOf(pair.key);
+        const value = config_file_valueOf(pair.value, document);
+        // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
+        if ('problem' in value)
+            return withoutSettings([`${placeOf(offset)}: ${showValue(name)} ${value.problem}`]);
+        if (value.is !== null)
+            given.push({
+                name,
+                value: value.is,
+                place: placeOf(offset),
+                placeOf: (keys) => placeOf(offsetOf(pair.value, keys) ?? offset),
+            });
+    }
+    return { source: { audience: 'config file', given }, problems: [] };
+}
+const NESTED = 'is nested too deep, or an alias stands for what holds it';
+function config_file_startOf(node) {
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    return Array.isArray(range) ? Number(range[0]) : 0;
+}
+/** What a node stands for. The parser finds out only here that an alias has no anchor, and throws. */
+function config_file_valueOf(node, document) {
+    if (typeof node !== 'object' || node === null || !('toJS' in node))
+        return { is: null };
+    try {
+        // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
+        const is = node.toJS(document, { maxAliasCount: -1 });
+        const size = sizeOf(is, config_file_MAX_DEPTH);
+        return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' };
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            return { problem: 'holds an alias (*name) that has no anchor (&name) before it' };
+        if (error instanceof RangeError)
+            return { problem: NESTED };
+        throw error;
+    }
+}
+/** Of a value as if written out, counted no further than just over the most; infinite where it is nested too deep. */
+function sizeOf(value, depth) {
+    if (typeof value === 'string')
+        return 1 + value.length;
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    if (depth === 0)
+        return Infinity;
+    let size = 1;
+    for (const [key, each] of Object.entries(value)) {
+        size += key.length + sizeOf(each, depth - 1);
+        if (size > MAX_VALUE_SIZE)
+            break;
+    }
+    return size;
+}
+function firstLine(message) {
+    return message.split('\n')[0] ?? message;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/config-error.js
+/** A run's page shows ten errors of a step; the tenth says how many more there are. */
+const MOST_TOLD = 9;
 /** What the user can fix: every problem of one run at once, each with its place and what is allowed there. */
 class config_error_ConfigError extends Error {
     name = 'ConfigError';
     problems;
     constructor(problems) {
-        super(problems.join('\n'));
+        super(tellFirst(problems).join('\n'));
         this.problems = problems;
     }
 }
+/** The first problems and how many more there are: a file may hold thousands of one kind. */
+function tellFirst(problems) {
+    const more = problems.length - MOST_TOLD;
+    const told = problems.slice(0, MOST_TOLD);
+    return more > 0 ? [...told, `${more} more to correct are not shown here`] : told;
+}
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var mini_schemas = __nccwpck_require__(4343);
+var src_schemas = __nccwpck_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var src_core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
 
 
@@ -46012,41 +46645,41 @@ const FIELD_EXAMPLES = {
     'latest-by': 'latest-by: [run.id, role]',
     'leave-out': 'leave-out: { type: [config] }',
 };
-const onePath = mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
+const onePath = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(200));
 /** One dotted path, or several of which the first that holds something wins. */
-const paths = mini_schemas/* union */.KCZ([
-    mini_schemas/* pipe */.FsL(onePath, mini_schemas/* transform */.pdi((one) => [one])),
-    mini_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
+const paths = src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(onePath, src_schemas/* transform */.pdi((one) => [one])),
+    src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
 ]);
-const word = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* number */.aig(), mini_schemas/* boolean */.zMY()]), mini_schemas/* transform */.pdi(String));
-const words = mini_schemas/* union */.KCZ([
-    mini_schemas/* pipe */.FsL(word, mini_schemas/* transform */.pdi((one) => [one])),
-    mini_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
+const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY()]), src_schemas/* transform */.pdi(String));
+const words = src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
+    src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
 ]);
-const outcome = mini_schemas/* union */.KCZ([
+const outcome = src_schemas/* union */.KCZ([
     // A bare field is a boolean.
-    mini_schemas/* pipe */.FsL(paths, mini_schemas/* transform */.pdi((field) => ({
+    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({
         field,
         success: ['true', '1'],
         failure: ['false', '0'],
         ignore: [],
     }))),
-    mini_schemas/* strictObject */.rej({
+    src_schemas/* strictObject */.rej({
         field: paths,
-        success: words.check(mini_schemas/* refine */.YPB((list) => list.length > 0)),
-        failure: mini_schemas/* _default */.Rvf(words, []),
-        ignore: mini_schemas/* _default */.Rvf(words, []),
+        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
+        failure: src_schemas/* _default */.Rvf(words, []),
+        ignore: src_schemas/* _default */.Rvf(words, []),
     }),
 ]);
 const UNITS = Object.keys(SECONDS_PER);
-const field_mapping_duration = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([
-    mini_schemas/* pipe */.FsL(paths, mini_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
-    mini_schemas/* strictObject */.rej({ field: paths, unit: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(UNITS)) }),
-]), mini_schemas/* transform */.pdi((given, context) => {
+const field_mapping_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
+    src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
+    src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
+]), src_schemas/* transform */.pdi((given, context) => {
     const { field, unit } = given;
     const refuse = (message) => {
         context.issues.push({ code: 'custom', input: given, message });
-        return core_core/* NEVER */.tm;
+        return src_core/* NEVER */.tm;
     };
     const named = field.map(unitOfName);
     if (unit === undefined && named.includes(undefined)) {
@@ -46058,13 +46691,13 @@ const field_mapping_duration = mini_schemas/* pipe */.FsL(mini_schemas/* union *
     }
     return { field, unit: unit ?? 's' };
 }));
-const optional = mini_schemas/* optional */.lqM(paths);
-const fieldsSchema = mini_schemas/* pipe */.FsL(mini_schemas/* strictObject */.rej({
-    rows: mini_schemas/* optional */.lqM(onePath),
+const optional = src_schemas/* optional */.lqM(paths);
+const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej({
+    rows: src_schemas/* optional */.lqM(onePath),
     time: optional,
     started: optional,
-    outcome: mini_schemas/* optional */.lqM(outcome),
-    duration: mini_schemas/* optional */.lqM(field_mapping_duration),
+    outcome: src_schemas/* optional */.lqM(outcome),
+    duration: src_schemas/* optional */.lqM(field_mapping_duration),
     task: optional,
     kind: optional,
     reason: optional,
@@ -46078,9 +46711,9 @@ const fieldsSchema = mini_schemas/* pipe */.FsL(mini_schemas/* strictObject */.r
     tokens: optional,
     'cost-usd': optional,
     'latest-by': optional,
-    'leave-out': mini_schemas/* optional */.lqM(mini_schemas/* record */.g1P(onePath, words)),
+    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
 })
-    .check(mini_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), mini_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
+    .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
     const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
     return { ...rest, linesAdded, linesRemoved, costUsd, latestBy, leaveOut };
 }));
@@ -46106,9 +46739,54 @@ function field_mapping_describeFieldIssues(error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
 var src_parse = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./build/src/settings/glob.js
+/** What a path or glob may be, so that neither expanding nor matching it can take long, whatever the names in the folder. */
+/** Longer than any path of a checkout that a program could open on every system. */
+const MAX_LENGTH = 1000;
+/** Paths that the braces of one setting stand for. */
+const MAX_ALTERNATIVES = 1000;
+/** Each searches folders of its own. */
+const MAX_GLOBS = 100;
+/** Matching takes the length of a name to the power of these. */
+const MAX_STARS = 4;
+/** Why these paths and globs are too much, as words after a quoted value; `undefined` when they are not. */
+function globsProblem(patterns) {
+    for (const pattern of patterns) {
+        const problem = globProblem(pattern);
+        if (problem !== undefined)
+            return problem;
+    }
+    if (patterns.filter((pattern) => /[*?[{]/.test(pattern)).length > MAX_GLOBS)
+        return `has more than ${MAX_GLOBS} globs`;
+    const alternatives = patterns.reduce((sum, pattern) => sum + mostAlternatives(pattern), 0);
+    return alternatives > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+const TOO_MANY = `stands for more than ${MAX_ALTERNATIVES} paths`;
+function globProblem(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `has a path of more than ${MAX_LENGTH} characters`;
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_STARS)
+        return `has more than ${MAX_STARS} \`**\` in one glob`;
+    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MAX_STARS))
+        return `has more than ${MAX_STARS} \`*\` in one name`;
+    if (pattern.includes('{') && segments.some((segment) => segment !== '..' && segment.includes('..')))
+        return 'has a range such as `{1..9}`, which is not known here; write `[1-9]`';
+    return mostAlternatives(pattern) > MAX_ALTERNATIVES ? TOO_MANY : undefined;
+}
+/**
+ * At least as many as the braces stand for, however they are nested, quoted or escaped: c commas in b braces stand for
+ * most when each has equally many.
+ */
+function mostAlternatives(pattern) {
+    const braces = pattern.split('{').length - 1;
+    const commas = pattern.split(',').length - 1;
+    return braces === 0 ? 1 : (1 + commas / braces) ** braces;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/log-formats.js
 /** The log formats that `log-format` may name; each is one file of `read/formats/`, and the compiler misses one without. */
 const LOG_FORMATS = [
@@ -46134,68 +46812,79 @@ const LOG_FORMATS = [
 
 
 
+
 /** What is known of each schema beside its type. */
 const metas = registries/* registry */.u5();
 function schema_describe(schema, meta) {
     metas.add(schema, meta);
     return schema;
 }
-const trimmed = mini_schemas/* string */.YjP().check(api/* _trim */.WN());
-const nonEmpty = mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
+const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
+/** Some texts are looked at with patterns whose time grows with the square of the length. */
+const MAX_TEXT_LENGTH = 4096;
+const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), src_schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
 function schema_text(meta) {
-    return schema_describe(mini_schemas/* optional */.lqM(nonEmpty), meta);
+    return schema_describe(src_schemas/* optional */.lqM(nonEmpty), meta);
 }
 function textOr(fallback, meta) {
-    return schema_describe(mini_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
+    return schema_describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
 }
 /** One of a few words; the first is the default. */
 function choice(values, meta) {
-    const schema = mini_schemas/* _default */.Rvf(mini_schemas/* enum */.k5n(values), () => values[0]);
+    const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
     return schema_describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
 }
 function wholeFrom(min, max) {
-    const digits = mini_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), mini_schemas/* transform */.pdi(Number));
-    return mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* number */.aig(), digits]), mini_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
+    const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
+    return src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* number */.aig(), digits]), src_schemas/* int */.Whr().check(api/* _gte */.qm(min), api/* _lte */.Zm(max)));
 }
 function whole(min, max, fallback, meta) {
-    const schema = mini_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
+    const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
     return schema_describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
 }
 function flag(meta) {
-    const word = mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), mini_schemas/* transform */.pdi((value) => value === 'true'));
-    const schema = mini_schemas/* _default */.Rvf(mini_schemas/* union */.KCZ([mini_schemas/* boolean */.zMY(), word]), false);
+    const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
+    const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
     return schema_describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
 }
 /** One item a line (or a YAML list), each as `item` says. */
 function lines(item, fewest, most) {
-    const split = mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi((value) => value.split(/\r?\n/)));
-    const cleaned = mini_schemas/* transform */.pdi((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''));
-    const usable = mini_schemas/* array */.YOg(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
-    return mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([split, mini_schemas/* array */.YOg(mini_schemas/* string */.YjP())]), cleaned), usable);
+    const split = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP(), src_schemas/* transform */.pdi((value) => value.split(/\r?\n/)));
+    const cleaned = src_schemas/* transform */.pdi((list) => list.map((entry) => entry.trim()).filter((entry) => entry !== ''));
+    const usable = src_schemas/* array */.YOg(src_schemas/* string */.YjP().check(api/* _regex */.Fk(item))).check(api/* _minLength */.m9(fewest), api/* _maxLength */.Eb(most));
+    return src_schemas/* pipe */.FsL(src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([split, src_schemas/* array */.YOg(src_schemas/* string */.YjP())]), cleaned), usable);
 }
+/** As many as files are read of one setting. */
+const MAX_PATHS = 2000;
 function schema_paths(meta) {
-    const schema = mini_schemas/* optional */.lqM(lines(/^[^\0]+$/, 1, Infinity));
+    const list = lines(/^[^\0]+$/, 1, MAX_PATHS);
+    const bounded = list.check(src_schemas/* check */.z6Y(({ value, issues }) => {
+        const message = globsProblem(value);
+        if (message !== undefined)
+            issues.push({ code: 'custom', input: value, message });
+    }));
+    const schema = src_schemas/* optional */.lqM(bounded);
     return schema_describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
 }
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
 const LABEL = /^[^,\p{Cc}]{1,50}$/u;
 const MAX_PREFIX_LENGTH = 100;
 /** Stricter than the forges' own list, so that no prefix is a path, a command to the runner or invisible. */
-const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), mini_schemas/* check */.z6Y(({ value, issues }) => {
+const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), src_schemas/* check */.z6Y(({ value, issues }) => {
     const bad = [...new Set(value.replace(/[\p{L}\p{N} ._()+=,@-]/gu, ''))];
     if (bad.length === 0)
         return;
     const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
     issues.push({ code: 'custom', input: value, message });
 }));
-const instant = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([trimmed, mini_schemas/* date */.p6U()]), mini_schemas/* transform */.pdi((value, context) => {
+const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([trimmed, src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
     const at = parseInstant(value instanceof Date ? value.toISOString() : value);
     if (at !== undefined)
         return at;
     context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return core_core/* NEVER */.tm;
+    return src_core/* NEVER */.tm;
 }));
-const schema_settingsSchema = mini_schemas/* strictObject */.rej({
+const schema_settingsSchema = src_schemas/* strictObject */.rej({
     root: textOr('.', {
         description: 'Folder that holds the loop’s files; relative paths are taken from here.',
         allowed: 'a folder',
@@ -46212,13 +46901,13 @@ const schema_settingsSchema = mini_schemas/* strictObject */.rej({
     logFormat: choice(['auto', ...LOG_FORMATS], {
         description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
     }),
-    fields: schema_describe(mini_schemas/* optional */.lqM(fieldsSchema), {
+    fields: schema_describe(src_schemas/* optional */.lqM(fieldsSchema), {
         description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
         allowed: 'a mapping such as `time: finished.at`',
         only: 'config file',
         defaultText: 'none',
     }),
-    limits: schema_describe(mini_schemas/* optional */.lqM(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()))), {
+    limits: schema_describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
         description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
         allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
         only: 'config file',
@@ -46260,12 +46949,12 @@ const schema_settingsSchema = mini_schemas/* strictObject */.rej({
     windowDays: whole(1, 365, 7, {
         description: 'Length of the window that is compared with the time before it, in days.',
     }),
-    now: schema_describe(mini_schemas/* optional */.lqM(instant), {
+    now: schema_describe(src_schemas/* optional */.lqM(instant), {
         description: 'The instant that the report is made for.',
         allowed: 'a time such as `2026-09-21T06:00:00Z`',
         defaultText: 'the clock',
     }),
-    loopName: schema_describe(mini_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+    loopName: schema_describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
         description: 'Name of the loop, for pages over several; it stands in insights.json.',
         allowed: 'a text of at most 100 characters',
         defaultText: 'none',
@@ -46288,13 +46977,13 @@ const schema_settingsSchema = mini_schemas/* strictObject */.rej({
         description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
         only: 'action',
     }),
-    artifactPrefix: schema_describe(mini_schemas/* optional */.lqM(artifactPrefix), {
-        description: 'Begins the artifacts’ names, which are otherwise the files’; jobs of a matrix each need their own.',
+    artifactPrefix: schema_describe(src_schemas/* optional */.lqM(artifactPrefix), {
+        description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
         allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
         only: 'action',
         defaultText: 'none',
     }),
-    retentionDays: schema_describe(mini_schemas/* optional */.lqM(wholeFrom(1, 90)), {
+    retentionDays: schema_describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
         description: 'How long artifacts are kept, in days.',
         allowed: 'a whole number from 1 to 90',
         only: 'action',
@@ -46308,14 +46997,14 @@ const schema_settingsSchema = mini_schemas/* strictObject */.rej({
         description: 'The least severity that opens the issue and keeps it open.',
         only: 'action',
     }),
-    issueLabels: schema_describe(mini_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
+    issueLabels: schema_describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
         description: 'Labels of the issue, one a line; it is found again by the first one.',
         allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
         defaultText: 'loop-health',
         only: 'action',
         flag: 'list',
     }),
-    issueAssignees: schema_describe(mini_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+    issueAssignees: schema_describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
         description: 'Who is assigned when the issue is opened, one login a line.',
         allowed: 'at most 10 logins, one a line',
         defaultText: 'none',
@@ -46337,7 +47026,7 @@ const schema_settingsSchema = mini_schemas/* strictObject */.rej({
         description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
         only: 'action',
     }),
-    quarantineLabel: schema_describe(mini_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
+    quarantineLabel: schema_describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
         description: 'Label that is put on those issues with their comment; without one none is labelled.',
         allowed: 'a label of at most 50 characters without a comma',
         defaultText: 'none',
@@ -46412,7 +47101,7 @@ function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
             if (inside.length > 0)
                 continue;
             if (!checked.success)
-                found.push(describeBad(given, setting, checked.error.issues));
+                found.push(describeBad(given, setting, checked.error.issues, source.audience));
             else if (!(setting.key in filled))
                 filled[setting.key] = given.value;
         }
@@ -46426,9 +47115,11 @@ function existsFor({ only, isSecret = false }, audience) {
         return only !== 'command line' && !isSecret;
     return only === undefined || only === audience;
 }
-function describeBad(given, setting, issues) {
-    const why = issues.find(({ code }) => code === 'custom')?.message ?? 'is not allowed';
-    return `${given.place}: ${show(given.value)} ${why}; allowed: ${setting.allowed}`;
+function describeBad(given, setting, issues, audience) {
+    const own = issues.find(({ code }) => code === 'custom')?.message;
+    // A flag and an input are places that name the setting; a line of a file does not.
+    const name = own !== undefined && audience === 'config file' ? `${setting.name}: ` : '';
+    return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
 function describeUnknown(given, known) {
@@ -46616,6 +47307,7 @@ function endOfString(text, open) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/markdown-rows.js
+
 const EXAMPLE_HEADING = /\b(?:format|schema|template|example|fields)\b/i;
 /**
  * The JSON in a Markdown file: lines that are an object (also as list items), and fenced blocks of JSON.
@@ -46658,9 +47350,9 @@ function sliceMarkdown(text) {
 /** One object over the lines of a block, a list of them, or one a line. */
 function sliceFence(lines, line) {
     const text = lines.join('\n');
-    const value = markdown_rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     if (Array.isArray(value))
-        return value.map((each) => ({ text: JSON.stringify(each), line }));
+        return value.map((each) => ({ text: (0,json/* stringifyJson */.s)(each) ?? '', line }));
     if (value !== undefined)
         return [{ text, line }];
     return lines.flatMap((each, index) => sliceLine(each.trim(), line + index));
@@ -46668,14 +47360,6 @@ function sliceFence(lines, line) {
 function sliceLine(line, number) {
     const text = line.replace(/^[-*+]\s+/, '').replace(/^`(.*)`$/, '$1');
     return text.startsWith('{') ? [{ text, line: number }] : [];
-}
-function markdown_rows_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tsv.js
@@ -46696,10 +47380,11 @@ class TsvReader {
             this.#columns = cells.map((cell) => cell.trim());
             return undefined;
         }
-        const filled = this.#columns.map((column, index) => [
-            column,
-            cells[index]?.trim() ?? '',
-        ]);
+        const columns = this.#columns;
+        // By the row's cells: a heading may name a hundred thousand columns, and rows be short.
+        const filled = cells
+            .slice(0, columns.length)
+            .map((cell, index) => [columns[index] ?? '', cell.trim()]);
         return Object.fromEntries(filled.filter(([, cell]) => cell !== '').map(([column, cell]) => [column, typed(cell)]));
     }
 }
@@ -46725,27 +47410,19 @@ function looksLikeTsv(text) {
 
 
 
+
 const SAMPLE_BYTES = 256 * 1024;
 const SAMPLE_ROWS = 50;
-/** JSON documents and Markdown are held in memory as a whole; only JSONL and TSV are read line by line. */
-const MAX_DOCUMENT_BYTES = 64 * 1024 ** 2;
 const rows_REPLACEMENT = '\uFFFD';
 /** The container and the first rows of a file. `list` names the key of the rows where it is known. */
 function sampleFile(file, list) {
-    const opened = openFile(file);
-    if (access_isTrouble(opened))
-        return opened;
-    const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, opened.bytes));
-    let text;
-    try {
-        const got = external_node_fs_namespaceObject.readSync(opened.fd, buffer, 0, buffer.length, 0);
-        text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
-    }
-    finally {
-        external_node_fs_namespaceObject.closeSync(opened.fd);
-    }
-    const container = containerOf(file.path, text, opened.bytes <= SAMPLE_BYTES);
-    return { container, ...sampleRows(container, text, list) };
+    return withFile(file, (fd, bytes) => {
+        const buffer = Buffer.alloc(Math.min(SAMPLE_BYTES, bytes));
+        const got = external_node_fs_namespaceObject.readSync(fd, buffer, 0, buffer.length, 0);
+        const text = buffer.toString('utf8', 0, got).replace(/^\uFEFF/, '');
+        const container = containerOf(file.path, text, bytes <= SAMPLE_BYTES);
+        return { container, ...sampleRows(container, text, list) };
+    });
 }
 function sampleRows(container, text, list) {
     if (container === 'json') {
@@ -46768,17 +47445,9 @@ function sampleRows(container, text, list) {
 }
 function parseAll(slices) {
     return slices.flatMap(({ text, line }) => {
-        const value = rows_parse(text);
+        const value = (0,json/* parseJson */.q)(text);
         return jsonl_isJsonObject(value) ? [{ record: value, line }] : [];
     });
-}
-function rows_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** How rows are kept in a file, by its name where that tells and by its first bytes. */
 function containerOf(path, text, isWhole) {
@@ -46791,7 +47460,7 @@ function containerOf(path, text, isWhole) {
         return 'jsonl';
     const end = start.indexOf('\n');
     const first = (end === -1 ? start : start.slice(0, end)).trim();
-    const value = rows_parse(first);
+    const value = (0,json/* parseJson */.q)(first);
     const isOnlyLine = end === -1 || start.slice(end).trim() === '';
     if (value !== undefined)
         return isOnlyLine && isList(value) ? 'json' : 'jsonl';
@@ -46799,7 +47468,7 @@ function containerOf(path, text, isWhole) {
         return 'json';
     if (isOnlyLine)
         return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) ? 'json' : 'jsonl';
-    return isWhole && rows_parse(start) !== undefined ? 'json' : 'jsonl';
+    return isWhole && (0,json/* parseJson */.q)(start) !== undefined ? 'json' : 'jsonl';
 }
 /** An array, or an object that holds a list of objects and no time of its own. */
 function isList(value) {
@@ -46815,7 +47484,7 @@ function chooseList(lists, named, text) {
     const key = named !== undefined && lists.has(named) ? named : first?.[0];
     if (key !== undefined)
         return { key: key === '' ? undefined : key, slices: lists.get(key) ?? [] };
-    const value = rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     const isRow = jsonl_isJsonObject(value) && Object.values(value).some((each) => typeof each !== 'object');
     return { key: undefined, slices: isRow ? [{ text, line: 1 }] : [] };
 }
@@ -46829,10 +47498,10 @@ function readRows(file, container, list, tally, onRow, progress) {
         return readJsonl(file, tally, onRow, progress);
     if (container === 'tsv')
         return readTsv(file, tally, onRow);
-    const text = readDocument(file);
+    const text = access_readText(file);
     if (typeof text !== 'string')
         return text;
-    tally.lines = text === '' ? 0 : text.replace(/\n$/, '').split('\n').length;
+    tally.lines = countLines(text);
     const { lists, isCut } = container === 'json' ? sliceLists(text) : { lists: new Map([['', sliceMarkdown(text)]]), isCut: false };
     for (const slice of chooseList(lists, list, text).slices)
         readSlice(slice, tally, onRow);
@@ -46845,7 +47514,7 @@ function readSlice({ text, line }, tally, onRow) {
         tally.skip('not-utf8', line);
         return;
     }
-    const value = rows_parse(text);
+    const value = (0,json/* parseJson */.q)(text);
     if (!jsonl_isJsonObject(value)) {
         tally.skip('not-json', line);
         return;
@@ -46853,31 +47522,21 @@ function readSlice({ text, line }, tally, onRow) {
     tally.records += 1;
     onRow(value, line);
 }
-function readDocument(file) {
-    const opened = openFile(file);
-    if (access_isTrouble(opened))
-        return opened;
-    try {
-        if (opened.bytes > MAX_DOCUMENT_BYTES)
-            return {
-                path: file.path,
-                kind: 'unreadable',
-                say: 'is a JSON or Markdown document over 64 MiB; write JSONL',
-            };
-        return external_node_fs_namespaceObject.readFileSync(opened.fd, 'utf8').replace(/^\uFEFF/, '');
+/** Both with and without a line feed at the end. */
+function countLines(text) {
+    let lines = 0;
+    for (let at = 0; at < text.length; lines++) {
+        const end = text.indexOf('\n', at);
+        at = end === -1 ? text.length : end + 1;
     }
-    finally {
-        external_node_fs_namespaceObject.closeSync(opened.fd);
-    }
+    return lines;
 }
 function readTsv(file, tally, onRow) {
-    const opened = openFile(file);
-    if (access_isTrouble(opened))
-        return opened;
     const tsv = new TsvReader();
-    try {
-        tally.lines = readLines(opened.fd, {
+    return withFile(file, (fd, fileBytes) => {
+        const sink = {
             line: (buffer, start, end, number) => {
+                tally.lines = number;
                 const bytes = buffer.subarray(start, end);
                 if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) {
                     tally.skip('not-utf8', number);
@@ -46889,16 +47548,18 @@ function readTsv(file, tally, onRow) {
                 tally.records += 1;
                 onRow(record, number);
             },
-            tooLong: (number) => tally.skip('line-too-long', number),
-        });
+            tooLong: (number) => {
+                tally.lines = number;
+                tally.skip('line-too-long', number);
+            },
+        };
+        readLines(fd, sink, fileBytes);
         return undefined;
-    }
-    finally {
-        external_node_fs_namespaceObject.closeSync(opened.fd);
-    }
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tally.js
+
 const FIRST_LINES = 5;
 /** Counts what happens while one file is read; ends as its `SourceReport`. */
 class Tally {
@@ -46935,7 +47596,12 @@ class Tally {
     reportOf(trouble) {
         if (trouble === undefined)
             return this.report();
-        return this.report(trouble.kind, trouble.kind === 'missing' ? undefined : trouble.say);
+        if (trouble.kind === 'missing')
+            return this.report(trouble.kind);
+        const before = this.records === 0
+            ? ''
+            : `; ${plural(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
+        return this.report(trouble.kind, `${trouble.say}${before}`);
     }
     report(state, problem) {
         return {
@@ -47097,6 +47763,7 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -47203,8 +47870,9 @@ class CycleSink {
         const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
-        if (this.#format.read === undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_namespaceObject.createHash)('sha1').update(JSON.stringify(record)).digest('base64'));
+        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (whole !== undefined)
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_namespaceObject.createHash)('sha1').update(whole).digest('base64'));
     }
 }
 
@@ -47266,6 +47934,8 @@ function deep_triage_lengthOf(record, field, tally) {
 
 
 
+
+
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
@@ -47275,7 +47945,7 @@ const quarantineList = {
         const text = access_isTrouble(found) ? found : access_readText(found);
         if (typeof text !== 'string')
             return { reports: [tally.reportOf(text)] };
-        tally.lines = text === '' ? 0 : text.split('\n').length;
+        tally.lines = countLines(text);
         const quarantine = parseQuarantine(text, tally);
         return { quarantine, reports: [tally.report()] };
     },
@@ -47283,13 +47953,11 @@ const quarantineList = {
 function parseQuarantine(text, tally) {
     if (text.trim() === '')
         return [];
-    try {
-        return readQuarantine(JSON.parse(text), tally);
-    }
-    catch {
-        tally.skip('not-json', 1);
-        return [];
-    }
+    const value = (0,json/* parseJson */.q)(text);
+    if (value !== undefined)
+        return readQuarantine(value, tally);
+    tally.skip('not-json', 1);
+    return [];
 }
 /**
  * The quarantine list, in the shapes that loops write: an object keyed by issue
@@ -47297,18 +47965,19 @@ function parseQuarantine(text, tally) {
  * A list may stand under `issues` or `quarantined`.
  */
 function readQuarantine(value, tally) {
-    if (Array.isArray(value))
-        return value.flatMap((entry, index) => readListed(entry, index, tally));
-    if (!jsonl_isJsonObject(value)) {
-        tally.skip('not-an-object', 1);
-        return [];
-    }
-    const wrapped = value['issues'] ?? value['quarantined'];
-    if (typeof wrapped === 'object' && wrapped !== null)
-        return readQuarantine(wrapped, tally);
-    return Object.entries(value)
-        .filter(([, details]) => details !== false && details !== null)
-        .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
+    const list = jsonl_isJsonObject(value) ? (listIn(value) ?? value) : value;
+    if (Array.isArray(list))
+        return list.flatMap((entry, index) => readListed(entry, index, tally));
+    if (jsonl_isJsonObject(list))
+        return Object.entries(list)
+            .filter(([, details]) => details !== false && details !== null)
+            .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
+    tally.skip('not-an-object', 1);
+    return [];
+}
+function listIn(value) {
+    const list = value['issues'] ?? value['quarantined'];
+    return typeof list === 'object' && list !== null ? list : undefined;
 }
 function readListed(entry, index, tally) {
     if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
@@ -47687,12 +48356,12 @@ async function introspect(settings, now, access, options = {}) {
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
 async function readLastReport(path, { root, confined }) {
-    // It is written over in the end, so it is none of the inputs.
+    // It is written over in the end, so it is none of the paths that must not be.
     const found = resolveFile(path, { root, confined });
     const text = isTrouble(found) ? found : readText(found);
     if (typeof text !== 'string')
         return undefined;
-    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 'insights-read-previous').then(__nccwpck_require__.bind(__nccwpck_require__, 9545));
+    const { readPrevious } = await __nccwpck_require__.e(/* import() */ 'insights-read-previous').then(__nccwpck_require__.bind(__nccwpck_require__, 59545));
     return readPrevious(text);
 }
 /**
@@ -47720,389 +48389,364 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopNam
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(7428);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(1041);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
-    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
-    core.$ZodISODate.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return core._isoDate(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function iso_duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/src/insights/schema/parts.js
-
-/** What several blocks of insights.json are made of. */
-const parts_instant = datetime({ offset: true }).check(mini_schemas/* describe */.q0y('UTC, as 2026-09-21T06:00:00+00:00'));
-const count = mini_schemas/* int */.Whr().check(api/* _gte */.qm(0));
-/** A share. */
-const parts_rate = mini_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
-const tries = mini_schemas/* strictObject */.rej({ succeeded: count, cycles: count });
-const pair = mini_schemas/* tuple */.PVZ([mini_schemas/* number */.aig(), mini_schemas/* number */.aig()]);
-
+var errors = __nccwpck_require__(37428);
+// EXTERNAL MODULE: ./build/src/insights/schema/parts.js + 1 modules
+var parts = __nccwpck_require__(95862);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/data-quality.js
+
 
 
 
 /** What was read, and how well. */
 const cycleCounts = {
-    decided: count,
-    succeeded: count,
-    undecided: count.check(mini_schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
-    undated: count,
-    future: count,
+    decided: parts/* count */.U9,
+    succeeded: parts/* count */.U9,
+    undecided: parts/* count */.U9.check(src_schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
+    undated: parts/* count */.U9,
+    future: parts/* count */.U9,
 };
-const sourceQuality = mini_schemas/* strictObject */.rej({
-    role: mini_schemas/* enum */.k5n(SOURCE_ROLES),
-    path: mini_schemas/* string */.YjP(),
-    state: mini_schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
-    problem: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()),
-    lines: count,
-    records: count,
-    decided: mini_schemas/* optional */.lqM(count).check(mini_schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
-    succeeded: mini_schemas/* optional */.lqM(count),
-    undecided: mini_schemas/* optional */.lqM(count),
-    undated: mini_schemas/* optional */.lqM(count),
-    future: mini_schemas/* optional */.lqM(count),
-    skipped: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
-        reason: mini_schemas/* enum */.k5n([
-            'not-json',
-            'possibly-cut',
-            'not-an-object',
-            'not-utf8',
-            'line-too-long',
-            'not-an-issue',
-        ]),
-        count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
-        first_lines: mini_schemas/* array */.YOg(mini_schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(api/* _maxLength */.Eb(5)),
-    })),
-    duplicates: count,
-    left_out: count.check(mini_schemas/* describe */.q0y('Rows that are no cycles of their own, such as an earlier row of the same run')),
-    format: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('Log format taken; of cycle logs that were read')),
-    format_reason: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('Why this format')),
-    warnings: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ code: mini_schemas/* enum */.k5n(WARNING_CODES), say: mini_schemas/* string */.YjP() }))
-        .check(mini_schemas/* describe */.q0y('What can be read but hardly be meant, such as a wrong unit')),
-    coerced: mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), count).check(mini_schemas/* describe */.q0y('Fields whose value could not be used, by name')),
+const sourceQuality = src_schemas/* strictObject */.rej({
+    role: src_schemas/* enum */.k5n(SOURCE_ROLES),
+    path: src_schemas/* string */.YjP(),
+    state: src_schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
+    problem: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()),
+    lines: parts/* count */.U9,
+    records: parts/* count */.U9,
+    decided: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
+    succeeded: src_schemas/* optional */.lqM(parts/* count */.U9),
+    undecided: src_schemas/* optional */.lqM(parts/* count */.U9),
+    undated: src_schemas/* optional */.lqM(parts/* count */.U9),
+    future: src_schemas/* optional */.lqM(parts/* count */.U9),
+    skipped: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
+        reason: src_schemas/* enum */.k5n(SKIP_REASONS),
+        count: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        first_lines: src_schemas/* array */.YOg(src_schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(api/* _maxLength */.Eb(5)),
+    }))
+        .check(api/* _maxLength */.Eb(SKIP_REASONS.length)),
+    duplicates: parts/* count */.U9,
+    left_out: parts/* count */.U9.check(src_schemas/* describe */.q0y('Rows that are no cycles of their own, such as an earlier row of the same run')),
+    format: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Log format taken; of cycle logs that were read')),
+    format_reason: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Why this format')),
+    ...(0,parts/* boundedList */.Y4)('warnings', src_schemas/* strictObject */.rej({ code: src_schemas/* enum */.k5n(WARNING_CODES), say: src_schemas/* string */.YjP() }), insights_bounds/* MOST */._.warnings, 'What can be read but hardly be meant, such as a wrong unit'),
+    ...(0,parts/* boundedMap */.aY)('coerced', parts/* count */.U9, insights_bounds/* MOST */._.coerced, 'Fields whose value could not be used, by name'),
 });
-const dataQuality = mini_schemas/* strictObject */.rej({
-    cycles: count,
+const dataQuality = src_schemas/* strictObject */.rej({
+    cycles: parts/* count */.U9,
     ...cycleCounts,
-    first_at: mini_schemas/* nullable */.mee(parts_instant),
-    last_at: mini_schemas/* nullable */.mee(parts_instant),
-    span_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    sources: mini_schemas/* array */.YOg(sourceQuality),
+    first_at: src_schemas/* nullable */.mee(parts/* instant */.uR),
+    last_at: src_schemas/* nullable */.mee(parts/* instant */.uR),
+    span_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    ...(0,parts/* boundedList */.Y4)('sources', sourceQuality, insights_bounds/* MOST */._.sources, 'Those with anything to warn of before others, in the order in which they were read'),
+    sources_omitted_skipped: (0,parts/* omitted */.Pd)('Lines of sources that are left out which could not be used'),
+    sources_omitted_warnings: (0,parts/* omitted */.Pd)('What there is to warn of in them'),
 });
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema/evidence-blocks.js
 
 
+
 /** The blocks that the rules stand on. */
 const spent = {
-    cycles: count,
-    seconds: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)),
-    tokens: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)),
-    cost_usd: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)),
+    cycles: parts/* count */.U9,
+    seconds: src_schemas/* number */.aig().check(api/* _gte */.qm(0)),
+    tokens: src_schemas/* number */.aig().check(api/* _gte */.qm(0)),
+    cost_usd: src_schemas/* number */.aig().check(api/* _gte */.qm(0)),
 };
-const share = mini_schemas/* strictObject */.rej({ key: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')), ...spent });
-const waste = mini_schemas/* strictObject */.rej({
+const share = src_schemas/* strictObject */.rej({ key: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')), ...spent });
+const waste = src_schemas/* strictObject */.rej({
     ...spent,
-    all_seconds: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(mini_schemas/* describe */.q0y('Of all decided cycles in the window')),
-    share: mini_schemas/* nullable */.mee(parts_rate).check(mini_schemas/* describe */.q0y('`seconds` of `all_seconds`')),
-    by_type: mini_schemas/* array */.YOg(share).check(api/* _maxLength */.Eb(10)),
-    by_reason: mini_schemas/* array */.YOg(share).check(api/* _maxLength */.Eb(10)),
-    by_issue: mini_schemas/* array */.YOg(share).check(api/* _maxLength */.Eb(10)),
+    all_seconds: src_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Of all decided cycles in the window')),
+    share: src_schemas/* nullable */.mee(parts/* rate */.TS).check(src_schemas/* describe */.q0y('`seconds` of `all_seconds`')),
+    ...(0,parts/* boundedList */.Y4)('by_type', share, insights_bounds/* MOST */._.shares),
+    ...(0,parts/* boundedList */.Y4)('by_reason', share, insights_bounds/* MOST */._.shares),
+    ...(0,parts/* boundedList */.Y4)('by_issue', share, insights_bounds/* MOST */._.shares),
 })
-    .check(mini_schemas/* describe */.q0y('What the failed cycles of the window took'));
-const quarantine = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
-    issue: mini_schemas/* string */.YjP(),
-    age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    until: mini_schemas/* nullable */.mee(parts_instant),
-    tries_since: count,
-    tries_in_window: count,
-    last_outcome: mini_schemas/* nullable */.mee(mini_schemas/* enum */.k5n(['success', 'failure', 'undecided']))
-        .check(mini_schemas/* describe */.q0y('Of the last try since then')),
-}))
-    .check(mini_schemas/* describe */.q0y('Issues in quarantine'));
-const triage = mini_schemas/* strictObject */.rej({
-    runs: count.check(mini_schemas/* describe */.q0y('Dated runs of the mechanical triage')),
-    age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Of its newest run')),
-    deep_age_days: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Of the newest deep triage')),
-    cycles_since_deep: count,
-    queue: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ at: parts_instant, counts: mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()) }))
-        .check(api/* _maxLength */.Eb(60))
-        .check(mini_schemas/* describe */.q0y('What the latest runs counted')),
-    scores: mini_schemas/* nullable */.mee(mini_schemas/* strictObject */.rej({
-        split: mini_schemas/* number */.aig(),
-        low: tries,
-        high: tries,
-        advantage: mini_schemas/* enum */.k5n(['clear', 'none', 'unclear']),
+    .check(src_schemas/* describe */.q0y('What the failed cycles of the window took'));
+const quarantine = (0,parts/* boundedList */.Y4)('quarantine', src_schemas/* strictObject */.rej({
+    issue: src_schemas/* string */.YjP(),
+    age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    until: src_schemas/* nullable */.mee(parts/* instant */.uR),
+    tries_since: parts/* count */.U9,
+    tries_in_window: parts/* count */.U9,
+    last_outcome: src_schemas/* nullable */.mee(src_schemas/* enum */.k5n(['success', 'failure', 'undecided']))
+        .check(src_schemas/* describe */.q0y('Of the last try since then')),
+}), insights_bounds/* MOST */._.quarantined, 'Issues in quarantine, those that are tried all the same before others, in the order of the list');
+const triage = src_schemas/* strictObject */.rej({
+    runs: parts/* count */.U9.check(src_schemas/* describe */.q0y('Dated runs of the mechanical triage')),
+    age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Of its newest run')),
+    deep_age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Of the newest deep triage')),
+    cycles_since_deep: parts/* count */.U9,
+    ...(0,parts/* boundedList */.Y4)('queue', src_schemas/* strictObject */.rej({ at: parts/* instant */.uR, ...(0,parts/* boundedMap */.aY)('counts', src_schemas/* number */.aig(), insights_bounds/* MOST */._.queueCounts) }), insights_bounds/* MOST */._.queues, 'What the latest runs counted'),
+    scores: src_schemas/* nullable */.mee(src_schemas/* strictObject */.rej({
+        split: src_schemas/* number */.aig(),
+        low: parts/* tries */.A0,
+        high: parts/* tries */.A0,
+        advantage: src_schemas/* enum */.k5n(['clear', 'none', 'unclear']),
     }))
-        .check(mini_schemas/* describe */.q0y('Does a higher score succeed more often?')),
+        .check(src_schemas/* describe */.q0y('Does a higher score succeed more often?')),
 })
-    .check(mini_schemas/* describe */.q0y('The mechanical triage'));
-const side = mini_schemas/* strictObject */.rej({
-    cycles: count,
-    succeeded: mini_schemas/* optional */.lqM(count),
-    median_seconds: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()),
+    .check(src_schemas/* describe */.q0y('The mechanical triage'));
+const side = src_schemas/* strictObject */.rej({
+    cycles: parts/* count */.U9,
+    succeeded: src_schemas/* optional */.lqM(parts/* count */.U9),
+    median_seconds: src_schemas/* optional */.lqM(src_schemas/* number */.aig()),
 });
-const changePoints = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
-    series: mini_schemas/* enum */.k5n(['success', 'duration']),
-    at: parts_instant,
-    from: parts_instant.check(mini_schemas/* describe */.q0y('The change lies between this')),
-    to: parts_instant.check(mini_schemas/* describe */.q0y('and this')),
+const changePoints = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
+    series: src_schemas/* enum */.k5n(['success', 'duration']),
+    at: parts/* instant */.uR,
+    from: parts/* instant */.uR.check(src_schemas/* describe */.q0y('The change lies between this')),
+    to: parts/* instant */.uR.check(src_schemas/* describe */.q0y('and this')),
     before: side,
     after: side,
-    p: parts_rate,
-    changed: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
-        what: mini_schemas/* enum */.k5n(['epoch', 'model', 'commit', 'type-mix']),
-        from: mini_schemas/* string */.YjP(),
-        to: mini_schemas/* string */.YjP(),
+    p: parts/* rate */.TS,
+    changed: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
+        what: src_schemas/* enum */.k5n(['epoch', 'model', 'commit', 'type-mix']),
+        from: src_schemas/* string */.YjP(),
+        to: src_schemas/* string */.YjP(),
     }))
-        .check(mini_schemas/* describe */.q0y('What else changed there; untrusted text')),
+        .check(api/* _maxLength */.Eb(4))
+        .check(src_schemas/* describe */.q0y('What else changed there; untrusted text')),
 }))
-    .check(mini_schemas/* describe */.q0y('When success and duration changed'));
+    .check(api/* _maxLength */.Eb(2))
+    .check(src_schemas/* describe */.q0y('When success and duration changed'));
 
 // EXTERNAL MODULE: ./build/src/insights/schema/failure-reasons.js
-var failure_reasons = __nccwpck_require__(9845);
+var failure_reasons = __nccwpck_require__(49845);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/findings.js
 
 
 
 
+
 /** What was found, and what is only watched. */
-const evidence = mini_schemas/* strictObject */.rej({
-    level: mini_schemas/* enum */.k5n(LEVELS),
-    method: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('The test; `rule` for a check that needs no probability')),
-    n: pair.check(mini_schemas/* describe */.q0y('Cycles before and now')),
-    k: mini_schemas/* optional */.lqM(pair).check(mini_schemas/* describe */.q0y('Successes, or what the test counts, before and now')),
-    effect: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Size of the difference in the rule’s unit')),
-    interval: mini_schemas/* optional */.lqM(pair).check(mini_schemas/* describe */.q0y('95 % interval of the effect')),
-    p: mini_schemas/* optional */.lqM(parts_rate).check(mini_schemas/* describe */.q0y('Two-sided')),
-    q: mini_schemas/* optional */.lqM(parts_rate).check(mini_schemas/* describe */.q0y('Corrected for the number of tests in the rule’s family')),
+const evidence = src_schemas/* strictObject */.rej({
+    level: src_schemas/* enum */.k5n(LEVELS),
+    method: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('The test; `rule` for a check that needs no probability')),
+    n: parts/* pair */.V2.check(src_schemas/* describe */.q0y('Cycles before and now')),
+    k: src_schemas/* optional */.lqM(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Successes, or what the test counts, before and now')),
+    effect: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Size of the difference in the rule’s unit')),
+    interval: src_schemas/* optional */.lqM(parts/* pair */.V2).check(src_schemas/* describe */.q0y('95 % interval of the effect')),
+    p: src_schemas/* optional */.lqM(parts/* rate */.TS).check(src_schemas/* describe */.q0y('Two-sided')),
+    q: src_schemas/* optional */.lqM(parts/* rate */.TS).check(src_schemas/* describe */.q0y('Corrected for the number of tests in the rule’s family')),
 })
-    .check(mini_schemas/* describe */.q0y('How sure it is'));
-const subject = mini_schemas/* strictObject */.rej({
-    kind: mini_schemas/* enum */.k5n(SUBJECT_KINDS),
-    key: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')),
+    .check(src_schemas/* describe */.q0y('How sure it is'));
+const subject = src_schemas/* strictObject */.rej({
+    kind: src_schemas/* enum */.k5n(SUBJECT_KINDS),
+    key: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
 });
-const measure = mini_schemas/* enum */.k5n(Object.keys(MEASURES));
-const unit = mini_schemas/* enum */.k5n([...new Set(Object.values(MEASURES))]);
-const amount = mini_schemas/* strictObject */.rej({
-    value: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('In the unit')),
-    k: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Of a share or a pace: what was counted')),
-    n: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('How many stand behind it')),
+const measure = src_schemas/* enum */.k5n(Object.keys(MEASURES));
+const unit = src_schemas/* enum */.k5n([...new Set(Object.values(MEASURES))]);
+const amount = src_schemas/* strictObject */.rej({
+    value: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('In the unit')),
+    k: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Of a share or a pace: what was counted')),
+    n: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('How many stand behind it')),
 });
-const fact = mini_schemas/* strictObject */.rej({
+const fact = src_schemas/* strictObject */.rej({
     measure,
     unit,
-    before: mini_schemas/* nullable */.mee(amount).check(mini_schemas/* describe */.q0y('Before the window, or what is usual or allowed')),
+    before: src_schemas/* nullable */.mee(amount).check(src_schemas/* describe */.q0y('Before the window, or what is usual or allowed')),
     now: amount,
 })
-    .check(mini_schemas/* describe */.q0y('A number that the finding rests on'));
-const goal = mini_schemas/* strictObject */.rej({
+    .check(src_schemas/* describe */.q0y('A number that the finding rests on'));
+const goal = src_schemas/* strictObject */.rej({
     measure,
     unit,
     subject,
-    direction: mini_schemas/* enum */.k5n(['above', 'at-least', 'below', 'at-most']),
-    target: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('In the unit')),
-    within_days: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig()).check(mini_schemas/* describe */.q0y('Either this')),
-    within_cycles: mini_schemas/* optional */.lqM(mini_schemas/* int */.Whr()).check(mini_schemas/* describe */.q0y('or this: over which cycles to come')),
-    beyond: mini_schemas/* optional */.lqM(mini_schemas/* number */.aig())
-        .check(mini_schemas/* describe */.q0y('Counts only what goes beyond this: seconds, or times the usual, or its share')),
+    direction: src_schemas/* enum */.k5n(['above', 'at-least', 'below', 'at-most']),
+    target: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('In the unit')),
+    within_days: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Either this')),
+    within_cycles: src_schemas/* optional */.lqM(src_schemas/* int */.Whr()).check(src_schemas/* describe */.q0y('or this: over which cycles to come')),
+    beyond: src_schemas/* optional */.lqM(src_schemas/* number */.aig())
+        .check(src_schemas/* describe */.q0y('Counts only what goes beyond this: seconds, or times the usual, or its share')),
 })
-    .check(mini_schemas/* describe */.q0y('What shows that acting on it worked'));
+    .check(src_schemas/* describe */.q0y('What shows that acting on it worked'));
+/** No rule has as many. */
+const MOST_FACTS = 10;
 const findings_words = {
-    severity: mini_schemas/* enum */.k5n(SEVERITIES),
-    category: mini_schemas/* string */.YjP(),
-    finding: mini_schemas/* string */.YjP(),
-    recommendation: mini_schemas/* string */.YjP(),
+    severity: src_schemas/* enum */.k5n(SEVERITIES),
+    category: src_schemas/* string */.YjP(),
+    finding: src_schemas/* string */.YjP(),
+    recommendation: src_schemas/* string */.YjP(),
 };
 const judged = {
-    id: mini_schemas/* string */.YjP()
+    id: src_schemas/* string */.YjP()
         .check(api/* _regex */.Fk(/^[0-9a-f]{16}$/))
-        .check(mini_schemas/* describe */.q0y('Fingerprint: the same from run to run')),
-    rule: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y(`One of: ${rules_RULES.map(({ id: rule }) => rule).join(', ')}`)),
+        .check(src_schemas/* describe */.q0y('Fingerprint: the same from run to run')),
+    rule: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y(`One of: ${rules_RULES.map(({ id: rule }) => rule).join(', ')}`)),
     subject,
-    lead: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('The sentence `finding` without the numbers in its brackets')),
-    detail: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('These numbers; empty for none')),
-    facts: mini_schemas/* array */.YOg(fact).check(api/* _minLength */.m9(1)).check(mini_schemas/* describe */.q0y('The first one is what the finding is about')),
+    lead: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('The sentence `finding` without the numbers in its brackets')),
+    detail: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('These numbers; empty for none')),
+    facts: src_schemas/* array */.YOg(fact)
+        .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_FACTS))
+        .check(src_schemas/* describe */.q0y('The first one is what the finding is about')),
     evidence,
-    expected_saving_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig())
-        .check(mini_schemas/* describe */.q0y('What acting on it saves in one window, at most')),
-    goal: mini_schemas/* nullable */.mee(goal),
-    worked_if: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('The goal in words; completes "It worked if ..."')),
+    expected_saving_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig())
+        .check(src_schemas/* describe */.q0y('What acting on it saves in one window, at most')),
+    goal: src_schemas/* nullable */.mee(goal),
+    worked_if: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('The goal in words; completes "It worked if ..."')),
 };
-const recommendation = mini_schemas/* strictObject */.rej({ ...findings_words, ...mini_schemas/* partial */.OH3(mini_schemas/* strictObject */.rej(judged)).shape })
-    .check(mini_schemas/* describe */.q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
-const watched = mini_schemas/* strictObject */.rej({
+const recommendation = src_schemas/* strictObject */.rej({ ...findings_words, ...src_schemas/* partial */.OH3(src_schemas/* strictObject */.rej(judged)).shape })
+    .check(src_schemas/* describe */.q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
+const omittedFindings = src_schemas/* strictObject */.rej({
+    rule: src_schemas/* optional */.lqM(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
+    severity: src_schemas/* enum */.k5n(SEVERITIES),
+    subject_kind: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(SUBJECT_KINDS)),
+    count: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+    ...(0,parts/* boundedList */.Y4)('keys', src_schemas/* string */.YjP(), insights_bounds/* MOST */._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
+});
+const recommendations = {
+    recommendations: src_schemas/* array */.YOg(recommendation)
+        .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(insights_bounds/* MOST */._.findingsOfARule * rules_RULES.length))
+        .check(src_schemas/* describe */.q0y(`The most urgent first, of each rule ${insights_bounds/* MOST */._.findingsOfARule} at most`)),
+    recommendations_omitted: (0,parts/* omitted */.Pd)('How many more there are than `recommendations` has room for'),
+    recommendations_omitted_by_rule: src_schemas/* optional */.lqM(src_schemas/* array */.YOg(omittedFindings).check(api/* _maxLength */.Eb(rules_RULES.length * SEVERITIES.length)))
+        .check(src_schemas/* describe */.q0y('What these are about')),
+};
+const watched = src_schemas/* strictObject */.rej({
     ...findings_words,
     ...judged,
-    reason_code: mini_schemas/* enum */.k5n(WATCH_REASONS).check(mini_schemas/* describe */.q0y('Why it is only watched')),
+    reason_code: src_schemas/* enum */.k5n(WATCH_REASONS).check(src_schemas/* describe */.q0y('Why it is only watched')),
 });
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema/seed-blocks.js
 
 
+
 /** The blocks that the seed program wrote, under its names. */
-const id = mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()]);
-const windowSummary = mini_schemas/* strictObject */.rej({
-    count: count.check(mini_schemas/* describe */.q0y('Decided cycles')),
-    succeeded: mini_schemas/* optional */.lqM(count).check(mini_schemas/* describe */.q0y('Not with `rules: seed`')),
-    success_rate: mini_schemas/* nullable */.mee(parts_rate).check(mini_schemas/* describe */.q0y('3 decimals')),
-    avg_duration: mini_schemas/* nullable */.mee(mini_schemas/* int */.Whr()).check(mini_schemas/* describe */.q0y('Seconds')),
-    lines_net: mini_schemas/* number */.aig(),
-    prs_merged: count,
+const id = src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()]);
+const windowSummary = src_schemas/* strictObject */.rej({
+    count: parts/* count */.U9.check(src_schemas/* describe */.q0y('Decided cycles')),
+    succeeded: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
+    success_rate: src_schemas/* nullable */.mee(parts/* rate */.TS).check(src_schemas/* describe */.q0y('3 decimals')),
+    avg_duration: src_schemas/* nullable */.mee(src_schemas/* int */.Whr()).check(src_schemas/* describe */.q0y('Seconds')),
+    lines_net: src_schemas/* number */.aig(),
+    prs_merged: parts/* count */.U9,
 })
-    .check(mini_schemas/* describe */.q0y('One window of the trends'));
-const trends = mini_schemas/* catchall */.rUs(mini_schemas/* object */.Ikc({
-    window_days: mini_schemas/* optional */.lqM(mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)))
-        .check(mini_schemas/* describe */.q0y('Only when not 7; it also names the two window keys')),
-    velocity_change: mini_schemas/* nullable */.mee(mini_schemas/* int */.Whr()),
-    success_rate_change: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    duration_change: mini_schemas/* nullable */.mee(mini_schemas/* int */.Whr()).check(mini_schemas/* describe */.q0y('Seconds')),
+    .check(src_schemas/* describe */.q0y('One window of the trends'));
+const trends = src_schemas/* catchall */.rUs(src_schemas/* object */.Ikc({
+    window_days: src_schemas/* optional */.lqM(src_schemas/* int */.Whr().check(api/* _gte */.qm(1)))
+        .check(src_schemas/* describe */.q0y('Only when not 7; it also names the two window keys')),
+    velocity_change: src_schemas/* nullable */.mee(src_schemas/* int */.Whr()),
+    success_rate_change: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    duration_change: src_schemas/* nullable */.mee(src_schemas/* int */.Whr()).check(src_schemas/* describe */.q0y('Seconds')),
 }), windowSummary)
-    .check(mini_schemas/* describe */.q0y('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other'));
-const typeSummary = mini_schemas/* strictObject */.rej({
-    count: count.check(mini_schemas/* describe */.q0y('Decided cycles')),
-    succeeded: mini_schemas/* optional */.lqM(count).check(mini_schemas/* describe */.q0y('Not with `rules: seed`')),
-    success_rate: parts_rate,
-    avg_duration: mini_schemas/* int */.Whr().check(api/* _gte */.qm(0)).check(mini_schemas/* describe */.q0y('Seconds')),
-    max_duration: mini_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(mini_schemas/* describe */.q0y('Seconds')),
+    .check(src_schemas/* describe */.q0y('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other'));
+const typeSummary = src_schemas/* strictObject */.rej({
+    count: parts/* count */.U9.check(src_schemas/* describe */.q0y('Decided cycles')),
+    succeeded: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
+    success_rate: parts/* rate */.TS,
+    avg_duration: src_schemas/* int */.Whr().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Seconds')),
+    max_duration: src_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Seconds')),
 });
-const seed_blocks_repeatFailure = mini_schemas/* strictObject */.rej({
+const seed_blocks_repeatFailure = src_schemas/* strictObject */.rej({
     issue: id,
-    failure_count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(2)),
-    attempts: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
-        cycle: mini_schemas/* nullable */.mee(id),
-        reason: mini_schemas/* string */.YjP(),
-        duration: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('Seconds')),
-    })),
+    failure_count: src_schemas/* int */.Whr().check(api/* _gte */.qm(2)),
+    ...(0,parts/* boundedList */.Y4)('attempts', src_schemas/* strictObject */.rej({
+        cycle: src_schemas/* nullable */.mee(id),
+        reason: src_schemas/* string */.YjP(),
+        duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
+    }), insights_bounds/* MOST */._.attempts, 'The newest in the log, in its order'),
+    attempts_omitted_duration: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Seconds of those left out')),
 });
-const durationOutlier = mini_schemas/* strictObject */.rej({
-    cycle: mini_schemas/* nullable */.mee(id),
-    issue: mini_schemas/* nullable */.mee(id),
-    type: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()),
-    duration: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('Seconds')),
-    avg_duration: mini_schemas/* int */.Whr().check(mini_schemas/* describe */.q0y('Seconds')),
-    multiple: mini_schemas/* number */.aig(),
-    reason: mini_schemas/* string */.YjP(),
+const durationOutlier = src_schemas/* strictObject */.rej({
+    cycle: src_schemas/* nullable */.mee(id),
+    issue: src_schemas/* nullable */.mee(id),
+    type: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()),
+    duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
+    avg_duration: src_schemas/* int */.Whr().check(src_schemas/* describe */.q0y('Seconds')),
+    multiple: src_schemas/* number */.aig(),
+    reason: src_schemas/* string */.YjP(),
 });
-const triageEffectiveness = mini_schemas/* union */.KCZ([
-    mini_schemas/* strictObject */.rej({ runs: mini_schemas/* literal */.euz(0), note: mini_schemas/* string */.YjP() }),
-    mini_schemas/* strictObject */.rej({
-        runs: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
-        total_reviewed: mini_schemas/* number */.aig(),
-        total_refined: mini_schemas/* number */.aig(),
-        total_created: mini_schemas/* number */.aig(),
-        total_closed: mini_schemas/* number */.aig(),
-        timmy_consultation_rate: parts_rate,
-        timmy_recent_feedback: mini_schemas/* string */.YjP(),
-        timmy_feedback_history: mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()),
+const triageEffectiveness = src_schemas/* union */.KCZ([
+    src_schemas/* strictObject */.rej({ runs: src_schemas/* literal */.euz(0), note: src_schemas/* string */.YjP() }),
+    src_schemas/* strictObject */.rej({
+        runs: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        total_reviewed: src_schemas/* number */.aig(),
+        total_refined: src_schemas/* number */.aig(),
+        total_created: src_schemas/* number */.aig(),
+        total_closed: src_schemas/* number */.aig(),
+        timmy_consultation_rate: parts/* rate */.TS,
+        timmy_recent_feedback: src_schemas/* string */.YjP(),
+        ...(0,parts/* boundedList */.Y4)('timmy_feedback_history', src_schemas/* string */.YjP(), insights_bounds/* MOST */._.feedback, 'The newest, in the order of the log'),
     }),
 ]);
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema/window-blocks.js
 
 
+
 /** What pages draw of the window and of the time before it. */
-const week = mini_schemas/* strictObject */.rej({
-    from: parts_instant,
-    to: parts_instant,
-    cycles: count,
-    decided: count,
-    succeeded: count,
-    median_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    lines_net: mini_schemas/* number */.aig(),
+const week = src_schemas/* strictObject */.rej({
+    from: parts/* instant */.uR,
+    to: parts/* instant */.uR,
+    cycles: parts/* count */.U9,
+    decided: parts/* count */.U9,
+    succeeded: parts/* count */.U9,
+    median_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    lines_net: src_schemas/* number */.aig(),
 });
-const baseline = mini_schemas/* strictObject */.rej({
-    from: parts_instant,
-    to: parts_instant,
-    days: mini_schemas/* number */.aig().check(mini_schemas/* describe */.q0y('That the log covers')),
-    decided: count,
-    succeeded: count,
-    success_rate: mini_schemas/* nullable */.mee(parts_rate),
-    interval: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Wilson, 95 %')),
-    median_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    normal_window: mini_schemas/* nullable */.mee(mini_schemas/* strictObject */.rej({ cycles: count, low: count, high: count }))
-        .check(mini_schemas/* describe */.q0y('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
+const baseline = src_schemas/* strictObject */.rej({
+    from: parts/* instant */.uR,
+    to: parts/* instant */.uR,
+    days: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('That the log covers')),
+    decided: parts/* count */.U9,
+    succeeded: parts/* count */.U9,
+    success_rate: src_schemas/* nullable */.mee(parts/* rate */.TS),
+    interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Wilson, 95 %')),
+    median_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    normal_window: src_schemas/* nullable */.mee(src_schemas/* strictObject */.rej({ cycles: parts/* count */.U9, low: parts/* count */.U9, high: parts/* count */.U9 }))
+        .check(src_schemas/* describe */.q0y('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
 })
-    .check(mini_schemas/* describe */.q0y('The 28 days before the window'));
-const windowCounts = { from: parts_instant, to: parts_instant, decided: count, succeeded: count, prs_merged: count };
-const window_blocks_window = mini_schemas/* strictObject */.rej({
-    days: mini_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+    .check(src_schemas/* describe */.q0y('The 28 days before the window'));
+const windowCounts = { from: parts/* instant */.uR, to: parts/* instant */.uR, decided: parts/* count */.U9, succeeded: parts/* count */.U9, prs_merged: parts/* count */.U9 };
+const window_blocks_window = src_schemas/* strictObject */.rej({
+    days: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
     ...windowCounts,
-    success_rate: mini_schemas/* nullable */.mee(parts_rate).check(mini_schemas/* describe */.q0y('3 decimals')),
-    interval: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
-    median_seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    difference: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Success rate minus the baseline’s; Newcombe, 95 %')),
-    previous: mini_schemas/* strictObject */.rej(windowCounts).check(mini_schemas/* describe */.q0y('The window of the same length before it')),
+    success_rate: src_schemas/* nullable */.mee(parts/* rate */.TS).check(src_schemas/* describe */.q0y('3 decimals')),
+    interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
+    median_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    difference: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Success rate minus the baseline’s; Newcombe, 95 %')),
+    previous: src_schemas/* strictObject */.rej(windowCounts).check(src_schemas/* describe */.q0y('The window of the same length before it')),
 })
-    .check(mini_schemas/* describe */.q0y('The window that is judged against the baseline'));
-const kinds = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
-    key: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')),
-    all: tries.check(mini_schemas/* describe */.q0y('In the whole log')),
-    before: tries.check(mini_schemas/* describe */.q0y('In the baseline')),
-    now: tries.check(mini_schemas/* describe */.q0y('In the window')),
-    interval: mini_schemas/* nullable */.mee(pair).check(mini_schemas/* describe */.q0y('Of the success rate now; Wilson, 95 %')),
-}))
-    .check(api/* _maxLength */.Eb(50))
-    .check(mini_schemas/* describe */.q0y('Success by kind of work, the most failures first'));
-const attempt = {
-    at: parts_instant,
-    succeeded: mini_schemas/* boolean */.zMY(),
-    seconds: mini_schemas/* nullable */.mee(mini_schemas/* number */.aig()),
-    cycle: mini_schemas/* nullable */.mee(mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* number */.aig()])).check(mini_schemas/* describe */.q0y('Untrusted text')),
-    source: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('file:line, or the address of a page')),
+    .check(src_schemas/* describe */.q0y('The window that is judged against the baseline'));
+const kinds = {
+    ...(0,parts/* boundedList */.Y4)('kinds', src_schemas/* strictObject */.rej({
+        key: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
+        all: parts/* tries */.A0.check(src_schemas/* describe */.q0y('In the whole log')),
+        before: parts/* tries */.A0.check(src_schemas/* describe */.q0y('In the baseline')),
+        now: parts/* tries */.A0.check(src_schemas/* describe */.q0y('In the window')),
+        interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Of the success rate now; Wilson, 95 %')),
+    }), insights_bounds/* MOST */._.kinds, 'Success by kind of work, the most failures first'),
+    kinds_omitted_in_window: (0,parts/* omitted */.Pd)('Of those left out, how many the window has'),
 };
-const failingTasks = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({
-    issue: mini_schemas/* string */.YjP().check(mini_schemas/* describe */.q0y('Untrusted text')),
-    tries: count.check(mini_schemas/* describe */.q0y('In the last 84 days')),
-    succeeded: count,
-    streak: count.check(mini_schemas/* describe */.q0y('Failures since the last success')),
-    failed_seconds: mini_schemas/* number */.aig(),
-    failed_seconds_in_window: mini_schemas/* number */.aig(),
-    window: tries,
-    first_at: parts_instant,
-    attempts: mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ ...attempt, quoted_reason: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)) }))
-        .check(mini_schemas/* describe */.q0y('The newest 12, oldest first')),
-}))
-    .check(api/* _maxLength */.Eb(20))
-    .check(mini_schemas/* describe */.q0y('Issues that failed twice or more since they last succeeded, the most time lost first'));
-const recentCycles = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.rej({ ...attempt, issue: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP()).check(mini_schemas/* describe */.q0y('Untrusted text')) }))
-    .check(api/* _maxLength */.Eb(400))
-    .check(mini_schemas/* describe */.q0y('Decided cycles of the window and of as long a time before it, oldest first'));
+const attempt = {
+    at: parts/* instant */.uR,
+    succeeded: src_schemas/* boolean */.zMY(),
+    seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    cycle: src_schemas/* nullable */.mee(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()])).check(src_schemas/* describe */.q0y('Untrusted text')),
+    source: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('file:line, or the address of a page')),
+};
+const failingTasks = {
+    ...(0,parts/* boundedList */.Y4)('failing_tasks', src_schemas/* strictObject */.rej({
+        issue: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
+        tries: parts/* count */.U9.check(src_schemas/* describe */.q0y('In the last 84 days')),
+        succeeded: parts/* count */.U9,
+        streak: parts/* count */.U9.check(src_schemas/* describe */.q0y('Failures since the last success')),
+        failed_seconds: src_schemas/* number */.aig(),
+        failed_seconds_in_window: src_schemas/* number */.aig(),
+        window: parts/* tries */.A0,
+        first_at: parts/* instant */.uR,
+        attempts: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ ...attempt, quoted_reason: src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)) }))
+            .check(api/* _maxLength */.Eb(insights_bounds/* MOST */._.newestAttempts))
+            .check(src_schemas/* describe */.q0y('The newest of `tries`, oldest first')),
+    }), insights_bounds/* MOST */._.failingTasks, 'Issues that failed twice or more since they last succeeded, the most time lost first'),
+    failing_tasks_omitted_in_window: (0,parts/* omitted */.Pd)('Of those left out, how many were tried in the window'),
+};
+const recentCycles = (0,parts/* boundedList */.Y4)('recent_cycles', src_schemas/* strictObject */.rej({ ...attempt, issue: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Untrusted text')) }), insights_bounds/* MOST */._.recentCycles, 'The newest decided cycles of the window and of as long a time before it, oldest first');
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema.js
+
 
 
 
@@ -48119,43 +48763,44 @@ const recentCycles = mini_schemas/* array */.YOg(mini_schemas/* strictObject */.
  *
  * Other rooms take only its types: what builds these schemas is loaded when a file is checked.
  */
-const insightsSchema = mini_schemas/* strictObject */.rej({
-    schema_version: mini_schemas/* literal */.euz(insights_version/* SCHEMA_VERSION */.f).check(mini_schemas/* describe */.q0y('Raised only when a key changes its meaning')),
-    generated_at: parts_instant,
-    loop: mini_schemas/* strictObject */.rej({
-        name: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
-        repository: mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(200), mini_schemas/* describe */.q0y('As acme/orbit-api'))),
+const insightsSchema = src_schemas/* strictObject */.rej({
+    schema_version: src_schemas/* literal */.euz(insights_version/* SCHEMA_VERSION */.f).check(src_schemas/* describe */.q0y('Raised only when a key changes its meaning')),
+    generated_at: parts/* instant */.uR,
+    loop: src_schemas/* strictObject */.rej({
+        name: src_schemas/* nullable */.mee(src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
+        repository: src_schemas/* nullable */.mee(src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(200), src_schemas/* describe */.q0y('As acme/orbit-api'))),
     })
-        .check(mini_schemas/* describe */.q0y('Whose insights these are')),
-    rules: mini_schemas/* enum */.k5n(['standard', 'seed']).check(mini_schemas/* describe */.q0y('The preset that judged')),
-    status: mini_schemas/* enum */.k5n(['ok', 'degraded', 'no_data', 'stale']),
-    verdict: mini_schemas/* enum */.k5n(VERDICTS),
-    verdict_reason: mini_schemas/* enum */.k5n(VERDICT_REASONS).check(mini_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
-    headline: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
-    total_cycles_analyzed: count,
+        .check(src_schemas/* describe */.q0y('Whose insights these are')),
+    rules: src_schemas/* enum */.k5n(['standard', 'seed']).check(src_schemas/* describe */.q0y('The preset that judged')),
+    status: src_schemas/* enum */.k5n(['ok', 'degraded', 'no_data', 'stale']),
+    verdict: src_schemas/* enum */.k5n(VERDICTS),
+    verdict_reason: src_schemas/* enum */.k5n(VERDICT_REASONS).check(src_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
+    headline: src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
+    total_cycles_analyzed: parts/* count */.U9,
     data_quality: dataQuality,
     trends: trends,
-    by_type: mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), typeSummary),
-    repeat_failures: mini_schemas/* array */.YOg(seed_blocks_repeatFailure).check(api/* _maxLength */.Eb(5)),
-    duration_outliers: mini_schemas/* array */.YOg(durationOutlier).check(api/* _maxLength */.Eb(5)),
+    ...(0,parts/* boundedMap */.aY)('by_type', typeSummary, insights_bounds/* MOST */._.types, 'The most frequent kinds, in order of appearance'),
+    ...(0,parts/* boundedList */.Y4)('repeat_failures', seed_blocks_repeatFailure, insights_bounds/* MOST */._.repeatFailures),
+    ...(0,parts/* boundedList */.Y4)('duration_outliers', durationOutlier, insights_bounds/* MOST */._.outliers),
     triage_effectiveness: triageEffectiveness,
-    weeks: mini_schemas/* array */.YOg(week).check(api/* _maxLength */.Eb(12)).check(mini_schemas/* describe */.q0y('Times 7 days up to now, oldest first')),
+    weeks: src_schemas/* array */.YOg(week).check(api/* _maxLength */.Eb(12)).check(src_schemas/* describe */.q0y('Times 7 days up to now, oldest first')),
     baseline: baseline,
     window: window_blocks_window,
-    kinds: kinds,
-    failing_tasks: failingTasks,
-    recommendations: mini_schemas/* array */.YOg(recommendation).check(api/* _minLength */.m9(1)),
-    watchlist: mini_schemas/* array */.YOg(watched),
-    failure_reasons: failure_reasons/* failureReasons */.O,
+    ...kinds,
+    ...failingTasks,
+    ...recommendations,
+    ...(0,parts/* boundedList */.Y4)('watchlist', watched, insights_bounds/* MOST */._.watched),
+    ...failure_reasons/* failureReasons */.O,
     waste: waste,
-    quarantine: quarantine,
+    ...quarantine,
     triage: triage,
     change_points: changePoints,
-    recent_cycles: recentCycles,
+    ...recentCycles,
 })
-    .check(mini_schemas/* describe */.q0y('What Loop Introspection found out about one loop'));
+    .check(src_schemas/* describe */.q0y('What Loop Introspection found out about one loop'));
 
 ;// CONCATENATED MODULE: ./build/src/insights/read.js
+
 
 
 
@@ -48171,7 +48816,7 @@ const MOST_PROBLEMS = 3;
 function readInsights(text) {
     if (text.length > MOST_TEXT)
         return { problem: 'is too large for an insights.json' };
-    const value = read_parse(text);
+    const value = (0,json/* parseJson */.q)(text.replace(/^\uFEFF/, ''));
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return { problem: 'holds no JSON object' };
     const version = 'schema_version' in value ? value.schema_version : undefined;
@@ -48184,14 +48829,6 @@ function readInsights(text) {
     const places = issues.slice(0, MOST_PROBLEMS).map(({ path }) => errors/* toDotPath */.sR(path) || 'the top');
     const more = issues.length > places.length ? ` and ${issues.length - places.length} more` : '';
     return { problem: `does not fit its schema at ${places.join(', ')}${more}` };
-}
-function read_parse(text) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
 }
 function describeVersion(version) {
     if (typeof version !== 'number')

@@ -14,7 +14,7 @@ export interface WindowView extends Tries {
     difference: Interval | undefined;
     kinds: KindChange[];
     failingTasks: FailingTask[];
-    /** The newest decided cycles of the window and of as long a time before it, oldest first. */
+    /** Decided cycles of the window and of as long a time before it, oldest first. */
     cycles: DatedCycle[];
 }
 /** One kind of work before the window and in it. */
@@ -30,9 +30,7 @@ export interface KindChange {
 export interface FailingTask {
     history: TaskHistory;
     window: Tries;
-    /** The newest tries, oldest first. */
+    /** All its tries, oldest first. */
     attempts: DatedCycle[];
 }
-/** Failing tasks that are kept, those that lost the most time. */
-export declare const MOST_FAILING_TASKS = 20;
 export declare function viewWindow(timeline: Timeline, tasks: Tasks, types: ReadonlyMap<string, KindSummary>, isIncident: (cycle: Cycle) => boolean): WindowView;

@@ -60,7 +60,8 @@ export interface QuarantineEntry {
     reason: string;
 }
 /** Why a line of a file was not used. A closed list: pages word it, tests count it. */
-export type SkipReason = 'not-json' | 'possibly-cut' | 'not-an-object' | 'not-utf8' | 'line-too-long' | 'not-an-issue';
+export declare const SKIP_REASONS: readonly ['not-json', 'possibly-cut', 'not-an-object', 'not-utf8', 'line-too-long', 'not-an-issue'];
+export type SkipReason = (typeof SKIP_REASONS)[number];
 /** What a source is to the loop. */
 export declare const SOURCE_ROLES: readonly ['cycles', 'deep-triage', 'triage', 'quarantine'];
 /** How one file was read. Paths are as given by the user, relative to the root where possible. */

@@ -3,13 +3,15 @@ export interface Access {
     root: string;
     /** Refuse everything whose real path is outside the root's real path. */
     confined: boolean;
-    /** Every path that was looked at in this run, absolute: what is read is never written over. */
-    inputs?: Set<string>;
+    /** Every path that was looked for in this run, absolute: what is read is never written over. */
+    readPaths?: Set<string>;
 }
 /** A file that may be read: its real path and the path as the user knows it. */
 export interface Found {
     path: string;
     realPath: string;
+    /** The folder that it must not lead out of, also when it is opened. */
+    within: string | undefined;
 }
 /** Why a path is not read. `missing` is ordinary; `refused` is a matter of safety; the rest is the file's fault. */
 export interface Trouble {
@@ -20,16 +22,23 @@ export interface Trouble {
 }
 export declare const MAX_FILES = 2000;
 export declare const MAX_FILE_BYTES: number;
+/** The most that is read of a file which is held as a whole, and the words for one that is larger. */
+export interface SizeLimit {
+    bytes: number;
+    say: string;
+}
 export declare const isTrouble: (found: object) => found is Trouble;
 /** Resolves paths and globs to the regular files they mean, each real file once, in the order given. */
 export declare function findFiles(patterns: readonly string[], access: Access): Promise<(Found | Trouble)[]>;
 /** The real regular file behind a path, or why it is not read. */
 export declare function resolveFile(given: string, access: Access): Found | Trouble;
-/** Opens a found file for reading; it must still be the same kind of thing that was found. */
-export declare function openFile(file: Found): {
-    fd: number;
-    bytes: number;
-} | Trouble;
-/** The whole text of a small file, for settings and the quarantine list. */
-export declare function readText(file: Found): string | Trouble;
+/**
+ * Opens a found file, has it read and closes it: the only way to a file's bytes. What the system refuses on the way,
+ * also in the middle, is a trouble and no exception.
+ *
+ * @param read gets the size that the file has now: what is written to it from then on is the next run's
+ */
+export declare function withFile<T>(file: Found, read: (fd: number, bytes: number) => T | Trouble): T | Trouble;
+/** The whole text of a file without its BOM. */
+export declare function readText(file: Found, limit?: SizeLimit): string | Trouble;
 export declare function isInside(realPath: string, folder: string): boolean;

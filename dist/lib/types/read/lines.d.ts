@@ -12,6 +12,7 @@ export interface LineSink {
  * Reading is synchronous in 1 MiB pieces: measured 13 % faster than a stream, and the order of events is plain.
  * A BOM is dropped. `isLast` marks a line that the file ends without a line feed.
  *
+ * @param bytes how much of the file is read at most
  * @returns the number of lines
  */
-export declare function readLines(fd: number, sink: LineSink): number;
+export declare function readLines(fd: number, sink: LineSink, bytes?: number): number;

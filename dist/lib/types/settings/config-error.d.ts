@@ -4,3 +4,5 @@ export declare class ConfigError extends Error {
     readonly problems: readonly string[];
     constructor(problems: readonly string[]);
 }
+/** The first problems and how many more there are: a file may hold thousands of one kind. */
+export declare function tellFirst(problems: readonly string[]): string[];

@@ -1,6 +1,7 @@
 import type { SettingSource } from './fill.ts';
 /**
- * The settings of a YAML config file, each with its line.
+ * The settings of a YAML config file, each with its line. The text is untrusted: whatever its aliases and nesting stand
+ * for, a setting of it is small or a problem.
  *
  * @param path as the user knows it, for messages
  */

@@ -10,6 +10,8 @@ export declare const dataQuality: z.ZodMiniObject<{
     last_at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
     span_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    sources_omitted_skipped: z.ZodMiniOptional<z.ZodMiniInt>;
+    sources_omitted_warnings: z.ZodMiniOptional<z.ZodMiniInt>;
     sources: z.ZodMiniArray<z.ZodMiniObject<{
         role: z.ZodMiniEnum<{
             cycles: "cycles";
@@ -49,6 +51,8 @@ export declare const dataQuality: z.ZodMiniObject<{
         left_out: z.ZodMiniInt;
         format: z.ZodMiniNullable<z.ZodMiniString<string>>;
         format_reason: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        coerced: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>;
+        coerced_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
         warnings: z.ZodMiniArray<z.ZodMiniObject<{
             code: z.ZodMiniEnum<{
                 "durations-exceed-span": "durations-exceed-span";
@@ -62,6 +66,7 @@ export declare const dataQuality: z.ZodMiniObject<{
             }>;
             say: z.ZodMiniString<string>;
         }, z.core.$strict>>;
-        coerced: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniInt>;
+        warnings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strict>>;
+    sources_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strict>;

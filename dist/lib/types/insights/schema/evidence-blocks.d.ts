@@ -6,20 +6,6 @@ export declare const waste: z.ZodMiniObject<{
     cost_usd: z.ZodMiniNumber<number>;
     all_seconds: z.ZodMiniNumber<number>;
     share: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-    by_type: z.ZodMiniArray<z.ZodMiniObject<{
-        cycles: z.ZodMiniInt;
-        seconds: z.ZodMiniNumber<number>;
-        tokens: z.ZodMiniNumber<number>;
-        cost_usd: z.ZodMiniNumber<number>;
-        key: z.ZodMiniString<string>;
-    }, z.core.$strict>>;
-    by_reason: z.ZodMiniArray<z.ZodMiniObject<{
-        cycles: z.ZodMiniInt;
-        seconds: z.ZodMiniNumber<number>;
-        tokens: z.ZodMiniNumber<number>;
-        cost_usd: z.ZodMiniNumber<number>;
-        key: z.ZodMiniString<string>;
-    }, z.core.$strict>>;
     by_issue: z.ZodMiniArray<z.ZodMiniObject<{
         cycles: z.ZodMiniInt;
         seconds: z.ZodMiniNumber<number>;
@@ -27,8 +13,25 @@ export declare const waste: z.ZodMiniObject<{
         cost_usd: z.ZodMiniNumber<number>;
         key: z.ZodMiniString<string>;
     }, z.core.$strict>>;
+    by_issue_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+    by_reason: z.ZodMiniArray<z.ZodMiniObject<{
+        cycles: z.ZodMiniInt;
+        seconds: z.ZodMiniNumber<number>;
+        tokens: z.ZodMiniNumber<number>;
+        cost_usd: z.ZodMiniNumber<number>;
+        key: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+    by_reason_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+    by_type: z.ZodMiniArray<z.ZodMiniObject<{
+        cycles: z.ZodMiniInt;
+        seconds: z.ZodMiniNumber<number>;
+        tokens: z.ZodMiniNumber<number>;
+        cost_usd: z.ZodMiniNumber<number>;
+        key: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+    by_type_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strict>;
-export declare const quarantine: z.ZodMiniArray<z.ZodMiniObject<{
+export declare const quarantine: Record<"quarantine", z.ZodMiniArray<z.ZodMiniObject<{
     issue: z.ZodMiniString<string>;
     age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     until: z.ZodMiniNullable<z.ZodMiniISODateTime>;
@@ -39,16 +42,12 @@ export declare const quarantine: z.ZodMiniArray<z.ZodMiniObject<{
         success: "success";
         undecided: "undecided";
     }>>;
-}, z.core.$strict>>;
+}, z.core.$strict>>> & Record<"quarantine_omitted", z.ZodMiniOptional<z.ZodMiniInt>>;
 export declare const triage: z.ZodMiniObject<{
     runs: z.ZodMiniInt;
     age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     deep_age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     cycles_since_deep: z.ZodMiniInt;
-    queue: z.ZodMiniArray<z.ZodMiniObject<{
-        at: z.ZodMiniISODateTime;
-        counts: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniNumber<number>>;
-    }, z.core.$strict>>;
     scores: z.ZodMiniNullable<z.ZodMiniObject<{
         split: z.ZodMiniNumber<number>;
         low: z.ZodMiniObject<{
@@ -65,6 +64,12 @@ export declare const triage: z.ZodMiniObject<{
             unclear: "unclear";
         }>;
     }, z.core.$strict>>;
+    queue: z.ZodMiniArray<z.ZodMiniObject<{
+        at: z.ZodMiniISODateTime;
+        counts: z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniNumber<number>>;
+        counts_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    queue_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strict>;
 export declare const changePoints: z.ZodMiniArray<z.ZodMiniObject<{
     series: z.ZodMiniEnum<{

@@ -1,130 +1,18 @@
 import * as z from 'zod/mini';
-export declare const recommendation: z.ZodMiniObject<{
-    severity: z.ZodMiniEnum<{
-        high: "high";
-        info: "info";
-        low: "low";
-        medium: "medium";
-    }>;
-    category: z.ZodMiniString<string>;
-    finding: z.ZodMiniString<string>;
-    recommendation: z.ZodMiniString<string>;
-    id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    rule: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    subject: z.ZodMiniOptional<z.ZodMiniObject<{
-        kind: z.ZodMiniEnum<{
-            loop: "loop";
-            reason: "reason";
-            source: "source";
-            task: "task";
-            type: "type";
+export declare const recommendations: {
+    recommendations: z.ZodMiniArray<z.ZodMiniObject<{
+        severity: z.ZodMiniEnum<{
+            high: "high";
+            info: "info";
+            low: "low";
+            medium: "medium";
         }>;
-        key: z.ZodMiniString<string>;
-    }, z.core.$strict>>;
-    lead: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    facts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        measure: z.ZodMiniEnum<{
-            "capped-failures": "capped-failures";
-            "cycle-seconds": "cycle-seconds";
-            cycles: "cycles";
-            "deep-triage": "deep-triage";
-            "failed-in-a-row": "failed-in-a-row";
-            "failed-seconds": "failed-seconds";
-            failures: "failures";
-            "failures-at-cap": "failures-at-cap";
-            "failures-with-reason": "failures-with-reason";
-            incidents: "incidents";
-            "long-cycles": "long-cycles";
-            "merged-lines": "merged-lines";
-            pace: "pace";
-            quarantined: "quarantined";
-            "short-successes": "short-successes";
-            silence: "silence";
-            "slowest-tenth": "slowest-tenth";
-            success: "success";
-            "success-by-score": "success-by-score";
-            "success-of-others": "success-of-others";
-            tasks: "tasks";
-            "time-limit": "time-limit";
-            tries: "tries";
-            unusable: "unusable";
-        }>;
-        unit: z.ZodMiniEnum<{
-            cycles: "cycles";
-            "cycles a day": "cycles a day";
-            days: "days";
-            lines: "lines";
-            seconds: "seconds";
-            share: "share";
-            tasks: "tasks";
-            times: "times";
-        }>;
-        before: z.ZodMiniNullable<z.ZodMiniObject<{
-            value: z.ZodMiniNumber<number>;
-            k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>>;
-        now: z.ZodMiniObject<{
-            value: z.ZodMiniNumber<number>;
-            k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        }, z.core.$strict>;
-    }, z.core.$strict>>>;
-    evidence: z.ZodMiniOptional<z.ZodMiniObject<{
-        level: z.ZodMiniEnum<{
-            confirmed: "confirmed";
-            insufficient: "insufficient";
-            likely: "likely";
-            suggestive: "suggestive";
-        }>;
-        method: z.ZodMiniString<string>;
-        n: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
-        k: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        effect: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        interval: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-        p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        q: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    }, z.core.$strict>>;
-    expected_saving_seconds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniNumber<number>>>;
-    goal: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-        measure: z.ZodMiniEnum<{
-            "capped-failures": "capped-failures";
-            "cycle-seconds": "cycle-seconds";
-            cycles: "cycles";
-            "deep-triage": "deep-triage";
-            "failed-in-a-row": "failed-in-a-row";
-            "failed-seconds": "failed-seconds";
-            failures: "failures";
-            "failures-at-cap": "failures-at-cap";
-            "failures-with-reason": "failures-with-reason";
-            incidents: "incidents";
-            "long-cycles": "long-cycles";
-            "merged-lines": "merged-lines";
-            pace: "pace";
-            quarantined: "quarantined";
-            "short-successes": "short-successes";
-            silence: "silence";
-            "slowest-tenth": "slowest-tenth";
-            success: "success";
-            "success-by-score": "success-by-score";
-            "success-of-others": "success-of-others";
-            tasks: "tasks";
-            "time-limit": "time-limit";
-            tries: "tries";
-            unusable: "unusable";
-        }>;
-        unit: z.ZodMiniEnum<{
-            cycles: "cycles";
-            "cycles a day": "cycles a day";
-            days: "days";
-            lines: "lines";
-            seconds: "seconds";
-            share: "share";
-            tasks: "tasks";
-            times: "times";
-        }>;
-        subject: z.ZodMiniObject<{
+        category: z.ZodMiniString<string>;
+        finding: z.ZodMiniString<string>;
+        recommendation: z.ZodMiniString<string>;
+        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        rule: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        subject: z.ZodMiniOptional<z.ZodMiniObject<{
             kind: z.ZodMiniEnum<{
                 loop: "loop";
                 reason: "reason";
@@ -133,20 +21,154 @@ export declare const recommendation: z.ZodMiniObject<{
                 type: "type";
             }>;
             key: z.ZodMiniString<string>;
-        }, z.core.$strict>;
-        direction: z.ZodMiniEnum<{
-            above: "above";
-            "at-least": "at-least";
-            "at-most": "at-most";
-            below: "below";
+        }, z.core.$strict>>;
+        lead: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        facts: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            measure: z.ZodMiniEnum<{
+                "capped-failures": "capped-failures";
+                "cycle-seconds": "cycle-seconds";
+                cycles: "cycles";
+                "deep-triage": "deep-triage";
+                "failed-in-a-row": "failed-in-a-row";
+                "failed-seconds": "failed-seconds";
+                failures: "failures";
+                "failures-at-cap": "failures-at-cap";
+                "failures-with-reason": "failures-with-reason";
+                incidents: "incidents";
+                "long-cycles": "long-cycles";
+                "merged-lines": "merged-lines";
+                pace: "pace";
+                quarantined: "quarantined";
+                "short-successes": "short-successes";
+                silence: "silence";
+                "slowest-tenth": "slowest-tenth";
+                success: "success";
+                "success-by-score": "success-by-score";
+                "success-of-others": "success-of-others";
+                tasks: "tasks";
+                "time-limit": "time-limit";
+                tries: "tries";
+                unusable: "unusable";
+            }>;
+            unit: z.ZodMiniEnum<{
+                cycles: "cycles";
+                "cycles a day": "cycles a day";
+                days: "days";
+                lines: "lines";
+                seconds: "seconds";
+                share: "share";
+                tasks: "tasks";
+                times: "times";
+            }>;
+            before: z.ZodMiniNullable<z.ZodMiniObject<{
+                value: z.ZodMiniNumber<number>;
+                k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            }, z.core.$strict>>;
+            now: z.ZodMiniObject<{
+                value: z.ZodMiniNumber<number>;
+                k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+                n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            }, z.core.$strict>;
+        }, z.core.$strict>>>;
+        evidence: z.ZodMiniOptional<z.ZodMiniObject<{
+            level: z.ZodMiniEnum<{
+                confirmed: "confirmed";
+                insufficient: "insufficient";
+                likely: "likely";
+                suggestive: "suggestive";
+            }>;
+            method: z.ZodMiniString<string>;
+            n: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+            k: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+            effect: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            interval: z.ZodMiniOptional<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+            p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            q: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>>;
+        expected_saving_seconds: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniNumber<number>>>;
+        goal: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+            measure: z.ZodMiniEnum<{
+                "capped-failures": "capped-failures";
+                "cycle-seconds": "cycle-seconds";
+                cycles: "cycles";
+                "deep-triage": "deep-triage";
+                "failed-in-a-row": "failed-in-a-row";
+                "failed-seconds": "failed-seconds";
+                failures: "failures";
+                "failures-at-cap": "failures-at-cap";
+                "failures-with-reason": "failures-with-reason";
+                incidents: "incidents";
+                "long-cycles": "long-cycles";
+                "merged-lines": "merged-lines";
+                pace: "pace";
+                quarantined: "quarantined";
+                "short-successes": "short-successes";
+                silence: "silence";
+                "slowest-tenth": "slowest-tenth";
+                success: "success";
+                "success-by-score": "success-by-score";
+                "success-of-others": "success-of-others";
+                tasks: "tasks";
+                "time-limit": "time-limit";
+                tries: "tries";
+                unusable: "unusable";
+            }>;
+            unit: z.ZodMiniEnum<{
+                cycles: "cycles";
+                "cycles a day": "cycles a day";
+                days: "days";
+                lines: "lines";
+                seconds: "seconds";
+                share: "share";
+                tasks: "tasks";
+                times: "times";
+            }>;
+            subject: z.ZodMiniObject<{
+                kind: z.ZodMiniEnum<{
+                    loop: "loop";
+                    reason: "reason";
+                    source: "source";
+                    task: "task";
+                    type: "type";
+                }>;
+                key: z.ZodMiniString<string>;
+            }, z.core.$strict>;
+            direction: z.ZodMiniEnum<{
+                above: "above";
+                "at-least": "at-least";
+                "at-most": "at-most";
+                below: "below";
+            }>;
+            target: z.ZodMiniNumber<number>;
+            within_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            within_cycles: z.ZodMiniOptional<z.ZodMiniInt>;
+            beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>>>;
+        worked_if: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    recommendations_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+    recommendations_omitted_by_rule: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        rule: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        severity: z.ZodMiniEnum<{
+            high: "high";
+            info: "info";
+            low: "low";
+            medium: "medium";
         }>;
-        target: z.ZodMiniNumber<number>;
-        within_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-        within_cycles: z.ZodMiniOptional<z.ZodMiniInt>;
-        beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        subject_kind: z.ZodMiniOptional<z.ZodMiniEnum<{
+            loop: "loop";
+            reason: "reason";
+            source: "source";
+            task: "task";
+            type: "type";
+        }>>;
+        count: z.ZodMiniInt;
+        keys: z.ZodMiniArray<z.ZodMiniString<string>>;
+        keys_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strict>>>;
-    worked_if: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-}, z.core.$strict>;
+};
 export declare const watched: z.ZodMiniObject<{
     severity: z.ZodMiniEnum<{
         high: "high";

@@ -9,3 +9,11 @@ export declare const tries: z.ZodMiniObject<{
     cycles: z.ZodMiniInt;
 }, z.core.$strict>;
 export declare const pair: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+/** A count of what a list has no room for; stands there only where something was left out. */
+export declare function omitted(say: string): z.ZodMiniOptional<z.ZodMiniInt>;
+type Bounded<Name extends string, List> = Record<Name, List> & Record<`${Name}_omitted`, ReturnType<typeof omitted>>;
+/** A list of at most `most` entries under its name, and how many were left out. */
+export declare function boundedList<Name extends string, Item extends z.core.$ZodType>(name: Name, item: Item, most: number, say?: string): Bounded<Name, z.ZodMiniArray<Item>>;
+/** The same of a map whose keys come from the log. */
+export declare function boundedMap<Name extends string, Item extends z.core.$ZodType>(name: Name, item: Item, most: number, say?: string): Bounded<Name, z.ZodMiniRecord<z.ZodMiniString<string>, Item>>;
+export {};

@@ -22,11 +22,13 @@ export declare const typeSummary: z.ZodMiniObject<{
 export declare const repeatFailure: z.ZodMiniObject<{
     issue: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>;
     failure_count: z.ZodMiniInt;
+    attempts_omitted_duration: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     attempts: z.ZodMiniArray<z.ZodMiniObject<{
         cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
         reason: z.ZodMiniString<string>;
         duration: z.ZodMiniNumber<number>;
     }, z.core.$strict>>;
+    attempts_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strict>;
 export declare const durationOutlier: z.ZodMiniObject<{
     cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
@@ -49,4 +51,5 @@ export declare const triageEffectiveness: z.ZodMiniUnion<readonly [z.ZodMiniObje
     timmy_consultation_rate: z.ZodMiniNumber<number>;
     timmy_recent_feedback: z.ZodMiniString<string>;
     timmy_feedback_history: z.ZodMiniArray<z.ZodMiniString<string>>;
+    timmy_feedback_history_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
 }, z.core.$strict>]>;

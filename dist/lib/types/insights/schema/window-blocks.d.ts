@@ -43,48 +43,56 @@ export declare const window: z.ZodMiniObject<{
         prs_merged: z.ZodMiniInt;
     }, z.core.$strict>;
 }, z.core.$strict>;
-export declare const kinds: z.ZodMiniArray<z.ZodMiniObject<{
-    key: z.ZodMiniString<string>;
-    all: z.ZodMiniObject<{
-        succeeded: z.ZodMiniInt;
-        cycles: z.ZodMiniInt;
-    }, z.core.$strict>;
-    before: z.ZodMiniObject<{
-        succeeded: z.ZodMiniInt;
-        cycles: z.ZodMiniInt;
-    }, z.core.$strict>;
-    now: z.ZodMiniObject<{
-        succeeded: z.ZodMiniInt;
-        cycles: z.ZodMiniInt;
-    }, z.core.$strict>;
-    interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
-}, z.core.$strict>>;
-export declare const failingTasks: z.ZodMiniArray<z.ZodMiniObject<{
-    issue: z.ZodMiniString<string>;
-    tries: z.ZodMiniInt;
-    succeeded: z.ZodMiniInt;
-    streak: z.ZodMiniInt;
-    failed_seconds: z.ZodMiniNumber<number>;
-    failed_seconds_in_window: z.ZodMiniNumber<number>;
-    window: z.ZodMiniObject<{
-        succeeded: z.ZodMiniInt;
-        cycles: z.ZodMiniInt;
-    }, z.core.$strict>;
-    first_at: z.ZodMiniISODateTime;
-    attempts: z.ZodMiniArray<z.ZodMiniObject<{
-        at: z.ZodMiniISODateTime;
-        succeeded: z.ZodMiniBoolean<boolean>;
-        seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
-        source: z.ZodMiniString<string>;
-        quoted_reason: z.ZodMiniString<string>;
+export declare const kinds: {
+    kinds_omitted_in_window: z.ZodMiniOptional<z.ZodMiniInt>;
+    kinds: z.ZodMiniArray<z.ZodMiniObject<{
+        key: z.ZodMiniString<string>;
+        all: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>;
+        before: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>;
+        now: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>;
+        interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
     }, z.core.$strict>>;
-}, z.core.$strict>>;
-export declare const recentCycles: z.ZodMiniArray<z.ZodMiniObject<{
+    kinds_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+};
+export declare const failingTasks: {
+    failing_tasks_omitted_in_window: z.ZodMiniOptional<z.ZodMiniInt>;
+    failing_tasks: z.ZodMiniArray<z.ZodMiniObject<{
+        issue: z.ZodMiniString<string>;
+        tries: z.ZodMiniInt;
+        succeeded: z.ZodMiniInt;
+        streak: z.ZodMiniInt;
+        failed_seconds: z.ZodMiniNumber<number>;
+        failed_seconds_in_window: z.ZodMiniNumber<number>;
+        window: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>;
+        first_at: z.ZodMiniISODateTime;
+        attempts: z.ZodMiniArray<z.ZodMiniObject<{
+            at: z.ZodMiniISODateTime;
+            succeeded: z.ZodMiniBoolean<boolean>;
+            seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
+            source: z.ZodMiniString<string>;
+            quoted_reason: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    failing_tasks_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+};
+export declare const recentCycles: Record<"recent_cycles", z.ZodMiniArray<z.ZodMiniObject<{
     at: z.ZodMiniISODateTime;
     succeeded: z.ZodMiniBoolean<boolean>;
     seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     cycle: z.ZodMiniNullable<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>>;
     source: z.ZodMiniString<string>;
     issue: z.ZodMiniNullable<z.ZodMiniString<string>>;
-}, z.core.$strict>>;
+}, z.core.$strict>>> & Record<"recent_cycles_omitted", z.ZodMiniOptional<z.ZodMiniInt>>;

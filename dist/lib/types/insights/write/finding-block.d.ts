@@ -1,8 +1,10 @@
 import { type Finding, type Watched } from '../../model/finding.ts';
-import type { Insights, Recommendation } from '../schema.ts';
+import type { Bounds } from '../bounds.ts';
+import type { Insights } from '../schema.ts';
 import type { SeedFinding } from '../../seed/recommendations.ts';
-type WatchedBlock = Insights['watchlist'][number];
-export declare function recommendationBlocks(findings: readonly (Finding | SeedFinding)[]): Recommendation[];
-export declare function watchlistBlocks(watchlist: readonly Watched[]): WatchedBlock[];
+type FindingBlocks = Pick<Insights, 'recommendations' | 'recommendations_omitted' | 'recommendations_omitted_by_rule'>;
+/** The most urgent of each rule, in their order; of the others what they are about. */
+export declare function recommendationBlocks(findings: readonly (Finding | SeedFinding)[], most: Bounds): FindingBlocks;
+export declare function watchlistBlocks(watchlist: readonly Watched[], most: Bounds): Pick<Insights, 'watchlist' | 'watchlist_omitted'>;
 export declare function toPair([low, high]: readonly [number, number]): [number, number];
 export {};

@@ -9,5 +9,5 @@ interface Of {
     repository: string | undefined;
 }
 /** The one place that maps what the code knows to the names on disk. */
-export declare function mapInsights(analysis: Analysis, judgement: Judgement<Finding | SeedFinding>, { rules, loopName, repository }: Of): Insights;
+export declare function mapInsights(analysis: Analysis, judgement: Judgement<Finding | SeedFinding>, of: Of): Insights;
 export {};

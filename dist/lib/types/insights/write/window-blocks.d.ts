@@ -1,4 +1,10 @@
 import type { Analysis } from '../../analyse/index.ts';
+import type { Bounds } from '../bounds.ts';
 import type { Insights } from '../schema.ts';
-export declare function windowBlocks(analysis: Analysis): Pick<Insights, 'window' | 'kinds' | 'failing_tasks'>;
-export declare function recentCyclesBlock(analysis: Analysis): Insights['recent_cycles'];
+/** What the pages draw of the window, under its names on disk. */
+type KindBlocks = Pick<Insights, 'kinds' | 'kinds_omitted' | 'kinds_omitted_in_window'>;
+type TaskBlocks = Pick<Insights, 'failing_tasks' | 'failing_tasks_omitted' | 'failing_tasks_omitted_in_window'>;
+type CycleBlocks = Pick<Insights, 'recent_cycles' | 'recent_cycles_omitted'>;
+export declare function windowBlocks(analysis: Analysis, most: Bounds): Pick<Insights, 'window'> & KindBlocks & TaskBlocks;
+export declare function recentCyclesBlock(analysis: Analysis, most: Bounds): CycleBlocks;
+export {};
