@@ -3,7 +3,6 @@ import type { QuarantineEntry } from '../model/retro.ts'
 import { firstOf, takeId, takeInstant, takeProse } from './fields.ts'
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { isTrouble, readText, resolveFile } from './access.ts'
-import { countLines } from './rows.ts'
 import type { Source } from './source.ts'
 import { Tally } from './tally.ts'
 
@@ -15,7 +14,7 @@ export const quarantineList: Source = {
     const found = resolveFile(settings.quarantine, access)
     const text = isTrouble(found) ? found : readText(found)
     if (typeof text !== 'string') return { reports: [tally.reportOf(text)] }
-    tally.lines = countLines(text)
+    tally.lines = text === '' ? 0 : text.split('\n').length
     const quarantine = parseQuarantine(text, tally)
     return { quarantine, reports: [tally.report()] }
   },

@@ -133,7 +133,7 @@ function readSlice({ text, line }: Slice, tally: Tally, onRow: OnRow): void {
 }
 
 /** Both with and without a line feed at the end. */
-export function countLines(text: string): number {
+function countLines(text: string): number {
   let lines = 0
   for (let at = 0; at < text.length; lines++) {
     const end = text.indexOf('\n', at)
