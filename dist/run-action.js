@@ -9992,7 +9992,6 @@ function deep_triage_lengthOf(record, field, tally) {
 
 
 
-
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
@@ -10002,7 +10001,7 @@ const quarantineList = {
         const text = isTrouble(found) ? found : readText(found);
         if (typeof text !== 'string')
             return { reports: [tally.reportOf(text)] };
-        tally.lines = countLines(text);
+        tally.lines = text === '' ? 0 : text.split('\n').length;
         const quarantine = parseQuarantine(text, tally);
         return { quarantine, reports: [tally.report()] };
     },

@@ -4428,9 +4428,8 @@ function choice(format, reason) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lt: () => (/* binding */ countLines),
-  aK: () => (/* binding */ readRows),
-  Df: () => (/* binding */ sampleFile)
+  a: () => (/* binding */ readRows),
+  D: () => (/* binding */ sampleFile)
 });
 
 // EXTERNAL MODULE: external "node:buffer"

@@ -221,7 +221,7 @@ function inspectFile(path, settings, access, ownSecrets = []) {
     if ((0,read_access/* isTrouble */.KM)(file))
         return { problem: `${name} ${file.say}` };
     const chosen = (0,recognise/* chosenBySettings */.R)(settings);
-    const found = (0,rows/* sampleFile */.Df)(file, chosen?.format.list);
+    const found = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
     if ((0,read_access/* isTrouble */.KM)(found))
         return { problem: `${name} ${found.say}` };
     const choice = chosen ?? (0,recognise/* recognise */.G)(found);

@@ -2401,7 +2401,7 @@ function findPresetFile(settings, access) {
         const file = (0,read_access/* resolveFile */.xq)(path, access);
         if ((0,read_access/* isTrouble */.KM)(file))
             continue;
-        const sample = (0,rows/* sampleFile */.Df)(file);
+        const sample = (0,rows/* sampleFile */.D)(file);
         if (!(0,read_access/* isTrouble */.KM)(sample) && (chosen !== undefined || !(0,recognise/* recognise */.G)(sample).isFallback))
             return { file };
     }
@@ -2409,14 +2409,14 @@ function findPresetFile(settings, access) {
 }
 function readLog(file, source, cycles, tally, reading) {
     const chosen = (0,recognise/* chosenBySettings */.R)(reading.settings);
-    const sample = (0,rows/* sampleFile */.Df)(file, chosen?.format.list);
+    const sample = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
     if ((0,read_access/* isTrouble */.KM)(sample))
         return sample;
     const choice = chosen ?? (0,recognise/* recognise */.G)(sample);
     if (sample.rows.length > 0 || chosen !== undefined)
         tally.format = { name: choice.name, reason: choice.reason };
     const sink = new CycleSink(choice.format, source, cycles, tally, reading);
-    const trouble = (0,rows/* readRows */.aK)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
+    const trouble = (0,rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
     sink.end();
     return trouble;
 }
@@ -2533,7 +2533,6 @@ function lengthOf(record, field, tally) {
 
 
 
-
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
@@ -2543,7 +2542,7 @@ const quarantineList = {
         const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
         if (typeof text !== 'string')
             return { reports: [tally.reportOf(text)] };
-        tally.lines = (0,rows/* countLines */.lt)(text);
+        tally.lines = text === '' ? 0 : text.split('\n').length;
         const quarantine = parseQuarantine(text, tally);
         return { quarantine, reports: [tally.report()] };
     },
@@ -2925,7 +2924,7 @@ const seedCycleLogs = {
             if (!(0,read_access/* isTrouble */.KM)(file))
                 tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
             const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, tally));
-            const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,rows/* readRows */.aK)(file, 'jsonl', undefined, tally, take, progress);
+            const trouble = (0,read_access/* isTrouble */.KM)(file) ? file : (0,rows/* readRows */.a)(file, 'jsonl', undefined, tally, take, progress);
             reports.push(tally.reportOf(trouble));
         }
         return { cycles, reports };

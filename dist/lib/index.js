@@ -47935,7 +47935,6 @@ function deep_triage_lengthOf(record, field, tally) {
 
 
 
-
 /** The list of issues that the loop must leave alone. */
 const quarantineList = {
     name: 'quarantine',
@@ -47945,7 +47944,7 @@ const quarantineList = {
         const text = access_isTrouble(found) ? found : access_readText(found);
         if (typeof text !== 'string')
             return { reports: [tally.reportOf(text)] };
-        tally.lines = countLines(text);
+        tally.lines = text === '' ? 0 : text.split('\n').length;
         const quarantine = parseQuarantine(text, tally);
         return { quarantine, reports: [tally.report()] };
     },

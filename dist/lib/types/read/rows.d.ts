@@ -11,5 +11,3 @@ export declare function sampleFile(file: Found, list?: string): Sample | Trouble
  * @returns the trouble that kept the file from being read at all
  */
 export declare function readRows(file: Found, container: Container, list: string | undefined, tally: Tally, onRow: OnRow, progress?: Progress): Trouble | undefined;
-/** Both with and without a line feed at the end. */
-export declare function countLines(text: string): number;
