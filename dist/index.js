@@ -383,6 +383,40 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 31783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Cuts of well-formed text at code points: half a character is none. */
+/** The first `max` UTF-16 units, one less where that would split a code point. */
+function startOf(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+/** The last `max` UTF-16 units, likewise. */
+function endOf(text, max) {
+    const end = text.slice(Math.max(0, text.length - max));
+    return end.isWellFormed() ? end : end.slice(1);
+}
+/** The beginning, and a sign that it is one. At most `max` UTF-16 units. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${startOf(text, max - 1)}…`;
+}
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+function shortenMiddle(name, max) {
+    if (name.length <= max)
+        return name;
+    const end = Math.floor((max - 1) / 2);
+    return `${startOf(name, max - 1 - end)}…${endOf(name, end)}`;
+}
+
+
+/***/ }),
+
 /***/ 85856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -492,11 +526,12 @@ function showProgress(path, bytesRead, bytesTotal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fq: () => (/* binding */ inertLine),
 /* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   _0: () => (/* binding */ stripInvisible),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   _0: () => (/* binding */ stripInvisible)
 /* harmony export */ });
 /* unused harmony exports inertPage, inertJson */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31783);
+
 
 /**
  * Makes text from outside harmless in a log.
@@ -516,19 +551,11 @@ function inertText(text, max = MAX_LINE_LENGTH) {
     // Cut first: a hostile text may be megabytes long.
     const start = text.slice(0, max * 4);
     const visible = stripInvisible(start).replace(SPACES, ' ').trim();
-    return shorten(breakCommands(visible), max);
+    return (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(breakCommands(visible), max);
 }
 /** Well-formed text without escape sequences; every run of invisible characters is one space. */
 function stripInvisible(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(INVISIBLE, ' ');
-}
-/** Cuts at a code point and says so. */
-function shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    const end = max - 1;
-    const splitsPair = (text.codePointAt(end - 1) ?? 0) > 0xffff;
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
 /** A whole line that may hold our own colours: the last net under every printed line. */
 function inertLine(line) {
@@ -537,7 +564,7 @@ function inertLine(line) {
         .split(OUR_COLOURS)
         .map((part, index) => (index % 2 === 1 ? part : stripInvisible(part)))
         .join('');
-    return shorten(breakCommands(kept), MAX_LINE_LENGTH);
+    return (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(breakCommands(kept), MAX_LINE_LENGTH);
 }
 // eslint-disable-next-line no-control-regex -- the colours are control characters
 const OUR_COLOURS = /(\u001B\[\d{1,2}m)/u;

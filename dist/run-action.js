@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_CLUSTERS
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
 var placeholders = __webpack_require__(89423);
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
@@ -145,6 +143,8 @@ function best(groups, score) {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var reasons_template = __webpack_require__(35639);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
 
 
@@ -233,15 +233,12 @@ class Learner {
     }
     #freshId(tokens) {
         const folded = tokens.map((token) => token.key).join(' ');
-        let id = hashOf(folded);
+        let id = (0,short_hash/* shortHash */.B)(folded);
         // A known cluster can hold this id under a template that no longer covers it.
         for (let next = 2; this.#groups.has(id); next += 1)
-            id = hashOf(`${folded}\n${next}`);
+            id = (0,short_hash/* shortHash */.B)(`${folded}\n${next}`);
         return id;
     }
-}
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 /** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
 function cluster_assign(templates, learnt, known) {
@@ -371,6 +368,8 @@ function isPath(text) {
 /* harmony export */ });
 /* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89423);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31783);
+
 
 
 /** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
@@ -394,7 +393,7 @@ const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d
  * A normalised reason is its own normal form. Still untrusted text.
  */
 function normaliseReason(text) {
-    let template = (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
+    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
     if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
         return template;
     // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
@@ -435,7 +434,7 @@ function cut(text) {
         return start.slice(0, space);
     const open = start.lastIndexOf('<');
     const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
-    return splits ? start.slice(0, open) : (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(text, MAX_TEMPLATE_LENGTH);
+    return splits ? start.slice(0, open) : (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(text, MAX_TEMPLATE_LENGTH);
 }
 
 
@@ -3499,6 +3498,27 @@ function isDecided(cycle) {
 
 /***/ }),
 
+/***/ 87650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
+}
+
+
+/***/ }),
+
 /***/ 94386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3713,7 +3733,6 @@ const VERSION = '1.0.0';
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
 /* harmony export */   XA: () => (/* binding */ ofText),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
@@ -3724,6 +3743,8 @@ const VERSION = '1.0.0';
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
 
 /** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
 function plural(count, noun, nouns = `${noun}s`) {
@@ -3809,7 +3830,7 @@ function quoted(name) {
 const MAX_NAME_IN_SENTENCE = 60;
 /** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
 function shortName(name) {
-    return shortenMiddle(name, MAX_NAME_IN_SENTENCE);
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(name, MAX_NAME_IN_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */
 function list(items) {
@@ -3819,13 +3840,6 @@ function list(items) {
 /** The beginning of a sentence within another, unless it begins with more than a word. */
 function lowerFirst(text) {
     return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
-function shortenMiddle(name, max) {
-    if (name.length <= max)
-        return name;
-    const end = Math.floor((max - 1) / 2);
-    return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`;
 }
 
 
@@ -4656,13 +4670,15 @@ function quoteForShell(word) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(259);
 /* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31783);
+
 
 
 
 /** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
 function taskLink(context, key) {
     const url = isIssueNumber(key) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$9)(context, Number(key)) : undefined;
-    return url === undefined ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
+    return url === undefined ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
 }
 /** Whether a task's key can be the number of an issue. */
 function isIssueNumber(key) {
@@ -4757,6 +4773,8 @@ function moreText(total, { shown, listed }) {
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
 
 /**
  * Text from outside in Markdown: it shows as it is and means nothing, to a parser and to what a forge looks for in
@@ -4794,7 +4812,7 @@ function blockText(text, options = {}) {
     const kept = [];
     let left = maxLength;
     for (const line of text.slice(0, maxLength * 4).split(NEW_LINE)) {
-        const shown = breakMentions((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(blockLine(line), maxLength));
+        const shown = breakMentions((0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(blockLine(line), maxLength));
         left -= shown.length + 1;
         if (kept.length === maxLines || (left < 0 && kept.length > 0))
             break;
@@ -5961,7 +5979,10 @@ function weightiestFirst(all, most, weigh) {
     return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
 }
 
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
+
 
 
 
@@ -6074,7 +6095,7 @@ function days(value) {
 }
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
-    return (0,plain_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
+    return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.T)(text), MAX_QUOTE);
 }
 
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
@@ -6089,6 +6110,7 @@ function wellFormed(_key, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/fit-file.js
+
 
 
 /** Texts of a file that was too large; names and sentences of a sound log are shorter. In UTF-16 units. */
@@ -6128,7 +6150,7 @@ function halve(times) {
 }
 /** The same text is cut in the same way everywhere, so that one block still finds another by it. */
 function cutTexts(insights, most) {
-    const cut = (text) => (text.length <= most ? text : text.slice(0, most).toWellFormed());
+    const cut = (text) => (0,cut_text/* startOf */.GH)(text, most);
     const walk = (value) => {
         if (typeof value === 'string')
             return cut(value);
@@ -6291,8 +6313,8 @@ function seed_blocks_triageBlock(triage, most) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
-        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.TN), most.feedback),
+        timmy_recent_feedback: (0,plain_text/* oneLine */.T)(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.T), most.feedback),
     };
 }
 
@@ -6671,14 +6693,14 @@ function baselineBlock(baseline) {
 
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
 var multiple = __webpack_require__(81009);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
 ;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
 
 /** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
 function fingerprintOf(rule, subject) {
     const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${rule}\0${subject.kind}\0${key}`).digest('hex').slice(0, 16);
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
@@ -7092,7 +7114,7 @@ function redactorOf(ownSecrets = []) {
     const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
     return (text) => {
         // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.wh)(text);
+        const plain = (0,plain_text/* plainText */.w)(text);
         const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
         let [before, after] = [plain, redact(plain)];
         // What stood beside a secret may show as one only now.
@@ -7146,12 +7168,13 @@ function redactShapes(text) {
 
 ;// CONCATENATED MODULE: ./build/src/settings/show-value.js
 
+
 const LONGEST = 60;
 const redact = redactorOf();
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 function showValue(value) {
     const text = redact(textOf(value));
-    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+    return (0,cut_text/* shorten */.ml)(text.toWellFormed(), LONGEST);
 }
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value) {
@@ -7434,6 +7457,7 @@ function troubleOf(given, error) {
 
 
 
+
 /** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
 const MAX_NAME_LENGTH = 200;
 /** UTF-16 units of what says something in sentences: a reason, feedback. */
@@ -7453,8 +7477,8 @@ function makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text)))),
-        prose: remembered((text) => (0,plain_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.T)(redact(text)))),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
     };
 }
 function remembered(make) {
@@ -7478,10 +7502,12 @@ function unshared(text) {
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
         return name;
-    const start = (0,plain_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
@@ -11341,6 +11367,7 @@ var iso = __webpack_require__(73102);
 
 
 
+
 /**
  * What the issue remembers from report to report, hidden on the body's last line.
  *
@@ -11430,7 +11457,7 @@ function boundState(state) {
     }
 }
 function state_cutTexts(state, longest) {
-    const cut = (value) => value.slice(0, longest).toWellFormed();
+    const cut = (value) => (0,cut_text/* startOf */.GH)(value, longest);
     const cutFinding = (finding) => ({
         ...finding,
         rule: cut(finding.rule),
@@ -11445,7 +11472,7 @@ function state_cutTexts(state, longest) {
 }
 function formatState(state) {
     const json = JSON.stringify(state);
-    return `<!-- loop-introspection:state v1 sha256=${digest(json)} ${Buffer.from(json).toString('base64url')} -->`;
+    return `<!-- loop-introspection:state v1 sha256=${(0,short_hash/* shortHash */.B)(json)} ${Buffer.from(json).toString('base64url')} -->`;
 }
 const STATE = /^<!-- loop-introspection:state v1 sha256=([0-9a-f]{16}) ([A-Za-z0-9_-]{1,60000}) -->\s*$/gm;
 /** The state in a body; undefined where there is none, more than one, or one that is not as we wrote it. */
@@ -11454,7 +11481,7 @@ function readState(body) {
     if (match === undefined || others.length > 0)
         return undefined;
     const json = Buffer.from(match[2] ?? '', 'base64url').toString();
-    if (digest(json) !== match[1])
+    if ((0,short_hash/* shortHash */.B)(json) !== match[1])
         return undefined;
     try {
         const checked = parse/* safeParse */.xL(stateSchema, JSON.parse(json));
@@ -11463,9 +11490,6 @@ function readState(body) {
     catch {
         return undefined;
     }
-}
-function digest(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/issue/marker.js
@@ -11476,12 +11500,8 @@ const ISSUE = /^<!-- loop-introspection:issue v1 key=([0-9a-f]{16}) fp=([0-9a-f]
 const COMMENT = /^<!-- loop-introspection:comment v1 key=([0-9a-f]{16}) change=([0-9a-f]{16}) -->\s*$/;
 const REPEAT_FAILURE = /^<!-- loop-introspection:repeat-failure v1 issue=(\d{1,15}) fp=([0-9a-f]{16}) -->\s*$/;
 const ANY = /<!--(?=\s*loop-introspection:)/g;
-/** First 16 hex digits of the sha256 of the parts. */
-function hashOf(...parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
 function issueKeyHash(issueKey) {
-    return (0,external_node_crypto_.createHash)('sha256').update(issueKey).digest('hex').slice(0, 16);
+    return (0,short_hash/* shortHash */.B)(issueKey);
 }
 function readIssueMarker(body) {
     const [, key, fingerprint] = ISSUE.exec(marker_firstLine(body)) ?? [];
@@ -11859,7 +11879,7 @@ function renderBody(insights, page) {
             return body;
     }
     return (fitSections([{ text: lead, rank: 0 }], { most: page.budget }) ??
-        (0,inert/* shorten */.ml)(shown.insights.headline, page.budget));
+        (0,cut_text/* shorten */.ml)(shown.insights.headline, page.budget));
 }
 /** Everything but the findings; on a page that is too long the folded and the repeated parts go first. */
 function sectionsOf(insights, page) {
@@ -12119,6 +12139,8 @@ function ratesOf(insights) {
 
 
 
+
+
 /**
  * Forges take 65,536 characters. With the marks (200) and the fullest state (20,000) a body stays under 58,000, and at 3
  * bytes each under 180,000. Fixed, so that a longer state never makes a shorter text of equal findings.
@@ -12134,7 +12156,7 @@ function renderContent(report, progress, more) {
     const page = pageOf(report, progress, more);
     const stable = { ...page, run: undefined, context: withoutRun(page.context) };
     const title = (0,inert/* inertText */.UJ)(renderTitle(insights, stable), LONGEST_TITLE);
-    const fingerprint = hashOf(title, fit(renderBody(insights, stable), page.budget), essenceOf(state));
+    const fingerprint = (0,short_hash/* hashOf */.q)(title, fit(renderBody(insights, stable), page.budget), essenceOf(state));
     const muted = new Set(page.muted.keys());
     const compose = (budget) => composeBody({ key: more.key, fingerprint }, fit(renderBody(insights, { ...page, budget }), budget), state, muted);
     return {
@@ -12148,7 +12170,7 @@ const COMMENTS = { deltaComment: renderDeltaComment, closingComment: renderClosi
 /** A comment with the mark of what it tells, so that it is told once even when a run is cut off after it. */
 function renderComment(text, report, progress, more) {
     const page = pageOf(report, progress, more);
-    const change = hashOf(text, more.previous?.at ?? '', essenceOf(progress.state));
+    const change = (0,short_hash/* hashOf */.q)(text, more.previous?.at ?? '', essenceOf(progress.state));
     const visible = fit(COMMENTS[text](report.insights, page), page.budget);
     return { body: composeComment(more.key, change, visible), change };
 }
@@ -12197,10 +12219,11 @@ function fit(text, budget) {
     if (text.length <= budget)
         return text;
     const end = text.lastIndexOf('\n', budget - 3);
-    return end > 0 ? `${text.slice(0, end)}\n\n…` : (0,inert/* shorten */.ml)(text, budget);
+    return end > 0 ? `${text.slice(0, end)}\n\n…` : (0,cut_text/* shorten */.ml)(text, budget);
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/issue/failing-issues.js
+
 
 
 
@@ -12300,7 +12323,7 @@ function render({ insights, now, context, quarantineLabel }, issue, recommendati
         context: withoutRun(labelled),
         run: undefined,
     });
-    const fingerprint = hashOf(fit(stable, COMMENT_BUDGET));
+    const fingerprint = (0,short_hash/* hashOf */.q)(fit(stable, COMMENT_BUDGET));
     const body = composeRepeatFailure(issue, fingerprint, fit(renderFailingIssueComment(insights, page), COMMENT_BUDGET));
     return { body, fingerprint };
 }
@@ -12684,18 +12707,12 @@ function listFindings(insights, before, now) {
         const nth = perCategory.get(category) ?? 0;
         perCategory.set(category, nth + 1);
         // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
-        const id = recommendation.id ?? placeId(category, nth);
+        const id = recommendation.id ?? (0,short_hash/* hashOf */.q)(category, String(nth));
         const { rule = category, subject = { kind: 'loop', key: '' } } = recommendation;
         return [
             { id, rule, subject, severity, finding, since: since.get(id) ?? now, recommendation, isNew: false },
         ];
     });
-}
-function placeId(category, nth) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([category, String(nth)]))
-        .digest('hex')
-        .slice(0, 16);
 }
 /** What of a finding is remembered. */
 function knownPart({ id, rule, subject, severity, finding, since }) {
@@ -14395,7 +14412,7 @@ function attributes(insights, { repository, commit }) {
 function fence(rows) {
     if (rows.length === 0)
         return [];
-    const nonce = (0,external_node_crypto_.createHash)('sha256').update(rows.join('\n')).digest('hex').slice(0, 12);
+    const nonce = (0,short_hash/* shortHash */.B)(rows.join('\n'), 12);
     return ['', `<<<DATA ${nonce} (untrusted, one JSON object per line)`, ...rows, `DATA ${nonce}>>>`];
 }
 
@@ -14729,7 +14746,7 @@ function redactInsights(insights, ownSecrets = []) {
     const redactText = redactorOf(ownSecrets);
     const known = new Map();
     const redact = (text) => {
-        const redacted = known.get(text) ?? (0,inert/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
+        const redacted = known.get(text) ?? (0,cut_text/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
         known.set(text, redacted);
         return redacted;
     };
@@ -14835,9 +14852,8 @@ function fail(error, redact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
@@ -14863,11 +14879,6 @@ const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
 function oneLine(text) {
     return IS_ONE_LINE.test(text) ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
-}
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function startOf(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
 }
 
 

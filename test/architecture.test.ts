@@ -9,7 +9,8 @@ import { runNode } from './run.ts'
 
 /** From the floor up: a room may import from itself and from the rooms of the rows below it. */
 const ROWS = [
-  ['model', 'safe'],
+  ['model'],
+  ['safe'],
   ['stats', 'settings'],
   ['forge'],
   ['read'],

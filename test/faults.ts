@@ -115,7 +115,7 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
     [56, 'There are thirty warnings', 'Nine annotations, and one that says how many more there are.'],
     [57, 'The workspace cannot be written', 'insights.json is written to `RUNNER_TEMP`, with a warning.'],
     [58, 'The run is ended by a signal while it prints', 'What was printed leaves the runner obeying again.'],
-    [59, 'Node is older than 20', 'One line says so, exit 1.'],
+    [59, 'Node is older than 20', 'One line says so: exit 1 of the action, 2 of the command.'],
     [60, 'The reader of the output goes away', 'The action goes on and publishes; the command ends quietly.'],
   ],
   'The forge': [

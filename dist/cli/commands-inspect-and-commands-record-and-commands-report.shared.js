@@ -340,7 +340,6 @@ function isInFuture(at, now) {
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
 /* harmony export */   XA: () => (/* binding */ ofText),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
-/* harmony export */   jM: () => (/* binding */ shortenMiddle),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p5: () => (/* binding */ taskName),
@@ -351,6 +350,8 @@ function isInFuture(at, now) {
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
 
 /** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
 function plural(count, noun, nouns = `${noun}s`) {
@@ -436,7 +437,7 @@ function quoted(name) {
 const MAX_NAME_IN_SENTENCE = 60;
 /** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
 function shortName(name) {
-    return shortenMiddle(name, MAX_NAME_IN_SENTENCE);
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(name, MAX_NAME_IN_SENTENCE);
 }
 /** `a`, `a and b`, `a, b and c`. */
 function list(items) {
@@ -446,13 +447,6 @@ function list(items) {
 /** The beginning of a sentence within another, unless it begins with more than a word. */
 function lowerFirst(text) {
     return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
-function shortenMiddle(name, max) {
-    if (name.length <= max)
-        return name;
-    const end = Math.floor((max - 1) / 2);
-    return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`;
 }
 
 
@@ -887,9 +881,8 @@ function troubleOf(given, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
@@ -915,11 +908,6 @@ const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
 function oneLine(text) {
     return IS_ONE_LINE.test(text) ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
-}
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-function startOf(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
 }
 
 
@@ -1034,7 +1022,7 @@ function redactorOf(ownSecrets = []) {
     const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
     return (text) => {
         // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.wh)(text);
+        const plain = (0,plain_text/* plainText */.w)(text);
         const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
         let [before, after] = [plain, redact(plain)];
         // What stood beside a secret may show as one only now.
@@ -1937,13 +1925,15 @@ function isFailing(failOn, findings) {
 /* harmony export */   v: () => (/* binding */ showValue)
 /* harmony export */ });
 /* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
 
 const LONGEST = 60;
 const redact = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)();
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 function showValue(value) {
     const text = redact(textOf(value));
-    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+    return (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text.toWellFormed(), LONGEST);
 }
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value) {

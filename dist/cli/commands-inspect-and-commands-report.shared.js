@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_CLUSTERS
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
 var placeholders = __webpack_require__(89423);
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
@@ -145,6 +143,8 @@ function best(groups, score) {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var reasons_template = __webpack_require__(35639);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
 
 
@@ -233,15 +233,12 @@ class Learner {
     }
     #freshId(tokens) {
         const folded = tokens.map((token) => token.key).join(' ');
-        let id = hashOf(folded);
+        let id = (0,short_hash/* shortHash */.B)(folded);
         // A known cluster can hold this id under a template that no longer covers it.
         for (let next = 2; this.#groups.has(id); next += 1)
-            id = hashOf(`${folded}\n${next}`);
+            id = (0,short_hash/* shortHash */.B)(`${folded}\n${next}`);
         return id;
     }
-}
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 /** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
 function cluster_assign(templates, learnt, known) {
@@ -371,6 +368,8 @@ function isPath(text) {
 /* harmony export */ });
 /* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89423);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31783);
+
 
 
 /** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
@@ -394,7 +393,7 @@ const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d
  * A normalised reason is its own normal form. Still untrusted text.
  */
 function normaliseReason(text) {
-    let template = (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
+    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
     if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
         return template;
     // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
@@ -435,7 +434,7 @@ function cut(text) {
         return start.slice(0, space);
     const open = start.lastIndexOf('<');
     const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
-    return splits ? start.slice(0, open) : (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(text, MAX_TEMPLATE_LENGTH);
+    return splits ? start.slice(0, open) : (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(text, MAX_TEMPLATE_LENGTH);
 }
 
 
@@ -3303,6 +3302,27 @@ function isDecided(cycle) {
 
 /***/ }),
 
+/***/ 87650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash)
+/* harmony export */ });
+/* unused harmony export hashOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
+}
+
+
+/***/ }),
+
 /***/ 58927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4804,9 +4824,11 @@ function drawBar(share, width) {
 /* harmony export */   tq: () => (/* binding */ makeTexts)
 /* harmony export */ });
 /* unused harmony exports MAX_NAME_LENGTH, MAX_PROSE_LENGTH */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72411);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25442);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31783);
+/* harmony import */ var _model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87650);
+
 
 
 
@@ -4820,7 +4842,7 @@ const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
 const MAX_REMEMBERED = 100_000;
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 function makeTexts(ownSecrets = []) {
-    const redactAll = (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactorOf */ .y)(ownSecrets);
+    const redactAll = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactorOf */ .y)(ownSecrets);
     // What stands far behind all that is kept need not be searched, unless much before it goes.
     const redact = (text) => {
         if (text.length <= SEARCHED_LENGTH)
@@ -4829,8 +4851,8 @@ function makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(redact(text)))),
-        prose: remembered((text) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+        name: remembered((text) => boundName((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(redact(text)))),
+        prose: remembered((text) => (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
     };
 }
 function remembered(make) {
@@ -4854,8 +4876,8 @@ function unshared(text) {
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
         return name;
-    const start = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
+    const start = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,_model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .B)(name, HASH_DIGITS)}`;
 }
 
 

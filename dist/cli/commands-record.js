@@ -87,10 +87,10 @@ var command = __webpack_require__(62925);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __webpack_require__(87578);
-// EXTERNAL MODULE: ./build/src/report/safe/inert.js
-var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/settings/show-value.js
 var show_value = __webpack_require__(85606);
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/commands/record-flags.js
 
 
@@ -163,7 +163,7 @@ function readTokens(args) {
         else if (!takesValue(token.rawName)) {
             unknownAt = index;
             const [name = ''] = (args[index] ?? '').split('=');
-            read.told.push(`${(0,inert/* shorten */.ml)(name, MAX_SHOWN)} is no flag of record and was left out; see record --help`);
+            read.told.push(`${(0,cut_text/* shorten */.ml)(name, MAX_SHOWN)} is no flag of record and was left out; see record --help`);
         }
         else if (token.value === undefined || token.value.trim() === '') {
             read.told.push(`${token.rawName} is empty and was left out`);
@@ -213,7 +213,7 @@ function readValue(given, { read }) {
         return JSON_NUMBER.test(trimmed) ? Number(trimmed) : undefined;
     if (read === 'id' && /^-?\d{1,15}$/.test(trimmed))
         return Number(trimmed);
-    return given.length > MAX_TEXT ? (0,inert/* shorten */.ml)(given.toWellFormed(), MAX_TEXT) : given;
+    return given.length > MAX_TEXT ? (0,cut_text/* shorten */.ml)(given.toWellFormed(), MAX_TEXT) : given;
 }
 /** As JSON spells numbers, and as shells do: `+3`, `.5`, `5.`. */
 const JSON_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;

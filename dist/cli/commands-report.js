@@ -1210,7 +1210,10 @@ function weightiestFirst(all, most, weigh) {
     return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
 }
 
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
+
 
 
 
@@ -1323,12 +1326,13 @@ function days(value) {
 }
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
-    return (0,plain_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
+    return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.T)(text), MAX_QUOTE);
 }
 
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var insights_bounds = __webpack_require__(82586);
 ;// CONCATENATED MODULE: ./build/src/insights/write/fit-file.js
+
 
 
 /** Texts of a file that was too large; names and sentences of a sound log are shorter. In UTF-16 units. */
@@ -1368,7 +1372,7 @@ function halve(times) {
 }
 /** The same text is cut in the same way everywhere, so that one block still finds another by it. */
 function cutTexts(insights, most) {
-    const cut = (text) => (text.length <= most ? text : text.slice(0, most).toWellFormed());
+    const cut = (text) => (0,cut_text/* startOf */.GH)(text, most);
     const walk = (value) => {
         if (typeof value === 'string')
             return cut(value);
@@ -1531,8 +1535,8 @@ function seed_blocks_triageBlock(triage, most) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
-        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.TN), most.feedback),
+        timmy_recent_feedback: (0,plain_text/* oneLine */.T)(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.T), most.feedback),
     };
 }
 
@@ -1911,14 +1915,14 @@ function baselineBlock(baseline) {
 
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
 var multiple = __webpack_require__(81009);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
 ;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
 
 /** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
 function fingerprintOf(rule, subject) {
     const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,external_node_crypto_.createHash)('sha256').update(`${rule}\0${subject.kind}\0${key}`).digest('hex').slice(0, 16);
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
@@ -2048,6 +2052,8 @@ var judge_limits = __webpack_require__(93);
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/safe/texts.js
 var safe_texts = __webpack_require__(48795);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
@@ -4363,7 +4369,7 @@ function attributes(insights, { repository, commit }) {
 function fence(rows) {
     if (rows.length === 0)
         return [];
-    const nonce = (0,external_node_crypto_.createHash)('sha256').update(rows.join('\n')).digest('hex').slice(0, 12);
+    const nonce = (0,short_hash/* shortHash */.B)(rows.join('\n'), 12);
     return ['', `<<<DATA ${nonce} (untrusted, one JSON object per line)`, ...rows, `DATA ${nonce}>>>`];
 }
 
@@ -4400,7 +4406,7 @@ function redactInsights(insights, ownSecrets = []) {
     const redactText = (0,safe_redact/* redactorOf */.y)(ownSecrets);
     const known = new Map();
     const redact = (text) => {
-        const redacted = known.get(text) ?? (0,inert/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
+        const redacted = known.get(text) ?? (0,cut_text/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
         known.set(text, redacted);
         return redacted;
     };
@@ -5581,13 +5587,15 @@ function quoteForShell(word) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(259);
 /* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4971);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31783);
+
 
 
 
 /** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
 function taskLink(context, key) {
     const url = isIssueNumber(key) ? (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .issueUrl */ .$9)(context, Number(key)) : undefined;
-    return url === undefined ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
+    return url === undefined ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)((0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenMiddle */ .jM)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskName */ .p5)(key), 60)) : (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`#${key}`, url);
 }
 /** Whether a task's key can be the number of an issue. */
 function isIssueNumber(key) {
@@ -5682,6 +5690,8 @@ function moreText(total, { shown, listed }) {
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
 
 /**
  * Text from outside in Markdown: it shows as it is and means nothing, to a parser and to what a forge looks for in
@@ -5719,7 +5729,7 @@ function blockText(text, options = {}) {
     const kept = [];
     let left = maxLength;
     for (const line of text.slice(0, maxLength * 4).split(NEW_LINE)) {
-        const shown = breakMentions((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(blockLine(line), maxLength));
+        const shown = breakMentions((0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(blockLine(line), maxLength));
         left -= shown.length + 1;
         if (kept.length === maxLines || (left < 0 && kept.length > 0))
             break;

@@ -560,7 +560,10 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 @media print{.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
 `;
 
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/report/html/task-figure.js
+
 
 
 
@@ -610,7 +613,7 @@ function drawTasks(tasks, width) {
     const body = tasks.flatMap(({ issue, tries, succeeded: good, attempts, failed_seconds: seconds }, index) => {
         const y = task_figure_TOP + index * task_figure_ROW;
         return [
-            label(task_figure_EDGE - 8, y + 14, `${(0,words/* shortenMiddle */.jM)((0,words/* taskName */.p5)(issue), width < 500 ? 22 : 40)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
+            label(task_figure_EDGE - 8, y + 14, `${(0,cut_text/* shortenMiddle */.jM)((0,words/* taskName */.p5)(issue), width < 500 ? 22 : 40)}: ${(0,words/* ofText */.XA)(tries - good, tries)} failed`, 'name'),
             ...attempts.map(({ at, succeeded, quoted_reason: reason }) => mark(x(new Date(at)), y + 29, succeeded, `${(0,words/* day */.vd)(at)}: ${succeeded ? 'succeeded' : `failed${reason === '' ? '' : `, ${reason}`}`}`, 6)),
             label(width - 6, y + 33, seconds === 0 ? '' : (0,words/* duration */.p0)(seconds), 'value', 'end'),
         ];

@@ -40203,8 +40203,6 @@ function typeMixChange(before, after) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/placeholders.js
 /**
  * The parts of a reason that change from one cycle to the next, and what stands in their place.
@@ -40428,13 +40426,33 @@ const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 function oneLine(text) {
     return IS_ONE_LINE.test(text) ? text : (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
 }
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
+
+;// CONCATENATED MODULE: ./build/src/model/cut-text.js
+/** Cuts of well-formed text at code points: half a character is none. */
+/** The first `max` UTF-16 units, one less where that would split a code point. */
 function startOf(text, max) {
     const start = text.slice(0, max);
     return start.isWellFormed() ? start : start.slice(0, -1);
 }
+/** The last `max` UTF-16 units, likewise. */
+function endOf(text, max) {
+    const end = text.slice(Math.max(0, text.length - max));
+    return end.isWellFormed() ? end : end.slice(1);
+}
+/** The beginning, and a sign that it is one. At most `max` UTF-16 units. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${startOf(text, max - 1)}…`;
+}
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+function shortenMiddle(name, max) {
+    if (name.length <= max)
+        return name;
+    const end = Math.floor((max - 1) / 2);
+    return `${startOf(name, max - 1 - end)}…${endOf(name, end)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/template.js
+
 
 
 /** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
@@ -40500,6 +40518,19 @@ function cut(text) {
     const open = start.lastIndexOf('<');
     const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
     return splits ? start.slice(0, open) : startOf(text, MAX_TEMPLATE_LENGTH);
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/src/model/short-hash.js
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
@@ -40590,15 +40621,12 @@ class Learner {
     }
     #freshId(tokens) {
         const folded = tokens.map((token) => token.key).join(' ');
-        let id = hashOf(folded);
+        let id = shortHash(folded);
         // A known cluster can hold this id under a template that no longer covers it.
         for (let next = 2; this.#groups.has(id); next += 1)
-            id = hashOf(`${folded}\n${next}`);
+            id = shortHash(`${folded}\n${next}`);
         return id;
     }
-}
-function hashOf(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 /** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
 function cluster_assign(templates, learnt, known) {
@@ -41136,6 +41164,7 @@ function weightiestFirst(all, most, weigh) {
 
 
 
+
 const MAX_QUOTE = 240;
 function evidenceBlocks(analysis, most) {
     return {
@@ -41260,6 +41289,7 @@ function wellFormed(_key, value) {
 ;// CONCATENATED MODULE: ./build/src/insights/write/fit-file.js
 
 
+
 /** Texts of a file that was too large; names and sentences of a sound log are shorter. In UTF-16 units. */
 const MAX_TEXT = 2048;
 /** Ids, instants, paths and our headline are never cut. */
@@ -41297,7 +41327,7 @@ function halve(times) {
 }
 /** The same text is cut in the same way everywhere, so that one block still finds another by it. */
 function cutTexts(insights, most) {
-    const cut = (text) => (text.length <= most ? text : text.slice(0, most).toWellFormed());
+    const cut = (text) => startOf(text, most);
     const walk = (value) => {
         if (typeof value === 'string')
             return cut(value);
@@ -41522,6 +41552,7 @@ const MEASURES = {
 
 ;// CONCATENATED MODULE: ./build/src/model/words.js
 
+
 /** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
 function plural(count, noun, nouns = `${noun}s`) {
     return `${groupThousands(count)} ${count === 1 ? noun : nouns}`;
@@ -41616,13 +41647,6 @@ function list(items) {
 /** The beginning of a sentence within another, unless it begins with more than a word. */
 function lowerFirst(text) {
     return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
-function shortenMiddle(name, max) {
-    if (name.length <= max)
-        return name;
-    const end = Math.floor((max - 1) / 2);
-    return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/goal.js
@@ -41779,10 +41803,10 @@ function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
         method,
         n: toPair(n),
         ...(k && { k: toPair(k) }),
-        ...(effect !== undefined && { effect: shorten(effect) }),
+        ...(effect !== undefined && { effect: finding_block_shorten(effect) }),
         ...(interval && { interval: toPair(interval) }),
-        ...(p !== undefined && { p: shorten(p) }),
-        ...(q !== undefined && { q: shorten(q) }),
+        ...(p !== undefined && { p: finding_block_shorten(p) }),
+        ...(q !== undefined && { q: finding_block_shorten(q) }),
     };
 }
 function factBlock({ measure, before, now }) {
@@ -41794,7 +41818,7 @@ function factBlock({ measure, before, now }) {
     };
 }
 function amountBlock({ value, k, n }) {
-    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+    return { value: finding_block_shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
 }
 function goalBlock({ measure, direction, target, within, beyond }, subject) {
     return {
@@ -41802,19 +41826,19 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
         unit: MEASURES[measure],
         subject,
         direction,
-        target: shorten(target),
+        target: finding_block_shorten(target),
         ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
-        ...(beyond !== undefined && { beyond: shorten(beyond) }),
+        ...(beyond !== undefined && { beyond: finding_block_shorten(beyond) }),
     };
 }
 function toPair([low, high]) {
-    return [shorten(low), shorten(high)];
+    return [finding_block_shorten(low), finding_block_shorten(high)];
 }
 /**
  * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
  * are the same here as in every other block.
  */
-function shorten(value) {
+function finding_block_shorten(value) {
     return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : roundHalfEven(value, 1);
 }
 
@@ -42024,7 +42048,7 @@ function benjaminiHochberg(p) {
 /** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
 function fingerprintOf(rule, subject) {
     const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(`${rule}\0${subject.kind}\0${key}`).digest('hex').slice(0, 16);
+    return shortHash(`${rule}\0${subject.kind}\0${key}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
@@ -45091,12 +45115,13 @@ function redactShapes(text) {
 
 ;// CONCATENATED MODULE: ./build/src/settings/show-value.js
 
+
 const LONGEST = 60;
 const redact = redactorOf();
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 function show_value_showValue(value) {
     const text = redact(textOf(value));
-    return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
+    return shorten(text.toWellFormed(), LONGEST);
 }
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value) {
@@ -45379,6 +45404,7 @@ function troubleOf(given, error) {
 
 
 
+
 /** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
 const MAX_NAME_LENGTH = 200;
 /** UTF-16 units of what says something in sentences: a reason, feedback. */
@@ -45424,7 +45450,7 @@ function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
         return name;
     const start = startOf(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`;
+    return `${start}…${shortHash(name, HASH_DIGITS)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/model/json.js

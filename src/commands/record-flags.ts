@@ -3,8 +3,8 @@ import { cycleSchema, MAX_TEXT } from '../model/cycle-schema.ts'
 import type { Instant } from '../model/retro.ts'
 import { parseInstant } from '../model/time.ts'
 import { groupThousands } from '../model/words.ts'
-import { shorten } from '../report/safe/inert.ts'
 import { showValue } from '../settings/show-value.ts'
+import { shorten } from '../model/cut-text.ts'
 
 interface Flag {
   name: string

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Insights } from '../insights/schema.ts'
 import type { Severity, Verdict } from '../model/finding.ts'
+import { hashOf } from '../model/short-hash.ts'
 
 /** What became of findings between one report and the next. Pure; where it is kept is the keeper's business. */
 
@@ -53,19 +53,12 @@ export function listFindings(
     const nth = perCategory.get(category) ?? 0
     perCategory.set(category, nth + 1)
     // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
-    const id = recommendation.id ?? placeId(category, nth)
+    const id = recommendation.id ?? hashOf(category, String(nth))
     const { rule = category, subject = { kind: 'loop', key: '' } } = recommendation
     return [
       { id, rule, subject, severity, finding, since: since.get(id) ?? now, recommendation, isNew: false },
     ]
   })
-}
-
-function placeId(category: string, nth: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify([category, String(nth)]))
-    .digest('hex')
-    .slice(0, 16)
 }
 
 /** What of a finding is remembered. */

@@ -1,4 +1,5 @@
 import { formatLongDay } from './time.ts'
+import { shortenMiddle } from './cut-text.ts'
 
 /** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
 
@@ -111,11 +112,4 @@ export function list(items: readonly string[]): string {
 /** The beginning of a sentence within another, unless it begins with more than a word. */
 export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-}
-
-/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
-export function shortenMiddle(name: string, max: number): string {
-  if (name.length <= max) return name
-  const end = Math.floor((max - 1) / 2)
-  return `${name.slice(0, max - 1 - end).toWellFormed()}…${name.slice(-end).toWellFormed()}`
 }

@@ -26,9 +26,3 @@ const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 export function oneLine(text: string): string {
   return IS_ONE_LINE.test(text) ? text : stripVTControlCharacters(text.toWellFormed()).replace(BREAKS, ' ')
 }
-
-/** The first `max` UTF-16 units of a well-formed text, one less where that would split a code point. */
-export function startOf(text: string, max: number): string {
-  const start = text.slice(0, max)
-  return start.isWellFormed() ? start : start.slice(0, -1)
-}

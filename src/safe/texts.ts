@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
-import { oneLine, startOf } from './plain-text.ts'
+import { oneLine } from './plain-text.ts'
 import { redactorOf } from './redact.ts'
+import { startOf } from '../model/cut-text.ts'
+import { shortHash } from '../model/short-hash.ts'
 
 /** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
 export const MAX_NAME_LENGTH = 200
@@ -60,5 +61,5 @@ function unshared(text: string): string {
 function boundName(name: string): string {
   if (name.length <= MAX_NAME_LENGTH) return name
   const start = startOf(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS)
-  return `${start}…${createHash('sha256').update(name).digest('hex').slice(0, HASH_DIGITS)}`
+  return `${start}…${shortHash(name, HASH_DIGITS)}`
 }

@@ -1,4 +1,5 @@
 import { redactorOf } from '../safe/redact.ts'
+import { shorten } from '../model/cut-text.ts'
 
 const LONGEST = 60
 const redact = redactorOf()
@@ -6,7 +7,7 @@ const redact = redactorOf()
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 export function showValue(value: unknown): string {
   const text = redact(textOf(value))
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text
+  return shorten(text.toWellFormed(), LONGEST)
 }
 
 /** YAML can hold what refers to itself, which JSON cannot spell. */

@@ -130,27 +130,6 @@ test('fault 35: a log that grows while it is read is read as it was', async (t) 
   assert.equal(sourceOf(retro).state, 'read')
 })
 
-test('a log that shrinks while it is read ends where it ends', async (t) => {
-  const root = makeRoot(t, { [CYCLES]: jsonl(ROWS) })
-  const retro = await readWhile(root, () => fs.truncateSync(path.join(root, CYCLES), 1000))
-  assert.ok(retro.cycles.length > 0 && retro.cycles.length < ROWS.length)
-  assert.deepEqual([...sourceOf(retro).skipped.keys()], ['possibly-cut'])
-})
-
-test('a log that is gone when its turn comes is missing, and the others are read', async (t) => {
-  const root = makeRoot(t, { 'a.jsonl': jsonl(ROWS.slice(0, 2)), 'b.jsonl': jsonl(ROWS.slice(2, 4)) })
-  const retro = await readWhile(root, () => fs.rmSync(path.join(root, 'b.jsonl'), { force: true }), [
-    '*.jsonl',
-  ])
-  assert.deepEqual(
-    retro.sources.filter(({ role }) => role === 'cycles').map(({ path: name, state }) => [name, state]),
-    [
-      ['a.jsonl', 'read'],
-      ['b.jsonl', 'missing'],
-    ],
-  )
-})
-
 test('what the user may not read is said to be so', { skip: !POSIX }, async (t) => {
   const root = makeRoot(t, { 'open.jsonl': jsonl(ROWS.slice(0, 1)), 'shut.jsonl': jsonl(ROWS.slice(1, 2)) })
   fs.chmodSync(root, 0o755)
@@ -187,14 +166,6 @@ test('files that the kernel writes as they are read are none', { skip: !LINUX },
 
 test('an empty file is no file of the kernel', async (t) => {
   assert.equal(sourceOf(await readRoot(makeRoot(t, { [CYCLES]: '' }))).state, 'empty')
-})
-
-test('more files than are read at most are counted', async (t) => {
-  const files = Array.from({ length: 2003 }, (_, index) => [`logs/${index}.jsonl`, ''] as const)
-  const { sources } = await readRoot(makeRoot(t, Object.fromEntries(files)), { cycles: ['logs/*'] })
-  const cycles = sources.filter(({ role }) => role === 'cycles')
-  assert.equal(cycles.length, 2001)
-  assert.match(cycles.at(-1)?.problem ?? '', /^matches 2003 files; the last 3 were not read$/)
 })
 
 /** A workspace whose folder of logs can be swapped for a link to a folder outside. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from '../property.ts'
-import { inertJson, inertLine, inertPage, inertText, shorten } from '../../src/report/safe/inert.ts'
+import { inertJson, inertLine, inertPage, inertText } from '../../src/report/safe/inert.ts'
 import { runnerCommandsIn } from '../runner-commands.ts'
+import { shorten } from '../../src/model/cut-text.ts'
 
 const HOSTILE = [
   '::error::x',

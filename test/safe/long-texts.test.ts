@@ -7,7 +7,7 @@ import { inspectFile } from '../../src/commands/inspect.ts'
 import { quote } from '../../src/insights/write/evidence-blocks.ts'
 import { readPlace } from '../../src/model/place.ts'
 import { parseInstant } from '../../src/model/time.ts'
-import { isBlank, lowerFirst, shortenMiddle, taskName, taskText } from '../../src/model/words.ts'
+import { isBlank, lowerFirst, taskName, taskText } from '../../src/model/words.ts'
 import { readCommentMarker, readIssueMarker } from '../../src/publish/issue/marker.ts'
 import { readMuteBoxes } from '../../src/report/issue/mute-box.ts'
 import { renderColumns } from '../../src/report/parts/columns.ts'
@@ -23,6 +23,7 @@ import { showValue } from '../../src/settings/show-value.ts'
 import { introspectRoot, settingsOf } from '../introspection.ts'
 import { CYCLES, jsonl, makeRoot } from '../project.ts'
 import { allPages } from '../report/all-pages.ts'
+import { shortenMiddle } from '../../src/model/cut-text.ts'
 
 /** What expressions trip over when it is repeated: the begin of something without its end. */
 const PIECES = [

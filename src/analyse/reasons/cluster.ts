@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { type Group, PrefixTree } from './prefix-tree.ts'
 import { normaliseReason } from './template.ts'
 import { type Token, tokenise } from './tokens.ts'
+import { shortHash } from '../../model/short-hash.ts'
 
 /** Anything that carries a reason; '' and texts that say nothing are skipped. */
 export interface ReasonText {
@@ -123,15 +123,11 @@ class Learner {
 
   #freshId(tokens: readonly Token[]): string {
     const folded = tokens.map((token) => token.key).join(' ')
-    let id = hashOf(folded)
+    let id = shortHash(folded)
     // A known cluster can hold this id under a template that no longer covers it.
-    for (let next = 2; this.#groups.has(id); next += 1) id = hashOf(`${folded}\n${next}`)
+    for (let next = 2; this.#groups.has(id); next += 1) id = shortHash(`${folded}\n${next}`)
     return id
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 /** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */

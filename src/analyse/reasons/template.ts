@@ -1,5 +1,6 @@
-import { plainText, startOf } from '../../safe/plain-text.ts'
+import { plainText } from '../../safe/plain-text.ts'
 import { replaceVariableParts } from './placeholders.ts'
+import { startOf } from '../../model/cut-text.ts'
 
 /** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
 const MAX_RAW_LENGTH = 2000

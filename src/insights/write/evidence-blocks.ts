@@ -4,9 +4,10 @@ import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
 import { placeText } from '../../model/place.ts'
 import { formatInstant } from '../../model/time.ts'
-import { oneLine, startOf } from '../../safe/plain-text.ts'
+import { oneLine } from '../../safe/plain-text.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { boundedList, boundedMap, newestOf, weightiestFirst } from './bounded.ts'
+import { startOf } from '../../model/cut-text.ts'
 
 /** The blocks behind the evidence rules, under their names on disk. */
 type ReasonBlocks = Pick<

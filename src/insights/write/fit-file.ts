@@ -1,6 +1,7 @@
 import { type Bounds, MAX_BYTES, MOST } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
 import { serialiseInsights } from '../serialise.ts'
+import { startOf } from '../../model/cut-text.ts'
 
 /** Texts of a file that was too large; names and sentences of a sound log are shorter. In UTF-16 units. */
 const MAX_TEXT = 2048
@@ -42,7 +43,7 @@ function halve(times: number): Bounds {
 
 /** The same text is cut in the same way everywhere, so that one block still finds another by it. */
 function cutTexts(insights: Insights, most: number): Insights {
-  const cut = (text: string): string => (text.length <= most ? text : text.slice(0, most).toWellFormed())
+  const cut = (text: string): string => startOf(text, most)
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return cut(value)
     if (Array.isArray(value)) return value.map(walk)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { shortHash } from '../../model/short-hash.ts'
 import { readMuteBoxes } from '../../report/issue/mute-box.ts'
 import { formatState, type IssueState } from './state.ts'
 
@@ -21,13 +21,8 @@ const COMMENT = /^<!-- loop-introspection:comment v1 key=([0-9a-f]{16}) change=(
 const REPEAT_FAILURE = /^<!-- loop-introspection:repeat-failure v1 issue=(\d{1,15}) fp=([0-9a-f]{16}) -->\s*$/
 const ANY = /<!--(?=\s*loop-introspection:)/g
 
-/** First 16 hex digits of the sha256 of the parts. */
-export function hashOf(...parts: string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
-}
-
 export function issueKeyHash(issueKey: string): string {
-  return createHash('sha256').update(issueKey).digest('hex').slice(0, 16)
+  return shortHash(issueKey)
 }
 
 export function readIssueMarker(body: string): IssueMarker | undefined {

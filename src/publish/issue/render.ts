@@ -1,12 +1,14 @@
 import type { PageContext } from '../../report/context.ts'
-import { inertText, shorten } from '../../report/safe/inert.ts'
+import { inertText } from '../../report/safe/inert.ts'
 import { renderBody } from '../../report/issue/issue-body.ts'
 import { renderClosingComment, renderDeltaComment } from '../../report/issue/issue-comments.ts'
 import type { IssuePage, PastReport } from '../../report/issue/issue-page.ts'
 import { renderTitle } from '../../report/issue/issue-title.ts'
-import { composeBody, composeComment, hashOf } from './marker.ts'
+import { composeBody, composeComment } from './marker.ts'
+import { hashOf } from '../../model/short-hash.ts'
 import type { Advanced, Report } from './advance.ts'
 import type { IssueState } from './state.ts'
+import { shorten } from '../../model/cut-text.ts'
 
 /**
  * Forges take 65,536 characters. With the marks (200) and the fullest state (20,000) a body stays under 58,000, and at 3

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { SEVERITIES } from '../../model/finding.ts'
+import { startOf } from '../../model/cut-text.ts'
+import { shortHash } from '../../model/short-hash.ts'
 
 /**
  * What the issue remembers from report to report, hidden on the body's last line.
@@ -101,7 +102,7 @@ export function boundState(state: IssueState): IssueState {
 }
 
 function cutTexts(state: IssueState, longest: number): IssueState {
-  const cut = (value: string): string => value.slice(0, longest).toWellFormed()
+  const cut = (value: string): string => startOf(value, longest)
   const cutFinding = (finding: z.output<typeof known>): z.output<typeof known> => ({
     ...finding,
     rule: cut(finding.rule),
@@ -117,7 +118,7 @@ function cutTexts(state: IssueState, longest: number): IssueState {
 
 export function formatState(state: IssueState): string {
   const json = JSON.stringify(state)
-  return `<!-- loop-introspection:state v1 sha256=${digest(json)} ${Buffer.from(json).toString('base64url')} -->`
+  return `<!-- loop-introspection:state v1 sha256=${shortHash(json)} ${Buffer.from(json).toString('base64url')} -->`
 }
 
 const STATE = /^<!-- loop-introspection:state v1 sha256=([0-9a-f]{16}) ([A-Za-z0-9_-]{1,60000}) -->\s*$/gm
@@ -127,15 +128,11 @@ export function readState(body: string): IssueState | undefined {
   const [match, ...others] = body.matchAll(STATE)
   if (match === undefined || others.length > 0) return undefined
   const json = Buffer.from(match[2] ?? '', 'base64url').toString()
-  if (digest(json) !== match[1]) return undefined
+  if (shortHash(json) !== match[1]) return undefined
   try {
     const checked = z.safeParse(stateSchema, JSON.parse(json))
     return checked.success ? checked.data : undefined
   } catch {
     return undefined
   }
-}
-
-function digest(value: string): string {
-  return createHash('sha256').update(value).digest('hex').slice(0, 16)
 }

@@ -1,9 +1,10 @@
 import { scaleUtc } from 'd3-scale'
 import type { Insights } from '../../insights/schema.ts'
-import { day, duration, ofText, shortenMiddle, taskName } from '../../model/words.ts'
+import { day, duration, ofText, taskName } from '../../model/words.ts'
 import { type Drawing, type Figure, label, line, mark } from './figure.ts'
 import { text } from '../safe/html.ts'
 import { countFailingTasks, moreText } from '../parts/totals.ts'
+import { shortenMiddle } from '../../model/cut-text.ts'
 
 const MOST_TASKS = 8
 const ROW = 44

@@ -4,7 +4,6 @@ import { fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
-import { shorten } from '../safe/inert.ts'
 import type { OpenFinding } from '../../memory/lifecycle.ts'
 import type { IssuePage } from './issue-page.ts'
 import { inlineText } from '../safe/markdown.ts'
@@ -15,6 +14,7 @@ import { adviceAbout, type FindingRow, findingRows } from './finding-rows.ts'
 import { footer, howItWorks, keepsOpenText, linksLine, pastReports } from './issue-frame.ts'
 import { timeless } from './timeless.ts'
 import { renderTrend } from './trend.ts'
+import { shorten } from '../../model/cut-text.ts'
 
 /** How many rows the table of findings may have: fewer where they are too long for the page. */
 const ROW_COUNTS = [20, 15, 10, 7, 5, 3, 2, 1]

@@ -1,6 +1,7 @@
 import { issueUrl, type PageContext } from '../context.ts'
 import { inlineText, link } from '../safe/markdown.ts'
-import { shortenMiddle, taskName } from '../../model/words.ts'
+import { taskName } from '../../model/words.ts'
+import { shortenMiddle } from '../../model/cut-text.ts'
 
 /** A task as a page names it: a link where its key is the number of an issue. `key` is untrusted text. */
 export function taskLink(context: PageContext, key: string): string {

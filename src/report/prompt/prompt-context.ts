@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Insights } from '../../insights/schema.ts'
 import type { PageContext } from '../context.ts'
 import { PROMPT_MARK } from '../marks.ts'
@@ -7,6 +6,7 @@ import { factLines } from './facts.ts'
 import { fitLines, type Line, makeLine, RANK } from './line.ts'
 import { nameSubjects } from './names.ts'
 import { ruleLines } from './orders.ts'
+import { shortHash } from '../../model/short-hash.ts'
 
 export { blockedByUrgency, blockedIssues } from './orders.ts'
 
@@ -78,6 +78,6 @@ function attributes(insights: Insights, { repository, commit }: PageContext): st
 
 function fence(rows: readonly string[]): string[] {
   if (rows.length === 0) return []
-  const nonce = createHash('sha256').update(rows.join('\n')).digest('hex').slice(0, 12)
+  const nonce = shortHash(rows.join('\n'), 12)
   return ['', `<<<DATA ${nonce} (untrusted, one JSON object per line)`, ...rows, `DATA ${nonce}>>>`]
 }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { shorten } from '../../model/cut-text.ts'
 
 /**
  * Makes text from outside harmless in a log.
@@ -28,14 +29,6 @@ export function inertText(text: string, max = MAX_LINE_LENGTH): string {
 /** Well-formed text without escape sequences; every run of invisible characters is one space. */
 export function stripInvisible(text: string): string {
   return stripVTControlCharacters(text.toWellFormed()).replace(INVISIBLE, ' ')
-}
-
-/** Cuts at a code point and says so. */
-export function shorten(text: string, max: number): string {
-  if (text.length <= max) return text
-  const end = max - 1
-  const splitsPair = (text.codePointAt(end - 1) ?? 0) > 0xffff
-  return `${text.slice(0, splitsPair ? end - 1 : end)}…`
 }
 
 /** A whole line that may hold our own colours: the last net under every printed line. */

@@ -1,4 +1,5 @@
-import { inertText, shorten, stripInvisible } from './inert.ts'
+import { inertText, stripInvisible } from './inert.ts'
+import { shorten } from '../../model/cut-text.ts'
 
 /**
  * Text from outside in Markdown: it shows as it is and means nothing, to a parser and to what a forge looks for in

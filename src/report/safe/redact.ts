@@ -1,6 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { redactorOf } from '../../safe/redact.ts'
-import { shorten } from './inert.ts'
+import { shorten } from '../../model/cut-text.ts'
 
 /** Limits of insights.json begin here: a longer text must not grow. */
 const FREE_LENGTH = 120

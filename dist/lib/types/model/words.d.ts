@@ -36,5 +36,3 @@ export declare function shortName(name: string): string;
 export declare function list(items: readonly string[]): string;
 /** The beginning of a sentence within another, unless it begins with more than a word. */
 export declare function lowerFirst(text: string): string;
-/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
-export declare function shortenMiddle(name: string, max: number): string;
