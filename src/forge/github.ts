@@ -7,6 +7,8 @@ import type { Server } from './locate-server.ts'
 import * as shapes from './shapes.ts'
 import type { Send } from './transport.ts'
 
+const UNTOLD = new Set<string>(['forbidden', 'not-found', 'invalid', 'unknown-outcome', 'unreachable'])
+
 /** GitHub and GitHub Enterprise Server. */
 export function openGitHub(send: Send, server: Server): Forge {
   const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK)
@@ -25,7 +27,10 @@ export function openGitHub(send: Send, server: Server): Forge {
     }
   }
 
-  /** An app, as the job's own token is one, may not ask as people do. Its REST login ends in `[bot]`. */
+  /**
+   * An app, as the job's own token is one, may not ask as people do. Its REST login ends in `[bot]`. Where this is not
+   * answered, nobody tells: the question is no reason to write nothing.
+   */
   async function whichApp(): Promise<Identity | undefined> {
     const path = server.apiUrl.endsWith('/api/v3')
       ? server.apiUrl.replace(/v3$/, 'graphql')
@@ -36,8 +41,7 @@ export function openGitHub(send: Send, server: Server): Forge {
       const login = data.data?.viewer?.login
       return login === undefined ? undefined : { login: login.endsWith('[bot]') ? login : `${login}[bot]` }
     } catch (error) {
-      if (error instanceof ForgeError && ['forbidden', 'not-found', 'invalid'].includes(error.problem))
-        return undefined
+      if (error instanceof ForgeError && UNTOLD.has(error.problem)) return undefined
       throw error
     }
   }

@@ -246,3 +246,17 @@ for (const [what, status, json, identity] of IDENTITIES)
     const { forge } = await openScene(context, 'github', () => ({ status, json }))
     assert.deepEqual(await forge.whoAmI(), identity)
   })
+
+test('an app whose name is not told for now is nobody that the forge names', async (context) => {
+  for (const answer of [
+    { status: 502, json: {} },
+    { text: '<html>Log in</html>' },
+    { json: { data: null } },
+  ]) {
+    const { forge, seen } = await openScene(context, 'github', (_seen, index) =>
+      index === 0 ? { status: 403, json: { message: 'Resource not accessible by integration' } } : answer,
+    )
+    assert.equal(await forge.whoAmI(), undefined)
+    assert.match(seen[1]?.url ?? '', /graphql$/)
+  }
+})
