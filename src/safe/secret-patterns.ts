@@ -18,7 +18,7 @@ const ALONE = String.raw`(?<![\w-])`
 const END = '(?![A-Za-z0-9])'
 
 /** Tokens that tell themselves by how they begin, by who gives them out. */
-const BEGINNINGS: readonly (readonly [issuer: string, body: string])[] = [
+export const BEGINNINGS: readonly (readonly [issuer: string, body: string])[] = [
   ['1Password', String.raw`ops_eyJ[\w+/=-]{10,}|A3-[A-Z0-9]{6}-[A-Z0-9-]{12,}`],
   ['Adobe', 'p8e-[a-z0-9]{24,}'],
   ['age', 'AGE-SECRET-KEY-1[A-Z0-9]{20,}'],

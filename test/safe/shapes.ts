@@ -11,10 +11,10 @@ export interface Shape {
 }
 
 /** Letters of both sizes and digits, none of them in an order that a filler could hold. */
-const mixed = (length: number): string => 'Kx7Qm2Vt9Lp4Rw8Zs3Nf6Hb1Jd5Yc0Gj'.repeat(4).slice(0, length)
-const hex = (length: number): string => '7c0e94b1f8a25d36e1'.repeat(9).slice(0, length)
-const lower = (length: number): string => mixed(length).toLowerCase()
-const upper = (length: number): string => mixed(length).toUpperCase()
+export const mixed = (length: number): string => 'Kx7Qm2Vt9Lp4Rw8Zs3Nf6Hb1Jd5Yc0Gj'.repeat(4).slice(0, length)
+export const hex = (length: number): string => '7c0e94b1f8a25d36e1'.repeat(9).slice(0, length)
+export const lower = (length: number): string => mixed(length).toLowerCase()
+export const upper = (length: number): string => mixed(length).toUpperCase()
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
 
 const TOKENS: Readonly<Record<string, string>> = {
