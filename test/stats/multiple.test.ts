@@ -43,7 +43,7 @@ describe('benjaminiHochberg', () => {
     assert.deepEqual(benjaminiHochberg([]), [])
   })
   test('refuses what is no probability', () => {
-    assert.throws(() => benjaminiHochberg([0.5, 1.1]), RangeError)
+    assert.throws(() => benjaminiHochberg([0.5, 1.1]), new RangeError('p must be from 0 to 1, got 1.1'))
     assert.throws(() => benjaminiHochberg([NaN]), RangeError)
   })
 })

@@ -5,6 +5,7 @@ import { issueKeyHash } from '../../../src/publish/issue/marker.ts'
 import {
   foreignIssues,
   isOwnAuthor,
+  maybeOwnAuthor,
   ownIssues,
   type Ownership,
 } from '../../../src/publish/issue/ownership.ts'
@@ -158,3 +159,21 @@ for (const [what, author, ownership, isOwn] of AUTHORS) {
     assert.equal(isOwnAuthor(author, { ...OWNERSHIP, ...ownership }), isOwn)
   })
 }
+
+/** Where nobody tells whose the token is. */
+const MAYBES: [what: string, author: Identity, ownership: Partial<Ownership>, isMaybe: boolean][] = [
+  ['another app', { login: 'renovate[bot]' }, {}, true],
+  ['a person', MALLORY, {}, false],
+  ['a person named like an app', { login: '[bot]x' }, {}, false],
+  ['what is ours for certain', BOT, {}, false],
+  ['anybody', MALLORY, { dialect: 'gitea' }, true],
+  ['anybody', MALLORY, { dialect: 'forgejo' }, true],
+  ['who is adopted', MALLORY, { dialect: 'gitea', author: 'mallory' }, false],
+  ['anybody, where it is known who we are', MALLORY, { dialect: 'gitea', self: { login: 'ada' } }, false],
+  ['an app, where it is known who we are', { login: 'renovate[bot]' }, { self: { login: 'ada' } }, false],
+]
+
+for (const [what, author, ownership, isMaybe] of MAYBES)
+  test(`${what} ${isMaybe ? 'may be' : 'is not to be taken for'} us (${ownership.dialect ?? 'github'})`, () => {
+    assert.equal(maybeOwnAuthor(author, { ...OWNERSHIP, ...ownership }), isMaybe)
+  })
