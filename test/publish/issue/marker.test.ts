@@ -5,6 +5,7 @@ import {
   composeBody,
   composeComment,
   composeRepeatFailure,
+  hashOf,
   issueKeyHash,
   readCommentMarker,
   readIssueMarker,
@@ -214,4 +215,93 @@ test('comments are known again by their first line', () => {
     fingerprint: change,
   })
   assert.equal(readRepeatFailureMarker(`words\n${composeRepeatFailure(412, change, 'words')}`), undefined)
+})
+
+const KEY = 'a'.repeat(16)
+const OTHER = '0123456789abcdef'
+
+test('what is written stands word for word where it is looked for', () => {
+  assert.equal(hashOf('a', 'b'), '0473ef2dc0d324ab')
+  assert.notEqual(hashOf('ab'), hashOf('a', 'b'))
+  assert.equal(issueKeyHash('default'), '37a8eec1ce19687d')
+  assert.equal(
+    composeBody({ key: KEY, fingerprint: OTHER }, '\n text\n more \n', EMPTY, NOTHING_MUTED),
+    `<!-- loop-introspection:issue v1 key=${KEY} fp=${OTHER} -->\ntext\n more\n\n${formatState(EMPTY)}`,
+  )
+  const spoof = '<!-- loop-introspection:issue x -->'
+  assert.equal(
+    composeComment(KEY, OTHER, ` ${spoof} `),
+    `<!-- loop-introspection:comment v1 key=${KEY} change=${OTHER} -->\n${spoof.replace('<', '<\u200B')}`,
+  )
+  assert.equal(
+    composeRepeatFailure(412, OTHER, ` ${spoof} `),
+    `<!-- loop-introspection:repeat-failure v1 issue=412 fp=${OTHER} -->\n${spoof.replace('<', '<\u200B')}`,
+  )
+})
+
+test('an identity that holds a marker itself is refused', () => {
+  const refusal = new TypeError('a body of ours holds exactly one identity and one state')
+  for (const fingerprint of ['<!-- loop-introspection:issue ', '<!-- loop-introspection:state '])
+    assert.throws(() => composeBody({ key: KEY, fingerprint }, 'text', EMPTY, NOTHING_MUTED), refusal)
+})
+
+/** Each marker, what is read of it, and how it is read. */
+const MARKERS: readonly (readonly [line: string, read: (body: string) => unknown, found: unknown])[] = [
+  [
+    `<!-- loop-introspection:issue v1 key=${KEY} fp=${OTHER} -->`,
+    readIssueMarker,
+    { key: KEY, fingerprint: OTHER },
+  ],
+  [
+    `<!-- loop-introspection:comment v1 key=${KEY} change=${OTHER} -->`,
+    readCommentMarker,
+    { key: KEY, change: OTHER },
+  ],
+  [
+    `<!-- loop-introspection:repeat-failure v1 issue=412 fp=${OTHER} -->`,
+    readRepeatFailureMarker,
+    { issue: 412, fingerprint: OTHER },
+  ],
+]
+
+for (const [line, read, found] of MARKERS)
+  test(`${line} is read as the whole first line, and nothing like it`, () => {
+    for (const body of [line, `${line}\n`, `${line}\r\nx`, `${line} \t\nx`])
+      assert.deepEqual(read(body), found)
+    for (const body of [
+      '',
+      `x${line}`,
+      ` ${line}`,
+      `${line}x`,
+      `${line} x\n`,
+      `x\n${line}`,
+      `\n${line}`,
+      line.replace('v1', 'v2'),
+      line.replace(OTHER, OTHER.slice(1)),
+      line.replace(OTHER, `${OTHER}0`),
+      line.replace(OTHER, OTHER.toUpperCase()),
+      line.replace(KEY, KEY.slice(1)),
+      line.replace(KEY, `${KEY}0`),
+      line.replace(KEY, KEY.toUpperCase()),
+      line.replace('412', ''),
+      line.replace('412', '4x2'),
+      line.replace('412', '1'.repeat(16)),
+    ])
+      if (body !== line) assert.equal(read(body), undefined, body)
+  })
+
+test('of a finding only the first box stays, and none that stands beside another marker', () => {
+  const box = (id: string, isMuted: boolean): string => formatMuteBox({ id, isMuted, text: 'x' })
+  const written = (visible: string, muted: string[] = []): string =>
+    composeBody(MARKER, visible, EMPTY, new Set(muted)).split('\n').slice(1, -2).join('\n')
+  const broken = (text: string): string => text.replaceAll('<!--', '<\u200B!--')
+  const [one, two] = [box(KEY, false), box(OTHER, true)]
+  assert.equal(written(`${one}\n${two}`, [OTHER]), `${one}\n${two}`)
+  assert.equal(written(`${one}\n${one}`), `${one}\n${broken(one)}`)
+  assert.equal(written(two), broken(two))
+  assert.equal(written(one, [KEY]), broken(one))
+  const spoofed = one.replace('x', '<!-- loop-introspection:issue -->')
+  assert.equal(written(spoofed), broken(spoofed))
+  assert.equal(written('<!-- loop-introspection'), '<!-- loop-introspection')
+  assert.equal(written('<!-- other -->'), '<!-- other -->')
 })
