@@ -125,3 +125,59 @@ test('a page printed to a log is no command, and a harmless one stays as it is',
   const page = '## Title\n\n| a:: | @\u200Bb |\n```\n  x\n```\n'
   assert.equal(inertPage(page), page)
 })
+
+const TEXTS: readonly (readonly [text: string, shown: string])[] = [
+  ['  a \t b  ', 'a b'],
+  ['a\u2800b\uE000c\uFDD0d\u3164e\u{E0041}f', 'a b c d e f'],
+  ['a\u00A0\u3000b', 'a b'],
+  ['a\uD800', 'a\uFFFD'],
+  ['\u001B[31mred\u001B[0m', 'red'],
+  ['a ##[add-mask]b', 'a ## [add-mask]b'],
+  ['##[##[', '## [## ['],
+  ['::error::x', '│ ::error::x'],
+  [' ::x', '│ ::x'],
+  ['a ::x', 'a ::x'],
+]
+
+test('text, word for word', () => {
+  for (const [text, shown] of TEXTS) assert.equal(inertText(text), shown)
+})
+
+const LINES: readonly (readonly [line: string, shown: string])[] = [
+  ['  a  b ', '  a  b '],
+  [' \u00A0::x', '│ ::x'],
+  ['a\u0007\u0007b', 'a b'],
+  ['\u001B[1m\u001B[32mok\u001B[0m\u0007', '\u001B[1m\u001B[32mok\u001B[0m '],
+  ['\u001B[123mx\u001B[mx', 'xx'],
+  ['a\uD800\u001B[1mb', 'a\uFFFD\u001B[1mb'],
+  ['\u001B[1m##[x', '\u001B[1m## [x'],
+]
+
+test('a line with our own colours, word for word', () => {
+  for (const [line, shown] of LINES) assert.equal(inertLine(line), shown)
+})
+
+const PAGES: readonly (readonly [page: string, shown: string])[] = [
+  ['##[x] ##[y]', '#\u200B#[x] #\u200B#[y]'],
+  ['::x\n::y', ':\u200B:x\n:\u200B:y'],
+  ['a\n \t\u00A0\u3000::x', 'a\n  \u00A0\u3000:\u200B:x'],
+  ['\u200B::x', '\u200B:\u200B:x'],
+  ['a ::x\n: :\n:x', 'a ::x\n: :\n:x'],
+  ['a\u0007\u0007b\u2028c\u2029d\u202Ee\u200Bf', 'a  b c d e\u200Bf'],
+  ['a\uD800', 'a\uFFFD'],
+]
+
+test('a page, word for word', () => {
+  for (const [page, shown] of PAGES) assert.equal(inertPage(page), shown)
+})
+
+const JSONS: readonly (readonly [json: string, shown: string])[] = [
+  ['"##[x ##[y"', String.raw`"#\u0023[x #\u0023[y"`],
+  ['{\n"a": "\u007F\u200B"}', `{\n"a": ${String.raw`"\u007f\u200b"`}}`],
+  ['"a\u2028b\u2029c\uE000d\u{E0041}"', String.raw`"a\u2028b\u2029c\ue000d\udb40\udc41"`],
+  ['"é 界 😀"', '"é 界 😀"'],
+]
+
+test('JSON, word for word', () => {
+  for (const [json, shown] of JSONS) assert.equal(inertJson(json), shown)
+})

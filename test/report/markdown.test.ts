@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from '../property.ts'
 import { inertText } from '../../src/report/safe/inert.ts'
-import { blockText, code, inlineText, link } from '../../src/report/safe/markdown.ts'
+import { type BlockOptions, blockText, code, inlineText, link } from '../../src/report/safe/markdown.ts'
 import { anyText, HOSTILE, INVISIBLE, referencesIn } from './hostile-text.ts'
 import { parseMarkdown, shapeOf, textOf } from './markdown-tree.ts'
 
@@ -206,3 +206,75 @@ test('fault 49: an address is a link only if it is http(s), and nothing in it en
 function decode(url: string): string {
   return url.replace(/%[\da-f]{2}/gi, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16)))
 }
+
+const INLINE: readonly (readonly [text: string, markdown: string])[] = [
+  ['& < > | $ \\', '&amp; &lt; &gt; &#124; &#36; &#92;'],
+  ['a`*_{}[]!~b', 'a\\`\\*\\_\\{\\}\\[\\]\\!\\~b'],
+  ['- a - b', '\\- a - b'],
+  ['12. a 1. b', '12\\. a 1. b'],
+  ['123456) a', '123456\\) a'],
+  ['+a', '\\+a'],
+  ['=a', '\\=a'],
+  [':a', '\\:a'],
+  ['.a', '\\.a'],
+  ['a !7 !x', 'a \\!\u200B7 \\!x'],
+  ['GH-7 gh-7 xGH-7 GH-x', 'GH-\u200B7 gh-\u200B7 xGH-7 GH-x'],
+  ['http://x a//b :/ www.x WWW.x ww.x www', 'http:\u200B//x a//b :/ www\u200B.x WWW\u200B.x ww.x www'],
+  ['a :+1: :a b: : x:', 'a :\u200B+1: :a b: : x:'],
+  ['4be1f0 4be1f02', '4be1f0 4be1f0\u200B2'],
+  ['4BE1F02C9A7D3 x4be1f02 4be1f02x', '4BE1F0\u200B2C9A7D\u200B3 x4be1f02 4be1f02x'],
+  ['4be1f02c9a7d', '4be1f0\u200B2c9a7d'],
+  ['@a #1 ＠ ＃ ﹫ ﹟', '@\u200Ba #\u200B1 ＠\u200B ＃\u200B ﹫\u200B ﹟\u200B'],
+]
+
+test('a piece of text, word for word', () => {
+  for (const [text, markdown] of INLINE) assert.equal(inlineText(text), markdown)
+  assert.equal(inlineText('x'.repeat(201)), `${'x'.repeat(199)}…`)
+  assert.equal(inlineText('x'.repeat(9), 5), 'xxxx…')
+})
+
+const BLOCKS: readonly (readonly [text: string, options: BlockOptions, markdown: string])[] = [
+  ['', {}, '```\n\n```'],
+  ['a', { info: 'text' }, '```text\na\n```'],
+  ['a', { info: 'a-b_1' }, '```a-b_1\na\n```'],
+  ['a', { info: 'a b' }, '```\na\n```'],
+  ['a', { info: ' a' }, '```\na\n```'],
+  ['a', { info: 'a.' }, '```\na\n```'],
+  ['a ``` b', {}, '````\na ``` b\n````'],
+  ['`\n`````', {}, '``````\n`\n`````\n``````'],
+  ['a\r\nb\vc\fd\re\u0085f\u2028g\u2029h', {}, '```\na\nb\nc\nd\ne\nf\ng\nh\n```'],
+  ['a\n\nb', { maxLines: 2 }, '```\na\n\n… 1 more line\n```'],
+  ['a\nb\n', { maxLines: 1 }, '```\na\n… 1 more line\n```'],
+  ['a\nb\r', { maxLines: 1 }, '```\na\n… 1 more line\n```'],
+  ['a\nb\nc', { maxLines: 1 }, '```\na\n… 2 more lines\n```'],
+  ['ab\ncd', { maxLength: 6 }, '```\nab\ncd\n```'],
+  ['ab\ncd', { maxLength: 5 }, '```\nab\n… 1 more line\n```'],
+  ['abcdef', { maxLength: 4 }, '```\nabc…\n```'],
+  ['@a <!-- b --> <!x', {}, '```\n@\u200Ba <\u200B!-- b --> <!x\n```'],
+  ['\ta\t \u0007 b \t', {}, '```\n    a       b\n```'],
+  [`${'x'.repeat(3)}\n`.repeat(41), {}, `\`\`\`\n${'xxx\n'.repeat(40)}… 1 more line\n\`\`\``],
+  ['x'.repeat(4001), {}, `\`\`\`\n${'x'.repeat(3999)}…\n\`\`\``],
+]
+
+test('a block, word for word', () => {
+  for (const [text, options, markdown] of BLOCKS) assert.equal(blockText(text, options), markdown)
+  // Nothing of what stands far behind the end is looked at, but its lines are counted.
+  assert.equal(blockText(`${' '.repeat(16)}b\nc`, { maxLength: 4 }), '```\n\n… 1 more line\n```')
+  assert.equal(blockText(`${' '.repeat(15)}b`, { maxLength: 16 }), `\`\`\`\n${' '.repeat(15)}b\n\`\`\``)
+})
+
+test('a link and a piece of code, word for word', () => {
+  assert.equal(link('', 'https://a.example'), '[https:\u200B//a.example](https://a.example/)')
+  assert.equal(link('', 'x'), 'x')
+  assert.equal(link('a', 'HTTP://a.example/b'), '[a](http://a.example/b)')
+  for (const url of ['xhttp://a.example', 'httpx://a.example', 'httpss://a.example'])
+    assert.equal(link('a', url), 'a')
+  assert.equal(
+    link('a', "https://a.example/()[]|$*_~!'?\\`\u0009"),
+    '[a](https://a.example/%28%29%5B%5D%7C%24%2A%5F%7E%21%27?%5C%60)',
+  )
+  assert.equal(code('a_b'), '<code>a\\_b</code>')
+  assert.equal(code('abcdef', 4), '<code>abc…</code>')
+  assert.equal(code(''), '')
+  assert.equal(code('\u0007'), '')
+})
