@@ -33,9 +33,9 @@ export function redactorOf(ownSecrets: readonly string[] = []): Redact {
 /** One search for all forms; what is found goes as far as the text goes on like the form. */
 function ownRedactor(forms: readonly Form[]): Redact {
   if (forms.length === 0) return (text) => text
-  const starts = [...new Set(forms.map(({ start }) => start))].toSorted((a, b) => b.length - a.length)
+  const starts = new Set(forms.map(({ start }) => start))
   const pattern = new RegExp(
-    starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
+    [...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
     'g',
   )
   return (text) => {
@@ -48,7 +48,7 @@ function ownRedactor(forms: readonly Form[]): Redact {
       from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)))
       pattern.lastIndex = from
     }
-    return from === 0 ? text : kept + text.slice(from)
+    return kept + text.slice(from)
   }
 }
 

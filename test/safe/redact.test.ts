@@ -173,6 +173,21 @@ test('our own secrets go in every usual spelling, also inside other Base64', () 
   )
 })
 
+test('a secret that begins where another one ends goes, too', () => {
+  const glued = `sqa_${'7c0e94b1f8a25d'.repeat(3)}npm_${body}`
+  assert.equal(redactSecrets(`push with ${glued} failed`), 'push with [redacted][redacted] failed')
+})
+
+test('a secret goes from a text as short as any', () => {
+  assert.equal(redactSecrets('ssh://root:mmm@xyz'), 'ssh://root:[redacted]@xyz')
+  assert.equal(redactSecrets('own-secret-1', ['own-secret-1']), '[redacted]')
+})
+
+test('our own mark is no secret, whatever is called one', () => {
+  const own = ['redacted', '[redacted]', 'own-secret-1']
+  assert.equal(redactSecrets('say own-secret-1, redacted', own), 'say [redacted], redacted')
+})
+
 const pieces = fc.array(
   fc.oneof(
     fc.constantFrom(...Object.values(TOKENS), ...REDACTIONS.map(([text]) => text), ...ORDINARY),
