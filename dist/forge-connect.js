@@ -437,6 +437,7 @@ function openGitea(send, server) {
 
 
 
+const UNTOLD = new Set(['forbidden', 'not-found', 'invalid', 'unknown-outcome', 'unreachable']);
 /** GitHub and GitHub Enterprise Server. */
 function openGitHub(send, server) {
     const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK);
@@ -455,7 +456,10 @@ function openGitHub(send, server) {
             throw error;
         }
     }
-    /** An app, as the job's own token is one, may not ask as people do. Its REST login ends in `[bot]`. */
+    /**
+     * An app, as the job's own token is one, may not ask as people do. Its REST login ends in `[bot]`. Where this is not
+     * answered, nobody tells: the question is no reason to write nothing.
+     */
     async function whichApp() {
         const path = server.apiUrl.endsWith('/api/v3')
             ? server.apiUrl.replace(/v3$/, 'graphql')
@@ -467,7 +471,7 @@ function openGitHub(send, server) {
             return login === undefined ? undefined : { login: login.endsWith('[bot]') ? login : `${login}[bot]` };
         }
         catch (error) {
-            if (error instanceof forge/* ForgeError */.Q && ['forbidden', 'not-found', 'invalid'].includes(error.problem))
+            if (error instanceof forge/* ForgeError */.Q && UNTOLD.has(error.problem))
                 return undefined;
             throw error;
         }

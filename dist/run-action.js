@@ -7129,8 +7129,8 @@ function redactorOf(ownSecrets = []) {
 function ownRedactor(forms) {
     if (forms.length === 0)
         return (text) => text;
-    const starts = [...new Set(forms.map(({ start }) => start))].toSorted((a, b) => b.length - a.length);
-    const pattern = new RegExp(starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    const starts = new Set(forms.map(({ start }) => start));
+    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
     return (text) => {
         let kept = '';
         let from = 0;
@@ -7141,7 +7141,7 @@ function ownRedactor(forms) {
             from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
             pattern.lastIndex = from;
         }
-        return from === 0 ? text : kept + text.slice(from);
+        return kept + text.slice(from);
     };
 }
 /** How many characters of a form stand at a place of the text; 0 where it does not begin there. */

@@ -1,6 +1,7 @@
 // Runs the compiled tests: node --test with a list of files, since a pattern that matches nothing would pass.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 const only = process.argv.slice(2)
@@ -25,6 +26,8 @@ const reporters = [
   '--test-reporter=./scripts/fault-reporter.mjs',
   '--test-reporter-destination=stderr',
 ]
-const args = ['--test', ...(only.length > 0 ? [] : reporters), ...files]
+// One file for each core: left alone, node keeps one core back.
+const atOnce = `--test-concurrency=${os.availableParallelism()}`
+const args = ['--test', atOnce, ...(only.length > 0 ? [] : reporters), ...files]
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
 process.exit(status ?? 1)

@@ -1037,8 +1037,8 @@ function redactorOf(ownSecrets = []) {
 function ownRedactor(forms) {
     if (forms.length === 0)
         return (text) => text;
-    const starts = [...new Set(forms.map(({ start }) => start))].toSorted((a, b) => b.length - a.length);
-    const pattern = new RegExp(starts.map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    const starts = new Set(forms.map(({ start }) => start));
+    const pattern = new RegExp([...starts].map((start) => start.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
     return (text) => {
         let kept = '';
         let from = 0;
@@ -1049,7 +1049,7 @@ function ownRedactor(forms) {
             from = index + Math.max(found[0].length, ...forms.map((form) => lengthOf(form, text, index)));
             pattern.lastIndex = from;
         }
-        return from === 0 ? text : kept + text.slice(from);
+        return kept + text.slice(from);
     };
 }
 /** How many characters of a form stand at a place of the text; 0 where it does not begin there. */
@@ -1086,6 +1086,7 @@ function redactShapes(text) {
 /* harmony export */   dS: () => (/* binding */ ASSIGNMENTS),
 /* harmony export */   xZ: () => (/* binding */ TOKENS)
 /* harmony export */ });
+/* unused harmony export BEGINNINGS */
 /** Not inside a word; an escape such as a literal `\n` is no part of the word after it. */
 const START = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))`;
 /** Where a hash or a word of ordinary text could begin alike: not inside a name with dashes either, and whole. */

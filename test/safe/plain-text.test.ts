@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { oneLine, plainText, startOf } from '../../src/safe/plain-text.ts'
+import { oneLine, plainText } from '../../src/safe/plain-text.ts'
+import { startOf } from '../../src/model/cut-text.ts'
 import { makeTexts } from '../../src/safe/texts.ts'
 
 const PLAIN: readonly (readonly [text: string, plain: string])[] = [

@@ -5,7 +5,6 @@ import {
   composeBody,
   composeComment,
   composeRepeatFailure,
-  hashOf,
   issueKeyHash,
   readCommentMarker,
   readIssueMarker,
@@ -13,6 +12,7 @@ import {
 } from '../../../src/publish/issue/marker.ts'
 import { boundState, formatState, type IssueState, readState } from '../../../src/publish/issue/state.ts'
 import { formatMuteBox, readMuteBoxes } from '../../../src/report/issue/mute-box.ts'
+import { hashOf } from '../../../src/model/short-hash.ts'
 
 /** Records with the prototype that JSON gives them. */
 function plain<T, K extends keyof T = keyof T>(

@@ -10,6 +10,8 @@ export interface SecretPattern {
     /** What has to stand in a text before it is worth a search. */
     mark?: string;
 }
+/** Tokens that tell themselves by how they begin, by who gives them out. */
+export declare const BEGINNINGS: readonly (readonly [issuer: string, body: string])[];
 /** The whole match is secret. */
 export declare const TOKENS: readonly SecretPattern[];
 /** The first group stays, the rest is secret. */
