@@ -14,6 +14,7 @@ import { renderHelp } from '../build/src/settings/flags.js'
 import { LOG_FORMATS } from '../build/src/settings/log-formats.js'
 import { SETTINGS } from '../build/src/settings/schema.js'
 import { FAULTS, findProofs } from '../build/test/faults.js'
+import { qualityPage } from './mutation-results.mjs'
 
 /** Words of an outcome that the table of formats shows. */
 const MOST_WORDS = 4
@@ -35,6 +36,7 @@ const files = {
     fillSection(text, ['help', `\`\`\`text\n${renderHelp(COMMAND_USAGES).join('\n')}\n\`\`\``]),
   'docs/rules.md': () => rulesPage(),
   'docs/faults.md': () => faultsPage(),
+  'docs/quality.md': () => qualityPage(),
   'docs/formats.md': (text) => fillSection(text, ['formats', formatsTable()]),
   'schema/insights.schema.json': () => jsonSchema(insightsSchema),
   'schema/cycle.schema.json': () => jsonSchema(cycleSchema),

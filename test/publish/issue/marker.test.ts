@@ -294,7 +294,7 @@ test('of a finding only the first box stays, and none that stands beside another
   const box = (id: string, isMuted: boolean): string => formatMuteBox({ id, isMuted, text: 'x' })
   const written = (visible: string, muted: string[] = []): string =>
     composeBody(MARKER, visible, EMPTY, new Set(muted)).split('\n').slice(1, -2).join('\n')
-  const broken = (text: string): string => text.replaceAll('<!--', '<\u200B!--')
+  const broken = (line: string): string => line.replaceAll('<!--', '<\u200B!--')
   const [one, two] = [box(KEY, false), box(OTHER, true)]
   assert.equal(written(`${one}\n${two}`, [OTHER]), `${one}\n${two}`)
   assert.equal(written(`${one}\n${one}`), `${one}\n${broken(one)}`)
