@@ -12,7 +12,7 @@ export const GUARDS = {
   'src/safe/plain-text.ts': ['safe/plain-text', 'safe/redact'],
   'src/publish/issue/marker.ts': ['publish/issue/marker'],
   'src/publish/issue/ownership.ts': ['publish/issue/ownership'],
-  'src/publish/issue/plan-issue.ts': ['publish/issue/plan-issue', 'publish/issue/ownership'],
+  'src/publish/issue/plan-issue.ts': ['publish/issue/plan-reasons', 'publish/issue/plan-issue'],
   'src/publish/issue/state.ts': ['publish/issue/state', 'publish/issue/marker'],
   'src/publish/issue/advance.ts': ['publish/issue/advance', 'publish/issue/plan-issue'],
   'src/memory/lifecycle.ts': ['memory/lifecycle', 'publish/issue/advance'],
