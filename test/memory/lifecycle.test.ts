@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { compareReports, goneFrom, listFindings, type OpenFinding } from '../../src/memory/lifecycle.ts'
+import {
+  compareReports,
+  goneFrom,
+  knownPart,
+  listFindings,
+  type OpenFinding,
+} from '../../src/memory/lifecycle.ts'
 import type { Insights } from '../../src/insights/schema.ts'
 import type { Severity, Verdict } from '../../src/model/finding.ts'
 import * as fc from '../property.ts'
-import { type Found, insightsOf } from '../publish/issue/insights.ts'
+import { type Found, idOf, insightsOf } from '../publish/issue/insights.ts'
 
 const NOW = '2026-09-21T06:00:00.000Z'
 const NOBODY = { before: new Set<string>(), now: new Set<string>() }
@@ -172,4 +179,91 @@ test('every finding of two reports is new, gone or in both; what is in both move
       assert.deepEqual(ids(change.moved), ids(moved))
     }),
   )
+})
+
+test('a verdict that turns is news, where both are known', () => {
+  const turns: [was: Verdict, is: Verdict, isNews: boolean][] = [
+    ['steady', 'worse', true],
+    ['worse', 'better', true],
+    ['steady', 'steady', false],
+    ['unknown', 'worse', false],
+    ['worse', 'unknown', false],
+    ['unknown', 'unknown', false],
+  ]
+  const findings = listed({ a: 'low' })
+  for (const verdicts of turns) {
+    const [was, is, isNews] = verdicts
+    const told = compare(findings, findings, { verdicts: [was, is] })
+    assert.equal(told.isNews, isNews)
+    assert.deepEqual(
+      told.change,
+      isNews ? { previous: { at: NOW, verdict: was }, appeared: [], resolved: [], moved: [] } : undefined,
+    )
+  }
+})
+
+test('what came, went or moved is news only where it is or was high', () => {
+  const none = listed({})
+  for (const severity of ['high', 'medium', 'low', 'info'] as const) {
+    const some = listed({ a: severity })
+    const isNews = severity === 'high'
+    assert.equal(compare(none, some).isNews, isNews)
+    assert.equal(compare(some, none).isNews, isNews)
+    assert.deepEqual(compare(none, some).change?.previous, { at: NOW, verdict: 'watch' })
+    assert.equal(compare(some, listed({ a: 'high' })).isNews, !isNews)
+    assert.equal(compare(listed({ a: 'high' }), some).isNews, !isNews)
+    assert.equal(compare(listed({ a: 'medium' }), listed({ a: 'low' })).isNews, false)
+  }
+})
+
+test('what is muted, or was, neither moves nor goes', () => {
+  const [before, now] = [listed({ a: 'high', b: 'high' }), listed({ a: 'low', b: 'low' })]
+  const [first] = before
+  assert.ok(first)
+  const one = new Set([first.id])
+  const nobody = new Set<string>()
+  const movedOf = (mutes: typeof NOBODY): string[] | undefined =>
+    compare(before, now, { mutes }).change?.moved.map(({ id }) => id)
+  assert.equal(movedOf({ before: nobody, now: nobody })?.length, 2)
+  assert.deepEqual(movedOf({ before: nobody, now: one })?.includes(first.id), false)
+  assert.deepEqual(movedOf({ before: one, now: nobody })?.includes(first.id), false)
+  const goneOf = (mutes: typeof NOBODY) =>
+    compare(before, [], { mutes }).change?.resolved.map(({ rule }) => rule)
+  assert.deepEqual(goneOf({ before: one, now: nobody }), ['b'])
+  assert.deepEqual(goneOf({ before: nobody, now: one }), ['b'])
+  assert.deepEqual(goneOf({ before: nobody, now: nobody }), ['a', 'b'])
+})
+
+test('what is remembered of a finding is all but its entry', () => {
+  const [finding] = listed({ 'time-cap:7': 'high' })
+  assert.ok(finding)
+  assert.equal(finding.isNew, false)
+  assert.deepEqual(knownPart(finding), {
+    id: idOf('time-cap:7'),
+    rule: 'time-cap',
+    subject: { kind: 'task', key: '7' },
+    severity: 'high',
+    finding: 'time-cap:7 was found',
+    since: NOW,
+  })
+})
+
+test('a place within a category is the hash that issues out there hold', () => {
+  const [finding] = listFindings(seedInsights(['waste', 'high']), [], NOW)
+  const hash = createHash('sha256').update('["waste","0"]').digest('hex').slice(0, 16)
+  assert.equal(finding?.id, hash)
+})
+
+test('of what has no room only the same rule, and there the same key, may be open still', () => {
+  const before = listed({ 'a:1': 'high', 'a:2': 'high', 'b:1': 'high' })
+  const group = { rule: 'a', severity: 'high' as const, count: 1, keys: ['1'] }
+  const goneOf = (all: OpenFinding[], ...groups: (typeof group & { keys_omitted?: number })[]): string[] =>
+    goneFrom(before, all, { recommendations_omitted_by_rule: groups }).map(
+      ({ rule, subject }) => `${rule}:${subject.key}`,
+    )
+  assert.deepEqual(goneOf([], group), ['a:2', 'b:1'])
+  assert.deepEqual(goneOf([], { ...group, keys_omitted: 1 }), ['b:1'])
+  assert.deepEqual(goneOf(listed({ 'b:1': 'low' }), group), ['a:2'])
+  assert.equal(goneFrom(before, []).length, 3)
+  assert.equal(goneFrom(before, before).length, 0)
 })

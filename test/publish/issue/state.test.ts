@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { boundState, formatState, type IssueState, readState } from '../../../src/publish/issue/state.ts'
+import {
+  boundState,
+  formatState,
+  type IssueState,
+  readState,
+  runPathOf,
+} from '../../../src/publish/issue/state.ts'
 
 const AT = '2026-09-21T06:00:00.000Z'
 
@@ -148,3 +155,56 @@ for (const [what, state] of BROKEN)
 for (const [what, state] of FINE)
   test(`a state with ${what} is read back`, () =>
     assert.deepEqual(readState(formatState(state as IssueState)), state))
+
+const REPOSITORY = 'https://forge.test/acme/orbit'
+
+test('of a run is kept what follows the address of its repository', () => {
+  const kept = ['/actions/runs/7', '/actions/runs/7?by_index=1', '/A-z_0/9', `/${'a'.repeat(100)}`]
+  for (const path of kept) assert.equal(runPathOf(REPOSITORY, `${REPOSITORY}${path}`), path)
+  const left = [
+    '',
+    '/',
+    'x/a',
+    '/a b',
+    '/a.b',
+    '/a?by_index=2',
+    '/a?by_index=1x',
+    '/a?by_index=1?by_index=1',
+    `/${'a'.repeat(101)}`,
+  ]
+  for (const path of left) assert.equal(runPathOf(REPOSITORY, `${REPOSITORY}${path}`), undefined, path)
+  assert.equal(runPathOf(undefined, `${REPOSITORY}/a`), undefined)
+  assert.equal(runPathOf(REPOSITORY, undefined), undefined)
+  assert.equal(runPathOf(REPOSITORY, `https://evil.test/acme/orbi/a`), undefined)
+  assert.equal(runPathOf(`${REPOSITORY}x`, `${REPOSITORY}/a`), undefined)
+})
+
+function lineOf(json: string, sum?: string): string {
+  const hash = sum ?? createHash('sha256').update(json).digest('hex').slice(0, 16)
+  return `<!-- loop-introspection:state v1 sha256=${hash} ${Buffer.from(json).toString('base64url')} -->`
+}
+
+test('a state is the whole of one line, with the sum of what it holds', () => {
+  const state = stateOf(1)
+  const json = JSON.stringify(state)
+  const line = lineOf(json)
+  assert.equal(formatState(state), line)
+  for (const body of [line, `text\n${line}`, `${line}\ntext`, `${line}\r\n`, `${line} \t`])
+    assert.deepEqual(readState(body), state)
+  for (const body of [
+    '',
+    `x${line}`,
+    ` ${line}`,
+    `${line}x`,
+    `${line} x`,
+    `${line}\n${line}`,
+    line.replace('v1', 'v2'),
+    lineOf(json, '0'.repeat(16)),
+    lineOf(json, ''),
+    lineOf(json).replace(/ [\w-]+ -->/, ' -->'),
+    lineOf('{'),
+    lineOf('null'),
+    lineOf('{}'),
+  ])
+    assert.equal(readState(body), undefined, body)
+})
