@@ -4,8 +4,6 @@ import { redactorOf } from '../../src/safe/redact.ts'
 import { ASSIGNMENTS, BEGINNINGS, CONTEXTS, looksRandom, TOKENS } from '../../src/safe/secret-patterns.ts'
 import { hex, lower, mixed, upper } from './shapes.ts'
 
-const redact = redactorOf()
-
 /** Of each way a token of theirs may begin the shortest that counts; put together here so that no scanner takes this for a leak. */
 const LEAST: Readonly<Record<string, readonly string[]>> = {
   '1Password': [`ops_eyJ${mixed(10)}`, `A3-${upper(6)}-${upper(12)}`],
@@ -118,12 +116,15 @@ test('of everybody who gives out tokens that tell themselves there is an example
   )
 })
 
+const BEGINNING =
+  TOKENS.find(({ name }) => name === 'tokens with a beginning of their own')?.pattern ?? /(?!)/
+
 for (const [issuer, tokens] of Object.entries(LEAST)) {
   test(`${issuer}: the shortest token goes, and one shorter by a character does not`, () => {
     for (const token of tokens) {
-      assert.equal(redact(`push with ${token} failed`), 'push with [redacted] failed')
+      assert.equal(`push with ${token} failed`.replace(BEGINNING, '@'), 'push with @ failed')
       // Not "stays": a piece of it may be a token of somebody else.
-      assert.notEqual(redact(`push with ${token.slice(0, -1)} failed`), 'push with [redacted] failed')
+      assert.notEqual(`push with ${token.slice(0, -1)} failed`.replace(BEGINNING, '@'), 'push with @ failed')
     }
   })
 }
@@ -298,14 +299,6 @@ for (const { name, pattern, mark, keeps } of PATTERNS) {
   })
 }
 
-test('what is searched for a secret only where a mark stands is found through the mark', () => {
-  for (const { name, keeps } of PATTERNS)
-    for (const marked of MARKED[name] ?? []) {
-      if (!marked.includes('«') || (keeps && ASSIGNMENTS.some((each) => each.name === name))) continue
-      assert.ok(redact(marked.replaceAll(/[«»]/g, '')).includes('[redacted]'), marked)
-    }
-})
-
 test('a value looks random with letters and digits of which few stand twice, unless it is a place, a date or a variable', () => {
   for (const value of ['x9fk2LmQ', 'X9FK2LMQ', 'abcdef12', 'a1b2c3', 'x9fk2LmQ.', 'v1x2y3z4'])
     assert.ok(looksRandom(value), value)
@@ -337,4 +330,12 @@ test('a value looks random with letters and digits of which few stand twice, unl
     '1.2.3-abcdefghijk4',
   ])
     assert.ok(looksRandom(value), value)
+})
+
+test('what is searched for a secret only where a mark stands is found through the mark', () => {
+  for (const { name, keeps } of PATTERNS)
+    for (const marked of MARKED[name] ?? []) {
+      if (!marked.includes('«') || (keeps && ASSIGNMENTS.some((each) => each.name === name))) continue
+      assert.ok(redactorOf()(marked.replaceAll(/[«»]/g, '')).includes('[redacted]'), marked)
+    }
 })
