@@ -249,9 +249,11 @@ test('what is remembered of a finding is all but its entry', () => {
 })
 
 test('a place within a category is the hash that issues out there hold', () => {
-  const [finding] = listFindings(seedInsights(['waste', 'high']), [], NOW)
-  const hash = createHash('sha256').update('["waste","0"]').digest('hex').slice(0, 16)
-  assert.equal(finding?.id, hash)
+  const found = listFindings(seedInsights(['waste', 'high'], ['waste', 'low'], ['waste', 'low']), [], NOW)
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    [0, 1, 2].map((nth) => createHash('sha256').update(`["waste","${nth}"]`).digest('hex').slice(0, 16)),
+  )
 })
 
 test('of what has no room only the same rule, and there the same key, may be open still', () => {

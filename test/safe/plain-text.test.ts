@@ -32,6 +32,7 @@ const LINES: readonly (readonly [text: string, line: string])[] = [
   ['\u001B[31mred\u001B[0m', 'red'],
   ['a\uD800', 'a\uFFFD'],
   ['\nab\n', ' ab '],
+  ['\u2028\u2029', ' '],
 ]
 
 test('a line has no controls, and each run of them is one space', () => {
@@ -51,6 +52,14 @@ test('a name of 200 characters stays, a longer one ends in a hash of the whole',
   const long = 'x'.repeat(201)
   const hash = createHash('sha256').update(long).digest('hex').slice(0, 8)
   assert.equal(name(long), `${'x'.repeat(191)}…${hash}`)
+})
+
+test('what stands far behind all that is kept is not searched, but is part of the hash', () => {
+  const { name } = makeTexts(['own-secret-1'])
+  for (const long of [`${'x'.repeat(16_000)} own-secret-1`, `${'x'.repeat(15_990)} y z own-secret-1`]) {
+    const hash = createHash('sha256').update(long).digest('hex').slice(0, 8)
+    assert.equal(name(long), `${'x'.repeat(191)}…${hash}`)
+  }
 })
 
 test('our own secrets go from names and sentences', () => {

@@ -129,6 +129,13 @@ for (const [issuer, tokens] of Object.entries(LEAST)) {
   })
 }
 
+test('what only begins like a token, or stands inside a name, stays', () => {
+  const key = `key-${hex(32)}`
+  assert.equal(`${key} (${key})`.replaceAll(BEGINNING, '@'), '@ (@)')
+  for (const text of [`modules-${key}`, `x_${key}`, `${key}1`, `4b1d${mixed(39)}`, `pul-${hex(41)}`])
+    assert.equal(text.replaceAll(BEGINNING, '@'), text)
+})
+
 const PRIVATE = 'PRIVATE'
 
 /** By pattern: texts, in which the secret stands between « and », and such as hold none. */
@@ -209,7 +216,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     'curl -u «"a b:c d"» x',
     "curl --user='a b: c' x".replace("'a b: c'", "«'a b: c'»"),
     'curl -u «a:» x',
-    'curl -u a:$TOKEN curl -u "a:$TOKEN" curl -u a:[redacted] curl -u :b',
+    'curl -u ab:$TOKEN curl -u "ab:$TOKEN" curl -u \'ab:$TOKEN\' curl -u ab:[redacted] curl -u :b',
     'xcurl -u a:b; curls -u a:b; curl x\n -u a:b; curl x-u a:b; curl --users a:b',
     'curl -u a"b:c',
   ],
@@ -220,6 +227,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     "`cookie` :  '«a=bcde»'",
     'curl --cookie «a=bcde»\nnext',
     'curl --cookie="«a=bcde»"',
+    'curl --cookie "«a=bcde»"',
     'cookie: a=bcd\r',
     'xcookie: a=bcde, cookie a=bcde, x--cookie a=bcde, --cookies a=bcde, cookie: =bcde, cookie: a b=cdef',
     ...['\n', '\r', '"', "'", '`'].map((mark) => `cookie: a=bc${mark}defg`),

@@ -13,6 +13,7 @@ describe('bernoulliCusum', () => {
     const steps = statistic.map((value) => value / Math.log(3))
     for (const [i, expected] of [0, 1, 2, 1, 2, 3, 2].entries()) assertClose(steps[i] ?? NaN, expected, i)
     assert.equal(crossing, 5)
+    assert.equal(bernoulliCusum([0], 0.75, 0.25, statistic[1] ?? NaN).crossing, 0)
   })
   test('never falls below 0, and treats failures at 1 - p as successes at p', () => {
     const rate = fc.integer({ min: 5, max: 95 }).map((percent) => percent / 100)

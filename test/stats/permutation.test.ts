@@ -97,7 +97,24 @@ describe('dispersion', () => {
       }),
     )
   })
+  test('is the chi-square of other rates too', () => {
+    // Rate 1/4: two times (3/2)^2 / (6 * 3/16) = 2, 1 degree of freedom
+    assert.equal(
+      dispersion([
+        { k: 3, n: 6 },
+        { k: 0, n: 6 },
+      ]),
+      4,
+    )
+  })
   test('is 1 where nothing can be said', () => {
+    assert.equal(
+      dispersion([
+        { k: 0, n: 3 },
+        { k: 0, n: 5 },
+      ]),
+      1,
+    )
     assert.equal(dispersion([]), 1)
     assert.equal(dispersion([{ k: 1, n: 3 }]), 1)
     assert.equal(

@@ -150,6 +150,28 @@ test('a ticked box mutes for 14 days: what is known or was, and nothing else', (
   assert.equal(muted.isNews, false)
 })
 
+test('a box that is ticked mutes beside another mute, also what only this report found; mutes stand by id', () => {
+  const order = (['a', 'b'] as const).toSorted((x, y) => (idOf(x) < idOf(y) ? -1 : 1))
+  for (const [old, fresh] of [order, order.toReversed()] as const) {
+    assert.ok(old !== undefined && fresh !== undefined)
+    const first = reportOn(0, NOTHING, { findings: { [old]: 'high' } })
+    const second = reportOn(1, remember(first, boxOf(old, true)), { findings: { [old]: 'high' } })
+    const both = { findings: { a: 'high', b: 'high' } } as const
+    const third = reportOn(2, remember(second, boxOf(fresh, true)), both)
+    assert.deepEqual(
+      third.state.mutes.map(({ id }) => id),
+      order.map(idOf),
+    )
+  }
+})
+
+test('a first report counts what it has no room for as new, too', () => {
+  const insights = { ...insightsOf({ findings: { a: 'high' }, now: dayOf(0) }), recommendations_omitted: 3 }
+  const context = { dialect: 'github' } as const
+  const { state } = advance(NOTHING, { insights, now: dayOf(0), context, minSeverity: 'high' })
+  assert.equal(state.reports[0]?.appeared, 4)
+})
+
 test('a mute lasts until its time is over or its box is unticked, and a ticked box makes it no longer', () => {
   const first = reportOn(0, NOTHING, BAD)
   const muted = reportOn(1, remember(first, boxOf('a', true)), BAD)

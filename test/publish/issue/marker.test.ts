@@ -302,6 +302,7 @@ test('of a finding only the first box stays, and none that stands beside another
   assert.equal(written(one, [KEY]), broken(one))
   const spoofed = one.replace('x', '<!-- loop-introspection:issue -->')
   assert.equal(written(spoofed), broken(spoofed))
+  assert.equal(written('<!--loop-introspection:x -->'), '<\u200B!--loop-introspection:x -->')
   assert.equal(written('<!-- loop-introspection'), '<!-- loop-introspection')
   assert.equal(written('<!-- other -->'), '<!-- other -->')
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ForgeIssue } from '../../../src/forge/forge.ts'
-import { composeBody, issueKeyHash } from '../../../src/publish/issue/marker.ts'
+import { composeBody, issueKeyHash, readCommentMarker } from '../../../src/publish/issue/marker.ts'
 import type { Ownership } from '../../../src/publish/issue/ownership.ts'
 import { type Plan, planIssue, type Situation, type Step } from '../../../src/publish/issue/plan-issue.ts'
 import { boundState, type IssueState } from '../../../src/publish/issue/state.ts'
@@ -345,6 +345,7 @@ test('that it closes is remembered with the time, and told after it is done', ()
   const closing = plan({ open: [issueOf()] })
   const [first, second] = closing.steps
   assert.ok(first?.do === 'close' && second?.do === 'comment')
+  assert.equal(readCommentMarker(second.body)?.key, OWNERSHIP.key)
   const held = plan({ open: [issueOf()], isHeldOpen: true })
   assert.notEqual(contentOf(held).body, first.content.body)
 })

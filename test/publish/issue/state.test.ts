@@ -140,6 +140,9 @@ const BROKEN: [string, object][] = [
   ['half a clean report', { ...sound, cleanReports: 0.5 }],
   ['an unknown verdict', { ...sound, verdict: 'fine' }],
   ['an id that is none', { ...sound, mutes: [{ id: 'x', until: AT }] }],
+  ['more before an id', { ...sound, mutes: [{ id: `x${idOf(1)}`, until: AT }] }],
+  ['more after an id', { ...sound, mutes: [{ id: `${idOf(1)}x`, until: AT }] }],
+  ['a path that does not begin as one', { ...sound, reports: [{ ...sound.reports[0], runPath: 'x/a' }] }],
   ['a close that is no time', { ...sound, closedAt: 'x' }],
   ['a path to elsewhere', { ...sound, reports: [{ ...sound.reports[0], runPath: '//evil.example' }] }],
   ['no change', { ...sound, change: undefined }],
@@ -175,7 +178,7 @@ test('of a run is kept what follows the address of its repository', () => {
   for (const path of left) assert.equal(runPathOf(REPOSITORY, `${REPOSITORY}${path}`), undefined, path)
   assert.equal(runPathOf(undefined, `${REPOSITORY}/a`), undefined)
   assert.equal(runPathOf(REPOSITORY, undefined), undefined)
-  assert.equal(runPathOf(REPOSITORY, `https://evil.test/acme/orbi/a`), undefined)
+  assert.equal(runPathOf(REPOSITORY, 'https://other.test/acme/orbit/a'), undefined)
   assert.equal(runPathOf(`${REPOSITORY}x`, `${REPOSITORY}/a`), undefined)
 })
 
