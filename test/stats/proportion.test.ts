@@ -186,3 +186,14 @@ describe('posteriorBelow', () => {
     assert.equal(posteriorBelow(0, 0, 0.5, 10, 1), 0)
   })
 })
+
+test('an empty group leaves the difference as wide as the other one alone', () => {
+  const [low, high] = wilsonInterval(1, 4)
+  assert.deepEqual(newcombeInterval(1, 4, 0, 0), [0 - high, 1 - low])
+  assert.deepEqual(newcombeInterval(0, 0, 1, 4), [low - 1, high - 0])
+})
+
+test('a prior that is certain of 0 puts nothing below 0, and all below anything else', () => {
+  assert.equal(posteriorBelow(0, 5, 0, 1, 0), 0)
+  assert.equal(posteriorBelow(0, 5, 0.001, 1, 0), 1)
+})
