@@ -8,6 +8,7 @@ export const GUARDS = {
   'src/report/safe/redact.ts': ['safe/redact-insights'],
   'src/safe/redact.ts': ['safe/own-secrets', 'safe/secret-patterns', 'safe/redact'],
   'src/safe/secret-patterns.ts': ['safe/secret-patterns'],
+  'src/safe/remembered.ts': ['safe/remembered'],
   'src/safe/texts.ts': ['safe/plain-text', 'safe/texts'],
   'src/safe/plain-text.ts': ['safe/plain-text', 'safe/redact'],
   'src/publish/issue/marker.ts': ['publish/issue/marker'],

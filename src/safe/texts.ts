@@ -2,6 +2,7 @@ import { oneLine } from './plain-text.ts'
 import { redactorOf } from './redact.ts'
 import { startOf } from '../model/cut-text.ts'
 import { shortHash } from '../model/short-hash.ts'
+import { remembered } from './remembered.ts'
 
 /** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
 export const MAX_NAME_LENGTH = 200
@@ -9,9 +10,7 @@ export const MAX_NAME_LENGTH = 200
 export const MAX_PROSE_LENGTH = 2000
 const HASH_DIGITS = 8
 const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH
-
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_REMEMBERED = 100_000
+const LIMITS = { longest: MAX_PROSE_LENGTH }
 
 /**
  * The door: every text from outside goes through it once, as it is read, and nothing else makes a text of ours of it.
@@ -36,26 +35,9 @@ export function makeTexts(ownSecrets: readonly string[] = []): Texts {
     return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text)
   }
   return {
-    name: remembered((text) => boundName(oneLine(redact(text)))),
-    prose: remembered((text) => startOf(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+    name: remembered((text) => boundName(oneLine(redact(text))), LIMITS),
+    prose: remembered((text) => startOf(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
   }
-}
-
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const made = make(text)
-    if (text.length > MAX_PROSE_LENGTH) return unshared(made)
-    if (known.size < MAX_REMEMBERED) known.set(text, made)
-    return made
-  }
-}
-
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text: string): string {
-  return Buffer.from(text).toString()
 }
 
 function boundName(name: string): string {
