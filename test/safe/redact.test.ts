@@ -180,6 +180,7 @@ test('a secret that begins where another one ends goes, too', () => {
 
 test('a secret goes from a text as short as any', () => {
   assert.equal(redactSecrets('ssh://root:mmm@xyz'), 'ssh://root:[redacted]@xyz')
+  assert.equal(redactSecrets('://é:é@'), '://é:[redacted]@')
   assert.equal(redactSecrets('own-secret-1', ['own-secret-1']), '[redacted]')
 })
 
