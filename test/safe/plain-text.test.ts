@@ -78,4 +78,15 @@ test('a long text is cut after its secrets are gone, wherever they stand', () =>
   const far = `${key}${'y'.repeat(100)} own-secret-1 z`
   assert.ok(key.length < 16_000 && far.length > 16_000, String(key.length))
   assert.equal(prose(far), `[redacted]${'y'.repeat(100)} [redacted] z`)
+  // What is left of the part that was searched is just as long as what is kept, so all is searched.
+  const [begin, end] = [`-----BEGIN ${PRIVATE} KEY-----`, `-----END ${PRIVATE} KEY-----`]
+  const fitting = `${begin}${'x'.repeat(14_010 - begin.length - end.length)}${end}${'y'.repeat(1990)}`
+  const hash = createHash('sha256')
+    .update(`[redacted]${'y'.repeat(1990)} [redacted]`)
+    .digest('hex')
+    .slice(0, 8)
+  assert.equal(
+    makeTexts(['own-secret-1']).name(`${fitting} own-secret-1`),
+    `[redacted]${'y'.repeat(181)}…${hash}`,
+  )
 })
