@@ -73,8 +73,8 @@ no test notices survives. At least ${LEAST_SCORE} % of each file's have to be ki
 fails. \`npm run mutation -- judge/gate\` tries the files whose names hold that; \`--write\` also writes what came of it to
 \`${RESULTS}\`, where the reason of a new survivor is to be filled in, and \`npm run docs\` makes this page of it.
 CI tries ${QUICK.map((file) => `\`${file}\``).join(', ')} on every run (\`npm run mutation -- --quick\`), and the rest is tried by hand
-before a release. Which tests guard a file stands in \`scripts/mutation-results.mjs\`. Property tests take fewer inputs here
-than in \`npm test\`, so what is killed here is killed there; mutants whose tests do not end count as killed.`,
+before a release. Which tests guard a file stands in \`scripts/mutation-results.mjs\`. Property tests take 50 inputs each
+here, most of them fewer than in \`npm test\`; mutants whose tests do not end count as killed.`,
     [
       '| file | mutants | killed | score |',
       '|:--|--:|--:|--:|',

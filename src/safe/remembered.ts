@@ -1,16 +1,14 @@
 /** Texts that differ from one another: past this many, remembering them costs more than it saves. */
 const MOST_TEXTS = 100_000
 
-export interface Limits {
-  /** UTF-16 units; a longer text is made anew each time. */
-  longest: number
-  most?: number
-}
-
-/** What is made of a text, made once for all equal ones, so that a million of them hold it only once. */
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
 export function remembered(
   make: (text: string) => string,
-  { longest, most = MOST_TEXTS }: Limits,
+  { longest, most = MOST_TEXTS }: { longest: number; most?: number },
 ): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {

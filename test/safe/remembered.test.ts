@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Limits, remembered } from '../../src/safe/remembered.ts'
+import { remembered } from '../../src/safe/remembered.ts'
 
 /** What was made of the texts, and which of them had to be made. */
-function madeOf(limits: Limits, ...texts: string[]): { made: string[]; calls: string[] } {
+function madeOf(
+  limits: Parameters<typeof remembered>[1],
+  ...texts: string[]
+): { made: string[]; calls: string[] } {
   const calls: string[] = []
   const make = remembered((text) => {
     calls.push(text)
