@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { redactorOf } from '../../src/safe/redact.ts'
 import { ASSIGNMENTS, BEGINNINGS, CONTEXTS, looksRandom, TOKENS } from '../../src/safe/secret-patterns.ts'
 import { hex, lower, mixed, upper } from './shapes.ts'
 
@@ -215,7 +214,7 @@ const MARKED: Readonly<Record<string, readonly string[]>> = {
     'curl -u=«a:b» curl -u«a:b»',
     'curl -u «"a b:c d"» x',
     "curl --user='a b: c' x".replace("'a b: c'", "«'a b: c'»"),
-    'curl -u «a:» x',
+    'curl -u «a:» x, curl -u «deploy:b» x',
     'curl -u ab:$TOKEN curl -u "ab:$TOKEN" curl -u \'ab:$TOKEN\' curl -u ab:[redacted] curl -u :b',
     'xcurl -u a:b; curls -u a:b; curl x\n -u a:b; curl x-u a:b; curl --users a:b',
     'curl -u a"b:c',
@@ -338,12 +337,4 @@ test('a value looks random with letters and digits of which few stand twice, unl
     '1.2.3-abcdefghijk4',
   ])
     assert.ok(looksRandom(value), value)
-})
-
-test('what is searched for a secret only where a mark stands is found through the mark', () => {
-  for (const { name, keeps } of PATTERNS)
-    for (const marked of MARKED[name] ?? []) {
-      if (!marked.includes('«') || (keeps && ASSIGNMENTS.some((each) => each.name === name))) continue
-      assert.ok(redactorOf()(marked.replaceAll(/[«»]/g, '')).includes('[redacted]'), marked)
-    }
 })
