@@ -98,6 +98,11 @@ test('what shows nothing takes no room from what does', () => {
   assert.equal(inertText(`${'\u200B'.repeat(36)}abcd`, 10), 'abcd')
 })
 
+test('what stands four times as far as a text may reach is not looked at', () => {
+  assert.equal(inertText(`${' '.repeat(39)}a`, 10), 'a')
+  assert.equal(inertText(`${' '.repeat(40)}a`, 10), '')
+})
+
 test('our own colours survive in a line, all other sequences do not', () => {
   assert.equal(inertLine('\u001B[31mred\u001B[39m \u001B[2Jx'), '\u001B[31mred\u001B[39m x')
 })
