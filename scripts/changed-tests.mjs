@@ -18,6 +18,7 @@ export const READERS = [
   ['test/forge/who-am-i.ts', ['test/forge/client-proxies.test.ts']],
   ['test/forge/artifact-client.ts', ['test/forge/artifacts.test.ts']],
   ['test/forge/main.ts', ['test/forge/server.test.ts']],
+  ['test/mutation/', ['test/architecture.test.ts']],
   ['test/stats/golden.json', ['test/stats/']],
   ['examples/demo/', ['test/report/']],
   ['examples/hostile/', ['test/report/hostile-example.test.ts', 'test/e2e/hostile-example.test.ts']],
