@@ -368,7 +368,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const problem = (0,_publish_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfNode */ .P)();
 if (problem === undefined) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 12997));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e('run-action.packages'), __nccwpck_require__.e('run-action')]).then(__nccwpck_require__.bind(__nccwpck_require__, 63644));
     await runAction(process.env);
 }
 else {
@@ -529,7 +529,7 @@ function showProgress(path, bytesRead, bytesTotal) {
 /* harmony export */   _0: () => (/* binding */ stripInvisible)
 /* harmony export */ });
 /* unused harmony exports inertPage, inertJson */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72411);
 /* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31783);
 
 
@@ -555,7 +555,7 @@ function inertText(text, max = MAX_LINE_LENGTH) {
 }
 /** Well-formed text without escape sequences; every run of invisible characters is one space. */
 function stripInvisible(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(INVISIBLE, ' ');
+    return (0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripEscapes */ .Nl)(text.toWellFormed()).replace(INVISIBLE, ' ');
 }
 /** A whole line that may hold our own colours: the last net under every printed line. */
 function inertLine(line) {
@@ -585,6 +585,53 @@ function inertJson(json) {
 function breakCommands(line) {
     const broken = line.replaceAll('##[', '## [');
     return /^[\s\p{Z}]*::/u.test(broken) ? `│ ${broken.trimStart()}` : broken;
+}
+
+
+/***/ }),
+
+/***/ 72411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ stripEscapes),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+const IS_PLAIN = /^[\n\r\t -~]*$/;
+/** Before each sequence; `ESC \` ends one. */
+// eslint-disable-next-line no-control-regex -- sequences begin with control characters
+const SEQUENCE = /(?=[\u001B\u009B](?!\\))/;
+/**
+ * Without the escape sequences of terminals. One at a time: what Node looks for takes time in the square of the text where
+ * many begin and none ends.
+ */
+function stripEscapes(text) {
+    return text.split(SEQUENCE).map(node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters).join('');
+}
+/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
+function plainText(text) {
+    if (IS_PLAIN.test(text))
+        return text;
+    return stripEscapes(text.toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
+const IS_ONE_LINE = /^[ -~]*$/;
+const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
+function oneLine(text) {
+    return IS_ONE_LINE.test(text) ? text : stripEscapes(text.toWellFormed()).replace(BREAKS, ' ');
 }
 
 

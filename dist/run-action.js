@@ -393,7 +393,7 @@ const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d
  * A normalised reason is its own normal form. Still untrusted text.
  */
 function normaliseReason(text) {
-    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
+    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
     if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
         return template;
     // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
@@ -4866,7 +4866,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 12997:
+/***/ 63644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6095,7 +6095,7 @@ function days(value) {
 }
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
-    return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.T)(text), MAX_QUOTE);
+    return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
@@ -6313,8 +6313,8 @@ function seed_blocks_triageBlock(triage, most) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: (0,plain_text/* oneLine */.T)(triage.feedback.at(-1) ?? ''),
-        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.T), most.feedback),
+        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.TN), most.feedback),
     };
 }
 
@@ -7114,7 +7114,7 @@ function redactorOf(ownSecrets = []) {
     const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
     return (text) => {
         // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.w)(text);
+        const plain = (0,plain_text/* plainText */.wh)(text);
         const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
         let [before, after] = [plain, redact(plain)];
         // What stood beside a secret may show as one only now.
@@ -7453,7 +7453,35 @@ function troubleOf(given, error) {
     return { path: given, kind: 'unreadable', say: `could not be read (${code})` };
 }
 
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
 ;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
 
 
 
@@ -7464,8 +7492,7 @@ const MAX_NAME_LENGTH = 200;
 const MAX_PROSE_LENGTH = 2000;
 const HASH_DIGITS = 8;
 const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_REMEMBERED = 100_000;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 function makeTexts(ownSecrets = []) {
     const redactAll = redactorOf(ownSecrets);
@@ -7477,27 +7504,9 @@ function makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName((0,plain_text/* oneLine */.T)(redact(text)))),
-        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
     };
-}
-function remembered(make) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const made = make(text);
-        if (text.length > MAX_PROSE_LENGTH)
-            return unshared(made);
-        if (known.size < MAX_REMEMBERED)
-            known.set(text, made);
-        return made;
-    };
-}
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text) {
-    return Buffer.from(text).toString();
 }
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
@@ -8180,8 +8189,6 @@ function takeSeconds(record, tally) {
     return value === undefined ? undefined : secondsOf(value, unit);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
 
 
@@ -8210,7 +8217,7 @@ function firstError(record) {
     if (record['exitCode'] === 0 || !Array.isArray(errors))
         return undefined;
     const first = errors[0];
-    return typeof first === 'string' ? (0,external_node_util_.stripVTControlCharacters)(first).trim() : undefined;
+    return typeof first === 'string' ? (0,plain_text/* stripEscapes */.Nl)(first).trim() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-iterations.js
@@ -14843,42 +14850,6 @@ function fail(error, redact) {
     if (error instanceof Error && error.stack !== undefined)
         core/* debug */.Yz(redact(error.stack));
     core/* setFailed */.C1(redact(messageOf(error)));
-}
-
-
-/***/ }),
-
-/***/ 72411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
-const IS_PLAIN = /^[\n\r\t -~]*$/;
-/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
-function plainText(text) {
-    if (IS_PLAIN.test(text))
-        return text;
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
-}
-/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
-const IS_ONE_LINE = /^[ -~]*$/;
-const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
-function oneLine(text) {
-    return IS_ONE_LINE.test(text) ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
 }
 
 

@@ -877,42 +877,6 @@ function troubleOf(given, error) {
 
 /***/ }),
 
-/***/ 72411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
-const IS_PLAIN = /^[\n\r\t -~]*$/;
-/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
-function plainText(text) {
-    if (IS_PLAIN.test(text))
-        return text;
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
-}
-/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
-const IS_ONE_LINE = /^[ -~]*$/;
-const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
-function oneLine(text) {
-    return IS_ONE_LINE.test(text) ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
-}
-
-
-/***/ }),
-
 /***/ 25442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1022,7 +986,7 @@ function redactorOf(ownSecrets = []) {
     const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
     return (text) => {
         // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = (0,plain_text/* plainText */.w)(text);
+        const plain = (0,plain_text/* plainText */.wh)(text);
         const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
         let [before, after] = [plain, redact(plain)];
         // What stood beside a secret may show as one only now.

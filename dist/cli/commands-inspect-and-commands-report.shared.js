@@ -393,7 +393,7 @@ const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d
  * A normalised reason is its own normal form. Still untrusted text.
  */
 function normaliseReason(text) {
-    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
+    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
     if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
         return template;
     // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
@@ -3847,8 +3847,8 @@ function takeSeconds(record, tally) {
     return value === undefined ? undefined : (0,duration_unit/* secondsOf */.TM)(value, unit);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
 
 
@@ -3877,7 +3877,7 @@ function firstError(record) {
     if (record['exitCode'] === 0 || !Array.isArray(errors))
         return undefined;
     const first = errors[0];
-    return typeof first === 'string' ? (0,external_node_util_.stripVTControlCharacters)(first).trim() : undefined;
+    return typeof first === 'string' ? (0,plain_text/* stripEscapes */.Nl)(first).trim() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-iterations.js
@@ -4817,17 +4817,54 @@ function drawBar(share, width) {
 
 /***/ }),
 
-/***/ 48795:
+/***/ 90899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tq: () => (/* binding */ makeTexts)
-/* harmony export */ });
-/* unused harmony exports MAX_NAME_LENGTH, MAX_PROSE_LENGTH */
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25442);
-/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31783);
-/* harmony import */ var _model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87650);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tq: () => (/* binding */ makeTexts)
+});
+
+// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
+
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
+var safe_redact = __webpack_require__(25442);
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
 
 
 
@@ -4838,11 +4875,10 @@ const MAX_NAME_LENGTH = 200;
 const MAX_PROSE_LENGTH = 2000;
 const HASH_DIGITS = 8;
 const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_REMEMBERED = 100_000;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 function makeTexts(ownSecrets = []) {
-    const redactAll = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactorOf */ .y)(ownSecrets);
+    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
     // What stands far behind all that is kept need not be searched, unless much before it goes.
     const redact = (text) => {
         if (text.length <= SEARCHED_LENGTH)
@@ -4851,33 +4887,15 @@ function makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(redact(text)))),
-        prose: remembered((text) => (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
     };
-}
-function remembered(make) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const made = make(text);
-        if (text.length > MAX_PROSE_LENGTH)
-            return unshared(made);
-        if (known.size < MAX_REMEMBERED)
-            known.set(text, made);
-        return made;
-    };
-}
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text) {
-    return Buffer.from(text).toString();
 }
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
         return name;
-    const start = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${(0,_model_short_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .B)(name, HASH_DIGITS)}`;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
 }
 
 

@@ -39,8 +39,8 @@ var mapped_cycle = __webpack_require__(3840);
 var columns = __webpack_require__(94054);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
-// EXTERNAL MODULE: ./build/src/safe/texts.js
-var safe_texts = __webpack_require__(48795);
+// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
+var safe_texts = __webpack_require__(90899);
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
 // EXTERNAL MODULE: ./build/src/settings/flags.js

@@ -1326,7 +1326,7 @@ function days(value) {
 }
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
-    return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.T)(text), MAX_QUOTE);
+    return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
@@ -1535,8 +1535,8 @@ function seed_blocks_triageBlock(triage, most) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: (0,plain_text/* oneLine */.T)(triage.feedback.at(-1) ?? ''),
-        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.T), most.feedback),
+        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.TN), most.feedback),
     };
 }
 
@@ -2050,8 +2050,8 @@ function judge(analysis, limitsOf) {
 var judge_limits = __webpack_require__(93);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
-// EXTERNAL MODULE: ./build/src/safe/texts.js
-var safe_texts = __webpack_require__(48795);
+// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
+var safe_texts = __webpack_require__(90899);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/model/json.js

@@ -40410,11 +40410,21 @@ const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
 const WIDE_ASCII = /[！-～]/gu;
 const WIDE_OFFSET = 0xfee0;
 const IS_PLAIN = /^[\n\r\t -~]*$/;
+/** Before each sequence; `ESC \` ends one. */
+// eslint-disable-next-line no-control-regex -- sequences begin with control characters
+const SEQUENCE = /(?=[\u001B\u009B](?!\\))/;
+/**
+ * Without the escape sequences of terminals. One at a time: what Node looks for takes time in the square of the text where
+ * many begin and none ends.
+ */
+function stripEscapes(text) {
+    return text.split(SEQUENCE).map(external_node_util_namespaceObject.stripVTControlCharacters).join('');
+}
 /** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
 function plainText(text) {
     if (IS_PLAIN.test(text))
         return text;
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.toWellFormed())
+    return stripEscapes(text.toWellFormed())
         .replace(INVISIBLE, '')
         .replace(CONTROLS, ' ')
         .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
@@ -40424,7 +40434,7 @@ const IS_ONE_LINE = /^[ -~]*$/;
 const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
 function oneLine(text) {
-    return IS_ONE_LINE.test(text) ? text : (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.toWellFormed()).replace(BREAKS, ' ');
+    return IS_ONE_LINE.test(text) ? text : stripEscapes(text.toWellFormed()).replace(BREAKS, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/cut-text.js
@@ -45400,7 +45410,35 @@ function troubleOf(given, error) {
     return { path: given, kind: 'unreadable', say: `could not be read (${code})` };
 }
 
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
 ;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
 
 
 
@@ -45411,8 +45449,7 @@ const MAX_NAME_LENGTH = 200;
 const MAX_PROSE_LENGTH = 2000;
 const HASH_DIGITS = 8;
 const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
-const MAX_REMEMBERED = 100_000;
+const texts_LIMITS = { longest: MAX_PROSE_LENGTH };
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 function texts_makeTexts(ownSecrets = []) {
     const redactAll = redactorOf(ownSecrets);
@@ -45424,27 +45461,9 @@ function texts_makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName(oneLine(redact(text)))),
-        prose: remembered((text) => startOf(redact(text).toWellFormed(), MAX_PROSE_LENGTH)),
+        name: remembered((text) => boundName(oneLine(redact(text))), texts_LIMITS),
+        prose: remembered((text) => startOf(redact(text).toWellFormed(), MAX_PROSE_LENGTH), texts_LIMITS),
     };
-}
-function remembered(make) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const made = make(text);
-        if (text.length > MAX_PROSE_LENGTH)
-            return unshared(made);
-        if (known.size < MAX_REMEMBERED)
-            known.set(text, made);
-        return made;
-    };
-}
-/** The beginning of a long text would hold all of it in memory. */
-function unshared(text) {
-    return Buffer.from(text).toString();
 }
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
@@ -46153,7 +46172,7 @@ function firstError(record) {
     if (record['exitCode'] === 0 || !Array.isArray(errors))
         return undefined;
     const first = errors[0];
-    return typeof first === 'string' ? (0,external_node_util_namespaceObject.stripVTControlCharacters)(first).trim() : undefined;
+    return typeof first === 'string' ? stripEscapes(first).trim() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-iterations.js

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util'
+import { stripEscapes } from '../../safe/plain-text.ts'
 import type { JsonObject } from '../jsonl.ts'
 import { evidenceOf, type Format, has } from './format.ts'
 
@@ -33,5 +33,5 @@ function firstError(record: JsonObject): unknown {
   const errors = record['errors']
   if (record['exitCode'] === 0 || !Array.isArray(errors)) return undefined
   const first: unknown = errors[0]
-  return typeof first === 'string' ? stripVTControlCharacters(first).trim() : undefined
+  return typeof first === 'string' ? stripEscapes(first).trim() : undefined
 }

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util'
+import { stripEscapes } from '../../safe/plain-text.ts'
 import { shorten } from '../../model/cut-text.ts'
 
 /**
@@ -28,7 +28,7 @@ export function inertText(text: string, max = MAX_LINE_LENGTH): string {
 
 /** Well-formed text without escape sequences; every run of invisible characters is one space. */
 export function stripInvisible(text: string): string {
-  return stripVTControlCharacters(text.toWellFormed()).replace(INVISIBLE, ' ')
+  return stripEscapes(text.toWellFormed()).replace(INVISIBLE, ' ')
 }
 
 /** A whole line that may hold our own colours: the last net under every printed line. */
