@@ -94,6 +94,7 @@ export function binomialTail(k: number, n: number, p: number): number {
   if (k > n) return 0
   if (k === 0 || p === 1) return 1
   if (p === 0) return 0
+  if (k === n) return p ** n
   // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
   return betaCdf(p, k, n - k + 1)
 }

@@ -20,7 +20,7 @@ export function median(sample: readonly number[]): number {
 export function quantile(sample: readonly number[], q: number): number {
   requireSample('sample', sample)
   requireUnit('q', q)
-  const sorted = Float64Array.from(sample).toSorted()
+  const sorted = new Float64Array(sample).toSorted()
   const place = (sorted.length - 1) * q
   const below = at(sorted, Math.floor(place))
   const above = at(sorted, Math.ceil(place))
@@ -66,12 +66,28 @@ export function rank(sample: readonly number[]): Ranking {
 export function hodgesLehmannRatio(a: readonly number[], b: readonly number[]): number {
   requirePositiveSample('a', a)
   requirePositiveSample('b', b)
-  const from = Float64Array.from(a, (x) => Math.log(x)).toSorted()
-  const to = Float64Array.from(b, (x) => Math.log(x)).toSorted()
+  const from = sortedLogs(a)
+  const to = sortedLogs(b)
   const pairs = from.length * to.length
   const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2))
   const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1)
   return Math.exp((lower + upper) / 2)
+}
+
+function sortedLogs(sample: readonly number[]): Float64Array {
+  const logs = new Float64Array(sample)
+  for (let i = 0; i < logs.length; i++) logs[i] = Math.log(logs[i] as number)
+  return logs.toSorted()
+}
+
+/** Whether `hodgesLehmannRatio` can be that large: one count instead of 64. Never false where it is. */
+export function canReachRatio(a: readonly number[], b: readonly number[], ratio: number): boolean {
+  requirePositiveSample('a', a)
+  requirePositiveSample('b', b)
+  const from = sortedLogs(a)
+  const to = sortedLogs(b)
+  const { atMost } = compareDifferences(from, to, Math.log(ratio) - 1e-9)
+  return atMost <= (from.length * to.length) / 2
 }
 
 /** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
@@ -97,10 +113,11 @@ function compareDifferences(
   let atMost = 0
   let next = Infinity
   let j = 0
+  // Without the check of `at`: this runs 64 times over both samples.
   for (const x of from) {
-    while (j < to.length && at(to, j) - x <= limit) j++
+    while (j < to.length && (to[j] as number) - x <= limit) j++
     atMost += j
-    if (j < to.length) next = Math.min(next, at(to, j) - x)
+    if (j < to.length) next = Math.min(next, (to[j] as number) - x)
   }
   return { atMost, next }
 }

@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
-import { at, requireWhole } from './domain.ts'
+import { requireWhole } from './domain.ts'
 
 /** Brings a random choice of `count` elements (default: all), in random order, to the front, in place. */
 export type Shuffle = (values: Float64Array, count?: number) => void
@@ -18,8 +18,8 @@ export function createShuffle(seed: number): Shuffle {
   return (values, count = values.length) => {
     for (let i = 0; i < count; i++) {
       const j = uniformInt(generator, i, values.length - 1)
-      const held = at(values, i)
-      values[i] = at(values, j)
+      const held = values[i] as number
+      values[i] = values[j] as number
       values[j] = held
     }
   }
