@@ -6,7 +6,7 @@ import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
 import { analyseChangePoints, type ChangePoint } from './change-points.ts'
 import { analyseFailureReasons, type FailureReasons } from './failure-reasons.ts'
-import type { KnownCluster } from './reasons/cluster.ts'
+import { ReasonBook } from './reasons/reason-book.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
 import { buildTimeline, type Future, type Timeline } from './timeline.ts'
@@ -46,44 +46,66 @@ export interface Analysis {
 
 export interface AnalyseOptions {
   windowDays: number
-  /** Failure reasons that an earlier run named, so that they keep their ids. */
-  knownReasons?: readonly KnownCluster[]
   future?: Future
+  /** Where the baseline begins at the earliest: what lies before is a level that a person has replaced. */
+  baselineFrom?: Instant
+  /** The failure reasons of all cycles up to `now`, where somebody keeps them from day to day. */
+  reasons?: ReasonBook
 }
 
-/** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
+/**
+ * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
+ *
+ * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
+ */
 export function analyse(
   retro: Retro,
   now: Instant,
-  { windowDays, knownReasons, future }: AnalyseOptions,
+  { windowDays, future, baselineFrom, reasons }: AnalyseOptions,
 ): Analysis {
-  const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided)
-  const timeline = buildTimeline(retro.cycles, now, windowDays, future)
-  const incidents = findIncidents(timeline)
-  const isIncident = incidentTest(incidents)
-  const tasks = analyseTasks(timeline, isIncident)
-  const types = analyseKinds(decided)
-  return {
-    now,
-    retro,
-    windowDays,
-    dataQuality: analyseDataQuality(retro, now, windowDays),
-    trends: analyseTrends(timeline),
-    types,
-    repeatFailures: analyseRepeatFailures(decided),
-    durationOutliers: analyseDurationOutliers(decided),
-    triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
-    weeks: analyseWeeks(timeline),
-    timeline,
-    baseline: analyseBaseline(timeline),
-    incidents,
-    isIncident,
-    tasks,
-    quarantineState: analyseQuarantineState(retro, timeline),
-    waste: analyseWaste(timeline),
-    triageState: analyseTriageState(retro, timeline),
-    failureReasons: analyseFailureReasons(timeline, knownReasons),
-    changePoints: analyseChangePoints(timeline),
-    window: viewWindow(timeline, tasks, types, isIncident),
+  const timeline = buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
+  const analysis: Analysis = lazily({
+    now: () => now,
+    retro: () => retro,
+    windowDays: () => windowDays,
+    timeline: () => timeline,
+    dataQuality: () => analyseDataQuality(retro, now, windowDays),
+    trends: () => analyseTrends(timeline),
+    types: () => analyseKinds(decidedOf(retro)),
+    repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
+    durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
+    triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+    weeks: () => analyseWeeks(timeline),
+    baseline: () => analyseBaseline(timeline),
+    incidents: () => findIncidents(timeline),
+    isIncident: () => incidentTest(analysis.incidents),
+    tasks: () => analyseTasks(timeline, analysis.isIncident),
+    quarantineState: () => analyseQuarantineState(retro, timeline),
+    waste: () => analyseWaste(timeline),
+    triageState: () => analyseTriageState(retro, timeline),
+    failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
+    changePoints: () => analyseChangePoints(timeline),
+    window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+  })
+  return analysis
+}
+
+function decidedOf({ cycles }: Retro): readonly Cycle[] {
+  return cycles.every(isDecided) ? cycles : cycles.filter(isDecided)
+}
+
+function lazily<T extends object>(parts: { [Name in keyof T]: () => T[Name] }): T {
+  const whole = {} as T
+  for (const name of Object.keys(parts) as (keyof T)[]) {
+    Object.defineProperty(whole, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = parts[name]()
+        Object.defineProperty(whole, name, { value, enumerable: true })
+        return value
+      },
+    })
   }
+  return whole
 }

@@ -11,6 +11,8 @@ export interface TaskHistory {
   failedSecondsInWindow: number
   /** Failures since the last success, or since the first try. */
   streak: number
+  /** When the first of these failed. */
+  failingSince: number | undefined
   /** The most failures in a row that a success ended. */
   endedStreak: number
   /** Reasons of the last two failures, the newest last; untrusted text. */
@@ -20,8 +22,8 @@ export interface TaskHistory {
 }
 
 export interface Tasks {
-  /** In order of the first try. */
-  all: TaskHistory[]
+  /** Those tried twice or more, in order of the second try: a single try repeats nothing. */
+  repeated: TaskHistory[]
   /** Failed twice in a row or more, then succeeded and did not fail since. */
   solved: TaskHistory[]
 }
@@ -29,18 +31,27 @@ export interface Tasks {
 const FEWEST_FAILURES = 2
 
 export function analyseTasks(timeline: Timeline, isIncident: (cycle: Cycle) => boolean): Tasks {
+  const firsts = new Map<string, DatedCycle>()
   const histories = new Map<string, TaskHistory>()
   for (const cycle of timeline.decided) {
     const key = taskKey(cycle)
     if (key === undefined || isIncident(cycle)) continue
-    const history = histories.get(key) ?? newHistory(key, cycle.at)
-    histories.set(key, history)
+    const first = firsts.get(key)
+    if (first === undefined) {
+      firsts.set(key, cycle)
+      continue
+    }
+    let history = histories.get(key)
+    if (history === undefined) {
+      histories.set(key, (history = newHistory(key, first.at)))
+      addTry(history, first, timeline.windowStart)
+    }
     addTry(history, cycle, timeline.windowStart)
   }
-  const all = [...histories.values()]
+  const repeated = [...histories.values()]
   return {
-    all,
-    solved: all.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
+    repeated,
+    solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
   }
 }
 
@@ -52,6 +63,7 @@ function newHistory(key: string, firstAt: number): TaskHistory {
     failedSeconds: 0,
     failedSecondsInWindow: 0,
     streak: 0,
+    failingSince: undefined,
     endedStreak: 0,
     lastReasons: ['', ''],
     firstAt,
@@ -66,10 +78,12 @@ function addTry(history: TaskHistory, cycle: DatedCycle, windowStart: number): v
     history.successes += 1
     history.endedStreak = Math.max(history.endedStreak, history.streak)
     history.streak = 0
+    history.failingSince = undefined
     return
   }
   const seconds = cycle.seconds ?? 0
   history.streak += 1
+  history.failingSince ??= cycle.at
   history.failedSeconds += seconds
   if (cycle.at >= windowStart) history.failedSecondsInWindow += seconds
   history.lastReasons = [history.lastReasons[1], cycle.reason]

@@ -15,7 +15,7 @@ export interface Timeline {
   windowStart: Instant
   /** Where the window of the same length before it begins. */
   previousStart: Instant
-  /** 28 days before the window, or when the log begins if that is later. */
+  /** 28 days before the window, or when the log or an accepted level begins if that is later. */
   baselineStart: Instant
   /** Length of the baseline that the log covers, in days. */
   baselineDays: number
@@ -37,7 +37,10 @@ export function buildTimeline(
   cycles: readonly Cycle[],
   now: Instant,
   windowDays: number,
-  future: Future = 'left-out',
+  {
+    future = 'left-out',
+    baselineFrom = -Infinity,
+  }: { future?: Future | undefined; baselineFrom?: Instant | undefined } = {},
 ): Timeline {
   const alive = inOrder(
     cycles.filter(
@@ -46,7 +49,7 @@ export function buildTimeline(
     ),
   )
   const windowStart = now - windowDays * MICROS_PER_DAY
-  const earliest = windowStart - BASELINE_DAYS * MICROS_PER_DAY
+  const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * MICROS_PER_DAY)
   const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart))
   const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY
   const decided = alive.filter((cycle) => cycle.at >= from && isDecided(cycle))

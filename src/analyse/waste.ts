@@ -46,7 +46,9 @@ export function analyseWaste({ recent }: Timeline): Waste {
     all,
     share: all.seconds === 0 ? undefined : failed.seconds / all.seconds,
     byKind: inOrder(kinds),
-    byReason: inOrder(byTemplate(reasons)),
+    get byReason() {
+      return inOrder(byTemplate(reasons))
+    },
     byTask: inOrder(tasks),
   }
 }

@@ -112,7 +112,7 @@ function findFailingTasks(
   tasks: Tasks,
   isIncident: (cycle: Cycle) => boolean,
 ): FailingTask[] {
-  const histories = tasks.all
+  const histories = tasks.repeated
     .filter(({ streak, lastAt }) => streak >= FEWEST_FAILURES && lastAt >= timeline.baselineStart)
     .toSorted(
       (a, b) =>

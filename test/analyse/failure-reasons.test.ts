@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { analyseFailureReasons } from '../../src/analyse/failure-reasons.ts'
+import { analyseFailureReasons, type FailureReasons } from '../../src/analyse/failure-reasons.ts'
+import { ReasonBook } from '../../src/analyse/reasons/reason-book.ts'
 import { buildTimeline } from '../../src/analyse/timeline.ts'
 import type { Cycle } from '../../src/model/retro.ts'
 import { MICROS_PER_DAY } from '../../src/model/time.ts'
@@ -22,8 +23,13 @@ const cycles = [
   failure(2, 'tests failed in 9 files', 7, { outcome: 'undecided' }),
 ]
 
+function reasonsOf(given: readonly Cycle[]): FailureReasons {
+  const timeline = buildTimeline(given, NOW, 7)
+  return analyseFailureReasons(timeline, ReasonBook.of(timeline.alive))
+}
+
 test('failures with one template are one reason, counted before, now and in all', () => {
-  const { clusters, clusterOf } = analyseFailureReasons(buildTimeline(cycles, NOW, 7))
+  const { clusters, clusterOf } = reasonsOf(cycles)
   assert.deepEqual(
     clusters.map(({ before, now, total }) => ({ before, now, total })),
     [
@@ -37,7 +43,7 @@ test('failures with one template are one reason, counted before, now and in all'
 })
 
 test('an example says where its text stands last among the failures', () => {
-  const [tests] = analyseFailureReasons(buildTimeline(cycles, NOW, 7)).clusters
+  const [tests] = reasonsOf(cycles).clusters
   assert.match(tests?.label ?? '', /^tests failed in/)
   assert.deepEqual(tests?.examples, [
     { text: 'tests failed in 9 files', source: 0, line: 3 },
@@ -45,13 +51,6 @@ test('an example says where its text stands last among the failures', () => {
   ])
 })
 
-test('a known reason keeps its id', () => {
-  const timeline = buildTimeline(cycles, NOW, 7)
-  const template = analyseFailureReasons(timeline).clusters[0]?.template ?? ''
-  const known = { id: '0123456789abcdef', template }
-  assert.equal(analyseFailureReasons(timeline, [known]).clusters[0]?.id, known.id)
-})
-
 test('a log without failures has no reasons', () => {
-  assert.deepEqual(analyseFailureReasons(buildTimeline([], NOW, 7)).clusters, [])
+  assert.deepEqual(reasonsOf([]).clusters, [])
 })

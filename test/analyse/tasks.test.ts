@@ -13,7 +13,7 @@ test('a success ends a streak, and the task is solved until it fails again', () 
     [['a', 3]],
   )
   assert.deepEqual(
-    tasks.all.map(({ key, tries, successes, streak, failedSeconds }) => [
+    tasks.repeated.map(({ key, tries, successes, streak, failedSeconds }) => [
       key,
       tries,
       successes,
@@ -34,8 +34,8 @@ test('7 and "7" are one task; only the window counts for what can be saved', () 
     cycleOf({ daysAgo: 9, outcome: 'F', task: 7, seconds: 10, reason: 'first' }),
     cycleOf({ daysAgo: 2, outcome: 'F', task: '7', seconds: 5, reason: 'second' }),
   ])
-  assert.equal(tasks.all.length, 1)
-  assert.equal(tasks.all[0]?.failedSeconds, 15)
-  assert.equal(tasks.all[0].failedSecondsInWindow, 5)
-  assert.deepEqual(tasks.all[0].lastReasons, ['first', 'second'])
+  assert.equal(tasks.repeated.length, 1)
+  assert.equal(tasks.repeated[0]?.failedSeconds, 15)
+  assert.equal(tasks.repeated[0].failedSecondsInWindow, 5)
+  assert.deepEqual(tasks.repeated[0].lastReasons, ['first', 'second'])
 })
