@@ -156,6 +156,11 @@ export function dateOf(at: Instant): Date {
   return new Date(at / MICROS_PER_MS)
 }
 
+/** `2026-02-14`: the UTC day that an instant is in. */
+export function formatDay(at: Instant): string {
+  return dateOf(at).toISOString().slice(0, 10)
+}
+
 const LONG_MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 

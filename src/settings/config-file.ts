@@ -17,7 +17,7 @@ export async function readConfigFile(
   path: string,
   text: string,
 ): Promise<{ source: SettingSource; problems: string[] }> {
-  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
+  const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -54,8 +54,12 @@ export async function readConfigFile(
   if (!isMap(contents))
     return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`])
 
-  /** Where the key that a path leads to stands; the nearest key above it where there is none. */
+  /** Where the key or the entry of a list that a path leads to stands; the nearest one above it where there is none. */
   const offsetOf = (node: unknown, [name, ...rest]: readonly string[]): number | undefined => {
+    if (isSeq(node) && name !== undefined) {
+      const entry = node.items[Number(name)]
+      return offsetOf(entry, rest) ?? (entry === undefined ? undefined : startOf(entry))
+    }
     if (!isMap(node)) return undefined
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
     const own = isScalar(pair?.key) ? pair.key.range?.[0] : undefined

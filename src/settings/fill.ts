@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
+import type * as z from 'zod/mini'
 import { ConfigError } from './config-error.ts'
+import { describeDecisionIssues } from './decisions.ts'
 import { describeFieldIssues } from './field-mapping.ts'
 import { showValue } from './show-value.ts'
 import { SETTINGS, type SettingInfo, type SettingKey, type Settings, settingsSchema } from './schema.ts'
@@ -51,9 +53,9 @@ export function fillSettings(
       const inside =
         setting.key === 'limits'
           ? checkLimits(given.value)
-          : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
-            ? describeFieldIssues(checked.error)
-            : []
+          : checked.success
+            ? []
+            : describeInside(setting.key, given.value, checked.error)
       for (const { path, say } of inside) found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`)
       if (inside.length > 0) continue
       if (!checked.success) found.push(describeBad(given, setting, checked.error.issues, source.audience))
@@ -68,6 +70,14 @@ export function fillSettings(
 interface Issue {
   code: string
   message: string
+}
+
+/** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
+function describeInside(key: SettingKey, value: unknown, error: z.core.$ZodError): ReturnType<CheckLimits> {
+  if (typeof value !== 'object') return []
+  if (key === 'fields') return describeFieldIssues(error)
+  if (key === 'accept' || key === 'mute') return describeDecisionIssues(key, value, error)
+  return []
 }
 
 function existsFor({ only, isSecret = false }: SettingInfo, audience: SettingSource['audience']): boolean {

@@ -1,10 +1,10 @@
 // The small form of zod: it loads and builds in a fifth of the time, and every run pays for that.
 import * as z from 'zod/mini'
 import { isAtLeast, type Severity } from '../model/finding.ts'
-import type { Instant } from '../model/retro.ts'
-import { parseInstant } from '../model/time.ts'
+import { acceptSchema, DECISION_LISTS, MOST_MUTE_DAYS, muteSchema } from './decisions.ts'
 import { fieldsSchema } from './field-mapping.ts'
 import { globsProblem } from './glob.ts'
+import { instant } from './instant.ts'
 import { LOG_FORMATS } from './log-formats.ts'
 
 /**
@@ -124,16 +124,6 @@ const artifactPrefix = trimmed.check(
   }),
 )
 
-const instant = z.pipe(
-  z.union([trimmed, z.date()]),
-  z.transform((value, context): Instant => {
-    const at = parseInstant(value instanceof Date ? value.toISOString() : value)
-    if (at !== undefined) return at
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' })
-    return z.NEVER
-  }),
-)
-
 export const settingsSchema = z.strictObject({
   root: textOr('.', {
     description: 'Folder that holds the loop’s files; relative paths are taken from here.',
@@ -165,6 +155,19 @@ export const settingsSchema = z.strictObject({
     only: 'config file',
     defaultText: 'none',
   }),
+  accept: describe(z._default(acceptSchema, []), {
+    description:
+      'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
+    allowed: DECISION_LISTS.accept,
+    only: 'config file',
+    defaultText: 'none',
+  }),
+  mute: describe(z._default(muteSchema, []), {
+    description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
+    allowed: DECISION_LISTS.mute,
+    only: 'config file',
+    defaultText: 'none',
+  }),
   deepTriage: paths({
     description: 'Logs of the LLM triage runs.',
     defaultText: '<retro-dir>/deep-triage.jsonl',
@@ -181,6 +184,11 @@ export const settingsSchema = z.strictObject({
     description: 'Where insights.json is written.',
     allowed: 'a file',
     defaultText: '<retro-dir>/insights.json',
+  }),
+  previous: textOr('auto', {
+    description:
+      'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, `none` takes none.',
+    allowed: '`auto`, `none` or a file',
   }),
   report: text({
     description: 'Where report.html is written, the page with the charts.',
@@ -218,7 +226,7 @@ export const settingsSchema = z.strictObject({
   }),
   failOn: choice(['never', 'high', 'medium', 'low'], {
     description:
-      'Fail (exit 1) when a finding of this severity or above is open, after everything is written.',
+      'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
   }),
   dryRun: flag({
     description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
@@ -334,7 +342,13 @@ function kebabOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** Whether a finding is as severe as `fail-on` says, or more. */
-export function isFailing(failOn: Settings['failOn'], findings: readonly { severity: Severity }[]): boolean {
-  return failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn))
+/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
+export function isFailing(
+  failOn: Settings['failOn'],
+  findings: readonly { severity: Severity; muted_until?: string | null | undefined }[],
+): boolean {
+  return (
+    failOn !== 'never' &&
+    findings.some(({ severity, muted_until: until = null }) => until === null && isAtLeast(severity, failOn))
+  )
 }

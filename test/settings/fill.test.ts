@@ -73,6 +73,18 @@ test('the config file holds what the action publishes, and the command line read
     )
 })
 
+test('the last insights.json is the one at output, unless a flag, an input or the config file says which', async () => {
+  assert.equal(fillSettings([]).previous, 'auto')
+  assert.equal(fillSettings([flags('--previous', ' none ')]).previous, 'none')
+  assert.equal(
+    fillSettings([readInputs({ INPUT_PREVIOUS: 'old/insights.json' }).source]).previous,
+    'old/insights.json',
+  )
+  const config = await readConfigFile('c.yml', 'previous: ""\n')
+  const [problem] = await problemsOf(() => fillSettings([config.source]))
+  assert.match(problem ?? '', /^c\.yml:1: "" is not allowed; allowed: `auto`, `none` or a file$/)
+})
+
 test('empty inputs are inputs not given', () => {
   assert.deepEqual(readInputs({ INPUT_RULES: '', 'INPUT_RETRO-DIR': '  ' }), {
     source: { audience: 'action', given: [] },
