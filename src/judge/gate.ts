@@ -1,7 +1,16 @@
 import type { Analysis } from '../analyse/index.ts'
-import type { Evidence, Finding, Level, Severity, Watched, WatchReason } from '../model/finding.ts'
+import type { Instant } from '../model/retro.ts'
+import {
+  bySeverity,
+  type Evidence,
+  type Finding,
+  type Level,
+  type Watched,
+  type WatchReason,
+} from '../model/finding.ts'
 import { benjaminiHochberg } from '../stats/multiple.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { ruleNamed } from './rules/index.ts'
 import type { AnyRule, Candidate, Test, Words } from './rule.ts'
 
 /** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
@@ -21,8 +30,6 @@ interface Entry {
   q: number | undefined
 }
 
-const SEVERITY_ORDER: Record<Severity, number> = { high: 0, medium: 1, low: 2, info: 3 }
-
 /**
  * The only place that knows levels: what a test must show before anybody hears of it.
  *
@@ -32,12 +39,9 @@ export function gate(
   rules: readonly AnyRule[],
   analysis: Analysis,
   limitsOf: (rule: AnyRule) => Readonly<Record<string, number>>,
+  levels: Levels = NO_LEVELS,
 ): Gated {
-  const entries = rules.flatMap((rule) =>
-    rule
-      .run(analysis, limitsOf(rule))
-      .map(({ candidate, words }): Entry => ({ rule, candidate, words, q: undefined })),
-  )
+  const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels))
   correctFamilies(entries)
   const findings: Finding[] = []
   const watchlist: Watched[] = []
@@ -51,6 +55,37 @@ export function gate(
     findings: findings.toSorted(byUrgency),
     watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
   }
+}
+
+/** Levels that a person took as normal. */
+export interface Levels {
+  /** Ids of findings, and from when on their baseline counts. */
+  accepted: ReadonlyMap<string, Instant>
+  /** The analysis with a baseline that begins no earlier. */
+  analysisFrom: (baselineFrom: Instant) => Analysis
+}
+
+const NO_LEVELS: Levels = { accepted: new Map(), analysisFrom: () => raise('no level was accepted') }
+
+function raise(message: string): never {
+  throw new Error(message)
+}
+
+function runRule(
+  rule: AnyRule,
+  analysis: Analysis,
+  limits: Readonly<Record<string, number>>,
+  { accepted, analysisFrom }: Levels,
+): Entry[] {
+  const run = (of: Analysis): Entry[] =>
+    rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }))
+  if (accepted.size === 0) return run(analysis)
+  return run(analysis).flatMap((entry) => {
+    const idOf = ({ candidate }: Entry): string => fingerprintOf(rule.id, candidate.subject)
+    const from = accepted.get(idOf(entry))
+    if (from === undefined || from > analysis.now) return entry
+    return run(analysisFrom(from)).filter((other) => idOf(other) === idOf(entry))
+  })
 }
 
 /** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
@@ -85,7 +120,7 @@ function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason 
 }
 
 function toFinding({ rule, candidate, words, q }: Entry, level: Level): Finding {
-  const { subject, test, severity: most = rule.severity, savingSeconds } = candidate
+  const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate
   return {
     id: fingerprintOf(rule.id, subject),
     rule: rule.id,
@@ -95,6 +130,7 @@ function toFinding({ rule, candidate, words, q }: Entry, level: Level): Finding 
     ...words(),
     evidence: evidenceOf(test, level, q),
     ...(savingSeconds !== undefined && { savingSeconds }),
+    ...(since !== undefined && { began: since }),
   }
 }
 
@@ -115,10 +151,16 @@ function evidenceOf(
   }
 }
 
+/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
+function stops({ rule }: Finding): boolean {
+  return ruleNamed(rule)?.verdict === 'stopped'
+}
+
 /** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a: Finding, b: Finding): number {
+export function byUrgency(a: Finding, b: Finding): number {
   return (
-    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    bySeverity(a, b) ||
+    Number(stops(b)) - Number(stops(a)) ||
     (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
     a.rule.localeCompare(b.rule, 'en') ||
     a.subject.key.localeCompare(b.subject.key, 'en')

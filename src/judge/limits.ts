@@ -14,7 +14,13 @@ export function defaultsOf(rule: AnyRule): Record<string, number> {
 }
 
 export function resolveLimits(given: Settings['limits'] = {}): LimitsOf {
-  return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) })
+  const limits = new Map(
+    RULES.map((rule: AnyRule) => [
+      rule,
+      { ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) },
+    ]),
+  )
+  return (rule) => limits.get(rule) ?? defaultsOf(rule)
 }
 
 /**

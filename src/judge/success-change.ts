@@ -23,13 +23,29 @@ export interface SuccessChange {
 export function compareSuccess(
   before: readonly DatedCycle[],
   now: readonly DatedCycle[],
-  limits: { fewest: number },
-): SuccessChange & { test: Omit<Test, 'matters'> } {
+  { fewest }: { fewest: number },
+): Compared {
+  const known = KNOWN.get(now)
+  if (known?.before === before && known.fewest === fewest) return known.compared
+  const compared = compare(before, now, fewest)
+  KNOWN.set(now, { before, fewest, compared })
+  return compared
+}
+
+type Compared = SuccessChange & { test: Omit<Test, 'matters'> }
+
+/** Two rules ask for the same comparison, which is the dearest part of a day. */
+const KNOWN = new WeakMap<
+  readonly DatedCycle[],
+  { before: readonly DatedCycle[]; fewest: number; compared: Compared }
+>()
+
+function compare(before: readonly DatedCycle[], now: readonly DatedCycle[], fewest: number): Compared {
   const a = countTries(before)
   const b = countTries(now)
   const isComparable = a.n > 0 && b.n > 0
   const difference = isComparable ? b.k / b.n - a.k / a.n : 0
-  const enough = Math.min(a.n, b.n) >= limits.fewest
+  const enough = Math.min(a.n, b.n) >= fewest
   const test = { n: [a.n, b.n] as const, k: [a.k, b.k] as const, effect: difference, enough }
   if (!enough) return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } }
   const [beforeDays, nowDays] = [byDay(before), byDay(now)]

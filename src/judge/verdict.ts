@@ -1,7 +1,8 @@
 import type { Analysis } from '../analyse/index.ts'
 import { countTries, type Tries } from '../analyse/timeline.ts'
-import type { Finding, Verdict, VerdictReason } from '../model/finding.ts'
+import { type Finding, isGrave, type Verdict, type VerdictReason } from '../model/finding.ts'
 import { daysText, groupThousands, percent, plural } from '../model/words.ts'
+import { fromTo } from './fact.ts'
 import { ruleNamed } from './rules/index.ts'
 
 /** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
@@ -49,7 +50,7 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'no-outcomes':
       return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
     case 'success-fell':
-      return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`
+      return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'success-rose':
       return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`
     case 'findings':
@@ -67,8 +68,10 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
   }
 }
 
-function isGrave({ severity }: Finding): boolean {
-  return severity === 'high' || severity === 'medium'
+/** As the finding tells it, whose baseline may lie further back than the window's. */
+function changeText(findings: readonly Finding[], reason: VerdictReason): string | undefined {
+  const fact = findings.find(({ rule }) => ruleNamed(rule)?.verdict === reason)?.facts[0]
+  return fact && fromTo(fact)
 }
 
 function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): boolean {

@@ -8,6 +8,16 @@ export function isAtLeast(severity: Severity, bar: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar)
 }
 
+/** The worst first. */
+export function bySeverity(a: { severity: Severity }, b: { severity: Severity }): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+}
+
+/** Whether it makes the loop need a look. */
+export function isGrave({ severity }: { severity: Severity }): boolean {
+  return isAtLeast(severity, 'medium')
+}
+
 export const VERDICTS = ['better', 'steady', 'watch', 'worse', 'unknown'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
@@ -103,6 +113,9 @@ export interface Goal {
   beyond?: number
 }
 
+/** The method of evidence that an earlier day gave: the finding lasts, and no test is made again. */
+export const HELD = 'held'
+
 /** What a test found and how sure that makes a finding. */
 export interface Evidence {
   level: Level
@@ -140,6 +153,8 @@ export interface Finding {
   evidence: Evidence
   /** Seconds of failed work a window that acting on it would save, at most. */
   savingSeconds?: number
+  /** When what it is about began, where the rule knows: an instant. */
+  began?: number
 }
 
 /** Too weak to be advice. */

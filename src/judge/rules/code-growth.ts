@@ -38,6 +38,7 @@ export const codeGrowth = defineRule({
     if (before.length === 0 || now.length === 0) return []
     const [was, is] = [median(before), median(now)]
     const enough = Math.min(before.length, now.length) >= limits.fewest
+    const matters = is >= limits.practical * was && is - was >= limits.fewestLines
     return [
       {
         subject: { kind: 'loop', key: '' },
@@ -45,9 +46,9 @@ export const codeGrowth = defineRule({
           method: 'mann-whitney',
           n: [before.length, now.length],
           effect: is - was,
-          ...(enough && { p: mannWhitney(before, now) }),
+          ...(enough && matters && { p: mannWhitney(before, now) }),
           enough,
-          matters: is >= limits.practical * was && is - was >= limits.fewestLines,
+          matters,
         },
         values: {
           before: { value: was, n: before.length },

@@ -12,6 +12,8 @@ export const dataDegraded = defineRule({
   family: 'data',
   summary: 'A log could not be read, or much of it could not be used.',
   question: 'Is the log good enough to judge by?',
+  lasts: { until: 'event' },
+  ofToday: true,
   limits: {
     fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
     skipped: {

@@ -1,8 +1,9 @@
-import { OTHER_CLUSTER_ID } from '../../analyse/reasons/cluster.ts'
+import { OTHER_CLUSTER_ID } from '../../analyse/reasons/reason-book.ts'
 import { quoted } from '../../model/words.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { arrowOf, countsText, shareOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
+import { WITHOUT_REASON } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
 
 export const failureReasonRising = defineRule({
@@ -12,6 +13,7 @@ export const failureReasonRising = defineRule({
   family: 'reasons',
   summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
   question: 'Which failure reason became more frequent by more than chance explains?',
+  lasts: { until: 'back', ...WITHOUT_REASON },
   limits: {
     fewest: {
       default: 10,

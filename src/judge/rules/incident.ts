@@ -10,6 +10,7 @@ export const incident = defineRule({
   family: 'incident',
   summary: 'Nearly everything failed for a while, whatever was tried.',
   question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+  lasts: { until: 'event' },
   limits: {
     rarest: {
       default: 1e-4,

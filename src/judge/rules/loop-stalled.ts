@@ -19,6 +19,12 @@ export const loopStalled = defineRule({
   question: 'Did the loop stop?',
   about: { ages: true },
   verdict: 'stopped',
+  lasts: {
+    until: 'fact',
+    over: ({ timeline }, _finding, since) =>
+      (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+  },
+  byClock: true,
   limits: {
     fewestGaps: {
       default: 10,
@@ -89,6 +95,7 @@ export const loopStalled = defineRule({
           enough: isEmpty || enough,
           matters: isStalled || isEmpty,
         },
+        since: last.at,
         values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
         ...(!isStalled && { severity: 'medium' as const }),
       },
@@ -130,4 +137,9 @@ function spanText(span: number): string {
   return span < 2 * SECONDS_PER_DAY
     ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
     : `${(span / SECONDS_PER_DAY).toFixed(1)} days`
+}
+
+/** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
+function lastSignOf({ decided, alive }: Timeline): Timeline['alive'][number] | undefined {
+  return (decided.length === 0 ? alive : decided).at(-1)
 }

@@ -14,6 +14,7 @@ export const phantomSuccess = defineRule({
   family: 'phantom-success',
   summary: 'Many successes in a row that were far too short to have done anything.',
   question: 'Are there successes that did no work?',
+  lasts: { until: 'event' },
   limits: {
     fewest: {
       default: 10,

@@ -16,6 +16,8 @@ export const quarantineIgnored = defineRule({
       workedIf: 'none of them is tried while it is in quarantine',
     }),
   },
+  lasts: { until: 'event' },
+  ofToday: true,
   limits: {
     fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
   },

@@ -18,6 +18,9 @@ export const quarantineOverdue = defineRule({
       workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
     }),
   },
+  lasts: { until: 'event' },
+  byClock: true,
+  ofToday: true,
   limits: {
     longest: {
       default: 14,

@@ -16,6 +16,8 @@ export const quarantineRelease = defineRule({
       workedIf: 'none of them is in the quarantine list any more',
     }),
   },
+  lasts: { until: 'event' },
+  ofToday: true,
   limits: {},
   check: ({ quarantineState, windowDays: week }) =>
     quarantineState.map(({ key, last }) => {

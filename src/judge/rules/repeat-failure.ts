@@ -1,5 +1,6 @@
 import { normaliseReason } from '../../analyse/reasons/template.ts'
 import type { TaskHistory } from '../../analyse/tasks.ts'
+import type { Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
 import { binomialTail } from '../../stats/proportion.ts'
@@ -16,6 +17,15 @@ export const repeatFailure = defineRule({
   summary: 'A task fails again and again and has not succeeded since.',
   question: 'Which tasks does the loop keep failing at?',
   about: { order: 'never-select' },
+  lasts: {
+    until: 'fact',
+    over({ timeline, tasks }, { subject }) {
+      const task = tasks.repeated.find(({ key }) => key === subject.key)
+      if (task === undefined) return 'task-left-alone'
+      if (task.streak === 0) return 'task-succeeded'
+      return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined
+    },
+  },
   limits: {
     streak: {
       default: 3,
@@ -63,14 +73,12 @@ export const repeatFailure = defineRule({
       allTries += 1
       if (cycle.outcome === 'failure') allFailed += 1
     }
-    const tested = tasks.all
-      .filter(({ tries }) => tries >= 2)
-      .map((task) => {
-        const others = allTries - task.tries
-        // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
-        const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1)
-        return { task, others, rate, tail: binomialTail(task.streak, task.streak, rate) }
-      })
+    const tested = tasks.repeated.map((task) => {
+      const others = allTries - task.tries
+      // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
+      const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1)
+      return { task, others, rate, tail: binomialTail(task.streak, task.streak, rate) }
+    })
     const qs = benjaminiHochberg(tested.map(({ tail }) => tail))
     const since = timeline.windowStart - limits.lookBack * MICROS_PER_DAY
     return tested.map(({ task, others, rate }, index) => {
@@ -92,6 +100,7 @@ export const repeatFailure = defineRule({
           enough: task.tries >= limits.fewest,
           matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
         },
+        since: task.failingSince,
         values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
         severity: isKnown && q <= limits.highQ ? ('high' as const) : ('medium' as const),
         savingSeconds: task.failedSecondsInWindow,
@@ -118,6 +127,19 @@ export const repeatFailure = defineRule({
     }
   },
 })
+
+const FEWEST_DAYS = 14
+const FEWEST_OTHER_CYCLES = 20
+/** ln 100: at the pace of its earlier tries so long a pause happens by luck 1 time in 100. */
+const PAUSES = Math.log(100)
+
+/** Whether the loop went on without it for longer than it ever left it alone: no longer tried is no missing data. */
+function isLeftAlone({ tries, firstAt, lastAt }: TaskHistory, { now, decided }: Timeline): boolean {
+  const pause = (lastAt - firstAt) / Math.max(1, tries - 1)
+  if (now - lastAt < Math.max(FEWEST_DAYS * MICROS_PER_DAY, PAUSES * pause)) return false
+  const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt)
+  return others >= FEWEST_OTHER_CYCLES
+}
 
 function hasSameReason({ lastReasons: [before, last] }: TaskHistory): boolean {
   const template = normaliseReason(last)

@@ -1,9 +1,10 @@
 import { isTimed } from '../../model/retro.ts'
 import { mannWhitney } from '../../stats/mann-whitney.ts'
-import { hodgesLehmannRatio, median, quantile } from '../../stats/ranks.ts'
+import { canReachRatio, hodgesLehmannRatio, median, quantile } from '../../stats/ranks.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { arrowOf, joinDetails, secondsOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
+import { DURATION } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 
@@ -17,6 +18,7 @@ export const slowCycles = defineRule({
   summary: 'Cycles take longer than in the four weeks before.',
   question: 'Did cycles as a whole get slower by more than chance explains?',
   about: { order: 'prefer-small' },
+  lasts: { until: 'back', ...DURATION },
   limits: {
     fewest: {
       default: 8,
@@ -35,7 +37,7 @@ export const slowCycles = defineRule({
     const before = timeline.baseline.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds)
     const now = timeline.recent.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds)
     if (before.length === 0 || now.length === 0) return []
-    const ratio = hodgesLehmannRatio(before, now)
+    const ratio = canReachRatio(before, now, limits.practical) ? hodgesLehmannRatio(before, now) : undefined
     const enough = Math.min(before.length, now.length) >= limits.fewest
     return [
       {
@@ -43,12 +45,12 @@ export const slowCycles = defineRule({
         test: {
           method: 'mann-whitney',
           n: [before.length, now.length],
-          effect: ratio,
-          ...(enough && { p: mannWhitney(before, now) }),
+          ...(ratio !== undefined && { effect: ratio }),
+          ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
           enough,
-          matters: ratio >= limits.practical,
+          matters: ratio !== undefined && ratio >= limits.practical,
         },
-        values: { before, now, ratio, week: timeline.windowDays },
+        values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
       },
     ]
   },

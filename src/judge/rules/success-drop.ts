@@ -3,6 +3,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { bernoulliCusum } from '../../stats/cusum.ts'
 import { countsText, fromTo } from '../fact.ts'
 import { COUNT, DAYS, SHARE } from '../range.ts'
+import { SUCCESS } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, successFact } from '../success-change.ts'
 
@@ -14,6 +15,7 @@ export const successDrop = defineRule({
   summary: 'Fewer cycles succeed than in the four weeks before.',
   question: 'Did the success rate fall by more than chance explains?',
   verdict: 'success-fell',
+  lasts: { until: 'back', ...SUCCESS },
   limits: {
     fewest: {
       default: 10,

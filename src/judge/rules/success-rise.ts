@@ -11,6 +11,7 @@ export const successRise = defineRule({
   summary: 'More cycles succeed than in the four weeks before.',
   question: 'Did the success rate rise by more than chance explains?',
   verdict: 'success-rose',
+  lasts: { until: 'event' },
   limits: {
     fewest: {
       default: 10,

@@ -15,6 +15,7 @@ export const timeCap = defineRule({
   summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
   question: 'Does a time limit cut cycles off?',
   about: { order: 'prefer-small' },
+  lasts: { until: 'event' },
   limits: {
     width: {
       default: 1.04,

@@ -12,6 +12,8 @@ export const triageStale = defineRule({
   summary: 'The deep triage ran before and has not run for long, while the loop went on.',
   question: 'Does somebody still look after the queue?',
   about: { ages: true },
+  lasts: { until: 'event' },
+  byClock: true,
   limits: {
     fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
     shortest: {

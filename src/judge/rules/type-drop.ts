@@ -2,6 +2,7 @@ import { kindOf } from '../../model/retro.ts'
 import { quoted } from '../../model/words.ts'
 import { countsText, fromTo } from '../fact.ts'
 import { COUNT, SHARE } from '../range.ts'
+import { SUCCESS_OF_KIND } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
 import { compareSuccess, successFact } from '../success-change.ts'
 
@@ -13,6 +14,7 @@ export const typeDrop = defineRule({
   summary: 'One type of work succeeds less often than in the four weeks before.',
   question: 'Did the success rate of a type fall by more than chance explains?',
   about: { order: 'limit-kind' },
+  lasts: { until: 'back', ...SUCCESS_OF_KIND },
   limits: {
     fewest: {
       default: 10,

@@ -1,4 +1,4 @@
-import { countTries } from '../../analyse/timeline.ts'
+import { countTries, type Tries } from '../../analyse/timeline.ts'
 import type { About } from '../../model/finding.ts'
 import { kindOf } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
@@ -86,8 +86,7 @@ export const typeFailing = defineRule({
       const threshold = Math.min(1, Math.max(0, prior - limits.below))
       const enough = own.n >= limits.fewest
       const isBad = enough
-        ? interval[1] < limits.half ||
-          posteriorBelow(own.k, own.n, threshold, limits.strength, prior) > limits.sure
+        ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
         : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold)
       return {
         subject: { kind: 'type' as const, key: kind },
@@ -127,3 +126,20 @@ export const typeFailing = defineRule({
     }
   },
 })
+
+/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
+function isSurelyBelow(
+  { k, n }: Tries,
+  threshold: number,
+  strength: number,
+  prior: number,
+  sure: number,
+): boolean {
+  const mean = (k + strength * prior) / (n + strength)
+  const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1
+  if (isRound && mean >= threshold && sure >= LEAST_SURE) return false
+  return posteriorBelow(k, n, threshold, strength, prior) > sure
+}
+
+/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
+const LEAST_SURE = 0.75

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse/index.ts'
 import type { DatedCycle } from '../../analyse/timeline.ts'
-import { isTimed, kindOf } from '../../model/retro.ts'
+import { type Instant, isTimed, kindOf } from '../../model/retro.ts'
 import { median } from '../../stats/ranks.ts'
 import { logMadScores } from '../../stats/robust.ts'
 import { secondsOf } from '../fact.ts'
@@ -49,6 +49,7 @@ export const unusualCycles = defineRule({
   summary: 'Single cycles took far longer than others of their type.',
   question: 'Which cycles of the window fall far outside the usual spread?',
   about: { order: 'prefer-small' },
+  lasts: { until: 'event' },
   limits: LIMITS,
   check(analysis, limits) {
     const unusual = findUnusual(analysis, limits)
@@ -121,16 +122,25 @@ export function findUnusual({ timeline }: Analysis, limits: LimitValues<typeof L
   const isRare = (group: readonly TimedAndDated[]): boolean => group.length < limits.fewest
   const rare = new Set(groups.filter(isRare).flat())
   return [
-    ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-    ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+    ...groups
+      .filter((group) => !isRare(group))
+      .flatMap((group) => unusualOf(group, limits, timeline.windowStart)),
+    ...(isRare(timed)
+      ? []
+      : unusualOf(timed, limits, timeline.windowStart).filter(({ cycle }) => rare.has(cycle))),
   ]
     .filter(({ cycle }) => cycle.at >= timeline.windowStart)
     .toSorted((a, b) => b.times - a.times)
 }
 
-function unusualOf(group: readonly TimedAndDated[], limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
+function unusualOf(
+  group: readonly TimedAndDated[],
+  limits: LimitValues<typeof LIMITS>,
+  from: Instant,
+): UnusualCycle[] {
   const seconds = group.map((cycle) => cycle.seconds)
   const typical = median(seconds)
+  if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical)) return []
   // Undefined where half of all cycles took the same time: then the multiple alone decides.
   const scores = logMadScores(seconds)
   return group

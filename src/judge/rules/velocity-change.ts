@@ -4,6 +4,7 @@ import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { fromTo } from '../fact.ts'
 import { COUNT, DAYS, FALL, LONG, TIMES } from '../range.ts'
+import { PACE } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 
@@ -15,6 +16,7 @@ export const velocityChange = defineRule({
   summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
   question: 'Did the number of cycles a day change by more than chance explains?',
   about: { ages: true },
+  lasts: { until: 'back', ...PACE },
   limits: {
     fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
     fewest: {
