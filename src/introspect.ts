@@ -1,9 +1,9 @@
 import { analyse } from './analyse/index.ts'
-import type { Previous } from './insights/read-previous.ts'
+import type { Previous } from './model/memory.ts'
 import type { Insights } from './insights/schema.ts'
 import { mapInsights } from './insights/write/map-insights.ts'
-import { judge } from './judge/judgement.ts'
 import { checkLimits, resolveLimits } from './judge/limits.ts'
+import { NOTHING_REMEMBERED, recollect } from './memory/recollect.ts'
 import type { Instant, Retro } from './model/retro.ts'
 import { type Access, isTrouble, readText, resolveFile } from './read/access.ts'
 import { type ReadOptions, readRetro } from './read/retro.ts'
@@ -12,6 +12,7 @@ import { judgeAsSeed } from './seed/judge.ts'
 import { SEED_SOURCES } from './seed/read-logs.ts'
 import { ConfigError } from './settings/config-error.ts'
 import { outputPath } from './settings/load.ts'
+import { muteProblems } from './settings/decisions.ts'
 import type { Settings } from './settings/schema.ts'
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
@@ -23,15 +24,23 @@ export async function introspect(
 ): Promise<Insights> {
   const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES
   const retro = await readRetro(settings, access, { ...options, now, sources })
-  return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access))
+  return judgeRetro(retro, settings, now, await readLastReport(settings, access))
 }
 
-/** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
-async function readLastReport(path: string, { root, confined }: Access): Promise<Previous | undefined> {
-  // It is written over in the end, so it is none of the paths that must not be.
+/** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
+async function readLastReport(
+  settings: Settings,
+  { root, confined }: Access,
+): Promise<Previous | { problem: string } | undefined> {
+  if (settings.previous === 'none') return undefined
+  const path = settings.previous === 'auto' ? outputPath(settings) : settings.previous
+  // It may be written over in the end, so it is none of the paths that must not be.
   const found = resolveFile(path, { root, confined })
   const text = isTrouble(found) ? found : readText(found)
-  if (typeof text !== 'string') return undefined
+  if (typeof text !== 'string') {
+    // Most loops have no report yet.
+    return settings.previous === 'auto' && text.kind === 'missing' ? undefined : { problem: text.say }
+  }
   const { readPrevious } = await import('./insights/read-previous.ts')
   return readPrevious(text)
 }
@@ -43,6 +52,10 @@ export interface JudgeSettings {
   rules?: Settings['rules']
   /** Limits of rules that differ from their defaults, by rule and name. */
   limits?: Settings['limits']
+  /** Levels that a person took as normal, by the id of the finding, and since when. */
+  accept?: Settings['accept']
+  /** Findings that a person does not want to hear of, and until when. */
+  mute?: Settings['mute']
   loopName?: string | undefined
   /** `acme/orbit-api` */
   repository?: string | undefined
@@ -52,26 +65,38 @@ export interface JudgeSettings {
  * The pure half: what a loop left, judged as of `now`. No clock, no file, no network; equal arguments give equal insights.
  *
  * @param now epoch microseconds
- * @param previous the last report, by which failure reasons keep their ids
- * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @param previous what people were told in the last report, or why nobody can tell
+ * @throws ConfigError with every limit that does not exist or lies outside its range, and every mute that lasts too long
  * @throws RangeError for a window or an instant that is none
  */
 export function judgeRetro(
   retro: Retro,
-  { windowDays = 7, rules = 'standard', limits, loopName, repository }: JudgeSettings,
+  { windowDays = 7, rules = 'standard', limits, accept = [], mute = [], loopName, repository }: JudgeSettings,
   now: Instant,
-  previous?: Previous,
+  previous?: Previous | { problem: string },
 ): Insights {
   if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
     throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`)
-  const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say)
+  const problems = [
+    ...(limits === undefined ? [] : checkLimits(limits).map(({ say }) => say)),
+    ...muteProblems(mute, now),
+  ]
   if (problems.length > 0) throw new ConfigError(problems)
-  const isSeed = rules === 'seed'
-  const analysis = analyse(retro, now, {
+  const of = {
+    rules,
+    loopName,
+    repository,
+    mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
+  }
+  if (rules === 'seed') {
+    const analysis = analyse(retro, now, { windowDays, future: 'counted' })
+    return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of)
+  }
+  const replaySettings = {
     windowDays,
-    knownReasons: previous?.failure_reasons ?? [],
-    future: isSeed ? 'counted' : 'left-out',
-  })
-  const judgement = isSeed ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits))
-  return mapInsights(analysis, judgement, { rules, loopName, repository })
+    limitsOf: resolveLimits(limits),
+    accepted: new Map(accept.map(({ id, from }) => [id, from])),
+  }
+  const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous)
+  return mapInsights(analysis, judgement, recollection, of)
 }

@@ -1,9 +1,9 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { judgeRetro } from '../src/introspect.ts'
+import { resolveLimits } from '../src/judge/limits.ts'
+import { replay } from '../src/memory/replay.ts'
 import type { Cycle } from '../src/model/retro.ts'
 import { MICROS_PER_DAY } from '../src/model/time.ts'
 import { cycleOf, retroOf } from './analyse/cycles.ts'
-import { settingsOf } from './introspection.ts'
 
 /** One line of the table that the standard rules must reach. */
 export interface Scenario {
@@ -54,58 +54,45 @@ const DAYS_TO_DETECT = 14
 type Random = () => number
 
 /** Mean number of false HIGH episodes of an unchanging loop, and the share of drops that are seen in time. */
-export function replay(scenario: Scenario, loops: number): { falseEpisodes: number; detected: number } {
-  const fires = scenario.policy === 'seed' ? seedFires : standardFires
+export function replayPolicy(scenario: Scenario, loops: number): { falseEpisodes: number; detected: number } {
+  const firesOn = scenario.policy === 'seed' ? seedDays : standardDays
   let episodes = 0
   let detected = 0
   for (let loop = 0; loop < loops; loop++) {
     const random = uniform(loop + 1)
     const steady = simulate(scenario, WARM_UP_DAYS + WATCHED_DAYS, Infinity, random)
-    episodes += countEpisodes(steady, fires)
+    const fires = firesOn(steady, WARM_UP_DAYS + WATCHED_DAYS)
+    episodes += fires.filter((fire, day) => day > WARM_UP_DAYS && fire && !fires[day - 1]).length
     const dropped = simulate(scenario, WARM_UP_DAYS + DAYS_TO_DETECT, WARM_UP_DAYS, random)
-    if (firesWithin(dropped, fires)) detected += 1
+    if (
+      firesOn(dropped, WARM_UP_DAYS + DAYS_TO_DETECT)
+        .slice(WARM_UP_DAYS + 1)
+        .some(Boolean)
+    )
+      detected += 1
   }
   return { falseEpisodes: episodes / loops, detected: detected / loops }
 }
 
-function countEpisodes(cycles: readonly Cycle[], fires: Policy): number {
-  let episodes = 0
-  let wasFiring = false
-  for (let day = WARM_UP_DAYS + 1; day <= WARM_UP_DAYS + WATCHED_DAYS; day++) {
-    const isFiring = fires(cycles, day)
-    if (isFiring && !wasFiring) episodes += 1
-    wasFiring = isFiring
-  }
-  return episodes
-}
-
-function firesWithin(cycles: readonly Cycle[], fires: Policy): boolean {
-  return Array.from({ length: DAYS_TO_DETECT }, (_, day) => WARM_UP_DAYS + 1 + day).some((day) =>
-    fires(cycles, day),
-  )
-}
-
-/** Whether the policy says HIGH at the end of a day. */
-type Policy = (cycles: readonly Cycle[], day: number) => boolean
+/** Whether the policy says HIGH at the end of each day, by the number of days before it; day 0 has none. */
+type Policy = (cycles: readonly Cycle[], days: number) => boolean[]
 
 /** 7 days against 7, over 10 points. */
-function seedFires(cycles: readonly Cycle[], day: number): boolean {
+const seedDays: Policy = (cycles, days) => {
   const rate = (from: number, to: number): number => {
     const group = cycles.filter(({ at = 0 }) => at >= from * MICROS_PER_DAY && at < to * MICROS_PER_DAY)
     return group.filter(({ outcome }) => outcome === 'success').length / group.length
   }
-  return rate(day - 7, day) - rate(day - 14, day - 7) < -0.1
+  return Array.from({ length: days + 1 }, (_, day) => rate(day - 7, day) - rate(day - 14, day - 7) < -0.1)
 }
 
-const SETTINGS = settingsOf()
-
-/** Whether success is said to have dropped, by the very judgement of a real loop. */
-function standardFires(cycles: readonly Cycle[], day: number): boolean {
-  const now = day * MICROS_PER_DAY
-  const past = cycles.filter(({ at = 0 }) => at < now && at >= now - 40 * MICROS_PER_DAY)
-  return judgeRetro(retroOf(past), SETTINGS, now).recommendations.some(
-    ({ rule, severity }) => rule === 'success-drop' && severity === 'high',
-  )
+/** Whether success is said to have dropped, by the very judgement of a real loop, with what it knows of earlier days. */
+const standardDays: Policy = (cycles, days) => {
+  const settings = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
+  const fires = [false]
+  for (const { findings } of replay(retroOf(cycles), settings, { from: 0, now: days * MICROS_PER_DAY }))
+    fires.push(findings.some(({ rule, severity }) => rule === 'success-drop' && severity === 'high'))
+  return fires
 }
 
 /** Cycles at `perDay` a day; from `dropDay` on they succeed at `dropTo`. Correlated days draw their rate from a beta. */
@@ -132,7 +119,7 @@ function betaOf(mean: number, correlation: number, random: Random): number {
   }
 }
 
-function uniform(seed: number): Random {
+export function uniform(seed: number): Random {
   const generator = xoroshiro128plus(seed)
   return () => (generator.next() >>> 0) / 2 ** 32
 }

@@ -27,6 +27,10 @@ export const MOST = {
   sources: 100,
   warnings: 20,
   coerced: 50,
+  ended: 40,
+  effects: 20,
+  historyDays: 85,
+  historyFindings: 40,
 } as const
 
 export type Bounds = Readonly<Record<keyof typeof MOST, number>>

@@ -4,6 +4,7 @@ import { VERDICT_REASONS, VERDICTS } from '../model/finding.ts'
 import { dataQuality } from './schema/data-quality.ts'
 import { changePoints, quarantine, triage, waste } from './schema/evidence-blocks.ts'
 import { failureReasons } from './schema/failure-reasons.ts'
+import { effectiveness, ended, history } from './schema/memory.ts'
 import { recommendations, watched } from './schema/findings.ts'
 import { boundedList, boundedMap, count, instant } from './schema/parts.ts'
 import {
@@ -51,6 +52,9 @@ export const insightsSchema = z
     ...kinds,
     ...failingTasks,
     ...recommendations,
+    ...ended,
+    ...effectiveness,
+    history,
     ...boundedList('watchlist', watched, MOST.watched),
     ...failureReasons,
     waste,

@@ -1,134 +1,268 @@
-import type { Insights } from '../insights/schema.ts'
-import type { Severity, Verdict } from '../model/finding.ts'
-import { hashOf } from '../model/short-hash.ts'
+import type { Analysis } from '../analyse/index.ts'
+import { BASELINE_DAYS } from '../analyse/timeline.ts'
+import type { Gated } from '../judge/gate.ts'
+import type { Gauge } from '../judge/gauge.ts'
+import type { AnyRule } from '../judge/rule.ts'
+import { ruleNamed } from '../judge/rules/index.ts'
+import {
+  type Evidence,
+  type Fact,
+  type Finding,
+  HELD,
+  isAtLeast,
+  type Level,
+  LEVELS,
+} from '../model/finding.ts'
+import type { EndedFinding, EndingReason, Life, LivingFinding } from '../model/memory.ts'
+import { type Instant, isDecided } from '../model/retro.ts'
+import { formatLongDay, dateOf, MICROS_PER_DAY } from '../model/time.ts'
+import { addDay, between, canHold, isBack, isNotApart, type Latch, openLatch } from './latch.ts'
 
-/** What became of findings between one report and the next. Pure; where it is kept is the keeper's business. */
+/** What becomes of findings from one day to the next. Pure: a day's state follows from the day before and the log. */
 
-/** A finding as the issue remembers it. `finding` and `subject.key` are untrusted text. */
-export interface KnownFinding {
-  id: string
-  rule: string
-  subject: { kind: string; key: string }
-  severity: Severity
-  finding: string
-  /** When a report first had it: `2026-09-21T06:00:00.000Z`. */
-  since: string
+export interface State {
+  open: ReadonlyMap<string, Open>
+  /** Those of the last 28 days, the newest first. */
+  ended: readonly Ended[]
 }
 
-/** One of the findings of these insights; `recommendation` is its entry there. */
-export interface OpenFinding extends KnownFinding {
-  recommendation: Insights['recommendations'][number]
+export interface Ended {
+  was: Open
+  endedOn: Instant
+  because: EndingReason
+}
+
+export interface Open {
+  finding: Finding
+  /** As it was first said. */
+  first: Finding
+  firstSeen: Instant
+  since: Instant
+  lastSeen: Instant
+  /** Days with cycles in a row on which its rule did not find it. */
+  quiet: number
+  endedBefore?: Instant
+  /** The smallest p with which it was found, and how sure it was at most. */
+  leastP: number
+  level: Level
+  latch?: Latch
   isNew: boolean
 }
 
-export interface ReportChange {
-  /** The report that it is compared with; undefined for the first one, and then the rest is empty. */
-  previous?: { at: string; verdict: Verdict } | undefined
-  /** Ids of findings that are new, or whose mute ended. */
-  appeared: string[]
-  /** Findings that are gone, and were not muted. */
-  resolved: KnownFinding[]
-  /** Findings whose severity is another now. */
-  moved: { id: string; from: Severity; to: Severity }[]
+/** One step of the replay: a whole day, or the last one up to now. */
+export interface JudgedDay {
+  analysis: Analysis
+  gated: Gated
+  /** The day that it is in. */
+  day: Instant
+  /** A day that has not ended yet ends no gauge. */
+  isWhole: boolean
+  /** Whether it has a decided cycle that the step before had not. Without one only time itself changes anything. */
+  hasEvidence: boolean
+  /** Findings whose present level a person took as normal, and since when. */
+  accepted: ReadonlyMap<string, Instant>
 }
 
-/** What a report left for the next one. */
-export interface Remembered {
-  at: string
-  verdict: Verdict
-  findings: readonly KnownFinding[]
+export const NOTHING_OPEN: State = { open: new Map(), ended: [] }
+
+/** How long what ended is told, and counts as back when it is found again. */
+const REMEMBERED_DAYS = 28
+/** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
+const QUIET_DAYS = 7
+/** The same of a level that can no longer be told from what it was. */
+const LONG_QUIET_DAYS = 28
+/** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
+const FEWEST_SINCE = 20
+
+export function advanceDay(before: State, step: JudgedDay): State {
+  const found = new Map(step.gated.findings.map((finding) => [finding.id, finding]))
+  const open = new Map<string, Open>()
+  const ended: Ended[] = []
+  for (const [id, known] of before.open) {
+    const next = goOn(known, found.get(id), step)
+    const because = endOf(next, found.has(id), step)
+    if (because === undefined) open.set(id, next)
+    else if (next.finding.severity !== 'info' && ruleOf(next.finding)?.about?.tellsWhen !== true)
+      // Good news needs no end; that a time of change is no longer found ends nothing: the change may well last.
+      ended.push({
+        was: { ...next, finding: wordedOf(next, step.analysis, step.day) },
+        endedOn: step.day,
+        because,
+      })
+  }
+  for (const [id, finding] of found) {
+    if (!before.open.has(id) && canBegin(finding, step)) open.set(id, begin(finding, before.ended, step))
+  }
+  const kept = before.ended.filter(
+    ({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * MICROS_PER_DAY,
+  )
+  return {
+    open,
+    ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
+  }
 }
 
-/** The findings of the insights, in their order; the entry that says "nothing" is none. */
-export function listFindings(
-  insights: Insights,
-  before: readonly KnownFinding[],
-  now: string,
-): OpenFinding[] {
-  const since = new Map(before.map((known) => [known.id, known.since]))
-  const perCategory = new Map<string, number>()
-  return insights.recommendations.flatMap((recommendation) => {
-    const { category, severity, finding } = recommendation
-    if (recommendation.id === undefined && severity === 'info') return []
-    const nth = perCategory.get(category) ?? 0
-    perCategory.set(category, nth + 1)
-    // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
-    const id = recommendation.id ?? hashOf(category, String(nth))
-    const { rule = category, subject = { kind: 'loop', key: '' } } = recommendation
-    return [
-      { id, rule, subject, severity, finding, since: since.get(id) ?? now, recommendation, isNew: false },
-    ]
-  })
+function canBegin(finding: Finding, { hasEvidence }: JudgedDay): boolean {
+  return hasEvidence || ruleOf(finding)?.byClock === true || ruleOf(finding)?.ofToday === true
 }
 
-/** What of a finding is remembered. */
-export function knownPart({ id, rule, subject, severity, finding, since }: OpenFinding): KnownFinding {
-  return { id, rule, subject, severity, finding, since }
+function begin(finding: Finding, ended: readonly Ended[], { analysis, day }: JudgedDay): Open {
+  const last = ended.find(({ was }) => was.finding.id === finding.id)
+  const gauge = gaugeOf(finding)
+  const opened = gauge && openLatch(gauge, finding, analysis)
+  const latch = gauge && opened && canHold(opened, gauge, analysis) ? opened : undefined
+  return {
+    finding,
+    first: finding,
+    firstSeen: day,
+    since: opened?.since ?? finding.began ?? day,
+    lastSeen: day,
+    quiet: 0,
+    ...(last !== undefined && { endedBefore: last.endedOn }),
+    leastP: finding.evidence.p ?? 1,
+    level: finding.evidence.level,
+    ...(latch && { latch }),
+    isNew: true,
+  }
 }
 
-/** What insights.json says of the findings that it has no room for. */
-type WithOmitted = Pick<Insights, 'recommendations_omitted_by_rule'>
-
-/** What was open before and is not among the findings now, listed or not. */
-export function goneFrom(
-  before: readonly KnownFinding[],
-  all: readonly OpenFinding[],
-  { recommendations_omitted_by_rule: omitted = [] }: WithOmitted = {},
-): KnownFinding[] {
-  const ids = new Set(all.map(({ id }) => id))
-  // Where not even all keys are listed, nobody can tell.
-  const isOmitted = ({ rule, subject }: KnownFinding): boolean =>
-    omitted.some(
-      (group) =>
-        group.rule === rule && (group.keys_omitted !== undefined || group.keys.includes(subject.key)),
-    )
-  return before.filter((known) => !ids.has(known.id) && !isOmitted(known))
+function goOn(
+  known: Open,
+  found: Finding | undefined,
+  { analysis, day, isWhole, hasEvidence }: JudgedDay,
+): Open {
+  const gauge = gaugeOf(known.first)
+  const latch =
+    gauge && known.latch && isWhole && hasEvidence
+      ? addDay(known.latch, gauge, known.first, analysis)
+      : known.latch
+  if (found === undefined)
+    return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false }
+  const severity = isAtLeast(known.finding.severity, found.severity) ? known.finding.severity : found.severity
+  return {
+    ...known,
+    ...(latch && { latch }),
+    finding: { ...found, severity },
+    lastSeen: day,
+    quiet: 0,
+    leastP: Math.min(known.leastP, found.evidence.p ?? 1),
+    level:
+      LEVELS.indexOf(found.evidence.level) > LEVELS.indexOf(known.level) ? found.evidence.level : known.level,
+    isNew: false,
+  }
 }
 
-/** Which findings a person does not want to hear of. */
-export interface Mutes {
-  before: ReadonlySet<string>
-  now: ReadonlySet<string>
+/** Why it is over; undefined while it is not. */
+function endOf(open: Open, isFound: boolean, step: JudgedDay): EndingReason | undefined {
+  const { finding, first, latch, since } = open
+  const { analysis, accepted, day, hasEvidence, isWhole } = step
+  const from = accepted.get(finding.id)
+  if (from !== undefined && from <= day && since <= from) return 'a-person-accepted-it'
+  const rule = ruleOf(finding)
+  const lasts = rule?.lasts
+  if (!hasEvidence && rule?.byClock !== true && rule?.ofToday !== true) return undefined
+  if (lasts?.until === 'fact') return isFound ? undefined : lasts.over(analysis, finding, since)
+  const gauge = gaugeOf(first)
+  if (gauge && latch) {
+    if (!isWhole) return undefined
+    if (isBack(latch, gauge)) return 'is-back'
+    if (open.quiet >= LONG_QUIET_DAYS && isNotApart(latch, gauge)) return 'not-apart-from-before'
+    return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since'
+  }
+  if (isFound) return undefined
+  // A level without a reference is held like what has none.
+  if (lasts?.until === 'event') return 'not-found-again'
+  return open.quiet >= QUIET_DAYS && isWhole ? 'not-found-again' : undefined
 }
+
+/** Whether the loop went on for four weeks without a cycle that says anything of this. */
+function isSilent(gauge: Gauge, finding: Finding, analysis: Analysis): boolean {
+  const { timeline } = analysis
+  const lately = between(timeline.decided, timeline.now - BASELINE_DAYS * MICROS_PER_DAY, timeline.now)
+  return (
+    lately.length >= FEWEST_SINCE &&
+    !lately.some((cycle) => gauge.isGood(cycle, finding, analysis) !== undefined)
+  )
+}
+
+/** What is told of what ended. */
+export function endedOf({ was: { finding, firstSeen, since }, endedOn, because }: Ended): EndedFinding {
+  const { id, rule, severity, subject, lead } = finding
+  const told = { id, rule, severity, subject, lead }
+  return { finding: told, firstSeen, since, endedOn, ending: endingOf(because), because }
+}
+
+export function endingOf(because: EndingReason): EndedFinding['ending'] {
+  if (because === 'a-person-accepted-it') return 'accepted'
+  return because === 'too-few-cycles-since' ? 'stale' : 'resolved'
+}
+
+/** The findings of a day with their lives, worded as of that day. */
+export function livingOf({ open }: State, { analysis, day }: JudgedDay): LivingFinding[] {
+  return [...open.values()].map((each) => ({ ...wordedOf(each, analysis, day), life: lifeOf(each, day) }))
+}
+
+function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }: Open, day: Instant): Life {
+  return {
+    status: endedBefore !== undefined && isNew ? 'regressed' : isNew ? 'new' : 'persisting',
+    firstSeen,
+    since,
+    daysOpen: Math.round((day - firstSeen) / MICROS_PER_DAY),
+    lastSeen,
+    ...(endedBefore !== undefined && { endedBefore }),
+  }
+}
+
+/** So few days of the change may lie in the baseline, and the rule's own words are still true of it. */
+const CLEAN_DAYS = 3
 
 /**
- * How a report differs from the one before it.
- *
- * @param all its findings; of them `tracked` are remembered, the most urgent
- * @returns `change` undefined where nothing changed; `isNews` where the verdict or a high finding did
+ * A level that changed further back than the window reaches is told against its own reference: the baseline of this
+ * day lies in the change itself.
  */
-export function compareReports(
-  previous: Remembered,
-  { status, verdict, ...insights }: Pick<Insights, 'status' | 'verdict'> & WithOmitted,
-  { all, tracked }: { all: readonly OpenFinding[]; tracked: readonly OpenFinding[] },
-  mutes: Mutes,
-): { change: ReportChange | undefined; isNews: boolean } {
-  const { before: wasMuted, now: muted } = mutes
-  const before = new Map(previous.findings.map((known) => [known.id, known]))
-  const heard = tracked.filter(({ id }) => !muted.has(id))
-  const appeared = heard.filter(({ id }) => !before.has(id) || wasMuted.has(id))
-  const resolved =
-    status === 'ok'
-      ? goneFrom(previous.findings, all, insights).filter(({ id }) => !muted.has(id) && !wasMuted.has(id))
-      : []
-  const moved = heard.flatMap(({ id, severity: to }) => {
-    const from = before.get(id)?.severity
-    return from === undefined || from === to || wasMuted.has(id) ? [] : [{ id, from, to }]
-  })
-  const isTurn = verdict !== 'unknown' && previous.verdict !== 'unknown' && verdict !== previous.verdict
-  const hasHigh =
-    [...appeared, ...resolved].some(({ severity }) => severity === 'high') ||
-    moved.some(({ from, to }) => from === 'high' || to === 'high')
-  if (!isTurn && appeared.length + resolved.length + moved.length === 0)
-    return { change: undefined, isNews: false }
-  const { at, verdict: turnedFrom } = previous
+function wordedOf(
+  { finding, first, latch, lastSeen, level }: Open,
+  analysis: Analysis,
+  day: Instant,
+): Finding {
+  const gauge = gaugeOf(finding)
+  const { timeline } = analysis
+  const [fact] = finding.facts
+  const isFound = lastSeen === day
+  if (gauge === undefined || latch === undefined || fact === undefined) return finding
+  if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * MICROS_PER_DAY) return finding
+  // Of all times: `decided` reaches back 84 days, and the change may lie further.
+  const since = between(timeline.alive, latch.since, Infinity).filter((cycle) => isDecided(cycle))
+  if (since.length === 0) return finding
+  const days = (timeline.now - latch.since) / MICROS_PER_DAY
+  const now = gauge.amountOf(since, days, first, analysis)
+  const told = { measure: fact.measure, before: latch.before, now }
+  const dayText = formatLongDay(dateOf(latch.since))
   return {
-    change: {
-      previous: { at, verdict: turnedFrom },
-      appeared: appeared.map(({ id }) => id),
-      resolved,
-      moved,
-    },
-    isNews: isTurn || hasHigh,
+    ...finding,
+    ...gauge.word(told, dayText, first, analysis),
+    ...(first.goal && { goal: first.goal }),
+    facts: [told],
+    evidence: evidenceOf(level, told),
   }
+}
+
+/** The odds were worked out for the cycles that the rule compared, not for these. */
+function evidenceOf(level: Level, { before, now }: Fact): Evidence {
+  return {
+    level,
+    method: HELD,
+    n: [before?.n ?? 0, now.n ?? 0],
+    ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
+  }
+}
+
+function ruleOf({ rule }: Finding): AnyRule | undefined {
+  return ruleNamed(rule)
+}
+
+/** Good news is no level to come back to. */
+export function gaugeOf(finding: Finding): Gauge | undefined {
+  const lasts = finding.severity === 'info' ? undefined : ruleOf(finding)?.lasts
+  return lasts?.until === 'back' ? lasts : undefined
 }

@@ -2,14 +2,21 @@ import * as z from 'zod/mini'
 import { MOST } from '../bounds.ts'
 import { RULES } from '../../judge/rules/index.ts'
 import { LEVELS, MEASURES, SEVERITIES, SUBJECT_KINDS, WATCH_REASONS } from '../../model/finding.ts'
-import { boundedList, omitted, pair, rate } from './parts.ts'
+import { life } from './memory.ts'
+import { amount, boundedList, omitted, pair, rate } from './parts.ts'
 
 /** What was found, and what is only watched. */
 
 const evidence = z
   .strictObject({
     level: z.enum(LEVELS),
-    method: z.string().check(z.describe('The test; `rule` for a check that needs no probability')),
+    method: z
+      .string()
+      .check(
+        z.describe(
+          'The test; `rule` for a check that needs no probability, `held` for what an earlier day found',
+        ),
+      ),
     n: pair.check(z.describe('Cycles before and now')),
     k: z.optional(pair).check(z.describe('Successes, or what the test counts, before and now')),
     effect: z.optional(z.number()).check(z.describe('Size of the difference in the rule’s unit')),
@@ -19,7 +26,7 @@ const evidence = z
   })
   .check(z.describe('How sure it is'))
 
-const subject = z.strictObject({
+export const subject = z.strictObject({
   kind: z.enum(SUBJECT_KINDS),
   key: z.string().check(z.describe('Untrusted text')),
 })
@@ -27,13 +34,7 @@ const subject = z.strictObject({
 const measure = z.enum(Object.keys(MEASURES) as [keyof typeof MEASURES])
 const unit = z.enum([...new Set(Object.values(MEASURES))])
 
-const amount = z.strictObject({
-  value: z.number().check(z.describe('In the unit')),
-  k: z.optional(z.number()).check(z.describe('Of a share or a pace: what was counted')),
-  n: z.optional(z.number()).check(z.describe('How many stand behind it')),
-})
-
-const fact = z
+export const fact = z
   .strictObject({
     measure,
     unit,
@@ -42,7 +43,7 @@ const fact = z
   })
   .check(z.describe('A number that the finding rests on'))
 
-const goal = z
+export const goal = z
   .strictObject({
     measure,
     unit,
@@ -58,7 +59,7 @@ const goal = z
   .check(z.describe('What shows that acting on it worked'))
 
 /** No rule has as many. */
-const MOST_FACTS = 10
+export const MOST_FACTS = 10
 
 const words = {
   severity: z.enum(SEVERITIES),
@@ -89,7 +90,7 @@ const judged = {
 }
 
 const recommendation = z
-  .strictObject({ ...words, ...z.partial(z.strictObject(judged)).shape })
+  .strictObject({ ...words, ...z.partial(z.strictObject({ ...judged, ...life })).shape })
   .check(z.describe('With `rules: seed`, and when nothing was found, only the first four keys'))
 
 const omittedFindings = z.strictObject({

@@ -9,6 +9,12 @@ export const rate = z.number().check(z.gte(0), z.lte(1))
 export const tries = z.strictObject({ succeeded: count, cycles: count })
 export const pair = z.tuple([z.number(), z.number()])
 
+export const amount = z.strictObject({
+  value: z.number().check(z.describe('In the unit')),
+  k: z.optional(z.number()).check(z.describe('Of a share or a pace: what was counted')),
+  n: z.optional(z.number()).check(z.describe('How many stand behind it')),
+})
+
 /** A count of what a list has no room for; stands there only where something was left out. */
 export function omitted(say: string) {
   return z.optional(z.int().check(z.gte(1))).check(z.describe(say))

@@ -2,22 +2,50 @@
 
 type Cut<Name extends string, List> = Record<Name, List> & Partial<Record<`${Name}_omitted`, number>>
 
-/** The first `most` under the list's name on disk. */
+/** The first `most` under the list's name on disk, each as it stands there. */
 export function boundedList<Name extends string, T>(
   name: Name,
   all: readonly T[],
   most: number,
-): Cut<Name, T[]> {
-  return withOmitted(name, all.slice(0, most), all.length - most)
+): Cut<Name, T[]>
+export function boundedList<Name extends string, T, Block>(
+  name: Name,
+  all: readonly T[],
+  most: number,
+  blockOf: (item: T) => Block,
+): Cut<Name, Block[]>
+export function boundedList<Name extends string, T>(
+  name: Name,
+  all: readonly T[],
+  most: number,
+  blockOf: (item: T) => unknown = (item) => item,
+): Cut<Name, unknown[]> {
+  return withOmitted(
+    name,
+    all.slice(0, most).map((item) => blockOf(item)),
+    all.length - most,
+  )
 }
 
 /** The last `most`. */
+export function newestOf<Name extends string, T>(name: Name, all: readonly T[], most: number): Cut<Name, T[]>
+export function newestOf<Name extends string, T, Block>(
+  name: Name,
+  all: readonly T[],
+  most: number,
+  blockOf: (item: T) => Block,
+): Cut<Name, Block[]>
 export function newestOf<Name extends string, T>(
   name: Name,
   all: readonly T[],
   most: number,
-): Cut<Name, T[]> {
-  return withOmitted(name, all.slice(Math.max(0, all.length - most)), all.length - most)
+  blockOf: (item: T) => unknown = (item) => item,
+): Cut<Name, unknown[]> {
+  return withOmitted(
+    name,
+    all.slice(Math.max(0, all.length - most)).map((item) => blockOf(item)),
+    all.length - most,
+  )
 }
 
 /** A map of the first `most`: fromEntries defines properties, so that even `__proto__` is a name like any other. */

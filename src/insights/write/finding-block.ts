@@ -1,12 +1,10 @@
 import {
-  type Amount,
+  bySeverity,
   type Evidence,
   type Fact,
   type Finding,
   type Goal,
   MEASURES,
-  SEVERITIES,
-  type Severity,
   type Watched,
 } from '../../model/finding.ts'
 import type { Bounds } from '../bounds.ts'
@@ -14,10 +12,12 @@ import type { Insights } from '../schema.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { goalText } from '../../judge/goal.ts'
 import type { SeedFinding } from '../../seed/recommendations.ts'
+import type { LivingFinding } from '../../model/memory.ts'
+import type { Instant } from '../../model/retro.ts'
+import { amountBlock, shorten, toPair } from './amounts.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { boundedList } from './bounded.ts'
-
-/** Digits that matter of a p-value, an effect or a share. */
-const DIGITS = 4
+import { lifeBlock } from './memory-blocks.ts'
 
 type WatchedBlock = Insights['watchlist'][number]
 
@@ -28,16 +28,21 @@ type FindingBlocks = Pick<
 
 /** The most urgent of each rule, in their order; of the others what they are about. */
 export function recommendationBlocks(
-  findings: readonly (Finding | SeedFinding)[],
+  findings: readonly (LivingFinding | SeedFinding)[],
+  mutes: ReadonlyMap<string, Instant>,
   most: Bounds,
 ): FindingBlocks {
   const groups = groupBy(findings, groupOf)
   const omitted = new Set(
-    [...groups.values()].flatMap((group) => bySeverity(group).slice(most.findingsOfARule)),
+    [...groups.values()].flatMap((group) => group.toSorted(bySeverity).slice(most.findingsOfARule)),
   )
   const listed = findings.filter((finding) => !omitted.has(finding))
   return {
-    recommendations: listed.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding })),
+    recommendations: listed.map((finding) =>
+      'life' in finding
+        ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+        : { ...finding },
+    ),
     ...(omitted.size > 0 && {
       recommendations_omitted: omitted.size,
       recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
@@ -74,21 +79,6 @@ function omittedBlocks(omitted: readonly (Finding | SeedFinding)[], most: Bounds
 
 function groupOf(finding: Finding | SeedFinding): string {
   return 'rule' in finding ? finding.rule : finding.category
-}
-
-function groupBy<T>(all: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of all) {
-    const group = groups.get(nameOf(item))
-    if (group === undefined) groups.set(nameOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-/** Findings of the seed program stand in its order. */
-function bySeverity<T extends { severity: Severity }>(findings: readonly T[]): T[] {
-  return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
 }
 
 function findingBlock(finding: Finding) {
@@ -133,10 +123,6 @@ function factBlock({ measure, before, now }: Fact) {
   }
 }
 
-function amountBlock({ value, k, n }: Amount) {
-  return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) }
-}
-
 function goalBlock({ measure, direction, target, within, beyond }: Goal, subject: Finding['subject']) {
   return {
     measure,
@@ -147,16 +133,4 @@ function goalBlock({ measure, direction, target, within, beyond }: Goal, subject
     ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
     ...(beyond !== undefined && { beyond: shorten(beyond) }),
   }
-}
-
-export function toPair([low, high]: readonly [number, number]): [number, number] {
-  return [shorten(low), shorten(high)]
-}
-
-/**
- * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
- * are the same here as in every other block.
- */
-function shorten(value: number): number {
-  return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : roundHalfEven(value, 1)
 }

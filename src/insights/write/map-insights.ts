@@ -10,31 +10,38 @@ import { fitFile } from './fit-file.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
 import { recentCyclesBlock, windowBlocks } from './window-blocks.ts'
-import { recommendationBlocks, toPair, watchlistBlocks } from './finding-block.ts'
+import { recommendationBlocks, watchlistBlocks } from './finding-block.ts'
+import { toPair } from './amounts.ts'
 import type { Judgement } from '../../judge/judgement.ts'
 import type { SeedFinding } from '../../seed/recommendations.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { LivingFinding, Recollection } from '../../model/memory.ts'
+import type { Instant } from '../../model/retro.ts'
+import { memoryBlocks } from './memory-blocks.ts'
 
 interface Of {
   rules: Insights['rules']
   loopName: string | undefined
   repository: string | undefined
+  /** Findings that a person does not want to hear of, and until when. */
+  mutes: ReadonlyMap<string, Instant>
 }
 
 /** The one place that maps what the code knows to the names on disk. */
 export function mapInsights(
   analysis: Analysis,
-  judgement: Judgement<Finding | SeedFinding>,
+  judgement: Judgement<LivingFinding | SeedFinding>,
+  recollection: Recollection,
   of: Of,
 ): Insights {
-  return fitFile((most) => mapWithin(most, analysis, judgement, of))
+  return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of))
 }
 
 function mapWithin(
   most: Bounds,
   analysis: Analysis,
-  judgement: Judgement<Finding | SeedFinding>,
-  { rules, loopName, repository }: Of,
+  judgement: Judgement<LivingFinding | SeedFinding>,
+  recollection: Recollection,
+  { rules, loopName, repository, mutes }: Of,
 ): Insights {
   const { dataQuality } = analysis
   const isSeed = rules === 'seed'
@@ -67,7 +74,8 @@ function mapWithin(
     ...windowBlocks(analysis, most),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
-      : recommendationBlocks(judgement.findings, most)),
+      : recommendationBlocks(judgement.findings, mutes, most)),
+    ...memoryBlocks(recollection, most),
     ...watchlistBlocks(judgement.watchlist, most),
     ...evidenceBlocks(analysis, most),
     ...recentCyclesBlock(analysis, most),

@@ -8,7 +8,7 @@ import { formatInstant } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { boundedList, newestOf } from './bounded.ts'
 import { quote } from './evidence-blocks.ts'
-import { toPair } from './finding-block.ts'
+import { toPair } from './amounts.ts'
 
 /** What the pages draw of the window, under its names on disk. */
 

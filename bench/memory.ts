@@ -1,0 +1,75 @@
+/** How long it takes to judge every earlier day again, beside judging the present one alone, each in a fresh process. */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { analyse } from '../src/analyse/index.ts'
+import { gate } from '../src/judge/gate.ts'
+import { resolveLimits } from '../src/judge/limits.ts'
+import { RULES } from '../src/judge/rules/index.ts'
+import { backtest } from '../src/memory/backtest.ts'
+import { recollect } from '../src/memory/recollect.ts'
+import { DAY, retroOf } from '../test/analyse/cycles.ts'
+import { START } from '../test/memory/histories.ts'
+import { cyclesIn } from '../test/memory/worlds.ts'
+
+const ROUNDS = 5
+const SETTINGS = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
+/** 2,000 cycles in the 119 days that a report looks back on; and 36,000 in a year. */
+const SMALL = { perDay: 17, days: 119, rateOn: () => 0.75 }
+const YEAR = { perDay: 99, days: 365, rateOn: () => 0.75 }
+
+const WAYS: Record<string, () => number> = {
+  present() {
+    const retro = retroOf(cyclesIn(SMALL, 1))
+    return timed(() => {
+      gate(RULES, analyse(retro, START + SMALL.days * DAY, { windowDays: 7 }), SETTINGS.limitsOf)
+    })
+  },
+  replay() {
+    const retro = retroOf(cyclesIn(SMALL, 1))
+    return timed(() => recollect(retro, SETTINGS, START + SMALL.days * DAY))
+  },
+  year() {
+    const retro = retroOf(cyclesIn(YEAR, 1))
+    return timed(() => backtest(retro, SETTINGS, { from: START, to: START + (YEAR.days - 1) * DAY }))
+  },
+}
+
+function timed(work: () => unknown): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
+const [way] = process.argv.slice(2)
+if (way !== undefined) process.stdout.write(String(WAYS[way]?.()))
+else measureAll()
+
+function measureAll(): void {
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    present: measure('present'),
+    replay: measure('replay'),
+  }))
+  const [present, replay] = [
+    medianOf(rounds.map((each) => each.present)),
+    medianOf(rounds.map((each) => each.replay)),
+  ]
+  const year = measure('year')
+  console.table({
+    '2,000 cycles, the present day alone': { ms: Math.round(present) },
+    '2,000 cycles, with the 84 days before it': { ms: Math.round(replay) },
+    '36,000 cycles, each day of a year': { ms: Math.round(year) },
+  })
+  console.log(
+    `memory takes ${Math.round(replay - present)} ms more (at most 150), a year of days ${(year / 1000).toFixed(1)} s (at most 10)`,
+  )
+}
+
+function measure(name: string): number {
+  const ran = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: 'utf8' })
+  if (ran.status !== 0) throw new Error(ran.stderr)
+  return Number(ran.stdout)
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../../model/finding.ts'
+import type { EndedFinding, Life, Recollection } from '../../model/memory.ts'
+import type { Instant } from '../../model/retro.ts'
+import { bySeverity } from '../../model/finding.ts'
+import { dateOf, formatInstant } from '../../model/time.ts'
+import { goalText } from '../../judge/goal.ts'
+import type { Bounds } from '../bounds.ts'
+import type { Insights } from '../schema.ts'
+import { boundedList } from './bounded.ts'
+import { amountBlock } from './amounts.ts'
+
+type MemoryBlocks = Pick<
+  Insights,
+  'ended' | 'ended_omitted' | 'effectiveness' | 'effectiveness_omitted' | 'history'
+>
+
+export function memoryBlocks(
+  { ended, effects, days, spans, previousProblem }: Recollection,
+  most: Bounds,
+): MemoryBlocks {
+  const severeFirst = spans.toSorted((a, b) => bySeverity(a.finding, b.finding) || b.last - a.last)
+  return {
+    ...boundedList('ended', ended, most.ended, endedBlock),
+    ...boundedList('effectiveness', effects, most.effects, effectBlock),
+    history: {
+      days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+      previous_problem: previousProblem ?? null,
+      ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
+        ...toldBlock(finding),
+        first: dayText(first),
+        last: dayText(last),
+        ending: ending ?? null,
+      })),
+    },
+  }
+}
+
+/** @param mutedUntil where a person said so */
+export function lifeBlock(
+  { status, firstSeen, since, daysOpen, lastSeen, endedBefore }: Life,
+  mutedUntil: Instant | undefined,
+) {
+  return {
+    status,
+    first_seen: dayText(firstSeen),
+    since: formatInstant(since),
+    days_open: daysOpen,
+    last_seen: dayText(lastSeen),
+    ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+    muted_until: mutedUntil === undefined ? null : formatInstant(mutedUntil),
+  }
+}
+
+function endedBlock({ finding, firstSeen, since, endedOn, ending, because }: EndedFinding) {
+  return {
+    ...toldBlock(finding),
+    first_seen: dayText(firstSeen),
+    since: formatInstant(since),
+    ended_on: dayText(endedOn),
+    ending,
+    because,
+  }
+}
+
+function effectBlock({
+  finding,
+  firstSeen,
+  outcome,
+  because,
+  before,
+  after,
+}: Recollection['effects'][number]) {
+  const { goal, recommendation, facts } = finding
+  return {
+    ...toldBlock(finding),
+    recommendation,
+    worked_if: goal === undefined ? null : goalText(goal),
+    first_seen: dayText(firstSeen),
+    outcome,
+    because,
+    measure: facts[0]?.measure ?? null,
+    before: before === undefined ? null : amountBlock(before),
+    after: after === undefined ? null : amountBlock(after),
+  }
+}
+
+function toldBlock({
+  id,
+  rule,
+  severity,
+  subject,
+  lead,
+}: Pick<Finding, 'id' | 'rule' | 'severity' | 'subject' | 'lead'>) {
+  return { id, rule, severity, subject, finding: lead }
+}
+
+/** `2026-02-14` */
+function dayText(at: Instant): string {
+  return dateOf(at).toISOString().slice(0, 10)
+}

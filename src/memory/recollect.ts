@@ -1,0 +1,111 @@
+import type { Analysis } from '../analyse/index.ts'
+import type { Judgement } from '../judge/judgement.ts'
+import { headlineOf } from '../judge/verdict.ts'
+import type { HistorySpan, LivingFinding, Previous, Recollection } from '../model/memory.ts'
+import type { Instant, Retro } from '../model/retro.ts'
+import { MICROS_PER_DAY } from '../model/time.ts'
+import type { DatedCycle } from '../analyse/timeline.ts'
+import { ruleNamed } from '../judge/rules/index.ts'
+import { carriedFrom } from './carried.ts'
+import { effectsOf } from './effects.ts'
+import { endedOf, type State } from './lifecycle.ts'
+import { retractedOf } from './retraction.ts'
+import { firstDayOf, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
+
+export const NOTHING_REMEMBERED: Recollection = { ended: [], effects: [], days: [], spans: [] }
+
+/** A log as it is judged now, with what the days before leave to tell. */
+export interface Recollected {
+  analysis: Analysis
+  judgement: Judgement<LivingFinding>
+  recollection: Recollection
+}
+
+/** Judges the log day by day up to now. */
+export function recollect(
+  retro: Retro,
+  settings: ReplaySettings,
+  now: Instant,
+  previous?: Previous | { problem: string },
+): Recollected {
+  const report = previous === undefined || 'problem' in previous ? undefined : previous
+  const from = firstDayOf(retro, now)
+  const carried = ({ cycles }: { cycles: readonly DatedCycle[] }): State =>
+    carriedFrom(report, { cycles, retro, windowDays: settings.windowDays }, from)
+  let last: ReplayedDay | undefined
+  let then: ReplayedDay | undefined
+  const days: Recollection['days'][number][] = []
+  const spans = new Map<string, HistorySpan>()
+  for (const each of replay(retro, settings, { from, now, reportedAt: report?.at, carried })) {
+    if (each.isAside) {
+      then = each
+      continue
+    }
+    const { day, verdict, decided, succeeded } = each
+    days.push({ day, verdict, decided, succeeded })
+    addSpans(spans, each)
+    last = each
+  }
+  if (last === undefined) throw new RangeError('a replay has its last day at least')
+  const { verdict, reason } = last
+  const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day))
+  const { analysis, gated } = last.step
+  const headline = headlineOf(analysis, reason, findings)
+  const ended = last.state.ended.map(endedOf)
+  const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)])
+  const retracted =
+    report === undefined || then === undefined
+      ? []
+      : retractedOf(report, then, known, { retro, day: last.day })
+  return {
+    analysis,
+    judgement: { verdict, reason, headline, findings, watchlist: gated.watchlist },
+    recollection: {
+      ended: [...retracted, ...ended],
+      ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
+      effects: effectsOf(last.state, last.day),
+      days: days.slice(-MOST_DAYS),
+      spans: [...spans.values()],
+    },
+  }
+}
+
+/** Twelve weeks and today. */
+const MOST_DAYS = 85
+
+function addSpans(spans: Map<string, HistorySpan>, { day, findings, state }: ReplayedDay): void {
+  for (const { id, rule, severity, subject, lead, life } of findings) {
+    if (severity === 'info') continue
+    spans.set(`${id} ${life.firstSeen}`, {
+      finding: { id, rule, severity, subject, lead },
+      first: life.firstSeen,
+      last: day,
+    })
+  }
+  for (const { finding, firstSeen, endedOn, ending } of state.ended.map(endedOf)) {
+    const key = `${finding.id} ${firstSeen}`
+    const span = spans.get(key)
+    if (span !== undefined && span.ending === undefined)
+      spans.set(key, { ...span, ending, last: Math.max(span.last, endedOn - MICROS_PER_DAY) })
+  }
+}
+
+/**
+ * What rests on files as they are now was not judged on any day before: only the last report knows since when it is. Where
+ * there is none, nobody can say that it is new.
+ */
+function ofTodayBefore(finding: LivingFinding, report: Previous | undefined, day: Instant): LivingFinding {
+  if (ruleNamed(finding.rule)?.ofToday !== true) return finding
+  const told = report?.told.find(({ finding: { id } }) => id === finding.id)
+  const firstSeen = Math.min(day, told?.firstSeen ?? day)
+  return {
+    ...finding,
+    life: {
+      ...finding.life,
+      status: report !== undefined && told === undefined ? 'new' : 'persisting',
+      firstSeen,
+      since: Math.min(finding.life.since, told?.since ?? finding.life.since),
+      daysOpen: Math.round((day - firstSeen) / MICROS_PER_DAY),
+    },
+  }
+}

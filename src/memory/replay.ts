@@ -1,0 +1,189 @@
+import { analyse } from '../analyse/index.ts'
+import { ReasonBook } from '../analyse/reasons/reason-book.ts'
+import { BASELINE_DAYS, type DatedCycle, TIMELINE_DAYS } from '../analyse/timeline.ts'
+import { familiesOf, onlyOf } from '../judge/chosen-rules.ts'
+import { byUrgency, gate } from '../judge/gate.ts'
+import type { LimitsOf } from '../judge/limits.ts'
+import type { AnyRule } from '../judge/rule.ts'
+import { RULES } from '../judge/rules/index.ts'
+import { reasonOf, VERDICT_OF } from '../judge/verdict.ts'
+import type { VerdictReason } from '../model/finding.ts'
+import type { HistoryDay, LivingFinding } from '../model/memory.ts'
+import { type Instant, isDecided, type Retro } from '../model/retro.ts'
+import { isInFuture, MICROS_PER_DAY } from '../model/time.ts'
+import { firstFrom } from './latch.ts'
+import { advanceDay, livingOf, NOTHING_OPEN, type State, type JudgedDay } from './lifecycle.ts'
+
+export interface ReplaySettings {
+  windowDays: number
+  limitsOf: LimitsOf
+  /** Findings whose present level a person took as normal, and since when. */
+  accepted: ReadonlyMap<string, Instant>
+  /** Only these are heard; all if not said. */
+  rules?: readonly AnyRule[] | undefined
+}
+
+/** What is judged, and from when to when. */
+export interface Span {
+  /** The first day that is judged; earlier ones are not known to anybody. */
+  from: Instant
+  now: Instant
+  /** An earlier report: its instant is judged once more, beside the days, with the log as it is now. */
+  reportedAt?: Instant | undefined
+  /** What was open before the first day, where somebody knows. */
+  carried?: ((past: { cycles: readonly DatedCycle[] }) => State) | undefined
+}
+
+/** A day as a report of it would have been. */
+export interface ReplayedDay extends HistoryDay {
+  step: JudgedDay
+  state: State
+  reason: VerdictReason
+  /** The most urgent first. */
+  findings: readonly LivingFinding[]
+  /** Judged beside the days, for the earlier report; no day builds on it. */
+  isAside: boolean
+}
+
+/**
+ * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
+ *
+ * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
+ * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
+ */
+export function* replay(
+  retro: Retro,
+  settings: ReplaySettings,
+  { from, now, reportedAt, carried }: Span,
+): Generator<ReplayedDay, void> {
+  const past = new Past(retro, now)
+  const reasons = new ReasonBook()
+  let learnt = 0
+  let state = carried?.(past) ?? NOTHING_OPEN
+  let begin = dayOf(from)
+  for (const end of [...daysTo(begin, now), now]) {
+    const upTo = past.indexOf(end, end !== now)
+    reasons.learnAll(past.cycles.slice(learnt, upTo))
+    learnt = upTo
+    const judgeTo = (at: Instant): ReplayedDay =>
+      judgeDay({ past, reasons, settings, before: state, begin, end: at, now })
+    if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
+      yield { ...judgeTo(reportedAt), isAside: true }
+    const day = judgeTo(end)
+    state = day.state
+    yield day
+    begin = end
+  }
+}
+
+interface DayToJudge {
+  past: Past
+  /** What is known of failure reasons by the end of the day. */
+  reasons: ReasonBook
+  settings: ReplaySettings
+  before: State
+  begin: Instant
+  end: Instant
+  now: Instant
+}
+
+function judgeDay({ past, reasons, settings, before, begin, end, now }: DayToJudge): ReplayedDay {
+  const { windowDays, limitsOf, accepted, rules } = settings
+  const isWhole = end === dayOf(end)
+  const isLast = end === now
+  const upTo = past.indexOf(end, !isLast)
+  const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(isDecided)
+  const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays)
+  const analysis = analyse(retro, end, { windowDays, reasons })
+  const judging: readonly AnyRule[] = rules === undefined ? RULES : familiesOf(rules)
+  const said = gate(judging.filter(judges({ isLast, isWhole, hasEvidence })), analysis, limitsOf, {
+    accepted,
+    analysisFrom: (baselineFrom) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
+  })
+  const gated = rules === undefined ? said : onlyOf(said, rules)
+  const day = dayOf(isWhole ? end - 1 : end)
+  const judged = { analysis, gated, day, isWhole, hasEvidence, accepted }
+  return describeDay(judged, advanceDay(before, judged))
+}
+
+/** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
+function judges(of: { isLast: boolean; isWhole: boolean; hasEvidence: boolean }): (rule: AnyRule) => boolean {
+  if (of.isLast) return () => true
+  const isByClock = of.isWhole && !of.hasEvidence
+  return ({ ofToday, byClock }) => ofToday !== true && (!isByClock || byClock === true)
+}
+
+function describeDay(step: JudgedDay, state: State): ReplayedDay {
+  const { analysis, day } = step
+  const findings = livingOf(state, step).toSorted(byUrgency)
+  const reason = reasonOf(analysis, findings)
+  const today = analysis.timeline.decided.slice(firstFrom(analysis.timeline.decided, day))
+  return {
+    step,
+    state,
+    day,
+    reason,
+    verdict: VERDICT_OF[reason],
+    findings,
+    decided: today.length,
+    succeeded: today.filter(({ outcome }) => outcome === 'success').length,
+    isAside: false,
+  }
+}
+
+/** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
+export function firstDayOf(retro: Retro, now: Instant): Instant {
+  let [first, last] = [Infinity, -Infinity]
+  for (const { at } of retro.cycles) {
+    if (at === undefined || isInFuture(at, now)) continue
+    if (at < first) first = at
+    if (at > last) last = at
+  }
+  if (first === Infinity) return dayOf(now)
+  return dayOf(Math.max(first, Math.min(last, now) - TIMELINE_DAYS * MICROS_PER_DAY))
+}
+
+export function dayOf(at: Instant): Instant {
+  return Math.floor(at / MICROS_PER_DAY) * MICROS_PER_DAY
+}
+
+/** The ends of the whole days from a day on, before now. */
+function daysTo(from: Instant, now: Instant): Instant[] {
+  const ends: Instant[] = []
+  for (let end = from + MICROS_PER_DAY; end < now; end += MICROS_PER_DAY) ends.push(end)
+  return ends
+}
+
+/** The log as it stood at the end of each day. A line counts from its own time on, whenever it was written. */
+class Past {
+  readonly cycles: readonly DatedCycle[]
+  readonly retro: Retro
+
+  constructor(retro: Retro, now: Instant) {
+    this.retro = retro
+    const dated = retro.cycles.filter(
+      (cycle): cycle is DatedCycle => cycle.at !== undefined && !isInFuture(cycle.at, now),
+    )
+    this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
+      ? dated
+      : dated.toSorted((a, b) => a.at - b.at)
+  }
+
+  /** How many cycles there were: before the end of a whole day, or all. */
+  indexOf(end: Instant, isWhole: boolean): number {
+    return isWhole ? firstFrom(this.cycles, end) : this.cycles.length
+  }
+
+  /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
+  retroAt(end: Instant, upTo: number, windowDays: number): Retro {
+    const isPast = ({ at }: { at: Instant | undefined }): boolean => at !== undefined && at < end
+    const days = Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) + 1
+    const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * MICROS_PER_DAY
+    return {
+      ...this.retro,
+      cycles: this.cycles.slice(firstFrom(this.cycles, from), upTo),
+      deepTriages: this.retro.deepTriages.filter(isPast),
+      triages: this.retro.triages.filter(isPast),
+    }
+  }
+}

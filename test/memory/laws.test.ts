@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readPrevious } from '../../src/insights/read-previous.ts'
+import { serialiseInsights } from '../../src/insights/serialise.ts'
+import { judgeRetro } from '../../src/introspect.ts'
+import { resolveLimits } from '../../src/judge/limits.ts'
+import { ruleNamed } from '../../src/judge/rules/index.ts'
+import { replay, type ReplayedDay } from '../../src/memory/replay.ts'
+import type { Cycle } from '../../src/model/retro.ts'
+import { cycleOf, DAY, retroOf } from '../analyse/cycles.ts'
+import * as fc from '../property.ts'
+import { cyclesOf, histories, START } from './histories.ts'
+
+const SETTINGS = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
+
+function daysOf(cycles: readonly Cycle[], days: number): ReplayedDay[] {
+  return [...replay(retroOf(cycles), SETTINGS, { from: START, now: START + days * DAY })]
+}
+
+function bytesOf(cycles: readonly Cycle[], now: number, previous?: string): string {
+  const last = previous === undefined ? undefined : readPrevious(previous)
+  return serialiseInsights(judgeRetro(retroOf(cycles), {}, now, last))
+}
+
+const RUNS = { numRuns: 60 }
+
+test('equal log and now give equal bytes, at whatever hours earlier reports were made', () => {
+  const hours = fc.array(fc.integer({ min: 0, max: 23 }), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(histories, hours, (days, hoursOfRuns) => {
+      const cycles = cyclesOf(days)
+      const now = START + days.length * DAY + DAY / 4
+      let previous: string | undefined
+      for (const [index, hour] of hoursOfRuns.entries()) {
+        const at = START + Math.max(0, days.length - hoursOfRuns.length + index) * DAY + (hour * DAY) / 24
+        previous = bytesOf(
+          cycles.filter(({ at: of = 0 }) => of <= at),
+          at,
+          previous,
+        )
+      }
+      assert.equal(bytesOf(cycles, now, previous), bytesOf(cycles, now))
+      assert.equal(bytesOf(cycles, now, bytesOf(cycles, now, previous)), bytesOf(cycles, now))
+    }),
+    RUNS,
+  )
+})
+
+test('a replay over k days is k single reports, each of the log as it stood then', () => {
+  fc.assert(
+    fc.property(histories, fc.nat(), (days, pick) => {
+      const cycles = cyclesOf(days)
+      const replayed = daysOf(cycles, days.length)
+      const nth = pick % days.length
+      const end = START + (nth + 1) * DAY
+      const day = replayed[nth]
+      const single = judgeRetro(retroOf(cycles.filter(({ at = 0 }) => at < end)), {}, end)
+      const told = single.recommendations.filter(({ id }) => id !== undefined)
+      const first = cycles[0]?.at ?? Infinity
+      if (day === undefined || first >= end) return
+      const ofAnyDay = told.filter(({ rule = '' }) => ruleNamed(rule)?.ofToday !== true)
+      assert.deepEqual(
+        new Map(day.findings.map(({ id, severity, life }) => [id, [severity, life.status, life.daysOpen]])),
+        new Map(ofAnyDay.map(({ id, severity, status, days_open: open }) => [id, [severity, status, open]])),
+      )
+      if (ofAnyDay.length === told.length) assert.equal(day.verdict, single.verdict)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('without a new cycle only time itself begins or ends a finding', () => {
+  const open = ({ findings }: ReplayedDay): string[] =>
+    findings
+      .filter(({ rule }) => ruleNamed(rule)?.byClock !== true)
+      .map(({ id, severity }) => `${id} ${severity}`)
+      .toSorted()
+  fc.assert(
+    fc.property(histories, (days) => {
+      const cycles = cyclesOf(days)
+      const replayed = daysOf(cycles, days.length + 40)
+      for (const [index, day] of replayed.entries()) {
+        const before = replayed[index - 1]
+        if (before === undefined || day.decided > 0) continue
+        assert.deepEqual(open(day), open(before), `day ${index}`)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('nothing is resolved on missing data', () => {
+  fc.assert(
+    fc.property(histories, (days) => {
+      const cycles = cyclesOf(days)
+      const end = START + days.length * DAY
+      const last = daysOf(cycles, days.length + 60).at(-1)
+      const ended = last?.state.ended.filter(({ was }) => ruleNamed(was.finding.rule)?.byClock !== true)
+      assert.deepEqual(
+        ended?.filter(({ endedOn }) => endedOn >= end),
+        [],
+      )
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a success ends a repeat failure, and nothing else does while it is tried', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 1, max: 9 }), (failures, pause) => {
+      const steady = Array.from({ length: 60 }, (_, day) =>
+        cycleOf({ at: START + day * DAY + 1000, task: 1000 + day }),
+      )
+      const tries = Array.from({ length: failures }, (_, nth) =>
+        cycleOf({
+          at: START + (20 + nth * pause) * DAY + 2000,
+          task: 7,
+          outcome: 'F',
+          reason: 'tests failed',
+        }),
+      )
+      const lastTry = 20 + failures * pause
+      const success = cycleOf({ at: START + lastTry * DAY + 2000, task: 7 })
+      const cycles = [...steady, ...tries, success].toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+      const days = daysOf(cycles, lastTry + 2)
+      const isOpen = (day: number): boolean =>
+        days[day]?.findings.some(({ rule, subject }) => rule === 'repeat-failure' && subject.key === '7') ??
+        false
+      assert.ok(isOpen(lastTry - 1), 'open before the success')
+      assert.ok(!isOpen(lastTry), 'over with it')
+      const [ended] = days[lastTry]?.state.ended ?? []
+      assert.equal(ended?.because, 'task-succeeded')
+    }),
+    RUNS,
+  )
+})
