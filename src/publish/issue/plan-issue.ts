@@ -216,8 +216,7 @@ function obstacleOf({ open, closed, ownership }: Situation): string | undefined 
 }
 
 /** What is muted is a finding all the same. */
-function unlessMuted({ findings, state }: Advanced, { minSeverity }: Report): string {
-  const muted = new Set(state.mutes.map(({ id }) => id))
+function unlessMuted({ findings, muted }: Advanced, { minSeverity }: Report): string {
   return findings.some(({ id, severity }) => muted.has(id) && isAtLeast(severity, minSeverity))
     ? ' that is not muted'
     : ''

@@ -68,20 +68,22 @@ export function renderComment(
   progress: Advanced,
   more: Keeping & { previous: IssueState | undefined },
 ): { body: string; change: string } {
-  const page = pageOf(report, progress, more)
+  const advised = new Set(more.previous?.findings.map(({ id }) => id))
+  // A comment tells what came with its own report: what an earlier one told is not told again.
+  const page = { ...pageOf(report, progress, more), change: progress.change, advised }
   const change = hashOf(text, more.previous?.at ?? '', essenceOf(progress.state))
   const visible = fit(COMMENTS[text](report.insights, page), page.budget)
   return { body: composeComment(more.key, change, visible), change }
 }
 
 function pageOf(report: Report, progress: Advanced, { closesAfter, isHeldOpen }: Keeping): IssuePage {
-  const { state, findings } = progress
-  const present = new Set(findings.map(({ id }) => id))
+  const { state, findings, muted, unsettled } = progress
   return {
     context: withoutIssue(report.context),
     change: state.change,
-    muted: new Map(state.mutes.filter(({ id }) => present.has(id)).map(({ id, until }) => [id, until])),
+    muted,
     findings,
+    unsettled,
     minSeverity: report.minSeverity,
     cleanReports: state.cleanReports,
     closesAfter,

@@ -1,17 +1,19 @@
 import * as z from 'zod/mini'
 import { SEVERITIES } from '../../model/finding.ts'
+import { ENDING_REASONS, ENDINGS } from '../../model/memory.ts'
 import { startOf } from '../../model/cut-text.ts'
 import { shortHash } from '../../model/short-hash.ts'
 
 /**
- * What the issue remembers from report to report, hidden on the body's last line.
+ * What the issue remembers from report to report, hidden on the body's last line: who was told what, who is muted, and
+ * what we closed. How long findings last the log tells itself.
  *
  * A person may edit the body, so what is read back is untrusted: it is checked for its sum and its shape, and what
  * does not fit counts as no memory at all. Texts in it are cut when they are written.
  */
 
 export const MOST_FINDINGS = 40
-const MOST_RESOLVED = 10
+const MOST_OVER = 10
 const MOST_REPORTS = 5
 const LONGEST_TEXT = 120
 /** UTF-16 units of the whole line; `render.ts` leaves room for it. */
@@ -26,19 +28,28 @@ const count = z.int().check(z.gte(0))
 const verdict = z.enum(['better', 'steady', 'watch', 'worse', 'unknown'])
 const severity = z.enum(SEVERITIES)
 
+/** What earlier versions kept beside these is left out when it is read. */
 const known = z.object({
   id,
-  rule: text,
-  subject: z.object({ kind: text, key: text }),
+  severity,
+  /** With `rules: seed` only. */
+  finding: z.optional(text),
+})
+
+const over = z.object({
+  id,
   severity,
   finding: text,
-  since: at,
+  ended: z.optional(
+    z.object({ ending: z.enum(ENDINGS), because: z.enum(ENDING_REASONS), ended_on: z.iso.date() }),
+  ),
 })
 
 const change = z.object({
   previous: z.optional(z.object({ at, verdict })),
   appeared: z.array(id).check(z.maxLength(MOST_FINDINGS)),
-  resolved: z.array(known).check(z.maxLength(MOST_RESOLVED)),
+  /** Earlier versions had another list here: of what was gone, whatever had become of it. */
+  over: z._default(z.array(over).check(z.maxLength(MOST_OVER)), []),
   moved: z.array(z.object({ id, from: severity, to: severity })).check(z.maxLength(MOST_FINDINGS)),
 })
 
@@ -49,6 +60,8 @@ const report = z.object({
   decided: count,
   appeared: count,
   resolved: count,
+  /** What is over and not resolved. */
+  otherwise: z.optional(count),
   /** What follows the repository's URL, so that nobody's edit makes a link to elsewhere. */
   runPath: z.optional(z.string().check(z.regex(RUN_PATH))),
 })
@@ -89,7 +102,7 @@ export function boundState(state: IssueState): IssueState {
     change: {
       ...state.change,
       appeared: state.change.appeared.slice(0, MOST_FINDINGS),
-      resolved: state.change.resolved.slice(0, MOST_RESOLVED),
+      over: state.change.over.slice(0, MOST_OVER),
       moved: state.change.moved.slice(0, MOST_FINDINGS),
     },
     mutes: state.mutes.slice(0, MOST_FINDINGS),
@@ -102,17 +115,12 @@ export function boundState(state: IssueState): IssueState {
 }
 
 function cutTexts(state: IssueState, longest: number): IssueState {
-  const cut = (value: string): string => startOf(value, longest)
-  const cutFinding = (finding: z.output<typeof known>): z.output<typeof known> => ({
-    ...finding,
-    rule: cut(finding.rule),
-    subject: { kind: cut(finding.subject.kind), key: cut(finding.subject.key) },
-    finding: cut(finding.finding),
-  })
+  const cut = <T extends { finding?: string | undefined }>(each: T): T =>
+    each.finding === undefined ? each : { ...each, finding: startOf(each.finding, longest) }
   return {
     ...state,
-    findings: state.findings.map(cutFinding),
-    change: { ...state.change, resolved: state.change.resolved.map(cutFinding) },
+    findings: state.findings.map(cut),
+    change: { ...state.change, over: state.change.over.map(cut) },
   }
 }
 

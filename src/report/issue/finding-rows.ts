@@ -1,20 +1,21 @@
 import { groupThousands, ofText } from '../../model/words.ts'
-import type { Insights } from '../../insights/schema.ts'
+import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { type Advice, adviceOf, isExplained, orderText } from '../parts/advice.ts'
 import { orderOf } from '../parts/alert.ts'
 import { certainty } from '../parts/certainty.ts'
+import { foundText, lifeText } from '../parts/lifetime.ts'
 import type { PageContext } from '../context.ts'
-import type { Severity } from '../../model/finding.ts'
-import type { OpenFinding } from '../../memory/lifecycle.ts'
+import { aboutRule } from '../../judge/rules/index.ts'
+import { bySeverity, type Severity } from '../../model/finding.ts'
+import type { OpenFinding } from '../../memory/report-change.ts'
 import { inlineText } from '../safe/markdown.ts'
 import { taskLink } from '../parts/task-link.ts'
-
-const RANK: Record<Severity, number> = { high: 0, medium: 1, low: 2, info: 3 }
 
 /** What is wrong and what to do, in Markdown for a piece of a line. */
 export interface FindingRow {
   severity: Severity
-  isNew: boolean
+  /** `new`, `back after 9 days`, `found 9 September`; '' where nothing is known of other days. */
+  life: string
   wrong: string
   detail: string
   /** An order without a final stop. */
@@ -30,14 +31,13 @@ export function findingRows(
   const advice = adviceAbout(insights, findings)
   const all = findings.map(({ recommendation }) => recommendation)
   const told = new Set(advice.flatMap((piece) => piece.findings))
-  const isNew = new Set(
-    findings.filter((finding) => finding.isNew).map(({ recommendation }) => recommendation),
-  )
+  const lifeOf = (piece: readonly Recommendation[]): string =>
+    livesText(findings.filter(({ recommendation }) => piece.includes(recommendation)))
   return [
     ...advice.map((piece) => ({
       ...(piece.tasks.length > 1 ? failingRow(insights, piece, context) : singleRow(piece.findings)),
       severity: piece.severity,
-      isNew: piece.findings.some((finding) => isNew.has(finding)),
+      life: lifeOf(piece.findings.filter(isOwn)),
       toDo: orderOf(piece, context),
     })),
     ...findings
@@ -45,12 +45,42 @@ export function findingRows(
       .map(({ recommendation, severity }) => ({
         ...singleRow([recommendation]),
         severity,
-        isNew: isNew.has(recommendation),
+        life: lifeOf([recommendation]),
         toDo: isExplained(recommendation, all)
           ? 'The same as for the tasks above'
           : inlineText(orderText(recommendation), 400),
       })),
-  ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+  ].toSorted(bySeverity)
+}
+
+/** What only tells when another finding began lends it no days. */
+function isOwn({ rule }: Recommendation, nth: number): boolean {
+  return nth === 0 || aboutRule(rule).tellsWhen !== true
+}
+
+/** Of findings that are told together the first day. */
+function livesText(findings: readonly OpenFinding[]): string {
+  const [only, ...others] = findings
+  if (only === undefined) return ''
+  if (others.length === 0) return lifeOfOne(only)
+  const fresh = findings.filter(({ isNew }) => isNew).length
+  if (fresh === findings.length) return 'new'
+  const [first] = findings
+    .flatMap(({ firstSeen, isOlder, isNew }) =>
+      isNew || firstSeen === undefined ? [] : [{ firstSeen, isOlder }],
+    )
+    .toSorted((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1))
+  return [
+    ...(first === undefined ? [] : [`the first ${foundText(first)}`]),
+    ...(fresh > 0 ? [`${fresh} new`] : []),
+  ].join(', ')
+}
+
+function lifeOfOne({ isNew, firstSeen, isOlder, recommendation }: OpenFinding): string {
+  if (isNew && firstSeen !== undefined && typeof recommendation.ended_before === 'string')
+    return lifeText({ ...recommendation, status: 'regressed' })
+  if (isNew) return 'new'
+  return firstSeen === undefined ? '' : foundText({ firstSeen, isOlder })
 }
 
 /** The advice that rests on these findings alone, so that nobody is told to do what was muted. */

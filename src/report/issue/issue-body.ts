@@ -1,17 +1,17 @@
 import type { Insights } from '../../insights/schema.ts'
 import { isAtLeast } from '../../model/finding.ts'
+import type { OpenFinding } from '../../memory/report-change.ts'
 import { fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
-import type { OpenFinding } from '../../memory/lifecycle.ts'
 import type { IssuePage } from './issue-page.ts'
 import { inlineText } from '../safe/markdown.ts'
 import { folded, MARKS } from '../parts/markdown-parts.ts'
 import { formatMuteBox, MUTE_DAYS } from './mute-box.ts'
 import { day, longDay, plural } from '../../model/words.ts'
 import { adviceAbout, type FindingRow, findingRows } from './finding-rows.ts'
-import { footer, howItWorks, keepsOpenText, linksLine, pastReports } from './issue-frame.ts'
+import { footer, howItWorks, keepsOpenText, linksLine, overLine, pastReports } from './issue-frame.ts'
 import { timeless } from './timeless.ts'
 import { renderTrend } from './trend.ts'
 import { shorten } from '../../model/cut-text.ts'
@@ -48,7 +48,7 @@ function sectionsOf(insights: Insights, page: IssuePage): { alert: Section; afte
   return {
     alert: { text: renderAlert(adviceAbout(insights, heard)[0], context), rank: 1 },
     after: [
-      { text: resolvedText(page), rank: 3 },
+      { text: overText(page), rank: 3 },
       {
         text: fineOf(insights)
           .map((line) => `✅ ${line}`)
@@ -109,9 +109,9 @@ function tableRows(insights: Insights, { findings, muted, context }: IssuePage):
   ]
 }
 
-function tableRow({ severity, isNew, wrong, detail, toDo }: FindingRow, mutedUntil?: string): string {
-  const state = mutedUntil === undefined ? (isNew ? ', new' : '') : `, 🔇 muted until ${day(mutedUntil)}`
-  return `| ${MARKS[severity]}${state}: **${wrong}**${detail === '' ? '' : `<br>${detail}`} | ${toDo} |`
+function tableRow({ severity, life, wrong, detail, toDo }: FindingRow, mutedUntil?: string): string {
+  const state = mutedUntil === undefined ? life : `🔇 muted until ${day(mutedUntil)}`
+  return `| ${MARKS[severity]}${state === '' ? '' : `, ${state}`}: **${wrong}**${detail === '' ? '' : `<br>${detail}`} | ${toDo} |`
 }
 
 function openFindings(
@@ -128,12 +128,12 @@ function openFindings(
     ...(shown.length === 0 ? ['There is none.'] : []),
     ...(shown.length === 0 ? [] : [['| What is wrong | What to do |', '|:--|:--|', ...shown].join('\n')]),
     ...(more > 0 ? [`${plural(more, 'more finding')}${omitted > 0 ? '' : ' in insights.json'}.`] : []),
-    ...closingText(page),
+    ...closingText(insights, page),
   ].join('\n\n')
 }
 
 /** How far the issue is from closing, where nothing keeps it open. */
-function closingText(page: IssuePage): string[] {
+function closingText({ verdict }: Insights, page: IssuePage): string[] {
   const { findings, muted, minSeverity, cleanReports, closesAfter, isHeldOpen = false } = page
   const keepsOpen = ({ id, severity }: OpenFinding): boolean =>
     !muted.has(id) && isAtLeast(severity, minSeverity)
@@ -144,6 +144,9 @@ function closingText(page: IssuePage): string[] {
   if (isHeldOpen)
     return [`No ${wanted} now; open dependencies keep the issue open, and it closes after them.`]
   if (closesAfter === undefined) return [`No ${wanted} now; the issue stays open all the same.`]
+  if (verdict === 'worse') return [`No ${wanted} now; the issue does not close while the verdict is “worse”.`]
+  const [unsettled, ...others] = page.unsettled
+  if (unsettled !== undefined) return [`No ${wanted} now. ${unsettledText(unsettled, others.length)}`]
   return [
     cleanReports === 0
       ? `No ${wanted} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
@@ -151,19 +154,32 @@ function closingText(page: IssuePage): string[] {
   ]
 }
 
-function resolvedText({ change: { resolved, previous } }: IssuePage): string {
-  if (resolved.length === 0) return ''
+/** As long as insights.json tells of what ended; its newest comes first. */
+function unsettledText({ finding, ended_on: on }: IssuePage['unsettled'][number], others: number): string {
+  const are = others === 0 ? 'is' : `and ${plural(others, 'more finding')} are`
+  return `The issue stays open for 28 days after ${longDay(on)}: too few cycles tell whether “${inlineText(finding, 300)}” ${are} over.`
+}
+
+function overText({ change: { over, previous } }: IssuePage): string {
+  if (over.length === 0) return ''
   const since = previous === undefined ? '' : ` since the report of ${longDay(previous.at)}`
-  return [
-    `✅ **Resolved${since}:**`,
-    '',
-    ...resolved.map(({ finding }) => `- ${inlineText(finding, 300)}`),
-  ].join('\n')
+  return [`**No longer listed${since}:**`, '', ...over.map((each) => overLine(each))].join('\n')
+}
+
+/** No box can end that. */
+function isMutedBySettings(
+  { id, recommendation: { muted_until: until } }: OpenFinding,
+  muted: IssuePage['muted'],
+): boolean {
+  return typeof until === 'string' && Date.parse(until) === Date.parse(muted.get(id) ?? '')
 }
 
 function muteBoxes({ findings, muted }: IssuePage): string {
   if (findings.length === 0) return ''
-  const shown = findings.filter(({ id }, index) => index < 40 || muted.has(id))
+  const shown = findings
+    .filter(({ id }, index) => index < 40 || muted.has(id))
+    .filter((finding) => !isMutedBySettings(finding, muted))
+  if (shown.length === 0) return ''
   return folded({ bold: 'Mute a finding', more: '(tick it, the next run picks it up)' }, [
     `A muted finding stays listed, opens no comment and does not keep this issue open. It is back after ${MUTE_DAYS} days, or as soon as you untick it.`,
     '',

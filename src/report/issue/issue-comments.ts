@@ -2,17 +2,19 @@ import type { Insights } from '../../insights/schema.ts'
 import { sentence } from '../parts/advice.ts'
 import { comparisonSentences } from '../parts/comparison.ts'
 import { fitSections } from '../parts/fit.ts'
+import { effectText } from '../parts/lifetime.ts'
 import type { IssuePage } from './issue-page.ts'
 import { inlineText, link } from '../safe/markdown.ts'
 import { MARKS } from '../parts/markdown-parts.ts'
 import { longDay, plural } from '../../model/words.ts'
 import { findingRows } from './finding-rows.ts'
-import { keepsOpenText, linksLine } from './issue-frame.ts'
+import { keepsOpenText, linksLine, overLine } from './issue-frame.ts'
 
 /** How many changes a comment lists: fewer where they are too long for it. */
 const LINE_COUNTS = [20, 5, 0]
+const MOST_EFFECTS = 3
 
-/** What is new, gone or of another severity since the report before. */
+/** What is new, over or of another severity since the report before, and what became of its advice. */
 export function renderDeltaComment(insights: Insights, page: IssuePage): string {
   const { previous } = page.change
   const was =
@@ -23,9 +25,8 @@ export function renderDeltaComment(insights: Insights, page: IssuePage): string 
     'The description above is up to date. You get a comment only when the verdict or the set of high findings changes.',
   ]
   return compose(
-    lead,
+    { lead, after: effectsText(insights, page), end: end.filter((line) => line !== '').join(' · ') },
     changeLines(insights, page),
-    end.filter((line) => line !== '').join(' · '),
     page.budget,
   )
 }
@@ -39,7 +40,7 @@ export function renderClosingComment(insights: Insights, page: IssuePage): strin
     ...comparisonSentences(insights),
     `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later cycles show one.`,
   ].join(' ')
-  return compose(lead, changeLines(insights, page), linksLine(page.context), page.budget)
+  return compose({ lead, after: '', end: linksLine(page.context) }, changeLines(insights, page), page.budget)
 }
 
 /** On an issue that two runs opened at once. */
@@ -51,7 +52,11 @@ function boldHeadline({ headline }: Insights): string {
   return `**${sentence(inlineText(headline))}**`
 }
 
-function compose(lead: string, lines: readonly string[], end: string, budget: number): string {
+function compose(
+  { lead, after, end }: { lead: string; after: string; end: string },
+  lines: readonly string[],
+  budget: number,
+): string {
   for (const count of LINE_COUNTS) {
     const shown = lines.slice(0, count)
     const more = lines.length - shown.length
@@ -60,6 +65,7 @@ function compose(lead: string, lines: readonly string[], end: string, budget: nu
       [
         { text: lead, rank: 0 },
         { text: listed.join('\n'), rank: 0 },
+        { text: after, rank: 2 },
         { text: end, rank: 1 },
       ],
       { most: budget },
@@ -74,6 +80,17 @@ function fullReport({ context: { reportUrl, runUrl } }: IssuePage): string {
   return runUrl === undefined ? '' : link('Run summary', runUrl)
 }
 
+/** What became of what the last report advised. */
+function effectsText({ effectiveness }: Insights, { advised, change: { previous } }: IssuePage): string {
+  const told = effectiveness.filter(({ id }) => advised?.has(id)).slice(0, MOST_EFFECTS)
+  if (told.length === 0 || previous === undefined) return ''
+  return [
+    `**What became of the advice of ${longDay(previous.at)}:**`,
+    '',
+    ...told.map((effect) => `- ${inlineText(effect.recommendation, 300)} → **${effectText(effect)}**`),
+  ].join('\n')
+}
+
 function changeLines(insights: Insights, { change, findings, context }: IssuePage): string[] {
   const appeared = findings.filter(({ id }) => change.appeared.includes(id))
   const moved = change.moved.flatMap(({ id, from, to }) => {
@@ -82,10 +99,10 @@ function changeLines(insights: Insights, { change, findings, context }: IssuePag
   })
   return [
     ...findingRows(insights, appeared, context).map(
-      ({ severity, wrong, detail, toDo }) =>
-        `- ${MARKS[severity]}, new: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`,
+      ({ severity, life, wrong, detail, toDo }) =>
+        `- ${MARKS[severity]}${life === '' ? '' : `, ${life}`}: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`,
     ),
     ...moved,
-    ...change.resolved.map(({ finding }) => `- ✅ Resolved: ${inlineText(finding, 300)}`),
+    ...change.over.map((each) => overLine(each)),
   ]
 }

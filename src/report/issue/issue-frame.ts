@@ -2,7 +2,9 @@ import { VERSION } from '../../model/version.ts'
 import type { Severity } from '../../model/finding.ts'
 import { commitUrl, type PageContext } from '../context.ts'
 import type { IssuePage, PastReport } from './issue-page.ts'
-import { link } from '../safe/markdown.ts'
+import { isResolved, type OverFinding } from '../../memory/report-change.ts'
+import { endingText } from '../parts/lifetime.ts'
+import { inlineText, link } from '../safe/markdown.ts'
 import { folded, table } from '../parts/markdown-parts.ts'
 import { day, ofText, percent } from '../../model/words.ts'
 
@@ -18,12 +20,14 @@ export function pastReports(reports: readonly PastReport[]): string {
   ])
 }
 
-function reportRow({ at, verdict, succeeded, decided, appeared, resolved, url }: PastReport): string[] {
+function reportRow(report: PastReport): string[] {
+  const { at, verdict, succeeded, decided, appeared, resolved, otherwise = 0, url } = report
   const label = day(at)
   const success = decided === 0 ? '-' : `${percent(succeeded, decided)} (${ofText(succeeded, decided)})`
   const changes = [
     ...(appeared > 0 ? [`${appeared} new`] : []),
     ...(resolved > 0 ? [`${resolved} resolved`] : []),
+    ...(otherwise > 0 ? [`${otherwise} ended otherwise`] : []),
   ]
   return [
     url === undefined ? label : link(label, url),
@@ -31,6 +35,12 @@ function reportRow({ at, verdict, succeeded, decided, appeared, resolved, url }:
     success,
     changes.length === 0 ? 'nothing' : changes.join(', '),
   ]
+}
+
+/** `- ✅ Resolved: #398 failed 4 times in a row (over since 3 March: a try succeeded)` */
+export function overLine(over: OverFinding): string {
+  const how = over.ended === undefined ? '' : ` (${endingText(over.ended)})`
+  return `- ${isResolved(over) ? '✅ Resolved: ' : ''}${inlineText(over.finding, 300)}${how}`
 }
 
 /** `finding of severity medium or high` */
@@ -48,7 +58,7 @@ export function howItWorks({ minSeverity, closesAfter, context: { dialect } }: I
   const closing =
     closesAfter === undefined
       ? 'It stays open also without findings (`issue: always`).'
-      : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer cycles and sound data, and is reopened when later cycles show one again.`
+      : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer cycles and sound data, and is reopened when later cycles show one again. It does not close while the verdict is “worse”, or while too few cycles tell whether such a finding is over.`
   return folded({ bold: 'How this issue works' }, [
     '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
     `- ${closing}`,

@@ -1,4 +1,5 @@
-import type { OpenFinding, ReportChange } from '../../memory/lifecycle.ts'
+import type { Insights } from '../../insights/schema.ts'
+import type { OpenFinding, ReportChange } from '../../memory/report-change.ts'
 import type { Verdict } from '../../model/finding.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { PageContext } from '../context.ts'
@@ -19,10 +20,14 @@ export interface IssuePage {
   context: PageContext
   /** What changed in the last report that differed from the one before it. */
   change: ReportChange
-  /** Findings that a person muted, with the end as `2026-10-05T06:00:00.000Z`. Only what is among the findings now. */
+  /** Muted findings, with the end as `2026-10-05T06:00:00.000Z`. Only what is among the findings now. */
   muted: ReadonlyMap<string, string>
   /** Open findings with their ids, in the order of `insights.recommendations`, "nothing was found" left out. */
   findings: readonly OpenFinding[]
+  /** Ended findings that keep the issue from closing, since nobody can tell whether they are over. */
+  unsettled: Insights['ended']
+  /** For comments: ids of the findings that people were told in the last report. */
+  advised?: ReadonlySet<string>
   /** The least severity that opens the issue and keeps it open. */
   minSeverity: Severity
   /** Reports in a row without such a finding, and after how many the issue closes by itself; undefined: never. */
@@ -52,6 +57,8 @@ export interface PastReport {
   decided: number
   appeared: number
   resolved: number
+  /** What is over and not resolved. */
+  otherwise?: number | undefined
   /** The page of that run, on the repository's own origin. */
   url: string | undefined
 }

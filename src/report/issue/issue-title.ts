@@ -1,7 +1,7 @@
 import type { Insights } from '../../insights/schema.ts'
-import type { OpenFinding } from '../../memory/lifecycle.ts'
+import type { OpenFinding } from '../../memory/report-change.ts'
 import type { IssuePage } from './issue-page.ts'
-import { isAtLeast, type Severity } from '../../model/finding.ts'
+import { isGrave } from '../../model/finding.ts'
 import { countOmitted } from '../parts/totals.ts'
 import { percent, plural } from '../../model/words.ts'
 
@@ -44,10 +44,6 @@ function countText(insights: Insights, page: IssuePage): string {
 
 function graveFindings({ findings }: IssuePage): readonly OpenFinding[] {
   return findings.filter(isGrave)
-}
-
-function isGrave({ severity }: { severity: Severity }): boolean {
-  return isAtLeast(severity, 'medium')
 }
 
 function nowText(insights: Insights): string {

@@ -10,7 +10,7 @@ const NO_TIME = '1970-01-01T00:00:00+00:00'
  * mind the clock line by line.
  */
 export function timeless(insights: Insights, page: IssuePage): { insights: Insights; page: IssuePage } {
-  const plain = new Map(insights.recommendations.map((entry) => [entry, withoutAge(entry)]))
+  const plain = new Map(insights.recommendations.map((entry) => [entry, withoutDays(withoutAge(entry))]))
   const { verdict_reason: reason, window, baseline, data_quality: quality } = insights
   return {
     insights: {
@@ -21,17 +21,25 @@ export function timeless(insights: Insights, page: IssuePage): { insights: Insig
       weeks: [],
       window: { ...window, from: NO_TIME, to: NO_TIME },
       baseline: { ...baseline, from: NO_TIME, to: NO_TIME, days: 0 },
+      effectiveness: [],
+      history: { ...insights.history, days: [], findings: [] },
       data_quality: { ...quality, age_days: null, last_at: quality.last_at === null ? null : NO_TIME },
       recommendations: [...plain.values()],
     },
     page: {
       ...page,
       findings: page.findings.map((open) => {
-        const recommendation = plain.get(open.recommendation) ?? withoutAge(open.recommendation)
+        const recommendation = plain.get(open.recommendation) ?? withoutDays(withoutAge(open.recommendation))
         return { ...open, finding: recommendation.finding, recommendation }
       }),
     },
   }
+}
+
+/** On which day it was first found stays; how long ago that was does not. */
+function withoutDays(entry: Recommendation): Recommendation {
+  const { status: _status, days_open: _days, last_seen: _last, ...rest } = entry
+  return rest
 }
 
 function withoutAge(entry: Recommendation): Recommendation {

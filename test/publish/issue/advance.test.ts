@@ -40,11 +40,11 @@ const BAD = { findings: { a: 'high' } } as const
 test('the first report counts all as new in its record, and tells no change', () => {
   const { state, isNews, noteworthy } = reportOn(0, NOTHING, { findings: { a: 'high', b: 'low' } })
   assert.equal(isNews, false)
-  assert.deepEqual(state.change, { appeared: [], resolved: [], moved: [] })
+  assert.deepEqual(state.change, { appeared: [], over: [], moved: [] })
   assert.deepEqual([state.report, state.cleanReports, state.reports[0]?.appeared], [1, 0, 2])
   assert.deepEqual(
-    noteworthy.map(({ rule }) => rule),
-    ['a'],
+    noteworthy.map(({ id }) => id),
+    [idOf('a')],
   )
 })
 
@@ -103,9 +103,12 @@ test('when we closed it is remembered until there is a finding again', () => {
 
 test('what thin data no longer shows is remembered; what sound data no longer shows is gone', () => {
   const memory = remember(reportOn(0, NOTHING, { findings: { a: 'high', b: 'low' } }))
-  const rulesOf = ({ state }: Advanced): string[] => state.findings.map(({ rule }) => rule)
-  assert.deepEqual(rulesOf(reportOn(1, memory, { findings: { c: 'low' }, status: 'stale' })), ['c', 'a', 'b'])
-  assert.deepEqual(rulesOf(reportOn(1, memory, { findings: { c: 'low' } })), ['c'])
+  const idsOf = ({ state }: Advanced): string[] => state.findings.map(({ id }) => id)
+  assert.deepEqual(
+    idsOf(reportOn(1, memory, { findings: { c: 'low' }, status: 'stale' })),
+    ['c', 'a', 'b'].map(idOf),
+  )
+  assert.deepEqual(idsOf(reportOn(1, memory, { findings: { c: 'low' } })), [idOf('c')])
 })
 
 test('a change is told until the next one, and new are those that it names', () => {
@@ -120,13 +123,13 @@ test('a change is told until the next one, and new are those that it names', () 
   assert.deepEqual([third.state.reports[0]?.appeared, third.state.reports[0]?.resolved], [0, 0])
   for (const { findings } of [second, third])
     assert.deepEqual(
-      findings.map(({ rule, isNew }) => [rule, isNew]),
+      findings.map(({ id, isNew }) => [id, isNew]),
       [
-        ['a', false],
-        ['b', true],
+        [idOf('a'), false],
+        [idOf('b'), true],
       ],
     )
-  const fourth = reportOn(3, remember(third), { findings: { b: 'high' } })
+  const fourth = reportOn(3, remember(third), { findings: { b: 'high' }, ended: { a: 'resolved' } })
   assert.deepEqual([fourth.state.reports[0]?.appeared, fourth.state.reports[0]?.resolved], [0, 1])
   assert.deepEqual(
     fourth.state.reports.map(({ at }) => at),
@@ -229,4 +232,69 @@ test('of more findings than it can remember the first are remembered, and the ot
   )
   const again = reportOn(1, remember(first), { findings })
   assert.deepEqual([again.isNews, again.state.reports[0]?.appeared], [false, 0])
+})
+
+test('neither a verdict "worse" nor a severe finding of which nobody knows the end counts as clean', () => {
+  const memory = remember(reportOn(1, remember(reportOn(0, NOTHING, BAD))))
+  assert.equal(memory.previous?.cleanReports, 1)
+  const next = (found: Omit<Found, 'now'>, minSeverity?: Severity): [number, number] => {
+    const { state, unsettled } = reportOn(2, memory, found, minSeverity)
+    return [state.cleanReports, unsettled.length]
+  }
+  const medium = { a: { ending: 'stale', severity: 'medium' } } as const
+  assert.deepEqual(next({}), [2, 0])
+  assert.deepEqual(next({ verdict: 'worse' }), [0, 0])
+  assert.deepEqual(next({ ended: { a: 'stale' } }), [0, 1])
+  assert.deepEqual(next({ ended: medium }), [2, 0])
+  assert.deepEqual(next({ ended: medium }, 'medium'), [0, 1])
+  for (const ending of ['resolved', 'accepted', 'retracted'] as const)
+    assert.deepEqual(next({ ended: { a: ending } }), [2, 0])
+})
+
+test('of what a person muted nobody has to know the end', () => {
+  const muted = reportOn(1, remember(reportOn(0, NOTHING, BAD), boxOf('a', true)), BAD)
+  const later = reportOn(2, remember(muted), { ended: { a: 'stale' } })
+  assert.deepEqual([later.unsettled, later.state.change.over, later.state.cleanReports], [[], [], 2])
+})
+
+test('what the settings mute is muted until then, is not told, and is told after that', () => {
+  const lives = { a: { found: '2026-08-30', mutedUntil: dayOf(3) } }
+  const first = reportOn(0, NOTHING, { ...BAD, lives })
+  assert.deepEqual([...first.muted], [[idOf('a'), dayOf(3)]])
+  assert.deepEqual([first.noteworthy, first.state.findings, first.state.mutes], [[], [], []])
+  const second = reportOn(1, remember(first), { ...BAD, lives })
+  assert.deepEqual([second.isNews, second.state.cleanReports], [false, 2])
+  const third = reportOn(3, remember(second), { ...BAD, lives })
+  assert.deepEqual([third.isNews, third.state.change.appeared, third.muted.size], [true, [idOf('a')], 0])
+  // It was found long before, so it is not called new.
+  assert.deepEqual(
+    third.findings.map(({ isNew }) => isNew),
+    [false],
+  )
+})
+
+test('where a person and the settings mute it, the later end counts', () => {
+  const first = remember(reportOn(0, NOTHING, BAD), boxOf('a', true))
+  for (const [day, until] of [
+    [9, 15],
+    [20, 20],
+  ] as const) {
+    const { muted, state } = reportOn(1, first, { ...BAD, lives: { a: { mutedUntil: dayOf(day) } } })
+    assert.deepEqual([...muted], [[idOf('a'), dayOf(until)]])
+    assert.deepEqual(state.mutes, [{ id: idOf('a'), until: dayOf(15) }])
+  }
+})
+
+test('a record counts what is resolved and what ended otherwise apart', () => {
+  const memory = remember(reportOn(0, NOTHING, { findings: { a: 'high', b: 'low', c: 'low', d: 'low' } }))
+  const { state } = reportOn(1, memory, { ended: { a: 'resolved', b: 'retracted', c: 'stale' } })
+  assert.deepEqual([state.reports[0]?.resolved, state.reports[0]?.otherwise], [1, 2])
+  assert.equal(reportOn(1, memory).state.reports[0]?.otherwise, undefined)
+})
+
+test('what an earlier version remembered of a muted finding counts as not told', () => {
+  const first = reportOn(0, NOTHING, BAD).state
+  const older = { ...first, mutes: [{ id: idOf('a'), until: dayOf(1) }] }
+  const next = reportOn(2, { previous: older, mutes: older.mutes, body: '' }, BAD)
+  assert.deepEqual(next.state.change.appeared, [idOf('a')])
 })

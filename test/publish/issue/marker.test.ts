@@ -12,6 +12,7 @@ import {
 } from '../../../src/publish/issue/marker.ts'
 import { boundState, formatState, type IssueState, readState } from '../../../src/publish/issue/state.ts'
 import { formatMuteBox, readMuteBoxes } from '../../../src/report/issue/mute-box.ts'
+import { ENDING_REASONS, ENDINGS } from '../../../src/model/memory.ts'
 import { hashOf } from '../../../src/model/short-hash.ts'
 
 /** Records with the prototype that JSON gives them. */
@@ -28,14 +29,20 @@ const text = fc.string({ unit: 'binary', maxLength: 300 })
 const count = fc.nat(100_000)
 const verdict = fc.constantFrom('better', 'steady', 'watch', 'worse', 'unknown')
 const severity = fc.constantFrom('high', 'medium', 'low', 'info')
-const known = plain({
-  id: hex,
-  rule: text,
-  subject: plain({ kind: text, key: text }),
-  severity,
-  finding: text,
-  since: at,
-})
+const known = plain({ id: hex, severity, finding: text }, { requiredKeys: ['id', 'severity'] })
+const over = plain(
+  {
+    id: hex,
+    severity,
+    finding: text,
+    ended: plain({
+      ending: fc.constantFrom(...ENDINGS),
+      because: fc.constantFrom(...ENDING_REASONS),
+      ended_on: at.map((iso) => iso.slice(0, 10)),
+    }),
+  },
+  { requiredKeys: ['id', 'severity', 'finding'] },
+)
 const anyState: fc.Arbitrary<IssueState> = plain(
   {
     at,
@@ -49,10 +56,10 @@ const anyState: fc.Arbitrary<IssueState> = plain(
       {
         previous: plain({ at, verdict }),
         appeared: fc.array(hex, { maxLength: 60 }),
-        resolved: fc.array(known, { maxLength: 20 }),
+        over: fc.array(over, { maxLength: 20 }),
         moved: fc.array(plain({ id: hex, from: severity, to: severity }), { maxLength: 5 }),
       },
-      { requiredKeys: ['appeared', 'resolved', 'moved'] },
+      { requiredKeys: ['appeared', 'over', 'moved'] },
     ),
     mutes: fc.array(plain({ id: hex, until: at }), { maxLength: 5 }),
     reports: fc.array(
@@ -64,6 +71,7 @@ const anyState: fc.Arbitrary<IssueState> = plain(
           decided: count,
           appeared: count,
           resolved: count,
+          otherwise: count,
           runPath: fc.constantFrom('/actions/runs/1', '/actions/runs/1?by_index=1'),
         },
         { requiredKeys: ['at', 'verdict', 'succeeded', 'decided', 'appeared', 'resolved'] },
@@ -82,7 +90,7 @@ const EMPTY: IssueState = {
   verdict: 'steady',
   cleanReports: 0,
   findings: [],
-  change: { appeared: [], resolved: [], moved: [] },
+  change: { appeared: [], over: [], moved: [] },
   mutes: [],
   reports: [],
 }
@@ -101,20 +109,18 @@ test('what is written is read back: identity and state', () => {
 })
 
 test('the fullest state leaves most of a body to what people read', () => {
-  const finding = {
-    id: 'f'.repeat(16),
-    rule: 'x'.repeat(500),
-    subject: { kind: 'task', key: '界'.repeat(500) },
-    severity: 'high' as const,
-    finding: '界'.repeat(500),
-    since: EMPTY.at,
+  const finding = { id: 'f'.repeat(16), severity: 'high' as const, finding: '界'.repeat(500) }
+  const ended = {
+    ending: 'accepted' as const,
+    because: 'a-person-accepted-it' as const,
+    ended_on: '2026-09-20',
   }
   const state = boundState({
     ...EMPTY,
     findings: Array.from({ length: 500 }, () => finding),
     change: {
       appeared: Array.from({ length: 500 }, () => finding.id),
-      resolved: Array.from({ length: 500 }, () => finding),
+      over: Array.from({ length: 500 }, () => ({ ...finding, ended })),
       moved: Array.from({ length: 500 }, () => ({
         id: finding.id,
         from: 'high' as const,

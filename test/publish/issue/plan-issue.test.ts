@@ -61,7 +61,11 @@ function checkDay(
   if (result.number === undefined) return
   const issue = server.find(result.number)
   matches(issue.title, day.title)
-  matches(server.commentsOf(issue.number).at(-1)?.body ?? '', day.comment)
+  matches(issue.body, day.body)
+  const comments = server.commentsOf(issue.number).map(({ body }) => body)
+  matches(comments.at(-1) ?? '', day.comment)
+  if (day.never !== undefined)
+    for (const text of [issue.body, ...comments]) assert.doesNotMatch(text, new RegExp(day.never), where)
   if (!result.changed) return
   assert.ok(readIssueMarker(issue.body) !== undefined, where)
   assert.ok(readState(issue.body) !== undefined, where)

@@ -34,7 +34,7 @@ function remembered(more: Partial<IssueState> = {}): IssueState {
     newestCycleAt: isoOf(NOW - DAY_MS),
     cleanReports: 1,
     findings: [],
-    change: { appeared: [], resolved: [], moved: [] },
+    change: { appeared: [], over: [], moved: [] },
     mutes: [],
     reports: [],
     ...more,
@@ -44,11 +44,7 @@ function remembered(more: Partial<IssueState> = {}): IssueState {
 /** The finding of BAD, as it is remembered. */
 const KNOWN: IssueState['findings'][number] = {
   id: idOf('time-cap'),
-  rule: 'time-cap',
-  subject: { kind: 'loop', key: 'loop' },
   severity: 'high',
-  finding: 'time-cap was found',
-  since: isoOf(LONG_AGO),
 }
 const MUTED = { findings: [KNOWN], mutes: [{ id: KNOWN.id, until: isoOf(NOW + DAY_MS) }] }
 

@@ -15,17 +15,15 @@ function idOf(index: number): string {
   return index.toString(16).padStart(16, '0')
 }
 
-type Known = IssueState['findings'][number]
+type Over = IssueState['change']['over'][number]
 
-function known(index: number, text = 'x'): Known {
-  return {
-    id: idOf(index),
-    rule: text,
-    subject: { kind: text, key: text },
-    severity: 'high',
-    finding: text,
-    since: AT,
-  }
+function known(index: number, text = 'x'): Over {
+  return { id: idOf(index), severity: 'high', finding: text }
+}
+
+function over(index: number, text = 'x'): Over {
+  const ended = { ending: 'retracted', because: 'lines-were-removed', ended_on: '2026-09-20' } as const
+  return { ...known(index, text), ended }
 }
 
 function listOf<T>(count: number, make: (index: number) => T): T[] {
@@ -42,7 +40,7 @@ function stateOf(count: number, text = 'x'): IssueState {
     findings: listOf(count, (index) => known(index, text)),
     change: {
       appeared: listOf(count, idOf),
-      resolved: listOf(count, (index) => known(index, text)),
+      over: listOf(count, (index) => over(index, text)),
       moved: listOf(count, (index) => ({ id: idOf(index), from: 'low', to: 'high' })),
     },
     mutes: listOf(count, (index) => ({ id: idOf(index), until: AT })),
@@ -53,6 +51,7 @@ function stateOf(count: number, text = 'x'): IssueState {
       decided: index,
       appeared: 0,
       resolved: 0,
+      otherwise: index,
     })),
   }
 }
@@ -61,14 +60,14 @@ function stateOf(count: number, text = 'x'): IssueState {
 function lengthsOf({ findings, change, mutes, reports }: IssueState): Record<string, number> {
   const lists = { findings, mutes, reports, ...change }
   return Object.fromEntries(
-    (['findings', 'appeared', 'resolved', 'moved', 'mutes', 'reports'] as const).map((name) => [
+    (['findings', 'appeared', 'over', 'moved', 'mutes', 'reports'] as const).map((name) => [
       name,
       lists[name].length,
     ]),
   )
 }
 
-const MOST = { findings: 40, appeared: 40, resolved: 10, moved: 40, mutes: 40, reports: 5 }
+const MOST = { findings: 40, appeared: 40, over: 10, moved: 40, mutes: 40, reports: 5 }
 
 test('each list keeps its first entries, up to its limit', () => {
   const state = stateOf(41)
@@ -100,12 +99,7 @@ test('texts are cut at 120 where there is room, at a character', () => {
   assert.equal(cut('a'.repeat(120)), 'a'.repeat(120))
   assert.equal(cut('a'.repeat(121)), 'a'.repeat(120))
   assert.equal(cut(`${'a'.repeat(119)}😀`), 'a'.repeat(119))
-  const [found] = boundState(stateOf(1, 'a'.repeat(200))).findings
-  assert.deepEqual(
-    [found?.rule.length, found?.subject.kind.length, found?.subject.key.length, found?.finding.length],
-    [120, 120, 120, 120],
-  )
-  assert.equal(boundState(stateOf(1, 'a'.repeat(200))).change.resolved[0]?.finding.length, 120)
+  assert.equal(boundState(stateOf(1, 'a'.repeat(200))).change.over[0]?.finding.length, 120)
   const tooLong = { ...stateOf(0), findings: [known(1, 'a'.repeat(121))] }
   assert.equal(readState(formatState(tooLong)), undefined)
 })
@@ -122,11 +116,11 @@ test('and as far as the line needs to stay within 20,000, no further', () => {
     // With twice as much of each text it would not fit.
     const longer = Math.min(...[120, 60, 30, 15, 7, 3, 1].filter((each) => each > most))
     const twice = stateOf(41, text.slice(0, longer).toWellFormed())
-    const lists = boundState({ ...twice, findings: [], change: { ...twice.change, resolved: [] } })
+    const lists = boundState({ ...twice, findings: [], change: { ...twice.change, over: [] } })
     const unbounded = {
       ...lists,
       findings: twice.findings.slice(0, 40),
-      change: { ...lists.change, resolved: twice.change.resolved.slice(0, 10) },
+      change: { ...lists.change, over: twice.change.over.slice(0, 10) },
     }
     assert.ok(formatState(unbounded).length > 20_000)
     assert.deepEqual(readState(formatState(bounded)), bounded)
@@ -145,6 +139,10 @@ const BROKEN: [string, object][] = [
   ['a path that does not begin as one', { ...sound, reports: [{ ...sound.reports[0], runPath: 'x/a' }] }],
   ['a close that is no time', { ...sound, closedAt: 'x' }],
   ['a path to elsewhere', { ...sound, reports: [{ ...sound.reports[0], runPath: '//evil.example' }] }],
+  [
+    'an ending that is none',
+    { ...sound, change: { ...sound.change, over: [{ ...known(1), ended: { ending: 'over' } }] } },
+  ],
   ['no change', { ...sound, change: undefined }],
 ]
 const FINE: [string, object][] = [
@@ -210,4 +208,22 @@ test('a state is the whole of one line, with the sum of what it holds', () => {
     lineOf('{}'),
   ])
     assert.equal(readState(body), undefined, body)
+})
+
+test('what earlier versions remembered is read, without what was gone for whatever reason', () => {
+  const older = { id: idOf(1), rule: 'time-cap', subject: { kind: 'loop', key: 'loop' }, severity: 'high' }
+  const finding = { ...older, finding: 'as it was', since: AT }
+  const { over: _, ...change } = stateOf(1).change
+  const state = { ...stateOf(1), findings: [finding], change: { ...change, resolved: [finding] } }
+  const read = readState(formatState(state as unknown as IssueState))
+  assert.ok(read)
+  assert.deepEqual(read.findings, [{ id: idOf(1), severity: 'high', finding: 'as it was' }])
+  assert.deepEqual(read.change, { ...change, over: [] })
+  assert.deepEqual(read.mutes, state.mutes)
+})
+
+test('a finding with an id of its own is remembered without words', () => {
+  const state = { ...stateOf(0), findings: [{ id: idOf(1), severity: 'low' as const }] }
+  assert.deepEqual(boundState(state).findings, state.findings)
+  assert.deepEqual(readState(formatState(state)), state)
 })

@@ -42,7 +42,10 @@ export interface ReportDay {
   say?: string
   warn?: string
   title?: string
+  body?: string
   comment?: string
+  /** A pattern that neither the body nor any comment matches. */
+  never?: string
   /** Numbers of the issues that are open afterwards. */
   open?: number[]
 }
@@ -165,7 +168,7 @@ function emptyBody(): string {
     verdict: 'steady',
     cleanReports: 0,
     findings: [],
-    change: { appeared: [], resolved: [], moved: [] },
+    change: { appeared: [], over: [], moved: [] },
     mutes: [],
     reports: [],
   })
