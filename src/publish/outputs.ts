@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import type { Insights } from '../insights/schema.ts'
 import { blockedByUrgency } from '../report/prompt/prompt-context.ts'
 import { compareKeys } from '../report/prompt/names.ts'
+import { isMuted, isNew } from '../report/parts/lifetime.ts'
 import { countFindings } from '../report/parts/totals.ts'
 import { list, plural } from '../model/words.ts'
 import { SEVERITIES } from '../model/finding.ts'
@@ -15,6 +16,10 @@ export const OUTPUTS = {
   'highest-severity': 'Severity of the worst finding: `high`, `medium`, `low` or `info`.',
   'high-count': 'Number of findings of severity high.',
   'medium-count': 'Number of findings of severity medium.',
+  'new-count':
+    'Number of findings that are new or back since the day before, without those that are muted; empty with `rules: seed`.',
+  'resolved-count':
+    'Number of findings that were resolved in the window, in the last 28 days at most; empty with `rules: seed`.',
   'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
   'cycles-analyzed': 'Number of cycles read.',
   'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
@@ -66,6 +71,7 @@ export function outputsOf(insights: Insights, produced: Produced): Record<Output
     'highest-severity': SEVERITIES.find((severity) => severities.has(severity)) ?? '',
     'high-count': countFindings(insights, 'high'),
     'medium-count': countFindings(insights, 'medium'),
+    ...changeOutputs(insights),
     'success-rate': insights.window.success_rate ?? '',
     'cycles-analyzed': insights.total_cycles_analyzed,
     'insights-path': produced.insightsPath ?? '',
@@ -76,6 +82,21 @@ export function outputsOf(insights: Insights, produced: Produced): Record<Output
     'artifact-url': produced.artifactUrl ?? '',
     'report-url': produced.reportUrl ?? '',
     ...issueOutputsOf(produced.issueResult),
+  }
+}
+
+/** What changed lately, of what insights.json lists. The seed program knows of no other day. */
+function changeOutputs({
+  rules,
+  recommendations,
+  ended,
+  window,
+}: Insights): Record<'new-count' | 'resolved-count', number | ''> {
+  if (rules === 'seed') return { 'new-count': '', 'resolved-count': '' }
+  const from = window.from.slice(0, 10)
+  return {
+    'new-count': recommendations.filter((finding) => isNew(finding) && !isMuted(finding)).length,
+    'resolved-count': ended.filter(({ ending, ended_on: on }) => ending === 'resolved' && on >= from).length,
   }
 }
 

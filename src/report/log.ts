@@ -1,13 +1,15 @@
 import { createColors } from 'picocolors'
 import type { Insights } from '../insights/schema.ts'
-import { adviceOf, fineOf, omittedAdvice, sentence } from './parts/advice.ts'
+import { adviceOf, fineOf, howLong, omittedAdvice, sentence } from './parts/advice.ts'
 import { sureFinding, WATCHED } from './parts/certainty.ts'
 import { drawBar, renderColumns } from './parts/columns.ts'
 import { comparisonSentences } from './parts/comparison.ts'
 import type { PageContext } from './context.ts'
 import { dataLines } from './parts/data-lines.ts'
+import { earlierOf } from './parts/earlier.ts'
 import { firstVerdictSentence, isFirstRun } from './parts/first-run.ts'
 import { inertText } from './safe/inert.ts'
+import { standingText } from './parts/lifetime.ts'
 import { kindRows, numberRows } from './parts/changes.ts'
 import {
   countFailingTasks,
@@ -80,21 +82,37 @@ function lead(insights: Insights, style: Style): string[] {
   const lines = [style.bold(paint(insights.headline)), ...comparisonSentences(insights)]
   if (isFirstRun(insights))
     lines.push(firstVerdictSentence(insights).replaceAll('**', '').replaceAll('`', ''))
+  lines.push(...earlier(insights, style))
   const advice = adviceOf(insights)
   if (insights.status === 'no_data' && advice.length === 0)
     lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`)
   const shown = advice.slice(0, MOST_ADVICE)
-  const told = shown.flatMap(({ what, why, workedIf }, index) => [
-    `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${sentence(inertText(what, 300))}`,
-    `          ${inertText(why, 400)}`,
-    ...(workedIf === undefined
-      ? []
-      : [`          ${style.dim(`It worked if ${inertText(workedIf, 300)}.`)}`]),
-  ])
+  const told = shown.flatMap((each, index) => {
+    const { what, why, workedIf } = each
+    return [
+      `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${sentence(inertText(what, 300))}`,
+      `          ${inertText(why, 400)} ${howLong(each, insights)}`.trimEnd(),
+      ...(workedIf === undefined
+        ? []
+        : [`          ${style.dim(`It worked if ${inertText(workedIf, 300)}.`)}`]),
+    ]
+  })
   const left = advice.length + omittedAdvice(insights, advice) - shown.length
   const fine = fineOf(insights).map((text) => `${style.green('Fine    ')}  ${text}`)
   const rest = [...told, ...(left > 0 ? [`          ${plural(left, 'more finding')} below.`] : []), ...fine]
   return rest.length === 0 ? lines : [...lines, '', ...rest]
+}
+
+/** What came of what earlier reports said: before anything new. */
+function earlier(insights: Insights, style: Style): string[] {
+  const { advice, over, more: left } = earlierOf(insights)
+  const lines = [
+    ...advice.map(({ what, became }) => `${inertText(what, 100)}, ${became}.`),
+    ...over.map((text) => sentence(inertText(text, 300))),
+    ...(left === '' ? [] : [`${left}.`]),
+  ]
+  if (lines.length === 0) return []
+  return ['', ...lines.map((line, index) => `${index === 0 ? style.cyan('Earlier ') : '        '}  ${line}`)]
 }
 
 function numbers(insights: Insights): LogSection {
@@ -239,7 +257,7 @@ function findings(insights: Insights, style: Style): LogSection {
   const { recommendations: all, watchlist } = insights
   const shown = all.slice(0, MOST_FINDINGS)
   const rows = shown.flatMap((found) => [
-    `${paint[found.severity](found.severity.padEnd(6))}  ${inertText(sureFinding(found), 300)}`,
+    `${paint[found.severity](found.severity.padEnd(6))}  ${[inertText(sureFinding(found), 300), standingText(found, insights.generated_at)].filter((part) => part !== '').join('; ')}`,
     `        ${inertText(found.recommendation, 300)}`,
   ])
   const watched = watchlist.map(

@@ -20,7 +20,7 @@ export async function allPages(insights: Insights, at: string): Promise<Record<s
     'issue body': renderBody(insights, page),
     'delta comment': renderDeltaComment(
       insights,
-      issuePage(insights, at, { change: { appeared, resolved: [], moved: [] } }),
+      issuePage(insights, at, { change: { appeared, over: [], moved: [] } }),
     ),
     'closing comment': renderClosingComment(insights, page),
     'comments on issues': failingPages(insights, at)

@@ -46,7 +46,7 @@ export const HOSTILE_LOG = jsonl(
 )
 
 /** A report of three findings as a file: pages of it change with the pages alone, whatever rules there are. */
-function readSmall(): Insights {
+export function readSmall(): Insights {
   const read = readInsights(
     fs.readFileSync(path.join(PROJECT, 'test', 'golden', 'insights', 'small.json'), 'utf8'),
   )

@@ -1,6 +1,5 @@
-import { analyse, type Analysis } from '../../src/analyse/index.ts'
-import { judge } from '../../src/judge/judgement.ts'
 import { resolveLimits } from '../../src/judge/limits.ts'
+import { recollect, type Recollected } from '../../src/memory/recollect.ts'
 import type { Cycle, Retro, SourceReport } from '../../src/model/retro.ts'
 import type { Insights } from '../../src/insights/schema.ts'
 import { cycleOf, DAY, NOW, retroOf } from '../analyse/cycles.ts'
@@ -115,9 +114,8 @@ function sourceOf(path: string, index: number): SourceReport {
 }
 
 /** All there is, before anything is left out. */
-export function wholeOf(retro: Retro): { analysis: Analysis; judgement: ReturnType<typeof judge> } {
-  const analysis = analyse(retro, NOW, { windowDays: 7 })
-  return { analysis, judgement: judge(analysis, resolveLimits()) }
+export function wholeOf(retro: Retro): Recollected {
+  return recollect(retro, { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map() }, NOW)
 }
 
 /** How many of each list there are, by its name in insights.json. */

@@ -1,7 +1,7 @@
 import type { Insights } from '../../src/insights/schema.ts'
 import type { PageContext } from '../../src/report/context.ts'
 import type { FailingIssuePage } from '../../src/report/issue/failing-issue-comment.ts'
-import type { OpenFinding } from '../../src/memory/lifecycle.ts'
+import { listFindings, markNew, type OpenFinding, type ReportChange } from '../../src/memory/report-change.ts'
 import type { IssuePage } from '../../src/report/issue/issue-page.ts'
 
 const REPOSITORY = 'https://github.com/acme/orbit-api'
@@ -23,25 +23,21 @@ export function withoutLinksOfRun(context: PageContext): PageContext {
   return rest
 }
 
-export function openFindings(insights: Insights, newIds: readonly string[] = []): OpenFinding[] {
-  return insights.recommendations.flatMap((recommendation, index) => {
-    if (recommendation.id === undefined && recommendation.severity === 'info') return []
-    const { severity, finding, category, subject = { kind: 'loop', key: '' } } = recommendation
-    const id = recommendation.id ?? String(index).padStart(16, '0')
-    const { rule = category } = recommendation
-    const since = '2026-09-14T06:00:00.000Z'
-    return [{ id, rule, subject, severity, finding, since, recommendation, isNew: newIds.includes(id) }]
-  })
+export function openFindings(insights: Insights, change: ReportChange = NO_CHANGE): OpenFinding[] {
+  return listFindings(insights).map((finding) => markNew(finding, change))
 }
+
+const NO_CHANGE: ReportChange = { appeared: [], over: [], moved: [] }
 
 /** The page of a report at `at`, with what a state would hold. */
 export function issuePage(insights: Insights, at: string, more: Partial<IssuePage> = {}): IssuePage {
   const { succeeded, decided } = insights.window
   return {
     context: CONTEXT,
-    change: { appeared: [], resolved: [], moved: [] },
+    change: NO_CHANGE,
     muted: new Map(),
-    findings: openFindings(insights, more.change?.appeared),
+    findings: openFindings(insights, more.change),
+    unsettled: [],
     minSeverity: 'high',
     cleanReports: 0,
     closesAfter: 2,

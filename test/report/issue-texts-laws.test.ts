@@ -68,6 +68,8 @@ function filesOf({ rows, before, now, names, held }: Log): Record<string, string
   }
 }
 
+const HOW = [undefined, { ending: 'retracted', because: 'lines-came-late', ended_on: '2026-09-20' }] as const
+
 async function pagesOf(t: TestContext, log: Log, at = NOW): Promise<{ insights: Insights; page: IssuePage }> {
   const insights = await introspectRoot(makeRoot(t, filesOf(log)), at)
   const page = issuePage(insights, new Date(at).toISOString())
@@ -75,7 +77,7 @@ async function pagesOf(t: TestContext, log: Log, at = NOW): Promise<{ insights: 
   const change = {
     previous: { at: '2026-09-14T06:00:00.000Z', verdict: 'steady' as const },
     appeared: ids.filter((_, index) => index % 3 === 0),
-    resolved: page.findings.slice(0, 2),
+    over: page.findings.slice(0, 2).map((finding, index) => ({ ...finding, ended: HOW[index] })),
     moved: ids.slice(1, 3).map((id) => ({ id, from: 'low' as const, to: 'high' as const })),
   }
   const muted = new Map(

@@ -5,6 +5,7 @@ import type { Insights } from '../../src/insights/schema.ts'
 import { renderFailingIssueComment } from '../../src/report/issue/failing-issue-comment.ts'
 import { renderBody } from '../../src/report/issue/issue-body.ts'
 import { renderClosingComment, renderDeltaComment } from '../../src/report/issue/issue-comments.ts'
+import { compareReports, knownPart } from '../../src/memory/report-change.ts'
 import { renderTitle } from '../../src/report/issue/issue-title.ts'
 import type { IssuePage } from '../../src/report/issue/issue-page.ts'
 import { assertGolden } from '../golden-text.ts'
@@ -29,21 +30,19 @@ async function afterTheWeekBefore(): Promise<Shown> {
     introspectRoot(DEMO, WEEK_BEFORE),
     introspectRoot(DEMO, DEMO_NOW),
   ])
-  const [was, is] = [openFindings(before), openFindings(insights)]
-  const ids = (findings: typeof is): Set<string> => new Set(findings.map(({ id }) => id))
-  const change = {
-    previous: { at: '2026-09-14T06:00:00.000Z', verdict: before.verdict },
-    appeared: is.filter(({ id }) => !ids(was).has(id)).map(({ id }) => id),
-    resolved: was.filter(({ id }) => !ids(is).has(id)),
-    moved: is.flatMap(({ id, severity: to }) => {
-      const from = was.find((known) => known.id === id)?.severity
-      return from === undefined || from === to ? [] : [{ id, from, to }]
-    }),
-  }
-  const page = issuePage(insights, '2026-09-21T06:17:04.000Z', { change })
+  const was = openFindings(before).map((finding) => knownPart(finding))
+  const is = openFindings(insights)
+  const { change } = compareReports(
+    { at: '2026-09-14T06:00:00.000Z', verdict: before.verdict, findings: was },
+    insights,
+    { all: is, told: is, silent: new Set() },
+  )
+  assert.ok(change?.previous)
+  const advised = new Set(was.map(({ id }) => id))
+  const page = issuePage(insights, '2026-09-21T06:17:04.000Z', { change, advised })
   const [report] = page.run?.reports ?? []
   assert.ok(page.run && report)
-  const changed = { appeared: change.appeared.length, resolved: change.resolved.length }
+  const changed = { appeared: change.appeared.length, resolved: change.over.length }
   const { decided, succeeded } = before.window
   const last = { ...report, at: change.previous.at, verdict: before.verdict, decided, succeeded }
   const reports = [{ ...report, ...changed }, last]
@@ -87,9 +86,13 @@ const FIXTURES: Readonly<Record<string, (t: TestContext) => Promise<Shown>>> = {
   clean: (t) => ofSteady(t, { cleanReports: 1 }),
   closing: async (t) => {
     const { page } = await ofDemo(DEMO_NOW)
-    const resolved = page.findings.filter(({ severity }) => severity !== 'low').slice(0, 3)
+    const ended = { ending: 'resolved', because: 'is-back', ended_on: '2026-09-19' } as const
+    const over = page.findings
+      .filter(({ severity }) => severity !== 'low')
+      .slice(0, 3)
+      .map(({ id, severity, recommendation: { lead = '' } }) => ({ id, severity, finding: lead, ended }))
     const previous = { at: '2026-09-14T06:00:00.000Z', verdict: 'worse' as const }
-    const change = { previous, appeared: [], resolved, moved: [] }
+    const change = { previous, appeared: [], over, moved: [] }
     return ofSteady(t, { cleanReports: 2, change })
   },
   'always-open': (t) => ofSteady(t, { closesAfter: undefined }),

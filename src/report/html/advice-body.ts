@@ -1,8 +1,9 @@
 import type { Insights } from '../../insights/schema.ts'
-import { lowerFirst, taskName } from '../../model/words.ts'
+import { lowerFirst, taskName, upperFirst } from '../../model/words.ts'
 import { type Advice, adviceOf, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
 import { issueUrl, type PageContext } from '../context.ts'
 import { isFirstRun } from '../parts/first-run.ts'
+import { livesNote } from '../parts/lifetime.ts'
 import { quarantineCommand } from '../parts/quarantine-command.ts'
 import { isIssueNumber } from '../parts/task-link.ts'
 import { moreText } from '../parts/totals.ts'
@@ -30,10 +31,10 @@ export function adviceBody(insights: Insights, context: PageContext): Html {
     .slice(0, MOST_LISTED)
     .map(
       (each) =>
-        `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${text(each.why, 800)}${workedIf(each)}</li>`,
+        `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${text(sentence(each.what))}</b> ${text(each.why, 800)}${small(noteOf(each, insights))}</li>`,
     )
   return [
-    firstAdvice(first, context),
+    firstAdvice(first, insights, context),
     ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
     moreNote(more),
     ...fine,
@@ -42,8 +43,9 @@ export function adviceBody(insights: Insights, context: PageContext): Html {
     .join('\n')
 }
 
-function firstAdvice(first: Advice, context: PageContext): Html {
+function firstAdvice(first: Advice, insights: Insights, context: PageContext): Html {
   const command = quarantineCommand(first.tasks, context)
+  const note = noteOf(first, insights)
   const links = first.tasks
     .filter(isIssueNumber)
     .slice(0, 12)
@@ -55,11 +57,33 @@ function firstAdvice(first: Advice, context: PageContext): Html {
     ...(links.length === 0 || context.repositoryUrl === undefined
       ? []
       : [`<p>Open: ${links.join(', ')}</p>`]),
-    ...(first.workedIf === undefined ? [] : [`<p>It worked if ${text(first.workedIf, 800)}.</p>`]),
+    ...(note === '' ? [] : [`<p>${note}</p>`]),
     '</div>',
   ].join('\n')
 }
 
-function workedIf({ workedIf: check }: Advice): Html {
-  return check === undefined ? '' : ` <span class="note">It worked if ${text(check, 800)}.</span>`
+/** How long it has been so, and what would show that it worked; '' where neither is known. */
+function noteOf(advice: Advice, insights: Insights): Html {
+  const { workedIf } = advice
+  return [lifeSentence(advice, insights), workedIf === undefined ? '' : `It worked if ${workedIf}.`]
+    .filter((part) => part !== '')
+    .map((part) => text(part, 800))
+    .join(' ')
+}
+
+/** `For 12 days.`; '' where nothing is known, or not of all that it is about. */
+function lifeSentence({ findings, omitted }: Advice, { generated_at: at }: Insights): string {
+  const rule = findings[0]?.rule
+  const life =
+    omitted > 0
+      ? ''
+      : livesNote(
+          findings.filter((each) => each.rule === rule),
+          at,
+        )
+  return life === '' ? '' : `${upperFirst(life)}.`
+}
+
+function small(note: Html): Html {
+  return note === '' ? '' : ` <span class="note">${note}</span>`
 }

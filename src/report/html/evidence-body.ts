@@ -1,41 +1,74 @@
-import type { Insights } from '../../insights/schema.ts'
+import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { groupThousands } from '../../model/words.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { dataLines } from '../parts/data-lines.ts'
+import { lifeNote, mutedUntilText } from '../parts/lifetime.ts'
 import { countOmitted, countReasons, countWatched, moreText } from '../parts/totals.ts'
 import { moreNote } from './figure.ts'
 import { details, type Html, htmlTable, text } from '../safe/html.ts'
 
 const MOST_LISTED = 60
 
-/** Every finding, and what is being watched; '' without any. */
+/** Every finding, what is being watched, and what a person does not want to hear of; '' without any. */
 export function findingsTable(insights: Insights): Html {
   const { recommendations, watchlist } = insights
-  const found = recommendations.filter(({ severity }) => severity !== 'info')
+  const told = recommendations.filter(({ severity }) => severity !== 'info')
+  const found = told.filter((each) => !isMuted(each))
   const open = found
     .slice(0, MOST_LISTED)
-    .map(({ severity, finding, rule, evidence }) => [
-      `<span class="chip ${severity}">${severity}</span>`,
-      `${text(finding, 800)}${rule === undefined ? '' : `<br><code>${text(rule)}</code>`}`,
-      text(certainty(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
+    .map((each) => [
+      chip(each.severity),
+      findingCell(each, lifeNote(each, insights.generated_at)),
+      text(certainty(each.evidence) || (each.rule === undefined ? 'not tested' : 'a plain fact')),
     ])
   const watched = watchlist
     .slice(0, MOST_LISTED)
-    .map(({ finding, rule, reason_code: reason }) => [
+    .map((each) => [
       '<span class="chip">watched</span>',
-      `${text(finding, 800)}<br><code>${text(rule)}</code>`,
-      text(WATCHED[reason]),
+      findingCell(each, ''),
+      text(WATCHED[each.reason_code]),
     ])
-  const info = recommendations.length - found.length
-  const note = moreText(recommendations.length + countOmitted(insights) + countWatched(insights) - info, {
+  const note = moreText(found.length + countOmitted(insights) + countWatched(insights), {
     shown: open.length + watched.length,
     listed: found.length + watchlist.length,
   })
   const rows = [...open, ...watched]
-  return rows.length === 0
-    ? ''
-    : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
+  const table =
+    rows.length === 0
+      ? ''
+      : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
         moreNote(note)
+  return table + mutedTable(told.filter(isMuted), insights)
+}
+
+function isMuted({ muted_until: until }: Recommendation): boolean {
+  return until !== undefined && until !== null
+}
+
+function mutedTable(muted: readonly Recommendation[], { generated_at: at }: Insights): Html {
+  const rows = muted
+    .slice(0, MOST_LISTED)
+    .map((each) => [
+      chip(each.severity),
+      findingCell(each, lifeNote(each, at)),
+      `muted until ${mutedUntilText(each.muted_until ?? at, at)}`,
+    ])
+  const note = moreText(muted.length, { shown: rows.length, listed: muted.length })
+  return (
+    htmlTable('Findings that a person muted', ['Severity', 'Finding', 'Until when'], rows) + moreNote(note)
+  )
+}
+
+function chip(severity: Recommendation['severity']): Html {
+  return `<span class="chip ${severity}">${severity}</span>`
+}
+
+function findingCell({ finding, rule }: Pick<Recommendation, 'finding' | 'rule'>, life: string): Html {
+  const below = [
+    ...(rule === undefined ? [] : [`<code>${text(rule)}</code>`]),
+    ...(life === '' ? [] : [`<span class="note">${text(life)}</span>`]),
+  ]
+  return `${text(finding, 800)}${below.length === 0 ? '' : `<br>${below.join(' · ')}`}`
 }
 
 /** How sure is sure, why cycles failed and what was read, each to be opened. */

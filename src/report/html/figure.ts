@@ -9,6 +9,15 @@ export interface Drawing {
   body: Html
 }
 
+/** Cells are HTML. */
+interface FigureTable {
+  head: readonly string[]
+  rows: readonly (readonly Html[])[]
+  numeric?: readonly number[]
+  /** `48 more`; '' where the table has all. */
+  more?: string
+}
+
 export interface Figure {
   /** The first part of every id in it; ours. */
   id: string
@@ -17,19 +26,15 @@ export interface Figure {
   /** What it shows, for who cannot see it; may quote the log. */
   description: string
   draw: (width: number) => Drawing
-  /** The same numbers as a table. Cells are HTML. */
-  table: {
-    head: readonly string[]
-    rows: readonly (readonly Html[])[]
-    numeric?: readonly number[]
-    /** `48 more`; '' where the table has all. */
-    more?: string
-  }
+  /** The same numbers as a table. */
+  table: FigureTable
+  /** What one table cannot hold; each is left out where it has no rows. */
+  moreTables?: readonly (FigureTable & { caption: string })[]
 }
 
 /** A chart in two widths, of which the page shows one, with its table below. */
 export function renderFigure(figure: Figure): Html {
-  const { id, title, description, draw, table } = figure
+  const { id, title, description, draw, table, moreTables = [] } = figure
   const svg = (size: 'wide' | 'narrow', width: number): Html => {
     const { height, body } = draw(width)
     return [
@@ -46,7 +51,12 @@ export function renderFigure(figure: Figure): Html {
     '</figure>',
     details(
       'The numbers as a table',
-      htmlTable(title, table.head, table.rows, table.numeric) + moreNote(table.more ?? ''),
+      [{ ...table, caption: title }, ...moreTables]
+        .map(
+          ({ caption, head, rows, numeric, more }) =>
+            htmlTable(caption, head, rows, numeric) + moreNote(more ?? ''),
+        )
+        .join(''),
     ),
   ].join('\n')
 }

@@ -14,8 +14,12 @@ import { dataList, findingsTable, methodBody } from './evidence-body.ts'
 import { type Figure, renderFigure } from './figure.ts'
 import { kindFigure } from './kind-figure.ts'
 import { anchor, type Html, text } from '../safe/html.ts'
+import { ribbonTitle } from './ribbon.ts'
+import { ribbonFigure, ribbonNote } from './ribbon-figure.ts'
+import { sinceBody } from './since-body.ts'
 import { STYLESHEET } from './stylesheet.ts'
 import { taskFigure } from './task-figure.ts'
+import { VERDICTS } from './verdict-words.ts'
 import { wasteFigure } from './waste-figure.ts'
 import { weekFigure } from './week-figure.ts'
 
@@ -88,7 +92,9 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     ]
   const { days } = insights.window
   return [
+    { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
     { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
+    figurePart('history', ribbonTitle(insights), ribbonNote(insights), ribbonFigure(insights)),
     figurePart(
       'trend',
       'Trend: success by week',
@@ -142,14 +148,6 @@ function figurePart(
     ...(note !== undefined && { note }),
     body: figure === undefined ? '' : renderFigure(figure),
   }
-}
-
-const VERDICTS: Record<Insights['verdict'], string> = {
-  worse: 'Worse',
-  watch: 'Needs a look',
-  steady: 'Steady',
-  better: 'Better',
-  unknown: 'No verdict',
 }
 
 function kicker(

@@ -1,14 +1,17 @@
 import type { Insights } from '../../insights/schema.ts'
 import { VERSION } from '../../model/version.ts'
 import { SCHEMA_VERSION } from '../../insights/version.ts'
-import { type Advice, adviceOf, fineOf, omittedAdvice, sentence } from '../parts/advice.ts'
+import { type Advice, adviceOf, fineOf, howLong, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { comparisonSentences, withoutFailing } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { dataLines } from '../parts/data-lines.ts'
+import { earlierOf } from '../parts/earlier.ts'
 import { fitSections, type Section } from '../parts/fit.ts'
 import { firstVerdictSentence, isFirstRun, soFarRows } from '../parts/first-run.ts'
+import { isMuted, standingText } from '../parts/lifetime.ts'
+import { inertText } from '../safe/inert.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
 import { folded, MARKS, table } from '../parts/markdown-parts.ts'
 import { kindsPart, longestPart, numbersPart, reasonsPart, tasksPart } from './summary-parts.ts'
@@ -45,8 +48,9 @@ function judged(insights: Insights, context: PageContext): Section[] {
   const [first, ...rest] = advice
   return [
     { text: [...comparisonSentences(insights), ...explanation(insights, first)].join(' '), rank: 0 },
-    { text: renderAlert(first, context), rank: 0 },
-    { text: then(rest), rank: 2 },
+    { text: earlier(insights), rank: 2 },
+    { text: renderAlert(first && { ...first, why: whyText(first, insights, 700) }, context), rank: 0 },
+    { text: then(rest, insights), rank: 2 },
     {
       text: fineOf(insights)
         .map((fine) => `🔵 **Fine as it is.** ${fine}`)
@@ -57,7 +61,8 @@ function judged(insights: Insights, context: PageContext): Section[] {
     { text: weekChart(insights), rank: 3 },
     { text: kindsPart(insights), rank: 4 },
     { text: tasksPart(insights, context), rank: 4 },
-    { text: moreFindings(rest, omittedAdvice(insights, advice)), rank: 9 },
+    { text: moreFindings(rest, omittedAdvice(insights, advice), insights), rank: 9 },
+    { text: mutedFindings(insights), rank: 9 },
     { text: reasonsPart(insights), rank: 8 },
     { text: longestPart(insights, context), rank: 8 },
     { text: watched(insights), rank: 9 },
@@ -67,7 +72,7 @@ function judged(insights: Insights, context: PageContext): Section[] {
 
 /** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
 function explanation(insights: Insights, first: Advice | undefined): string[] {
-  if (first === undefined) return ['**Nothing to do.**']
+  if (first === undefined) return [nothingToDo(insights)]
   if (first.tasks.length === 0) return []
   const rest = withoutFailing(insights, new Set(first.tasks))
   if (rest === undefined || rest.failures < 3 || rest.failures * 2 < rest.allFailures) return []
@@ -75,24 +80,69 @@ function explanation(insights: Insights, first: Advice | undefined): string[] {
   return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`]
 }
 
-function then(rest: readonly Advice[]): string {
+/** What is muted is a finding all the same. */
+function nothingToDo({ recommendations }: Insights): string {
+  const muted = recommendations.filter(isMuted).length
+  return muted === 0
+    ? '**Nothing to do.**'
+    : `**Nothing to do; ${plural(muted, 'finding')} ${muted === 1 ? 'is' : 'are'} muted.**`
+}
+
+/** What came of what earlier reports said: before anything new. */
+function earlier(insights: Insights): string {
+  const { advice, over, more } = earlierOf(insights)
+  return [
+    ...advice.map(({ what, became }) => `- **${inlineText(what, 100)}**, ${became}.`),
+    ...over.map((text) => `- ${sentence(inlineText(text, 300))}`),
+    ...(more === '' ? [] : [`- ${more}.`]),
+  ].join('\n')
+}
+
+/** Why, and how long that is known: a long reason is cut before it. Plain text of at most `max` units. */
+function whyText(advice: Advice, insights: Insights, max: number): string {
+  return `${inertText(advice.why, max - MAX_HOW_LONG)} ${howLong(advice, insights)}`.trimEnd()
+}
+
+const MAX_HOW_LONG = 100
+
+function then(rest: readonly Advice[], insights: Insights): string {
   if (rest.length === 0) return ''
-  return ['### Then', rest.slice(0, MOST_THEN).map(item).join('\n')].join('\n\n')
+  return [
+    '### Then',
+    rest
+      .slice(0, MOST_THEN)
+      .map((each) => item(each, insights))
+      .join('\n'),
+  ].join('\n\n')
 }
 
-function item({ severity, what, why, workedIf }: Advice): string {
+function item(advice: Advice, insights: Insights): string {
+  const { severity, what, workedIf } = advice
   const check = workedIf === undefined ? '' : ` *It worked if* ${inlineText(workedIf, 300)}.`
-  return `1. ${MARKS[severity]}: **${inlineText(what, 400)}.** ${inlineText(why, 600)}${check}`
+  return `1. ${MARKS[severity]}: **${inlineText(what, 400)}.** ${inlineText(whyText(advice, insights, 600), 600)}${check}`
 }
 
-function moreFindings(rest: readonly Advice[], omitted: number): string {
+function moreFindings(rest: readonly Advice[], omitted: number, insights: Insights): string {
   const more = rest.slice(MOST_THEN)
-  const lines = more.slice(0, MOST_LISTED).map(item)
+  const lines = more.slice(0, MOST_LISTED).map((each) => item(each, insights))
   const total = more.length + omitted
   const left = moreText(total, { shown: lines.length, listed: more.length })
   return folded({ bold: 'More findings:', more: groupThousands(total) }, [
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
     ...(left === '' ? [] : ['', `${left}.`]),
+  ])
+}
+
+/** Advice no longer, and findings all the same. */
+function mutedFindings(insights: Insights): string {
+  const all = insights.recommendations.filter(isMuted)
+  const lines = all
+    .slice(0, MOST_LISTED)
+    .map((each) => `- ${inlineText(each.finding, 300)} (${standingText(each, insights.generated_at)})`)
+  const more = moreText(all.length, { shown: lines.length, listed: all.length })
+  return folded({ bold: 'Muted:', more: groupThousands(all.length) }, [
+    ...lines,
+    ...(more === '' ? [] : [`- ${more}`]),
   ])
 }
 
@@ -126,7 +176,7 @@ function firstRun(insights: Insights): Section[] {
   const advice = adviceOf(insights)
   const alerts = advice
     .slice(0, MOST_LISTED)
-    .map(({ what, why }) => `- **${inlineText(what, 400)}.** ${inlineText(why, 600)}`)
+    .map((each) => `- **${inlineText(each.what, 400)}.** ${inlineText(whyText(each, insights, 600), 600)}`)
   const more = moreText(advice.length + omittedAdvice(insights, advice), {
     shown: alerts.length,
     listed: advice.length,
@@ -138,10 +188,11 @@ function firstRun(insights: Insights): Section[] {
         .join(' '),
       rank: 0,
     },
+    { text: earlier(insights), rank: 2 },
     {
       text:
         alerts.length === 0
-          ? '> [!NOTE]\n> **Nothing to do.** The numbers below are counts, not conclusions.'
+          ? `> [!NOTE]\n> ${nothingToDo(insights)} The numbers below are counts, not conclusions.`
           : [
               '### What can be said already',
               [...alerts, ...(more === '' ? [] : [`- ${more}`])].join('\n'),
@@ -149,6 +200,7 @@ function firstRun(insights: Insights): Section[] {
       rank: 0,
     },
     { text: table(['', 'So far'], ['left', 'left'], soFarRows(insights)), rank: 1 },
+    { text: mutedFindings(insights), rank: 9 },
   ]
 }
 

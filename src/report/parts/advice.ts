@@ -1,10 +1,20 @@
 import { aboutRule } from '../../judge/rules/index.ts'
-import type { About } from '../../model/finding.ts'
+import { type About, SEVERITIES } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames, withoutFailing } from './comparison.ts'
+import { isMuted, livesNote, openText } from './lifetime.ts'
 import { countOmitted, findingsOf } from './totals.ts'
-import { duration, groupThousands, list, ofText, percent, plural, quoted } from '../../model/words.ts'
+import {
+  duration,
+  groupThousands,
+  list,
+  ofText,
+  percent,
+  plural,
+  quoted,
+  upperFirst,
+} from '../../model/words.ts'
 
 /** One thing to do, as every page tells it. Texts may quote the log: a page makes them fit for itself. */
 export interface Advice {
@@ -24,10 +34,10 @@ export interface Advice {
 
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
- * the same in another way stands with what it belongs to.
+ * the same in another way stands with what it belongs to. What a person muted is advice no longer.
  */
 export function adviceOf(insights: Insights): Advice[] {
-  const findings = findingsOf(insights).filter(({ severity }) => severity !== 'info')
+  const findings = findingsOf(insights).filter((finding) => finding.severity !== 'info' && !isMuted(finding))
   const failing = findings.filter(isFailingTask)
   const changes = findings.filter(({ rule }) => aboutRule(rule).tellsWhen)
   const told = new Set<Recommendation>(failing.slice(1))
@@ -53,17 +63,26 @@ export function omittedAdvice(insights: Insights, advice: readonly Advice[]): nu
   return countOmitted(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0)
 }
 
+/** `Open for 12 days.`; '' where nothing is known of other days, or not of all that it rests on. */
+export function howLong({ findings, omitted }: Advice, { generated_at: at }: Insights): string {
+  const [first] = findings
+  // What stands with a finding to say when it changed has days of its own.
+  const alike = findings.filter(({ rule }) => rule === first?.rule)
+  const text = omitted > 0 ? '' : openText(livesNote(alike, at))
+  return text === '' ? '' : sentence(upperFirst(text))
+}
+
 /** Whether other findings tell the same already. */
 export function isExplained({ rule }: Recommendation, findings: readonly Recommendation[]): boolean {
   const by = aboutRule(rule).explainedBy
   return by !== undefined && findings.some((other) => aboutRule(other.rule).order === by)
 }
 
-const RANK = { high: 0, medium: 1, low: 2, info: 3 }
-
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }: Advice): number {
-  return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0)
+  return (
+    SEVERITIES.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0)
+  )
 }
 
 function together(

@@ -1,5 +1,5 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import type { Level } from '../../model/finding.ts'
+import { HELD, type Level } from '../../model/finding.ts'
 import { groupThousands } from '../../model/words.ts'
 
 /** The one place that words how sure a finding is. */
@@ -11,13 +11,14 @@ export const LEVELS: Record<Level, string> = {
 }
 
 /** How sure a change is: what a rule says of it, or what there is to say where none does. */
-export type Sure = Level | 'usual' | 'unusual' | 'omitted'
+export type Sure = Level | 'usual' | 'unusual' | 'omitted' | 'held'
 
 export const SURE: Record<Sure, string> = {
   ...LEVELS,
   usual: 'usual swing',
   unusual: 'more than usual, too little to act on',
   omitted: 'at least likely',
+  held: 'not back yet',
 }
 
 /** What the words mean, for a page's reader. */
@@ -45,8 +46,9 @@ export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], strin
   'many-were-tested': 'one of many that were tested',
 }
 
-/** `clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
+/** `clear: luck alone does this about 1 time in 137`, `clear when it was found`; nothing for a check that needs no probability. */
 export function certainty(evidence: Recommendation['evidence']): string {
+  if (evidence?.method === HELD) return `${LEVELS[evidence.level]} when it was found`
   if (evidence === undefined || evidence.p === undefined) return ''
   return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`
 }

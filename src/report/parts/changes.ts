@@ -1,6 +1,6 @@
 import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
-import type { Level, Measure } from '../../model/finding.ts'
+import { HELD, type Measure } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { SURE, type Sure } from './certainty.ts'
 import { isOmitted } from './totals.ts'
@@ -61,7 +61,7 @@ export function numberRows(insights: Insights): NumberRow[] {
 /** How sure it is that one of these measures changed for the loop; undefined where nothing is judged. */
 export function loopSure(insights: Insights, measures: readonly Measure[]): Sure | undefined {
   const said = loopJudged(insights, measures)
-  if (said !== undefined) return levelOf(said)
+  if (said !== undefined) return sureOf(said)
   if (!isJudged(insights)) return undefined
   if (measures.includes('success') && isOutside(insights)) return 'unusual'
   return Math.min(insights.window.decided, insights.baseline.decided) < FEWEST_CYCLES
@@ -108,9 +108,15 @@ export function kindJudged(insights: Insights, key: string): Judged | undefined 
   )
 }
 
-export function levelOf(said: Judged): Level {
+export function sureOf(said: Judged): Sure {
   if ('reason_code' in said) return said.reason_code === 'too-few' ? 'insufficient' : 'suggestive'
+  if (isHeld(said)) return 'held'
   return said.evidence?.level ?? 'insufficient'
+}
+
+/** Whether it was found on an earlier day and lasts: what it is held against lies before the baseline. */
+export function isHeld({ evidence }: Pick<Recommendation, 'evidence'>): boolean {
+  return evidence?.method === HELD
 }
 
 /** The seed program says nothing of how sure it is. */
@@ -180,7 +186,7 @@ function kindSure(
 ): Pick<KindRow, 'isBad' | 'sure'> {
   const said = kindJudged(insights, key)
   if (said !== undefined) {
-    const sure = SURE[levelOf(said)]
+    const sure = SURE[sureOf(said)]
     if ('reason_code' in said) return { isBad: false, sure }
     return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` }
   }

@@ -10,6 +10,7 @@ import {
   points,
   taskName,
 } from '../../model/words.ts'
+import { isHeld, loopJudged } from './changes.ts'
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 export function comparisonSentences(insights: Insights): string[] {
@@ -25,7 +26,8 @@ export function comparisonSentences(insights: Insights): string[] {
     window.decided === 0
       ? `No cycle ended in the ${daysText(days)} to ${longDay(window.to)}`
       : `${ofText(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${daysText(days)} to ${longDay(window.to)}`
-  return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)]
+  const held = heldSentence(insights)
+  return [`${now}${before}.`, ...(held ?? normalSentence(insights)), ...undecidedSentence(insights)]
 }
 
 function soFar({ data_quality: quality }: Insights): string {
@@ -34,6 +36,17 @@ function soFar({ data_quality: quality }: Insights): string {
   return quality.last_at === null
     ? 'No cycle has a usable time, so nothing can be compared.'
     : `${plural(quality.decided, 'decided cycle')}, the newest on ${longDay(quality.last_at)}.`
+}
+
+/** What success is held against where it fell longer ago: the baseline lies in the change, so no window is normal by it. */
+function heldSentence(insights: Insights): string[] | undefined {
+  const said = loopJudged(insights, ['success'])
+  if (said === undefined || 'reason_code' in said || !isHeld(said) || said.since === undefined)
+    return undefined
+  const [{ before, now } = { before: null, now: undefined }] = said.facts ?? []
+  if (before?.n === undefined || now?.n === undefined) return undefined
+  const [was, is] = [before, now].map(({ k = 0, n = 0 }) => `${ofText(k, n)} (${percent(k, n)})`)
+  return [`Since ${longDay(said.since)} ${is} succeeded, before that ${was}.`]
 }
 
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */

@@ -1,8 +1,12 @@
-import type { Insights } from '../../insights/schema.ts'
+import type { Insights, Recommendation } from '../../insights/schema.ts'
+import { ruleNamed } from '../../judge/rules/index.ts'
+import { isGrave } from '../../model/finding.ts'
 import { SURE, type Sure } from '../parts/certainty.ts'
-import { kindJudged, levelOf, loopJudged, loopSure, pointChange } from '../parts/changes.ts'
+import { kindJudged, sureOf, loopJudged, loopSure, pointChange } from '../parts/changes.ts'
 import { groupThousands, minutesText, ofText, percent } from '../../model/words.ts'
 import { countFindings } from '../parts/totals.ts'
+import { effectText, isMuted } from '../parts/lifetime.ts'
+import { effectsToLearnFrom } from './effects.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import type { Names } from './names.ts'
 
@@ -20,20 +24,17 @@ export function factLines(insights: Insights, names: Names): Line[] {
     ...omittedKinds(insights),
     ...triageFact(insights),
     ...wasteFact(insights),
-    findingsFact(insights, names),
+    ...findingFacts(insights, names),
+    ...effectFacts(insights, names),
     makeLine(RANK.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
-  ].filter((line) => line !== undefined)
+  ]
 }
 
 function loopFacts(insights: Insights): Line[] {
   const { verdict, status, baseline, window } = insights
   const lines = [
     makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
-    judgedLine(
-      RANK.always,
-      `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`,
-      loopSure(insights, ['success']),
-    ),
+    ...successFacts(insights),
   ]
   const { normal_window: normal } = baseline
   if (normal !== null)
@@ -62,9 +63,37 @@ function loopFacts(insights: Insights): Line[] {
   return lines
 }
 
+/** What is judged of another time than window and baseline stands on a line of its own. */
+function successFacts(insights: Insights): Line[] {
+  const { baseline, window } = insights
+  const counts = `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}`
+  const judged = loopJudged(insights, ['success'])
+  const fact = judged?.facts?.[0]
+  if (judged === undefined || fact === undefined || isOfWindow(fact, insights))
+    return [judgedLine(RANK.always, `${counts}${successChange(insights)}`, loopSure(insights, ['success']))]
+  const day = 'reason_code' in judged ? undefined : sinceDay(judged)
+  const since = day === undefined ? 'success judged' : `success since ${day}`
+  return [
+    makeLine(RANK.always, counts),
+    judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, sureOf(judged)),
+  ]
+}
+
+/** Whether what was judged is what the line counts. */
+function isOfWindow({ now, before }: FactBlock, { window, baseline }: Insights): boolean {
+  return (
+    now.k === window.succeeded &&
+    now.n === window.decided &&
+    (before === null || (before.k === baseline.succeeded && before.n === baseline.decided))
+  )
+}
+
+type FactBlock = NonNullable<Recommendation['facts']>[number]
+
 function successChange(insights: Insights): string {
   const { window, baseline } = insights
   const { effect, interval } = loopJudged(insights, ['success'])?.evidence ?? {}
+  if (Math.min(window.decided, baseline.decided) === 0) return ''
   const change = effect === undefined ? '' : ` | change ${pointChange(baseline, window)} points`
   const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`
   return `${change}${range}`
@@ -82,13 +111,10 @@ function kindFacts(insights: Insights, names: Names): Line[] {
         `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`,
         [name],
       )
-    const { before, now } = fact
-    const past =
-      before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`
     return judgedLine(
       'reason_code' in found ? RANK.frequentKinds : RANK.judged,
-      `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`,
-      levelOf(found),
+      `kind ${name}: ${ratiosText(fact)}`,
+      sureOf(found),
       [name],
     )
   })
@@ -128,28 +154,85 @@ function wasteFact({ waste }: Insights): Line[] {
   ]
 }
 
-/** `high repeat-failure:412 success-drop | medium slow-cycles`. */
-function findingsFact(insights: Insights, names: Names): Line | undefined {
-  const shown: string[] = []
-  const groups = (['high', 'medium', 'low', 'info'] as const).flatMap((severity) => {
-    const words = insights.recommendations.flatMap(({ severity: of, rule, subject }) => {
-      if (of !== severity || rule === undefined || shown.length >= MOST_FINDINGS) return []
-      const name =
-        subject?.kind === 'task'
-          ? names.taskName(subject.key)
-          : subject?.kind === 'type'
-            ? names.kindName(subject.key)
-            : ''
-      shown.push(name)
-      return [name === '' ? rule : `${rule}:${name}`]
-    })
-    return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`]
-  })
+type Shown = Recommendation & { rule: string; name: string }
+
+/**
+ * What was found; of what is grave since when, and what of it had been over. Dates instead of days, and no word for what
+ * is new: they stay as they are tomorrow.
+ */
+function findingFacts(insights: Insights, names: Names): Line[] {
+  const shown = insights.recommendations
+    .flatMap((finding): Shown[] =>
+      finding.rule === undefined
+        ? []
+        : [{ ...finding, rule: finding.rule, name: subjectName(finding.subject, names) }],
+    )
+    .slice(0, MOST_FINDINGS)
+  if (shown.length === 0) return []
   const more = countFindings(insights) - shown.length
-  const rest = more > 0 ? [`${groupThousands(more)} more`] : []
-  return groups.length === 0
-    ? undefined
-    : makeLine(RANK.findings, `findings: ${[...groups, ...rest].join(' | ')}`, shown)
+  const found = [...severityGroups(shown), ...(more > 0 ? [`${groupThousands(more)} more`] : [])]
+  const grave = shown.filter((finding) => isGrave(finding) && !isMuted(finding))
+  const back = grave.flatMap(({ ended_before: ended, ...each }) =>
+    ended === undefined || ended === null ? [] : [`${findingName(each)} (had ended ${ended})`],
+  )
+  const foreign = shown.map(({ name }) => name)
+  return [
+    makeLine(RANK.findings, `findings: ${found.join(' | ')}`, foreign),
+    ...groupLine('since', sinceGroups(grave), foreign),
+    ...groupLine('back', back, foreign),
+  ]
+}
+
+function groupLine(name: string, groups: readonly string[], foreign: readonly string[]): Line[] {
+  return groups.length === 0 ? [] : [makeLine(RANK.numbers, `${name}: ${groups.join(' | ')}`, foreign)]
+}
+
+/** `high repeat-failure:412 success-drop`, `medium slow-cycles`, `muted type-drop:bug`. */
+function severityGroups(shown: readonly Shown[]): string[] {
+  return (['high', 'medium', 'low', 'info', 'muted'] as const).flatMap((group) => {
+    const words = shown.filter((each) => (isMuted(each) ? 'muted' : each.severity) === group).map(findingName)
+    return words.length === 0 ? [] : [`${group} ${words.join(' ')}`]
+  })
+}
+
+/** `2026-09-14 success-drop type-drop:bug`, the oldest first. */
+function sinceGroups(shown: readonly Shown[]): string[] {
+  const days = shown.flatMap((each) => sinceDay(each) ?? [])
+  return [...new Set(days)].toSorted().map((day) => {
+    const words = shown.filter((each) => sinceDay(each) === day).map(findingName)
+    return `${day} ${words.join(' ')}`
+  })
+}
+
+/**
+ * When that began which the finding tells. Of files that are judged as they are now nobody knows: the day that stands
+ * there is the one on which it was first reported.
+ */
+function sinceDay({ rule, since }: Recommendation): string | undefined {
+  return rule !== undefined && ruleNamed(rule)?.ofToday === true ? undefined : since?.slice(0, 10)
+}
+
+function findingName({ rule, name }: Pick<Shown, 'rule' | 'name'>): string {
+  return name === '' ? rule : `${rule}:${name}`
+}
+
+/** '' of what needs no name, or has none that is fit to stand among facts. */
+function subjectName(subject: Recommendation['subject'], names: Names): string {
+  if (subject?.kind === 'task') return names.taskName(subject.key)
+  return subject?.kind === 'type' ? names.kindName(subject.key) : ''
+}
+
+/** `earlier_advice: slow-cycles of 2026-08-27 | helped: it was still off after this was said, and then came back`. */
+function effectFacts(insights: Insights, names: Names): Line[] {
+  return effectsToLearnFrom(insights).map((effect) => {
+    const name = subjectName(effect.subject, names)
+    const about = findingName({ rule: effect.rule, name })
+    return makeLine(
+      RANK.numbers,
+      `earlier_advice: ${about} of ${effect.first_seen} | ${effectText(effect)}`,
+      [name],
+    )
+  })
 }
 
 /** A fact that was tested, ending in how sure it is. */
@@ -165,6 +248,13 @@ function judgedLine(
     ...makeLine(rank, `${text} | ${word}`, foreign),
     isWeak: sure === 'suggestive' || sure === 'insufficient',
   }
+}
+
+/** `5 of 14 (36%) | before 47 of 55 (85%)` */
+function ratiosText({ before, now }: FactBlock): string {
+  const past =
+    before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`
+  return `${ratio(now.k ?? 0, now.n ?? 0)}${past}`
 }
 
 function ratio(k: number, n: number): string {

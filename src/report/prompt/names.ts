@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import type { Subject } from '../../model/finding.ts'
+import { effectsToLearnFrom } from './effects.ts'
 
 type SubjectKind = Subject['kind']
 
@@ -20,7 +21,11 @@ const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i
  * among the sorted others, and is spelt out in the data alone.
  */
 export function nameSubjects(insights: Insights): Names {
-  const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? [])
+  const judged = [
+    ...insights.recommendations,
+    ...insights.watchlist,
+    ...effectsToLearnFrom(insights),
+  ].flatMap(({ subject }) => subject ?? [])
   const { recommendations_omitted_by_rule: omitted = [] } = insights
   const keysOf = (kind: SubjectKind): string[] => [
     ...judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : [])),

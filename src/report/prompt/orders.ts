@@ -2,6 +2,7 @@ import { aboutRule } from '../../judge/rules/index.ts'
 import type { Order } from '../../model/finding.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { LEVELS } from '../parts/certainty.ts'
+import { isMuted } from '../parts/lifetime.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
 import { groupThousands, plural } from '../../model/words.ts'
@@ -109,13 +110,18 @@ function heldRule(insights: Insights, names: Names): NamingRule {
   })
 }
 
+/** A mute ends no order that keeps the loop from harm, but nobody is asked about what a person muted. */
 function askRules(insights: Insights, names: Names): NamingRule[] {
+  const heard = {
+    ...insights,
+    recommendations: insights.recommendations.filter((finding) => !isMuted(finding)),
+  }
   return [
-    taskRule(subjectsOf(insights, 'ask-release'), names, {
+    taskRule(subjectsOf(heard, 'ask-release'), names, {
       where: 'insights.json',
       say: (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
     }),
-    taskRule(subjectsOf(insights, 'ask-overdue'), names, {
+    taskRule(subjectsOf(heard, 'ask-overdue'), names, {
       where: 'insights.json',
       say: (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
     }),

@@ -1,4 +1,3 @@
-import type { Insights } from '../../insights/schema.ts'
 import { redactorOf } from '../../safe/redact.ts'
 import { shorten } from '../../model/cut-text.ts'
 
@@ -9,7 +8,7 @@ const FREE_LENGTH = 120
  * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
  * through the first one as they were read, before anything was cut off or put in other words.
  */
-export function redactInsights(insights: Insights, ownSecrets: readonly string[] = []): Insights {
+export function redactInsights<T>(insights: T, ownSecrets: readonly string[] = []): T {
   const redactText = redactorOf(ownSecrets)
   const known = new Map<string, string>()
   const redact = (text: string): string => {
@@ -17,7 +16,7 @@ export function redactInsights(insights: Insights, ownSecrets: readonly string[]
     known.set(text, redacted)
     return redacted
   }
-  return redactValue(insights, redact) as Insights
+  return redactValue(insights, redact) as T
 }
 
 function redactValue(value: unknown, redact: (text: string) => string): unknown {
