@@ -3,6 +3,8 @@
 import fs from 'node:fs'
 import { stringify } from 'yaml'
 import * as z from 'zod'
+import { renderBacktestHelp } from '../build/src/commands/backtest.js'
+import { renderDiffHelp } from '../build/src/commands/diff.js'
 import { COMMAND_USAGES } from '../build/src/commands/index.js'
 import { cycleSchema } from '../build/src/model/cycle-schema.js'
 import { insightsSchema } from '../build/src/insights/schema.js'
@@ -33,7 +35,11 @@ const files = {
       ['rule-count', `${RULES.length} rules, each with its limits, stand in [docs/rules.md](docs/rules.md).`],
     ].reduce(fillSection, text),
   'docs/cli.md': (text) =>
-    fillSection(text, ['help', `\`\`\`text\n${renderHelp(COMMAND_USAGES).join('\n')}\n\`\`\``]),
+    [
+      ['help', textBlock(renderHelp(COMMAND_USAGES))],
+      ['backtest-help', textBlock(renderBacktestHelp())],
+      ['diff-help', textBlock(renderDiffHelp())],
+    ].reduce(fillSection, text),
   'docs/rules.md': () => rulesPage(),
   'docs/faults.md': () => faultsPage(),
   'docs/quality.md': () => qualityPage(),
@@ -210,6 +216,10 @@ function othersText(fields) {
         `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${codes(pathsOf(fields[name]))}`,
     )
     .join(', ')
+}
+
+function textBlock(lines) {
+  return `\`\`\`text\n${lines.join('\n')}\n\`\`\``
 }
 
 function fillSection(text, [name, content]) {

@@ -20,7 +20,7 @@ export const GUARDS = {
   ],
   'src/publish/issue/state.ts': ['publish/issue/state', 'publish/issue/marker'],
   'src/publish/issue/advance.ts': ['publish/issue/advance', 'publish/issue/plan-issue'],
-  'src/memory/lifecycle.ts': ['memory/lifecycle', 'publish/issue/advance'],
+  'src/memory/report-change.ts': ['memory/lifecycle', 'publish/issue/advance'],
   'src/judge/gate.ts': ['judge/gate'],
   'src/stats/change-point.ts': ['stats/domain', 'stats/change-point'],
   'src/stats/counts.ts': ['stats/domain', 'stats/counts'],

@@ -2,6 +2,14 @@ import type { Command } from './command.ts'
 
 /** The commands beside the report, each loaded when it is called. A new one is its file and its line. */
 export const COMMANDS: Readonly<Record<string, { usage: string; load: () => Promise<Command> }>> = {
+  backtest: {
+    usage: 'backtest ...   (what each day of the log would have been told; backtest --help)',
+    load: () => import('./backtest.ts'),
+  },
+  diff: {
+    usage: 'diff OLD NEW   (two insights.json compared; diff --help)',
+    load: () => import('./diff.ts'),
+  },
   inspect: {
     usage: 'inspect FILE   (how a log would be read; inspect --help)',
     load: () => import('./inspect.ts'),

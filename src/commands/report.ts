@@ -8,11 +8,10 @@ import { instantOf } from '../model/time.ts'
 import { VERSION } from '../model/version.ts'
 import { openFile } from '../publish/open-file.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
-import { printError, printJson, printLine, printPage, showProgress } from '../publish/print.ts'
+import { printError, printJson, printLine, printPage } from '../publish/print.ts'
 import { refuseTargets } from '../publish/targets.ts'
 import { writeFileWhole } from '../publish/write-file.ts'
 import type { Access } from '../read/access.ts'
-import type { Progress } from '../read/jsonl.ts'
 import type { PageContext } from '../report/context.ts'
 import { PAGES } from '../report/pages.ts'
 import { redactInsights } from '../report/safe/redact.ts'
@@ -22,8 +21,7 @@ import { isFailing, type PageFormat, type Settings } from '../settings/schema.ts
 import { explain } from './command.ts'
 import { COMMAND_USAGES } from './index.ts'
 import { settingsOf } from './settings-of.ts'
-
-const PROGRESS_FROM_BYTES = 50 * 1024 ** 2
+import { readingProgress, wantsColour } from './terminal.ts'
 
 /** What the program does without the name of a command: reads, judges, writes insights.json and prints a page. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -43,7 +41,10 @@ export async function run(args: readonly string[]): Promise<number> {
 async function report(settings: Settings, access: Access): Promise<number> {
   const now = settings.now ?? instantOf(new Date())
   const ownSecrets = readOwnSecrets(process.env)
-  const found = await introspect(settings, now, access, { progress: progressFor(process.stderr), ownSecrets })
+  const found = await introspect(settings, now, access, {
+    progress: readingProgress(process.stderr),
+    ownSecrets,
+  })
   const insights = redactInsights(found, ownSecrets)
   const refused = [...refuseTargets(settings, access).values()]
   if (refused.length > 0) {
@@ -108,19 +109,4 @@ async function writePrompt(
 
 function makeTemporaryFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'loop-introspection-'))
-}
-
-/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
-function wantsColour(stream: NodeJS.WriteStream): boolean {
-  const { NO_COLOR: no, FORCE_COLOR: force } = process.env
-  if (no !== undefined && no !== '') return false
-  if (force !== undefined && force !== '' && force !== '0') return true
-  return stream.isTTY && process.env['TERM'] !== 'dumb'
-}
-
-function progressFor(stream: NodeJS.WriteStream): Progress | undefined {
-  if (!stream.isTTY) return undefined
-  return (file, read, total) => {
-    if (total >= PROGRESS_FROM_BYTES) showProgress(file, read, total)
-  }
 }

@@ -76,3 +76,8 @@ export function showProgress(path: string, bytesRead: number, bytesTotal: number
   const isDone = bytesRead >= bytesTotal
   process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${inertLine(path)}: ${share}%`)
 }
+
+/** A line on a terminal that says how far a long piece of work is, and goes away after it. @param share 0 to 1 */
+export function showShare(share: number): void {
+  process.stderr.write(share >= 1 ? '\r\u001B[K' : `\rJudging: ${Math.floor(share * 100)}%`)
+}
