@@ -2,7 +2,7 @@ export const id = 'report-html-page';
 export const ids = ['report-html-page'];
 export const modules = {
 
-/***/ 21619:
+/***/ 66656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,6 +29,8 @@ var changes = __webpack_require__(27504);
 var parts_advice = __webpack_require__(27077);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
+// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
+var lifetime = __webpack_require__(23790);
 // EXTERNAL MODULE: ./build/src/report/parts/quarantine-command.js
 var quarantine_command = __webpack_require__(15621);
 // EXTERNAL MODULE: ./build/src/report/parts/task-link.js
@@ -79,7 +81,7 @@ const WIDE = 720;
 const NARROW = 340;
 /** A chart in two widths, of which the page shows one, with its table below. */
 function renderFigure(figure) {
-    const { id, title, description, draw, table } = figure;
+    const { id, title, description, draw, table, moreTables = [] } = figure;
     const svg = (size, width) => {
         const { height, body } = draw(width);
         return [
@@ -94,7 +96,9 @@ function renderFigure(figure) {
         svg('wide', WIDE),
         svg('narrow', NARROW),
         '</figure>',
-        details('The numbers as a table', htmlTable(title, table.head, table.rows, table.numeric) + moreNote(table.more ?? '')),
+        details('The numbers as a table', [{ ...table, caption: title }, ...moreTables]
+            .map(({ caption, head, rows, numeric, more }) => htmlTable(caption, head, rows, numeric) + moreNote(more ?? ''))
+            .join('')),
     ].join('\n');
 }
 /** What stands under a table that does not have all; '' under one that has. */
@@ -135,6 +139,7 @@ function fitText(value, width) {
 
 
 
+
 /** Things to do beside the first. */
 const MOST_LISTED = 40;
 /** What to do, the first thing set apart. */
@@ -153,9 +158,9 @@ function adviceBody(insights, context) {
     });
     const items = rest
         .slice(0, MOST_LISTED)
-        .map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${html_text((0,parts_advice/* sentence */.em)(each.what))}</b> ${html_text(each.why, 800)}${workedIf(each)}</li>`);
+        .map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${html_text((0,parts_advice/* sentence */.em)(each.what))}</b> ${html_text(each.why, 800)}${small(noteOf(each, insights))}</li>`);
     return [
-        firstAdvice(first, context),
+        firstAdvice(first, insights, context),
         ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
         moreNote(more),
         ...fine,
@@ -163,8 +168,9 @@ function adviceBody(insights, context) {
         .filter((part) => part !== '')
         .join('\n');
 }
-function firstAdvice(first, context) {
+function firstAdvice(first, insights, context) {
     const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, context);
+    const note = noteOf(first, insights);
     const links = first.tasks
         .filter(task_link/* isIssueNumber */.D)
         .slice(0, 12)
@@ -176,12 +182,28 @@ function firstAdvice(first, context) {
         ...(links.length === 0 || context.repositoryUrl === undefined
             ? []
             : [`<p>Open: ${links.join(', ')}</p>`]),
-        ...(first.workedIf === undefined ? [] : [`<p>It worked if ${html_text(first.workedIf, 800)}.</p>`]),
+        ...(note === '' ? [] : [`<p>${note}</p>`]),
         '</div>',
     ].join('\n');
 }
-function workedIf({ workedIf: check }) {
-    return check === undefined ? '' : ` <span class="note">It worked if ${html_text(check, 800)}.</span>`;
+/** How long it has been so, and what would show that it worked; '' where neither is known. */
+function noteOf(advice, insights) {
+    const { workedIf } = advice;
+    return [lifeSentence(advice, insights), workedIf === undefined ? '' : `It worked if ${workedIf}.`]
+        .filter((part) => part !== '')
+        .map((part) => html_text(part, 800))
+        .join(' ');
+}
+/** `For 12 days.`; '' where nothing is known, or not of all that it is about. */
+function lifeSentence({ findings, omitted }, { generated_at: at }) {
+    const rule = findings[0]?.rule;
+    const life = omitted > 0
+        ? ''
+        : (0,lifetime/* livesNote */.Ab)(findings.filter((each) => each.rule === rule), at);
+    return life === '' ? '' : `${(0,words/* upperFirst */.Zb)(life)}.`;
+}
+function small(note) {
+    return note === '' ? '' : ` <span class="note">${note}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/change-mark.js
@@ -377,35 +399,61 @@ var data_lines = __webpack_require__(10415);
 
 
 
+
 const evidence_body_MOST_LISTED = 60;
-/** Every finding, and what is being watched; '' without any. */
+/** Every finding, what is being watched, and what a person does not want to hear of; '' without any. */
 function findingsTable(insights) {
     const { recommendations, watchlist } = insights;
-    const found = recommendations.filter(({ severity }) => severity !== 'info');
+    const told = recommendations.filter(({ severity }) => severity !== 'info');
+    const found = told.filter((each) => !isMuted(each));
     const open = found
         .slice(0, evidence_body_MOST_LISTED)
-        .map(({ severity, finding, rule, evidence }) => [
-        `<span class="chip ${severity}">${severity}</span>`,
-        `${html_text(finding, 800)}${rule === undefined ? '' : `<br><code>${html_text(rule)}</code>`}`,
-        html_text((0,certainty/* certainty */.ko)(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
+        .map((each) => [
+        chip(each.severity),
+        findingCell(each, (0,lifetime/* lifeNote */.Xk)(each, insights.generated_at)),
+        html_text((0,certainty/* certainty */.ko)(each.evidence) || (each.rule === undefined ? 'not tested' : 'a plain fact')),
     ]);
     const watched = watchlist
         .slice(0, evidence_body_MOST_LISTED)
-        .map(({ finding, rule, reason_code: reason }) => [
+        .map((each) => [
         '<span class="chip">watched</span>',
-        `${html_text(finding, 800)}<br><code>${html_text(rule)}</code>`,
-        html_text(certainty/* WATCHED */.tC[reason]),
+        findingCell(each, ''),
+        html_text(certainty/* WATCHED */.tC[each.reason_code]),
     ]);
-    const info = recommendations.length - found.length;
-    const note = (0,totals/* moreText */.R3)(recommendations.length + (0,totals/* countOmitted */.OF)(insights) + (0,totals/* countWatched */.k0)(insights) - info, {
+    const note = (0,totals/* moreText */.R3)(found.length + (0,totals/* countOmitted */.OF)(insights) + (0,totals/* countWatched */.k0)(insights), {
         shown: open.length + watched.length,
         listed: found.length + watchlist.length,
     });
     const rows = [...open, ...watched];
-    return rows.length === 0
+    const table = rows.length === 0
         ? ''
         : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
             moreNote(note);
+    return table + mutedTable(told.filter(isMuted), insights);
+}
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+function mutedTable(muted, { generated_at: at }) {
+    const rows = muted
+        .slice(0, evidence_body_MOST_LISTED)
+        .map((each) => [
+        chip(each.severity),
+        findingCell(each, (0,lifetime/* lifeNote */.Xk)(each, at)),
+        `muted until ${(0,lifetime/* mutedUntilText */.RZ)(each.muted_until ?? at, at)}`,
+    ]);
+    const note = (0,totals/* moreText */.R3)(muted.length, { shown: rows.length, listed: muted.length });
+    return (htmlTable('Findings that a person muted', ['Severity', 'Finding', 'Until when'], rows) + moreNote(note));
+}
+function chip(severity) {
+    return `<span class="chip ${severity}">${severity}</span>`;
+}
+function findingCell({ finding, rule }, life) {
+    const below = [
+        ...(rule === undefined ? [] : [`<code>${html_text(rule)}</code>`]),
+        ...(life === '' ? [] : [`<span class="note">${html_text(life)}</span>`]),
+    ];
+    return `${html_text(finding, 800)}${below.length === 0 ? '' : `<br>${below.join(' · ')}`}`;
 }
 /** How sure is sure, why cycles failed and what was read, each to be opened. */
 function methodBody(insights) {
@@ -515,6 +563,343 @@ function drawKinds(kinds, rows, width) {
     return { height, body: [...grid, ...body].join('\n') };
 }
 
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon.js
+
+
+const MS_PER_DAY = 86_400_000;
+const FEWEST_DAYS = 2;
+const DAYS_OF_12_WEEKS = 84;
+/** Undefined where there are fewer than two days. */
+function ribbonOf({ history, change_points: changes }) {
+    const { days, findings, findings_omitted: omitted = 0 } = history;
+    const starts = days.map((each) => Date.parse(each.day));
+    const [from, to] = [Math.min(...starts), Math.max(...starts) + MS_PER_DAY];
+    if (days.length < FEWEST_DAYS)
+        return undefined;
+    return {
+        days,
+        from,
+        to,
+        findings: findings
+            .filter(({ first, last }) => Date.parse(last) >= from && Date.parse(first) < to)
+            .toSorted((a, b) => finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity)),
+        omitted,
+        changes: changes
+            .filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to)
+            .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    };
+}
+/** `The last 12 weeks`, `The last 35 days`: no more than there are. */
+function ribbonTitle({ history: { days } }) {
+    return `The last ${days.length >= DAYS_OF_12_WEEKS ? '12 weeks' : (0,words/* plural */.LS)(days.length, 'day')}`;
+}
+/** `14 Sep, success` */
+function changeText({ at, series }) {
+    return `${(0,words/* day */.vd)(at)}, ${series}`;
+}
+function cyclesText({ decided, succeeded }) {
+    return decided === 0 ? 'no decided cycle' : (0,words/* ofText */.XA)(succeeded, decided);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon-spans.js
+
+
+
+
+
+const MOST_SPANS = 12;
+const ribbon_spans_ROW = 36;
+const MORE_ROW = 20;
+const NAME_LEFT = 8;
+const LETTER = 6.5;
+const HALF = 4.5;
+const THICKNESS = { high: 10, medium: 7, low: 4, info: 2 };
+function heightOfSpans({ findings, omitted }) {
+    const shown = Math.min(findings.length, MOST_SPANS);
+    return shown * ribbon_spans_ROW + (findings.length + omitted > shown ? MORE_ROW : 0);
+}
+/** A bar a finding, its words above it. */
+function drawSpans(ribbon, x, { top, width }) {
+    const { findings, omitted } = ribbon;
+    const shown = findings.slice(0, MOST_SPANS);
+    const more = findings.length - shown.length + omitted;
+    return [
+        ...shown.flatMap((span, index) => drawSpan(span, ribbon, x, { top: top + index * ribbon_spans_ROW, width })),
+        ...(more === 0
+            ? []
+            : [label(NAME_LEFT, top + shown.length * ribbon_spans_ROW + 12, (0,words/* plural */.LS)(more, 'more finding'), 'axis')]),
+    ];
+}
+function drawSpan(span, { from, to }, x, { top, width }) {
+    const { finding, severity, first, last } = span;
+    const said = `${severity}, ${(0,lifetime/* spanText */.Cp)(span)}`;
+    const tip = `${finding}: ${said}, ${(0,words/* day */.vd)(first)} to ${(0,words/* day */.vd)(last)}`;
+    const begin = x(Math.max(from, Date.parse(first)));
+    const end = x(Math.min(to, Date.parse(last) + MS_PER_DAY));
+    const thick = THICKNESS[severity];
+    const y = top + 24;
+    return [
+        label(NAME_LEFT, top + 13, fitText(finding, width - NAME_LEFT * 3 - said.length * LETTER), 'axis strong'),
+        label(width - NAME_LEFT, top + 13, said, 'axis', 'end'),
+        `<rect class="span ${severity}" x="${px(begin)}" y="${px(y - thick / 2)}" width="${px(end - begin)}" height="${thick}"><title>${html_text(tip)}</title></rect>`,
+        ...(Date.parse(first) < from ? [arrow(begin, y, -1, severity)] : []),
+        endMark(span, end, y),
+    ];
+}
+/** Each ending has its own shape, so that no one needs to tell colours apart. */
+function endMark({ ending, severity }, x, y) {
+    switch (ending) {
+        case null:
+            return arrow(x, y, 1, severity);
+        case 'resolved':
+            return `<circle class="end" cx="${px(x)}" cy="${px(y)}" r="${HALF}"/>`;
+        case 'accepted':
+            return `<circle class="open" cx="${px(x)}" cy="${px(y)}" r="${HALF}"/>`;
+        case 'retracted':
+            return `<path class="cross" d="M${px(x - HALF)} ${px(y - HALF)}l9 9m0 -9l-9 9"/>`;
+        case 'stale':
+            return `<path class="cross" d="M${px(x)} ${px(y - HALF - 2)}v13"/>`;
+    }
+}
+/** It goes on beyond the bar. */
+function arrow(x, y, way, severity) {
+    return `<path class="span ${severity}" d="M${px(x)} ${px(y - 7)}l${way * 8} 7l${way * -8} 7z"/>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/verdict-words.js
+const VERDICTS = {
+    worse: 'Worse',
+    watch: 'Needs a look',
+    steady: 'Steady',
+    better: 'Better',
+    unknown: 'No verdict',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon-drawing.js
+
+
+
+
+
+
+
+const ribbon_drawing_EDGE = { left: 48, right: 24, top: 8, bottom: 4 };
+/** So that a few days do not become wide blocks. */
+const WIDEST_DAY = 24;
+const LABEL_ROW = 16;
+const STRIP = 56;
+const AXIS = 24;
+const WEEK = 7;
+const ROOM_OF_DAY_NAME = 46;
+const ribbon_drawing_LETTER = 6.5;
+/** Top and height of a day's mark, from the line in the middle of the strip. */
+const MARKS = {
+    better: [-24, 22],
+    steady: [-4, 8],
+    unknown: [-4, 8],
+    watch: [2, 11],
+    worse: [2, 24],
+};
+const WHOLE = [-STRIP / 2, STRIP];
+function drawRibbon(ribbon, width) {
+    const { days, from, to } = ribbon;
+    const count = (to - from) / MS_PER_DAY;
+    const right = Math.min(width - ribbon_drawing_EDGE.right, ribbon_drawing_EDGE.left + count * WIDEST_DAY);
+    const x = (0,linear/* default */.A)([from, to], [ribbon_drawing_EDGE.left, right]);
+    const changes = placeLabels(ribbon, x, width);
+    const top = ribbon_drawing_EDGE.top + (changes.length === 0 ? 0 : Math.max(...changes.map(({ row }) => row + 1))) * LABEL_ROW;
+    const middle = top + STRIP / 2;
+    const spansTop = top + STRIP + AXIS;
+    const height = spansTop + heightOfSpans(ribbon) + ribbon_drawing_EDGE.bottom;
+    const bottom = ribbon.findings.length === 0 ? top + STRIP : height - ribbon_drawing_EDGE.bottom;
+    const step = x(from + MS_PER_DAY) - x(from);
+    const names = weekNames(days.map((each) => Date.parse(each.day)), x);
+    return {
+        height,
+        body: [
+            ...names.map((at) => line(x(at), top, x(at), bottom, 'grid')),
+            ...changes.map(({ at, row }) => line(x(at), ribbon_drawing_EDGE.top + row * LABEL_ROW + 2, x(at), bottom, 'change')),
+            line(ribbon_drawing_EDGE.left, middle, right, middle, 'split'),
+            label(ribbon_drawing_EDGE.left - 6, middle - 11, 'better', 'axis', 'end'),
+            label(ribbon_drawing_EDGE.left - 6, middle + 4, 'steady', 'axis', 'end'),
+            label(ribbon_drawing_EDGE.left - 6, middle + 23, 'worse', 'axis', 'end'),
+            ...days.map((each) => dayMark(each, x(Date.parse(each.day)), { step, middle })),
+            ...names.map((at) => label(x(at), top + STRIP + 14, (0,words/* day */.vd)(new Date(at).toISOString()), 'axis', 'middle')),
+            ...drawSpans(ribbon, x, { top: spansTop, width }),
+            ...changes.map(({ x: at, row, said, isRight }) => label(at + (isRight ? -5 : 5), ribbon_drawing_EDGE.top + row * LABEL_ROW + 12, said, 'axis', isRight ? 'end' : 'start')),
+        ].join('\n'),
+    };
+}
+function dayMark(each, left, { step, middle }) {
+    const isEmpty = each.decided === 0;
+    const [top, height] = isEmpty ? WHOLE : MARKS[each.verdict];
+    const gap = Math.min(2, step / 5);
+    const tip = `${(0,words/* day */.vd)(each.day)}: ${VERDICTS[each.verdict]}, ${cyclesText(each)}`;
+    return `<rect class="day ${isEmpty ? 'none' : each.verdict}" x="${px(left + gap / 2)}" y="${px(middle + top)}" width="${px(step - gap)}" height="${px(height)}"><title>${html_text(tip)}</title></rect>`;
+}
+/** The days that are named: every seventh back from the last, as many as have room; of a short strip the first, too. */
+function weekNames(starts, x) {
+    const weeks = starts.filter((_, index) => (starts.length - 1 - index) % WEEK === 0).toReversed();
+    const named = [];
+    for (const at of [...weeks, ...starts.slice(0, 1)]) {
+        const last = named.at(-1);
+        if (last === undefined || x(last) - x(at) >= ROOM_OF_DAY_NAME)
+            named.push(at);
+    }
+    return named;
+}
+/** Each label in the first row in which it overlaps no other. */
+function placeLabels({ changes }, x, width) {
+    const taken = [];
+    return changes.map((change) => {
+        const at = Date.parse(change.at);
+        const said = changeText(change);
+        const length = said.length * ribbon_drawing_LETTER + 10;
+        const isRight = x(at) + length > width;
+        const from = isRight ? x(at) - length : x(at);
+        let row = 0;
+        while (taken.some((each) => each.row === row && each.from < from + length && from < each.to))
+            row += 1;
+        taken.push({ row, from, to: from + length });
+        return { at, x: x(at), said, isRight, row };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon-figure.js
+
+
+
+
+
+
+
+/** The verdict of each day and how long each finding was open; undefined where fewer than two days are known. */
+function ribbonFigure(insights) {
+    const ribbon = ribbonOf(insights);
+    if (ribbon === undefined)
+        return undefined;
+    const { days, findings, omitted, changes } = ribbon;
+    return {
+        id: 'ribbon',
+        title: `The verdict of each day${findings.length === 0 ? '' : ', and how long each finding was open'}`,
+        description: describe(ribbon),
+        draw: (width) => drawRibbon(ribbon, width),
+        table: {
+            head: ['Day', 'Verdict', 'Succeeded'],
+            rows: days.map((each) => [(0,words/* day */.vd)(each.day), VERDICTS[each.verdict], cyclesText(each)]),
+            numeric: [2],
+        },
+        moreTables: [
+            {
+                caption: 'Findings of these days',
+                head: ['Finding', 'Severity', 'Open', 'Now'],
+                rows: findings.map((each) => [
+                    html_text(each.finding),
+                    each.severity,
+                    `${(0,words/* day */.vd)(each.first)} to ${(0,words/* day */.vd)(each.last)}`,
+                    (0,lifetime/* spanText */.Cp)(each),
+                ]),
+                more: (0,totals/* moreText */.R3)(findings.length + omitted, { shown: findings.length, listed: findings.length }),
+            },
+            {
+                caption: 'Changes in these days',
+                head: ['Day', 'What changed'],
+                rows: changes.map(({ at, series }) => [(0,words/* day */.vd)(at), series]),
+            },
+        ],
+    };
+}
+/** What the marks mean; of those only that stand there. */
+function ribbonNote(insights) {
+    const ribbon = ribbonOf(insights);
+    if (ribbon === undefined)
+        return undefined;
+    const { days, findings, changes } = ribbon;
+    return [
+        'A mark a day, by its log as it stood then: above the line better, on it steady, below it needs a look, far below worse.',
+        days.some(({ verdict, decided }) => verdict === 'unknown' && decided > 0) ? 'Hollow: no verdict.' : '',
+        days.some(({ decided }) => decided === 0) ? 'Empty: no decided cycle.' : '',
+        findings.length === 0 ? '' : 'Bars: the days on which a finding was open, the thicker the more severe.',
+        findings.some(({ ending }) => ending === null) ? 'An arrow: still open.' : '',
+        changes.length === 0 ? '' : 'Dotted: where success or duration changed.',
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+/** `35 days to 21 September: 5 worse, 8 needs a look. 8 findings are open, 3 are not.` */
+function describe({ days, findings, omitted }) {
+    const counts = Object.entries(VERDICTS).flatMap(([verdict, word]) => {
+        const count = days.filter((each) => each.decided > 0 && each.verdict === verdict).length;
+        return count === 0 ? [] : [`${count} ${(0,words/* lowerFirst */.oZ)(word)}`];
+    });
+    const empty = days.filter(({ decided }) => decided === 0).length;
+    if (empty > 0)
+        counts.push(`${empty} without a decided cycle`);
+    const open = findings.filter(({ ending }) => ending === null).length;
+    return [
+        `${(0,words/* plural */.LS)(days.length, 'day')} to ${(0,words/* longDay */.tV)(days.at(-1)?.day ?? '')}: ${counts.join(', ')}.`,
+        ...(findings.length === 0
+            ? []
+            : [
+                `${(0,words/* plural */.LS)(findings.length, 'finding')}${omitted === 0 ? '' : ` and ${omitted} more`}; still open: ${open}.`,
+            ]),
+    ].join(' ');
+}
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var fact = __webpack_require__(49795);
+;// CONCATENATED MODULE: ./build/src/report/html/since-body.js
+
+
+
+
+
+
+
+const MOST_VISIBLE = 3;
+/** What became of earlier advice, and what is over; '' without any. */
+function sinceBody(insights) {
+    const { effectiveness, effectiveness_omitted: effects = 0, ended, ended_omitted: endings = 0 } = insights;
+    return [
+        ...listed('Earlier advice', effectiveness.map(effectItem), effects),
+        ...listed('Findings that ended', ended.map(endedItem), endings),
+    ].join('\n');
+}
+function listed(title, items, omitted) {
+    if (items.length === 0)
+        return [];
+    const rest = items.slice(MOST_VISIBLE);
+    const note = moreNote((0,totals/* moreText */.R3)(items.length + omitted, { shown: items.length, listed: items.length }));
+    return [
+        `<h3>${title}</h3>`,
+        unordered(items.slice(0, MOST_VISIBLE)),
+        details(`${(0,words/* groupThousands */.Zv)(rest.length + omitted)} more`, (rest.length === 0 ? '' : unordered(rest)) + note),
+    ].filter((part) => part !== '');
+}
+function unordered(items) {
+    return `<ul class="plain">${items.join('\n')}</ul>`;
+}
+function effectItem(effect) {
+    const { recommendation, first_seen: first } = effect;
+    return `<li><b>${html_text((0,parts_advice/* sentence */.em)(recommendation), 800)}</b> ${html_text((0,words/* upperFirst */.Zb)((0,lifetime/* effectText */.tr)(effect)))}.${amounts(effect)} <span class="note">Said first on ${(0,words/* longDay */.tV)(first)}.</span></li>`;
+}
+/** Against what a finding was measured: what was before it or, of a kind that always failed, the other kinds. */
+function amounts({ measure, before, after }) {
+    if (measure === null || before === null || after === null)
+        return '';
+    const was = (0,fact/* amountText */.cY)(measure, amountOf(before));
+    const is = (0,fact/* amountText */.cY)(measure, amountOf(after));
+    return ` <span class="note">${is} after the day on which this was said, against ${was}.</span>`;
+}
+function amountOf({ value, k, n }) {
+    return { value, ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+}
+function endedItem(ended) {
+    return `<li><b>${html_text(ended.finding, 800)}:</b> ${html_text((0,lifetime/* endingText */.pG)(ended))}.</li>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html/stylesheet.js
 /** One stylesheet for light and dark, desk and phone, screen and paper. All pairs of colours have a contrast of AA. */
 const STYLESHEET = `
@@ -549,6 +934,8 @@ svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}sv
 .whisker{stroke:var(--acc);stroke-width:2;opacity:.6}.whisker.bad{stroke:var(--bad)}
 .good{fill:var(--acc)}.bad{fill:var(--bad)}.open{fill:var(--bg);stroke:var(--mut);stroke-width:2}
 .median{stroke:var(--fg);stroke-width:1.5;stroke-dasharray:5 4}.split{stroke:var(--mut)}.change{stroke:var(--warn);stroke-width:1.5;stroke-dasharray:2 3}.bar{fill:var(--acc)}
+.day.better{fill:var(--ok)}.day.steady{fill:var(--acc)}.day.watch{fill:var(--warn)}.day.worse{fill:var(--bad)}.day.unknown{fill:var(--bg);stroke:var(--mut)}.day.none{fill:transparent}
+.span.high{fill:var(--bad)}.span.medium{fill:var(--warn)}.span.low,.span.info{fill:var(--acc)}.end{fill:var(--fg);stroke:var(--bg);stroke-width:1.5}.cross{fill:none;stroke:var(--fg);stroke-width:2}svg .strong{fill:var(--fg)}
 table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
 caption{text-align:left;color:var(--mut);padding:0 10px 4px}
 th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
@@ -798,6 +1185,10 @@ function drawWeeks(points, insights, width) {
 
 
 
+
+
+
+
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -858,7 +1249,9 @@ function partsOf(insights, context) {
         ];
     const { days } = insights.window;
     return [
+        { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
         { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
+        figurePart('history', ribbonTitle(insights), ribbonNote(insights), ribbonFigure(insights)),
         figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
         figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
         figurePart('issues', 'Issues that keep failing', 'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.', taskFigure(insights)),
@@ -885,13 +1278,6 @@ function figurePart(id, title, note, figure) {
         body: figure === undefined ? '' : renderFigure(figure),
     };
 }
-const VERDICTS = {
-    worse: 'Worse',
-    watch: 'Needs a look',
-    steady: 'Steady',
-    better: 'Better',
-    unknown: 'No verdict',
-};
 function kicker({ verdict, window, status }, { repository, repositoryUrl, commit }) {
     const parts = [
         `<b class="${verdict}">${VERDICTS[verdict]}</b>`,

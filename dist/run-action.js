@@ -2,18 +2,105 @@ export const id = 'run-action';
 export const ids = ['run-action'];
 export const modules = {
 
-/***/ 85389:
+/***/ 89423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   Z: () => (/* binding */ replaceVariableParts)
+/* harmony export */ });
+/**
+ * The parts of a reason that change from one cycle to the next, and what stands in their place.
+ *
+ * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
+ * so no input makes these patterns slow.
+ */
+/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
+const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
+/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
+const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
+const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
+/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
+const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
+const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
+const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
+const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
+const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
+const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
+/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
+const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
+/** Line and column, or the test inside the file. */
+const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
+const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
+const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
+const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
+const RULES = [
+    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
+    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
+    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
+    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
+    [TIME, '<time>'],
+    [ROOTED_PATH, '<path>'],
+    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
+    [FILE_NAME, '<path>'],
+    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
+    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
+    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
+    [
+        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
+        '<host>',
+    ],
+    [
+        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
+        '<version>',
+    ],
+    [DURATION, '<duration>'],
+    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
+    [
+        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
+        '<num>',
+    ],
+    // A list of three changed files is the same failure as a list of nine.
+    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
+];
+const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
+const LETTER = /\p{L}/u;
+/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
+function replaceVariableParts(text) {
+    // A reason that is one quoted word would lose all it says.
+    const unquoted = text.replace(QUOTED_VALUE, '<str>');
+    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
+    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+}
+/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
+function isPath(text) {
+    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 83343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   I1: () => (/* binding */ OTHER_CLUSTER_ID),
-  ev: () => (/* binding */ clusterReasons)
+  A$: () => (/* binding */ ReasonBook),
+  UF: () => (/* binding */ compareCodeUnits)
 });
 
 // UNUSED EXPORTS: MAX_CLUSTERS
 
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
 var placeholders = __webpack_require__(89423);
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
@@ -143,9 +230,9 @@ function best(groups, score) {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var reasons_template = __webpack_require__(35639);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/reason-book.js
+
+
 
 
 
@@ -154,207 +241,113 @@ var short_hash = __webpack_require__(87650);
 const OTHER_CLUSTER_ID = 'other';
 /** `other` included. */
 const MAX_CLUSTERS = 1000;
-/** Leaves room for new ones when many known ones no longer occur. */
-const MAX_KNOWN = MAX_CLUSTERS / 2;
-/** Of a template that an earlier report names; a longer one is none of ours. */
-const MAX_TEMPLATE_LENGTH = 500;
-const MAX_EXAMPLES = 3;
 /**
- * Puts reasons that are one failure together (see `PrefixTree`).
+ * Which failure reasons are one (see `PrefixTree`), learnt day by day, as the loop met them.
  *
- * The order of the reasons does not matter: the most frequent templates come first, equal ones by code unit. A
- * known cluster keeps its id while its template widens; a new one's id is the first 16 hex digits of sha256 over
- * its first template, folded. Time is linear in the number of different reasons.
+ * A template keeps the cluster that took it on its day, and a cluster's id is the first 16 hex digits of sha256 over its
+ * first template, folded: so a longer log changes no earlier day, and the log alone says which reason is which. Within a
+ * day the order does not matter. Time is linear in the number of different reasons.
  */
-function clusterReasons(reasons, previous = []) {
-    const templates = collectTemplates(reasons);
-    const known = knownGroups(previous);
-    const learnt = new Learner(known);
-    for (const { template } of templates)
-        learnt.learn(tokenise(template));
-    return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
-}
-function collectTemplates(reasons) {
-    const rawCounts = new Map();
-    for (const { text } of reasons)
-        rawCounts.set(text, (rawCounts.get(text) ?? 0) + 1);
-    const templates = new Map();
-    for (const [raw, count] of rawCounts) {
-        const template = (0,reasons_template/* normaliseReason */.x)(raw);
-        if (template === '')
-            continue;
-        const entry = templates.get(template);
-        if (entry === undefined)
-            templates.set(template, { template, count, raws: [[raw, count]] });
-        else {
-            entry.count += count;
-            entry.raws.push([raw, count]);
+class ReasonBook {
+    #tree = new PrefixTree();
+    #forgotOn = -Infinity;
+    #clusters = new Map();
+    /** Raw text to its template; '' for one that says nothing. */
+    #templates = new Map();
+    /** Template to the id of its cluster. */
+    #ids = new Map();
+    /** The book of the failures among these cycles, which are in order of time. */
+    static of(cycles) {
+        const book = new ReasonBook();
+        book.learnAll(cycles);
+        return book;
+    }
+    /** Learns the failures among cycles that are in order of time and on no earlier day than those before. */
+    learnAll(cycles) {
+        let today = [];
+        let day = -Infinity;
+        for (const { at, outcome, reason } of cycles) {
+            if (outcome !== 'failure' || reason === '')
+                continue;
+            const own = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+            if (own !== day && today.length > 0) {
+                this.learn(today, day);
+                today = [];
+            }
+            day = own;
+            if (!this.#templates.has(reason))
+                today.push(reason);
+        }
+        if (today.length > 0)
+            this.learn(today, day);
+    }
+    /** @param day whole days since 1970 */
+    learn(reasons, day) {
+        const fresh = new Map();
+        for (const raw of reasons) {
+            const template = this.#templates.get(raw) ?? (0,reasons_template/* normaliseReason */.x)(raw);
+            this.#templates.set(raw, template);
+            if (template !== '' && !this.#ids.has(template))
+                fresh.set(template, (fresh.get(template) ?? 0) + 1);
+        }
+        const frequentFirst = [...fresh].toSorted(([a, m], [b, n]) => n - m || compareCodeUnits(a, b));
+        // Tokens are made where they are needed: a log may have a million templates.
+        for (const [text] of frequentFirst)
+            this.#take(tokenise(text), day);
+        // With the finished templates of the day, so that their order does not matter.
+        for (const [text] of frequentFirst) {
+            const cluster = this.#clusters.get(this.#tree.find(tokenise(text))?.id ?? '');
+            this.#ids.set(text, cluster?.id ?? OTHER_CLUSTER_ID);
+            if (cluster === undefined)
+                continue;
+            cluster.templates.push(text);
+            cluster.day = day;
         }
     }
-    return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
-}
-/** The first of each id; normalised, because they come from a file that anyone may have edited. */
-function knownGroups(previous) {
-    const groups = new Map();
-    for (const { id, template } of previous) {
-        if (groups.size >= MAX_KNOWN)
-            break;
-        if (template.length > MAX_TEMPLATE_LENGTH)
-            continue;
-        const tokens = tokenise((0,reasons_template/* normaliseReason */.x)(template));
-        if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0)
-            groups.set(id, { id, tokens });
+    /** Id of a reason's cluster; undefined for one that says nothing or was not learnt. */
+    idOf(raw) {
+        return this.#ids.get(this.#templates.get(raw) ?? '');
     }
-    return [...groups.values()];
-}
-class Learner {
-    #tree = new PrefixTree();
-    #groups = new Map();
-    constructor(known) {
-        for (const group of known)
-            this.#add(group);
+    templateOf(id) {
+        return (this.#clusters.get(id)?.tokens ?? tokenise('<*>')).map(({ text }) => text).join(' ');
     }
-    learn(tokens) {
+    #take(tokens, day) {
         if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
             return;
         // One place is kept for `other`.
-        if (this.#groups.size < MAX_CLUSTERS - 1)
-            this.#add({ id: this.#freshId(tokens), tokens: [...tokens] });
+        if (this.#clusters.size >= MAX_CLUSTERS - 1 && this.#forgotOn < day)
+            this.#forget(day);
+        if (this.#clusters.size >= MAX_CLUSTERS - 1)
+            return;
+        const cluster = { id: this.#freshId(tokens), tokens: [...tokens], day, templates: [] };
+        if (this.#tree.add(cluster))
+            this.#clusters.set(cluster.id, cluster);
     }
-    find(tokens) {
-        return this.#tree.find(tokens);
-    }
-    groups() {
-        return [...this.#groups.values()];
-    }
-    #add(group) {
-        if (this.#tree.add(group))
-            this.#groups.set(group.id, group);
+    /** Makes room: what was not met for as long as reports look back is learnt anew if it ever comes back. */
+    #forget(day) {
+        this.#forgotOn = day;
+        const before = day - timeline/* TIMELINE_DAYS */.c7;
+        this.#tree = new PrefixTree();
+        for (const cluster of this.#clusters.values()) {
+            if (cluster.day >= before)
+                this.#tree.add(cluster);
+            else {
+                this.#clusters.delete(cluster.id);
+                for (const template of cluster.templates)
+                    this.#ids.delete(template);
+            }
+        }
     }
     #freshId(tokens) {
         const folded = tokens.map((token) => token.key).join(' ');
         let id = (0,short_hash/* shortHash */.B)(folded);
-        // A known cluster can hold this id under a template that no longer covers it.
-        for (let next = 2; this.#groups.has(id); next += 1)
+        for (let next = 2; this.#clusters.has(id); next += 1)
             id = (0,short_hash/* shortHash */.B)(`${folded}\n${next}`);
         return id;
     }
 }
-/** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
-function cluster_assign(templates, learnt, known) {
-    const clusterOf = new Map();
-    const members = new Map();
-    for (const template of templates) {
-        const id = learnt.find(tokenise(template.template))?.id ?? OTHER_CLUSTER_ID;
-        for (const [raw] of template.raws)
-            clusterOf.set(raw, id);
-        const own = members.get(id);
-        if (own)
-            own.push(template);
-        else
-            members.set(id, [template]);
-    }
-    const other = { id: OTHER_CLUSTER_ID, tokens: tokenise('<*>') };
-    const clusters = [...learnt.groups(), other]
-        .filter(({ id }) => members.has(id) || known.has(id))
-        .map((group) => describe(group, members.get(group.id) ?? []))
-        .toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template) || compareCodeUnits(a.id, b.id));
-    return { clusterOf, clusters };
-}
-function describe(group, members) {
-    return {
-        id: group.id,
-        template: group.tokens.map((token) => token.text).join(' '),
-        count: members.reduce((sum, member) => sum + member.count, 0),
-        examples: mostFrequent(members.flatMap(({ raws }) => raws)),
-    };
-}
-function mostFrequent(raws) {
-    const sorted = raws.toSorted((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
-    return sorted.slice(0, MAX_EXAMPLES).map(([raw]) => raw);
-}
 function compareCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 89423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PLACEHOLDER),
-/* harmony export */   Z: () => (/* binding */ replaceVariableParts)
-/* harmony export */ });
-/**
- * The parts of a reason that change from one cycle to the next, and what stands in their place.
- *
- * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
- * so no input makes these patterns slow.
- */
-/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
-const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
-/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
-const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
-const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
-/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
-const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
-const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
-const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
-const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
-const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
-const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
-const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
-/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
-const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
-/** Line and column, or the test inside the file. */
-const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
-const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
-const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
-const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
-const RULES = [
-    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
-    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
-    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
-    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
-    [TIME, '<time>'],
-    [ROOTED_PATH, '<path>'],
-    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
-    [FILE_NAME, '<path>'],
-    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
-    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
-    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
-    [
-        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
-        '<host>',
-    ],
-    [
-        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
-        '<version>',
-    ],
-    [DURATION, '<duration>'],
-    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
-    [
-        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
-        '<num>',
-    ],
-    // A list of three changed files is the same failure as a list of nine.
-    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
-];
-const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
-const LETTER = /\p{L}/u;
-/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
-function replaceVariableParts(text) {
-    // A reason that is one quoted word would lose all it says.
-    const unquoted = text.replace(QUOTED_VALUE, '<str>');
-    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
-    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
-}
-/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
-function isPath(text) {
-    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
 }
 
 
@@ -460,10 +453,10 @@ const BASELINE_DAYS = 28;
 /** Older cycles say little about how the loop works today. */
 const TIMELINE_DAYS = 84;
 /** The one place that cuts the log into windows. */
-function buildTimeline(cycles, now, windowDays, future = 'left-out') {
+function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
     const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
     const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const earliest = windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
     const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
     const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
     const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
@@ -639,6 +632,10 @@ const MOST = {
     sources: 100,
     warnings: 20,
     coerced: 50,
+    ended: 40,
+    effects: 20,
+    historyDays: 85,
+    historyFindings: 40,
 };
 /**
  * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
@@ -660,24 +657,22 @@ const SCHEMA_VERSION = 2;
 
 /***/ }),
 
-/***/ 66894:
+/***/ 49795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y0: () => (/* binding */ RULES),
-  gt: () => (/* binding */ aboutRule),
-  QZ: () => (/* binding */ ruleNamed)
-});
-
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(87578);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/stats/round.js
-var round = __webpack_require__(90421);
-;// CONCATENATED MODULE: ./build/src/judge/fact.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ joinDetails),
+/* harmony export */   Pk: () => (/* binding */ arrowOf),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   Vk: () => (/* binding */ ofPercent),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   cY: () => (/* binding */ amountText),
+/* harmony export */   e8: () => (/* binding */ fromTo),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90421);
 
 
 
@@ -688,24 +683,24 @@ function shareOf({ k, n }) {
 }
 /** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
 function secondsOf(value, n) {
-    return { value: (0,round/* roundHalfEven */.a)(value, 1), ...(n !== undefined && { n }) };
+    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(value, 1), ...(n !== undefined && { n }) };
 }
 /** `83%`, `11.6 min`, `3 days`, `7.4`. */
 function amountText(measure, { value, k, n }) {
-    switch (finding/* MEASURES */.sF[measure]) {
+    switch (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF[measure]) {
         case 'share':
-            return k !== undefined && n !== undefined ? (0,words/* percent */.KN)(k, n) : (0,words/* percent */.KN)(value, 1);
+            return k !== undefined && n !== undefined ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n) : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 1);
         case 'seconds':
-            return (0,words/* duration */.p0)(value);
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(value);
         case 'days':
-            return (0,words/* plural */.LS)(Math.floor(value), 'day');
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.floor(value), 'day');
         case 'cycles a day':
             return value.toFixed(1);
         case 'cycles':
         case 'tasks':
         case 'times':
         case 'lines':
-            return (0,words/* plural */.LS)(Math.round(value), finding/* MEASURES */.sF[measure].replace(/s$/, ''));
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.round(value), _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF[measure].replace(/s$/, ''));
     }
 }
 /** `from 83% to 54%`. */
@@ -723,7 +718,7 @@ function arrowOf({ measure, before, now }) {
 /** `126 of 152 → 20 of 37`. */
 function countsText({ before, now }) {
     return [before, now]
-        .flatMap((amount) => (amount?.n === undefined ? [] : (0,words/* ofText */.XA)(amount.k ?? 0, amount.n)))
+        .flatMap((amount) => (amount?.n === undefined ? [] : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(amount.k ?? 0, amount.n)))
         .join(' → ');
 }
 /** The parts of a detail that say something. */
@@ -732,9 +727,25 @@ function joinDetails(parts) {
 }
 /** `20 of 37, 54%`. */
 function ofPercent({ k = 0, n = 0 }) {
-    return `${(0,words/* ofText */.XA)(k, n)}, ${(0,words/* percent */.KN)(k, n)}`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(k, n)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n)}`;
 }
 
+
+/***/ }),
+
+/***/ 17929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  gt: () => (/* binding */ aboutRule),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __webpack_require__(49795);
 ;// CONCATENATED MODULE: ./build/src/judge/range.js
 /** How many cycles, tasks, tries or pauses it takes. */
 const COUNT = { min: 1, max: 1_000_000, whole: true };
@@ -765,6 +776,8 @@ function defineRule(rule) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
 
 
@@ -777,6 +790,8 @@ const dataDegraded = defineRule({
     family: 'data',
     summary: 'A log could not be read, or much of it could not be used.',
     question: 'Is the log good enough to judge by?',
+    lasts: { until: 'event' },
+    ofToday: true,
     limits: {
         fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
@@ -817,13 +832,13 @@ const dataDegraded = defineRule({
             lead: isClosed
                 ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
                 : `A cycle log has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what))}`,
-            detail: joinDetails(troubles.map(ofPercent)),
+            detail: (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
             recommendation: isClosed
                 ? 'Give a path of a regular, readable file inside the workspace'
                 : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
             facts: isClosed
                 ? [{ measure: 'unusable', now: { value: 1 } }]
-                : troubles.map((trouble) => ({ measure: 'unusable', now: shareOf(trouble) })),
+                : troubles.map((trouble) => ({ measure: 'unusable', now: (0,judge_fact/* shareOf */.tC)(trouble) })),
             goal: {
                 measure: 'unusable',
                 subject,
@@ -864,6 +879,7 @@ const incident = defineRule({
     family: 'incident',
     summary: 'Nearly everything failed for a while, whatever was tried.',
     question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+    lasts: { until: 'event' },
     limits: {
         rarest: {
             default: 1e-4,
@@ -933,6 +949,7 @@ const phantomSuccess = defineRule({
     family: 'phantom-success',
     summary: 'Many successes in a row that were far too short to have done anything.',
     question: 'Are there successes that did no work?',
+    lasts: { until: 'event' },
     limits: {
         fewest: {
             default: 10,
@@ -1003,7 +1020,7 @@ const phantomSuccess = defineRule({
         recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
         facts: [
             { measure: 'short-successes', now: { value: k[1], n: n[1] } },
-            { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
+            { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
         ],
         goal: {
             measure: 'short-successes',
@@ -1080,6 +1097,8 @@ const quarantineIgnored = defineRule({
             workedIf: 'none of them is tried while it is in quarantine',
         }),
     },
+    lasts: { until: 'event' },
+    ofToday: true,
     limits: {
         fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
@@ -1098,14 +1117,14 @@ const quarantineIgnored = defineRule({
     })),
     word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
         lead: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same`,
-        detail: joinDetails([
+        detail: (0,judge_fact/* joinDetails */.Bm)([
             `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
             seconds > 0 && (0,words/* duration */.p0)(seconds),
         ]),
         recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
         facts: [
             { measure: 'tries', now: { value: n[1] } },
-            { measure: 'failed-seconds', now: secondsOf(seconds, k?.[1] ?? 0) },
+            { measure: 'failed-seconds', now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0) },
         ],
         goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
     }),
@@ -1131,6 +1150,9 @@ const quarantineOverdue = defineRule({
             workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
         }),
     },
+    lasts: { until: 'event' },
+    byClock: true,
+    ofToday: true,
     limits: {
         longest: {
             default: 14,
@@ -1188,6 +1210,8 @@ const quarantineRelease = defineRule({
             workedIf: 'none of them is in the quarantine list any more',
         }),
     },
+    lasts: { until: 'event' },
+    ofToday: true,
     limits: {},
     check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
         const succeeded = last?.outcome === 'success' ? 1 : 0;
@@ -1207,7 +1231,7 @@ const quarantineRelease = defineRule({
         lead: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
         detail: '',
         recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
-        facts: [{ measure: 'success', now: shareOf({ k: k[1], n: n[1] }) }],
+        facts: [{ measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: k[1], n: n[1] }) }],
         goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
     }),
 });
@@ -1235,6 +1259,17 @@ const repeatFailure = defineRule({
     summary: 'A task fails again and again and has not succeeded since.',
     question: 'Which tasks does the loop keep failing at?',
     about: { order: 'never-select' },
+    lasts: {
+        until: 'fact',
+        over({ timeline, tasks }, { subject }) {
+            const task = tasks.repeated.find(({ key }) => key === subject.key);
+            if (task === undefined)
+                return 'task-left-alone';
+            if (task.streak === 0)
+                return 'task-succeeded';
+            return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
+        },
+    },
     limits: {
         streak: {
             default: 3,
@@ -1284,9 +1319,7 @@ const repeatFailure = defineRule({
             if (cycle.outcome === 'failure')
                 allFailed += 1;
         }
-        const tested = tasks.all
-            .filter(({ tries }) => tries >= 2)
-            .map((task) => {
+        const tested = tasks.repeated.map((task) => {
             const others = allTries - task.tries;
             // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
             const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
@@ -1312,6 +1345,7 @@ const repeatFailure = defineRule({
                     enough: task.tries >= limits.fewest,
                     matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
                 },
+                since: task.failingSince,
                 values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
                 severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
                 savingSeconds: task.failedSecondsInWindow,
@@ -1322,7 +1356,7 @@ const repeatFailure = defineRule({
         const { key, tries, successes, streak, failedSeconds } = task;
         return {
             lead: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
-            detail: joinDetails([
+            detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(successes, tries)} tries succeeded`,
                 failedSeconds > 0 && `failed tries took ${(0,words/* duration */.p0)(failedSeconds)}`,
             ]),
@@ -1330,14 +1364,26 @@ const repeatFailure = defineRule({
                 ? `Let the loop obey the quarantine list, which holds ${(0,words/* taskText */.HG)(key)} already; then split or rewrite it`
                 : `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
             facts: [
-                { measure: 'success', now: shareOf({ k: successes, n: tries }) },
+                { measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: successes, n: tries }) },
                 { measure: 'failed-in-a-row', now: { value: streak } },
-                { measure: 'failed-seconds', now: secondsOf(failedSeconds) },
+                { measure: 'failed-seconds', now: (0,judge_fact/* secondsOf */.TM)(failedSeconds) },
             ],
             goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
         };
     },
 });
+const FEWEST_DAYS = 14;
+const FEWEST_OTHER_CYCLES = 20;
+/** ln 100: at the pace of its earlier tries so long a pause happens by luck 1 time in 100. */
+const PAUSES = Math.log(100);
+/** Whether the loop went on without it for longer than it ever left it alone: no longer tried is no missing data. */
+function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
+    const pause = (lastAt - firstAt) / Math.max(1, tries - 1);
+    if (now - lastAt < Math.max(FEWEST_DAYS * time/* MICROS_PER_DAY */.Rq, PAUSES * pause))
+        return false;
+    const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
+    return others >= FEWEST_OTHER_CYCLES;
+}
 function hasSameReason({ lastReasons: [before, last] }) {
     const template = (0,reasons_template/* normaliseReason */.x)(last);
     return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
@@ -1377,87 +1423,80 @@ function bernoulliCusum(series, p0, p1, threshold) {
     return { statistic, crossing: first < 0 ? undefined : first };
 }
 
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js
-var stats_shuffle = __webpack_require__(5288);
-;// CONCATENATED MODULE: ./build/src/stats/permutation.js
+;// CONCATENATED MODULE: ./build/src/judge/gauge.js
 
 
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        (0,domain/* requireCount */.v6)(k, n);
-    (0,domain/* requireWhole */.Z7)('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
+
+
+const SUCCESS = {
+    law: 'share',
+    isGood: ({ outcome }) => outcome === 'success',
+    amountOf: (cycles) => successOf(cycles),
+    word: (fact, since) => ({
+        lead: `Success has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const SUCCESS_OF_KIND = {
+    law: 'share',
+    isGood: (cycle, { subject }) => ((0,retro/* kindOf */.I)(cycle) === subject.key ? cycle.outcome === 'success' : undefined),
+    amountOf: (cycles, _days, { subject }) => successOf(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key)),
+    word: (fact, since, { subject }) => ({
+        lead: `Success of ${(0,words/* quoted */.TL)(subject.key)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const WITHOUT_REASON = {
+    law: 'share',
+    isGood: (cycle, { subject }, { failureReasons }) => !isOfReason(cycle, subject.key, failureReasons),
+    amountOf: (cycles, _days, { subject }, { failureReasons }) => (0,judge_fact/* shareOf */.tC)({
+        k: cycles.filter((cycle) => isOfReason(cycle, subject.key, failureReasons)).length,
+        n: cycles.length,
+    }),
+    word: (fact, since, { subject }, { failureReasons }) => {
+        const label = failureReasons.clusters.find(({ id }) => id === subject.key)?.label ?? subject.key;
+        return {
+            lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of cycles have failed with ${(0,words/* quoted */.TL)(label)} since ${since}, ${wasText(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+        };
+    },
+};
+/** Half of the cycles took longer than the median before; good are those under the middle of before and now. */
+const DURATION = {
+    law: 'share',
+    isGood: (cycle, { facts: [fact] }) => (0,retro/* isTimed */._Y)(cycle) && fact?.before !== undefined
+        ? cycle.seconds <= Math.sqrt(fact.before.value * fact.now.value)
+        : undefined,
+    amountOf: (cycles) => {
+        const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
+        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,stats_ranks/* median */.JZ)(seconds), seconds.length);
+    },
+    word: (fact, since) => ({
+        lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: `medians of ${(0,words/* plural */.LS)(fact.before?.n ?? 0, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(fact.now.n ?? 0)}`,
+    }),
+};
+const PACE = {
+    law: 'rate',
+    isGood: () => true,
+    amountOf: (cycles, days) => ({ value: cycles.length / days, k: cycles.length, n: days }),
+    word: (fact, since) => ({
+        lead: `The loop has made ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} cycles a day since ${since}, ${wasText(fact)}`,
+        detail: `${(0,words/* plural */.LS)(fact.before?.k ?? 0, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(fact.before?.n ?? 0), 'day')} → ${(0,words/* groupThousands */.Zv)(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
+    }),
+};
+function successOf(cycles) {
+    return (0,judge_fact/* shareOf */.tC)({ k: cycles.filter(({ outcome }) => outcome === 'success').length, n: cycles.length });
 }
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = (0,domain.at)(order, i);
-        if (i < size) {
-            k1 += (0,domain.at)(k, block);
-            n1 += (0,domain.at)(n, block);
-        }
-        else {
-            k2 += (0,domain.at)(k, block);
-            n2 += (0,domain.at)(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
+function isOfReason(cycle, id, { clusterOf }) {
+    return cycle.outcome === 'failure' && clusterOf(cycle.reason) === id;
 }
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        (0,domain/* requireCount */.v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
+function wasText({ measure, before }) {
+    return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/stats/permutation.js
+var permutation = __webpack_require__(35041);
 ;// CONCATENATED MODULE: ./build/src/judge/success-change.js
 
 
@@ -1468,12 +1507,22 @@ function dispersion(blocks) {
 const MOST_DISPERSION = 1.5;
 const SEED = 20_260_921;
 /** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-function compareSuccess(before, now, limits) {
+function compareSuccess(before, now, { fewest }) {
+    const known = KNOWN.get(now);
+    if (known?.before === before && known.fewest === fewest)
+        return known.compared;
+    const compared = compare(before, now, fewest);
+    KNOWN.set(now, { before, fewest, compared });
+    return compared;
+}
+/** Two rules ask for the same comparison, which is the dearest part of a day. */
+const KNOWN = new WeakMap();
+function compare(before, now, fewest) {
     const a = (0,analyse_timeline/* countTries */.zh)(before);
     const b = (0,analyse_timeline/* countTries */.zh)(now);
     const isComparable = a.n > 0 && b.n > 0;
     const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
-    const enough = Math.min(a.n, b.n) >= limits.fewest;
+    const enough = Math.min(a.n, b.n) >= fewest;
     const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
     if (!enough)
         return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
@@ -1488,14 +1537,14 @@ function compareSuccess(before, now, limits) {
             ...test,
             method: isBursty ? 'day-permutation' : 'fisher',
             interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
-            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
+            p: isBursty ? (0,permutation/* dayPermutationTest */.L)(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
         },
     };
 }
 /** Dispersion of the days within the two sides, so that the change itself does not count as one. */
 function dispersionWithin(before, now) {
     const [a, b] = [before.length - 1, now.length - 1];
-    return a + b === 0 ? 1 : (dispersion(before) * a + dispersion(now) * b) / (a + b);
+    return a + b === 0 ? 1 : ((0,permutation/* dispersion */.H)(before) * a + (0,permutation/* dispersion */.H)(now) * b) / (a + b);
 }
 /** Successes and cycles of each UTC day that has any. */
 function byDay(cycles) {
@@ -1512,10 +1561,11 @@ function byDay(cycles) {
 }
 /** Success before and now, as a fact. */
 function successFact(before, now) {
-    return { measure: 'success', before: shareOf(before), now: shareOf(now) };
+    return { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
+
 
 
 
@@ -1531,6 +1581,7 @@ const successDrop = defineRule({
     summary: 'Fewer cycles succeed than in the four weeks before.',
     question: 'Did the success rate fall by more than chance explains?',
     verdict: 'success-fell',
+    lasts: { until: 'back', ...SUCCESS },
     limits: {
         fewest: {
             default: 10,
@@ -1576,8 +1627,8 @@ const successDrop = defineRule({
     word: ({ subject, values: { before, now, difference, week } }) => {
         const fact = successFact(before, now);
         return {
-            lead: `Success fell ${fromTo(fact)}`,
-            detail: countsText(fact),
+            lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
             recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
             facts: [fact],
             goal: {
@@ -1616,6 +1667,8 @@ function hasDropped(timeline, limits) {
 }
 const LOWEST_RATE = 0.02;
 
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __webpack_require__(90421);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
 
 
@@ -1632,6 +1685,7 @@ const timeCap = defineRule({
     summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
     question: 'Does a time limit cut cycles off?',
     about: { order: 'prefer-small' },
+    lasts: { until: 'event' },
     limits: {
         width: {
             default: 1.04,
@@ -1688,14 +1742,14 @@ const timeCap = defineRule({
     },
     word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
         lead: `${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there`,
-        detail: joinDetails([
+        detail: (0,judge_fact/* joinDetails */.Bm)([
             (0,words/* percent */.KN)(capped.k, capped.n),
             under.n > 0 && `of the shorter ones ${(0,words/* ofText */.XA)(under.k, under.n)}, ${(0,words/* percent */.KN)(under.k, under.n)}`,
         ]),
         recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
         facts: [
-            { measure: 'failures-at-cap', before: shareOf(under), now: shareOf(capped) },
-            { measure: 'time-limit', now: secondsOf(ceiling) },
+            { measure: 'failures-at-cap', before: (0,judge_fact/* shareOf */.tC)(under), now: (0,judge_fact/* shareOf */.tC)(capped) },
+            { measure: 'time-limit', now: (0,judge_fact/* secondsOf */.TM)(ceiling) },
         ],
         goal: {
             measure: 'capped-failures',
@@ -1786,9 +1840,9 @@ const triageIneffective = defineRule({
         ],
     word: ({ subject, values: { split, low, high, interval, week } }, { practical }) => ({
         lead: `Issues that triage scored ${split} or more succeed ${interval[1] <= 0 ? 'no more often than those below' : `at most ${(0,words/* pointsText */.JA)(interval[1])} more often than those below`}`,
-        detail: `${ofPercent(high)}, against ${ofPercent(low)}`,
+        detail: `${(0,judge_fact/* ofPercent */.Vk)(high)}, against ${(0,judge_fact/* ofPercent */.Vk)(low)}`,
         recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
-        facts: [{ measure: 'success-by-score', before: shareOf(low), now: shareOf(high) }],
+        facts: [{ measure: 'success-by-score', before: (0,judge_fact/* shareOf */.tC)(low), now: (0,judge_fact/* shareOf */.tC)(high) }],
         goal: {
             measure: 'success-by-score',
             subject,
@@ -1817,6 +1871,8 @@ const triageStale = defineRule({
     summary: 'The deep triage ran before and has not run for long, while the loop went on.',
     question: 'Does somebody still look after the queue?',
     about: { ages: true },
+    lasts: { until: 'event' },
+    byClock: true,
     limits: {
         fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
         shortest: {
@@ -1865,7 +1921,7 @@ const triageStale = defineRule({
     },
     word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
         lead: `The deep triage last ran ${(0,words/* plural */.LS)(Math.floor(ageDays), 'day')} ago`,
-        detail: joinDetails([
+        detail: (0,judge_fact/* joinDetails */.Bm)([
             `${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
             ordinary !== undefined &&
                 `${(0,words/* percent */.KN)(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
@@ -1956,7 +2012,7 @@ const wasteConcentrated = defineRule({
         const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
         return {
             lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
-            detail: joinDetails([
+            detail: (0,judge_fact/* joinDetails */.Bm)([
                 (0,words/* percent */.KN)(seconds, failedSeconds),
                 `${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks`,
                 `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles`,
@@ -1965,8 +2021,8 @@ const wasteConcentrated = defineRule({
             facts: [
                 {
                     measure: 'failed-seconds',
-                    before: secondsOf(failedSeconds, n[1]),
-                    now: secondsOf(seconds, k?.[1] ?? 0),
+                    before: (0,judge_fact/* secondsOf */.TM)(failedSeconds, n[1]),
+                    now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0),
                 },
             ],
             goal: {
@@ -2049,10 +2105,10 @@ const changePoint = defineRule({
         const changes = point.changed.map(changeText).join('; ');
         const cause = changes === '' ? `what was merged or configured ${when}` : changes;
         return {
-            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${arrowOf(fact)}`,
-            detail: joinDetails([
+            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
                 point.series === 'success'
-                    ? countsText(fact)
+                    ? (0,judge_fact/* countsText */.WN)(fact)
                     : `medians of ${(0,words/* plural */.LS)(point.before.n, 'cycle')} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
                 changes !== '' && `at the same time ${changes}`,
             ]),
@@ -2086,11 +2142,11 @@ function changeText({ what, from, to }) {
 }
 function factOf(point) {
     return point.series === 'success'
-        ? { measure: 'success', before: shareOf(point.before), now: shareOf(point.after) }
+        ? { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(point.before), now: (0,judge_fact/* shareOf */.tC)(point.after) }
         : {
             measure: 'cycle-seconds',
-            before: secondsOf(point.before.median, point.before.n),
-            now: secondsOf(point.after.median, point.after.n),
+            before: (0,judge_fact/* secondsOf */.TM)(point.before.median, point.before.n),
+            now: (0,judge_fact/* secondsOf */.TM)(point.after.median, point.after.n),
         };
 }
 /** Half way back, or half of the gain kept. */
@@ -2215,6 +2271,7 @@ const codeGrowth = defineRule({
             return [];
         const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
         const enough = Math.min(before.length, now.length) >= limits.fewest;
+        const matters = is >= limits.practical * was && is - was >= limits.fewestLines;
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -2222,9 +2279,9 @@ const codeGrowth = defineRule({
                     method: 'mann-whitney',
                     n: [before.length, now.length],
                     effect: is - was,
-                    ...(enough && { p: mannWhitney(before, now) }),
+                    ...(enough && matters && { p: mannWhitney(before, now) }),
                     enough,
-                    matters: is >= limits.practical * was && is - was >= limits.fewestLines,
+                    matters,
                 },
                 values: {
                     before: { value: was, n: before.length },
@@ -2255,110 +2312,12 @@ function netLines(cycles) {
         .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/reasons/cluster.js + 2 modules
-var cluster = __webpack_require__(85389);
-;// CONCATENATED MODULE: ./build/src/stats/counts.js
-
-
-
-/**
- * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
- * exposure t1 / (t1 + t2). Without events p is 1.
- *
- * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
- *
- * @param c1 events in the first exposure
- * @param t1 first exposure, > 0, any unit of time
- * @param c2 events in the second exposure
- * @param t2 second exposure, > 0, the same unit
- * @throws RangeError outside this domain
- */
-function rateRatioTest(c1, t1, c2, t2) {
-    requireRates(c1, t1, c2, t2);
-    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
-}
-/**
- * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
- * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
- *
- * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
- * Wilson interval of the conditional share, turned back into a ratio.
- *
- * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
- */
-function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
-    requireRates(c1, t1, c2, t2);
-    const [low, high] = (0,proportion/* wilsonInterval */.YV)(c2, c1 + c2, confidence);
-    const exposure = t1 / t2;
-    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
-}
-/**
- * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
- *
- * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
- * by up to .03 for means above 1000, where its incomplete gamma function changes method.
- *
- * @param k whole number >= 0
- * @param mean expected events, finite and >= 0
- * @throws RangeError outside this domain
- */
-function poissonAtMost(k, mean) {
-    (0,domain/* requireWhole */.Z7)('k', k);
-    if (mean !== 0)
-        (0,domain/* requirePositive */.z6)('mean', mean);
-    let sum = 0;
-    for (let x = k; x >= 0; x--) {
-        const probability = (0,distributions/* poissonPmf */.bU)(x, mean);
-        sum += probability;
-        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
-            break;
-    }
-    return Math.min(1, sum);
-}
-/**
- * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
- * On the far side of the mean the probabilities only fall, so their edge is found by halving.
- *
- * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
- *
- * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
- */
-function binomialTest(k, n, p) {
-    (0,domain/* requireCount */.v6)(k, n);
-    (0,domain/* requireUnit */.g8)('p', p);
-    const limit = (0,distributions/* binomialPmf */.z6)(k, n, p) * (1 + proportion/* TIE_TOLERANCE */.XT);
-    const isRare = (x) => (0,distributions/* binomialPmf */.z6)(x, n, p) <= limit;
-    const mean = n * p;
-    if (k === mean)
-        return 1;
-    if (k < mean) {
-        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
-        return Math.min(1, (0,distributions/* binomialCdf */.HU)(k, n, p) + (0,proportion/* binomialTail */.Cv)(above, n, p));
-    }
-    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
-    return Math.min(1, (below < 0 ? 0 : (0,distributions/* binomialCdf */.HU)(below, n, p)) + (0,proportion/* binomialTail */.Cv)(k, n, p));
-}
-/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
-function firstWhere(low, high, holds) {
-    let from = low;
-    let to = high;
-    while (from < to) {
-        const middle = Math.floor((from + to) / 2);
-        if (holds(middle))
-            to = middle;
-        else
-            from = middle + 1;
-    }
-    return from;
-}
-function requireRates(c1, t1, c2, t2) {
-    (0,domain/* requireWhole */.Z7)('c1', c1);
-    (0,domain/* requirePositive */.z6)('t1', t1);
-    (0,domain/* requireWhole */.Z7)('c2', c2);
-    (0,domain/* requirePositive */.z6)('t2', t2);
-}
-
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __webpack_require__(83343);
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
 
 
 
@@ -2372,6 +2331,7 @@ const failureReasonRising = defineRule({
     family: 'reasons',
     summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
     question: 'Which failure reason became more frequent by more than chance explains?',
+    lasts: { until: 'back', ...WITHOUT_REASON },
     limits: {
         fewest: {
             default: 10,
@@ -2403,11 +2363,11 @@ const failureReasonRising = defineRule({
         if (beforeCycles === 0 || nowCycles === 0)
             return [];
         return failureReasons.clusters
-            .filter(({ id, before, now }) => id !== cluster/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
+            .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
             .map(({ id, label, before, now }) => {
             const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
             const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
-            const interval = rateRatioInterval(before, beforeCycles, now, nowCycles);
+            const interval = (0,counts/* rateRatioInterval */.L)(before, beforeCycles, now, nowCycles);
             return {
                 subject: { kind: 'reason', key: id },
                 test: {
@@ -2416,7 +2376,7 @@ const failureReasonRising = defineRule({
                     k: [before, now],
                     ...(ratio !== undefined && { effect: ratio }),
                     ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
+                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, beforeCycles, now, nowCycles) }),
                     enough,
                     matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
                 },
@@ -2427,12 +2387,12 @@ const failureReasonRising = defineRule({
     word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
         const fact = {
             measure: 'failures-with-reason',
-            before: shareOf({ k: before, n: beforeCycles }),
-            now: shareOf({ k: now, n: nowCycles }),
+            before: (0,judge_fact/* shareOf */.tC)({ k: before, n: beforeCycles }),
+            now: (0,judge_fact/* shareOf */.tC)({ k: now, n: nowCycles }),
         };
         return {
-            lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${arrowOf(fact)} of cycles`,
-            detail: countsText(fact),
+            lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
             recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
@@ -2466,6 +2426,11 @@ const loopStalled = defineRule({
     question: 'Did the loop stop?',
     about: { ages: true },
     verdict: 'stopped',
+    lasts: {
+        until: 'fact',
+        over: ({ timeline }, _finding, since) => (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+    },
+    byClock: true,
     limits: {
         fewestGaps: {
             default: 10,
@@ -2521,7 +2486,7 @@ const loopStalled = defineRule({
         const expected = expectedCycles(timeline);
         const isEmpty = last.at < timeline.windowStart &&
             expected >= limits.expected &&
-            poissonAtMost(0, expected) <= limits.luck;
+            (0,counts/* poissonAtMost */.cK)(0, expected) <= limits.luck;
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -2532,6 +2497,7 @@ const loopStalled = defineRule({
                     enough: isEmpty || enough,
                     matters: isStalled || isEmpty,
                 },
+                since: last.at,
                 values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
                 ...(!isStalled && { severity: 'medium' }),
             },
@@ -2541,8 +2507,8 @@ const loopStalled = defineRule({
         const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
         const silence = {
             measure: 'silence',
-            now: secondsOf(silentSeconds),
-            ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
+            now: (0,judge_fact/* secondsOf */.TM)(silentSeconds),
+            ...(isStalled && { before: (0,judge_fact/* secondsOf */.TM)(mostSeconds, pauses) }),
         };
         return {
             lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
@@ -2570,8 +2536,13 @@ function spanText(span) {
         ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
         : `${(span / SECONDS_PER_DAY).toFixed(1)} days`;
 }
+/** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
+function lastSignOf({ decided, alive }) {
+    return (decided.length === 0 ? alive : decided).at(-1);
+}
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
+
 
 
 
@@ -2589,6 +2560,7 @@ const slowCycles = defineRule({
     summary: 'Cycles take longer than in the four weeks before.',
     question: 'Did cycles as a whole get slower by more than chance explains?',
     about: { order: 'prefer-small' },
+    lasts: { until: 'back', ...DURATION },
     limits: {
         fewest: {
             default: 8,
@@ -2608,7 +2580,7 @@ const slowCycles = defineRule({
         const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
         if (before.length === 0 || now.length === 0)
             return [];
-        const ratio = (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now);
+        const ratio = (0,stats_ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
         const enough = Math.min(before.length, now.length) >= limits.fewest;
         return [
             {
@@ -2616,30 +2588,30 @@ const slowCycles = defineRule({
                 test: {
                     method: 'mann-whitney',
                     n: [before.length, now.length],
-                    effect: ratio,
-                    ...(enough && { p: mannWhitney(before, now) }),
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
                     enough,
-                    matters: ratio >= limits.practical,
+                    matters: ratio !== undefined && ratio >= limits.practical,
                 },
-                values: { before, now, ratio, week: timeline.windowDays },
+                values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
             },
         ];
     },
     word: ({ subject, values: { before, now, ratio, week } }) => {
         const typical = {
             measure: 'cycle-seconds',
-            before: secondsOf((0,stats_ranks/* median */.JZ)(before), before.length),
-            now: secondsOf((0,stats_ranks/* median */.JZ)(now), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(before), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(now), now.length),
         };
         const slowest = {
             measure: 'slowest-tenth',
-            before: secondsOf((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
-            now: secondsOf((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
         };
         return {
             lead: `Cycles take ${ratio.toFixed(1)} times as long`,
-            detail: joinDetails([
-                `median ${arrowOf(typical)}, slowest tenth from ${arrowOf(slowest)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `median ${(0,judge_fact/* arrowOf */.Pk)(typical)}, slowest tenth from ${(0,judge_fact/* arrowOf */.Pk)(slowest)}`,
                 `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
             ]),
             recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
@@ -2668,6 +2640,7 @@ const successRise = defineRule({
     summary: 'More cycles succeed than in the four weeks before.',
     question: 'Did the success rate rise by more than chance explains?',
     verdict: 'success-rose',
+    lasts: { until: 'event' },
     limits: {
         fewest: {
             default: 10,
@@ -2695,8 +2668,8 @@ const successRise = defineRule({
     word: ({ subject, values: { before, now, difference, week } }) => {
         const fact = successFact(before, now);
         return {
-            lead: `Success rose ${fromTo(fact)}`,
-            detail: countsText(fact),
+            lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
             recommendation: 'Find out what changed when it rose, write it down and keep it',
             facts: [fact],
             goal: {
@@ -2717,6 +2690,7 @@ const successRise = defineRule({
 
 
 
+
 const typeDrop = defineRule({
     id: 'type-drop',
     severity: 'medium',
@@ -2725,6 +2699,7 @@ const typeDrop = defineRule({
     summary: 'One type of work succeeds less often than in the four weeks before.',
     question: 'Did the success rate of a type fall by more than chance explains?',
     about: { order: 'limit-kind' },
+    lasts: { until: 'back', ...SUCCESS_OF_KIND },
     limits: {
         fewest: {
             default: 10,
@@ -2763,8 +2738,8 @@ const typeDrop = defineRule({
     word: ({ subject, values: { kind, before, now, difference } }) => {
         const fact = successFact(before, now);
         return {
-            lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${fromTo(fact)}`,
-            detail: countsText(fact),
+            lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
             recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
@@ -2864,8 +2839,7 @@ const typeFailing = defineRule({
             const threshold = Math.min(1, Math.max(0, prior - limits.below));
             const enough = own.n >= limits.fewest;
             const isBad = enough
-                ? interval[1] < limits.half ||
-                    (0,proportion/* posteriorBelow */.Vt)(own.k, own.n, threshold, limits.strength, prior) > limits.sure
+                ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
                 : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
             return {
                 subject: { kind: 'type', key: kind },
@@ -2885,11 +2859,11 @@ const typeFailing = defineRule({
         });
     },
     word: ({ subject, values: { kind, own, others, days } }, limits) => {
-        const fact = { measure: 'success', now: shareOf(own) };
-        const other = { measure: 'success-of-others', now: shareOf(others) };
+        const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
+        const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
             lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
-            detail: joinDetails([
+            detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
@@ -2905,6 +2879,16 @@ const typeFailing = defineRule({
         };
     },
 });
+/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
+function isSurelyBelow({ k, n }, threshold, strength, prior, sure) {
+    const mean = (k + strength * prior) / (n + strength);
+    const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1;
+    if (isRound && mean >= threshold && sure >= LEAST_SURE)
+        return false;
+    return (0,proportion/* posteriorBelow */.Vt)(k, n, threshold, strength, prior) > sure;
+}
+/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
+const LEAST_SURE = 0.75;
 
 ;// CONCATENATED MODULE: ./build/src/stats/robust.js
 
@@ -2970,6 +2954,7 @@ const unusualCycles = defineRule({
     summary: 'Single cycles took far longer than others of their type.',
     question: 'Which cycles of the window fall far outside the usual spread?',
     about: { order: 'prefer-small' },
+    lasts: { until: 'event' },
     limits: LIMITS,
     check(analysis, limits) {
         const unusual = findUnusual(analysis, limits);
@@ -3011,8 +2996,8 @@ const unusualCycles = defineRule({
                     : [
                         {
                             measure: 'cycle-seconds',
-                            before: secondsOf(worst.typical),
-                            now: secondsOf(worst.cycle.seconds),
+                            before: (0,judge_fact/* secondsOf */.TM)(worst.typical),
+                            now: (0,judge_fact/* secondsOf */.TM)(worst.cycle.seconds),
                         },
                     ]),
             ],
@@ -3042,15 +3027,21 @@ function findUnusual({ timeline }, limits) {
     const isRare = (group) => group.length < limits.fewest;
     const rare = new Set(groups.filter(isRare).flat());
     return [
-        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+        ...groups
+            .filter((group) => !isRare(group))
+            .flatMap((group) => unusualOf(group, limits, timeline.windowStart)),
+        ...(isRare(timed)
+            ? []
+            : unusualOf(timed, limits, timeline.windowStart).filter(({ cycle }) => rare.has(cycle))),
     ]
         .filter(({ cycle }) => cycle.at >= timeline.windowStart)
         .toSorted((a, b) => b.times - a.times);
 }
-function unusualOf(group, limits) {
+function unusualOf(group, limits, from) {
     const seconds = group.map((cycle) => cycle.seconds);
     const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical))
+        return [];
     // Undefined where half of all cycles took the same time: then the multiple alone decides.
     const scores = logMadScores(seconds);
     return group
@@ -3067,6 +3058,7 @@ function unusualOf(group, limits) {
 
 
 
+
 const velocityChange = defineRule({
     id: 'velocity-change',
     severity: 'medium',
@@ -3075,6 +3067,7 @@ const velocityChange = defineRule({
     summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
     question: 'Did the number of cycles a day change by more than chance explains?',
     about: { ages: true },
+    lasts: { until: 'back', ...PACE },
     limits: {
         fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
@@ -3114,7 +3107,7 @@ const velocityChange = defineRule({
         const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
         if (enough && isBroken)
             return [];
-        const interval = rateRatioInterval(before, baselineDays, now, windowDays);
+        const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -3123,7 +3116,7 @@ const velocityChange = defineRule({
                     n: [before, now],
                     effect: ratio,
                     ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
                     enough,
                     matters: ratio <= limits.fewer || ratio >= limits.more,
                 },
@@ -3141,7 +3134,7 @@ const velocityChange = defineRule({
         const isFaster = fact.now.value > fact.before.value;
         const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
         return {
-            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact)} cycles a day`,
+            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${(0,judge_fact/* fromTo */.e8)(fact)} cycles a day`,
             detail: `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
             recommendation: isFaster
                 ? 'Check that success and cost kept up with the pace, and keep what made it faster'
@@ -3230,8 +3223,12 @@ function aboutRule(id) {
 /* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
 /* harmony export */ });
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66894);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17929);
+
+
 
 
 
@@ -3253,7 +3250,7 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -3262,7 +3259,7 @@ function reasonOf(analysis, findings) {
         return 'no-outcomes';
     if (given.has('success-fell'))
         return 'success-fell';
-    if (findings.some(isGrave))
+    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE))
         return 'findings';
     if (dataQuality.status === 'stale')
         return 'old-data';
@@ -3282,13 +3279,13 @@ function headlineOf(analysis, reason, findings) {
         case 'stopped':
             return `Loop stopped: no cycle for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
         case 'success-fell':
-            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
+            return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
             return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
         case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
         case 'usual':
             return `Loop is steady: success ${rate(now)}, usual range`;
         case 'little-change':
@@ -3296,24 +3293,26 @@ function headlineOf(analysis, reason, findings) {
         case 'old-data':
             return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
         case 'too-few':
-            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.n)} before`;
+            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(before.n)} before`;
     }
 }
-function isGrave({ severity }) {
-    return severity === 'high' || severity === 'medium';
+/** As the finding tells it, whose baseline may lie further back than the window's. */
+function changeText(findings, reason) {
+    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTo */ .e8)(fact);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
     const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent);
     return normal === undefined || (k >= normal.low && k <= normal.high);
 }
 function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(k, n);
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(k, n);
 }
 function ageOf({ dataQuality }) {
     const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
 }
 
 
@@ -3323,18 +3322,33 @@ function ageOf({ dataQuality }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   _r: () => (/* binding */ HELD),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
+/* harmony export */   ki: () => (/* binding */ WATCH_REASONS),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   sF: () => (/* binding */ MEASURES)
 /* harmony export */ });
-/* unused harmony exports VERDICTS, VERDICT_REASONS, LEVELS, WATCH_REASONS, SUBJECT_KINDS */
+/* unused harmony export VERDICT_REASONS */
 /** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
 const SEVERITIES = ['high', 'medium', 'low', 'info'];
 /** Whether a severity is the bar or above it. */
 function isAtLeast(severity, bar) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
 }
-const VERDICTS = (/* unused pure expression or super */ null && (['better', 'steady', 'watch', 'worse', 'unknown']));
+/** The worst first. */
+function bySeverity(a, b) {
+    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+/** Whether it makes the loop need a look. */
+function isGrave({ severity }) {
+    return isAtLeast(severity, 'medium');
+}
+const VERDICTS = ['better', 'steady', 'watch', 'worse', 'unknown'];
 /** Why the verdict is what it is; the headline and every title are worded from it. */
 const VERDICT_REASONS = (/* unused pure expression or super */ null && ([
     'stopped',
@@ -3350,10 +3364,10 @@ const VERDICT_REASONS = (/* unused pure expression or super */ null && ([
     'no-cycles',
 ]));
 /** How sure a finding is; docs/evidence.md says what each takes. */
-const LEVELS = (/* unused pure expression or super */ null && (['insufficient', 'suggestive', 'likely', 'confirmed']));
+const LEVELS = ['insufficient', 'suggestive', 'likely', 'confirmed'];
 /** Why something is only watched. */
-const WATCH_REASONS = (/* unused pure expression or super */ null && (['too-few', 'luck-explains-it', 'many-were-tested']));
-const SUBJECT_KINDS = (/* unused pure expression or super */ null && (['loop', 'type', 'task', 'reason', 'source']));
+const WATCH_REASONS = ['too-few', 'luck-explains-it', 'many-were-tested'];
+const SUBJECT_KINDS = ['loop', 'type', 'task', 'reason', 'source'];
 /** What can be measured, and in which unit. A goal that the next report checks names one of these. */
 const MEASURES = {
     success: 'share',
@@ -3381,6 +3395,8 @@ const MEASURES = {
     'merged-lines': 'lines',
     unusable: 'share',
 };
+/** The method of evidence that an earlier day gave: the finding lasts, and no test is made again. */
+const HELD = 'held';
 
 
 /***/ }),
@@ -3417,6 +3433,58 @@ function stringifyJson(value) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 28880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   kd: () => (/* binding */ ENDING_REASONS),
+/* harmony export */   oq: () => (/* binding */ EFFECT_REASONS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+/**
+ * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
+ *
+ * A day is a whole UTC day, as the instant at which it begins.
+ */
+/** What an open finding is, seen from the day before. */
+const STATUSES = ['new', 'persisting', 'regressed'];
+/**
+ * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
+ * it is now does not say so; too little is left to tell.
+ */
+const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
+/** By what it is known. */
+const ENDING_REASONS = [
+    'is-back',
+    'not-apart-from-before',
+    'task-succeeded',
+    'task-left-alone',
+    'loop-runs-again',
+    'not-found-again',
+    'a-person-accepted-it',
+    'lines-came-late',
+    'lines-were-removed',
+    'judged-otherwise',
+    'too-few-cycles-since',
+];
+/** What became of a goal. */
+const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+const EFFECT_REASONS = [
+    'back-after-it-was-down',
+    'back-too-soon-to-tell',
+    'still-down',
+    'fell-further',
+    'left-alone',
+    'failed-again',
+    'succeeded-by-itself',
+    'runs-by-itself',
+];
 
 
 /***/ }),
@@ -3526,12 +3594,13 @@ function hashOf(...parts) {
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   IO: () => (/* binding */ formatLongDay),
 /* harmony export */   LV: () => (/* binding */ isInFuture),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
 /* harmony export */ });
-/* unused harmony export dateOf */
+/* unused harmony export formatDay */
 const MICROS_PER_MS = 1000;
 const MICROS_PER_SECOND = 1_000_000;
 const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
@@ -3690,6 +3759,10 @@ function instantOf(date) {
 function dateOf(at) {
     return new Date(at / MICROS_PER_MS);
 }
+/** `2026-02-14`: the UTC day that an instant is in. */
+function formatDay(at) {
+    return dateOf(at).toISOString().slice(0, 10);
+}
 const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `14 September`, in UTC. */
 function formatLongDay(date) {
@@ -3732,6 +3805,7 @@ const VERSION = '1.0.0';
 /* harmony export */   WR: () => (/* binding */ points),
 /* harmony export */   Wo: () => (/* binding */ NO_NAME),
 /* harmony export */   XA: () => (/* binding */ ofText),
+/* harmony export */   Zb: () => (/* binding */ upperFirst),
 /* harmony export */   Zv: () => (/* binding */ groupThousands),
 /* harmony export */   oZ: () => (/* binding */ lowerFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -3841,6 +3915,10 @@ function list(items) {
 function lowerFirst(text) {
     return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+/** Words of ours as a sentence of their own. */
+function upperFirst(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 
 /***/ }),
@@ -3910,15 +3988,20 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 /* harmony export */   aH: () => (/* binding */ isFailingTask),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gp: () => (/* binding */ fineOf),
+/* harmony export */   j0: () => (/* binding */ howLong),
 /* harmony export */   vt: () => (/* binding */ omittedAdvice),
 /* harmony export */   wr: () => (/* binding */ adviceOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44204);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44204);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23790);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+
+
 
 
 
@@ -3926,10 +4009,10 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
- * the same in another way stands with what it belongs to.
+ * the same in another way stands with what it belongs to. What a person muted is advice no longer.
  */
 function adviceOf(insights) {
-    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(insights).filter(({ severity }) => severity !== 'info');
+    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .isMuted */ .qq)(finding));
     const failing = findings.filter(isFailingTask);
     const changes = findings.filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -3939,7 +4022,7 @@ function adviceOf(insights) {
             continue;
         const about = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(finding.rule);
         const alike = findings.filter(({ rule }) => rule === finding.rule);
-        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
+        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
         if (finding === failing[0])
             advice.push(stopRetrying(insights, failing, omitted));
         else if (alike.length > 1 && about.together !== undefined) {
@@ -3957,21 +4040,28 @@ function adviceOf(insights) {
 }
 /** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
 function omittedAdvice(insights, advice) {
-    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
+    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
+}
+/** `Open for 12 days.`; '' where nothing is known of other days, or not of all that it rests on. */
+function howLong({ findings, omitted }, { generated_at: at }) {
+    const [first] = findings;
+    // What stands with a finding to say when it changed has days of its own.
+    const alike = findings.filter(({ rule }) => rule === first?.rule);
+    const text = omitted > 0 ? '' : (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)((0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .livesNote */ .Ab)(alike, at));
+    return text === '' ? '' : sentence((0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Zb)(text));
 }
 /** Whether other findings tell the same already. */
 function isExplained({ rule }, findings) {
     const by = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).explainedBy;
     return by !== undefined && findings.some((other) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(other.rule).order === by);
 }
-const RANK = { high: 0, medium: 1, low: 2, info: 3 };
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }) {
-    return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0);
+    return (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0));
 }
 function together(word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL }) });
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL }) });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -3993,10 +4083,10 @@ const MOST_TOLD = 4;
 function countsOf(findings, omitted) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length + omitted;
     const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed');
-    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
+    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
 }
 const MOST_KINDS_TOLD = 6;
 /** Whether it is about a task that keeps failing. */
@@ -4006,9 +4096,9 @@ function isFailingTask({ rule, subject }) {
 function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
-    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutFailing */ .xU)(insights, new Set(keys));
+    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFailing */ .xU)(insights, new Set(keys));
     const [only] = keys;
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(keys, { omitted });
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(keys, { omitted });
     const all = keys.length + omitted;
     if (first === undefined || only === undefined || all === 1)
         return {
@@ -4025,7 +4115,7 @@ function stopRetrying(insights, findings, omitted) {
         return {
             severity: first.severity,
             what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
             workedIf: 'any cycle succeeds',
             tasks: [],
             findings,
@@ -4044,8 +4134,8 @@ function stopRetrying(insights, findings, omitted) {
 /** @param worst how many of the tasks the tries are on, where that is not all of them */
 function triesText({ all, succeeded }, worst) {
     if (succeeded > 0)
-        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
-    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(all, 'try', 'tries');
+        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
+    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'try', 'tries');
     return worst === undefined
         ? `None of their ${tries} succeeded`
         : `None of the ${tries} on the worst ${worst} succeeded`;
@@ -4071,19 +4161,19 @@ function leaveOut(rest, of) {
     const time = seconds === 0
         ? ''
         : seconds > allSeconds
-            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)}`
+            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
+    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
         what: orderText(finding),
-        why: `${sentence((0,_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .sureFinding */ .BQ)(finding))}${because}`,
+        why: `${sentence((0,_certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .sureFinding */ .BQ)(finding))}${because}`,
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
@@ -4113,7 +4203,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
     ];
 }
 
@@ -4131,7 +4221,9 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+
 
 /** The one place that words how sure a finding is. */
 const LEVELS = {
@@ -4145,6 +4237,7 @@ const SURE = {
     usual: 'usual swing',
     unusual: 'more than usual, too little to act on',
     omitted: 'at least likely',
+    held: 'not back yet',
 };
 /** What the words mean, for a page's reader. */
 const CERTAINTY_WORDS = [
@@ -4168,8 +4261,10 @@ const WATCHED = {
     'luck-explains-it': 'luck explains it more than 1 time in 20',
     'many-were-tested': 'one of many that were tested',
 };
-/** `clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
+/** `clear: luck alone does this about 1 time in 137`, `clear when it was found`; nothing for a check that needs no probability. */
 function certainty(evidence) {
+    if (evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .HELD */ ._r)
+        return `${LEVELS[evidence.level]} when it was found`;
     if (evidence === undefined || evidence.p === undefined)
         return '';
     return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`;
@@ -4182,7 +4277,7 @@ function sureFinding({ finding, evidence }) {
 function oddsOf(p) {
     if (p < 1e-4)
         return 'less than 1 time in 10,000';
-    return `about 1 time in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
+    return `about 1 time in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
 }
 
 
@@ -4194,18 +4289,21 @@ function oddsOf(p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ pointChange),
 /* harmony export */   EY: () => (/* binding */ loopJudged),
-/* harmony export */   In: () => (/* binding */ levelOf),
 /* harmony export */   L3: () => (/* binding */ numberRows),
 /* harmony export */   Ot: () => (/* binding */ loopSure),
 /* harmony export */   UU: () => (/* binding */ kindJudged),
 /* harmony export */   Y8: () => (/* binding */ kindRows),
-/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   tO: () => (/* binding */ sureOf)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
+
 
 
 
@@ -4220,8 +4318,8 @@ function numberRows(insights) {
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: changeSure(['success']),
         },
@@ -4234,8 +4332,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure(['pace', 'silence']),
         },
@@ -4243,8 +4341,8 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -4254,7 +4352,7 @@ function numberRows(insights) {
 function loopSure(insights, measures) {
     const said = loopJudged(insights, measures);
     if (said !== undefined)
-        return levelOf(said);
+        return sureOf(said);
     if (!isJudged(insights))
         return undefined;
     if (measures.includes('success') && isOutside(insights))
@@ -4268,7 +4366,7 @@ function isOutside({ window: { succeeded }, baseline: { normal_window: normal } 
     return normal !== null && (succeeded < normal.low || succeeded > normal.high);
 }
 function sureText(sure) {
-    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL[sure];
+    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sure];
 }
 /** The first that is meant; advice goes before what is watched. */
 function findJudged(insights, isMeant) {
@@ -4288,10 +4386,16 @@ function loopJudged(insights, measures) {
 function kindJudged(insights, key) {
     return findJudged(insights, ({ subject, facts }) => subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success');
 }
-function levelOf(said) {
+function sureOf(said) {
     if ('reason_code' in said)
         return said.reason_code === 'too-few' ? 'insufficient' : 'suggestive';
+    if (isHeld(said))
+        return 'held';
     return said.evidence?.level ?? 'insufficient';
+}
+/** Whether it was found on an earlier day and lasts: what it is held against lies before the baseline. */
+function isHeld({ evidence }) {
+    return evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .HELD */ ._r;
 }
 /** The seed program says nothing of how sure it is. */
 function isJudged({ rules }) {
@@ -4301,24 +4405,24 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -4327,27 +4431,27 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
     const said = kindJudged(insights, key);
     if (said !== undefined) {
-        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL[levelOf(said)];
+        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sureOf(said)];
         if ('reason_code' in said)
             return { isBad: false, sure };
         return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
     }
     if (!isJudged(insights))
         return { isBad: false, sure: '' };
-    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .isOmitted */ .$j)(insights, 'type', key))
-        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.omitted };
+    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOmitted */ .$j)(insights, 'type', key))
+        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.omitted };
     if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
-        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.insufficient };
+        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.insufficient };
     // No rule looks for kinds that got better.
     const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles;
-    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.usual };
+    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.usual };
 }
 
 
@@ -4362,6 +4466,8 @@ function kindSure(insights, key, before, now) {
 /* harmony export */   xU: () => (/* binding */ withoutFailing)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27504);
+
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 function comparisonSentences(insights) {
@@ -4377,7 +4483,8 @@ function comparisonSentences(insights) {
     const now = window.decided === 0
         ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
-    return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)];
+    const held = heldSentence(insights);
+    return [`${now}${before}.`, ...(held ?? normalSentence(insights)), ...undecidedSentence(insights)];
 }
 function soFar({ data_quality: quality }) {
     if (quality.cycles > 0 && quality.future === quality.cycles)
@@ -4385,6 +4492,17 @@ function soFar({ data_quality: quality }) {
     return quality.last_at === null
         ? 'No cycle has a usable time, so nothing can be compared.'
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quality.decided, 'decided cycle')}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(quality.last_at)}.`;
+}
+/** What success is held against where it fell longer ago: the baseline lies in the change, so no window is normal by it. */
+function heldSentence(insights) {
+    const said = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .loopJudged */ .EY)(insights, ['success']);
+    if (said === undefined || 'reason_code' in said || !(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeld */ .i7)(said) || said.since === undefined)
+        return undefined;
+    const [{ before, now } = { before: null, now: undefined }] = said.facts ?? [];
+    if (before?.n === undefined || now?.n === undefined)
+        return undefined;
+    const [was, is] = [before, now].map(({ k = 0, n = 0 }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(k, n)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n)})`);
+    return [`Since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(said.since)} ${is} succeeded, before that ${was}.`];
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
 function normalSentence({ baseline, window, verdict }) {
@@ -4631,6 +4749,184 @@ const MOST_KINDS = 8;
 
 /***/ }),
 
+/***/ 23790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ livesNote),
+/* harmony export */   BS: () => (/* binding */ isNew),
+/* harmony export */   CY: () => (/* binding */ lifeText),
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   EH: () => (/* binding */ endedText),
+/* harmony export */   RZ: () => (/* binding */ mutedUntilText),
+/* harmony export */   Rz: () => (/* binding */ saidText),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   Xk: () => (/* binding */ lifeNote),
+/* harmony export */   Xn: () => (/* binding */ endedOnText),
+/* harmony export */   iq: () => (/* binding */ foundText),
+/* harmony export */   pG: () => (/* binding */ endingText),
+/* harmony export */   qq: () => (/* binding */ isMuted),
+/* harmony export */   tr: () => (/* binding */ effectText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+const MS_PER_DAY = 86_400_000;
+/** `new`, `for 12 days`, `back after 9 days`; '' where nothing is known of other days. */
+function lifeText({ status, days_open: days = 0, ended_before: before, first_seen: first, }) {
+    switch (status) {
+        case 'new':
+            return 'new';
+        case 'regressed':
+            return before === null || before === undefined || first === undefined
+                ? 'back'
+                : `back after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(daysBetween(before, first), 'day')}`;
+        case 'persisting':
+            return days === 0 ? '' : `for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')}`;
+        case undefined:
+            return '';
+    }
+}
+/** Whether it was not open the day before. */
+function isNew({ status }) {
+    return status === 'new' || status === 'regressed';
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** `found 9 September`: as true in a month, on a page that is not written again until there is something new. */
+function foundText({ firstSeen, isOlder }) {
+    return isOlder ? 'found 12 weeks ago or earlier' : `found ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(firstSeen)}`;
+}
+/** `over since 3 March: back near what it was`; completes what a finding said. */
+function endingText(ended) {
+    const reason = ENDING_REASON_WORDS[ended.because];
+    return reason === '' ? endedOnText(ended) : `${endedOnText(ended)}: ${reason}`;
+}
+/** `Over since 3 March: #12 failed 4 times in a row (a try succeeded)`. May quote the log. */
+function endedText(ended) {
+    const reason = ENDING_REASON_WORDS[ended.because];
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(`${endedOnText(ended)}: ${ended.finding}${reason === '' ? '' : ` (${reason})`}`);
+}
+/** `over since 3 March`; completes what became of the advice. */
+function endedOnText({ ending, because, ended_on: on, }) {
+    // Nobody measured that it is back: its rule no longer finds it.
+    return `${because === 'not-found-again' ? 'not found since' : ENDING_WORDS[ending]} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(on)}`;
+}
+const ENDING_WORDS = {
+    resolved: 'over since',
+    accepted: 'accepted on',
+    retracted: 'withdrawn on',
+    stale: 'cannot be told since',
+};
+const ENDING_REASON_WORDS = {
+    'is-back': 'back near what it was',
+    'not-apart-from-before': 'no longer to be told from what it was before',
+    'task-succeeded': 'a try succeeded',
+    'task-left-alone': 'no longer tried',
+    'loop-runs-again': 'the loop runs again',
+    'not-found-again': '',
+    'a-person-accepted-it': 'a person took the new level as normal',
+    'lines-came-late': 'lines that came late show it otherwise',
+    'lines-were-removed': 'lines that it rested on are gone from the log',
+    'judged-otherwise': 'the same log is judged otherwise now',
+    'too-few-cycles-since': 'too few cycles since',
+};
+/** `helped: it was still off after this was said, and then came back`. */
+function effectText({ outcome, because }) {
+    return `${EFFECT_WORDS[outcome]}: ${EFFECT_REASON_WORDS[because]}`;
+}
+const EFFECT_WORDS = {
+    helped: 'helped',
+    no_change: 'no change yet',
+    worse: 'worse since',
+    inconclusive: 'cannot be told',
+};
+const EFFECT_REASON_WORDS = {
+    'back-after-it-was-down': 'it was still off after this was said, and then came back',
+    'back-too-soon-to-tell': 'it was back before luck could be told from help',
+    'still-down': 'it is where it was when this was said',
+    'fell-further': 'it is further off than when this was said',
+    'left-alone': 'it was not tried again',
+    'failed-again': 'it was tried again and failed',
+    'succeeded-by-itself': 'a later try succeeded, with or without the advice',
+    'runs-by-itself': 'the loop runs again, with or without the advice',
+};
+/** `said 12 days ago`; whole days before the day of the report. */
+function saidText({ first_seen: first }, reportedAt) {
+    const days = daysBetween(first, reportedDay(reportedAt));
+    return days <= 0 ? 'said today' : `said ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')} ago`;
+}
+function daysBetween(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+/** `for 12 days, last seen on 3 March`: of one finding; '' where nothing is known of other days. */
+function lifeNote(finding, reportedAt) {
+    return [lifeText(finding), seenText(finding, reportedAt)].filter((part) => part !== '').join(', ');
+}
+/** `last seen on 3 March`; '' where that is the day of the report. */
+function seenText({ last_seen: seen }, reportedAt) {
+    return seen === undefined || seen >= reportedDay(reportedAt) ? '' : `last seen on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(seen)}`;
+}
+/** The day that a report tells of: at midnight the one that has just ended. */
+function reportedDay(at) {
+    return new Date(Date.parse(at) - 1).toISOString().slice(0, 10);
+}
+/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days`. */
+function livesNote(findings, reportedAt) {
+    const notes = findings.map((each) => lifeNote(each, reportedAt));
+    const [first = ''] = notes;
+    if (notes.every((note) => note === first))
+        return first;
+    const isOpen = (each) => each.status === 'persisting' && (each.days_open ?? 0) > 0;
+    const days = findings.filter(isOpen).map(({ days_open: open = 0 }) => open);
+    const groups = [
+        [findings.filter(({ status }) => status === 'new').length, 'new'],
+        [findings.filter(({ status }) => status === 'regressed').length, 'back'],
+        [days.length, `for ${rangeText(Math.min(...days), Math.max(...days))}`],
+    ];
+    return groups
+        .filter(([count]) => count > 0)
+        .map(([count, said]) => (count === findings.length ? said : `${count} ${said}`))
+        .join(', ');
+}
+/** `open for 12 days, last seen on 3 March, muted until 1 October`; '' where nothing is known of other days. */
+function standingText(finding, reportedAt) {
+    const { muted_until: until } = finding;
+    const life = openText(lifeNote(finding, reportedAt));
+    const muted = until === undefined || until === null ? '' : `muted until ${mutedUntilText(until, reportedAt)}`;
+    return [life, muted].filter((part) => part !== '').join(', ');
+}
+/** A note on its own: `open for 12 days`. */
+function openText(note) {
+    return note.startsWith('for ') ? `open ${note}` : note;
+}
+function rangeText(least, most) {
+    return least === most ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'day') : `${least} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'day')}`;
+}
+/** `1 October`, with its year where that is not the report's. */
+function mutedUntilText(until, reportedAt) {
+    const year = utcDay(until).slice(0, 4);
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(until)}${year === utcDay(reportedAt).slice(0, 4) ? '' : ` ${year}`}`;
+}
+/** What became of a finding, in a word or two. */
+function spanText({ ending }) {
+    return ending === null ? 'open' : SPAN_WORDS[ending];
+}
+const SPAN_WORDS = {
+    resolved: 'over',
+    accepted: 'accepted',
+    retracted: 'withdrawn',
+    stale: 'too few to tell',
+};
+function utcDay(at) {
+    return new Date(at).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 15621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4866,7 +5162,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 63644:
+/***/ 98063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5290,6 +5586,30 @@ const MIN_PERMUTATIONS = 199;
  */
 const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
 /**
+ * Most hits to be expected of all permutations for them to be spared. The likelihood ratio of one split exceeds g by luck
+ * with a probability of at most 2 e^-g (Chernoff's bound on both sides), that of n splits with n times as much.
+ */
+const CERTAIN = 1e-4;
+/**
+ * Above this approximate p no order of the values is tried: it is three times what is asked for, and the approximation
+ * is good to a factor of two.
+ */
+const HOPELESS = 0.03;
+const MOST_ALPHA = 0.01;
+/**
+ * Approximate p of a largest log-likelihood ratio of g over all splits of n elements: with x^2 = 2 g and the share h of
+ * the shortest segment, x phi(x) (T (1 - 1 / x^2) + 4 / x^2), T = 2 ln((1 - h) / h). Csorgo & Horvath (1997), Limit
+ * Theorems in Change-Point Analysis, section 1.3.
+ */
+function luckOf(gain, n, minSegment) {
+    const square = 2 * gain;
+    if (square <= 1)
+        return 1;
+    const h = Math.min(0.5, minSegment / n);
+    const density = Math.exp(-gain) / Math.sqrt(2 * Math.PI);
+    return Math.sqrt(square) * density * (2 * Math.log((1 - h) / h) * (1 - 1 / square) + 4 / square);
+}
+/**
  * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
  * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
  * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
@@ -5355,6 +5675,11 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
     const high = score.findLastIndex(isPlausible);
     const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
     const draws = Math.min(permutations, affordable);
+    // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
+    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
+        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
+    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
+        return undefined;
     const shuffled = values.slice();
     for (let hits = 0, i = 0;; i++) {
         if ((1 + hits) / (1 + draws) > alpha)
@@ -5371,7 +5696,7 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
 function createRateScan(outcomes) {
     const n = outcomes.length;
     const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
-    const fit = (k, size) => (0,domain.at)(xLogX, k) + (0,domain.at)(xLogX, size - k) - (0,domain.at)(xLogX, size);
+    const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
     const successes = outcomes.reduce((sum, x) => sum + x, 0);
     const single = fit(successes, n);
     return {
@@ -5379,7 +5704,7 @@ function createRateScan(outcomes) {
         fill(values, score, minSegment) {
             let k = 0;
             for (let t = 1; t <= n - minSegment; t++) {
-                k += (0,domain.at)(values, t - 1);
+                k += read(values, t - 1);
                 if (t >= minSegment)
                     score[t] = fit(k, t) + fit(successes - k, n - t) - single;
             }
@@ -5397,17 +5722,21 @@ function createLevelScan(ranks) {
         fill(values, score, minSegment) {
             let sum = 0;
             for (let t = 1; t <= n - minSegment; t++) {
-                sum += (0,domain.at)(values, t - 1) - mean;
+                sum += read(values, t - 1) - mean;
                 if (t >= minSegment)
                     score[t] = (sum * sum * n) / (t * (n - t) * total);
             }
         },
     };
 }
+/** What `at` does without its check: these loops run a hundred million times on a long log. */
+function read(values, index) {
+    return values[index];
+}
 function indexOfMaximum(values) {
     let best = 0;
     for (let i = 1; i < values.length; i++)
-        if ((0,domain.at)(values, i) > (0,domain.at)(values, best))
+        if (read(values, i) > read(values, best))
             best = i;
     return best;
 }
@@ -5496,8 +5825,6 @@ function typeMixChange(before, after) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/reasons/cluster.js + 2 modules
-var cluster = __webpack_require__(85389);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
 var placeholders = __webpack_require__(89423);
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/label.js
@@ -5517,43 +5844,52 @@ function reasonLabel(template) {
     return `${kept.join('').replace(/[\s…]+$/u, '')}…`;
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __webpack_require__(83343);
 ;// CONCATENATED MODULE: ./build/src/analyse/failure-reasons.js
 
 
-/** Groups the reasons of failed cycles and counts each group before and now. */
-function analyseFailureReasons(timeline, previousClusters = []) {
-    const failures = timeline.decided.filter(({ outcome, reason }) => outcome === 'failure' && reason !== '');
-    const { clusterOf, clusters } = (0,cluster/* clusterReasons */.ev)(failures.map(({ reason }) => ({ text: reason })), previousClusters);
-    const counts = new Map(clusters.map(({ id }) => [id, { before: 0, now: 0 }]));
-    const lastOf = new Map();
-    for (const cycle of failures) {
-        lastOf.set(cycle.reason, cycle);
-        const count = counts.get(clusterOf.get(cycle.reason) ?? '');
-        if (count === undefined)
+/** Counts the failures of each reason before and now. */
+function analyseFailureReasons(timeline, book) {
+    const clusters = new Map();
+    for (const cycle of timeline.decided) {
+        if (cycle.outcome !== 'failure')
             continue;
+        const id = book.idOf(cycle.reason);
+        if (id === undefined)
+            continue;
+        let counts = clusters.get(id);
+        if (counts === undefined)
+            clusters.set(id, (counts = { before: 0, now: 0, total: 0, texts: new Map() }));
+        counts.total += 1;
         if (cycle.at >= timeline.windowStart)
-            count.now += 1;
+            counts.now += 1;
         else if (cycle.at >= timeline.baselineStart)
-            count.before += 1;
+            counts.before += 1;
+        const text = counts.texts.get(cycle.reason);
+        counts.texts.set(cycle.reason, { times: (text?.times ?? 0) + 1, last: cycle });
     }
     return {
-        clusters: clusters.map(({ id, template, count, examples }) => ({
-            id,
-            template,
-            label: reasonLabel(template),
-            before: counts.get(id)?.before ?? 0,
-            now: counts.get(id)?.now ?? 0,
-            total: count,
-            examples: examples.flatMap((text) => {
-                const cycle = lastOf.get(text);
-                if (cycle === undefined)
-                    return [];
-                const { source, line, url } = cycle;
-                return [{ text, source, line, ...(url !== undefined && { url }) }];
-            }),
-        })),
-        clusterOf: (reason) => clusterOf.get(reason),
+        clusters: [...clusters]
+            .map(([id, { before, now, total, texts }]) => {
+            const template = book.templateOf(id);
+            return { id, template, label: reasonLabel(template), before, now, total, examples: examplesOf(texts) };
+        })
+            .toSorted((a, b) => b.total - a.total || (0,reason_book/* compareCodeUnits */.UF)(a.template, b.template) || (0,reason_book/* compareCodeUnits */.UF)(a.id, b.id)),
+        clusterOf: (reason) => book.idOf(reason),
     };
+}
+const MOST_EXAMPLES = 3;
+function examplesOf(texts) {
+    return [...texts]
+        .toSorted(([a, { times: m }], [b, { times: n }]) => n - m || (0,reason_book/* compareCodeUnits */.UF)(a, b))
+        .slice(0, MOST_EXAMPLES)
+        .map(([text, { last }]) => ({
+        text,
+        source: last.source,
+        line: last.line,
+        ...(last.url !== undefined && { url: last.url }),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/repeat-failures.js
@@ -5580,19 +5916,28 @@ function analyseRepeatFailures(cycles) {
 
 const FEWEST_FAILURES = 2;
 function analyseTasks(timeline, isIncident) {
+    const firsts = new Map();
     const histories = new Map();
     for (const cycle of timeline.decided) {
         const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (key === undefined || isIncident(cycle))
             continue;
-        const history = histories.get(key) ?? newHistory(key, cycle.at);
-        histories.set(key, history);
+        const first = firsts.get(key);
+        if (first === undefined) {
+            firsts.set(key, cycle);
+            continue;
+        }
+        let history = histories.get(key);
+        if (history === undefined) {
+            histories.set(key, (history = newHistory(key, first.at)));
+            tasks_addTry(history, first, timeline.windowStart);
+        }
         tasks_addTry(history, cycle, timeline.windowStart);
     }
-    const all = [...histories.values()];
+    const repeated = [...histories.values()];
     return {
-        all,
-        solved: all.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
+        repeated,
+        solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
     };
 }
 function newHistory(key, firstAt) {
@@ -5603,6 +5948,7 @@ function newHistory(key, firstAt) {
         failedSeconds: 0,
         failedSecondsInWindow: 0,
         streak: 0,
+        failingSince: undefined,
         endedStreak: 0,
         lastReasons: ['', ''],
         firstAt,
@@ -5616,10 +5962,12 @@ function tasks_addTry(history, cycle, windowStart) {
         history.successes += 1;
         history.endedStreak = Math.max(history.endedStreak, history.streak);
         history.streak = 0;
+        history.failingSince = undefined;
         return;
     }
     const seconds = cycle.seconds ?? 0;
     history.streak += 1;
+    history.failingSince ??= cycle.at;
     history.failedSeconds += seconds;
     if (cycle.at >= windowStart)
         history.failedSecondsInWindow += seconds;
@@ -5783,7 +6131,9 @@ function analyseWaste({ recent }) {
         all,
         share: all.seconds === 0 ? undefined : failed.seconds / all.seconds,
         byKind: inOrder(kinds),
-        byReason: inOrder(byTemplate(reasons)),
+        get byReason() {
+            return inOrder(byTemplate(reasons));
+        },
         byTask: inOrder(tasks),
     };
 }
@@ -5877,7 +6227,7 @@ function failures({ k, n }) {
 }
 /** Tried in the window or the baseline; the most time lost in the window first, then the longest streak. */
 function findFailingTasks(timeline, tasks, isIncident) {
-    const histories = tasks.all
+    const histories = tasks.repeated
         .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
         .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt);
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
@@ -5914,37 +6264,56 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
-/** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-function analyse(retro, now, { windowDays, knownReasons, future }) {
-    const decided = retro.cycles.every(model_retro/* isDecided */.d$) ? retro.cycles : retro.cycles.filter(model_retro/* isDecided */.d$);
-    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, future);
-    const incidents = findIncidents(timeline);
-    const isIncident = incidentTest(incidents);
-    const tasks = analyseTasks(timeline, isIncident);
-    const types = analyseKinds(decided);
-    return {
-        now,
-        retro,
-        windowDays,
-        dataQuality: analyseDataQuality(retro, now, windowDays),
-        trends: analyseTrends(timeline),
-        types,
-        repeatFailures: analyseRepeatFailures(decided),
-        durationOutliers: analyseDurationOutliers(decided),
-        triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
-        weeks: analyseWeeks(timeline),
-        timeline,
-        baseline: analyseBaseline(timeline),
-        incidents,
-        isIncident,
-        tasks,
-        quarantineState: analyseQuarantineState(retro, timeline),
-        waste: analyseWaste(timeline),
-        triageState: analyseTriageState(retro, timeline),
-        failureReasons: analyseFailureReasons(timeline, knownReasons),
-        changePoints: analyseChangePoints(timeline),
-        window: viewWindow(timeline, tasks, types, isIncident),
-    };
+
+/**
+ * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
+ *
+ * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
+ */
+function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
+    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const analysis = lazily({
+        now: () => now,
+        retro: () => retro,
+        windowDays: () => windowDays,
+        timeline: () => timeline,
+        dataQuality: () => analyseDataQuality(retro, now, windowDays),
+        trends: () => analyseTrends(timeline),
+        types: () => analyseKinds(decidedOf(retro)),
+        repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
+        durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
+        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+        weeks: () => analyseWeeks(timeline),
+        baseline: () => analyseBaseline(timeline),
+        incidents: () => findIncidents(timeline),
+        isIncident: () => incidentTest(analysis.incidents),
+        tasks: () => analyseTasks(timeline, analysis.isIncident),
+        quarantineState: () => analyseQuarantineState(retro, timeline),
+        waste: () => analyseWaste(timeline),
+        triageState: () => analyseTriageState(retro, timeline),
+        failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
+        changePoints: () => analyseChangePoints(timeline),
+        window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+    });
+    return analysis;
+}
+function decidedOf({ cycles }) {
+    return cycles.every(model_retro/* isDecided */.d$) ? cycles : cycles.filter(model_retro/* isDecided */.d$);
+}
+function lazily(parts) {
+    const whole = {};
+    for (const name of Object.keys(parts)) {
+        Object.defineProperty(whole, name, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                const value = parts[name]();
+                Object.defineProperty(whole, name, { value, enumerable: true });
+                return value;
+            },
+        });
+    }
+    return whole;
 }
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
@@ -5955,13 +6324,11 @@ var model_place = __webpack_require__(97256);
 var plain_text = __webpack_require__(72411);
 ;// CONCATENATED MODULE: ./build/src/insights/write/bounded.js
 /** Lists and maps within their bounds, with what was left out counted beside them. */
-/** The first `most` under the list's name on disk. */
-function boundedList(name, all, most) {
-    return withOmitted(name, all.slice(0, most), all.length - most);
+function boundedList(name, all, most, blockOf = (item) => item) {
+    return withOmitted(name, all.slice(0, most).map((item) => blockOf(item)), all.length - most);
 }
-/** The last `most`. */
-function newestOf(name, all, most) {
-    return withOmitted(name, all.slice(Math.max(0, all.length - most)), all.length - most);
+function newestOf(name, all, most, blockOf = (item) => item) {
+    return withOmitted(name, all.slice(Math.max(0, all.length - most)).map((item) => blockOf(item)), all.length - most);
 }
 /** A map of the first `most`: fromEntries defines properties, so that even `__proto__` is a name like any other. */
 function boundedMap(name, all, most) {
@@ -6318,191 +6685,13 @@ function seed_blocks_triageBlock(triage, most) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var model_words = __webpack_require__(87578);
-;// CONCATENATED MODULE: ./build/src/judge/goal.js
+;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
 
-
-/** The one place that words goals: each text completes "It worked if ...". */
-function goalText(goal) {
-    return (TEXTS[goal.measure] ?? plainText)(goal);
-}
-const TEXTS = {
-    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
-    'failures-with-reason': (goal) => 'cycles' in goal.within
-        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
-        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
-    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${(0,model_words/* duration */.p0)(goal.beyond ?? 0)} or more`,
-    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
-        ? `${(0,model_words/* taskText */.HG)(goal.subject.key)} does not fail again in ${spanText(goal)}`
-        : `${countText(goal)} of ${cyclesText(goal)} fail`,
-    tries: ({ subject: { key }, ...goal }) => `${(0,model_words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
-    quarantined: ({ subject: { key } }) => `${(0,model_words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
-    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
-    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
-    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,model_words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
-    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,model_words/* duration */.p0)(goal.target)}`,
-    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,model_words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
-    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
-    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
-    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(goal.target, 'net line')}`,
-    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,model_words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
-};
-function plainText(goal) {
-    const unit = finding/* MEASURES */.sF[goal.measure];
-    const target = unit === 'share' ? (0,model_words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,model_words/* duration */.p0)(goal.target) : goal.target;
-    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
-}
-const SIDES = {
-    above: 'more than',
-    'at-least': 'at least',
-    below: 'less than',
-    'at-most': 'at most',
-};
-function shareText({ direction, target }) {
-    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,model_words/* percent */.KN)(target, 1)}`;
-}
-/** `at most 3`, `fewer than 3`, `none`. */
-function countText({ direction, target }) {
-    if (direction === 'at-most' && target === 0)
-        return 'none';
-    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,model_words/* groupThousands */.Zv)(target)}`;
-}
-function noun({ target }, one) {
-    return target === 1 ? one : `${one}s`;
-}
-/** `the next 7 days`, `the next day`. */
-function spanText({ within }) {
-    return 'days' in within ? `the next ${(0,model_words/* daysText */.D5)(within.days)}` : `the next ${(0,model_words/* plural */.LS)(within.cycles, 'cycle')}`;
-}
-function isOne({ within }) {
-    return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
-}
-/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
-function cyclesText({ within, subject: { kind, key } }) {
-    const name = kind === 'type' ? `${(0,model_words/* quoted */.TL)(key)} ` : '';
-    if ('days' in within)
-        return `the ${name}cycles of the next ${(0,model_words/* daysText */.D5)(within.days)}`;
-    return within.cycles === 1
-        ? `the next ${name}cycle`
-        : `the next ${(0,model_words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
-}
-
-;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
-
-
-
-
+/** Numbers as the file has them. */
 /** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
-/** The most urgent of each rule, in their order; of the others what they are about. */
-function recommendationBlocks(findings, most) {
-    const groups = groupBy(findings, groupOf);
-    const omitted = new Set([...groups.values()].flatMap((group) => bySeverity(group).slice(most.findingsOfARule)));
-    const listed = findings.filter((finding) => !omitted.has(finding));
-    return {
-        recommendations: listed.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding })),
-        ...(omitted.size > 0 && {
-            recommendations_omitted: omitted.size,
-            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
-        }),
-    };
-}
-function watchlistBlocks(watchlist, most) {
-    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
-    return { watchlist: listed.map(watchedBlock), ...left };
-}
-function watchedBlock(watched) {
-    return { ...findingBlock(watched), reason_code: watched.reason };
-}
-function omittedBlocks(omitted, most) {
-    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
-        return {
-            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
-            severity: first.severity,
-            count: group.length,
-            ...boundedList('keys', keys, most.omittedKeys),
-        };
-    });
-}
-function groupOf(finding) {
-    return 'rule' in finding ? finding.rule : finding.category;
-}
-function groupBy(all, nameOf) {
-    const groups = new Map();
-    for (const item of all) {
-        const group = groups.get(nameOf(item));
-        if (group === undefined)
-            groups.set(nameOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-/** Findings of the seed program stand in its order. */
-function bySeverity(findings) {
-    return findings.toSorted((a, b) => finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity));
-}
-function findingBlock(finding) {
-    const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
-    return {
-        severity,
-        category,
-        finding: detail === '' ? lead : `${lead} (${detail})`,
-        recommendation,
-        id,
-        rule,
-        subject,
-        lead,
-        detail,
-        facts: finding.facts.map(factBlock),
-        evidence: evidenceBlock(finding.evidence),
-        expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
-        goal: goal === undefined ? null : goalBlock(goal, subject),
-        worked_if: goal === undefined ? null : goalText(goal),
-    };
-}
-function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
-    return {
-        level,
-        method,
-        n: toPair(n),
-        ...(k && { k: toPair(k) }),
-        ...(effect !== undefined && { effect: shorten(effect) }),
-        ...(interval && { interval: toPair(interval) }),
-        ...(p !== undefined && { p: shorten(p) }),
-        ...(q !== undefined && { q: shorten(q) }),
-    };
-}
-function factBlock({ measure, before, now }) {
-    return {
-        measure,
-        unit: finding/* MEASURES */.sF[measure],
-        before: before === undefined ? null : amountBlock(before),
-        now: amountBlock(now),
-    };
-}
 function amountBlock({ value, k, n }) {
     return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
-}
-function goalBlock({ measure, direction, target, within, beyond }, subject) {
-    return {
-        measure,
-        unit: finding/* MEASURES */.sF[measure],
-        subject,
-        direction,
-        target: shorten(target),
-        ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
-        ...(beyond !== undefined && { beyond: shorten(beyond) }),
-    };
 }
 function toPair([low, high]) {
     return [shorten(low), shorten(high)];
@@ -6618,6 +6807,259 @@ function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
 
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var model_words = __webpack_require__(87578);
+;// CONCATENATED MODULE: ./build/src/judge/goal.js
+
+
+/** The one place that words goals: each text completes "It worked if ...". */
+function goalText(goal) {
+    return (TEXTS[goal.measure] ?? plainText)(goal);
+}
+const TEXTS = {
+    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+    'failures-with-reason': (goal) => 'cycles' in goal.within
+        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
+        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
+    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${(0,model_words/* duration */.p0)(goal.beyond ?? 0)} or more`,
+    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
+        ? `${(0,model_words/* taskText */.HG)(goal.subject.key)} does not fail again in ${spanText(goal)}`
+        : `${countText(goal)} of ${cyclesText(goal)} fail`,
+    tries: ({ subject: { key }, ...goal }) => `${(0,model_words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
+    quarantined: ({ subject: { key } }) => `${(0,model_words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
+    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
+    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,model_words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
+    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,model_words/* duration */.p0)(goal.target)}`,
+    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
+    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,model_words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
+    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
+    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(goal.target, 'net line')}`,
+    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,model_words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
+};
+function plainText(goal) {
+    const unit = model_finding/* MEASURES */.sF[goal.measure];
+    const target = unit === 'share' ? (0,model_words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,model_words/* duration */.p0)(goal.target) : goal.target;
+    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
+}
+const SIDES = {
+    above: 'more than',
+    'at-least': 'at least',
+    below: 'less than',
+    'at-most': 'at most',
+};
+function shareText({ direction, target }) {
+    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,model_words/* percent */.KN)(target, 1)}`;
+}
+/** `at most 3`, `fewer than 3`, `none`. */
+function countText({ direction, target }) {
+    if (direction === 'at-most' && target === 0)
+        return 'none';
+    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,model_words/* groupThousands */.Zv)(target)}`;
+}
+function noun({ target }, one) {
+    return target === 1 ? one : `${one}s`;
+}
+/** `the next 7 days`, `the next day`. */
+function spanText({ within }) {
+    return 'days' in within ? `the next ${(0,model_words/* daysText */.D5)(within.days)}` : `the next ${(0,model_words/* plural */.LS)(within.cycles, 'cycle')}`;
+}
+function isOne({ within }) {
+    return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
+}
+/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
+function cyclesText({ within, subject: { kind, key } }) {
+    const name = kind === 'type' ? `${(0,model_words/* quoted */.TL)(key)} ` : '';
+    if ('days' in within)
+        return `the ${name}cycles of the next ${(0,model_words/* daysText */.D5)(within.days)}`;
+    return within.cycles === 1
+        ? `the next ${name}cycle`
+        : `the next ${(0,model_words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/group-by.js
+/** In the order in which each group's name first comes. */
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/memory-blocks.js
+
+
+
+
+
+function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
+    const severeFirst = spans.toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
+    return {
+        ...boundedList('ended', ended, most.ended, endedBlock),
+        ...boundedList('effectiveness', effects, most.effects, effectBlock),
+        history: {
+            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+            previous_problem: previousProblem ?? null,
+            ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
+                ...toldBlock(finding),
+                first: dayText(first),
+                last: dayText(last),
+                ending: ending ?? null,
+            })),
+        },
+    };
+}
+/** @param mutedUntil where a person said so */
+function lifeBlock({ status, firstSeen, since, daysOpen, lastSeen, endedBefore }, mutedUntil) {
+    return {
+        status,
+        first_seen: dayText(firstSeen),
+        since: (0,time/* formatInstant */.r4)(since),
+        days_open: daysOpen,
+        last_seen: dayText(lastSeen),
+        ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+        muted_until: mutedUntil === undefined ? null : (0,time/* formatInstant */.r4)(mutedUntil),
+    };
+}
+function endedBlock({ finding, firstSeen, since, endedOn, ending, because }) {
+    return {
+        ...toldBlock(finding),
+        first_seen: dayText(firstSeen),
+        since: (0,time/* formatInstant */.r4)(since),
+        ended_on: dayText(endedOn),
+        ending,
+        because,
+    };
+}
+function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
+    const { goal, recommendation, facts } = finding;
+    return {
+        ...toldBlock(finding),
+        recommendation,
+        worked_if: goal === undefined ? null : goalText(goal),
+        first_seen: dayText(firstSeen),
+        outcome,
+        because,
+        measure: facts[0]?.measure ?? null,
+        before: before === undefined ? null : amountBlock(before),
+        after: after === undefined ? null : amountBlock(after),
+    };
+}
+function toldBlock({ id, rule, severity, subject, lead, }) {
+    return { id, rule, severity, subject, finding: lead };
+}
+/** `2026-02-14` */
+function dayText(at) {
+    return (0,time/* dateOf */.Q$)(at).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
+
+
+
+
+
+
+
+/** The most urgent of each rule, in their order; of the others what they are about. */
+function recommendationBlocks(findings, mutes, most) {
+    const groups = groupBy(findings, groupOf);
+    const omitted = new Set([...groups.values()].flatMap((group) => group.toSorted(model_finding/* bySeverity */.Np).slice(most.findingsOfARule)));
+    const listed = findings.filter((finding) => !omitted.has(finding));
+    return {
+        recommendations: listed.map((finding) => 'life' in finding
+            ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+            : { ...finding }),
+        ...(omitted.size > 0 && {
+            recommendations_omitted: omitted.size,
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+        }),
+    };
+}
+function watchlistBlocks(watchlist, most) {
+    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
+    return { watchlist: listed.map(watchedBlock), ...left };
+}
+function watchedBlock(watched) {
+    return { ...findingBlock(watched), reason_code: watched.reason };
+}
+function omittedBlocks(omitted, most) {
+    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
+        return {
+            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
+            severity: first.severity,
+            count: group.length,
+            ...boundedList('keys', keys, most.omittedKeys),
+        };
+    });
+}
+function groupOf(finding) {
+    return 'rule' in finding ? finding.rule : finding.category;
+}
+function findingBlock(finding) {
+    const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
+    return {
+        severity,
+        category,
+        finding: detail === '' ? lead : `${lead} (${detail})`,
+        recommendation,
+        id,
+        rule,
+        subject,
+        lead,
+        detail,
+        facts: finding.facts.map(factBlock),
+        evidence: evidenceBlock(finding.evidence),
+        expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
+        goal: goal === undefined ? null : goalBlock(goal, subject),
+        worked_if: goal === undefined ? null : goalText(goal),
+    };
+}
+function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
+    return {
+        level,
+        method,
+        n: toPair(n),
+        ...(k && { k: toPair(k) }),
+        ...(effect !== undefined && { effect: shorten(effect) }),
+        ...(interval && { interval: toPair(interval) }),
+        ...(p !== undefined && { p: shorten(p) }),
+        ...(q !== undefined && { q: shorten(q) }),
+    };
+}
+function factBlock({ measure, before, now }) {
+    return {
+        measure,
+        unit: model_finding/* MEASURES */.sF[measure],
+        before: before === undefined ? null : amountBlock(before),
+        now: amountBlock(now),
+    };
+}
+function goalBlock({ measure, direction, target, within, beyond }, subject) {
+    return {
+        measure,
+        unit: model_finding/* MEASURES */.sF[measure],
+        subject,
+        direction,
+        target: shorten(target),
+        ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
+        ...(beyond !== undefined && { beyond: shorten(beyond) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/map-insights.js
 
 
@@ -6628,11 +7070,13 @@ function triesBlock({ k, n }) {
 
 
 
+
+
 /** The one place that maps what the code knows to the names on disk. */
-function mapInsights(analysis, judgement, of) {
-    return fitFile((most) => mapWithin(most, analysis, judgement, of));
+function mapInsights(analysis, judgement, recollection, of) {
+    return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
 }
-function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
+function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -6664,7 +7108,8 @@ function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
         ...windowBlocks(analysis, most),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
-            : recommendationBlocks(judgement.findings, most)),
+            : recommendationBlocks(judgement.findings, mutes, most)),
+        ...memoryBlocks(recollection, most),
         ...watchlistBlocks(judgement.watchlist, most),
         ...evidenceBlocks(analysis, most),
         ...recentCyclesBlock(analysis, most),
@@ -6688,139 +7133,6 @@ function baselineBlock(baseline) {
         interval: baseline.interval === undefined ? null : toPair(baseline.interval),
         median_seconds: baseline.medianSeconds ?? null,
         normal_window: baseline.normalWindow ?? null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/stats/multiple.js
-var multiple = __webpack_require__(81009);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
-
-/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
-function fingerprintOf(rule, subject) {
-    const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/gate.js
-
-
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01;
-const LIKELY_P = 0.05;
-const MOST_Q = 0.1;
-const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
-/**
- * The only place that knows levels: what a test must show before anybody hears of it.
- *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
- */
-function gate(rules, analysis, limitsOf) {
-    const entries = rules.flatMap((rule) => rule
-        .run(analysis, limitsOf(rule))
-        .map(({ candidate, words }) => ({ rule, candidate, words, q: undefined })));
-    correctFamilies(entries);
-    const findings = [];
-    const watchlist = [];
-    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
-        const level = levelOf(entry);
-        const finding = toFinding(entry, level);
-        if (level === 'confirmed' || level === 'likely')
-            findings.push(finding);
-        else
-            watchlist.push({ ...finding, reason: watchReason(entry, level) });
-    }
-    return {
-        findings: findings.toSorted(byUrgency),
-        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
-    };
-}
-/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
-function correctFamilies(entries) {
-    for (const family of groupByFamily(entries).values()) {
-        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
-        for (const [index, entry] of family.entries())
-            entry.q = qs[index];
-    }
-}
-function groupByFamily(entries) {
-    const families = new Map();
-    for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
-            continue;
-        const family = families.get(entry.rule.family);
-        if (family === undefined)
-            families.set(entry.rule.family, [entry]);
-        else
-            family.push(entry);
-    }
-    return families;
-}
-function levelOf({ candidate: { test }, q }) {
-    if (!test.enough)
-        return 'insufficient';
-    if (test.p === undefined)
-        return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
-        return 'suggestive';
-    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
-}
-function watchReason({ candidate: { test } }, level) {
-    if (level === 'insufficient')
-        return 'too-few';
-    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
-}
-function toFinding({ rule, candidate, words, q }, level) {
-    const { subject, test, severity: most = rule.severity, savingSeconds } = candidate;
-    return {
-        id: fingerprintOf(rule.id, subject),
-        rule: rule.id,
-        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
-        category: rule.category,
-        subject,
-        ...words(),
-        evidence: evidenceOf(test, level, q),
-        ...(savingSeconds !== undefined && { savingSeconds }),
-    };
-}
-function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
-    return {
-        level,
-        method,
-        n,
-        ...(k !== undefined && { k }),
-        ...(effect !== undefined && { effect }),
-        ...(interval !== undefined && { interval }),
-        ...(p !== undefined && { p }),
-        ...(q !== undefined && { q }),
-    };
-}
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a, b) {
-    return (SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
-        a.rule.localeCompare(b.rule, 'en') ||
-        a.subject.key.localeCompare(b.subject.key, 'en'));
-}
-
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var rules = __webpack_require__(66894);
-// EXTERNAL MODULE: ./build/src/judge/verdict.js
-var verdict = __webpack_require__(36972);
-;// CONCATENATED MODULE: ./build/src/judge/judgement.js
-
-
-
-function judge(analysis, limitsOf) {
-    const { findings, watchlist } = gate(rules/* RULES */.y0, analysis, limitsOf);
-    const reason = (0,verdict/* reasonOf */.A3)(analysis, findings);
-    return {
-        verdict: verdict/* VERDICT_OF */.o6[reason],
-        reason,
-        headline: (0,verdict/* headlineOf */.gD)(analysis, reason, findings),
-        findings,
-        watchlist,
     };
 }
 
@@ -7172,7 +7484,7 @@ function redactShapes(text) {
 const LONGEST = 60;
 const redact = redactorOf();
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
-function showValue(value) {
+function show_value_showValue(value) {
     const text = redact(textOf(value));
     return (0,cut_text/* shorten */.ml)(text.toWellFormed(), LONGEST);
 }
@@ -7189,6 +7501,8 @@ function textOf(value) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var judge_rules = __webpack_require__(17929);
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -7198,7 +7512,11 @@ function defaultsOf(rule) {
     return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
 }
 function resolveLimits(given = {}) {
-    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
+    const limits = new Map(judge_rules/* RULES */.y0.map((rule) => [
+        rule,
+        { ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) },
+    ]));
+    return (rule) => limits.get(rule) ?? defaultsOf(rule);
 }
 /**
  * What is wrong with `limits` of the config file, whatever stands there.
@@ -7209,10 +7527,10 @@ function checkLimits(value) {
     if (!isMapping(value))
         return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
     return Object.entries(value).flatMap(([id, limits]) => {
-        const rule = (0,rules/* ruleNamed */.QZ)(id);
+        const rule = (0,judge_rules/* ruleNamed */.QZ)(id);
         if (rule === undefined)
             return [
-                unknown([id], 'rule', id, rules/* RULES */.y0.map((each) => each.id)),
+                unknown([id], 'rule', id, judge_rules/* RULES */.y0.map((each) => each.id)),
             ];
         if (!isMapping(limits))
             return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
@@ -7228,7 +7546,7 @@ function checkLimit(rule, name, value) {
         return [];
     const place = `limits.${path.join('.')}`;
     return [
-        { path, say: `${place} is ${showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
+        { path, say: `${place} is ${show_value_showValue(value)}; allowed: ${rangeText(limit.range)} (${limit.unit})` },
     ];
 }
 function isMapping(value) {
@@ -7255,6 +7573,1008 @@ function unknown(path, what, name, known) {
         say: known.length === 0
             ? `${place}: this rule has no limits`
             : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var judge_verdict = __webpack_require__(36972);
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
+// EXTERNAL MODULE: ./build/src/stats/permutation.js
+var permutation = __webpack_require__(35041);
+;// CONCATENATED MODULE: ./build/src/memory/latch.js
+
+
+
+
+
+/**
+ * How many of the last days, and how many nats they must say "back" with; npm run bench:worlds says what they give.
+ * Three days speak only where there are many cycles; four weeks for a loop that has one a day.
+ */
+const WINDOWS = [
+    { days: 3, evidence: 10 },
+    { days: 7, evidence: 5 },
+    { days: 14, evidence: 7 },
+    { days: 28, evidence: 8 },
+];
+const MOST_DAYS = 28;
+const latch_FEWEST_CYCLES = 9;
+/** Few cycles say such a thing by luck more often, and more days follow that can say it. */
+const MANY_CYCLES = 40;
+const FOR_FEW = 2;
+/** So close to the reference, as a share, or a third of the way: smaller differences do not change what a team does. */
+const NEAR = 0.1;
+/** A change of pace by less is an ordinary week. */
+const NEAR_PACE = 0.2;
+/** The least difference that the two levels are told apart by. */
+const LEAST_DIFFERENCE = 0.08;
+/** What raised an alarm is worse than what it stands for: the level since counts with cycles more, half as far down. */
+const PRIOR_CYCLES = 30;
+const PRIOR_DROP = 0.2;
+const NOTHING = { k: 0, n: 0 };
+/** Latches a finding on the day on which it is first said. */
+function openLatch(gauge, finding, analysis) {
+    return latchSince(findOnset(gauge, finding, analysis), gauge, finding, analysis);
+}
+/** @param analysis of the day on which it was first said */
+function latchSince(since, gauge, finding, analysis) {
+    const { timeline } = analysis;
+    const trigger = count(gauge, finding, analysis, since, timeline.now);
+    const from = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const cycles = between(timeline.decided, from, since);
+    return {
+        since,
+        trigger,
+        days: [],
+        older: NOTHING,
+        before: gauge.amountOf(cycles, (since - from) / time/* MICROS_PER_DAY */.Rq, finding, analysis),
+        reference: count(gauge, finding, analysis, from, since),
+    };
+}
+/** The latch after one whole day with cycles; unchanged where none of them says anything of the level. */
+function addDay(latch, gauge, finding, analysis) {
+    const { now } = analysis;
+    const day = count(gauge, finding, analysis, now - time/* MICROS_PER_DAY */.Rq, now);
+    if (day.n === 0)
+        return latch;
+    const days = [...latch.days, day];
+    const first = days.length > MOST_DAYS ? days.shift() : undefined;
+    return { ...latch, days, older: first === undefined ? latch.older : latch_add(latch.older, first) };
+}
+/** Whether the last whole days, three at least, are back near the reference beyond doubt. */
+function isBack(latch, gauge) {
+    return backDays(latch, gauge) > 0;
+}
+/** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
+function canHold({ reference, since }, gauge, { timeline }) {
+    const begin = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const cycles = gauge.law === 'rate' ? reference.k : reference.n;
+    return since - begin >= LEAST_REFERENCE_DAYS * time/* MICROS_PER_DAY */.Rq && cycles >= LEAST_REFERENCE_CYCLES;
+}
+const LEAST_REFERENCE_DAYS = 14;
+const LEAST_REFERENCE_CYCLES = 20;
+/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+function isNotApart(latch, gauge) {
+    const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
+    return days >= MOST_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
+}
+const LIKELY_P = 0.05;
+/** What was counted after the day on which it was first said, but for the days that ended it. */
+function laterThanTold(latch, gauge) {
+    return latch.days.slice(0, latch.days.length - backDays(latch, gauge)).reduce(latch_add, latch.older);
+}
+const LATELY_DAYS = 14;
+/** What was counted on the last days with cycles. */
+function lately({ days }) {
+    return days.slice(-LATELY_DAYS).reduce(latch_add, NOTHING);
+}
+/** How many of the last days are back; 0 where none are. */
+function backDays(latch, gauge) {
+    const found = WINDOWS.find(({ days, evidence }) => {
+        if (latch.days.length < days)
+            return false;
+        const back = latch.days.slice(-days).reduce(latch_add, NOTHING);
+        const fallen = latch.days.slice(0, -days).reduce(latch_add, latch_add(latch.trigger, latch.older));
+        const needed = back.n < MANY_CYCLES ? evidence + FOR_FEW : evidence;
+        return saysBack(gauge, latch, fallen, back) >= needed;
+    });
+    return found?.days ?? 0;
+}
+/**
+ * In nats, how much better the reference explains these cycles than the level since the change does; minus infinity
+ * where they are not near the reference.
+ */
+function saysBack(gauge, { reference, trigger }, fallen, { k, n }) {
+    const was = latch_rateOf(reference);
+    if (gauge.law === 'rate') {
+        const is = latch_rateOf(fallen);
+        if (k / n < (1 - NEAR_PACE) * (reference.k / reference.n))
+            return -Infinity;
+        return k * Math.log(was / is) - (was - is) * n;
+    }
+    const drop = Math.max(0, was - latch_rateOf(trigger)) / 2;
+    const prior = was - Math.min(PRIOR_DROP, drop);
+    const estimate = (fallen.k + PRIOR_CYCLES * prior) / (fallen.n + PRIOR_CYCLES);
+    const is = Math.max(LEAST_RATE, Math.min(estimate, was - Math.min(LEAST_DIFFERENCE, drop)));
+    if (n < latch_FEWEST_CYCLES || k / n < was - Math.min(NEAR, (was - is) / 3))
+        return -Infinity;
+    return k * Math.log(was / is) + (n - k) * Math.log((1 - was) / (1 - is));
+}
+const LEAST_RATE = 0.01;
+/** Whether one count is below another beyond luck; days that hang together are worth fewer cycles. */
+function isBelow(a, b, { days }, gauge, p) {
+    if (Math.min(a.n, b.n) <= 0 || a.k / a.n >= b.k / b.n)
+        return false;
+    if (gauge.law === 'rate')
+        return a.k + b.k >= FEWEST_COMPARED && (0,counts/* rateRatioTest */.s_)(b.k, b.n, a.k, a.n) < p;
+    if (a.n < FEWEST_COMPARED)
+        return false;
+    const spread = spreadOf(days);
+    const [few, many] = [thinned(a, spread), thinned(b, spread)];
+    return (0,proportion/* fisherExact */.Rr)(many.k, many.n, few.k, few.n) < p;
+}
+/** As many independent cycles as these are worth where the cycles of one day hang together. */
+function thinned({ k, n }, spread) {
+    const worth = Math.max(1, Math.round(n / spread));
+    return { k: Math.round((k / n) * worth), n: worth };
+}
+/** Never under 1: that days differ less than luck makes them is luck, too. */
+function spreadOf(days) {
+    return Math.max(1, (0,permutation/* dispersion */.H)(days));
+}
+const FEWEST_COMPARED = 10;
+/** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
+function latch_rateOf({ k, n }) {
+    return (k + 0.5) / (n + 1);
+}
+function latch_add(a, b) {
+    return { k: a.k + b.k, n: a.n + b.n };
+}
+/** Good ones of the cycles that say something, from one instant to before another; of a pace cycles and days. */
+function count(gauge, finding, analysis, from, to) {
+    let k = 0;
+    let n = 0;
+    for (const cycle of between(analysis.timeline.decided, from, to)) {
+        const isGood = gauge.isGood(cycle, finding, analysis);
+        if (isGood === undefined)
+            continue;
+        n += 1;
+        if (isGood)
+            k += 1;
+    }
+    if (gauge.law === 'share')
+        return { k, n };
+    const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from);
+    return { k, n: Math.max(0, (to - begin) / time/* MICROS_PER_DAY */.Rq) };
+}
+/** Cycles in order of time. */
+function between(cycles, from, to) {
+    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
+}
+/** Index of the first cycle at an instant or later; binary search. */
+function firstFrom(cycles, at) {
+    let [low, high] = [0, cycles.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((cycles[middle]?.at ?? Infinity) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Fewer on a side say nothing of where it changed. */
+const FEWEST_ON_A_SIDE = 5;
+/**
+ * When the change began: the cycle of window and baseline after which two levels explain the series best, the later one
+ * the worse (Hinkley & Hinkley 1970, Biometrika 57, 477-488). The beginning of the window where there is none.
+ */
+function findOnset(gauge, finding, analysis) {
+    const { timeline } = analysis;
+    if (gauge.law === 'rate')
+        return timeline.windowStart;
+    const series = between(timeline.decided, timeline.baselineStart, timeline.now).flatMap((cycle) => {
+        const isGood = gauge.isGood(cycle, finding, analysis);
+        return isGood === undefined ? [] : { at: cycle.at, isGood };
+    });
+    const all = { k: series.filter(({ isGood }) => isGood).length, n: series.length };
+    let best = { gain: -Infinity, at: timeline.windowStart };
+    const before = { k: 0, n: 0 };
+    for (const { at, isGood } of series) {
+        const after = { k: all.k - before.k, n: all.n - before.n };
+        if (Math.min(before.n, after.n) >= FEWEST_ON_A_SIDE && after.k * before.n < before.k * after.n) {
+            const gain = likelihood(before) + likelihood(after);
+            if (gain > best.gain)
+                best = { gain, at };
+        }
+        before.n += 1;
+        if (isGood)
+            before.k += 1;
+    }
+    return best.at;
+}
+function likelihood({ k, n }) {
+    return xLogX(k) + xLogX(n - k) - xLogX(n);
+}
+function xLogX(x) {
+    return x === 0 ? 0 : x * Math.log(x);
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/lifecycle.js
+
+
+
+
+
+
+const NOTHING_OPEN = { open: new Map(), ended: [] };
+/** How long what ended is told, and counts as back when it is found again. */
+const REMEMBERED_DAYS = 28;
+/** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
+const QUIET_DAYS = 7;
+/** The same of a level that can no longer be told from what it was. */
+const LONG_QUIET_DAYS = 28;
+/** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
+const FEWEST_SINCE = 20;
+function advanceDay(before, step) {
+    const found = new Map(step.gated.findings.map((finding) => [finding.id, finding]));
+    const open = new Map();
+    const ended = [];
+    for (const [id, known] of before.open) {
+        const next = goOn(known, found.get(id), step);
+        const because = endOf(next, found.has(id), step);
+        if (because === undefined)
+            open.set(id, next);
+        else if (next.finding.severity !== 'info' && ruleOf(next.finding)?.about?.tellsWhen !== true)
+            // Good news needs no end; that a time of change is no longer found ends nothing: the change may well last.
+            ended.push({
+                was: { ...next, finding: wordedOf(next, step.analysis, step.day) },
+                endedOn: step.day,
+                because,
+            });
+    }
+    for (const [id, finding] of found) {
+        if (!before.open.has(id) && canBegin(finding, step))
+            open.set(id, begin(finding, before.ended, step));
+    }
+    const kept = before.ended.filter(({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * time/* MICROS_PER_DAY */.Rq);
+    return {
+        open,
+        ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
+    };
+}
+function canBegin(finding, { hasEvidence }) {
+    return hasEvidence || ruleOf(finding)?.byClock === true || ruleOf(finding)?.ofToday === true;
+}
+function begin(finding, ended, { analysis, day }) {
+    const last = ended.find(({ was }) => was.finding.id === finding.id);
+    const gauge = gaugeOf(finding);
+    const opened = gauge && openLatch(gauge, finding, analysis);
+    const latch = gauge && opened && canHold(opened, gauge, analysis) ? opened : undefined;
+    return {
+        finding,
+        first: finding,
+        firstSeen: day,
+        since: opened?.since ?? finding.began ?? day,
+        lastSeen: day,
+        quiet: 0,
+        ...(last !== undefined && { endedBefore: last.endedOn }),
+        leastP: finding.evidence.p ?? 1,
+        level: finding.evidence.level,
+        ...(latch && { latch }),
+        isNew: true,
+    };
+}
+function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
+    const gauge = gaugeOf(known.first);
+    const latch = gauge && known.latch && isWhole && hasEvidence
+        ? addDay(known.latch, gauge, known.first, analysis)
+        : known.latch;
+    if (found === undefined)
+        return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
+    const severity = (0,model_finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
+    return {
+        ...known,
+        ...(latch && { latch }),
+        finding: { ...found, severity },
+        lastSeen: day,
+        quiet: 0,
+        leastP: Math.min(known.leastP, found.evidence.p ?? 1),
+        level: model_finding/* LEVELS */.A_.indexOf(found.evidence.level) > model_finding/* LEVELS */.A_.indexOf(known.level) ? found.evidence.level : known.level,
+        isNew: false,
+    };
+}
+/** Why it is over; undefined while it is not. */
+function endOf(open, isFound, step) {
+    const { finding, first, latch, since } = open;
+    const { analysis, accepted, day, hasEvidence, isWhole } = step;
+    const from = accepted.get(finding.id);
+    if (from !== undefined && from <= day && since <= from)
+        return 'a-person-accepted-it';
+    const rule = ruleOf(finding);
+    const lasts = rule?.lasts;
+    if (!hasEvidence && rule?.byClock !== true && rule?.ofToday !== true)
+        return undefined;
+    if (lasts?.until === 'fact')
+        return isFound ? undefined : lasts.over(analysis, finding, since);
+    const gauge = gaugeOf(first);
+    if (gauge && latch) {
+        if (!isWhole)
+            return undefined;
+        if (isBack(latch, gauge))
+            return 'is-back';
+        if (open.quiet >= LONG_QUIET_DAYS && isNotApart(latch, gauge))
+            return 'not-apart-from-before';
+        return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since';
+    }
+    if (isFound)
+        return undefined;
+    // A level without a reference is held like what has none.
+    if (lasts?.until === 'event')
+        return 'not-found-again';
+    return open.quiet >= QUIET_DAYS && isWhole ? 'not-found-again' : undefined;
+}
+/** Whether the loop went on for four weeks without a cycle that says anything of this. */
+function isSilent(gauge, finding, analysis) {
+    const { timeline } = analysis;
+    const lately = between(timeline.decided, timeline.now - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.now);
+    return (lately.length >= FEWEST_SINCE &&
+        !lately.some((cycle) => gauge.isGood(cycle, finding, analysis) !== undefined));
+}
+/** What is told of what ended. */
+function endedOf({ was: { finding, firstSeen, since }, endedOn, because }) {
+    const { id, rule, severity, subject, lead } = finding;
+    const told = { id, rule, severity, subject, lead };
+    return { finding: told, firstSeen, since, endedOn, ending: endingOf(because), because };
+}
+function endingOf(because) {
+    if (because === 'a-person-accepted-it')
+        return 'accepted';
+    return because === 'too-few-cycles-since' ? 'stale' : 'resolved';
+}
+/** The findings of a day with their lives, worded as of that day. */
+function livingOf({ open }, { analysis, day }) {
+    return [...open.values()].map((each) => ({ ...wordedOf(each, analysis, day), life: lifeOf(each, day) }));
+}
+function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }, day) {
+    return {
+        status: endedBefore !== undefined && isNew ? 'regressed' : isNew ? 'new' : 'persisting',
+        firstSeen,
+        since,
+        daysOpen: Math.round((day - firstSeen) / time/* MICROS_PER_DAY */.Rq),
+        lastSeen,
+        ...(endedBefore !== undefined && { endedBefore }),
+    };
+}
+/** So few days of the change may lie in the baseline, and the rule's own words are still true of it. */
+const CLEAN_DAYS = 3;
+/**
+ * A level that changed further back than the window reaches is told against its own reference: the baseline of this
+ * day lies in the change itself.
+ */
+function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
+    const gauge = gaugeOf(finding);
+    const { timeline } = analysis;
+    const [fact] = finding.facts;
+    const isFound = lastSeen === day;
+    if (gauge === undefined || latch === undefined || fact === undefined)
+        return finding;
+    if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * time/* MICROS_PER_DAY */.Rq)
+        return finding;
+    // Of all times: `decided` reaches back 84 days, and the change may lie further.
+    const since = between(timeline.alive, latch.since, Infinity).filter((cycle) => (0,model_retro/* isDecided */.d$)(cycle));
+    if (since.length === 0)
+        return finding;
+    const days = (timeline.now - latch.since) / time/* MICROS_PER_DAY */.Rq;
+    const now = gauge.amountOf(since, days, first, analysis);
+    const told = { measure: fact.measure, before: latch.before, now };
+    const dayText = (0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(latch.since));
+    return {
+        ...finding,
+        ...gauge.word(told, dayText, first, analysis),
+        ...(first.goal && { goal: first.goal }),
+        facts: [told],
+        evidence: evidenceOf(level, told),
+    };
+}
+/** The odds were worked out for the cycles that the rule compared, not for these. */
+function evidenceOf(level, { before, now }) {
+    return {
+        level,
+        method: model_finding/* HELD */._r,
+        n: [before?.n ?? 0, now.n ?? 0],
+        ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
+    };
+}
+function ruleOf({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule);
+}
+/** Good news is no level to come back to. */
+function gaugeOf(finding) {
+    const lasts = finding.severity === 'info' ? undefined : ruleOf(finding)?.lasts;
+    return lasts?.until === 'back' ? lasts : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/carried.js
+
+
+
+
+
+
+/**
+ * What was open before the first day that is judged again, as the last report says: levels that changed longer ago than
+ * a report looks back. The log itself says what they are held against; a report that says otherwise is not believed.
+ *
+ * @param from the first day that is judged
+ */
+function carriedFrom(previous, { cycles, retro, windowDays }, from) {
+    const open = (previous?.told ?? []).flatMap((told) => {
+        const { finding, firstSeen, since } = told;
+        const gauge = gaugeOf(finding);
+        const isOld = firstSeen < from &&
+            since <= firstSeen + time/* MICROS_PER_DAY */.Rq &&
+            firstSeen - since < carried_MOST_DAYS * time/* MICROS_PER_DAY */.Rq;
+        if (gauge === undefined || !isOld || finding.facts.length === 0)
+            return [];
+        const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
+        const known = between(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
+        const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons: reason_book/* ReasonBook */.A$.of(cycles) });
+        const latch = latchSince(since, gauge, finding, analysis);
+        if (latch.reference.n === 0 || latch.trigger.n === 0)
+            return [];
+        const lastSeen = from - time/* MICROS_PER_DAY */.Rq;
+        const opened = {
+            finding,
+            first: finding,
+            firstSeen,
+            since,
+            lastSeen,
+            quiet: 0,
+            leastP: 1,
+            level: finding.evidence.level,
+            latch,
+            isNew: false,
+        };
+        return [[finding.id, opened]];
+    });
+    return open.length === 0 ? NOTHING_OPEN : { open: new Map(open), ended: [] };
+}
+/** A change is found within the window and the baseline; what claims to be older is no report of ours. */
+const carried_MOST_DAYS = analyse_timeline/* TIMELINE_DAYS */.c7;
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var fact = __webpack_require__(49795);
+;// CONCATENATED MODULE: ./build/src/memory/effects.js
+
+
+
+
+
+/**
+ * Whether the advice helped.
+ *
+ * The cycles that raised a finding are left out: after an alarm the next week is better by itself. So "helped" takes that
+ * the level was still down on later days, beyond doubt, and then came back; what was back before anybody could tell
+ * luck from help is inconclusive, and that is an honest answer.
+ */
+function effectsOf({ open, ended }, day) {
+    return [
+        ...[...open.values()].flatMap((each) => effectOf(each, undefined, day) ?? []),
+        ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
+    ].toSorted((a, b) => WEIGHT.indexOf(a.outcome) - WEIGHT.indexOf(b.outcome) ||
+        (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) ||
+        b.firstSeen - a.firstSeen);
+}
+/** What says more of the advice goes first. */
+const WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
+/** As for a confirmed finding: what is said of help must not be luck either. */
+const SURE_P = 0.01;
+/** The finding itself was so far beyond luck that no later day needs to confirm it. */
+const CERTAIN_P = 1e-4;
+const DAYS_IF_NOT_SAID = 7;
+function effectOf(open, because, day) {
+    const { finding, first, firstSeen, latch } = open;
+    const gauge = gaugeOf(first);
+    const held = latch && gauge && { latch, gauge };
+    const told = (outcome, reason) => ({
+        finding,
+        firstSeen,
+        outcome,
+        because: reason,
+        ...(held && levelsOf(held.latch, held.gauge, finding)),
+    });
+    if (because === undefined && day - firstSeen < daysOf(finding) * time/* MICROS_PER_DAY */.Rq)
+        return undefined;
+    if (because === 'is-back')
+        return held && (isStillDown(held.latch, held.gauge) || open.leastP <= CERTAIN_P)
+            ? told('helped', 'back-after-it-was-down')
+            : told('inconclusive', 'back-too-soon-to-tell');
+    if (because !== undefined) {
+        const [outcome, reason] = OF_ENDING[because] ?? [];
+        return outcome && reason && told(outcome, reason);
+    }
+    if (held === undefined)
+        return streakOf(finding) > streakOf(first) ? told('no_change', 'failed-again') : undefined;
+    // What can neither be told from luck nor is over is told by the finding itself.
+    if (!isDownNow(held.latch, held.gauge))
+        return undefined;
+    return hasFallenFurther(held.latch, held.gauge)
+        ? told('worse', 'fell-further')
+        : told('no_change', 'still-down');
+}
+/** What ended otherwise says nothing of the advice. */
+const OF_ENDING = {
+    'task-left-alone': ['helped', 'left-alone'],
+    'task-succeeded': ['inconclusive', 'succeeded-by-itself'],
+    'loop-runs-again': ['inconclusive', 'runs-by-itself'],
+};
+function daysOf({ goal }) {
+    return goal !== undefined && 'days' in goal.within ? goal.within.days : DAYS_IF_NOT_SAID;
+}
+/** Whether the days after the first report were below the reference beyond luck. */
+function isStillDown(latch, gauge) {
+    return isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, SURE_P);
+}
+/** Whether the last two weeks of days with cycles are: what was down long ago and rose since is something else. */
+function isDownNow(latch, gauge) {
+    return isBelow(lately(latch), latch.reference, latch, gauge, SURE_P);
+}
+/** Whether they were below the level that was reported. */
+function hasFallenFurther(latch, gauge) {
+    return isBelow(laterThanTold(latch, gauge), latch.trigger, latch, gauge, SURE_P);
+}
+/** Failures in a row of a task; 0 of what is no task. */
+function streakOf({ facts }) {
+    return facts.find(({ measure }) => measure === 'failed-in-a-row')?.now.value ?? 0;
+}
+/** Shares as the latch counts them; a level in another unit is told by its finding. */
+function levelsOf(latch, gauge, finding) {
+    const after = laterThanTold(latch, gauge);
+    if (finding.facts[0]?.measure !== 'success' || after.n === 0)
+        return {};
+    return { before: (0,fact/* shareOf */.tC)(latch.reference), after: (0,fact/* shareOf */.tC)(after) };
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/retraction.js
+
+
+/**
+ * What people were told in the last report and the log, as it is now, does not say of that same instant. Said once: the
+ * next report follows one that no longer has it.
+ *
+ * @param then the instant of the last report, judged by the log as it is now
+ * @param known ids of what is open, or is told to have ended otherwise
+ */
+function retractedOf({ told, at, cycles }, then, known, { retro, day }) {
+    const found = new Set(then.findings.map(({ id }) => id));
+    const gone = told.filter(({ finding: { id, rule } }) => !found.has(id) && !known.has(id) && canBeJudgedAgain(rule));
+    if (gone.length === 0)
+        return [];
+    const because = reasonOf(countUpTo(retro, at), cycles);
+    return gone.map(({ finding: { id, rule, severity, subject, lead }, firstSeen, since }) => ({
+        finding: { id, rule, severity, subject, lead },
+        firstSeen,
+        since,
+        endedOn: day,
+        ending: 'retracted',
+        because,
+    }));
+}
+/** What rests on files as they are now says nothing of an earlier day; a rule that another version had is unknown. */
+function canBeJudgedAgain(id) {
+    const rule = (0,judge_rules/* ruleNamed */.QZ)(id);
+    return rule !== undefined && rule.ofToday !== true;
+}
+function reasonOf(now, then) {
+    if (now > then)
+        return 'lines-came-late';
+    return now < then ? 'lines-were-removed' : 'judged-otherwise';
+}
+/** Cycles that the log would have had at an instant, by their own time; those without one count always. */
+function countUpTo({ cycles }, at) {
+    let count = 0;
+    for (const cycle of cycles)
+        if (cycle.at === undefined || !(0,time/* isInFuture */.LV)(cycle.at, at))
+            count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/chosen-rules.js
+
+
+
+/** Some of the rules, where a person asks for these alone. */
+/** Rules that have something to say of an earlier day: the others judge files as they are now. */
+const RULES_OF_ANY_DAY = judge_rules/* RULES */.y0.filter(({ ofToday }) => ofToday !== true);
+/** The rules of a list such as `success-drop,time-cap`, or every problem with it. */
+function readRuleList(given) {
+    const ids = given.split(',').flatMap((id) => (id.trim() === '' ? [] : id.trim()));
+    const problems = ids.length === 0 ? ['names no rule; docs/rules.md lists them all'] : [];
+    for (const id of ids) {
+        const rule = ruleNamed(id);
+        if (rule === undefined)
+            problems.push(describeUnknown(id));
+        else if (rule.ofToday === true)
+            problems.push(`${id} judges files as they are now, which says nothing of earlier days`);
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { rules: RULES_OF_ANY_DAY.filter(({ id }) => ids.includes(id)) };
+}
+function describeUnknown(id) {
+    const known = RULES.map((rule) => rule.id);
+    return `unknown rule ${showValue(id)}; did you mean \`${closest(id, known)}\`? docs/rules.md lists them all`;
+}
+/** The rules whose tests count for the chosen ones: a family is corrected for the number of all of its tests. */
+function familiesOf(chosen) {
+    const families = new Set(chosen.map(({ family }) => family));
+    return judge_rules/* RULES */.y0.filter(({ family }) => families.has(family));
+}
+/** Of what was judged, what the chosen rules say. */
+function onlyOf({ findings, watchlist }, chosen) {
+    const ids = new Set(chosen.map(({ id }) => id));
+    const isChosen = ({ rule }) => ids.has(rule);
+    return { findings: findings.filter(isChosen), watchlist: watchlist.filter(isChosen) };
+}
+
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __webpack_require__(81009);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
+
+/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
+function fingerprintOf(rule, subject) {
+    const key = subject.key.normalize('NFC').trim().toLowerCase();
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
+
+
+
+/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
+const CONFIRMED_P = 0.01;
+const gate_LIKELY_P = 0.05;
+const MOST_Q = 0.1;
+/**
+ * The only place that knows levels: what a test must show before anybody hears of it.
+ *
+ * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
+ */
+function gate(rules, analysis, limitsOf, levels = NO_LEVELS) {
+    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    correctFamilies(entries);
+    const findings = [];
+    const watchlist = [];
+    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
+        const level = levelOf(entry);
+        const finding = toFinding(entry, level);
+        if (level === 'confirmed' || level === 'likely')
+            findings.push(finding);
+        else
+            watchlist.push({ ...finding, reason: watchReason(entry, level) });
+    }
+    return {
+        findings: findings.toSorted(byUrgency),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
+    };
+}
+const NO_LEVELS = { accepted: new Map(), analysisFrom: () => raise('no level was accepted') };
+function raise(message) {
+    throw new Error(message);
+}
+function runRule(rule, analysis, limits, { accepted, analysisFrom }) {
+    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
+    if (accepted.size === 0)
+        return run(analysis);
+    return run(analysis).flatMap((entry) => {
+        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
+        const from = accepted.get(idOf(entry));
+        if (from === undefined || from > analysis.now)
+            return entry;
+        return run(analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+    });
+}
+/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
+function correctFamilies(entries) {
+    for (const family of groupByFamily(entries).values()) {
+        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
+        for (const [index, entry] of family.entries())
+            entry.q = qs[index];
+    }
+}
+function groupByFamily(entries) {
+    const families = new Map();
+    for (const entry of entries) {
+        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+            continue;
+        const family = families.get(entry.rule.family);
+        if (family === undefined)
+            families.set(entry.rule.family, [entry]);
+        else
+            family.push(entry);
+    }
+    return families;
+}
+function levelOf({ candidate: { test }, q }) {
+    if (!test.enough)
+        return 'insufficient';
+    if (test.p === undefined)
+        return 'confirmed';
+    if ((q ?? test.p) > MOST_Q || test.p >= gate_LIKELY_P)
+        return 'suggestive';
+    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
+}
+function watchReason({ candidate: { test } }, level) {
+    if (level === 'insufficient')
+        return 'too-few';
+    return (test.p ?? 1) < gate_LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
+}
+function toFinding({ rule, candidate, words, q }, level) {
+    const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate;
+    return {
+        id: fingerprintOf(rule.id, subject),
+        rule: rule.id,
+        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
+        category: rule.category,
+        subject,
+        ...words(),
+        evidence: gate_evidenceOf(test, level, q),
+        ...(savingSeconds !== undefined && { savingSeconds }),
+        ...(since !== undefined && { began: since }),
+    };
+}
+function gate_evidenceOf({ method, n, k, effect, interval, p }, level, q) {
+    return {
+        level,
+        method,
+        n,
+        ...(k !== undefined && { k }),
+        ...(effect !== undefined && { effect }),
+        ...(interval !== undefined && { interval }),
+        ...(p !== undefined && { p }),
+        ...(q !== undefined && { q }),
+    };
+}
+/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
+function stops({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+function byUrgency(a, b) {
+    return ((0,model_finding/* bySeverity */.Np)(a, b) ||
+        Number(stops(b)) - Number(stops(a)) ||
+        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
+        a.rule.localeCompare(b.rule, 'en') ||
+        a.subject.key.localeCompare(b.subject.key, 'en'));
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/replay.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
+ *
+ * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
+ * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
+ */
+function* replay(retro, settings, { from, now, reportedAt, carried }) {
+    const past = new Past(retro, now);
+    const reasons = new reason_book/* ReasonBook */.A$();
+    let learnt = 0;
+    let state = carried?.(past) ?? NOTHING_OPEN;
+    let begin = dayOf(from);
+    for (const end of [...daysTo(begin, now), now]) {
+        const upTo = past.indexOf(end, end !== now);
+        reasons.learnAll(past.cycles.slice(learnt, upTo));
+        learnt = upTo;
+        const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at, now });
+        if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
+            yield { ...judgeTo(reportedAt), isAside: true };
+        const day = judgeTo(end);
+        state = day.state;
+        yield day;
+        begin = end;
+    }
+}
+function judgeDay({ past, reasons, settings, before, begin, end, now }) {
+    const { windowDays, limitsOf, accepted, rules } = settings;
+    const isWhole = end === dayOf(end);
+    const isLast = end === now;
+    const upTo = past.indexOf(end, !isLast);
+    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(model_retro/* isDecided */.d$);
+    const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
+    const analysis = analyse(retro, end, { windowDays, reasons });
+    const judging = rules === undefined ? judge_rules/* RULES */.y0 : familiesOf(rules);
+    const said = gate(judging.filter(judges({ isLast, isWhole, hasEvidence })), analysis, limitsOf, {
+        accepted,
+        analysisFrom: (baselineFrom) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
+    });
+    const gated = rules === undefined ? said : onlyOf(said, rules);
+    const day = dayOf(isWhole ? end - 1 : end);
+    const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
+    return describeDay(judged, advanceDay(before, judged));
+}
+/** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
+function judges(of) {
+    if (of.isLast)
+        return () => true;
+    const isByClock = of.isWhole && !of.hasEvidence;
+    return ({ ofToday, byClock }) => ofToday !== true && (!isByClock || byClock === true);
+}
+function describeDay(step, state) {
+    const { analysis, day } = step;
+    const findings = livingOf(state, step).toSorted(byUrgency);
+    const reason = (0,judge_verdict/* reasonOf */.A3)(analysis, findings);
+    const today = analysis.timeline.decided.slice(firstFrom(analysis.timeline.decided, day));
+    return {
+        step,
+        state,
+        day,
+        reason,
+        verdict: judge_verdict/* VERDICT_OF */.o6[reason],
+        findings,
+        decided: today.length,
+        succeeded: today.filter(({ outcome }) => outcome === 'success').length,
+        isAside: false,
+    };
+}
+/** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
+function firstDayOf(retro, now) {
+    let [first, last] = [Infinity, -Infinity];
+    for (const { at } of retro.cycles) {
+        if (at === undefined || (0,time/* isInFuture */.LV)(at, now))
+            continue;
+        if (at < first)
+            first = at;
+        if (at > last)
+            last = at;
+    }
+    if (first === Infinity)
+        return dayOf(now);
+    return dayOf(Math.max(first, Math.min(last, now) - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq));
+}
+function dayOf(at) {
+    return Math.floor(at / time/* MICROS_PER_DAY */.Rq) * time/* MICROS_PER_DAY */.Rq;
+}
+/** The ends of the whole days from a day on, before now. */
+function daysTo(from, now) {
+    const ends = [];
+    for (let end = from + time/* MICROS_PER_DAY */.Rq; end < now; end += time/* MICROS_PER_DAY */.Rq)
+        ends.push(end);
+    return ends;
+}
+/** The log as it stood at the end of each day. A line counts from its own time on, whenever it was written. */
+class Past {
+    cycles;
+    retro;
+    constructor(retro, now) {
+        this.retro = retro;
+        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,time/* isInFuture */.LV)(cycle.at, now));
+        this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
+            ? dated
+            : dated.toSorted((a, b) => a.at - b.at);
+    }
+    /** How many cycles there were: before the end of a whole day, or all. */
+    indexOf(end, isWhole) {
+        return isWhole ? firstFrom(this.cycles, end) : this.cycles.length;
+    }
+    /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
+    retroAt(end, upTo, windowDays) {
+        const isPast = ({ at }) => at !== undefined && at < end;
+        const days = Math.max(analyse_timeline/* TIMELINE_DAYS */.c7, windowDays + analyse_timeline/* BASELINE_DAYS */.qi) + 1;
+        const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * time/* MICROS_PER_DAY */.Rq;
+        return {
+            ...this.retro,
+            cycles: this.cycles.slice(firstFrom(this.cycles, from), upTo),
+            deepTriages: this.retro.deepTriages.filter(isPast),
+            triages: this.retro.triages.filter(isPast),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/recollect.js
+
+
+
+
+
+
+
+
+const NOTHING_REMEMBERED = { ended: [], effects: [], days: [], spans: [] };
+/** Judges the log day by day up to now. */
+function recollect(retro, settings, now, previous) {
+    const report = previous === undefined || 'problem' in previous ? undefined : previous;
+    const from = firstDayOf(retro, now);
+    const carried = ({ cycles }) => carriedFrom(report, { cycles, retro, windowDays: settings.windowDays }, from);
+    let last;
+    let then;
+    const days = [];
+    const spans = new Map();
+    for (const each of replay(retro, settings, { from, now, reportedAt: report?.at, carried })) {
+        if (each.isAside) {
+            then = each;
+            continue;
+        }
+        const { day, verdict, decided, succeeded } = each;
+        days.push({ day, verdict, decided, succeeded });
+        addSpans(spans, each);
+        last = each;
+    }
+    if (last === undefined)
+        throw new RangeError('a replay has its last day at least');
+    const { verdict, reason } = last;
+    const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day));
+    const { analysis, gated } = last.step;
+    const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
+    const ended = last.state.ended.map(endedOf);
+    const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
+    const retracted = report === undefined || then === undefined
+        ? []
+        : retractedOf(report, then, known, { retro, day: last.day });
+    return {
+        analysis,
+        judgement: { verdict, reason, headline, findings, watchlist: gated.watchlist },
+        recollection: {
+            ended: [...retracted, ...ended],
+            ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
+            effects: effectsOf(last.state, last.day),
+            days: days.slice(-recollect_MOST_DAYS),
+            spans: [...spans.values()],
+        },
+    };
+}
+/** Twelve weeks and today. */
+const recollect_MOST_DAYS = 85;
+function addSpans(spans, { day, findings, state }) {
+    for (const { id, rule, severity, subject, lead, life } of findings) {
+        if (severity === 'info')
+            continue;
+        spans.set(`${id} ${life.firstSeen}`, {
+            finding: { id, rule, severity, subject, lead },
+            first: life.firstSeen,
+            last: day,
+        });
+    }
+    for (const { finding, firstSeen, endedOn, ending } of state.ended.map(endedOf)) {
+        const key = `${finding.id} ${firstSeen}`;
+        const span = spans.get(key);
+        if (span !== undefined && span.ending === undefined)
+            spans.set(key, { ...span, ending, last: Math.max(span.last, endedOn - time/* MICROS_PER_DAY */.Rq) });
+    }
+}
+/**
+ * What rests on files as they are now was not judged on any day before: only the last report knows since when it is. Where
+ * there is none, nobody can say that it is new.
+ */
+function ofTodayBefore(finding, report, day) {
+    if ((0,judge_rules/* ruleNamed */.QZ)(finding.rule)?.ofToday !== true)
+        return finding;
+    const told = report?.told.find(({ finding: { id } }) => id === finding.id);
+    const firstSeen = Math.min(day, told?.firstSeen ?? day);
+    return {
+        ...finding,
+        life: {
+            ...finding.life,
+            status: report !== undefined && told === undefined ? 'new' : 'persisting',
+            firstSeen,
+            since: Math.min(finding.life.since, told?.since ?? finding.life.since),
+            daysOpen: Math.round((day - firstSeen) / time/* MICROS_PER_DAY */.Rq),
+        },
     };
 }
 
@@ -8575,7 +9895,7 @@ const config_file_MAX_DEPTH = 20;
  * @param path as the user knows it, for messages
  */
 async function readConfigFile(path, text) {
-    const { isMap, isScalar, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 'yaml').then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 'yaml').then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, {
         lineCounter: lines,
@@ -8595,7 +9915,7 @@ async function readConfigFile(path, text) {
     if (faults.length > 0) {
         const keyAt = (offset) => {
             const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
-            return isScalar(above?.key) ? showValue(above.key.value) : undefined;
+            return isScalar(above?.key) ? show_value_showValue(above.key.value) : undefined;
         };
         // One level too many makes the parser fail at each level above it as well.
         const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
@@ -8612,8 +9932,12 @@ async function readConfigFile(path, text) {
         return withoutSettings([]);
     if (!isMap(contents))
         return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`]);
-    /** Where the key that a path leads to stands; the nearest key above it where there is none. */
+    /** Where the key or the entry of a list that a path leads to stands; the nearest one above it where there is none. */
     const offsetOf = (node, [name, ...rest]) => {
+        if (isSeq(node) && name !== undefined) {
+            const entry = node.items[Number(name)];
+            return offsetOf(entry, rest) ?? (entry === undefined ? undefined : startOf(entry));
+        }
         if (!isMap(node))
             return undefined;
         const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
@@ -8627,7 +9951,7 @@ async function readConfigFile(path, text) {
         const value = config_file_valueOf(pair.value, document);
         // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
         if ('problem' in value)
-            return withoutSettings([`${placeOf(offset)}: ${showValue(name)} ${value.problem}`]);
+            return withoutSettings([`${placeOf(offset)}: ${show_value_showValue(name)} ${value.problem}`]);
         if (value.is !== null)
             given.push({
                 name,
@@ -8706,6 +10030,125 @@ var schemas = __webpack_require__(94343);
 var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./build/src/settings/instant.js
+
+
+/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
+const instant = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP().check(api/* _trim */.WN()), schemas/* date */.p6U()]), schemas/* transform */.pdi((value, context) => {
+    const at = (0,time/* parseInstant */.nV)(value instanceof Date ? value.toISOString() : value);
+    if (at !== undefined)
+        return at;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
+    return core_core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/decisions.js
+
+
+
+
+/**
+ * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
+ * that a decision has an author and a day, and comes and goes as code does.
+ */
+const MOST_DECISIONS = 100;
+/** A mute is for now; what is to stay is accepted. */
+const MOST_MUTE_DAYS = 90;
+const ID = /^[0-9a-f]{16}$/;
+const MAX_REASON_LENGTH = 200;
+const id = schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(ID));
+const reason = schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_REASON_LENGTH)));
+const REPEATED = 'has an entry above; allowed: one entry for each id';
+/** Runs also where an entry is bad, so that all problems are told at once. */
+const onePerId = schemas/* check */.z6Y(({ value, issues }) => {
+    for (const index of findRepeated(value))
+        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
+}, { when: ({ value }) => Array.isArray(value) });
+const acceptSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ id, from: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+const muteSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ id, until: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+/** What each of the two may hold: error messages and the documentation say it. */
+const DECISION_LISTS = {
+    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
+    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
+};
+const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
+const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
+const ALLOWED = {
+    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
+    from: TIME,
+    until: TIME,
+    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
+};
+/** Where entries stand whose id has one before them. */
+function findRepeated(entries) {
+    const seen = new Set();
+    return [...entries.keys()].filter((index) => {
+        const own = decisions_valueAt(entries[index], 'id');
+        if (typeof own !== 'string' || !ID.test(own))
+            return false;
+        const isRepeated = seen.has(own);
+        seen.add(own);
+        return isRepeated;
+    });
+}
+/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
+function describeDecisionIssues(name, value, error) {
+    return error.issues.flatMap((issue) => {
+        const path = issue.path.map(String);
+        const [index, key] = path;
+        if (index === undefined)
+            return describeList(name, issue);
+        const entry = decisions_valueAt(value, index);
+        if (issue.code === 'unrecognized_keys')
+            return issue.keys.map((each) => ({
+                path: [index, each],
+                say: `${name}: ${show_value_showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
+            }));
+        const say = key === undefined
+            ? `${name} holds ${show_value_showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
+            : `${name}.${key} ${describeKey(entry, key, issue)}`;
+        return [{ path, say }];
+    });
+}
+/** Nothing where it is no list: that is said as of any setting. */
+function describeList(name, { code }) {
+    return code === 'too_big'
+        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
+        : [];
+}
+function describeKey(entry, key, { message }) {
+    const value = decisions_valueAt(entry, key);
+    if (message === REPEATED)
+        return `${show_value_showValue(value)} ${REPEATED}`;
+    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
+    if (value === undefined)
+        return `is missing; ${allowed}`;
+    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
+    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
+    return `is ${show_value_showValue(value)}; ${allowed}${advice}`;
+}
+function decisions_valueAt(holder, key) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
+        return undefined;
+    return holder[key];
+}
+/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
+function muteProblems(mutes, now) {
+    const latest = now + MOST_MUTE_DAYS * time/* MICROS_PER_DAY */.Rq;
+    return mutes
+        .filter(({ until }) => until > latest)
+        .map(({ id: muted, until }) => {
+        // Two times of one day differ in their hours only.
+        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? formatDay : time/* formatInstant */.r4;
+        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
+    });
+}
+function formatDay(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
 
 
@@ -8903,6 +10346,7 @@ const LOG_FORMATS = [
 
 
 
+
 /** What is known of each schema beside its type. */
 const metas = registries/* registry */.u5();
 function describe(schema, meta) {
@@ -8967,13 +10411,6 @@ const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), 
     const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
     issues.push({ code: 'custom', input: value, message });
 }));
-const instant = schemas/* pipe */.FsL(schemas/* union */.KCZ([trimmed, schemas/* date */.p6U()]), schemas/* transform */.pdi((value, context) => {
-    const at = (0,time/* parseInstant */.nV)(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return core_core/* NEVER */.tm;
-}));
 const settingsSchema = schemas/* strictObject */.rej({
     root: textOr('.', {
         description: 'Folder that holds the loop’s files; relative paths are taken from here.',
@@ -9003,6 +10440,18 @@ const settingsSchema = schemas/* strictObject */.rej({
         only: 'config file',
         defaultText: 'none',
     }),
+    accept: describe(schemas/* _default */.Rvf(acceptSchema, []), {
+        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
+        allowed: DECISION_LISTS.accept,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    mute: describe(schemas/* _default */.Rvf(muteSchema, []), {
+        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
+        allowed: DECISION_LISTS.mute,
+        only: 'config file',
+        defaultText: 'none',
+    }),
     deepTriage: schema_paths({
         description: 'Logs of the LLM triage runs.',
         defaultText: '<retro-dir>/deep-triage.jsonl',
@@ -9019,6 +10468,10 @@ const settingsSchema = schemas/* strictObject */.rej({
         description: 'Where insights.json is written.',
         allowed: 'a file',
         defaultText: '<retro-dir>/insights.json',
+    }),
+    previous: textOr('auto', {
+        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, `none` takes none.',
+        allowed: '`auto`, `none` or a file',
     }),
     report: schema_text({
         description: 'Where report.html is written, the page with the charts.',
@@ -9054,7 +10507,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         allowed: 'a YAML file',
     }),
     failOn: choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open, after everything is written.',
+        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
     }),
     dryRun: flag({
         description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
@@ -9150,12 +10603,14 @@ const SETTINGS = Object.entries(settingsSchema.shape).map(([key, schema]) => {
 function kebabOf(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-/** Whether a finding is as severe as `fail-on` says, or more. */
+/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
 function isFailing(failOn, findings) {
-    return failOn !== 'never' && findings.some(({ severity }) => (0,finding/* isAtLeast */.du)(severity, failOn));
+    return (failOn !== 'never' &&
+        findings.some(({ severity, muted_until: until = null }) => until === null && (0,model_finding/* isAtLeast */.du)(severity, failOn)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
+
 
 
 
@@ -9177,15 +10632,15 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
                 const isElsewhere = SETTINGS.some(({ name }) => name === given.name);
                 found.push(isElsewhere
                     ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
-                    : describeUnknown(given, known));
+                    : fill_describeUnknown(given, known));
                 continue;
             }
             const checked = settingsSchema.shape[setting.key].safeParse(given.value);
             const inside = setting.key === 'limits'
                 ? checkLimits(given.value)
-                : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
-                    ? describeFieldIssues(checked.error)
-                    : [];
+                : checked.success
+                    ? []
+                    : describeInside(setting.key, given.value, checked.error);
             for (const { path, say } of inside)
                 found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
             if (inside.length > 0)
@@ -9200,6 +10655,16 @@ function fillSettings(sources, problems = [], checkLimits = () => []) {
         throw new ConfigError(found);
     return settingsSchema.parse(filled);
 }
+/** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
+function describeInside(key, value, error) {
+    if (typeof value !== 'object')
+        return [];
+    if (key === 'fields')
+        return describeFieldIssues(error);
+    if (key === 'accept' || key === 'mute')
+        return describeDecisionIssues(key, value, error);
+    return [];
+}
 function existsFor({ only, isSecret = false }, audience) {
     if (audience === 'config file')
         return only !== 'command line' && !isSecret;
@@ -9212,7 +10677,7 @@ function describeBad(given, setting, issues, audience) {
     return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
-function describeUnknown(given, known) {
+function fill_describeUnknown(given, known) {
     const names = known.map((setting) => setting.name);
     const nearest = (0,mod/* closest */.kp)(given.name, names);
     const isNear = (0,mod/* distance */.Io)(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
@@ -9221,7 +10686,7 @@ function describeUnknown(given, known) {
 }
 /** In quotes, since inputs are text whatever they mean. */
 function show(value) {
-    return JSON.stringify(typeof value === 'string' ? cut(value) : showValue(value));
+    return JSON.stringify(typeof value === 'string' ? cut(value) : show_value_showValue(value));
 }
 function cut(text) {
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -10350,7 +11815,7 @@ function judgeAsSeed(analysis) {
     const findings = recommendAsSeed(analysis);
     const reason = seedReason(analysis, findings);
     return {
-        verdict: verdict/* VERDICT_OF */.o6[reason],
+        verdict: judge_verdict/* VERDICT_OF */.o6[reason],
         reason,
         headline: seedHeadline(analysis, reason),
         findings,
@@ -10437,44 +11902,62 @@ const SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 
+
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, options = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
     const retro = await readRetro(settings, access, { ...options, now, sources });
-    return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access));
+    return judgeRetro(retro, settings, now, await readLastReport(settings, access));
 }
-/** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
-async function readLastReport(path, { root, confined }) {
-    // It is written over in the end, so it is none of the paths that must not be.
+/** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
+async function readLastReport(settings, { root, confined }) {
+    if (settings.previous === 'none')
+        return undefined;
+    const path = settings.previous === 'auto' ? outputPath(settings) : settings.previous;
+    // It may be written over in the end, so it is none of the paths that must not be.
     const found = resolveFile(path, { root, confined });
     const text = isTrouble(found) ? found : readText(found);
-    if (typeof text !== 'string')
-        return undefined;
-    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 33327));
+    if (typeof text !== 'string') {
+        // Most loops have no report yet.
+        return settings.previous === 'auto' && text.kind === 'missing' ? undefined : { problem: text.say };
+    }
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 76329));
     return readPrevious(text);
 }
 /**
  * The pure half: what a loop left, judged as of `now`. No clock, no file, no network; equal arguments give equal insights.
  *
  * @param now epoch microseconds
- * @param previous the last report, by which failure reasons keep their ids
- * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @param previous what people were told in the last report, or why nobody can tell
+ * @throws ConfigError with every limit that does not exist or lies outside its range, and every mute that lasts too long
  * @throws RangeError for a window or an instant that is none
  */
-function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopName, repository }, now, previous) {
+function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept = [], mute = [], loopName, repository }, now, previous) {
     if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
         throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
-    const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say);
+    const problems = [
+        ...(limits === undefined ? [] : checkLimits(limits).map(({ say }) => say)),
+        ...muteProblems(mute, now),
+    ];
     if (problems.length > 0)
         throw new ConfigError(problems);
-    const isSeed = rules === 'seed';
-    const analysis = analyse(retro, now, {
+    const of = {
+        rules,
+        loopName,
+        repository,
+        mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
+    };
+    if (rules === 'seed') {
+        const analysis = analyse(retro, now, { windowDays, future: 'counted' });
+        return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of);
+    }
+    const replaySettings = {
         windowDays,
-        knownReasons: previous?.failure_reasons ?? [],
-        future: isSeed ? 'counted' : 'left-out',
-    });
-    const judgement = isSeed ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits));
-    return mapInsights(analysis, judgement, { rules, loopName, repository });
+        limitsOf: resolveLimits(limits),
+        accepted: new Map(accept.map(({ id, from }) => [id, from])),
+    };
+    const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous);
+    return mapInsights(analysis, judgement, recollection, of);
 }
 
 // EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
@@ -10514,14 +11997,76 @@ var certainty = __webpack_require__(87564);
 var comparison = __webpack_require__(44204);
 // EXTERNAL MODULE: ./build/src/report/parts/data-lines.js
 var data_lines = __webpack_require__(10415);
+// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
+var lifetime = __webpack_require__(23790);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
+;// CONCATENATED MODULE: ./build/src/report/parts/earlier.js
+
+
+
+/** Readers have ten seconds, and most of these are for what is to be done now. */
+const MOST_ADVICE = 3;
+const MOST_OVER = 3;
+/**
+ * Each finding once: by what became of its advice where that can be told, else by its end. What cannot be told is
+ * counted beside what can.
+ */
+function earlierOf(insights) {
+    const ended = sorted(insights.ended, (block) => TOLD_ENDINGS.indexOf(block.ending));
+    const effects = weightiestEffects(insights);
+    const endOf = (effect) => ended.find((block) => isSame(block, effect));
+    const advice = effects.filter(({ outcome }) => outcome !== 'inconclusive').slice(0, MOST_ADVICE);
+    const over = ended.filter((block) => !advice.some((effect) => isSame(block, effect))).slice(0, MOST_OVER);
+    const listed = ended.length + effects.filter((effect) => endOf(effect) === undefined).length;
+    const shown = advice.length + over.length;
+    return {
+        advice: advice.map((effect) => earlierAdvice(effect, endOf(effect), insights)),
+        over: over.map(lifetime/* endedText */.EH),
+        more: shown === 0 ? '' : (0,totals/* moreText */.R3)(listed, { shown, listed }),
+    };
+}
+/** What became of earlier advice, the weightiest first. */
+function weightiestEffects({ effectiveness }) {
+    return sorted(effectiveness, ({ outcome }) => TOLD_EFFECTS.indexOf(outcome));
+}
+/** What asks for something else to be done comes first. */
+const TOLD_EFFECTS = ['worse', 'helped', 'no_change', 'inconclusive'];
+const TOLD_ENDINGS = ['retracted', 'resolved', 'accepted', 'stale'];
+function sorted(blocks, placeOf) {
+    return blocks
+        .filter(({ severity }) => severity !== 'info')
+        .toSorted((a, b) => placeOf(a) - placeOf(b) || model_finding/* SEVERITIES */.oC.indexOf(a.severity) - model_finding/* SEVERITIES */.oC.indexOf(b.severity));
+}
+function isSame(one, other) {
+    return one.id === other.id && one.first_seen === other.first_seen;
+}
+function earlierAdvice(effect, end, insights) {
+    const over = end === undefined ? '' : `; ${(0,lifetime/* endedOnText */.Xn)(end)}`;
+    return {
+        what: shortOrder(effect.recommendation),
+        became: `${(0,lifetime/* saidText */.Rz)(effect, insights.generated_at)}: ${(0,lifetime/* effectText */.tr)(effect)}${over}`,
+    };
+}
+/** Up to the first comma or colon outside of quotation marks, unless that leaves nearly nothing: what follows says how. */
+function shortOrder(recommendation) {
+    const pieces = recommendation.match(/(?:[^":,]|"[^"]*"|"|[:,](?!\s))+|[:,]/g) ?? [];
+    let start = '';
+    for (const piece of pieces) {
+        if (start.length >= SHORTEST_ORDER && /^[:,]$/.test(piece))
+            break;
+        start += piece;
+    }
+    return start;
+}
+const SHORTEST_ORDER = 10;
+
 // EXTERNAL MODULE: ./build/src/report/parts/first-run.js
 var first_run = __webpack_require__(84427);
 // EXTERNAL MODULE: ./build/src/report/safe/inert.js
 var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
-// EXTERNAL MODULE: ./build/src/report/parts/totals.js
-var totals = __webpack_require__(44658);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
 
 
@@ -10534,8 +12079,10 @@ var totals = __webpack_require__(44658);
 
 
 
+
+
 const MOST_LISTED = 12;
-const MOST_ADVICE = 4;
+const log_MOST_ADVICE = 4;
 /** Everything together stays under 500 lines. */
 const MOST_FINDINGS = 60;
 const MOST_DATA_LINES = 100;
@@ -10574,21 +12121,37 @@ function lead(insights, style) {
     const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
+    lines.push(...earlier(insights, style));
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
         lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
-    const shown = advice.slice(0, MOST_ADVICE);
-    const told = shown.flatMap(({ what, why, workedIf }, index) => [
-        `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
-        `          ${(0,inert/* inertText */.UJ)(why, 400)}`,
-        ...(workedIf === undefined
-            ? []
-            : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
-    ]);
+    const shown = advice.slice(0, log_MOST_ADVICE);
+    const told = shown.flatMap((each, index) => {
+        const { what, why, workedIf } = each;
+        return [
+            `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
+            `          ${(0,inert/* inertText */.UJ)(why, 400)} ${(0,parts_advice/* howLong */.j0)(each, insights)}`.trimEnd(),
+            ...(workedIf === undefined
+                ? []
+                : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
+        ];
+    });
     const left = advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice) - shown.length;
     const fine = (0,parts_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
     const rest = [...told, ...(left > 0 ? [`          ${(0,model_words/* plural */.LS)(left, 'more finding')} below.`] : []), ...fine];
     return rest.length === 0 ? lines : [...lines, '', ...rest];
+}
+/** What came of what earlier reports said: before anything new. */
+function earlier(insights, style) {
+    const { advice, over, more: left } = earlierOf(insights);
+    const lines = [
+        ...advice.map(({ what, became }) => `${(0,inert/* inertText */.UJ)(what, 100)}, ${became}.`),
+        ...over.map((text) => (0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(text, 300))),
+        ...(left === '' ? [] : [`${left}.`]),
+    ];
+    if (lines.length === 0)
+        return [];
+    return ['', ...lines.map((line, index) => `${index === 0 ? style.cyan('Earlier ') : '        '}  ${line}`)];
 }
 function numbers(insights) {
     const { days } = insights.window;
@@ -10709,7 +12272,7 @@ function findings(insights, style) {
     const { recommendations: all, watchlist } = insights;
     const shown = all.slice(0, MOST_FINDINGS);
     const rows = shown.flatMap((found) => [
-        `${paint[found.severity](found.severity.padEnd(6))}  ${(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300)}`,
+        `${paint[found.severity](found.severity.padEnd(6))}  ${[(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300), (0,lifetime/* standingText */.yd)(found, insights.generated_at)].filter((part) => part !== '').join('; ')}`,
         `        ${(0,inert/* inertText */.UJ)(found.recommendation, 300)}`,
     ]);
     const watched = watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
@@ -11370,19 +12933,23 @@ function readMuteBoxes(body) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
 var iso = __webpack_require__(73102);
+// EXTERNAL MODULE: ./build/src/model/memory.js
+var memory = __webpack_require__(28880);
 ;// CONCATENATED MODULE: ./build/src/publish/issue/state.js
 
 
 
 
+
 /**
- * What the issue remembers from report to report, hidden on the body's last line.
+ * What the issue remembers from report to report, hidden on the body's last line: who was told what, who is muted, and
+ * what we closed. How long findings last the log tells itself.
  *
  * A person may edit the body, so what is read back is untrusted: it is checked for its sum and its shape, and what
  * does not fit counts as no memory at all. Texts in it are cut when they are written.
  */
 const state_MOST_FINDINGS = 40;
-const MOST_RESOLVED = 10;
+const state_MOST_OVER = 10;
 const MOST_REPORTS = 5;
 const LONGEST_TEXT = 120;
 /** UTF-16 units of the whole line; `render.ts` leaves room for it. */
@@ -11390,50 +12957,58 @@ const LONGEST_STATE = 20_000;
 /** What may follow the repository's URL in a run's address; Gitea's is a number and says so. */
 const RUN_PATH = /^\/[A-Za-z0-9_\-/]{1,100}(?:\?by_index=1)?$/;
 const at = iso/* datetime */.w$();
-const id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
+const state_id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const state_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(LONGEST_TEXT));
-const count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const state_verdict = schemas/* enum */.k5n(['better', 'steady', 'watch', 'worse', 'unknown']);
-const severity = schemas/* enum */.k5n(finding/* SEVERITIES */.oC);
+const state_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const verdict = schemas/* enum */.k5n(['better', 'steady', 'watch', 'worse', 'unknown']);
+const severity = schemas/* enum */.k5n(model_finding/* SEVERITIES */.oC);
+/** What earlier versions kept beside these is left out when it is read. */
 const known = schemas/* object */.Ikc({
-    id,
-    rule: state_text,
-    subject: schemas/* object */.Ikc({ kind: state_text, key: state_text }),
+    id: state_id,
+    severity,
+    /** With `rules: seed` only. */
+    finding: schemas/* optional */.lqM(state_text),
+});
+const over = schemas/* object */.Ikc({
+    id: state_id,
     severity,
     finding: state_text,
-    since: at,
+    ended: schemas/* optional */.lqM(schemas/* object */.Ikc({ ending: schemas/* enum */.k5n(memory/* ENDINGS */.Jx), because: schemas/* enum */.k5n(memory/* ENDING_REASONS */.kd), ended_on: iso/* date */.p6() })),
 });
 const state_change = schemas/* object */.Ikc({
-    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict: state_verdict })),
-    appeared: schemas/* array */.YOg(id).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
-    resolved: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(MOST_RESOLVED)),
-    moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id, from: severity, to: severity })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict })),
+    appeared: schemas/* array */.YOg(state_id).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    /** Earlier versions had another list here: of what was gone, whatever had become of it. */
+    over: schemas/* _default */.Rvf(schemas/* array */.YOg(over).check(api/* _maxLength */.Eb(state_MOST_OVER)), []),
+    moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, from: severity, to: severity })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
 });
 const report = schemas/* object */.Ikc({
     at,
-    verdict: state_verdict,
-    succeeded: count,
-    decided: count,
-    appeared: count,
-    resolved: count,
+    verdict,
+    succeeded: state_count,
+    decided: state_count,
+    appeared: state_count,
+    resolved: state_count,
+    /** What is over and not resolved. */
+    otherwise: schemas/* optional */.lqM(state_count),
     /** What follows the repository's URL, so that nobody's edit makes a link to elsewhere. */
     runPath: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(RUN_PATH))),
 });
 const stateSchema = schemas/* object */.Ikc({
     /** When the report was made that wrote this. */
     at,
-    report: count,
+    report: state_count,
     /** The last one that was not `unknown`. */
-    verdict: state_verdict,
+    verdict,
     /** The newest cycle that was read then. */
     newestCycleAt: schemas/* optional */.lqM(at),
     /** Reports in a row, on sound and newer data, without a finding that keeps the issue open. */
-    cleanReports: count,
+    cleanReports: state_count,
     /** When we closed the issue. */
     closedAt: schemas/* optional */.lqM(at),
     findings: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     change: state_change,
-    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     reports: schemas/* array */.YOg(report).check(api/* _maxLength */.Eb(MOST_REPORTS)),
 });
 /** The part of a run's address that the state keeps; undefined for one elsewhere. */
@@ -11451,7 +13026,7 @@ function boundState(state) {
         change: {
             ...state.change,
             appeared: state.change.appeared.slice(0, state_MOST_FINDINGS),
-            resolved: state.change.resolved.slice(0, MOST_RESOLVED),
+            over: state.change.over.slice(0, state_MOST_OVER),
             moved: state.change.moved.slice(0, state_MOST_FINDINGS),
         },
         mutes: state.mutes.slice(0, state_MOST_FINDINGS),
@@ -11464,17 +13039,11 @@ function boundState(state) {
     }
 }
 function state_cutTexts(state, longest) {
-    const cut = (value) => (0,cut_text/* startOf */.GH)(value, longest);
-    const cutFinding = (finding) => ({
-        ...finding,
-        rule: cut(finding.rule),
-        subject: { kind: cut(finding.subject.kind), key: cut(finding.subject.key) },
-        finding: cut(finding.finding),
-    });
+    const cut = (each) => each.finding === undefined ? each : { ...each, finding: (0,cut_text/* startOf */.GH)(each.finding, longest) };
     return {
         ...state,
-        findings: state.findings.map(cutFinding),
-        change: { ...state.change, resolved: state.change.resolved.map(cutFinding) },
+        findings: state.findings.map(cut),
+        change: { ...state.change, over: state.change.over.map(cut) },
     };
 }
 function formatState(state) {
@@ -11656,18 +13225,20 @@ function orderOf({ what, tasks, omitted }, context) {
 
 
 
-const RANK = { high: 0, medium: 1, low: 2, info: 3 };
+
+
+
 /** The findings as advice groups them, and each of the others on its own; the most severe first. */
 function findingRows(insights, findings, context) {
     const advice = adviceAbout(insights, findings);
     const all = findings.map(({ recommendation }) => recommendation);
     const told = new Set(advice.flatMap((piece) => piece.findings));
-    const isNew = new Set(findings.filter((finding) => finding.isNew).map(({ recommendation }) => recommendation));
+    const lifeOf = (piece) => livesText(findings.filter(({ recommendation }) => piece.includes(recommendation)));
     return [
         ...advice.map((piece) => ({
             ...(piece.tasks.length > 1 ? failingRow(insights, piece, context) : singleRow(piece.findings)),
             severity: piece.severity,
-            isNew: piece.findings.some((finding) => isNew.has(finding)),
+            life: lifeOf(piece.findings.filter(isOwn)),
             toDo: orderOf(piece, context),
         })),
         ...findings
@@ -11675,12 +13246,41 @@ function findingRows(insights, findings, context) {
             .map(({ recommendation, severity }) => ({
             ...singleRow([recommendation]),
             severity,
-            isNew: isNew.has(recommendation),
+            life: lifeOf([recommendation]),
             toDo: (0,parts_advice/* isExplained */.zT)(recommendation, all)
                 ? 'The same as for the tasks above'
                 : (0,markdown/* inlineText */.ln)((0,parts_advice/* orderText */.IT)(recommendation), 400),
         })),
-    ].toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+    ].toSorted(model_finding/* bySeverity */.Np);
+}
+/** What only tells when another finding began lends it no days. */
+function isOwn({ rule }, nth) {
+    return nth === 0 || (0,judge_rules/* aboutRule */.gt)(rule).tellsWhen !== true;
+}
+/** Of findings that are told together the first day. */
+function livesText(findings) {
+    const [only, ...others] = findings;
+    if (only === undefined)
+        return '';
+    if (others.length === 0)
+        return lifeOfOne(only);
+    const fresh = findings.filter(({ isNew }) => isNew).length;
+    if (fresh === findings.length)
+        return 'new';
+    const [first] = findings
+        .flatMap(({ firstSeen, isOlder, isNew }) => isNew || firstSeen === undefined ? [] : [{ firstSeen, isOlder }])
+        .toSorted((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1));
+    return [
+        ...(first === undefined ? [] : [`the first ${(0,lifetime/* foundText */.iq)(first)}`]),
+        ...(fresh > 0 ? [`${fresh} new`] : []),
+    ].join(', ');
+}
+function lifeOfOne({ isNew, firstSeen, isOlder, recommendation }) {
+    if (isNew && firstSeen !== undefined && typeof recommendation.ended_before === 'string')
+        return (0,lifetime/* lifeText */.CY)({ ...recommendation, status: 'regressed' });
+    if (isNew)
+        return 'new';
+    return firstSeen === undefined ? '' : (0,lifetime/* foundText */.iq)({ firstSeen, isOlder });
 }
 /** The advice that rests on these findings alone, so that nobody is told to do what was muted. */
 function adviceAbout(insights, findings) {
@@ -11710,7 +13310,114 @@ function failingRow(insights, { tasks, omitted }, context) {
 
 // EXTERNAL MODULE: ./build/src/model/version.js
 var model_version = __webpack_require__(55603);
+;// CONCATENATED MODULE: ./build/src/memory/report-change.js
+
+
+
+
+
+/** The findings of the insights, in their order; the entry that says "nothing" is none. */
+function listFindings(insights) {
+    const perCategory = new Map();
+    return insights.recommendations.flatMap((recommendation) => {
+        const { category, severity, finding } = recommendation;
+        if (recommendation.id === undefined && severity === 'info')
+            return [];
+        const nth = perCategory.get(category) ?? 0;
+        perCategory.set(category, nth + 1);
+        // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
+        const id = recommendation.id ?? (0,short_hash/* hashOf */.q)(category, String(nth));
+        return [{ id, severity, finding, ...ageOf(recommendation, insights), recommendation, isNew: false }];
+    });
+}
+/**
+ * What the log itself tells of earlier days. Of a file that is only read as it is now, like the quarantine list, it tells
+ * none: each report finds it as if for the first time.
+ */
+function ageOf({ rule, first_seen: firstSeen }, insights) {
+    if (rule === undefined || firstSeen === undefined || (0,judge_rules/* ruleNamed */.QZ)(rule)?.ofToday === true)
+        return { isOlder: false };
+    return { firstSeen, isOlder: firstSeen <= earliestDay(insights) };
+}
+/** Before this day nothing is remembered, however long the log; it moves with the newest cycle. */
+function earliestDay({ data_quality: { last_at: last } }) {
+    const at = (0,time/* parseInstant */.nV)(last);
+    return at === undefined ? '' : report_change_dayOf((0,time/* dateOf */.Q$)(at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).toISOString());
+}
+/** What of a finding is remembered. */
+function knownPart({ id, severity, finding, recommendation }) {
+    return { id, severity, ...(recommendation.id === undefined && { finding }) };
+}
+/** What people were told and is not among the findings now. */
+function goneFrom(before, all) {
+    const ids = idsOf(all);
+    return before.filter(({ id }) => !ids.has(id));
+}
+/**
+ * What ended, and was told or ended since; what is gone without that is only no longer found. What tells when something
+ * changed tells of the past: that it is no longer found says nothing of the change itself.
+ */
+function overSince({ at, findings: before }, { rules, ended }, all) {
+    if (rules === 'seed')
+        return goneFrom(before, all).flatMap(({ id, severity, finding }) => finding === undefined ? [] : [{ id, severity, finding }]);
+    const told = idsOf(before);
+    return goneFrom(ended, all)
+        .filter(({ rule }) => (0,judge_rules/* aboutRule */.gt)(rule).tellsWhen !== true)
+        .filter(({ id, severity, ended_on: on }) => told.has(id) || (severity !== 'info' && on > report_change_dayOf(at)))
+        .map(({ id, severity, finding, ending, because, ended_on }) => ({
+        id,
+        severity,
+        finding,
+        ended: { ending, because, ended_on },
+    }))
+        .toSorted(model_finding/* bySeverity */.Np);
+}
+function isResolved({ ended }) {
+    return ended === undefined || ended.ending === 'resolved';
+}
+/**
+ * How a report differs from the one before it.
+ *
+ * @returns `change` undefined where nothing changed; `isNews` where the verdict or a high finding did
+ */
+function compareReports(previous, insights, { all, told, silent }) {
+    const { status, verdict } = insights;
+    const before = new Map(previous.findings.map((known) => [known.id, known]));
+    const appeared = told.filter(({ id }) => !before.has(id));
+    const over = status === 'ok' ? overSince(previous, insights, all).filter(({ id }) => !silent.has(id)) : [];
+    const moved = told.flatMap(({ id, severity: to }) => {
+        const from = before.get(id)?.severity;
+        return from === undefined || from === to ? [] : [{ id, from, to }];
+    });
+    const isTurn = verdict !== 'unknown' && previous.verdict !== 'unknown' && verdict !== previous.verdict;
+    if (!isTurn && appeared.length + over.length + moved.length === 0)
+        return { change: undefined, isNews: false };
+    // A loop that got worse has no good news, and what nobody was told nobody waits for.
+    const isAwaited = (each) => before.has(each.id) && !(verdict === 'worse' && isResolved(each));
+    const hasHigh = [...appeared, ...over.filter(isAwaited)].some(({ severity }) => severity === 'high') ||
+        moved.some(({ from, to }) => from === 'high' || to === 'high');
+    const { at, verdict: turnedFrom } = previous;
+    return {
+        change: { previous: { at, verdict: turnedFrom }, appeared: appeared.map(({ id }) => id), over, moved },
+        isNews: isTurn || hasHigh,
+    };
+}
+/** The finding as the page has it after a change: new is what was not found before the report before. */
+function markNew(finding, { appeared, previous }) {
+    const { id, firstSeen } = finding;
+    const isFresh = firstSeen === undefined || previous === undefined || firstSeen >= report_change_dayOf(previous.at);
+    return { ...finding, isNew: isFresh && appeared.includes(id) };
+}
+function idsOf(items) {
+    return new Set(items.map(({ id }) => id));
+}
+function report_change_dayOf(iso) {
+    return iso.slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/issue/issue-frame.js
+
+
 
 
 
@@ -11724,12 +13431,14 @@ function pastReports(reports) {
         table(['Report', 'Verdict', 'Success', 'Changed'], ['left', 'left', 'left', 'left'], reports.map(reportRow)),
     ]);
 }
-function reportRow({ at, verdict, succeeded, decided, appeared, resolved, url }) {
+function reportRow(report) {
+    const { at, verdict, succeeded, decided, appeared, resolved, otherwise = 0, url } = report;
     const label = (0,model_words/* day */.vd)(at);
     const success = decided === 0 ? '-' : `${(0,model_words/* percent */.KN)(succeeded, decided)} (${(0,model_words/* ofText */.XA)(succeeded, decided)})`;
     const changes = [
         ...(appeared > 0 ? [`${appeared} new`] : []),
         ...(resolved > 0 ? [`${resolved} resolved`] : []),
+        ...(otherwise > 0 ? [`${otherwise} ended otherwise`] : []),
     ];
     return [
         url === undefined ? label : (0,markdown/* link */.nf)(label, url),
@@ -11737,6 +13446,11 @@ function reportRow({ at, verdict, succeeded, decided, appeared, resolved, url })
         success,
         changes.length === 0 ? 'nothing' : changes.join(', '),
     ];
+}
+/** `- ✅ Resolved: #398 failed 4 times in a row (over since 3 March: a try succeeded)` */
+function overLine(over) {
+    const how = over.ended === undefined ? '' : ` (${(0,lifetime/* endingText */.pG)(over.ended)})`;
+    return `- ${isResolved(over) ? '✅ Resolved: ' : ''}${(0,markdown/* inlineText */.ln)(over.finding, 300)}${how}`;
 }
 /** `finding of severity medium or high` */
 function keepsOpenText(minSeverity) {
@@ -11751,7 +13465,7 @@ function keepsOpenText(minSeverity) {
 function howItWorks({ minSeverity, closesAfter, context: { dialect } }) {
     const closing = closesAfter === undefined
         ? 'It stays open also without findings (`issue: always`).'
-        : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer cycles and sound data, and is reopened when later cycles show one again.`;
+        : `It closes by itself after ${closesAfter} reports in a row without a ${keepsOpenText(minSeverity)}, on newer cycles and sound data, and is reopened when later cycles show one again. It does not close while the verdict is “worse”, or while too few cycles tell whether such a finding is over.`;
     return folded({ bold: 'How this issue works' }, [
         '- The description is rewritten when something in it has changed. A comment appears only when the verdict or the set of high findings changes, so subscribing costs little.',
         `- ${closing}`,
@@ -11789,7 +13503,7 @@ const NO_TIME = '1970-01-01T00:00:00+00:00';
  * mind the clock line by line.
  */
 function timeless(insights, page) {
-    const plain = new Map(insights.recommendations.map((entry) => [entry, withoutAge(entry)]));
+    const plain = new Map(insights.recommendations.map((entry) => [entry, withoutDays(withoutAge(entry))]));
     const { verdict_reason: reason, window, baseline, data_quality: quality } = insights;
     return {
         insights: {
@@ -11800,20 +13514,27 @@ function timeless(insights, page) {
             weeks: [],
             window: { ...window, from: NO_TIME, to: NO_TIME },
             baseline: { ...baseline, from: NO_TIME, to: NO_TIME, days: 0 },
+            effectiveness: [],
+            history: { ...insights.history, days: [], findings: [] },
             data_quality: { ...quality, age_days: null, last_at: quality.last_at === null ? null : NO_TIME },
             recommendations: [...plain.values()],
         },
         page: {
             ...page,
             findings: page.findings.map((open) => {
-                const recommendation = plain.get(open.recommendation) ?? withoutAge(open.recommendation);
+                const recommendation = plain.get(open.recommendation) ?? withoutDays(withoutAge(open.recommendation));
                 return { ...open, finding: recommendation.finding, recommendation };
             }),
         },
     };
 }
+/** On which day it was first found stays; how long ago that was does not. */
+function withoutDays(entry) {
+    const { status: _status, days_open: _days, last_seen: _last, ...rest } = entry;
+    return rest;
+}
 function withoutAge(entry) {
-    if (entry.rule === undefined || (0,rules/* aboutRule */.gt)(entry.rule).ages !== true)
+    if (entry.rule === undefined || (0,judge_rules/* aboutRule */.gt)(entry.rule).ages !== true)
         return entry;
     const { evidence: _, lead: _lead, detail: _detail, ...rest } = entry;
     return { ...rest, finding: entry.rule };
@@ -11895,7 +13616,7 @@ function sectionsOf(insights, page) {
     return {
         alert: { text: renderAlert(adviceAbout(insights, heard)[0], context), rank: 1 },
         after: [
-            { text: resolvedText(page), rank: 3 },
+            { text: overText(page), rank: 3 },
             {
                 text: (0,parts_advice/* fineOf */.gp)(insights)
                     .map((line) => `✅ ${line}`)
@@ -11949,9 +13670,9 @@ function tableRows(insights, { findings, muted, context }) {
             .join('\n')),
     ];
 }
-function tableRow({ severity, isNew, wrong, detail, toDo }, mutedUntil) {
-    const state = mutedUntil === undefined ? (isNew ? ', new' : '') : `, 🔇 muted until ${(0,model_words/* day */.vd)(mutedUntil)}`;
-    return `| ${MARKS[severity]}${state}: **${wrong}**${detail === '' ? '' : `<br>${detail}`} | ${toDo} |`;
+function tableRow({ severity, life, wrong, detail, toDo }, mutedUntil) {
+    const state = mutedUntil === undefined ? life : `🔇 muted until ${(0,model_words/* day */.vd)(mutedUntil)}`;
+    return `| ${MARKS[severity]}${state === '' ? '' : `, ${state}`}: **${wrong}**${detail === '' ? '' : `<br>${detail}`} | ${toDo} |`;
 }
 function openFindings(rows, most, { insights, page }) {
     const shown = rows.slice(0, most);
@@ -11963,42 +13684,56 @@ function openFindings(rows, most, { insights, page }) {
         ...(shown.length === 0 ? ['There is none.'] : []),
         ...(shown.length === 0 ? [] : [['| What is wrong | What to do |', '|:--|:--|', ...shown].join('\n')]),
         ...(more > 0 ? [`${(0,model_words/* plural */.LS)(more, 'more finding')}${omitted > 0 ? '' : ' in insights.json'}.`] : []),
-        ...closingText(page),
+        ...closingText(insights, page),
     ].join('\n\n');
 }
 /** How far the issue is from closing, where nothing keeps it open. */
-function closingText(page) {
+function closingText({ verdict }, page) {
     const { findings, muted, minSeverity, cleanReports, closesAfter, isHeldOpen = false } = page;
-    const keepsOpen = ({ id, severity }) => !muted.has(id) && (0,finding/* isAtLeast */.du)(severity, minSeverity);
+    const keepsOpen = ({ id, severity }) => !muted.has(id) && (0,model_finding/* isAtLeast */.du)(severity, minSeverity);
     if (findings.some((finding) => keepsOpen(finding)))
         return [];
     // What is muted is a finding all the same.
-    const hasMuted = findings.some(({ id, severity }) => muted.has(id) && (0,finding/* isAtLeast */.du)(severity, minSeverity));
+    const hasMuted = findings.some(({ id, severity }) => muted.has(id) && (0,model_finding/* isAtLeast */.du)(severity, minSeverity));
     const wanted = `${keepsOpenText(minSeverity)}${hasMuted ? ' that is not muted' : ''}`;
     if (isHeldOpen)
         return [`No ${wanted} now; open dependencies keep the issue open, and it closes after them.`];
     if (closesAfter === undefined)
         return [`No ${wanted} now; the issue stays open all the same.`];
+    if (verdict === 'worse')
+        return [`No ${wanted} now; the issue does not close while the verdict is “worse”.`];
+    const [unsettled, ...others] = page.unsettled;
+    if (unsettled !== undefined)
+        return [`No ${wanted} now. ${unsettledText(unsettled, others.length)}`];
     return [
         cleanReports === 0
             ? `No ${wanted} now. The issue closes after ${closesAfter} such reports in a row on newer cycles; this one did not count.`
             : `Report ${cleanReports} of ${closesAfter} in a row without a ${wanted}; at ${closesAfter} of ${closesAfter} the issue closes by itself.`,
     ];
 }
-function resolvedText({ change: { resolved, previous } }) {
-    if (resolved.length === 0)
+/** As long as insights.json tells of what ended; its newest comes first. */
+function unsettledText({ finding, ended_on: on }, others) {
+    const are = others === 0 ? 'is' : `and ${(0,model_words/* plural */.LS)(others, 'more finding')} are`;
+    return `The issue stays open for 28 days after ${(0,model_words/* longDay */.tV)(on)}: too few cycles tell whether “${(0,markdown/* inlineText */.ln)(finding, 300)}” ${are} over.`;
+}
+function overText({ change: { over, previous } }) {
+    if (over.length === 0)
         return '';
     const since = previous === undefined ? '' : ` since the report of ${(0,model_words/* longDay */.tV)(previous.at)}`;
-    return [
-        `✅ **Resolved${since}:**`,
-        '',
-        ...resolved.map(({ finding }) => `- ${(0,markdown/* inlineText */.ln)(finding, 300)}`),
-    ].join('\n');
+    return [`**No longer listed${since}:**`, '', ...over.map((each) => overLine(each))].join('\n');
+}
+/** No box can end that. */
+function isMutedBySettings({ id, recommendation: { muted_until: until } }, muted) {
+    return typeof until === 'string' && Date.parse(until) === Date.parse(muted.get(id) ?? '');
 }
 function muteBoxes({ findings, muted }) {
     if (findings.length === 0)
         return '';
-    const shown = findings.filter(({ id }, index) => index < 40 || muted.has(id));
+    const shown = findings
+        .filter(({ id }, index) => index < 40 || muted.has(id))
+        .filter((finding) => !isMutedBySettings(finding, muted));
+    if (shown.length === 0)
+        return '';
     return folded({ bold: 'Mute a finding', more: '(tick it, the next run picks it up)' }, [
         `A muted finding stays listed, opens no comment and does not keep this issue open. It is back after ${MUTE_DAYS} days, or as soon as you untick it.`,
         '',
@@ -12015,9 +13750,11 @@ function muteBoxes({ findings, muted }) {
 
 
 
+
 /** How many changes a comment lists: fewer where they are too long for it. */
 const LINE_COUNTS = [20, 5, 0];
-/** What is new, gone or of another severity since the report before. */
+const MOST_EFFECTS = 3;
+/** What is new, over or of another severity since the report before, and what became of its advice. */
 function renderDeltaComment(insights, page) {
     const { previous } = page.change;
     const was = previous === undefined ? [] : [`The report of ${(0,model_words/* longDay */.tV)(previous.at)} said: ${previous.verdict}.`];
@@ -12026,7 +13763,7 @@ function renderDeltaComment(insights, page) {
         fullReport(page),
         'The description above is up to date. You get a comment only when the verdict or the set of high findings changes.',
     ];
-    return compose(lead, changeLines(insights, page), end.filter((line) => line !== '').join(' · '), page.budget);
+    return compose({ lead, after: effectsText(insights, page), end: end.filter((line) => line !== '').join(' · ') }, changeLines(insights, page), page.budget);
 }
 /** Why the issue closes now. */
 function renderClosingComment(insights, page) {
@@ -12037,7 +13774,7 @@ function renderClosingComment(insights, page) {
         ...(0,comparison/* comparisonSentences */.CX)(insights),
         `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later cycles show one.`,
     ].join(' ');
-    return compose(lead, changeLines(insights, page), linksLine(page.context), page.budget);
+    return compose({ lead, after: '', end: linksLine(page.context) }, changeLines(insights, page), page.budget);
 }
 /** On an issue that two runs opened at once. */
 function renderDuplicateComment(original) {
@@ -12046,7 +13783,7 @@ function renderDuplicateComment(original) {
 function boldHeadline({ headline }) {
     return `**${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(headline))}**`;
 }
-function compose(lead, lines, end, budget) {
+function compose({ lead, after, end }, lines, budget) {
     for (const count of LINE_COUNTS) {
         const shown = lines.slice(0, count);
         const more = lines.length - shown.length;
@@ -12054,6 +13791,7 @@ function compose(lead, lines, end, budget) {
         const page = fitSections([
             { text: lead, rank: 0 },
             { text: listed.join('\n'), rank: 0 },
+            { text: after, rank: 2 },
             { text: end, rank: 1 },
         ], { most: budget });
         if (page !== undefined)
@@ -12066,6 +13804,17 @@ function fullReport({ context: { reportUrl, runUrl } }) {
         return (0,markdown/* link */.nf)('Full report', reportUrl);
     return runUrl === undefined ? '' : (0,markdown/* link */.nf)('Run summary', runUrl);
 }
+/** What became of what the last report advised. */
+function effectsText({ effectiveness }, { advised, change: { previous } }) {
+    const told = effectiveness.filter(({ id }) => advised?.has(id)).slice(0, MOST_EFFECTS);
+    if (told.length === 0 || previous === undefined)
+        return '';
+    return [
+        `**What became of the advice of ${(0,model_words/* longDay */.tV)(previous.at)}:**`,
+        '',
+        ...told.map((effect) => `- ${(0,markdown/* inlineText */.ln)(effect.recommendation, 300)} → **${(0,lifetime/* effectText */.tr)(effect)}**`),
+    ].join('\n');
+}
 function changeLines(insights, { change, findings, context }) {
     const appeared = findings.filter(({ id }) => change.appeared.includes(id));
     const moved = change.moved.flatMap(({ id, from, to }) => {
@@ -12073,9 +13822,9 @@ function changeLines(insights, { change, findings, context }) {
         return finding === undefined ? [] : [`- ${MARKS[to]}, was ${from}: **${(0,markdown/* inlineText */.ln)(finding, 300)}**`];
     });
     return [
-        ...findingRows(insights, appeared, context).map(({ severity, wrong, detail, toDo }) => `- ${MARKS[severity]}, new: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`),
+        ...findingRows(insights, appeared, context).map(({ severity, life, wrong, detail, toDo }) => `- ${MARKS[severity]}${life === '' ? '' : `, ${life}`}: **${wrong}**${detail === '' ? '' : `, ${detail.replaceAll('<br>', '; ')}`} → ${toDo}`),
         ...moved,
-        ...change.resolved.map(({ finding }) => `- ✅ Resolved: ${(0,markdown/* inlineText */.ln)(finding, 300)}`),
+        ...change.over.map((each) => overLine(each)),
     ];
 }
 
@@ -12115,14 +13864,11 @@ function stateText(insights, page) {
 /** What keeps the loop watched, without what somebody muted. */
 function issue_title_countText(insights, page) {
     const listed = graveFindings(page).filter(({ id }) => !page.muted.has(id)).length;
-    const heard = listed + (0,totals/* countOmitted */.OF)(insights, isGrave);
+    const heard = listed + (0,totals/* countOmitted */.OF)(insights, model_finding/* isGrave */.IE);
     return heard === 0 ? 'quiet, findings muted' : `needs a look, ${(0,model_words/* plural */.LS)(heard, 'finding')}`;
 }
 function graveFindings({ findings }) {
-    return findings.filter(isGrave);
-}
-function isGrave({ severity }) {
-    return (0,finding/* isAtLeast */.du)(severity, 'medium');
+    return findings.filter(model_finding/* isGrave */.IE);
 }
 function nowText(insights) {
     const { now } = ratesOf(insights);
@@ -12176,19 +13922,21 @@ function renderContent(report, progress, more) {
 const COMMENTS = { deltaComment: renderDeltaComment, closingComment: renderClosingComment };
 /** A comment with the mark of what it tells, so that it is told once even when a run is cut off after it. */
 function renderComment(text, report, progress, more) {
-    const page = pageOf(report, progress, more);
+    const advised = new Set(more.previous?.findings.map(({ id }) => id));
+    // A comment tells what came with its own report: what an earlier one told is not told again.
+    const page = { ...pageOf(report, progress, more), change: progress.change, advised };
     const change = (0,short_hash/* hashOf */.q)(text, more.previous?.at ?? '', essenceOf(progress.state));
     const visible = fit(COMMENTS[text](report.insights, page), page.budget);
     return { body: composeComment(more.key, change, visible), change };
 }
 function pageOf(report, progress, { closesAfter, isHeldOpen }) {
-    const { state, findings } = progress;
-    const present = new Set(findings.map(({ id }) => id));
+    const { state, findings, muted, unsettled } = progress;
     return {
         context: withoutIssue(report.context),
         change: state.change,
-        muted: new Map(state.mutes.filter(({ id }) => present.has(id)).map(({ id, until }) => [id, until])),
+        muted,
         findings,
+        unsettled,
         minSeverity: report.minSeverity,
         cleanReports: state.cleanReports,
         closesAfter,
@@ -12698,73 +14446,7 @@ function isNewer(last, { previous }, progress, report) {
         Date.parse(insights.generated_at) - windowMs >= closedAt);
 }
 function isWorse(severity, before) {
-    return before === undefined || (severity !== before && (0,finding/* isAtLeast */.du)(severity, before));
-}
-
-;// CONCATENATED MODULE: ./build/src/memory/lifecycle.js
-
-/** The findings of the insights, in their order; the entry that says "nothing" is none. */
-function listFindings(insights, before, now) {
-    const since = new Map(before.map((known) => [known.id, known.since]));
-    const perCategory = new Map();
-    return insights.recommendations.flatMap((recommendation) => {
-        const { category, severity, finding } = recommendation;
-        if (recommendation.id === undefined && severity === 'info')
-            return [];
-        const nth = perCategory.get(category) ?? 0;
-        perCategory.set(category, nth + 1);
-        // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
-        const id = recommendation.id ?? (0,short_hash/* hashOf */.q)(category, String(nth));
-        const { rule = category, subject = { kind: 'loop', key: '' } } = recommendation;
-        return [
-            { id, rule, subject, severity, finding, since: since.get(id) ?? now, recommendation, isNew: false },
-        ];
-    });
-}
-/** What of a finding is remembered. */
-function knownPart({ id, rule, subject, severity, finding, since }) {
-    return { id, rule, subject, severity, finding, since };
-}
-/** What was open before and is not among the findings now, listed or not. */
-function goneFrom(before, all, { recommendations_omitted_by_rule: omitted = [] } = {}) {
-    const ids = new Set(all.map(({ id }) => id));
-    // Where not even all keys are listed, nobody can tell.
-    const isOmitted = ({ rule, subject }) => omitted.some((group) => group.rule === rule && (group.keys_omitted !== undefined || group.keys.includes(subject.key)));
-    return before.filter((known) => !ids.has(known.id) && !isOmitted(known));
-}
-/**
- * How a report differs from the one before it.
- *
- * @param all its findings; of them `tracked` are remembered, the most urgent
- * @returns `change` undefined where nothing changed; `isNews` where the verdict or a high finding did
- */
-function compareReports(previous, { status, verdict, ...insights }, { all, tracked }, mutes) {
-    const { before: wasMuted, now: muted } = mutes;
-    const before = new Map(previous.findings.map((known) => [known.id, known]));
-    const heard = tracked.filter(({ id }) => !muted.has(id));
-    const appeared = heard.filter(({ id }) => !before.has(id) || wasMuted.has(id));
-    const resolved = status === 'ok'
-        ? goneFrom(previous.findings, all, insights).filter(({ id }) => !muted.has(id) && !wasMuted.has(id))
-        : [];
-    const moved = heard.flatMap(({ id, severity: to }) => {
-        const from = before.get(id)?.severity;
-        return from === undefined || from === to || wasMuted.has(id) ? [] : [{ id, from, to }];
-    });
-    const isTurn = verdict !== 'unknown' && previous.verdict !== 'unknown' && verdict !== previous.verdict;
-    const hasHigh = [...appeared, ...resolved].some(({ severity }) => severity === 'high') ||
-        moved.some(({ from, to }) => from === 'high' || to === 'high');
-    if (!isTurn && appeared.length + resolved.length + moved.length === 0)
-        return { change: undefined, isNews: false };
-    const { at, verdict: turnedFrom } = previous;
-    return {
-        change: {
-            previous: { at, verdict: turnedFrom },
-            appeared: appeared.map(({ id }) => id),
-            resolved,
-            moved,
-        },
-        isNews: isTurn || hasHigh,
-    };
+    return before === undefined || (severity !== before && (0,model_finding/* isAtLeast */.du)(severity, before));
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/issue/advance.js
@@ -12776,21 +14458,24 @@ function compareReports(previous, { status, verdict, ...insights }, { all, track
 /** Clean reports in a row after which the issue closes by itself; more are not counted. */
 const CLOSES_AFTER = 2;
 const MUTE_MS = MUTE_DAYS * 86_400_000;
-/** Compares a report with the last one: what appeared, what is gone, who is muted, how long it has been clean. */
+/** Compares a report with the last one: what appeared, what is over, who is muted, how long it has been clean. */
 function advance(memory, report) {
     const { previous } = memory;
     const { insights, now, minSeverity } = report;
-    const before = previous?.findings ?? [];
-    const all = listFindings(insights, before, now);
-    const tracked = all.slice(0, state_MOST_FINDINGS);
+    const before = previous && rememberedOf(previous);
+    const all = listFindings(insights);
     const mutes = readMutes(memory, new Set(all.map(({ id }) => id)), now);
-    const muted = idsOf(mutes);
-    const { change, isNews } = previous === undefined
+    const muted = mutedOf(all, mutes, now);
+    const told = all.slice(0, state_MOST_FINDINGS).filter(({ id }) => !muted.has(id));
+    const silent = new Set([...mutes, ...(previous?.mutes ?? [])].map(({ id }) => id));
+    const { change, isNews } = before === undefined
         ? { change: undefined, isNews: false }
-        : compareReports(previous, insights, { all, tracked }, { before: idsOf(previous.mutes), now: muted });
-    const told = change ?? previous?.change ?? NO_CHANGE;
-    const noteworthy = all.filter(({ id, severity }) => !muted.has(id) && (0,finding/* isAtLeast */.du)(severity, minSeverity));
+        : compareReports(before, insights, { all, told, silent });
+    const lastChange = change ?? previous?.change ?? NO_CHANGE;
+    const noteworthy = all.filter(({ id, severity }) => !muted.has(id) && (0,model_finding/* isAtLeast */.du)(severity, minSeverity));
+    const unsettled = goneFrom(insights.ended, all).filter(({ id, severity, ending }) => ending === 'stale' && !silent.has(id) && (0,model_finding/* isAtLeast */.du)(severity, minSeverity));
     const newestCycleAt = laterOf(previous?.newestCycleAt, isoOf(insights.data_quality.last_at));
+    const isClean = noteworthy.length + unsettled.length === 0 && insights.verdict !== 'worse';
     const isNewer = newestCycleAt !== undefined && newestCycleAt !== previous?.newestCycleAt;
     const isCounted = isNewer && insights.status === 'ok';
     const state = boundState({
@@ -12798,36 +14483,53 @@ function advance(memory, report) {
         report: (previous?.report ?? 0) + 1,
         verdict: insights.verdict === 'unknown' ? (previous?.verdict ?? 'unknown') : insights.verdict,
         ...(newestCycleAt !== undefined && { newestCycleAt }),
-        cleanReports: noteworthy.length > 0 ? 0 : Math.min(CLOSES_AFTER, (previous?.cleanReports ?? 0) + (isCounted ? 1 : 0)),
+        cleanReports: isClean ? Math.min(CLOSES_AFTER, (previous?.cleanReports ?? 0) + (isCounted ? 1 : 0)) : 0,
         ...(noteworthy.length === 0 && previous?.closedAt !== undefined && { closedAt: previous.closedAt }),
         findings: [
-            ...tracked.map(knownPart),
-            // What thin data no longer shows is not resolved.
-            ...(insights.status === 'ok' ? [] : goneFrom(before, all, insights)),
+            ...told.map(knownPart),
+            // What thin data no longer shows may be told as over by a later report.
+            ...(insights.status === 'ok' ? [] : goneFrom(before?.findings ?? [], all)),
         ],
-        change: told,
+        change: lastChange,
         mutes,
         reports: [
             recordOf(report, {
                 appeared: previous === undefined
                     ? all.length + (insights.recommendations_omitted ?? 0)
                     : (change?.appeared.length ?? 0),
-                resolved: change?.resolved.length ?? 0,
+                ...countOver(change),
             }),
             ...(previous?.reports ?? []),
         ],
     });
-    const appeared = new Set(told.appeared);
     return {
         state,
-        findings: all.map((finding) => ({ ...finding, isNew: appeared.has(finding.id) })),
+        change: change ?? NO_CHANGE,
+        findings: all.map((finding) => markNew(finding, lastChange)),
+        muted,
         noteworthy,
+        unsettled,
         isNews,
     };
 }
-const NO_CHANGE = { appeared: [], resolved: [], moved: [] };
-function idsOf(items) {
-    return new Set(items.map(({ id }) => id));
+const NO_CHANGE = { appeared: [], over: [], moved: [] };
+/** Earlier versions remembered what was muted, too; nobody was told of that. */
+function rememberedOf(previous) {
+    return { ...previous, findings: goneFrom(previous.findings, previous.mutes) };
+}
+function countOver(change) {
+    const over = change?.over ?? [];
+    const resolved = over.filter((each) => isResolved(each)).length;
+    const otherwise = over.length - resolved;
+    return { resolved, ...(otherwise > 0 && { otherwise }) };
+}
+/** The later one counts where a person ticked a box and the settings mute it, too. */
+function mutedOf(all, mutes, now) {
+    const ticked = new Map(mutes.map(({ id, until }) => [id, until]));
+    return new Map(all.flatMap(({ id, recommendation }) => {
+        const until = laterOf(ticked.get(id), isoOf(recommendation.muted_until ?? null));
+        return until === undefined || until <= now ? [] : [[id, until]];
+    }));
 }
 /** Ticked boxes begin a mute, unticked ones end it, and so does time. */
 function readMutes({ previous, mutes: before, body }, present, now) {
@@ -12980,9 +14682,8 @@ function obstacleOf({ open, closed, ownership }) {
         : `The token does not tell whose it is, so an issue that it opens would not be known again: set issue-author to the login that it writes as${scope}.`;
 }
 /** What is muted is a finding all the same. */
-function unlessMuted({ findings, state }, { minSeverity }) {
-    const muted = new Set(state.mutes.map(({ id }) => id));
-    return findings.some(({ id, severity }) => muted.has(id) && (0,finding/* isAtLeast */.du)(severity, minSeverity))
+function unlessMuted({ findings, muted }, { minSeverity }) {
+    return findings.some(({ id, severity }) => muted.has(id) && (0,model_finding/* isAtLeast */.du)(severity, minSeverity))
         ? ' that is not muted'
         : '';
 }
@@ -13647,7 +15348,7 @@ function reasonSure(insights, id, count) {
         return '';
     if ((0,totals/* isOmitted */.$j)(insights, 'reason', id))
         return certainty/* SURE */.cL.omitted;
-    return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
+    return count < judge_verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
@@ -13664,7 +15365,7 @@ function longestPart(insights, context) {
 const MOST_WEEKS = 8;
 const FEWEST_WEEKS = 3;
 /** Below the axis: such a bar is not drawn, as of a week without cycles. */
-const NOTHING = -5;
+const week_chart_NOTHING = -5;
 /**
  * Success by week as Mermaid's chart, in the grammar of 11.3.0: '' with fewer than three weeks that have cycles.
  * A bar of another colour is a series of its own over the others.
@@ -13675,7 +15376,7 @@ function weekChart({ weeks, verdict }) {
     const last = shown.at(-1);
     if (last === undefined || last.decided === 0 || before.length + 1 < FEWEST_WEEKS)
         return '';
-    const rates = shown.map(({ decided, succeeded }) => decided === 0 ? NOTHING : Math.round((succeeded / decided) * 100));
+    const rates = shown.map(({ decided, succeeded }) => decided === 0 ? week_chart_NOTHING : Math.round((succeeded / decided) * 100));
     const usual = Math.round((before.reduce((total, { succeeded }) => total + succeeded, 0) /
         before.reduce((total, { decided }) => total + decided, 0)) *
         100);
@@ -13684,7 +15385,7 @@ function weekChart({ weeks, verdict }) {
     const bars = isBad
         ? [
             `  bar [${rates.map((_, index) => (index === rates.length - 1 ? now : 0)).join(', ')}]`,
-            `  bar [${[...rates.slice(0, -1), NOTHING].join(', ')}]`,
+            `  bar [${[...rates.slice(0, -1), week_chart_NOTHING].join(', ')}]`,
         ]
         : [`  bar [${rates.join(', ')}]`];
     const colours = isBad ? ['#d1242f', '#4c8dd6', '#bf8700'] : ['#4c8dd6', '#bf8700'];
@@ -13727,6 +15428,9 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
+
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -13753,8 +15457,9 @@ function judged(insights, context) {
     const [first, ...rest] = advice;
     return [
         { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
-        { text: renderAlert(first, context), rank: 0 },
-        { text: then(rest), rank: 2 },
+        { text: job_summary_earlier(insights), rank: 2 },
+        { text: renderAlert(first && { ...first, why: whyText(first, insights, 700) }, context), rank: 0 },
+        { text: then(rest, insights), rank: 2 },
         {
             text: (0,parts_advice/* fineOf */.gp)(insights)
                 .map((fine) => `🔵 **Fine as it is.** ${fine}`)
@@ -13765,7 +15470,8 @@ function judged(insights, context) {
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
-        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice)), rank: 9 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
+        { text: mutedFindings(insights), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
         { text: longestPart(insights, context), rank: 8 },
         { text: watched(insights), rank: 9 },
@@ -13775,7 +15481,7 @@ function judged(insights, context) {
 /** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
 function explanation(insights, first) {
     if (first === undefined)
-        return ['**Nothing to do.**'];
+        return [nothingToDo(insights)];
     if (first.tasks.length === 0)
         return [];
     const rest = (0,comparison/* withoutFailing */.xU)(insights, new Set(first.tasks));
@@ -13784,23 +15490,63 @@ function explanation(insights, first) {
     const who = (0,model_words/* plural */.LS)(rest.tasks.length, 'issue');
     return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`];
 }
-function then(rest) {
+/** What is muted is a finding all the same. */
+function nothingToDo({ recommendations }) {
+    const muted = recommendations.filter(lifetime/* isMuted */.qq).length;
+    return muted === 0
+        ? '**Nothing to do.**'
+        : `**Nothing to do; ${(0,model_words/* plural */.LS)(muted, 'finding')} ${muted === 1 ? 'is' : 'are'} muted.**`;
+}
+/** What came of what earlier reports said: before anything new. */
+function job_summary_earlier(insights) {
+    const { advice, over, more } = earlierOf(insights);
+    return [
+        ...advice.map(({ what, became }) => `- **${(0,markdown/* inlineText */.ln)(what, 100)}**, ${became}.`),
+        ...over.map((text) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(text, 300))}`),
+        ...(more === '' ? [] : [`- ${more}.`]),
+    ].join('\n');
+}
+/** Why, and how long that is known: a long reason is cut before it. Plain text of at most `max` units. */
+function whyText(advice, insights, max) {
+    return `${(0,inert/* inertText */.UJ)(advice.why, max - MAX_HOW_LONG)} ${(0,parts_advice/* howLong */.j0)(advice, insights)}`.trimEnd();
+}
+const MAX_HOW_LONG = 100;
+function then(rest, insights) {
     if (rest.length === 0)
         return '';
-    return ['### Then', rest.slice(0, MOST_THEN).map(item).join('\n')].join('\n\n');
+    return [
+        '### Then',
+        rest
+            .slice(0, MOST_THEN)
+            .map((each) => item(each, insights))
+            .join('\n'),
+    ].join('\n\n');
 }
-function item({ severity, what, why, workedIf }) {
+function item(advice, insights) {
+    const { severity, what, workedIf } = advice;
     const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
-    return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}${check}`;
+    return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(advice, insights, 600), 600)}${check}`;
 }
-function moreFindings(rest, omitted) {
+function moreFindings(rest, omitted, insights) {
     const more = rest.slice(MOST_THEN);
-    const lines = more.slice(0, job_summary_MOST_LISTED).map(item);
+    const lines = more.slice(0, job_summary_MOST_LISTED).map((each) => item(each, insights));
     const total = more.length + omitted;
     const left = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: more.length });
     return folded({ bold: 'More findings:', more: (0,model_words/* groupThousands */.Zv)(total) }, [
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
         ...(left === '' ? [] : ['', `${left}.`]),
+    ]);
+}
+/** Advice no longer, and findings all the same. */
+function mutedFindings(insights) {
+    const all = insights.recommendations.filter(lifetime/* isMuted */.qq);
+    const lines = all
+        .slice(0, job_summary_MOST_LISTED)
+        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
+    const more = (0,totals/* moreText */.R3)(all.length, { shown: lines.length, listed: all.length });
+    return folded({ bold: 'Muted:', more: (0,model_words/* groupThousands */.Zv)(all.length) }, [
+        ...lines,
+        ...(more === '' ? [] : [`- ${more}`]),
     ]);
 }
 function watched(insights) {
@@ -13832,7 +15578,7 @@ function firstRun(insights) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     const alerts = advice
         .slice(0, job_summary_MOST_LISTED)
-        .map(({ what, why }) => `- **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}`);
+        .map((each) => `- **${(0,markdown/* inlineText */.ln)(each.what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(each, insights, 600), 600)}`);
     const more = (0,totals/* moreText */.R3)(advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice), {
         shown: alerts.length,
         listed: advice.length,
@@ -13844,9 +15590,10 @@ function firstRun(insights) {
                 .join(' '),
             rank: 0,
         },
+        { text: job_summary_earlier(insights), rank: 2 },
         {
             text: alerts.length === 0
-                ? '> [!NOTE]\n> **Nothing to do.** The numbers below are counts, not conclusions.'
+                ? `> [!NOTE]\n> ${nothingToDo(insights)} The numbers below are counts, not conclusions.`
                 : [
                     '### What can be said already',
                     [...alerts, ...(more === '' ? [] : [`- ${more}`])].join('\n'),
@@ -13854,6 +15601,7 @@ function firstRun(insights) {
             rank: 0,
         },
         { text: table(['', 'So far'], ['left', 'left'], (0,first_run/* soFarRows */.lS)(insights)), rank: 1 },
+        { text: mutedFindings(insights), rank: 9 },
     ];
 }
 function noData(insights) {
@@ -13908,7 +15656,7 @@ function job_summary_footer({ reportUrl, insightsUrl, issue }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/line.js
 /** What goes when a page is too long: the highest first, and within a rank the last line. Quotes go before facts. */
-const line_RANK = {
+const RANK = {
     always: 0,
     findings: 1,
     judged: 2,
@@ -13941,7 +15689,7 @@ function fitLines(lines, maxTokens) {
     let total = lines.reduce((sum, { cost }) => sum + cost, 0);
     const leastFirst = lines
         .map((line, position) => ({ line, position }))
-        .filter(({ line }) => line.rank > line_RANK.always)
+        .filter(({ line }) => line.rank > RANK.always)
         .toSorted((a, b) => b.line.rank - a.line.rank || b.position - a.position);
     for (const { line } of leastFirst) {
         if (total <= maxTokens)
@@ -13952,7 +15700,18 @@ function fitLines(lines, maxTokens) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/prompt/effects.js
+
+const effects_MOST_EFFECTS = 3;
+/** What became of earlier advice, as far as a planner can learn from it: what cannot be told teaches nothing. */
+function effectsToLearnFrom(insights) {
+    return weightiestEffects(insights)
+        .filter(({ outcome }) => outcome !== 'inconclusive')
+        .slice(0, effects_MOST_EFFECTS);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/prompt/names.js
+
 const PLAIN = /^[A-Za-z\d]+(?:[-_./][A-Za-z\d]+){0,2}$/;
 const MAX_PLAIN_LENGTH = 24;
 const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i;
@@ -13961,7 +15720,11 @@ const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i;
  * among the sorted others, and is spelt out in the data alone.
  */
 function nameSubjects(insights) {
-    const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? []);
+    const judged = [
+        ...insights.recommendations,
+        ...insights.watchlist,
+        ...effectsToLearnFrom(insights),
+    ].flatMap(({ subject }) => subject ?? []);
     const { recommendations_omitted_by_rule: omitted = [] } = insights;
     const keysOf = (kind) => [
         ...judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : [])),
@@ -14000,6 +15763,7 @@ function compareKeys(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/orders.js
+
 
 
 
@@ -14064,7 +15828,7 @@ function namingLine({ keys, nameOf, noun, total, say, where }, count) {
     const rest = more === 0 ? '' : ` and ${(0,model_words/* groupThousands */.Zv)(more)} more`;
     const list = shown.length === 0 ? (0,model_words/* plural */.LS)(total, noun) : `${shown.join(', ')}${rest}`;
     const source = more === 0 ? '' : ` More of them stand in ${where}.`;
-    return makeLine(line_RANK.always, `${say(list, total === 1)}${source}`, shown);
+    return makeLine(RANK.always, `${say(list, total === 1)}${source}`, shown);
 }
 function blockedRule(insights, names) {
     return taskRule(blockedByUrgency(insights), names, {
@@ -14084,13 +15848,18 @@ function heldRule(insights, names) {
         say: (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`,
     });
 }
+/** A mute ends no order that keeps the loop from harm, but nobody is asked about what a person muted. */
 function askRules(insights, names) {
+    const heard = {
+        ...insights,
+        recommendations: insights.recommendations.filter((finding) => !(0,lifetime/* isMuted */.qq)(finding)),
+    };
     return [
-        taskRule(subjectsOf(insights, 'ask-release'), names, {
+        taskRule(subjectsOf(heard, 'ask-release'), names, {
             where: 'insights.json',
             say: (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
         }),
-        taskRule(subjectsOf(insights, 'ask-overdue'), names, {
+        taskRule(subjectsOf(heard, 'ask-overdue'), names, {
             where: 'insights.json',
             say: (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
         }),
@@ -14121,22 +15890,22 @@ function lengthRule(insights) {
     if (!isOrdered(insights, 'prefer-small'))
         return undefined;
     const { median_seconds: median } = insights.baseline;
-    return makeLine(line_RANK.always, median === null || median <= 0
+    return makeLine(RANK.always, median === null || median <= 0
         ? 'prefer small work; split anything large.'
         : `prefer work likely to end within ${Math.ceil((median * 2) / 300) * 5} min, twice the usual time; split anything larger.`);
 }
 function scoreRule(insights) {
     const { scores } = insights.triage;
     if (isOrdered(insights, 'ignore-scores'))
-        return makeLine(line_RANK.always, 'do not choose by triage score: higher scores did not succeed more often.');
+        return makeLine(RANK.always, 'do not choose by triage score: higher scores did not succeed more often.');
     if (scores?.advantage !== 'clear')
         return undefined;
-    return makeLine(line_RANK.always, `do not select issues scored under ${scores.split}.`);
+    return makeLine(RANK.always, `do not select issues scored under ${scores.split}.`);
 }
 function dataRules(insights, facts) {
     const { status, verdict, data_quality: quality } = insights;
     if (status === 'no_data')
-        return [makeLine(line_RANK.always, 'no earlier cycle is known: choose by the issues alone, small ones first.')];
+        return [makeLine(RANK.always, 'no earlier cycle is known: choose by the issues alone, small ones first.')];
     const rules = [];
     if (status === 'stale' && quality.last_at !== null)
         rules.push(`the newest cycle is of ${quality.last_at.slice(0, 10)}, so facts may be out of date: ask_human before quarantine or rescore.`);
@@ -14146,19 +15915,19 @@ function dataRules(insights, facts) {
         rules.push('too few cycles to judge the loop: choose by the issues alone.');
     if (facts.some(({ isWeak }) => isWeak))
         rules.push(`facts marked "${certainty/* LEVELS */.A_.suggestive}" or "${certainty/* LEVELS */.A_.insufficient}" must not decide anything on their own.`);
-    return rules.map((rule) => makeLine(line_RANK.always, rule));
+    return rules.map((rule) => makeLine(RANK.always, rule));
 }
 /** What the findings with this order are about. */
 function subjectsOf(insights, order) {
     const { recommendations, recommendations_omitted_by_rule: omitted = [] } = insights;
-    const isOrder = ({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order;
+    const isOrder = ({ rule }) => (0,judge_rules/* aboutRule */.gt)(rule).order === order;
     const listed = recommendations.filter(isOrder).flatMap(({ subject }) => subject?.key ?? []);
     const others = omitted.filter(isOrder);
     const keys = [...new Set([...listed, ...others.flatMap(({ keys: each }) => each)])];
     return { keys, total: keys.length + others.reduce((sum, { keys_omitted: more = 0 }) => sum + more, 0) };
 }
 function isOrdered(insights, order) {
-    return insights.recommendations.some(({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order);
+    return insights.recommendations.some(({ rule }) => (0,judge_rules/* aboutRule */.gt)(rule).order === order);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/data.js
@@ -14180,7 +15949,7 @@ function dataLines(insights, names, quotes) {
     return [...aliasRows(names), ...tasks, ...reasonRows(insights)];
 }
 function aliasRows(names) {
-    return names.aliases.map(({ name, sort, key }) => row(line_RANK.aliases, { name, [sort]: data_quote(key) }, [data_quote(key)]));
+    return names.aliases.map(({ name, sort, key }) => row(RANK.aliases, { name, [sort]: data_quote(key) }, [data_quote(key)]));
 }
 function taskRows(insights, names, quotes) {
     const blocked = new Set(blockedIssues(insights));
@@ -14195,7 +15964,7 @@ function taskRows(insights, names, quotes) {
         const reason = data_quote(repeat?.attempts.at(-1)?.reason ?? '');
         const seconds = repeat?.attempts.reduce((total, { duration }) => total + Math.max(0, duration), repeat.attempts_omitted_duration ?? 0);
         const name = names.taskName(key);
-        return row(blocked.has(key) ? line_RANK.blockedTasks : line_RANK.otherTasks, {
+        return row(blocked.has(key) ? RANK.blockedTasks : RANK.otherTasks, {
             issue: /^\d{1,15}$/.test(name) ? Number(name) : name,
             ...(tried ? { tries: tried.n ?? 0, ok: tried.k ?? 0 } : { failed: repeat?.failure_count ?? 0 }),
             ...(seconds !== undefined && { minutes: Math.round(seconds / 60) }),
@@ -14208,7 +15977,7 @@ function reasonRows({ failure_reasons: reasons }) {
         .filter(({ now }) => now > 0)
         .slice(0, MOST_GROUPS)
         .map(({ template, now, before }) => ({ label: data_quote(reasonLabel(template)), now, before }))
-        .map(({ label, now, before }) => row(line_RANK.reasons, { failure: label, now, before }, [label]));
+        .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]));
 }
 /** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */
 function row(rank, fields, texts) {
@@ -14231,41 +16000,69 @@ function data_quote(text) {
 
 
 
+
+
+
+
 const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
 /** What is known, in our own words and numbers; a fact that was tested ends in how sure it is. */
 function factLines(insights, names) {
     if (insights.status === 'no_data')
-        return [makeLine(line_RANK.always, 'verdict: unknown'), makeLine(line_RANK.always, 'cycles: none read')];
+        return [makeLine(RANK.always, 'verdict: unknown'), makeLine(RANK.always, 'cycles: none read')];
     return [
         ...loopFacts(insights),
         ...kindFacts(insights, names),
         ...omittedKinds(insights),
         ...triageFact(insights),
         ...wasteFact(insights),
-        findingsFact(insights, names),
-        makeLine(line_RANK.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
-    ].filter((line) => line !== undefined);
+        ...findingFacts(insights, names),
+        ...effectFacts(insights, names),
+        makeLine(RANK.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
+    ];
 }
 function loopFacts(insights) {
     const { verdict, status, baseline, window } = insights;
     const lines = [
-        makeLine(line_RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
-        judgedLine(line_RANK.always, `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`, (0,changes/* loopSure */.Ot)(insights, ['success'])),
+        makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
+        ...successFacts(insights),
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
-        lines.push(makeLine(line_RANK.judged, `normal for ${(0,model_words/* groupThousands */.Zv)(normal.cycles)} cycles: ${(0,model_words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,model_words/* percent */.KN)(normal.high, normal.cycles)}`));
+        lines.push(makeLine(RANK.judged, `normal for ${(0,model_words/* groupThousands */.Zv)(normal.cycles)} cycles: ${(0,model_words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,model_words/* percent */.KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
-        lines.push(judgedLine(line_RANK.judged, `median_minutes: ${(0,model_words/* minutesText */.BI)(median)} | before ${(0,model_words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* loopSure */.Ot)(insights, ['cycle-seconds'])));
-    lines.push(judgedLine(line_RANK.judged, `cycles: ${(0,model_words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,model_words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* loopSure */.Ot)(insights, ['pace', 'silence'])));
+        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,model_words/* minutesText */.BI)(median)} | before ${(0,model_words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* loopSure */.Ot)(insights, ['cycle-seconds'])));
+    lines.push(judgedLine(RANK.judged, `cycles: ${(0,model_words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,model_words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* loopSure */.Ot)(insights, ['pace', 'silence'])));
     return lines;
+}
+/** What is judged of another time than window and baseline stands on a line of its own. */
+function successFacts(insights) {
+    const { baseline, window } = insights;
+    const counts = `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}`;
+    const judged = (0,changes/* loopJudged */.EY)(insights, ['success']);
+    const fact = judged?.facts?.[0];
+    if (judged === undefined || fact === undefined || isOfWindow(fact, insights))
+        return [judgedLine(RANK.always, `${counts}${successChange(insights)}`, (0,changes/* loopSure */.Ot)(insights, ['success']))];
+    const day = 'reason_code' in judged ? undefined : sinceDay(judged);
+    const since = day === undefined ? 'success judged' : `success since ${day}`;
+    return [
+        makeLine(RANK.always, counts),
+        judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(judged)),
+    ];
+}
+/** Whether what was judged is what the line counts. */
+function isOfWindow({ now, before }, { window, baseline }) {
+    return (now.k === window.succeeded &&
+        now.n === window.decided &&
+        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
 }
 function successChange(insights) {
     const { window, baseline } = insights;
     const { effect, interval } = (0,changes/* loopJudged */.EY)(insights, ['success'])?.evidence ?? {};
+    if (Math.min(window.decided, baseline.decided) === 0)
+        return '';
     const change = effect === undefined ? '' : ` | change ${(0,changes/* pointChange */.Db)(baseline, window)} points`;
     const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
     return `${change}${range}`;
@@ -14277,17 +16074,15 @@ function kindFacts(insights, names) {
         const found = (0,changes/* kindJudged */.UU)(insights, key);
         const fact = found?.facts?.[0];
         if (found === undefined || fact === undefined)
-            return makeLine(index < facts_MOST_KINDS ? line_RANK.frequentKinds : line_RANK.rareKinds, `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
-        const { before, now } = fact;
-        const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
-        return judgedLine('reason_code' in found ? line_RANK.frequentKinds : line_RANK.judged, `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, (0,changes/* levelOf */.In)(found), [name]);
+            return makeLine(index < facts_MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds, `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
+        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(found), [name]);
     });
 }
 function omittedKinds({ kinds, kinds_omitted: omitted }) {
     return omitted === undefined
         ? []
         : [
-            makeLine(line_RANK.numbers, `kinds: ${(0,model_words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
+            makeLine(RANK.numbers, `kinds: ${(0,model_words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
         ];
 }
 function triageFact({ triage: { scores } }) {
@@ -14296,38 +16091,80 @@ function triageFact({ triage: { scores } }) {
     const { split, low, high, advantage } = scores;
     const sure = { clear: 'confirmed', none: 'none', unclear: 'insufficient' };
     return [
-        judgedLine(line_RANK.numbers, `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)}`, sure[advantage]),
+        judgedLine(RANK.numbers, `triage: score>=${split} ${ratio(high.succeeded, high.cycles)} | score<${split} ${ratio(low.succeeded, low.cycles)}`, sure[advantage]),
     ];
 }
 function wasteFact({ waste }) {
     if (waste.cycles === 0 || waste.all_seconds === 0)
         return [];
     return [
-        makeLine(line_RANK.numbers, `lost to failures: ${(0,model_words/* groupThousands */.Zv)(waste.cycles)} cycles, ${(0,model_words/* minutesText */.BI)(waste.seconds)} min, ${(0,model_words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
+        makeLine(RANK.numbers, `lost to failures: ${(0,model_words/* groupThousands */.Zv)(waste.cycles)} cycles, ${(0,model_words/* minutesText */.BI)(waste.seconds)} min, ${(0,model_words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
     ];
 }
-/** `high repeat-failure:412 success-drop | medium slow-cycles`. */
-function findingsFact(insights, names) {
-    const shown = [];
-    const groups = ['high', 'medium', 'low', 'info'].flatMap((severity) => {
-        const words = insights.recommendations.flatMap(({ severity: of, rule, subject }) => {
-            if (of !== severity || rule === undefined || shown.length >= facts_MOST_FINDINGS)
-                return [];
-            const name = subject?.kind === 'task'
-                ? names.taskName(subject.key)
-                : subject?.kind === 'type'
-                    ? names.kindName(subject.key)
-                    : '';
-            shown.push(name);
-            return [name === '' ? rule : `${rule}:${name}`];
-        });
-        return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`];
-    });
+/**
+ * What was found; of what is grave since when, and what of it had been over. Dates instead of days, and no word for what
+ * is new: they stay as they are tomorrow.
+ */
+function findingFacts(insights, names) {
+    const shown = insights.recommendations
+        .flatMap((finding) => finding.rule === undefined
+        ? []
+        : [{ ...finding, rule: finding.rule, name: subjectName(finding.subject, names) }])
+        .slice(0, facts_MOST_FINDINGS);
+    if (shown.length === 0)
+        return [];
     const more = (0,totals/* countFindings */.Gt)(insights) - shown.length;
-    const rest = more > 0 ? [`${(0,model_words/* groupThousands */.Zv)(more)} more`] : [];
-    return groups.length === 0
-        ? undefined
-        : makeLine(line_RANK.findings, `findings: ${[...groups, ...rest].join(' | ')}`, shown);
+    const found = [...severityGroups(shown), ...(more > 0 ? [`${(0,model_words/* groupThousands */.Zv)(more)} more`] : [])];
+    const grave = shown.filter((finding) => (0,model_finding/* isGrave */.IE)(finding) && !(0,lifetime/* isMuted */.qq)(finding));
+    const back = grave.flatMap(({ ended_before: ended, ...each }) => ended === undefined || ended === null ? [] : [`${findingName(each)} (had ended ${ended})`]);
+    const foreign = shown.map(({ name }) => name);
+    return [
+        makeLine(RANK.findings, `findings: ${found.join(' | ')}`, foreign),
+        ...groupLine('since', sinceGroups(grave), foreign),
+        ...groupLine('back', back, foreign),
+    ];
+}
+function groupLine(name, groups, foreign) {
+    return groups.length === 0 ? [] : [makeLine(RANK.numbers, `${name}: ${groups.join(' | ')}`, foreign)];
+}
+/** `high repeat-failure:412 success-drop`, `medium slow-cycles`, `muted type-drop:bug`. */
+function severityGroups(shown) {
+    return ['high', 'medium', 'low', 'info', 'muted'].flatMap((group) => {
+        const words = shown.filter((each) => ((0,lifetime/* isMuted */.qq)(each) ? 'muted' : each.severity) === group).map(findingName);
+        return words.length === 0 ? [] : [`${group} ${words.join(' ')}`];
+    });
+}
+/** `2026-09-14 success-drop type-drop:bug`, the oldest first. */
+function sinceGroups(shown) {
+    const days = shown.flatMap((each) => sinceDay(each) ?? []);
+    return [...new Set(days)].toSorted().map((day) => {
+        const words = shown.filter((each) => sinceDay(each) === day).map(findingName);
+        return `${day} ${words.join(' ')}`;
+    });
+}
+/**
+ * When that began which the finding tells. Of files that are judged as they are now nobody knows: the day that stands
+ * there is the one on which it was first reported.
+ */
+function sinceDay({ rule, since }) {
+    return rule !== undefined && (0,judge_rules/* ruleNamed */.QZ)(rule)?.ofToday === true ? undefined : since?.slice(0, 10);
+}
+function findingName({ rule, name }) {
+    return name === '' ? rule : `${rule}:${name}`;
+}
+/** '' of what needs no name, or has none that is fit to stand among facts. */
+function subjectName(subject, names) {
+    if (subject?.kind === 'task')
+        return names.taskName(subject.key);
+    return subject?.kind === 'type' ? names.kindName(subject.key) : '';
+}
+/** `earlier_advice: slow-cycles of 2026-08-27 | helped: it was still off after this was said, and then came back`. */
+function effectFacts(insights, names) {
+    return effectsToLearnFrom(insights).map((effect) => {
+        const name = subjectName(effect.subject, names);
+        const about = findingName({ rule: effect.rule, name });
+        return makeLine(RANK.numbers, `earlier_advice: ${about} of ${effect.first_seen} | ${(0,lifetime/* effectText */.tr)(effect)}`, [name]);
+    });
 }
 /** A fact that was tested, ending in how sure it is. */
 function judgedLine(rank, text, sure, foreign = []) {
@@ -14338,6 +16175,11 @@ function judgedLine(rank, text, sure, foreign = []) {
         ...makeLine(rank, `${text} | ${word}`, foreign),
         isWeak: sure === 'suggestive' || sure === 'insufficient',
     };
+}
+/** `5 of 14 (36%) | before 47 of 55 (85%)` */
+function ratiosText({ before, now }) {
+    const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
+    return `${ratio(now.k ?? 0, now.n ?? 0)}${past}`;
 }
 function ratio(k, n) {
     return n === 0 ? 'none' : `${(0,model_words/* ofText */.XA)(k, n)} (${(0,model_words/* percent */.KN)(k, n)})`;
@@ -14379,9 +16221,9 @@ function renderPromptContext(insights, context) {
     const names = nameSubjects(insights);
     const facts = factLines(insights, names);
     const data = dataLines(insights, names, context.quotes !== 'none');
-    const head = makeLine(line_RANK.always, `<facts${attributes(insights, context)}>`, [context.repository ?? '']);
+    const head = makeLine(RANK.always, `<facts${attributes(insights, context)}>`, [context.repository ?? '']);
     const room = MAX_TOKENS - FRAME_TOKENS;
-    const always = [head, ...facts].filter(({ rank }) => rank === line_RANK.always);
+    const always = [head, ...facts].filter(({ rank }) => rank === RANK.always);
     const rules = ruleLines(insights, names, facts, room - always.reduce((sum, { cost }) => sum + cost, 0));
     const lines = [head, ...rules, ...facts, ...data];
     const kept = fitLines(lines, room);
@@ -14435,7 +16277,7 @@ const PAGES = {
     markdown: renderJobSummary,
     // Charts and their library are loaded for this page alone.
     html: async (insights, context) => {
-        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e('report-html-page.packages'), __webpack_require__.e('report-html-page')]).then(__webpack_require__.bind(__webpack_require__, 21619));
+        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e('report-html-page.packages'), __webpack_require__.e('report-html-page')]).then(__webpack_require__.bind(__webpack_require__, 66656));
         return renderReport(insights, context);
     },
     prompt: renderPromptContext,
@@ -14511,6 +16353,7 @@ function living_issue_statusOf(status) {
 
 
 
+
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
 const OUTPUTS = {
     verdict: '`better`, `steady`, `watch`, `worse` or `unknown`.',
@@ -14518,6 +16361,8 @@ const OUTPUTS = {
     'highest-severity': 'Severity of the worst finding: `high`, `medium`, `low` or `info`.',
     'high-count': 'Number of findings of severity high.',
     'medium-count': 'Number of findings of severity medium.',
+    'new-count': 'Number of findings that are new or back since the day before, without those that are muted; empty with `rules: seed`.',
+    'resolved-count': 'Number of findings that were resolved in the window, in the last 28 days at most; empty with `rules: seed`.',
     'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
     'cycles-analyzed': 'Number of cycles read.',
     'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
@@ -14561,9 +16406,10 @@ function outputsOf(insights, produced) {
     return {
         verdict: insights.verdict,
         headline: insights.headline,
-        'highest-severity': finding/* SEVERITIES */.oC.find((severity) => severities.has(severity)) ?? '',
+        'highest-severity': model_finding/* SEVERITIES */.oC.find((severity) => severities.has(severity)) ?? '',
         'high-count': (0,totals/* countFindings */.Gt)(insights, 'high'),
         'medium-count': (0,totals/* countFindings */.Gt)(insights, 'medium'),
+        ...changeOutputs(insights),
         'success-rate': insights.window.success_rate ?? '',
         'cycles-analyzed': insights.total_cycles_analyzed,
         'insights-path': produced.insightsPath ?? '',
@@ -14574,6 +16420,16 @@ function outputsOf(insights, produced) {
         'artifact-url': produced.artifactUrl ?? '',
         'report-url': produced.reportUrl ?? '',
         ...issueOutputsOf(produced.issueResult),
+    };
+}
+/** What changed lately, of what insights.json lists. The seed program knows of no other day. */
+function changeOutputs({ rules, recommendations, ended, window, }) {
+    if (rules === 'seed')
+        return { 'new-count': '', 'resolved-count': '' };
+    const from = window.from.slice(0, 10);
+    return {
+        'new-count': recommendations.filter((finding) => (0,lifetime/* isNew */.BS)(finding) && !(0,lifetime/* isMuted */.qq)(finding)).length,
+        'resolved-count': ended.filter(({ ending, ended_on: on }) => ending === 'resolved' && on >= from).length,
     };
 }
 /** Whole names only, the most urgent first as far as there is room; in the list numbers come first. */
@@ -14704,7 +16560,7 @@ function readInputs(env) {
         if (known.some((setting) => setting.name === name))
             given.push(input);
         else
-            warnings.push(describeUnknown(input, known));
+            warnings.push(fill_describeUnknown(input, known));
     }
     const { GITHUB_TOKEN: token = '' } = env;
     if (token.trim() !== '' && !given.some(({ name }) => name === 'token'))
@@ -14850,6 +16706,121 @@ function fail(error, redact) {
     if (error instanceof Error && error.stack !== undefined)
         core/* debug */.Yz(redact(error.stack));
     core/* setFailed */.C1(redact(messageOf(error)));
+}
+
+
+/***/ }),
+
+/***/ 82273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ rateRatioInterval),
+/* harmony export */   cK: () => (/* binding */ poissonAtMost),
+/* harmony export */   s_: () => (/* binding */ rateRatioTest)
+/* harmony export */ });
+/* unused harmony export binomialTest */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35801);
+/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33115);
+
+
+
+/**
+ * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
+ * exposure t1 / (t1 + t2). Without events p is 1.
+ *
+ * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
+ *
+ * @param c1 events in the first exposure
+ * @param t1 first exposure, > 0, any unit of time
+ * @param c2 events in the second exposure
+ * @param t2 second exposure, > 0, the same unit
+ * @throws RangeError outside this domain
+ */
+function rateRatioTest(c1, t1, c2, t2) {
+    requireRates(c1, t1, c2, t2);
+    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
+ * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
+ *
+ * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
+ * Wilson interval of the conditional share, turned back into a ratio.
+ *
+ * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
+ */
+function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
+    requireRates(c1, t1, c2, t2);
+    const [low, high] = (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .wilsonInterval */ .YV)(c2, c1 + c2, confidence);
+    const exposure = t1 / t2;
+    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
+}
+/**
+ * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
+ *
+ * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
+ * by up to .03 for means above 1000, where its incomplete gamma function changes method.
+ *
+ * @param k whole number >= 0
+ * @param mean expected events, finite and >= 0
+ * @throws RangeError outside this domain
+ */
+function poissonAtMost(k, mean) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('k', k);
+    if (mean !== 0)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('mean', mean);
+    let sum = 0;
+    for (let x = k; x >= 0; x--) {
+        const probability = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .poissonPmf */ .bU)(x, mean);
+        sum += probability;
+        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
+            break;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
+ * On the far side of the mean the probabilities only fall, so their edge is found by halving.
+ *
+ * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
+ *
+ * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
+ */
+function binomialTest(k, n, p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUnit */ .g8)('p', p);
+    const limit = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(k, n, p) * (1 + _proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .TIE_TOLERANCE */ .XT);
+    const isRare = (x) => (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(x, n, p) <= limit;
+    const mean = n * p;
+    if (k === mean)
+        return 1;
+    if (k < mean) {
+        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
+        return Math.min(1, (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(k, n, p) + (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialTail */ .Cv)(above, n, p));
+    }
+    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
+    return Math.min(1, (below < 0 ? 0 : (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(below, n, p)) + (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialTail */ .Cv)(k, n, p));
+}
+/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
+function firstWhere(low, high, holds) {
+    let from = low;
+    let to = high;
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        if (holds(middle))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+function requireRates(c1, t1, c2, t2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('c1', c1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t1', t1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('c2', c2);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t2', t2);
 }
 
 
@@ -15003,6 +16974,96 @@ function benjaminiHochberg(p) {
 
 /***/ }),
 
+/***/ 35041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ dispersion),
+/* harmony export */   L: () => (/* binding */ dayPermutationTest)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, i);
+        if (i < size) {
+            k1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
+            n1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
+        }
+        else {
+            k2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
+            n2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
+
+/***/ }),
+
 /***/ 33115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15105,6 +17166,8 @@ function binomialTail(k, n, p) {
         return 1;
     if (p === 0)
         return 0;
+    if (k === n)
+        return p ** n;
     // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
     return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(p, k, n - k + 1);
 }
@@ -15169,6 +17232,7 @@ function posteriorBelow(k, n, threshold, strength, prior) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ canReachRatio),
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   Tm: () => (/* binding */ rank),
 /* harmony export */   YV: () => (/* binding */ quantile),
@@ -15195,7 +17259,7 @@ function median(sample) {
 function quantile(sample, q) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('q', q);
-    const sorted = Float64Array.from(sample).toSorted();
+    const sorted = new Float64Array(sample).toSorted();
     const place = (sorted.length - 1) * q;
     const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(place));
     const above = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(place));
@@ -15238,12 +17302,27 @@ function rank(sample) {
 function hodgesLehmannRatio(a, b) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
-    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
-    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
+    const from = sortedLogs(a);
+    const to = sortedLogs(b);
     const pairs = from.length * to.length;
     const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
     const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
     return Math.exp((lower + upper) / 2);
+}
+function sortedLogs(sample) {
+    const logs = new Float64Array(sample);
+    for (let i = 0; i < logs.length; i++)
+        logs[i] = Math.log(logs[i]);
+    return logs.toSorted();
+}
+/** Whether `hodgesLehmannRatio` can be that large: one count instead of 64. Never false where it is. */
+function canReachRatio(a, b, ratio) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
+    const from = sortedLogs(a);
+    const to = sortedLogs(b);
+    const { atMost } = compareDifferences(from, to, Math.log(ratio) - 1e-9);
+    return atMost <= (from.length * to.length) / 2;
 }
 /** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
 function selectDifference(from, to, k) {
@@ -15266,12 +17345,13 @@ function compareDifferences(from, to, limit) {
     let atMost = 0;
     let next = Infinity;
     let j = 0;
+    // Without the check of `at`: this runs 64 times over both samples.
     for (const x of from) {
-        while (j < to.length && (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, j) - x <= limit)
+        while (j < to.length && to[j] - x <= limit)
             j++;
         atMost += j;
         if (j < to.length)
-            next = Math.min(next, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, j) - x);
+            next = Math.min(next, to[j] - x);
     }
     return { atMost, next };
 }
@@ -15334,8 +17414,8 @@ function createShuffle(seed) {
     return (values, count = values.length) => {
         for (let i = 0; i < count; i++) {
             const j = (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, i, values.length - 1);
-            const held = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(values, i);
-            values[i] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(values, j);
+            const held = values[i];
+            values[i] = values[j];
             values[j] = held;
         }
     };

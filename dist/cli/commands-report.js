@@ -2,89 +2,7 @@ export const id = 'commands-report';
 export const ids = ['commands-report'];
 export const modules = {
 
-/***/ 57336:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
-/***/ 55535:
+/***/ 84048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -110,1089 +28,25 @@ function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-// EXTERNAL MODULE: ./build/src/model/retro.js
-var model_retro = __webpack_require__(92631);
-// EXTERNAL MODULE: ./build/src/stats/proportion.js
-var proportion = __webpack_require__(33115);
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/analyse/index.js + 16 modules
+var analyse = __webpack_require__(13814);
+// EXTERNAL MODULE: ./build/src/insights/version.js
+var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/stats/round.js
 var round = __webpack_require__(90421);
-;// CONCATENATED MODULE: ./build/src/analyse/trends.js
-
-
-function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
-    const decided = alive.filter((cycle) => cycle.at >= previousStart && (0,model_retro/* isDecided */.d$)(cycle));
-    const recent = summarise(decided.filter(({ at }) => at >= windowStart));
-    const previous = summarise(decided.filter(({ at }) => at < windowStart));
-    const comparable = recent.count > 0 && previous.count > 0;
-    return {
-        windowDays,
-        recent,
-        previous,
-        velocityChange: comparable ? recent.count - previous.count : undefined,
-        successRateChange: change(recent.successRate, previous.successRate, 3),
-        durationChange: change(recent.averageSeconds, previous.averageSeconds, 0),
-    };
-}
-function change(now, before, digits) {
-    return now === undefined || before === undefined ? undefined : (0,round/* roundHalfEven */.a)(now - before, digits);
-}
-function summarise(given) {
-    // In the order of the log: sums of fractions differ in their last digit by it.
-    const cycles = given.toSorted((a, b) => a.source - b.source || a.line - b.line);
-    const succeeded = countSuccesses(cycles);
-    let linesNet = 0;
-    let prsMerged = 0;
-    for (const cycle of cycles) {
-        linesNet += cycle.linesAdded - cycle.linesRemoved;
-        if (cycle.pr !== undefined)
-            prsMerged += 1;
-    }
-    return {
-        count: cycles.length,
-        succeeded,
-        successRate: rateOf(succeeded, cycles.length),
-        averageSeconds: averageSeconds(cycles),
-        linesNet,
-        prsMerged,
-    };
-}
-function countSuccesses(cycles) {
-    let count = 0;
-    for (const cycle of cycles)
-        if (cycle.outcome === 'success')
-            count += 1;
-    return count;
-}
-/** A share with the seed program's 3 decimals; `undefined` for none of none. */
-function rateOf(count, total) {
-    return total === 0 ? undefined : (0,round/* roundHalfEven */.a)(count / total, 3);
-}
-/** Mean over the timed cycles in whole seconds. */
-function averageSeconds(cycles) {
-    let sum = 0;
-    let count = 0;
-    for (const cycle of cycles) {
-        if (!(0,model_retro/* isTimed */._Y)(cycle))
-            continue;
-        sum += cycle.seconds;
-        count += 1;
-    }
-    return count === 0 ? undefined : (0,round/* roundHalfEven */.a)(sum / count);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/weeks.js
-
-
-
-
-const WEEKS = 12;
-const DAYS_PER_WEEK = 7;
-/** The last 12 times 7 days up to now, oldest first; weeks before the first cycle are left out. */
-function analyseWeeks({ alive, now }) {
-    const length = DAYS_PER_WEEK * time/* MICROS_PER_DAY */.Rq;
-    const start = now - WEEKS * length;
-    const buckets = Array.from({ length: WEEKS }, () => []);
-    for (const cycle of alive) {
-        if (cycle.at < start)
-            continue;
-        // The last week takes what is dated now, or a little later by another clock.
-        buckets[Math.min(WEEKS - 1, Math.floor((cycle.at - start) / length))]?.push(cycle);
-    }
-    const first = buckets.findIndex((bucket) => bucket.length > 0);
-    if (first === -1)
-        return [];
-    return buckets
-        .map((bucket, index) => summariseWeek(bucket, start + index * length, start + (index + 1) * length))
-        .slice(first);
-}
-function summariseWeek(cycles, from, to) {
-    const decided = cycles.filter(model_retro/* isDecided */.d$);
-    let linesNet = 0;
-    for (const cycle of cycles)
-        linesNet += cycle.linesAdded - cycle.linesRemoved;
-    return {
-        from,
-        to,
-        cycles: cycles.length,
-        decided: decided.length,
-        succeeded: countSuccesses(cycles),
-        medianSeconds: medianSeconds(decided),
-        linesNet,
-    };
-}
-/** Median over the timed cycles, 1 decimal. */
-function medianSeconds(cycles) {
-    const seconds = cycles
-        .filter(model_retro/* isTimed */._Y)
-        .map((cycle) => cycle.seconds)
-        .toSorted((a, b) => a - b);
-    const middle = seconds.length / 2;
-    const low = seconds[Math.ceil(middle) - 1];
-    const high = seconds[Math.floor(middle)];
-    return low === undefined || high === undefined ? undefined : (0,round/* roundHalfEven */.a)((low + high) / 2, 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
-
-
-
-/** Below this many decided cycles nobody can say what a normal window is. */
-const FEWEST_FOR_NORMAL = 20;
-function analyseBaseline(timeline) {
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(timeline.baseline);
-    return {
-        k,
-        n,
-        from: timeline.baselineStart,
-        to: timeline.windowStart,
-        days: timeline.baselineDays,
-        interval: n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(k, n),
-        medianSeconds: medianSeconds(timeline.baseline),
-        normalWindow: normalWindow(k, n, timeline.recent.length),
-    };
-}
-function normalWindow(k, n, cycles) {
-    if (n < FEWEST_FOR_NORMAL || cycles === 0)
-        return undefined;
-    const [low, high] = (0,proportion/* predictionInterval */.dY)(k, n, cycles);
-    return { cycles, low, high };
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/data-quality.js
-
-
-
-/** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
-const DEGRADED_SHARE = 0.1;
-function analyseDataQuality(retro, now, windowDays) {
-    const total = noCounts();
-    const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
-    let firstAt = Infinity;
-    let lastAt = -Infinity;
-    for (const cycle of retro.cycles) {
-        countCycle(total, cycle, now);
-        const counts = bySource[cycle.source];
-        if (counts !== undefined)
-            countCycle(counts, cycle, now);
-        if (cycle.at === undefined || (0,time/* isInFuture */.LV)(cycle.at, now))
-            continue;
-        if (cycle.at < firstAt)
-            firstAt = cycle.at;
-        if (cycle.at > lastAt)
-            lastAt = cycle.at;
-    }
-    const dated = firstAt !== Infinity;
-    const ageDays = dated ? (0,round/* roundHalfEven */.a)(Math.max(0, now - lastAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined;
-    return {
-        ...total,
-        status: statusOf(retro, total, dated ? now - lastAt > windowDays * time/* MICROS_PER_DAY */.Rq : false),
-        firstAt: dated ? firstAt : undefined,
-        lastAt: dated ? lastAt : undefined,
-        spanDays: dated ? (0,round/* roundHalfEven */.a)((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
-        ageDays,
-        sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
-    };
-}
-function noCounts() {
-    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, undated: 0, future: 0 };
-}
-function countCycle(counts, cycle, now) {
-    counts.cycles += 1;
-    if ((0,model_retro/* isDecided */.d$)(cycle))
-        counts.decided += 1;
-    else
-        counts.undecided += 1;
-    if (cycle.outcome === 'success')
-        counts.succeeded += 1;
-    if (cycle.at === undefined)
-        counts.undated += 1;
-    else if ((0,time/* isInFuture */.LV)(cycle.at, now))
-        counts.future += 1;
-}
-function statusOf(retro, counts, isStale) {
-    if (counts.cycles === 0)
-        return 'no_data';
-    if (isStale)
-        return 'stale';
-    return retro.sources.some(isDegraded) || counts.undated > counts.cycles * DEGRADED_SHARE ? 'degraded' : 'ok';
-}
-function isDegraded(source) {
-    if (source.state === 'refused' || source.state === 'unreadable')
-        return true;
-    let skipped = 0;
-    for (const lines of source.skipped.values())
-        skipped += lines.count;
-    return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/duration-outliers.js
-
-
-const FEWEST_TIMED = 5;
-const THRESHOLD_MULTIPLE = 3;
-/** Cycles that took over three times the average, in file order: the seed program's block. */
-function analyseDurationOutliers(cycles) {
-    let sum = 0;
-    let timed = 0;
-    for (const cycle of cycles) {
-        if (!(0,model_retro/* isTimed */._Y)(cycle))
-            continue;
-        sum += cycle.seconds;
-        timed += 1;
-    }
-    if (timed < FEWEST_TIMED)
-        return [];
-    const average = sum / timed;
-    return cycles
-        .filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
-        .map((cycle) => ({
-        cycle,
-        averageSeconds: (0,round/* roundHalfEven */.a)(average),
-        multiple: (0,round/* roundHalfEven */.a)(cycle.seconds / average, 1),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
-
-
-const FEWEST_BASELINE = 20;
-const FEWEST_CYCLES = 5;
-const FEWEST_TASKS = 3;
-const LEAST_SHARE = 0.8;
-/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
-const MOST_TAIL = 1e-4;
-/**
- * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
- * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
- */
-function findIncidents({ decided, baseline }) {
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
-    if (n < FEWEST_BASELINE)
-        return [];
-    // With a prior of half a failure: a baseline without any does not make one impossible.
-    const rate = (n - k + 0.5) / (n + 1);
-    if (rate >= LEAST_SHARE)
-        return [];
-    const likelihood = {
-        failure: Math.log(LEAST_SHARE / rate),
-        success: Math.log((1 - LEAST_SHARE) / (1 - rate)),
-    };
-    // Exactly 80 % counts, hence not quite -4.
-    const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 };
-    return heaviestRuns(decided, likelihood)
-        .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
-        .flatMap((run) => incidentOf(run, rate) ?? []);
-}
-/**
- * All maximal runs whose sum no extension raises; they never overlap. Linear time.
- *
- * Reference: Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring subsequences, ISMB 7,
- * 234-241.
- */
-function heaviestRuns(cycles, weights) {
-    const runs = [];
-    // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
-    const smaller = [];
-    let sum = 0;
-    for (const [index, { outcome }] of cycles.entries()) {
-        const before = sum;
-        sum += outcome === 'failure' ? weights.failure : weights.success;
-        if (outcome !== 'failure')
-            continue;
-        let run = { from: index, to: index + 1, left: before, right: sum };
-        let earlier = nearestSmaller(runs, smaller, run.left);
-        for (let found = runs[earlier]; found !== undefined && found.right < run.right; found = runs[earlier]) {
-            run = { from: found.from, to: index + 1, left: found.left, right: sum };
-            runs.length = earlier;
-            smaller.length = earlier;
-            earlier = nearestSmaller(runs, smaller, run.left);
-        }
-        runs.push(run);
-        smaller.push(earlier);
-    }
-    return runs.map(({ from, to }) => cycles.slice(from, to));
-}
-function nearestSmaller(runs, smaller, left) {
-    let index = runs.length - 1;
-    for (let run = runs[index]; run !== undefined && run.left >= left; run = runs[index]) {
-        index = smaller[index] ?? -1;
-    }
-    return index;
-}
-function failedShare(cycles) {
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
-    return n === 0 ? 0 : (n - k) / n;
-}
-function incidentOf(cycles, rate) {
-    if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
-        return undefined;
-    const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
-    const tasks = new Set(named).size;
-    if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
-        return undefined;
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
-    const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
-    return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
-}
-/** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
-function incidentTest(incidents) {
-    const cycles = new Set(incidents.flatMap((incident) => incident.cycles));
-    return (cycle) => cycles.has(cycle);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/quarantine-state.js
-
-
-/** A cycle ends long after it was chosen. */
-const GRACE = time/* MICROS_PER_DAY */.Rq / 24;
-/** Joins the quarantine list with the cycles; of a task listed twice the later entry counts. */
-function analyseQuarantineState(retro, timeline) {
-    const states = new Map();
-    for (const entry of retro.quarantine) {
-        const key = String(entry.task);
-        const known = states.get(key)?.entry.since;
-        if (known !== undefined && (entry.since === undefined || entry.since < known))
-            continue;
-        states.set(key, newState(key, entry, timeline.now));
-    }
-    if (states.size === 0)
-        return [];
-    for (const cycle of timeline.alive) {
-        const state = states.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
-        if (state !== undefined)
-            addTry(state, cycle, timeline.windowStart);
-    }
-    return [...states.values()];
-}
-function newState(key, entry, now) {
-    return {
-        key,
-        entry,
-        ageDays: entry.since === undefined ? undefined : (now - entry.since) / time/* MICROS_PER_DAY */.Rq,
-        tries: 0,
-        triesInWindow: 0,
-        failedInWindow: 0,
-        failedSecondsInWindow: 0,
-        last: undefined,
-    };
-}
-function addTry(state, cycle, windowStart) {
-    const { since, until } = state.entry;
-    if (since === undefined || cycle.at <= since + GRACE)
-        return;
-    if (cycle.outcome !== 'undecided')
-        state.last = cycle;
-    // After its end the quarantine forbids nothing.
-    if (until !== undefined && cycle.at > until)
-        return;
-    state.tries += 1;
-    if (cycle.at < windowStart)
-        return;
-    state.triesInWindow += 1;
-    if (cycle.outcome !== 'failure')
-        return;
-    state.failedInWindow += 1;
-    state.failedSecondsInWindow += cycle.seconds ?? 0;
-}
-
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-// EXTERNAL MODULE: ./build/src/stats/ranks.js
-var ranks = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js
-var stats_shuffle = __webpack_require__(5288);
-;// CONCATENATED MODULE: ./build/src/stats/change-point.js
-
-
-
-/**
- * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
- * (smallest possible p .005), reached at 25,000.
- */
-const MAX_SHUFFLED_ELEMENTS = 5_000_000;
-const MIN_PERMUTATIONS = 199;
-/**
- * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
- * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
- */
-const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
-/**
- * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
- * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
- * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
- *
- * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
- * Statistical Review 56, 31-48, for the interval.
- *
- * @param series outcomes 0 or 1, in time order
- * @throws RangeError outside this domain or on an option outside its own
- */
-function findRateChange(series, options) {
-    (0,domain/* requireBinary */.tG)('series', series);
-    const found = findChange(Float64Array.from(series), createRateScan, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        ...found,
-        before: countOnes(series.slice(0, found.index)),
-        after: countOnes(series.slice(found.index)),
-    };
-}
-/**
- * Finds the one index where the level of a series of independent values changed, if it did, on
- * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
- * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
- *
- * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
- * by its variance, so that changes near the ends are found as well.
- *
- * @param series finite values, in time order
- * @throws RangeError outside this domain or on an option outside its own
- */
-function findLevelChange(series, options) {
-    const values = series.length === 0 ? new Float64Array() : (0,ranks/* rank */.Tm)(series).ranks;
-    const found = findChange(values, createLevelScan, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        ...found,
-        before: describeLevel(series.slice(0, found.index)),
-        after: describeLevel(series.slice(found.index)),
-    };
-}
-/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
-function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
-    (0,domain/* requireOpenUnit */.Sd)('alpha', alpha);
-    (0,domain/* requireWhole */.Z7)('permutations', permutations);
-    (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
-    if (minSegment === 0 || permutations === 0)
-        throw new RangeError('minSegment, permutations: at least 1');
-    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
-    const n = values.length;
-    if (n < 2 * minSegment || values.every((x) => x === values[0]))
-        return undefined;
-    const scan = createScan(values);
-    const score = new Float64Array(n + 1).fill(-Infinity);
-    scan.fill(values, score, minSegment);
-    const index = indexOfMaximum(score);
-    const best = (0,domain.at)(score, index);
-    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
-    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
-    const low = score.findIndex(isPlausible);
-    const high = score.findLastIndex(isPlausible);
-    const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
-    const draws = Math.min(permutations, affordable);
-    const shuffled = values.slice();
-    for (let hits = 0, i = 0;; i++) {
-        if ((1 + hits) / (1 + draws) > alpha)
-            return undefined;
-        if (i === draws)
-            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
-        shuffle(shuffled);
-        scan.fill(shuffled, score, minSegment);
-        if ((0,domain.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
-            hits++;
-    }
-}
-/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
-function createRateScan(outcomes) {
-    const n = outcomes.length;
-    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
-    const fit = (k, size) => (0,domain.at)(xLogX, k) + (0,domain.at)(xLogX, size - k) - (0,domain.at)(xLogX, size);
-    const successes = outcomes.reduce((sum, x) => sum + x, 0);
-    const single = fit(successes, n);
-    return {
-        gainOf: (score) => score,
-        fill(values, score, minSegment) {
-            let k = 0;
-            for (let t = 1; t <= n - minSegment; t++) {
-                k += (0,domain.at)(values, t - 1);
-                if (t >= minSegment)
-                    score[t] = fit(k, t) + fit(successes - k, n - t) - single;
-            }
-        },
-    };
-}
-/** Two normal means against one with a common variance: the share of the variance that the two explain. */
-function createLevelScan(ranks) {
-    const n = ranks.length;
-    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
-    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-    return {
-        // Two plateaus are explained in full; the floor keeps their likelihood finite.
-        gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
-        fill(values, score, minSegment) {
-            let sum = 0;
-            for (let t = 1; t <= n - minSegment; t++) {
-                sum += (0,domain.at)(values, t - 1) - mean;
-                if (t >= minSegment)
-                    score[t] = (sum * sum * n) / (t * (n - t) * total);
-            }
-        },
-    };
-}
-function indexOfMaximum(values) {
-    let best = 0;
-    for (let i = 1; i < values.length; i++)
-        if ((0,domain.at)(values, i) > (0,domain.at)(values, best))
-            best = i;
-    return best;
-}
-function countOnes(part) {
-    return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
-}
-function describeLevel(part) {
-    return { median: (0,ranks/* median */.JZ)(part), n: part.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
-
-
-/** Fewer cycles hide all but the plainest change; docs/evidence.md. */
-const change_points_FEWEST_CYCLES = 40;
-/** Bounds the work of a run; older cycles say little about how the loop works today. */
-const MOST_CYCLES = 2000;
-/** Types of work differ by less from week to week. */
-const TYPE_MIX_SHARE = 0.2;
-const SEED = 20_260_921;
-/** Enough to tell p < .01; more would cost every run a tenth of a second. */
-const PERMUTATIONS = 299;
-/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
-function analyseChangePoints({ decided }) {
-    const cycles = decided.slice(-MOST_CYCLES);
-    const timed = decided.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
-    const found = [];
-    if (cycles.length >= change_points_FEWEST_CYCLES) {
-        const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-        const success = findRateChange(outcomes, { seed: SEED, permutations: PERMUTATIONS });
-        const place = success && locate(cycles, success);
-        if (place)
-            found.push({ ...place, series: 'success', before: success.before, after: success.after });
-    }
-    if (timed.length >= change_points_FEWEST_CYCLES) {
-        const seconds = timed.map((cycle) => cycle.seconds);
-        const duration = findLevelChange(seconds, { seed: SEED, permutations: PERMUTATIONS });
-        const place = duration && locate(timed, duration);
-        if (place)
-            found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
-    }
-    return found;
-}
-function locate(cycles, { index, interval, p }) {
-    const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
-    if (cycle === undefined || from === undefined || to === undefined)
-        return undefined;
-    const fields = ['epoch', 'model', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
-    const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
-    return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields };
-}
-/** One value before, another after, and the other's first cycle where the change may lie. */
-function fieldChange(what, cycles, [low, high]) {
-    const values = cycles.map((cycle) => cycle[what]);
-    const from = dominant(values.slice(0, low));
-    const to = dominant(values.slice(high));
-    if (from === undefined || to === undefined || from === to)
-        return undefined;
-    // Before its first cycle in the interval the new value must not have been in use.
-    const first = values.indexOf(to);
-    return first >= low && first <= high ? [{ what, from, to }] : undefined;
-}
-/** The value of more than half of all cycles. */
-function dominant(values) {
-    const counts = new Map();
-    for (const value of values) {
-        if (value !== undefined)
-            counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts].find(([, count]) => count > values.length / 2)?.[0];
-}
-/** The type whose share of the cycles changed most, if by enough. */
-function typeMixChange(before, after) {
-    const countOf = (cycles, kind) => cycles.filter((cycle) => (0,model_retro/* kindOf */.I)(cycle) === kind).length;
-    const kinds = [...new Set([...before, ...after].map(model_retro/* kindOf */.I))].map((kind) => {
-        const [was, is] = [countOf(before, kind), countOf(after, kind)];
-        return { kind, was, is, difference: Math.abs(is / after.length - was / before.length) };
-    });
-    const most = kinds.toSorted((a, b) => b.difference - a.difference)[0];
-    if (most === undefined || most.difference <= TYPE_MIX_SHARE)
-        return undefined;
-    return {
-        what: 'type-mix',
-        from: `${most.was} of ${before.length} ${most.kind}`,
-        to: `${most.is} of ${after.length} ${most.kind}`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/analyse/reasons/cluster.js + 2 modules
-var cluster = __webpack_require__(85389);
-// EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
-var placeholders = __webpack_require__(89423);
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/label.js
-
-/** Code points; fits a table cell and a heading. */
-const MAX_LABEL_LENGTH = 60;
-/** A short name of a template for pages: `…` for each placeholder, 60 code points at most. Still untrusted text. */
-function reasonLabel(template) {
-    const readable = template.replace(placeholders/* PLACEHOLDER */.K, '…').replace(/…(?:\s*…)+/gu, '…');
-    const points = Array.from(readable.toWellFormed());
-    if (points.length <= MAX_LABEL_LENGTH)
-        return points.join('');
-    const start = points.slice(0, MAX_LABEL_LENGTH - 1);
-    // The point after the cut may be the space that ends a whole word.
-    const space = points[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
-    const kept = space > 0 ? start.slice(0, space) : start;
-    return `${kept.join('').replace(/[\s…]+$/u, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/failure-reasons.js
-
-
-/** Groups the reasons of failed cycles and counts each group before and now. */
-function analyseFailureReasons(timeline, previousClusters = []) {
-    const failures = timeline.decided.filter(({ outcome, reason }) => outcome === 'failure' && reason !== '');
-    const { clusterOf, clusters } = (0,cluster/* clusterReasons */.ev)(failures.map(({ reason }) => ({ text: reason })), previousClusters);
-    const counts = new Map(clusters.map(({ id }) => [id, { before: 0, now: 0 }]));
-    const lastOf = new Map();
-    for (const cycle of failures) {
-        lastOf.set(cycle.reason, cycle);
-        const count = counts.get(clusterOf.get(cycle.reason) ?? '');
-        if (count === undefined)
-            continue;
-        if (cycle.at >= timeline.windowStart)
-            count.now += 1;
-        else if (cycle.at >= timeline.baselineStart)
-            count.before += 1;
-    }
-    return {
-        clusters: clusters.map(({ id, template, count, examples }) => ({
-            id,
-            template,
-            label: reasonLabel(template),
-            before: counts.get(id)?.before ?? 0,
-            now: counts.get(id)?.now ?? 0,
-            total: count,
-            examples: examples.flatMap((text) => {
-                const cycle = lastOf.get(text);
-                if (cycle === undefined)
-                    return [];
-                const { source, line, url } = cycle;
-                return [{ text, source, line, ...(url !== undefined && { url }) }];
-            }),
-        })),
-        clusterOf: (reason) => clusterOf.get(reason),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/repeat-failures.js
-/** Tasks that failed twice or more, the most failures first, ties in order of first failure. */
-function analyseRepeatFailures(cycles) {
-    const byTask = new Map();
-    for (const cycle of cycles) {
-        // 0 and '' name no issue.
-        if (cycle.outcome !== 'failure' || !cycle.task)
-            continue;
-        const failures = byTask.get(cycle.task);
-        if (failures === undefined)
-            byTask.set(cycle.task, [cycle]);
-        else
-            failures.push(cycle);
-    }
-    return [...byTask]
-        .filter(([, failures]) => failures.length >= 2)
-        .map(([task, failures]) => ({ task, failures }))
-        .toSorted((a, b) => b.failures.length - a.failures.length);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/tasks.js
-
-const FEWEST_FAILURES = 2;
-function analyseTasks(timeline, isIncident) {
-    const histories = new Map();
-    for (const cycle of timeline.decided) {
-        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
-        if (key === undefined || isIncident(cycle))
-            continue;
-        const history = histories.get(key) ?? newHistory(key, cycle.at);
-        histories.set(key, history);
-        tasks_addTry(history, cycle, timeline.windowStart);
-    }
-    const all = [...histories.values()];
-    return {
-        all,
-        solved: all.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
-    };
-}
-function newHistory(key, firstAt) {
-    return {
-        key,
-        tries: 0,
-        successes: 0,
-        failedSeconds: 0,
-        failedSecondsInWindow: 0,
-        streak: 0,
-        endedStreak: 0,
-        lastReasons: ['', ''],
-        firstAt,
-        lastAt: firstAt,
-    };
-}
-function tasks_addTry(history, cycle, windowStart) {
-    history.tries += 1;
-    history.lastAt = cycle.at;
-    if (cycle.outcome === 'success') {
-        history.successes += 1;
-        history.endedStreak = Math.max(history.endedStreak, history.streak);
-        history.streak = 0;
-        return;
-    }
-    const seconds = cycle.seconds ?? 0;
-    history.streak += 1;
-    history.failedSeconds += seconds;
-    if (cycle.at >= windowStart)
-        history.failedSecondsInWindow += seconds;
-    history.lastReasons = [history.lastReasons[1], cycle.reason];
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
-
-const MAX_FEEDBACK_CODE_POINTS = 200;
-/** What the LLM triage did; `undefined` when it never ran. */
-function analyseTriageEffectiveness(runs) {
-    if (runs.length === 0)
-        return undefined;
-    const sum = (count) => runs.reduce((total, run) => total + count(run), 0);
-    return {
-        runs: runs.length,
-        reviewed: sum((run) => run.reviewed),
-        refined: sum((run) => run.refined),
-        created: sum((run) => run.created),
-        closed: sum((run) => run.closed),
-        consultationRate: (0,round/* roundHalfEven */.a)(sum((run) => (run.advisorAvailable ? 1 : 0)) / runs.length, 2),
-        feedback: runs
-            .map((run) => run.advisorFeedback)
-            .filter((text) => text !== '')
-            .map((text) => sliceCodePoints(text, MAX_FEEDBACK_CODE_POINTS)),
-    };
-}
-function sliceCodePoints(text, count) {
-    return text.length <= count
-        ? text
-        : Array.from(text.slice(0, count * 2))
-            .slice(0, count)
-            .join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/triage-state.js
-
-
-
-
-/** The split when scores lie on both sides of it, so that it stays the same from week to week; else the median. */
-const READY_SCORE = 7;
-/** With fewer on a side nothing is said about scores. */
-const FEWEST = 10;
-/** An advantage under 10 points does not change which task to take. */
-const PRACTICAL = 0.1;
-function analyseTriageState(retro, timeline) {
-    const deep = retro.deepTriages
-        .flatMap(({ at }) => (at === undefined || (0,time/* isInFuture */.LV)(at, timeline.now) ? [] : at))
-        .toSorted((a, b) => a - b);
-    const runs = retro.triages
-        .filter((run) => run.at !== undefined && !(0,time/* isInFuture */.LV)(run.at, timeline.now))
-        .toSorted((a, b) => a.at - b.at);
-    const newest = deep.at(-1);
-    return {
-        deepTriageAgeDays: ageDays(newest, timeline.now),
-        triageAgeDays: ageDays(runs.at(-1)?.at, timeline.now),
-        deepTriageGaps: deep.slice(1).map((at, index) => (at - (deep[index] ?? at)) / time/* MICROS_PER_DAY */.Rq),
-        cyclesSinceDeepTriage: newest === undefined ? 0 : timeline.alive.reduce((count, { at }) => count + (at > newest ? 1 : 0), 0),
-        queue: runs.map(({ at, counts }) => ({ at, counts })),
-        scores: compareScores(joinScores(runs, [...timeline.baseline, ...timeline.recent])),
-    };
-}
-function ageDays(at, now) {
-    return at === undefined ? undefined : Math.max(0, now - at) / time/* MICROS_PER_DAY */.Rq;
-}
-/** Each cycle with its task's newest score from before the cycle; both in order of time, so one pass. */
-function joinScores(runs, cycles) {
-    const latest = new Map();
-    const joined = [];
-    let next = 0;
-    for (const cycle of cycles) {
-        for (let run = runs[next]; run !== undefined && run.at < cycle.at; run = runs[next]) {
-            for (const [task, score] of run.scores)
-                latest.set(task, score);
-            next += 1;
-        }
-        const score = latest.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
-        if (score !== undefined)
-            joined.push({ score, cycle });
-    }
-    return joined;
-}
-function compareScores(joined) {
-    if (joined.length === 0)
-        return undefined;
-    const isReady = ({ score }) => score >= READY_SCORE;
-    const isMixed = joined.some(isReady) && !joined.every(isReady);
-    const split = isMixed ? READY_SCORE : (0,ranks/* median */.JZ)(joined.map(({ score }) => score));
-    const low = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
-    const high = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
-    const interval = (0,proportion/* newcombeInterval */.QW)(low.k, low.n, high.k, high.n);
-    return { split, low, high, interval, advantage: advantageOf(interval, Math.min(low.n, high.n)) };
-}
-function advantageOf([least, most], n) {
-    if (n < FEWEST)
-        return 'unclear';
-    if (least > 0)
-        return 'clear';
-    return most < PRACTICAL ? 'none' : 'unclear';
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/kinds.js
-
-
-
-/** Success and duration by kind of work, in order of first appearance. A map: kinds are outside names. */
-function analyseKinds(cycles) {
-    const byKind = new Map();
-    for (const cycle of cycles) {
-        const kind = (0,model_retro/* kindOf */.I)(cycle);
-        let sums = byKind.get(kind);
-        if (sums === undefined)
-            byKind.set(kind, (sums = { count: 0, succeeded: 0, timed: 0, seconds: 0, maxSeconds: 0 }));
-        sums.count += 1;
-        if (cycle.outcome === 'success')
-            sums.succeeded += 1;
-        if (!(0,model_retro/* isTimed */._Y)(cycle))
-            continue;
-        sums.timed += 1;
-        sums.seconds += cycle.seconds;
-        if (cycle.seconds > sums.maxSeconds)
-            sums.maxSeconds = cycle.seconds;
-    }
-    return new Map([...byKind].map(([kind, sums]) => [kind, summariseKind(sums)]));
-}
-function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
-    return {
-        count,
-        succeeded,
-        successRate: rateOf(succeeded, count) ?? 0,
-        averageSeconds: timed === 0 ? 0 : (0,round/* roundHalfEven */.a)(seconds / timed),
-        maxSeconds,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
-var template = __webpack_require__(35639);
-;// CONCATENATED MODULE: ./build/src/analyse/waste.js
-
-
-
-function analyseWaste({ recent }) {
-    const [failed, all] = [nothing(), nothing()];
-    const kinds = new Map();
-    const reasons = new Map();
-    const tasks = new Map();
-    for (const cycle of recent) {
-        spend(all, cycle);
-        if (cycle.outcome !== 'failure')
-            continue;
-        spend(failed, cycle);
-        spend(shareOf(kinds, (0,model_retro/* kindOf */.I)(cycle)), cycle);
-        spend(shareOf(reasons, cycle.reason), cycle);
-        const task = (0,analyse_timeline/* taskKey */.Do)(cycle);
-        if (task !== undefined)
-            spend(shareOf(tasks, task), cycle);
-    }
-    return {
-        failed,
-        all,
-        share: all.seconds === 0 ? undefined : failed.seconds / all.seconds,
-        byKind: inOrder(kinds),
-        byReason: inOrder(byTemplate(reasons)),
-        byTask: inOrder(tasks),
-    };
-}
-function nothing() {
-    return { cycles: 0, seconds: 0, tokens: 0, costUsd: 0 };
-}
-function spend(spent, { seconds = 0, tokens = 0, costUsd = 0 }) {
-    add(spent, { cycles: 1, seconds, tokens, costUsd });
-}
-function add(spent, more) {
-    spent.cycles += more.cycles;
-    spent.seconds += more.seconds;
-    spent.tokens += more.tokens;
-    spent.costUsd += more.costUsd;
-}
-function shareOf(shares, key) {
-    const share = shares.get(key) ?? { key, ...nothing() };
-    shares.set(key, share);
-    return share;
-}
-/** Templates are costly, so each different text gets its own only once. */
-function byTemplate(reasons) {
-    const templates = new Map();
-    for (const [reason, share] of reasons)
-        add(shareOf(templates, (0,template/* normaliseReason */.x)(reason)), share);
-    return templates;
-}
-function inOrder(shares) {
-    return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
-
-
-
-
-const window_view_FEWEST_FAILURES = 2;
-function viewWindow(timeline, tasks, types, isIncident) {
-    const { recent, baseline, now, windowStart } = timeline;
-    const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
-    const start = windowStart - (now - windowStart);
-    return {
-        ...after,
-        from: windowStart,
-        to: now,
-        interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
-        medianSeconds: medianSeconds(recent),
-        difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
-        kinds: compareKinds(timeline, types),
-        failingTasks: findFailingTasks(timeline, tasks, isIncident),
-        cycles: timeline.decided.filter(({ at }) => at >= start),
-    };
-}
-/** All kinds of the log, the most failures now first. */
-function compareKinds({ baseline, recent }, types) {
-    const kinds = new Map([...types].map(([kind, { count, succeeded }]) => [
-        kind,
-        {
-            kind,
-            all: { k: succeeded, n: count },
-            before: { k: 0, n: 0 },
-            now: { k: 0, n: 0 },
-            interval: undefined,
-        },
-    ]));
-    for (const [cycles, side] of [
-        [baseline, 'before'],
-        [recent, 'now'],
-    ]) {
-        for (const cycle of cycles) {
-            const change = kinds.get((0,model_retro/* kindOf */.I)(cycle));
-            if (change === undefined)
-                continue;
-            change[side].n += 1;
-            if (cycle.outcome === 'success')
-                change[side].k += 1;
-        }
-    }
-    return [...kinds.values()]
-        .map((change) => ({
-        ...change,
-        interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
-    }))
-        .toSorted((a, b) => failures(b.now) - failures(a.now) ||
-        b.now.n - a.now.n ||
-        b.before.n - a.before.n ||
-        b.all.n - a.all.n);
-}
-function failures({ k, n }) {
-    return n - k;
-}
-/** Tried in the window or the baseline; the most time lost in the window first, then the longest streak. */
-function findFailingTasks(timeline, tasks, isIncident) {
-    const histories = tasks.all
-        .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
-        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt);
-    const triesOf = new Map(histories.map(({ key }) => [key, []]));
-    for (const cycle of timeline.decided) {
-        if (!isIncident(cycle))
-            triesOf.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '')?.push(cycle);
-    }
-    return histories.map((history) => {
-        const tries = triesOf.get(history.key) ?? [];
-        return {
-            history,
-            window: (0,analyse_timeline/* countTries */.zh)(tries.filter(({ at }) => at >= timeline.windowStart)),
-            attempts: tries,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-function analyse(retro, now, { windowDays, knownReasons, future }) {
-    const decided = retro.cycles.every(model_retro/* isDecided */.d$) ? retro.cycles : retro.cycles.filter(model_retro/* isDecided */.d$);
-    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, future);
-    const incidents = findIncidents(timeline);
-    const isIncident = incidentTest(incidents);
-    const tasks = analyseTasks(timeline, isIncident);
-    const types = analyseKinds(decided);
-    return {
-        now,
-        retro,
-        windowDays,
-        dataQuality: analyseDataQuality(retro, now, windowDays),
-        trends: analyseTrends(timeline),
-        types,
-        repeatFailures: analyseRepeatFailures(decided),
-        durationOutliers: analyseDurationOutliers(decided),
-        triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
-        weeks: analyseWeeks(timeline),
-        timeline,
-        baseline: analyseBaseline(timeline),
-        incidents,
-        isIncident,
-        tasks,
-        quarantineState: analyseQuarantineState(retro, timeline),
-        waste: analyseWaste(timeline),
-        triageState: analyseTriageState(retro, timeline),
-        failureReasons: analyseFailureReasons(timeline, knownReasons),
-        changePoints: analyseChangePoints(timeline),
-        window: viewWindow(timeline, tasks, types, isIncident),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/insights/version.js
-var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/place.js
 var model_place = __webpack_require__(97256);
 // EXTERNAL MODULE: ./build/src/safe/plain-text.js
 var plain_text = __webpack_require__(72411);
 ;// CONCATENATED MODULE: ./build/src/insights/write/bounded.js
 /** Lists and maps within their bounds, with what was left out counted beside them. */
-/** The first `most` under the list's name on disk. */
-function boundedList(name, all, most) {
-    return withOmitted(name, all.slice(0, most), all.length - most);
+function boundedList(name, all, most, blockOf = (item) => item) {
+    return withOmitted(name, all.slice(0, most).map((item) => blockOf(item)), all.length - most);
 }
-/** The last `most`. */
-function newestOf(name, all, most) {
-    return withOmitted(name, all.slice(Math.max(0, all.length - most)), all.length - most);
+function newestOf(name, all, most, blockOf = (item) => item) {
+    return withOmitted(name, all.slice(Math.max(0, all.length - most)).map((item) => blockOf(item)), all.length - most);
 }
 /** A map of the first `most`: fromEntries defines properties, so that even `__proto__` is a name like any other. */
 function boundedMap(name, all, most) {
@@ -1540,191 +394,17 @@ function seed_blocks_triageBlock(triage, most) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(87578);
-;// CONCATENATED MODULE: ./build/src/judge/goal.js
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/analyse/trends.js
+var analyse_trends = __webpack_require__(31731);
+;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
 
-
-/** The one place that words goals: each text completes "It worked if ...". */
-function goalText(goal) {
-    return (TEXTS[goal.measure] ?? plainText)(goal);
-}
-const TEXTS = {
-    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
-    'failures-with-reason': (goal) => 'cycles' in goal.within
-        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
-        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
-    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${(0,words/* duration */.p0)(goal.beyond ?? 0)} or more`,
-    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
-        ? `${(0,words/* taskText */.HG)(goal.subject.key)} does not fail again in ${spanText(goal)}`
-        : `${countText(goal)} of ${cyclesText(goal)} fail`,
-    tries: ({ subject: { key }, ...goal }) => `${(0,words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
-    quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
-    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
-    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
-    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
-    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
-    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
-    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
-    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
-    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
-    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
-};
-function plainText(goal) {
-    const unit = finding/* MEASURES */.sF[goal.measure];
-    const target = unit === 'share' ? (0,words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,words/* duration */.p0)(goal.target) : goal.target;
-    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
-}
-const SIDES = {
-    above: 'more than',
-    'at-least': 'at least',
-    below: 'less than',
-    'at-most': 'at most',
-};
-function shareText({ direction, target }) {
-    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,words/* percent */.KN)(target, 1)}`;
-}
-/** `at most 3`, `fewer than 3`, `none`. */
-function countText({ direction, target }) {
-    if (direction === 'at-most' && target === 0)
-        return 'none';
-    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,words/* groupThousands */.Zv)(target)}`;
-}
-function noun({ target }, one) {
-    return target === 1 ? one : `${one}s`;
-}
-/** `the next 7 days`, `the next day`. */
-function spanText({ within }) {
-    return 'days' in within ? `the next ${(0,words/* daysText */.D5)(within.days)}` : `the next ${(0,words/* plural */.LS)(within.cycles, 'cycle')}`;
-}
-function isOne({ within }) {
-    return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
-}
-/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
-function cyclesText({ within, subject: { kind, key } }) {
-    const name = kind === 'type' ? `${(0,words/* quoted */.TL)(key)} ` : '';
-    if ('days' in within)
-        return `the ${name}cycles of the next ${(0,words/* daysText */.D5)(within.days)}`;
-    return within.cycles === 1
-        ? `the next ${name}cycle`
-        : `the next ${(0,words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
-}
-
-;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
-
-
-
-
+/** Numbers as the file has them. */
 /** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
-/** The most urgent of each rule, in their order; of the others what they are about. */
-function recommendationBlocks(findings, most) {
-    const groups = groupBy(findings, groupOf);
-    const omitted = new Set([...groups.values()].flatMap((group) => bySeverity(group).slice(most.findingsOfARule)));
-    const listed = findings.filter((finding) => !omitted.has(finding));
-    return {
-        recommendations: listed.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding })),
-        ...(omitted.size > 0 && {
-            recommendations_omitted: omitted.size,
-            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
-        }),
-    };
-}
-function watchlistBlocks(watchlist, most) {
-    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
-    return { watchlist: listed.map(watchedBlock), ...left };
-}
-function watchedBlock(watched) {
-    return { ...findingBlock(watched), reason_code: watched.reason };
-}
-function omittedBlocks(omitted, most) {
-    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
-        return {
-            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
-            severity: first.severity,
-            count: group.length,
-            ...boundedList('keys', keys, most.omittedKeys),
-        };
-    });
-}
-function groupOf(finding) {
-    return 'rule' in finding ? finding.rule : finding.category;
-}
-function groupBy(all, nameOf) {
-    const groups = new Map();
-    for (const item of all) {
-        const group = groups.get(nameOf(item));
-        if (group === undefined)
-            groups.set(nameOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-/** Findings of the seed program stand in its order. */
-function bySeverity(findings) {
-    return findings.toSorted((a, b) => finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity));
-}
-function findingBlock(finding) {
-    const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
-    return {
-        severity,
-        category,
-        finding: detail === '' ? lead : `${lead} (${detail})`,
-        recommendation,
-        id,
-        rule,
-        subject,
-        lead,
-        detail,
-        facts: finding.facts.map(factBlock),
-        evidence: evidenceBlock(finding.evidence),
-        expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
-        goal: goal === undefined ? null : goalBlock(goal, subject),
-        worked_if: goal === undefined ? null : goalText(goal),
-    };
-}
-function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
-    return {
-        level,
-        method,
-        n: toPair(n),
-        ...(k && { k: toPair(k) }),
-        ...(effect !== undefined && { effect: shorten(effect) }),
-        ...(interval && { interval: toPair(interval) }),
-        ...(p !== undefined && { p: shorten(p) }),
-        ...(q !== undefined && { q: shorten(q) }),
-    };
-}
-function factBlock({ measure, before, now }) {
-    return {
-        measure,
-        unit: finding/* MEASURES */.sF[measure],
-        before: before === undefined ? null : amountBlock(before),
-        now: amountBlock(now),
-    };
-}
 function amountBlock({ value, k, n }) {
     return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
-}
-function goalBlock({ measure, direction, target, within, beyond }, subject) {
-    return {
-        measure,
-        unit: finding/* MEASURES */.sF[measure],
-        subject,
-        direction,
-        target: shorten(target),
-        ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
-        ...(beyond !== undefined && { beyond: shorten(beyond) }),
-    };
 }
 function toPair([low, high]) {
     return [shorten(low), shorten(high)];
@@ -1756,7 +436,7 @@ function windowBlocks(analysis, most) {
             decided: window.n,
             succeeded: window.k,
             prs_merged: trends.recent.prsMerged,
-            success_rate: rateOf(window.k, window.n) ?? null,
+            success_rate: (0,analyse_trends/* rateOf */.MK)(window.k, window.n) ?? null,
             interval: window.interval === undefined ? null : toPair(window.interval),
             median_seconds: window.medianSeconds ?? null,
             difference: window.difference === undefined ? null : toPair(window.difference),
@@ -1817,7 +497,7 @@ function recentCyclesBlock(analysis, most) {
     return {
         recent_cycles: listed.map((cycle) => ({
             ...attemptBlock(cycle, analysis),
-            issue: (0,analyse_timeline/* taskKey */.Do)(cycle) ?? null,
+            issue: (0,timeline/* taskKey */.Do)(cycle) ?? null,
         })),
         ...left,
     };
@@ -1840,6 +520,247 @@ function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
 
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+;// CONCATENATED MODULE: ./build/src/judge/goal.js
+
+
+/** The one place that words goals: each text completes "It worked if ...". */
+function goalText(goal) {
+    return (TEXTS[goal.measure] ?? plainText)(goal);
+}
+const TEXTS = {
+    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+    'failures-with-reason': (goal) => 'cycles' in goal.within
+        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
+        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
+    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${(0,words/* duration */.p0)(goal.beyond ?? 0)} or more`,
+    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
+        ? `${(0,words/* taskText */.HG)(goal.subject.key)} does not fail again in ${spanText(goal)}`
+        : `${countText(goal)} of ${cyclesText(goal)} fail`,
+    tries: ({ subject: { key }, ...goal }) => `${(0,words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
+    quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
+    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
+    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
+    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
+    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
+    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
+    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
+    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
+    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
+};
+function plainText(goal) {
+    const unit = model_finding/* MEASURES */.sF[goal.measure];
+    const target = unit === 'share' ? (0,words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,words/* duration */.p0)(goal.target) : goal.target;
+    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
+}
+const SIDES = {
+    above: 'more than',
+    'at-least': 'at least',
+    below: 'less than',
+    'at-most': 'at most',
+};
+function shareText({ direction, target }) {
+    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,words/* percent */.KN)(target, 1)}`;
+}
+/** `at most 3`, `fewer than 3`, `none`. */
+function countText({ direction, target }) {
+    if (direction === 'at-most' && target === 0)
+        return 'none';
+    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,words/* groupThousands */.Zv)(target)}`;
+}
+function noun({ target }, one) {
+    return target === 1 ? one : `${one}s`;
+}
+/** `the next 7 days`, `the next day`. */
+function spanText({ within }) {
+    return 'days' in within ? `the next ${(0,words/* daysText */.D5)(within.days)}` : `the next ${(0,words/* plural */.LS)(within.cycles, 'cycle')}`;
+}
+function isOne({ within }) {
+    return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
+}
+/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
+function cyclesText({ within, subject: { kind, key } }) {
+    const name = kind === 'type' ? `${(0,words/* quoted */.TL)(key)} ` : '';
+    if ('days' in within)
+        return `the ${name}cycles of the next ${(0,words/* daysText */.D5)(within.days)}`;
+    return within.cycles === 1
+        ? `the next ${name}cycle`
+        : `the next ${(0,words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(53328);
+;// CONCATENATED MODULE: ./build/src/insights/write/memory-blocks.js
+
+
+
+
+
+function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
+    const severeFirst = spans.toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
+    return {
+        ...boundedList('ended', ended, most.ended, endedBlock),
+        ...boundedList('effectiveness', effects, most.effects, effectBlock),
+        history: {
+            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+            previous_problem: previousProblem ?? null,
+            ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
+                ...toldBlock(finding),
+                first: dayText(first),
+                last: dayText(last),
+                ending: ending ?? null,
+            })),
+        },
+    };
+}
+/** @param mutedUntil where a person said so */
+function lifeBlock({ status, firstSeen, since, daysOpen, lastSeen, endedBefore }, mutedUntil) {
+    return {
+        status,
+        first_seen: dayText(firstSeen),
+        since: (0,time/* formatInstant */.r4)(since),
+        days_open: daysOpen,
+        last_seen: dayText(lastSeen),
+        ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+        muted_until: mutedUntil === undefined ? null : (0,time/* formatInstant */.r4)(mutedUntil),
+    };
+}
+function endedBlock({ finding, firstSeen, since, endedOn, ending, because }) {
+    return {
+        ...toldBlock(finding),
+        first_seen: dayText(firstSeen),
+        since: (0,time/* formatInstant */.r4)(since),
+        ended_on: dayText(endedOn),
+        ending,
+        because,
+    };
+}
+function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
+    const { goal, recommendation, facts } = finding;
+    return {
+        ...toldBlock(finding),
+        recommendation,
+        worked_if: goal === undefined ? null : goalText(goal),
+        first_seen: dayText(firstSeen),
+        outcome,
+        because,
+        measure: facts[0]?.measure ?? null,
+        before: before === undefined ? null : amountBlock(before),
+        after: after === undefined ? null : amountBlock(after),
+    };
+}
+function toldBlock({ id, rule, severity, subject, lead, }) {
+    return { id, rule, severity, subject, finding: lead };
+}
+/** `2026-02-14` */
+function dayText(at) {
+    return (0,time/* dateOf */.Q$)(at).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
+
+
+
+
+
+
+
+/** The most urgent of each rule, in their order; of the others what they are about. */
+function recommendationBlocks(findings, mutes, most) {
+    const groups = (0,group_by/* groupBy */.$)(findings, groupOf);
+    const omitted = new Set([...groups.values()].flatMap((group) => group.toSorted(model_finding/* bySeverity */.Np).slice(most.findingsOfARule)));
+    const listed = findings.filter((finding) => !omitted.has(finding));
+    return {
+        recommendations: listed.map((finding) => 'life' in finding
+            ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+            : { ...finding }),
+        ...(omitted.size > 0 && {
+            recommendations_omitted: omitted.size,
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+        }),
+    };
+}
+function watchlistBlocks(watchlist, most) {
+    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
+    return { watchlist: listed.map(watchedBlock), ...left };
+}
+function watchedBlock(watched) {
+    return { ...findingBlock(watched), reason_code: watched.reason };
+}
+function omittedBlocks(omitted, most) {
+    const groups = (0,group_by/* groupBy */.$)(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
+        return {
+            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
+            severity: first.severity,
+            count: group.length,
+            ...boundedList('keys', keys, most.omittedKeys),
+        };
+    });
+}
+function groupOf(finding) {
+    return 'rule' in finding ? finding.rule : finding.category;
+}
+function findingBlock(finding) {
+    const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
+    return {
+        severity,
+        category,
+        finding: detail === '' ? lead : `${lead} (${detail})`,
+        recommendation,
+        id,
+        rule,
+        subject,
+        lead,
+        detail,
+        facts: finding.facts.map(factBlock),
+        evidence: evidenceBlock(finding.evidence),
+        expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
+        goal: goal === undefined ? null : goalBlock(goal, subject),
+        worked_if: goal === undefined ? null : goalText(goal),
+    };
+}
+function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
+    return {
+        level,
+        method,
+        n: toPair(n),
+        ...(k && { k: toPair(k) }),
+        ...(effect !== undefined && { effect: shorten(effect) }),
+        ...(interval && { interval: toPair(interval) }),
+        ...(p !== undefined && { p: shorten(p) }),
+        ...(q !== undefined && { q: shorten(q) }),
+    };
+}
+function factBlock({ measure, before, now }) {
+    return {
+        measure,
+        unit: model_finding/* MEASURES */.sF[measure],
+        before: before === undefined ? null : amountBlock(before),
+        now: amountBlock(now),
+    };
+}
+function goalBlock({ measure, direction, target, within, beyond }, subject) {
+    return {
+        measure,
+        unit: model_finding/* MEASURES */.sF[measure],
+        subject,
+        direction,
+        target: shorten(target),
+        ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
+        ...(beyond !== undefined && { beyond: shorten(beyond) }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/map-insights.js
 
 
@@ -1850,11 +771,13 @@ function triesBlock({ k, n }) {
 
 
 
+
+
 /** The one place that maps what the code knows to the names on disk. */
-function mapInsights(analysis, judgement, of) {
-    return fitFile((most) => mapWithin(most, analysis, judgement, of));
+function mapInsights(analysis, judgement, recollection, of) {
+    return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
 }
-function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
+function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -1886,7 +809,8 @@ function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
         ...windowBlocks(analysis, most),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
-            : recommendationBlocks(judgement.findings, most)),
+            : recommendationBlocks(judgement.findings, mutes, most)),
+        ...memoryBlocks(recollection, most),
         ...watchlistBlocks(judgement.watchlist, most),
         ...evidenceBlocks(analysis, most),
         ...recentCyclesBlock(analysis, most),
@@ -1913,792 +837,303 @@ function baselineBlock(baseline) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/stats/multiple.js
-var multiple = __webpack_require__(81009);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
-
-/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
-function fingerprintOf(rule, subject) {
-    const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/gate.js
-
-
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01;
-const LIKELY_P = 0.05;
-const MOST_Q = 0.1;
-const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
-/**
- * The only place that knows levels: what a test must show before anybody hears of it.
- *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
- */
-function gate(rules, analysis, limitsOf) {
-    const entries = rules.flatMap((rule) => rule
-        .run(analysis, limitsOf(rule))
-        .map(({ candidate, words }) => ({ rule, candidate, words, q: undefined })));
-    correctFamilies(entries);
-    const findings = [];
-    const watchlist = [];
-    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
-        const level = levelOf(entry);
-        const finding = toFinding(entry, level);
-        if (level === 'confirmed' || level === 'likely')
-            findings.push(finding);
-        else
-            watchlist.push({ ...finding, reason: watchReason(entry, level) });
-    }
-    return {
-        findings: findings.toSorted(byUrgency),
-        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
-    };
-}
-/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
-function correctFamilies(entries) {
-    for (const family of groupByFamily(entries).values()) {
-        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
-        for (const [index, entry] of family.entries())
-            entry.q = qs[index];
-    }
-}
-function groupByFamily(entries) {
-    const families = new Map();
-    for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
-            continue;
-        const family = families.get(entry.rule.family);
-        if (family === undefined)
-            families.set(entry.rule.family, [entry]);
-        else
-            family.push(entry);
-    }
-    return families;
-}
-function levelOf({ candidate: { test }, q }) {
-    if (!test.enough)
-        return 'insufficient';
-    if (test.p === undefined)
-        return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
-        return 'suggestive';
-    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
-}
-function watchReason({ candidate: { test } }, level) {
-    if (level === 'insufficient')
-        return 'too-few';
-    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
-}
-function toFinding({ rule, candidate, words, q }, level) {
-    const { subject, test, severity: most = rule.severity, savingSeconds } = candidate;
-    return {
-        id: fingerprintOf(rule.id, subject),
-        rule: rule.id,
-        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
-        category: rule.category,
-        subject,
-        ...words(),
-        evidence: evidenceOf(test, level, q),
-        ...(savingSeconds !== undefined && { savingSeconds }),
-    };
-}
-function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
-    return {
-        level,
-        method,
-        n,
-        ...(k !== undefined && { k }),
-        ...(effect !== undefined && { effect }),
-        ...(interval !== undefined && { interval }),
-        ...(p !== undefined && { p }),
-        ...(q !== undefined && { q }),
-    };
-}
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a, b) {
-    return (SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
-        a.rule.localeCompare(b.rule, 'en') ||
-        a.subject.key.localeCompare(b.subject.key, 'en'));
-}
-
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var rules = __webpack_require__(66894);
-// EXTERNAL MODULE: ./build/src/judge/verdict.js
-var verdict = __webpack_require__(36972);
-;// CONCATENATED MODULE: ./build/src/judge/judgement.js
-
-
-
-function judge(analysis, limitsOf) {
-    const { findings, watchlist } = gate(rules/* RULES */.y0, analysis, limitsOf);
-    const reason = (0,verdict/* reasonOf */.A3)(analysis, findings);
-    return {
-        verdict: verdict/* VERDICT_OF */.o6[reason],
-        reason,
-        headline: (0,verdict/* headlineOf */.gD)(analysis, reason, findings),
-        findings,
-        watchlist,
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/judge/limits.js
 var judge_limits = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var judge_verdict = __webpack_require__(36972);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var rules = __webpack_require__(17929);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __webpack_require__(83343);
+// EXTERNAL MODULE: ./build/src/memory/latch.js
+var memory_latch = __webpack_require__(25551);
+// EXTERNAL MODULE: ./build/src/memory/lifecycle.js
+var lifecycle = __webpack_require__(67429);
+;// CONCATENATED MODULE: ./build/src/memory/carried.js
+
+
+
+
+
+
+/**
+ * What was open before the first day that is judged again, as the last report says: levels that changed longer ago than
+ * a report looks back. The log itself says what they are held against; a report that says otherwise is not believed.
+ *
+ * @param from the first day that is judged
+ */
+function carriedFrom(previous, { cycles, retro, windowDays }, from) {
+    const open = (previous?.told ?? []).flatMap((told) => {
+        const { finding, firstSeen, since } = told;
+        const gauge = (0,lifecycle/* gaugeOf */.zx)(finding);
+        const isOld = firstSeen < from &&
+            since <= firstSeen + time/* MICROS_PER_DAY */.Rq &&
+            firstSeen - since < MOST_DAYS * time/* MICROS_PER_DAY */.Rq;
+        if (gauge === undefined || !isOld || finding.facts.length === 0)
+            return [];
+        const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
+        const known = (0,memory_latch/* between */.Tq)(cycles, since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
+        const analysis = (0,analyse/* analyse */.K)({ ...retro, cycles: known }, end, { windowDays, reasons: reason_book/* ReasonBook */.A$.of(cycles) });
+        const latch = (0,memory_latch/* latchSince */.Tt)(since, gauge, finding, analysis);
+        if (latch.reference.n === 0 || latch.trigger.n === 0)
+            return [];
+        const lastSeen = from - time/* MICROS_PER_DAY */.Rq;
+        const opened = {
+            finding,
+            first: finding,
+            firstSeen,
+            since,
+            lastSeen,
+            quiet: 0,
+            leastP: 1,
+            level: finding.evidence.level,
+            latch,
+            isNew: false,
+        };
+        return [[finding.id, opened]];
+    });
+    return open.length === 0 ? lifecycle/* NOTHING_OPEN */.NB : { open: new Map(open), ended: [] };
+}
+/** A change is found within the window and the baseline; what claims to be older is no report of ours. */
+const MOST_DAYS = timeline/* TIMELINE_DAYS */.c7;
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var fact = __webpack_require__(49795);
+;// CONCATENATED MODULE: ./build/src/memory/effects.js
+
+
+
+
+
+/**
+ * Whether the advice helped.
+ *
+ * The cycles that raised a finding are left out: after an alarm the next week is better by itself. So "helped" takes that
+ * the level was still down on later days, beyond doubt, and then came back; what was back before anybody could tell
+ * luck from help is inconclusive, and that is an honest answer.
+ */
+function effectsOf({ open, ended }, day) {
+    return [
+        ...[...open.values()].flatMap((each) => effectOf(each, undefined, day) ?? []),
+        ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
+    ].toSorted((a, b) => WEIGHT.indexOf(a.outcome) - WEIGHT.indexOf(b.outcome) ||
+        (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) ||
+        b.firstSeen - a.firstSeen);
+}
+/** What says more of the advice goes first. */
+const WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
+/** As for a confirmed finding: what is said of help must not be luck either. */
+const SURE_P = 0.01;
+/** The finding itself was so far beyond luck that no later day needs to confirm it. */
+const CERTAIN_P = 1e-4;
+const DAYS_IF_NOT_SAID = 7;
+function effectOf(open, because, day) {
+    const { finding, first, firstSeen, latch } = open;
+    const gauge = (0,lifecycle/* gaugeOf */.zx)(first);
+    const held = latch && gauge && { latch, gauge };
+    const told = (outcome, reason) => ({
+        finding,
+        firstSeen,
+        outcome,
+        because: reason,
+        ...(held && levelsOf(held.latch, held.gauge, finding)),
+    });
+    if (because === undefined && day - firstSeen < daysOf(finding) * time/* MICROS_PER_DAY */.Rq)
+        return undefined;
+    if (because === 'is-back')
+        return held && (isStillDown(held.latch, held.gauge) || open.leastP <= CERTAIN_P)
+            ? told('helped', 'back-after-it-was-down')
+            : told('inconclusive', 'back-too-soon-to-tell');
+    if (because !== undefined) {
+        const [outcome, reason] = OF_ENDING[because] ?? [];
+        return outcome && reason && told(outcome, reason);
+    }
+    if (held === undefined)
+        return streakOf(finding) > streakOf(first) ? told('no_change', 'failed-again') : undefined;
+    // What can neither be told from luck nor is over is told by the finding itself.
+    if (!isDownNow(held.latch, held.gauge))
+        return undefined;
+    return hasFallenFurther(held.latch, held.gauge)
+        ? told('worse', 'fell-further')
+        : told('no_change', 'still-down');
+}
+/** What ended otherwise says nothing of the advice. */
+const OF_ENDING = {
+    'task-left-alone': ['helped', 'left-alone'],
+    'task-succeeded': ['inconclusive', 'succeeded-by-itself'],
+    'loop-runs-again': ['inconclusive', 'runs-by-itself'],
+};
+function daysOf({ goal }) {
+    return goal !== undefined && 'days' in goal.within ? goal.within.days : DAYS_IF_NOT_SAID;
+}
+/** Whether the days after the first report were below the reference beyond luck. */
+function isStillDown(latch, gauge) {
+    return (0,memory_latch/* isBelow */.Yw)((0,memory_latch/* laterThanTold */.bG)(latch, gauge), latch.reference, latch, gauge, SURE_P);
+}
+/** Whether the last two weeks of days with cycles are: what was down long ago and rose since is something else. */
+function isDownNow(latch, gauge) {
+    return (0,memory_latch/* isBelow */.Yw)((0,memory_latch/* lately */.C7)(latch), latch.reference, latch, gauge, SURE_P);
+}
+/** Whether they were below the level that was reported. */
+function hasFallenFurther(latch, gauge) {
+    return (0,memory_latch/* isBelow */.Yw)((0,memory_latch/* laterThanTold */.bG)(latch, gauge), latch.trigger, latch, gauge, SURE_P);
+}
+/** Failures in a row of a task; 0 of what is no task. */
+function streakOf({ facts }) {
+    return facts.find(({ measure }) => measure === 'failed-in-a-row')?.now.value ?? 0;
+}
+/** Shares as the latch counts them; a level in another unit is told by its finding. */
+function levelsOf(latch, gauge, finding) {
+    const after = (0,memory_latch/* laterThanTold */.bG)(latch, gauge);
+    if (finding.facts[0]?.measure !== 'success' || after.n === 0)
+        return {};
+    return { before: (0,fact/* shareOf */.tC)(latch.reference), after: (0,fact/* shareOf */.tC)(after) };
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/retraction.js
+
+
+/**
+ * What people were told in the last report and the log, as it is now, does not say of that same instant. Said once: the
+ * next report follows one that no longer has it.
+ *
+ * @param then the instant of the last report, judged by the log as it is now
+ * @param known ids of what is open, or is told to have ended otherwise
+ */
+function retractedOf({ told, at, cycles }, then, known, { retro, day }) {
+    const found = new Set(then.findings.map(({ id }) => id));
+    const gone = told.filter(({ finding: { id, rule } }) => !found.has(id) && !known.has(id) && canBeJudgedAgain(rule));
+    if (gone.length === 0)
+        return [];
+    const because = reasonOf(countUpTo(retro, at), cycles);
+    return gone.map(({ finding: { id, rule, severity, subject, lead }, firstSeen, since }) => ({
+        finding: { id, rule, severity, subject, lead },
+        firstSeen,
+        since,
+        endedOn: day,
+        ending: 'retracted',
+        because,
+    }));
+}
+/** What rests on files as they are now says nothing of an earlier day; a rule that another version had is unknown. */
+function canBeJudgedAgain(id) {
+    const rule = (0,rules/* ruleNamed */.QZ)(id);
+    return rule !== undefined && rule.ofToday !== true;
+}
+function reasonOf(now, then) {
+    if (now > then)
+        return 'lines-came-late';
+    return now < then ? 'lines-were-removed' : 'judged-otherwise';
+}
+/** Cycles that the log would have had at an instant, by their own time; those without one count always. */
+function countUpTo({ cycles }, at) {
+    let count = 0;
+    for (const cycle of cycles)
+        if (cycle.at === undefined || !(0,time/* isInFuture */.LV)(cycle.at, at))
+            count += 1;
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/memory/replay.js + 2 modules
+var replay = __webpack_require__(10854);
+;// CONCATENATED MODULE: ./build/src/memory/recollect.js
+
+
+
+
+
+
+
+
+const NOTHING_REMEMBERED = { ended: [], effects: [], days: [], spans: [] };
+/** Judges the log day by day up to now. */
+function recollect(retro, settings, now, previous) {
+    const report = previous === undefined || 'problem' in previous ? undefined : previous;
+    const from = (0,replay/* firstDayOf */.Os)(retro, now);
+    const carried = ({ cycles }) => carriedFrom(report, { cycles, retro, windowDays: settings.windowDays }, from);
+    let last;
+    let then;
+    const days = [];
+    const spans = new Map();
+    for (const each of (0,replay/* replay */.eZ)(retro, settings, { from, now, reportedAt: report?.at, carried })) {
+        if (each.isAside) {
+            then = each;
+            continue;
+        }
+        const { day, verdict, decided, succeeded } = each;
+        days.push({ day, verdict, decided, succeeded });
+        addSpans(spans, each);
+        last = each;
+    }
+    if (last === undefined)
+        throw new RangeError('a replay has its last day at least');
+    const { verdict, reason } = last;
+    const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day));
+    const { analysis, gated } = last.step;
+    const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
+    const ended = last.state.ended.map(lifecycle/* endedOf */.er);
+    const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
+    const retracted = report === undefined || then === undefined
+        ? []
+        : retractedOf(report, then, known, { retro, day: last.day });
+    return {
+        analysis,
+        judgement: { verdict, reason, headline, findings, watchlist: gated.watchlist },
+        recollection: {
+            ended: [...retracted, ...ended],
+            ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
+            effects: effectsOf(last.state, last.day),
+            days: days.slice(-recollect_MOST_DAYS),
+            spans: [...spans.values()],
+        },
+    };
+}
+/** Twelve weeks and today. */
+const recollect_MOST_DAYS = 85;
+function addSpans(spans, { day, findings, state }) {
+    for (const { id, rule, severity, subject, lead, life } of findings) {
+        if (severity === 'info')
+            continue;
+        spans.set(`${id} ${life.firstSeen}`, {
+            finding: { id, rule, severity, subject, lead },
+            first: life.firstSeen,
+            last: day,
+        });
+    }
+    for (const { finding, firstSeen, endedOn, ending } of state.ended.map(lifecycle/* endedOf */.er)) {
+        const key = `${finding.id} ${firstSeen}`;
+        const span = spans.get(key);
+        if (span !== undefined && span.ending === undefined)
+            spans.set(key, { ...span, ending, last: Math.max(span.last, endedOn - time/* MICROS_PER_DAY */.Rq) });
+    }
+}
+/**
+ * What rests on files as they are now was not judged on any day before: only the last report knows since when it is. Where
+ * there is none, nobody can say that it is new.
+ */
+function ofTodayBefore(finding, report, day) {
+    if ((0,rules/* ruleNamed */.QZ)(finding.rule)?.ofToday !== true)
+        return finding;
+    const told = report?.told.find(({ finding: { id } }) => id === finding.id);
+    const firstSeen = Math.min(day, told?.firstSeen ?? day);
+    return {
+        ...finding,
+        life: {
+            ...finding.life,
+            status: report !== undefined && told === undefined ? 'new' : 'persisting',
+            firstSeen,
+            since: Math.min(finding.life.since, told?.since ?? finding.life.since),
+            daysOpen: Math.round((day - firstSeen) / time/* MICROS_PER_DAY */.Rq),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
-// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
-var safe_texts = __webpack_require__(90899);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
-;// CONCATENATED MODULE: ./build/src/read/duplicates.js
-/**
- * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
- *
- * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
- * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
- *
- * @param recorded the whole row of a cycle, where a format reads only some of its fields
- */
-function dropDuplicates(cycles, recorded = new Map()) {
-    const dropped = new Set();
-    const groups = groupsOfOneInstant(cycles);
-    for (const group of groups) {
-        const seen = new Set();
-        for (const cycle of group) {
-            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
-            if (seen.has(key))
-                dropped.add(cycle);
-            seen.add(key);
-        }
-    }
-    if (dropped.size === 0)
-        return { cycles, dropped: [] };
-    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
-}
-function groupsOfOneInstant(cycles) {
-    let last = -Infinity;
-    const isRising = cycles.every((cycle) => {
-        if (cycle.at === undefined)
-            return true;
-        const rises = cycle.at > last;
-        last = cycle.at;
-        return rises;
-    });
-    if (isRising)
-        return [];
-    const byInstant = new Map();
-    for (const cycle of cycles) {
-        if (cycle.at === undefined)
-            continue;
-        const group = byInstant.get(cycle.at);
-        if (group === undefined)
-            byInstant.set(cycle.at, [cycle]);
-        else
-            group.push(cycle);
-    }
-    return [...byInstant.values()].filter((group) => group.length > 1);
-}
-
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 13 modules
-var read_formats = __webpack_require__(16038);
-// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
-var mapped_cycle = __webpack_require__(3840);
-// EXTERNAL MODULE: ./build/src/read/field-paths.js
-var field_paths = __webpack_require__(58927);
-;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
-
-
-
-
-/**
- * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
- * A row without any of the key's values is a run of its own.
- */
-class LatestRows {
-    #key;
-    #fields;
-    #rows = new Map();
-    taken = 0;
-    constructor(key, fields) {
-        this.#key = key;
-        this.#fields = fields;
-    }
-    add(row) {
-        this.taken += 1;
-        const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
-        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
-        const held = this.#rows.get(key);
-        if (held === undefined || this.#isLater(row, held))
-            this.#rows.set(key, row);
-    }
-    rows() {
-        return [...this.#rows.values()];
-    }
-    #isLater(row, held) {
-        const decides = (0,mapped_cycle/* take */.s)(row.record, this.#fields.outcome?.field) !== undefined;
-        const decided = (0,mapped_cycle/* take */.s)(held.record, this.#fields.outcome?.field) !== undefined;
-        if (decides !== decided)
-            return decides;
-        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
-    }
-    #at(row) {
-        return (0,time/* parseInstant */.nV)((0,mapped_cycle/* take */.s)(row.record, this.#fields.time)?.value);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
-var load = __webpack_require__(82440);
-// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
-var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
-var rows = __webpack_require__(26612);
-;// CONCATENATED MODULE: ./build/src/read/tally.js
-
-const FIRST_LINES = 5;
-/** Counts what happens while one file is read; ends as its `SourceReport`. */
-class Tally {
-    #role;
-    #path;
-    #skipped = new Map();
-    #coerced = new Map();
-    lines = 0;
-    records = 0;
-    leftOut = 0;
-    /** Rows whose outcome no list of the format names. */
-    unknownOutcomes = 0;
-    format;
-    warnings = [];
-    /** The door for what stands in the file. */
-    texts;
-    constructor(role, path, texts) {
-        this.#role = role;
-        this.#path = texts.name(path);
-        this.texts = texts;
-    }
-    skip(reason, line) {
-        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
-        skipped.count += 1;
-        if (skipped.firstLines.length < FIRST_LINES)
-            skipped.firstLines.push(line);
-        this.#skipped.set(reason, skipped);
-    }
-    /** A field's value could not be used. */
-    coerce(field) {
-        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
-    }
-    /** The report of a file that was read, or was not for a reason. */
-    reportOf(trouble) {
-        if (trouble === undefined)
-            return this.report();
-        if (trouble.kind === 'missing')
-            return this.report(trouble.kind);
-        const before = this.records === 0
-            ? ''
-            : `; ${(0,words/* plural */.LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
-        return this.report(trouble.kind, `${trouble.say}${before}`);
-    }
-    report(state, problem) {
-        return {
-            role: this.#role,
-            path: this.#path,
-            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
-            problem: problem === undefined ? undefined : this.texts.name(problem),
-            lines: this.lines,
-            records: this.records,
-            skipped: this.#skipped,
-            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
-            duplicates: 0,
-            leftOut: this.leftOut,
-            format: this.format?.name,
-            formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
-            warnings: this.warnings,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/read/warnings.js
-
-const DAY_SECONDS = 86_400;
-/** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
-const MAX_PARALLEL = 20;
-/** Fewer say nothing about the rest. */
-const LEAST_TIMED = 5;
-const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
-/**
- * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
- *
- * @param unknownOutcomes rows whose outcome no list of the format names
- */
-function findWarnings(cycles, unknownOutcomes, now) {
-    const counts = countOdd(cycles, now);
-    const { length } = cycles;
-    if (length === 0)
-        return [];
-    const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)];
-    if (counts.undecided === length)
-        warnings.push({
-            code: 'no-outcomes',
-            say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
-        });
-    if (unknownOutcomes > 0)
-        warnings.push({
-            code: 'unknown-outcomes',
-            say: `${unknownOutcomes} of ${length} cycles have an outcome that no list names, so they decide nothing; add it to \`fields.outcome\` as success, failure or ignore`,
-        });
-    if (counts.undated === length)
-        warnings.push({
-            code: 'no-times',
-            say: 'no cycle has a usable time, so none is in any window; name the field with `fields.time` in the config file',
-        });
-    if (counts.future > 0)
-        warnings.push({
-            code: 'future-times',
-            say: `${counts.future} of ${length} cycles are dated in the future; check the clock, the time zone and \`fields.time\``,
-        });
-    return warnings;
-}
-/** One pass: a log may hold a million cycles. */
-function countOdd(cycles, now) {
-    const counts = {
-        undecided: 0,
-        undated: 0,
-        future: 0,
-        named: 0,
-        numberNamed: 0,
-        timed: 0,
-        overADay: 0,
-        underASecond: 0,
-        placed: 0,
-        totalSeconds: 0,
-        first: Infinity,
-        last: -Infinity,
-    };
-    for (const { at, outcome, epoch, seconds } of cycles) {
-        if (outcome === 'undecided')
-            counts.undecided += 1;
-        if (at === undefined)
-            counts.undated += 1;
-        else if ((0,time/* isInFuture */.LV)(at, now))
-            counts.future += 1;
-        if (epoch !== undefined) {
-            counts.named += 1;
-            if (/^-?\d+(?:\.\d+)?$/.test(epoch))
-                counts.numberNamed += 1;
-        }
-        if (seconds === undefined || seconds <= 0)
-            continue;
-        counts.timed += 1;
-        if (seconds > DAY_SECONDS)
-            counts.overADay += 1;
-        else if (seconds < 1)
-            counts.underASecond += 1;
-        if (at === undefined)
-            continue;
-        counts.placed += 1;
-        counts.totalSeconds += seconds;
-        if (at < counts.first)
-            counts.first = at;
-        if (at > counts.last)
-            counts.last = at;
-    }
-    return counts;
-}
-function unitWarnings(cycles, counts) {
-    const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts;
-    if (overADay * 2 > timed)
-        return [
-            {
-                code: 'median-over-a-day',
-                say: `the median cycle would take ${Math.round(warnings_medianSeconds(cycles))} s, over a day (the log may be in milliseconds); ${UNIT_ADVICE}`,
-            },
-        ];
-    if (underASecond * 2 > timed)
-        return [
-            {
-                code: 'median-under-a-second',
-                say: `the median cycle would take ${Number(warnings_medianSeconds(cycles).toPrecision(2))} s, under a second (the log may be in seconds, or the cycles do nothing); ${UNIT_ADVICE}`,
-            },
-        ];
-    // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
-    const times = totalSeconds / ((last - first) / 1e6);
-    if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL)
-        return [];
-    return [
-        {
-            code: 'durations-exceed-span',
-            say: `the durations add up to ${Math.round(times)} times the time that the log spans; ${UNIT_ADVICE}`,
-        },
-    ];
-}
-function warnings_medianSeconds(cycles) {
-    const sorted = Float64Array.from(cycles.flatMap(({ seconds }) => (seconds !== undefined && seconds > 0 ? [seconds] : []))).toSorted();
-    return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-function epochWarnings({ named, numberNamed }) {
-    if (numberNamed === 0 || numberNamed * 2 < named)
-        return [];
-    return [
-        {
-            code: 'numeric-epochs',
-            say: `${numberNamed} of ${named} epochs are numbers, which look like a time or a counter and not like a name; choose the field with \`fields.epoch\` in the config file`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/read/cycles.js
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_FOLDER = '.loop/retro';
-/** The cycle logs, each in its own format. */
-const cycleLogs = { name: 'cycles', read: readCycleLogs };
-async function readCycleLogs(given) {
-    const { settings, access, now } = given;
-    const reading = { ...given, recorded: new Map() };
-    const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
-    const found = await (0,read_access/* findFiles */.lY)(patterns, access);
-    const other = found.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing')
-        ? findPresetFile(settings, access)
-        : undefined;
-    const bySource = [];
-    const reports = [];
-    for (const each of other === undefined ? found : [other.file]) {
-        const cycles = [];
-        const tally = new Tally('cycles', each.path, given.texts);
-        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, reports.length, cycles, tally, reading);
-        if (other !== undefined && tally.format !== undefined)
-            tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
-        tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(trouble));
-        bySource.push(cycles);
-    }
-    const [only] = bySource;
-    const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
-    const { cycles, dropped } = dropDuplicates(all, reading.recorded);
-    for (const cycle of dropped) {
-        const report = reports[cycle.source];
-        if (report !== undefined)
-            report.duplicates += 1;
-    }
-    return { cycles, reports };
-}
-/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
-function findPresetFile(settings, access) {
-    if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
-        return undefined;
-    const chosen = (0,recognise/* chosenBySettings */.R)(settings);
-    const formats = chosen === undefined ? read_formats/* FORMATS */.h : read_formats/* FORMATS */.h.filter(({ name }) => name === chosen.name);
-    for (const path of new Set(formats.flatMap(({ files }) => files))) {
-        const file = (0,read_access/* resolveFile */.xq)(path, access);
-        if ((0,read_access/* isTrouble */.KM)(file))
-            continue;
-        const sample = (0,rows/* sampleFile */.D)(file);
-        if (!(0,read_access/* isTrouble */.KM)(sample) && (chosen !== undefined || !(0,recognise/* recognise */.G)(sample).isFallback))
-            return { file };
-    }
-    return undefined;
-}
-function readLog(file, source, cycles, tally, reading) {
-    const chosen = (0,recognise/* chosenBySettings */.R)(reading.settings);
-    const sample = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
-    if ((0,read_access/* isTrouble */.KM)(sample))
-        return sample;
-    const choice = chosen ?? (0,recognise/* recognise */.G)(sample);
-    if (sample.rows.length > 0 || chosen !== undefined)
-        tally.format = { name: choice.name, reason: choice.reason };
-    const sink = new CycleSink(choice.format, source, cycles, tally, reading);
-    const trouble = (0,rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
-    sink.end();
-    return trouble;
-}
-/** Takes the rows of one file and turns them into cycles as its format says. */
-class CycleSink {
-    #format;
-    #source;
-    #cycles;
-    #tally;
-    #reading;
-    #read;
-    #joined = [];
-    #latest;
-    constructor(format, source, cycles, tally, reading) {
-        this.#format = format;
-        this.#source = source;
-        this.#cycles = cycles;
-        this.#tally = tally;
-        this.#reading = reading;
-        this.#read = format.read ?? (0,mapped_cycle/* readerOf */.TC)(format.fields);
-        this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields);
-    }
-    row(record, line) {
-        const { leaveOut, join } = this.#format;
-        if (leaveOut?.(record))
-            this.#tally.leftOut += 1;
-        else if (join !== undefined)
-            this.#joined.push({ record, line });
-        else if (this.#latest !== undefined)
-            this.#latest.add({ record, line });
-        else
-            this.#push(record, line);
-    }
-    end() {
-        const { join } = this.#format;
-        const rows = join?.(this.#joined) ?? this.#latest?.rows();
-        if (rows === undefined)
-            return;
-        const taken = this.#latest?.taken ?? this.#joined.length;
-        this.#tally.leftOut += taken - rows.length;
-        for (const { record, line } of rows)
-            this.#push(record, line);
-    }
-    #push(record, line) {
-        const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
-        this.#cycles.push(cycle);
-        // The native reader takes every field that tells two cycles apart.
-        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
-        if (whole !== undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/read/fields.js
-var fields = __webpack_require__(12713);
-// EXTERNAL MODULE: ./build/src/read/jsonl.js
-var jsonl = __webpack_require__(56224);
-;// CONCATENATED MODULE: ./build/src/read/source.js
-
-
-
-/** The records of JSON-lines files, one after the other. */
-async function readRecordFiles(role, patterns, { access, texts }, readRecord) {
-    const records = [];
-    const reports = [];
-    for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
-        const tally = new Tally(role, found.path, texts);
-        const trouble = (0,read_access/* isTrouble */.KM)(found)
-            ? found
-            : (0,jsonl/* readJsonl */.f)(found, tally, (record) => records.push(readRecord(record, tally)));
-        reports.push(tally.reportOf(trouble));
-    }
-    return { records, reports };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
-
-
-
-/** The logs of the LLM triage. */
-const deepTriageLogs = {
-    name: 'deep-triage',
-    async read(reading) {
-        const patterns = (0,load/* logOf */.Gs)(reading.settings.deepTriage, reading.settings, 'deep-triage');
-        const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage);
-        return { deepTriages: records, reports };
-    },
-};
-/** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
-function readDeepTriage(record, tally) {
-    const available = record[(0,fields/* firstOf */.Ku)(record, ['advisor_available', 'timmy_available']) ?? ''];
-    const feedback = (0,fields/* firstOf */.Ku)(record, ['advisor_feedback', 'timmy_feedback']);
-    return {
-        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
-        reviewed: (0,fields/* takeNumber */.f2)(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields/* RANGE */.AY.count) ?? 0,
-        refined: lengthOf(record, 'issues_refined', tally),
-        created: lengthOf(record, 'issues_created', tally),
-        closed: lengthOf(record, 'issues_closed', tally),
-        advisorAvailable: Boolean(available),
-        advisorFeedback: feedback === undefined ? '' : ((0,fields/* takeProse */.lI)(record[feedback], feedback, tally) ?? ''),
-    };
-}
-/** Lists of issues are counted; a plain number is taken as the count. */
-function lengthOf(record, field, tally) {
-    const value = record[field];
-    if (Array.isArray(value))
-        return value.length;
-    return (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.count) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/quarantine.js
-
-
-
-
-
-/** The list of issues that the loop must leave alone. */
-const quarantineList = {
-    name: 'quarantine',
-    read({ settings, access, texts }) {
-        const tally = new Tally('quarantine', settings.quarantine, texts);
-        const found = (0,read_access/* resolveFile */.xq)(settings.quarantine, access);
-        const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
-        if (typeof text !== 'string')
-            return { reports: [tally.reportOf(text)] };
-        tally.lines = text === '' ? 0 : text.split('\n').length;
-        const quarantine = parseQuarantine(text, tally);
-        return { quarantine, reports: [tally.report()] };
-    },
-};
-function parseQuarantine(text, tally) {
-    if (text.trim() === '')
-        return [];
-    const value = (0,json/* parseJson */.q)(text);
-    if (value !== undefined)
-        return readQuarantine(value, tally);
-    tally.skip('not-json', 1);
-    return [];
-}
-/**
- * The quarantine list, in the shapes that loops write: an object keyed by issue
- * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.
- * A list may stand under `issues` or `quarantined`.
- */
-function readQuarantine(value, tally) {
-    const list = (0,jsonl/* isJsonObject */.O)(value) ? (listIn(value) ?? value) : value;
-    if (Array.isArray(list))
-        return list.flatMap((entry, index) => readListed(entry, index, tally));
-    if ((0,jsonl/* isJsonObject */.O)(list))
-        return Object.entries(list)
-            .filter(([, details]) => details !== false && details !== null)
-            .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
-    tally.skip('not-an-object', 1);
-    return [];
-}
-function listIn(value) {
-    const list = value['issues'] ?? value['quarantined'];
-    return typeof list === 'object' && list !== null ? list : undefined;
-}
-function readListed(entry, index, tally) {
-    if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
-        return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
-    if ((0,jsonl/* isJsonObject */.O)(entry)) {
-        const task = (0,fields/* takeId */.lX)(entry[(0,fields/* firstOf */.Ku)(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
-        if (task !== undefined)
-            return [entryOf(task, entry, tally)];
-    }
-    tally.skip('not-an-issue', index + 1);
-    return [];
-}
-function entryOf(task, details, tally) {
-    tally.records += 1;
-    const record = (0,jsonl/* isJsonObject */.O)(details)
-        ? details
-        : typeof details === 'string'
-            ? { since: details }
-            : {};
-    const since = (0,fields/* firstOf */.Ku)(record, ['since', 'quarantined_at', 'timestamp', 'at', 'added']);
-    const until = (0,fields/* firstOf */.Ku)(record, ['until', 'expires', 'expires_at', 'release_after']);
-    return {
-        task,
-        since: since === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[since], since, tally),
-        until: until === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[until], until, tally),
-        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/read/triage.js
-
-
-
-/** The logs of the mechanical triage. */
-const triageLogs = {
-    name: 'triage',
-    async read(reading) {
-        const patterns = (0,load/* logOf */.Gs)(reading.settings.triage, reading.settings, 'triage');
-        const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun);
-        return { triages: records, reports };
-    },
-};
-/** One row of triage.jsonl: a time, counts under any name, and scores by issue where the row has them. */
-function readTriageRun(record, tally) {
-    const counts = new Map();
-    for (const [name, value] of Object.entries(record)) {
-        if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp')
-            counts.set(tally.texts.name(name), value);
-    }
-    return {
-        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
-        counts,
-        scores: readScores(record['scored'] ?? record['scores'], tally),
-    };
-}
-/** `[{"issue": 12, "score": 7}]` or `{"12": 7}`. */
-function readScores(value, { texts }) {
-    const scores = new Map();
-    if (typeof value !== 'object' || value === null)
-        return scores;
-    const pairs = Array.isArray(value) ? value.map(issueAndScore) : Object.entries(value);
-    for (const [issue, score] of pairs) {
-        const named = typeof issue === 'string' || typeof issue === 'number';
-        if (named && typeof score === 'number' && Number.isFinite(score))
-            scores.set(texts.name(String(issue)), score);
-    }
-    return scores;
-}
-function issueAndScore(entry) {
-    if (typeof entry !== 'object' || entry === null)
-        return [undefined, undefined];
-    const { issue, score } = entry;
-    return [issue, score];
-}
-
-;// CONCATENATED MODULE: ./build/src/read/sources.js
-
-
-
-
-/** What is read beside the cycles themselves. */
-const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
-/** All that is read, in the order of the report's table. A new source is its file and its line. */
-const SOURCES = [cycleLogs, ...OTHER_SOURCES];
-
-;// CONCATENATED MODULE: ./build/src/read/retro.js
-
-
-/** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
-async function readRetro(settings, access, { progress, now = Infinity, sources = SOURCES, ownSecrets } = {}) {
-    const texts = (0,safe_texts/* makeTexts */.tq)(ownSecrets);
-    const parts = [];
-    for (const source of sources)
-        parts.push(await source.read({ settings, access, now, progress, texts }));
-    return joinParts(parts);
-}
-function joinParts(parts) {
-    const reports = [];
-    const cycles = [];
-    for (const part of parts) {
-        const before = reports.length;
-        if (part.cycles !== undefined)
-            cycles.push(before === 0
-                ? part.cycles
-                : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })));
-        reports.push(...part.reports);
-    }
-    const [only = []] = cycles;
-    return {
-        // A log may hold a million: one list is handed on as it is.
-        cycles: cycles.length < 2 ? only : cycles.flat(),
-        deepTriages: parts.flatMap(({ deepTriages = [] }) => deepTriages),
-        triages: parts.flatMap(({ triages = [] }) => triages),
-        quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
-        sources: reports,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/read/retro.js
+var read_retro = __webpack_require__(69274);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
+var read_sources = __webpack_require__(77224);
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
 
@@ -2806,7 +1241,7 @@ function checkLoop({ durationOutliers, trends, triageEffectiveness }) {
 ;// CONCATENATED MODULE: ./build/src/seed/verdict.js
 
 /** Below this many cycles in either window nothing is judged. */
-const verdict_FEWEST_CYCLES = 10;
+const FEWEST_CYCLES = 10;
 /** A change of the success rate under this is not worth a word. */
 const PRACTICAL_CHANGE = 0.1;
 function seedReason({ trends, dataQuality }, findings) {
@@ -2816,7 +1251,7 @@ function seedReason({ trends, dataQuality }, findings) {
         return 'no-outcomes';
     if (dataQuality.status === 'stale')
         return 'old-data';
-    if (Math.min(trends.recent.count, trends.previous.count) < verdict_FEWEST_CYCLES)
+    if (Math.min(trends.recent.count, trends.previous.count) < FEWEST_CYCLES)
         return 'too-early';
     const change = trends.successRateChange ?? 0;
     if (change < -PRACTICAL_CHANGE)
@@ -2864,7 +1299,7 @@ function judgeAsSeed(analysis) {
     const findings = recommendAsSeed(analysis);
     const reason = seedReason(analysis, findings);
     return {
-        verdict: verdict/* VERDICT_OF */.o6[reason],
+        verdict: judge_verdict/* VERDICT_OF */.o6[reason],
         reason,
         headline: seedHeadline(analysis, reason),
         findings,
@@ -2872,6 +1307,14 @@ function judgeAsSeed(analysis) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
+var load = __webpack_require__(82440);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
+var rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
+// EXTERNAL MODULE: ./build/src/read/fields.js
+var fields = __webpack_require__(12713);
 ;// CONCATENATED MODULE: ./build/src/seed/read-cycle.js
 
 const MOST_LINES = Number.MAX_SAFE_INTEGER;
@@ -2926,7 +1369,7 @@ const seedCycleLogs = {
         const reports = [];
         for (const file of await (0,read_access/* findFiles */.lY)((0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles'), access)) {
             const place = { source: reports.length };
-            const tally = new Tally('cycles', file.path, texts);
+            const tally = new read_tally/* Tally */.F('cycles', file.path, texts);
             if (!(0,read_access/* isTrouble */.KM)(file))
                 tally.format = { name: 'native', reason: '`rules: seed` reads nothing else' };
             const take = (record, line) => cycles.push(readSeedCycle(record, { ...place, line }, tally));
@@ -2937,11 +1380,14 @@ const seedCycleLogs = {
     },
 };
 /** What `rules: seed` reads. */
-const SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
+const SEED_SOURCES = [seedCycleLogs, ...read_sources/* OTHER_SOURCES */.k];
 
 // EXTERNAL MODULE: ./build/src/settings/config-error.js
 var config_error = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/src/settings/decisions.js
+var decisions = __webpack_require__(23740);
 ;// CONCATENATED MODULE: ./build/src/introspect.js
+
 
 
 
@@ -2955,42 +1401,59 @@ var config_error = __webpack_require__(3374);
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, options = {}) {
-    const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
-    const retro = await readRetro(settings, access, { ...options, now, sources });
-    return judgeRetro(retro, settings, now, await readLastReport((0,load/* outputPath */.XC)(settings), access));
+    const sources = settings.rules === 'seed' ? SEED_SOURCES : read_sources/* SOURCES */.H;
+    const retro = await (0,read_retro/* readRetro */.t)(settings, access, { ...options, now, sources });
+    return judgeRetro(retro, settings, now, await readLastReport(settings, access));
 }
-/** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
-async function readLastReport(path, { root, confined }) {
-    // It is written over in the end, so it is none of the paths that must not be.
+/** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
+async function readLastReport(settings, { root, confined }) {
+    if (settings.previous === 'none')
+        return undefined;
+    const path = settings.previous === 'auto' ? (0,load/* outputPath */.XC)(settings) : settings.previous;
+    // It may be written over in the end, so it is none of the paths that must not be.
     const found = (0,read_access/* resolveFile */.xq)(path, { root, confined });
     const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
-    if (typeof text !== 'string')
-        return undefined;
-    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 98809));
+    if (typeof text !== 'string') {
+        // Most loops have no report yet.
+        return settings.previous === 'auto' && text.kind === 'missing' ? undefined : { problem: text.say };
+    }
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 59545));
     return readPrevious(text);
 }
 /**
  * The pure half: what a loop left, judged as of `now`. No clock, no file, no network; equal arguments give equal insights.
  *
  * @param now epoch microseconds
- * @param previous the last report, by which failure reasons keep their ids
- * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @param previous what people were told in the last report, or why nobody can tell
+ * @throws ConfigError with every limit that does not exist or lies outside its range, and every mute that lasts too long
  * @throws RangeError for a window or an instant that is none
  */
-function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopName, repository }, now, previous) {
+function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept = [], mute = [], loopName, repository }, now, previous) {
     if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
         throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
-    const problems = limits === undefined ? [] : (0,judge_limits/* checkLimits */.J5)(limits).map(({ say }) => say);
+    const problems = [
+        ...(limits === undefined ? [] : (0,judge_limits/* checkLimits */.J5)(limits).map(({ say }) => say)),
+        ...(0,decisions/* muteProblems */.Sg)(mute, now),
+    ];
     if (problems.length > 0)
         throw new config_error/* ConfigError */.x(problems);
-    const isSeed = rules === 'seed';
-    const analysis = analyse(retro, now, {
+    const of = {
+        rules,
+        loopName,
+        repository,
+        mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
+    };
+    if (rules === 'seed') {
+        const analysis = (0,analyse/* analyse */.K)(retro, now, { windowDays, future: 'counted' });
+        return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of);
+    }
+    const replaySettings = {
         windowDays,
-        knownReasons: previous?.failure_reasons ?? [],
-        future: isSeed ? 'counted' : 'left-out',
-    });
-    const judgement = isSeed ? judgeAsSeed(analysis) : judge(analysis, (0,judge_limits/* resolveLimits */.fW)(limits));
-    return mapInsights(analysis, judgement, { rules, loopName, repository });
+        limitsOf: (0,judge_limits/* resolveLimits */.fW)(limits),
+        accepted: new Map(accept.map(({ id, from }) => [id, from])),
+    };
+    const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous);
+    return mapInsights(analysis, judgement, recollection, of);
 }
 
 // EXTERNAL MODULE: ./build/src/model/version.js
@@ -3220,6 +1683,70 @@ function orderOf({ what, tasks, omitted }, context) {
 var certainty = __webpack_require__(87564);
 // EXTERNAL MODULE: ./build/src/report/parts/data-lines.js
 var data_lines = __webpack_require__(10415);
+// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
+var lifetime = __webpack_require__(23790);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
+;// CONCATENATED MODULE: ./build/src/report/parts/earlier.js
+
+
+
+/** Readers have ten seconds, and most of these are for what is to be done now. */
+const MOST_ADVICE = 3;
+const MOST_OVER = 3;
+/**
+ * Each finding once: by what became of its advice where that can be told, else by its end. What cannot be told is
+ * counted beside what can.
+ */
+function earlierOf(insights) {
+    const ended = sorted(insights.ended, (block) => TOLD_ENDINGS.indexOf(block.ending));
+    const effects = weightiestEffects(insights);
+    const endOf = (effect) => ended.find((block) => isSame(block, effect));
+    const advice = effects.filter(({ outcome }) => outcome !== 'inconclusive').slice(0, MOST_ADVICE);
+    const over = ended.filter((block) => !advice.some((effect) => isSame(block, effect))).slice(0, MOST_OVER);
+    const listed = ended.length + effects.filter((effect) => endOf(effect) === undefined).length;
+    const shown = advice.length + over.length;
+    return {
+        advice: advice.map((effect) => earlierAdvice(effect, endOf(effect), insights)),
+        over: over.map(lifetime/* endedText */.EH),
+        more: shown === 0 ? '' : (0,totals/* moreText */.R3)(listed, { shown, listed }),
+    };
+}
+/** What became of earlier advice, the weightiest first. */
+function weightiestEffects({ effectiveness }) {
+    return sorted(effectiveness, ({ outcome }) => TOLD_EFFECTS.indexOf(outcome));
+}
+/** What asks for something else to be done comes first. */
+const TOLD_EFFECTS = ['worse', 'helped', 'no_change', 'inconclusive'];
+const TOLD_ENDINGS = ['retracted', 'resolved', 'accepted', 'stale'];
+function sorted(blocks, placeOf) {
+    return blocks
+        .filter(({ severity }) => severity !== 'info')
+        .toSorted((a, b) => placeOf(a) - placeOf(b) || model_finding/* SEVERITIES */.oC.indexOf(a.severity) - model_finding/* SEVERITIES */.oC.indexOf(b.severity));
+}
+function isSame(one, other) {
+    return one.id === other.id && one.first_seen === other.first_seen;
+}
+function earlierAdvice(effect, end, insights) {
+    const over = end === undefined ? '' : `; ${(0,lifetime/* endedOnText */.Xn)(end)}`;
+    return {
+        what: shortOrder(effect.recommendation),
+        became: `${(0,lifetime/* saidText */.Rz)(effect, insights.generated_at)}: ${(0,lifetime/* effectText */.tr)(effect)}${over}`,
+    };
+}
+/** Up to the first comma or colon outside of quotation marks, unless that leaves nearly nothing: what follows says how. */
+function shortOrder(recommendation) {
+    const pieces = recommendation.match(/(?:[^":,]|"[^"]*"|"|[:,](?!\s))+|[:,]/g) ?? [];
+    let start = '';
+    for (const piece of pieces) {
+        if (start.length >= SHORTEST_ORDER && /^[:,]$/.test(piece))
+            break;
+        start += piece;
+    }
+    return start;
+}
+const SHORTEST_ORDER = 10;
+
 ;// CONCATENATED MODULE: ./build/src/report/parts/fit.js
 /**
  * The sections with blank lines between them, without as many whole ones as it takes to fit: a page is never cut inside
@@ -3242,6 +1769,8 @@ function fitSections(sections, { most, lengthOf = (text) => text.length, note = 
 
 // EXTERNAL MODULE: ./build/src/report/parts/first-run.js
 var first_run = __webpack_require__(84427);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
 ;// CONCATENATED MODULE: ./build/src/report/parts/markdown-parts.js
 /** Parts of which our Markdown pages are made. What they are given is Markdown already. */
 /** How pages mark a severity. */
@@ -3280,8 +1809,6 @@ function table(head, align, rows) {
 var report_context = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
-// EXTERNAL MODULE: ./build/src/report/parts/totals.js
-var totals = __webpack_require__(44658);
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/summary-parts.js
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
 
@@ -3384,7 +1911,7 @@ function reasonSure(insights, id, count) {
         return '';
     if ((0,totals/* isOmitted */.$j)(insights, 'reason', id))
         return certainty/* SURE */.cL.omitted;
-    return count < verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
+    return count < judge_verdict/* FEWEST_CYCLES */.pZ ? certainty/* WATCHED */.tC['too-few'] : certainty/* SURE */.cL.usual;
 }
 /** The longest cycles, folded. */
 function longestPart(insights, context) {
@@ -3464,6 +1991,9 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
+
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -3490,8 +2020,9 @@ function judged(insights, context) {
     const [first, ...rest] = advice;
     return [
         { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
-        { text: renderAlert(first, context), rank: 0 },
-        { text: then(rest), rank: 2 },
+        { text: earlier(insights), rank: 2 },
+        { text: renderAlert(first && { ...first, why: whyText(first, insights, 700) }, context), rank: 0 },
+        { text: then(rest, insights), rank: 2 },
         {
             text: (0,parts_advice/* fineOf */.gp)(insights)
                 .map((fine) => `🔵 **Fine as it is.** ${fine}`)
@@ -3502,7 +2033,8 @@ function judged(insights, context) {
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
-        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice)), rank: 9 },
+        { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
+        { text: mutedFindings(insights), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
         { text: longestPart(insights, context), rank: 8 },
         { text: watched(insights), rank: 9 },
@@ -3512,7 +2044,7 @@ function judged(insights, context) {
 /** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
 function explanation(insights, first) {
     if (first === undefined)
-        return ['**Nothing to do.**'];
+        return [nothingToDo(insights)];
     if (first.tasks.length === 0)
         return [];
     const rest = (0,comparison/* withoutFailing */.xU)(insights, new Set(first.tasks));
@@ -3521,23 +2053,63 @@ function explanation(insights, first) {
     const who = (0,words/* plural */.LS)(rest.tasks.length, 'issue');
     return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`];
 }
-function then(rest) {
+/** What is muted is a finding all the same. */
+function nothingToDo({ recommendations }) {
+    const muted = recommendations.filter(lifetime/* isMuted */.qq).length;
+    return muted === 0
+        ? '**Nothing to do.**'
+        : `**Nothing to do; ${(0,words/* plural */.LS)(muted, 'finding')} ${muted === 1 ? 'is' : 'are'} muted.**`;
+}
+/** What came of what earlier reports said: before anything new. */
+function earlier(insights) {
+    const { advice, over, more } = earlierOf(insights);
+    return [
+        ...advice.map(({ what, became }) => `- **${(0,markdown/* inlineText */.ln)(what, 100)}**, ${became}.`),
+        ...over.map((text) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(text, 300))}`),
+        ...(more === '' ? [] : [`- ${more}.`]),
+    ].join('\n');
+}
+/** Why, and how long that is known: a long reason is cut before it. Plain text of at most `max` units. */
+function whyText(advice, insights, max) {
+    return `${(0,inert/* inertText */.UJ)(advice.why, max - MAX_HOW_LONG)} ${(0,parts_advice/* howLong */.j0)(advice, insights)}`.trimEnd();
+}
+const MAX_HOW_LONG = 100;
+function then(rest, insights) {
     if (rest.length === 0)
         return '';
-    return ['### Then', rest.slice(0, MOST_THEN).map(item).join('\n')].join('\n\n');
+    return [
+        '### Then',
+        rest
+            .slice(0, MOST_THEN)
+            .map((each) => item(each, insights))
+            .join('\n'),
+    ].join('\n\n');
 }
-function item({ severity, what, why, workedIf }) {
+function item(advice, insights) {
+    const { severity, what, workedIf } = advice;
     const check = workedIf === undefined ? '' : ` *It worked if* ${(0,markdown/* inlineText */.ln)(workedIf, 300)}.`;
-    return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}${check}`;
+    return `1. ${MARKS[severity]}: **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(advice, insights, 600), 600)}${check}`;
 }
-function moreFindings(rest, omitted) {
+function moreFindings(rest, omitted, insights) {
     const more = rest.slice(MOST_THEN);
-    const lines = more.slice(0, MOST_LISTED).map(item);
+    const lines = more.slice(0, MOST_LISTED).map((each) => item(each, insights));
     const total = more.length + omitted;
     const left = (0,totals/* moreText */.R3)(total, { shown: lines.length, listed: more.length });
     return folded({ bold: 'More findings:', more: (0,words/* groupThousands */.Zv)(total) }, [
         ...(lines.length === 0 ? [] : [lines.join('\n')]),
         ...(left === '' ? [] : ['', `${left}.`]),
+    ]);
+}
+/** Advice no longer, and findings all the same. */
+function mutedFindings(insights) {
+    const all = insights.recommendations.filter(lifetime/* isMuted */.qq);
+    const lines = all
+        .slice(0, MOST_LISTED)
+        .map((each) => `- ${(0,markdown/* inlineText */.ln)(each.finding, 300)} (${(0,lifetime/* standingText */.yd)(each, insights.generated_at)})`);
+    const more = (0,totals/* moreText */.R3)(all.length, { shown: lines.length, listed: all.length });
+    return folded({ bold: 'Muted:', more: (0,words/* groupThousands */.Zv)(all.length) }, [
+        ...lines,
+        ...(more === '' ? [] : [`- ${more}`]),
     ]);
 }
 function watched(insights) {
@@ -3569,7 +2141,7 @@ function firstRun(insights) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     const alerts = advice
         .slice(0, MOST_LISTED)
-        .map(({ what, why }) => `- **${(0,markdown/* inlineText */.ln)(what, 400)}.** ${(0,markdown/* inlineText */.ln)(why, 600)}`);
+        .map((each) => `- **${(0,markdown/* inlineText */.ln)(each.what, 400)}.** ${(0,markdown/* inlineText */.ln)(whyText(each, insights, 600), 600)}`);
     const more = (0,totals/* moreText */.R3)(advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice), {
         shown: alerts.length,
         listed: advice.length,
@@ -3581,9 +2153,10 @@ function firstRun(insights) {
                 .join(' '),
             rank: 0,
         },
+        { text: earlier(insights), rank: 2 },
         {
             text: alerts.length === 0
-                ? '> [!NOTE]\n> **Nothing to do.** The numbers below are counts, not conclusions.'
+                ? `> [!NOTE]\n> ${nothingToDo(insights)} The numbers below are counts, not conclusions.`
                 : [
                     '### What can be said already',
                     [...alerts, ...(more === '' ? [] : [`- ${more}`])].join('\n'),
@@ -3591,6 +2164,7 @@ function firstRun(insights) {
             rank: 0,
         },
         { text: table(['', 'So far'], ['left', 'left'], (0,first_run/* soFarRows */.lS)(insights)), rank: 1 },
+        { text: mutedFindings(insights), rank: 9 },
     ];
 }
 function noData(insights) {
@@ -3647,8 +2221,6 @@ function footer({ reportUrl, insightsUrl, issue }) {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/src/report/parts/columns.js
 var columns = __webpack_require__(94054);
-// EXTERNAL MODULE: ./build/src/report/safe/inert.js
-var inert = __webpack_require__(50916);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
 
 
@@ -3661,8 +2233,10 @@ var inert = __webpack_require__(50916);
 
 
 
+
+
 const log_MOST_LISTED = 12;
-const MOST_ADVICE = 4;
+const log_MOST_ADVICE = 4;
 /** Everything together stays under 500 lines. */
 const MOST_FINDINGS = 60;
 const MOST_DATA_LINES = 100;
@@ -3701,21 +2275,37 @@ function lead(insights, style) {
     const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
+    lines.push(...log_earlier(insights, style));
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     if (insights.status === 'no_data' && advice.length === 0)
         lines.push('', `${style.red('Do first')}  ${NAME_THE_LOG}`);
-    const shown = advice.slice(0, MOST_ADVICE);
-    const told = shown.flatMap(({ what, why, workedIf }, index) => [
-        `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
-        `          ${(0,inert/* inertText */.UJ)(why, 400)}`,
-        ...(workedIf === undefined
-            ? []
-            : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
-    ]);
+    const shown = advice.slice(0, log_MOST_ADVICE);
+    const told = shown.flatMap((each, index) => {
+        const { what, why, workedIf } = each;
+        return [
+            `${index === 0 ? style.red('Do first') : style.yellow('Then    ')}  ${(0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(what, 300))}`,
+            `          ${(0,inert/* inertText */.UJ)(why, 400)} ${(0,parts_advice/* howLong */.j0)(each, insights)}`.trimEnd(),
+            ...(workedIf === undefined
+                ? []
+                : [`          ${style.dim(`It worked if ${(0,inert/* inertText */.UJ)(workedIf, 300)}.`)}`]),
+        ];
+    });
     const left = advice.length + (0,parts_advice/* omittedAdvice */.vt)(insights, advice) - shown.length;
     const fine = (0,parts_advice/* fineOf */.gp)(insights).map((text) => `${style.green('Fine    ')}  ${text}`);
     const rest = [...told, ...(left > 0 ? [`          ${(0,words/* plural */.LS)(left, 'more finding')} below.`] : []), ...fine];
     return rest.length === 0 ? lines : [...lines, '', ...rest];
+}
+/** What came of what earlier reports said: before anything new. */
+function log_earlier(insights, style) {
+    const { advice, over, more: left } = earlierOf(insights);
+    const lines = [
+        ...advice.map(({ what, became }) => `${(0,inert/* inertText */.UJ)(what, 100)}, ${became}.`),
+        ...over.map((text) => (0,parts_advice/* sentence */.em)((0,inert/* inertText */.UJ)(text, 300))),
+        ...(left === '' ? [] : [`${left}.`]),
+    ];
+    if (lines.length === 0)
+        return [];
+    return ['', ...lines.map((line, index) => `${index === 0 ? style.cyan('Earlier ') : '        '}  ${line}`)];
 }
 function numbers(insights) {
     const { days } = insights.window;
@@ -3836,7 +2426,7 @@ function findings(insights, style) {
     const { recommendations: all, watchlist } = insights;
     const shown = all.slice(0, MOST_FINDINGS);
     const rows = shown.flatMap((found) => [
-        `${paint[found.severity](found.severity.padEnd(6))}  ${(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300)}`,
+        `${paint[found.severity](found.severity.padEnd(6))}  ${[(0,inert/* inertText */.UJ)((0,certainty/* sureFinding */.BQ)(found), 300), (0,lifetime/* standingText */.yd)(found, insights.generated_at)].filter((part) => part !== '').join('; ')}`,
         `        ${(0,inert/* inertText */.UJ)(found.recommendation, 300)}`,
     ]);
     const watched = watchlist.map(({ finding, reason_code: reason }) => `watch   ${(0,inert/* inertText */.UJ)(finding, 200)} (${certainty/* WATCHED */.tC[reason]})`);
@@ -3856,6 +2446,8 @@ function more(total, places, what = '') {
     return text === '' ? [] : [`${text}${what}`];
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/reasons/label.js
+var label = __webpack_require__(41683);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/line.js
 /** What goes when a page is too long: the highest first, and within a rank the last line. Quotes go before facts. */
 const RANK = {
@@ -3902,7 +2494,18 @@ function fitLines(lines, maxTokens) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/prompt/effects.js
+
+const MOST_EFFECTS = 3;
+/** What became of earlier advice, as far as a planner can learn from it: what cannot be told teaches nothing. */
+function effectsToLearnFrom(insights) {
+    return weightiestEffects(insights)
+        .filter(({ outcome }) => outcome !== 'inconclusive')
+        .slice(0, MOST_EFFECTS);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/prompt/names.js
+
 const PLAIN = /^[A-Za-z\d]+(?:[-_./][A-Za-z\d]+){0,2}$/;
 const MAX_PLAIN_LENGTH = 24;
 const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i;
@@ -3911,7 +2514,11 @@ const LIKE_OURS = /^(?:kind|type|task|R)-?\d+$/i;
  * among the sorted others, and is spelt out in the data alone.
  */
 function nameSubjects(insights) {
-    const judged = [...insights.recommendations, ...insights.watchlist].flatMap(({ subject }) => subject ?? []);
+    const judged = [
+        ...insights.recommendations,
+        ...insights.watchlist,
+        ...effectsToLearnFrom(insights),
+    ].flatMap(({ subject }) => subject ?? []);
     const { recommendations_omitted_by_rule: omitted = [] } = insights;
     const keysOf = (kind) => [
         ...judged.flatMap(({ kind: of, key }) => (of === kind ? [key] : [])),
@@ -3950,6 +2557,7 @@ function compareKeys(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/orders.js
+
 
 
 
@@ -4034,13 +2642,18 @@ function heldRule(insights, names) {
         say: (list) => `never select while in quarantine: ${list}. Allowed: skip, split, ask_human.`,
     });
 }
+/** A mute ends no order that keeps the loop from harm, but nobody is asked about what a person muted. */
 function askRules(insights, names) {
+    const heard = {
+        ...insights,
+        recommendations: insights.recommendations.filter((finding) => !(0,lifetime/* isMuted */.qq)(finding)),
+    };
     return [
-        taskRule(subjectsOf(insights, 'ask-release'), names, {
+        taskRule(subjectsOf(heard, 'ask-release'), names, {
             where: 'insights.json',
             say: (list) => `ask_human about: ${list} (in quarantine, but the last try succeeded).`,
         }),
-        taskRule(subjectsOf(insights, 'ask-overdue'), names, {
+        taskRule(subjectsOf(heard, 'ask-overdue'), names, {
             where: 'insights.json',
             say: (list) => `ask_human about: ${list} (in quarantine longer than planned).`,
         }),
@@ -4157,7 +2770,7 @@ function reasonRows({ failure_reasons: reasons }) {
     return reasons
         .filter(({ now }) => now > 0)
         .slice(0, MOST_GROUPS)
-        .map(({ template, now, before }) => ({ label: data_quote(reasonLabel(template)), now, before }))
+        .map(({ template, now, before }) => ({ label: data_quote((0,label/* reasonLabel */.D)(template)), now, before }))
         .map(({ label, now, before }) => row(RANK.reasons, { failure: label, now, before }, [label]));
 }
 /** JSON in which no tag, fence or template begins: angle brackets and braces of texts are spelt as escapes. */
@@ -4181,6 +2794,10 @@ function data_quote(text) {
 
 
 
+
+
+
+
 const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
@@ -4194,15 +2811,16 @@ function factLines(insights, names) {
         ...omittedKinds(insights),
         ...triageFact(insights),
         ...wasteFact(insights),
-        findingsFact(insights, names),
+        ...findingFacts(insights, names),
+        ...effectFacts(insights, names),
         makeLine(RANK.numbers, 'not_in_data: titles, texts and labels of issues; review time'),
-    ].filter((line) => line !== undefined);
+    ];
 }
 function loopFacts(insights) {
     const { verdict, status, baseline, window } = insights;
     const lines = [
         makeLine(RANK.always, `verdict: ${verdict}${status === 'ok' ? '' : ` | log ${status}`}`),
-        judgedLine(RANK.always, `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}${successChange(insights)}`, (0,changes/* loopSure */.Ot)(insights, ['success'])),
+        ...successFacts(insights),
     ];
     const { normal_window: normal } = baseline;
     if (normal !== null)
@@ -4213,9 +2831,32 @@ function loopFacts(insights) {
     lines.push(judgedLine(RANK.judged, `cycles: ${(0,words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* loopSure */.Ot)(insights, ['pace', 'silence'])));
     return lines;
 }
+/** What is judged of another time than window and baseline stands on a line of its own. */
+function successFacts(insights) {
+    const { baseline, window } = insights;
+    const counts = `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}`;
+    const judged = (0,changes/* loopJudged */.EY)(insights, ['success']);
+    const fact = judged?.facts?.[0];
+    if (judged === undefined || fact === undefined || isOfWindow(fact, insights))
+        return [judgedLine(RANK.always, `${counts}${successChange(insights)}`, (0,changes/* loopSure */.Ot)(insights, ['success']))];
+    const day = 'reason_code' in judged ? undefined : sinceDay(judged);
+    const since = day === undefined ? 'success judged' : `success since ${day}`;
+    return [
+        makeLine(RANK.always, counts),
+        judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(judged)),
+    ];
+}
+/** Whether what was judged is what the line counts. */
+function isOfWindow({ now, before }, { window, baseline }) {
+    return (now.k === window.succeeded &&
+        now.n === window.decided &&
+        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
+}
 function successChange(insights) {
     const { window, baseline } = insights;
     const { effect, interval } = (0,changes/* loopJudged */.EY)(insights, ['success'])?.evidence ?? {};
+    if (Math.min(window.decided, baseline.decided) === 0)
+        return '';
     const change = effect === undefined ? '' : ` | change ${(0,changes/* pointChange */.Db)(baseline, window)} points`;
     const range = interval === undefined ? '' : `, interval ${points(interval[0])} to ${points(interval[1])}`;
     return `${change}${range}`;
@@ -4228,9 +2869,7 @@ function kindFacts(insights, names) {
         const fact = found?.facts?.[0];
         if (found === undefined || fact === undefined)
             return makeLine(index < facts_MOST_KINDS ? RANK.frequentKinds : RANK.rareKinds, `kind ${name}: ${ratio(all.succeeded, all.cycles)} over the whole log`, [name]);
-        const { before, now } = fact;
-        const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
-        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratio(now.k ?? 0, now.n ?? 0)}${past}`, (0,changes/* levelOf */.In)(found), [name]);
+        return judgedLine('reason_code' in found ? RANK.frequentKinds : RANK.judged, `kind ${name}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(found), [name]);
     });
 }
 function omittedKinds({ kinds, kinds_omitted: omitted }) {
@@ -4256,28 +2895,70 @@ function wasteFact({ waste }) {
         makeLine(RANK.numbers, `lost to failures: ${(0,words/* groupThousands */.Zv)(waste.cycles)} cycles, ${(0,words/* minutesText */.BI)(waste.seconds)} min, ${(0,words/* percent */.KN)(waste.seconds, waste.all_seconds)} of the time`),
     ];
 }
-/** `high repeat-failure:412 success-drop | medium slow-cycles`. */
-function findingsFact(insights, names) {
-    const shown = [];
-    const groups = ['high', 'medium', 'low', 'info'].flatMap((severity) => {
-        const words = insights.recommendations.flatMap(({ severity: of, rule, subject }) => {
-            if (of !== severity || rule === undefined || shown.length >= facts_MOST_FINDINGS)
-                return [];
-            const name = subject?.kind === 'task'
-                ? names.taskName(subject.key)
-                : subject?.kind === 'type'
-                    ? names.kindName(subject.key)
-                    : '';
-            shown.push(name);
-            return [name === '' ? rule : `${rule}:${name}`];
-        });
-        return words.length === 0 ? [] : [`${severity} ${words.join(' ')}`];
-    });
+/**
+ * What was found; of what is grave since when, and what of it had been over. Dates instead of days, and no word for what
+ * is new: they stay as they are tomorrow.
+ */
+function findingFacts(insights, names) {
+    const shown = insights.recommendations
+        .flatMap((finding) => finding.rule === undefined
+        ? []
+        : [{ ...finding, rule: finding.rule, name: subjectName(finding.subject, names) }])
+        .slice(0, facts_MOST_FINDINGS);
+    if (shown.length === 0)
+        return [];
     const more = (0,totals/* countFindings */.Gt)(insights) - shown.length;
-    const rest = more > 0 ? [`${(0,words/* groupThousands */.Zv)(more)} more`] : [];
-    return groups.length === 0
-        ? undefined
-        : makeLine(RANK.findings, `findings: ${[...groups, ...rest].join(' | ')}`, shown);
+    const found = [...severityGroups(shown), ...(more > 0 ? [`${(0,words/* groupThousands */.Zv)(more)} more`] : [])];
+    const grave = shown.filter((finding) => (0,model_finding/* isGrave */.IE)(finding) && !(0,lifetime/* isMuted */.qq)(finding));
+    const back = grave.flatMap(({ ended_before: ended, ...each }) => ended === undefined || ended === null ? [] : [`${findingName(each)} (had ended ${ended})`]);
+    const foreign = shown.map(({ name }) => name);
+    return [
+        makeLine(RANK.findings, `findings: ${found.join(' | ')}`, foreign),
+        ...groupLine('since', sinceGroups(grave), foreign),
+        ...groupLine('back', back, foreign),
+    ];
+}
+function groupLine(name, groups, foreign) {
+    return groups.length === 0 ? [] : [makeLine(RANK.numbers, `${name}: ${groups.join(' | ')}`, foreign)];
+}
+/** `high repeat-failure:412 success-drop`, `medium slow-cycles`, `muted type-drop:bug`. */
+function severityGroups(shown) {
+    return ['high', 'medium', 'low', 'info', 'muted'].flatMap((group) => {
+        const words = shown.filter((each) => ((0,lifetime/* isMuted */.qq)(each) ? 'muted' : each.severity) === group).map(findingName);
+        return words.length === 0 ? [] : [`${group} ${words.join(' ')}`];
+    });
+}
+/** `2026-09-14 success-drop type-drop:bug`, the oldest first. */
+function sinceGroups(shown) {
+    const days = shown.flatMap((each) => sinceDay(each) ?? []);
+    return [...new Set(days)].toSorted().map((day) => {
+        const words = shown.filter((each) => sinceDay(each) === day).map(findingName);
+        return `${day} ${words.join(' ')}`;
+    });
+}
+/**
+ * When that began which the finding tells. Of files that are judged as they are now nobody knows: the day that stands
+ * there is the one on which it was first reported.
+ */
+function sinceDay({ rule, since }) {
+    return rule !== undefined && (0,rules/* ruleNamed */.QZ)(rule)?.ofToday === true ? undefined : since?.slice(0, 10);
+}
+function findingName({ rule, name }) {
+    return name === '' ? rule : `${rule}:${name}`;
+}
+/** '' of what needs no name, or has none that is fit to stand among facts. */
+function subjectName(subject, names) {
+    if (subject?.kind === 'task')
+        return names.taskName(subject.key);
+    return subject?.kind === 'type' ? names.kindName(subject.key) : '';
+}
+/** `earlier_advice: slow-cycles of 2026-08-27 | helped: it was still off after this was said, and then came back`. */
+function effectFacts(insights, names) {
+    return effectsToLearnFrom(insights).map((effect) => {
+        const name = subjectName(effect.subject, names);
+        const about = findingName({ rule: effect.rule, name });
+        return makeLine(RANK.numbers, `earlier_advice: ${about} of ${effect.first_seen} | ${(0,lifetime/* effectText */.tr)(effect)}`, [name]);
+    });
 }
 /** A fact that was tested, ending in how sure it is. */
 function judgedLine(rank, text, sure, foreign = []) {
@@ -4289,6 +2970,11 @@ function judgedLine(rank, text, sure, foreign = []) {
         isWeak: sure === 'suggestive' || sure === 'insufficient',
     };
 }
+/** `5 of 14 (36%) | before 47 of 55 (85%)` */
+function ratiosText({ before, now }) {
+    const past = before === null ? ' before and now together' : ` | before ${ratio(before.k ?? 0, before.n ?? 0)}`;
+    return `${ratio(now.k ?? 0, now.n ?? 0)}${past}`;
+}
 function ratio(k, n) {
     return n === 0 ? 'none' : `${(0,words/* ofText */.XA)(k, n)} (${(0,words/* percent */.KN)(k, n)})`;
 }
@@ -4296,6 +2982,8 @@ function points(share) {
     return String(Math.round(share * 100));
 }
 
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/prompt-context.js
 
 
@@ -4385,54 +3073,14 @@ const PAGES = {
     markdown: renderJobSummary,
     // Charts and their library are loaded for this page alone.
     html: async (insights, context) => {
-        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e('report-html-page.packages'), __webpack_require__.e('report-html-page')]).then(__webpack_require__.bind(__webpack_require__, 21619));
+        const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e('report-html-page.packages'), __webpack_require__.e('report-html-page')]).then(__webpack_require__.bind(__webpack_require__, 41271));
         return renderReport(insights, context);
     },
     prompt: renderPromptContext,
 };
 
-// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
-var safe_redact = __webpack_require__(25442);
-;// CONCATENATED MODULE: ./build/src/report/safe/redact.js
-
-
-/** Limits of insights.json begin here: a longer text must not grow. */
-const FREE_LENGTH = 120;
-/**
- * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
- * through the first one as they were read, before anything was cut off or put in other words.
- */
-function redactInsights(insights, ownSecrets = []) {
-    const redactText = (0,safe_redact/* redactorOf */.y)(ownSecrets);
-    const known = new Map();
-    const redact = (text) => {
-        const redacted = known.get(text) ?? (0,cut_text/* shorten */.ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
-        known.set(text, redacted);
-        return redacted;
-    };
-    return redactValue(insights, redact);
-}
-function redactValue(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = new Map();
-    for (const [key, item] of Object.entries(value)) {
-        entries.set(freeName(redact(key), entries), redactValue(item, redact));
-    }
-    return Object.fromEntries(entries);
-}
-/** Two names may be the same once their secrets are gone. */
-function freeName(name, taken) {
-    let free = name;
-    for (let copy = 2; taken.has(free); copy += 1)
-        free = `${name} ${copy}`;
-    return free;
-}
-
+// EXTERNAL MODULE: ./build/src/report/safe/redact.js
+var redact = __webpack_require__(45743);
 // EXTERNAL MODULE: ./build/src/settings/flags.js
 var flags = __webpack_require__(88096);
 // EXTERNAL MODULE: ./build/src/settings/schema.js + 2 modules
@@ -4443,6 +3091,8 @@ var command = __webpack_require__(62925);
 var commands = __webpack_require__(29624);
 // EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
 var settings_of = __webpack_require__(75637);
+// EXTERNAL MODULE: ./build/src/commands/terminal.js
+var terminal = __webpack_require__(14234);
 ;// CONCATENATED MODULE: ./build/src/commands/report.js
 
 
@@ -4464,7 +3114,7 @@ var settings_of = __webpack_require__(75637);
 
 
 
-const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
+
 /** What the program does without the name of a command: reads, judges, writes insights.json and prints a page. */
 async function run(args) {
     const line = (0,flags/* readFlags */.uW)(args);
@@ -4484,8 +3134,11 @@ async function run(args) {
 async function report(settings, access) {
     const now = settings.now ?? (0,time/* instantOf */.B9)(new Date());
     const ownSecrets = (0,own_secrets/* readOwnSecrets */._)(process.env);
-    const found = await introspect(settings, now, access, { progress: progressFor(process.stderr), ownSecrets });
-    const insights = redactInsights(found, ownSecrets);
+    const found = await introspect(settings, now, access, {
+        progress: (0,terminal/* readingProgress */.At)(process.stderr),
+        ownSecrets,
+    });
+    const insights = (0,redact/* redactInsights */.$)(found, ownSecrets);
     const refused = [...refuseTargets(settings, access).values()];
     if (refused.length > 0) {
         for (const problem of refused)
@@ -4495,7 +3148,7 @@ async function report(settings, access) {
     const context = {
         dialect: 'github',
         quotes: settings.quotes,
-        hasColour: wantsColour(process.stdout),
+        hasColour: (0,terminal/* wantsColour */.Ml)(process.stdout),
     };
     const output = (0,load/* outputPath */.XC)(settings);
     const written = settings.dryRun
@@ -4546,23 +3199,6 @@ async function writePrompt(insights, { promptContextPath, dryRun }, context, acc
 function makeTemporaryFolder() {
     return external_node_fs_.mkdtempSync(external_node_path_.join(external_node_os_.tmpdir(), 'loop-introspection-'));
 }
-/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
-function wantsColour(stream) {
-    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
-    if (no !== undefined && no !== '')
-        return false;
-    if (force !== undefined && force !== '' && force !== '0')
-        return true;
-    return stream.isTTY && process.env['TERM'] !== 'dumb';
-}
-function progressFor(stream) {
-    if (!stream.isTTY)
-        return undefined;
-    return (file, read, total) => {
-        if (total >= PROGRESS_FROM_BYTES)
-            (0,print/* showProgress */.Rh)(file, read, total);
-    };
-}
 
 
 /***/ }),
@@ -4603,6 +3239,10 @@ const MOST = {
     sources: 100,
     warnings: 20,
     coerced: 50,
+    ended: 40,
+    effects: 20,
+    historyDays: 85,
+    historyFindings: 40,
 };
 /**
  * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
@@ -4620,105 +3260,6 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony export */ });
 /** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
 const SCHEMA_VERSION = 2;
-
-
-/***/ }),
-
-/***/ 36972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   o6: () => (/* binding */ VERDICT_OF),
-/* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
-/* harmony export */ });
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66894);
-
-
-
-/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-const FEWEST_CYCLES = 10;
-const VERDICT_OF = {
-    stopped: 'worse',
-    'success-fell': 'worse',
-    'success-rose': 'better',
-    findings: 'watch',
-    usual: 'steady',
-    'little-change': 'steady',
-    'too-early': 'unknown',
-    'too-few': 'unknown',
-    'old-data': 'unknown',
-    'no-outcomes': 'unknown',
-    'no-cycles': 'unknown',
-};
-/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
-function reasonOf(analysis, findings) {
-    const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(rule)?.verdict));
-    if (dataQuality.status === 'no_data')
-        return 'no-cycles';
-    if (given.has('stopped'))
-        return 'stopped';
-    if (dataQuality.decided === 0)
-        return 'no-outcomes';
-    if (given.has('success-fell'))
-        return 'success-fell';
-    if (findings.some(isGrave))
-        return 'findings';
-    if (dataQuality.status === 'stale')
-        return 'old-data';
-    if (given.has('success-rose'))
-        return 'success-rose';
-    if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
-        return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few';
-    return isUsual(analysis) ? 'usual' : 'little-change';
-}
-/** One plain sentence of at most 120 characters, with no text from outside. */
-function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
-    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent)];
-    switch (reason) {
-        case 'no-cycles':
-            return 'No report: no cycles were found';
-        case 'stopped':
-            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
-        case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
-        case 'success-fell':
-            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
-        case 'success-rose':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
-        case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
-        case 'usual':
-            return `Loop is steady: success ${rate(now)}, usual range`;
-        case 'little-change':
-            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
-        case 'old-data':
-            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-        case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
-        case 'too-few':
-            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(before.n)} before`;
-    }
-}
-function isGrave({ severity }) {
-    return severity === 'high' || severity === 'medium';
-}
-function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent);
-    return normal === undefined || (k >= normal.low && k <= normal.high);
-}
-function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(k, n);
-}
-function ageOf({ dataQuality }) {
-    const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
-}
 
 
 /***/ }),
@@ -4827,15 +3368,20 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 /* harmony export */   aH: () => (/* binding */ isFailingTask),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   gp: () => (/* binding */ fineOf),
+/* harmony export */   j0: () => (/* binding */ howLong),
 /* harmony export */   vt: () => (/* binding */ omittedAdvice),
 /* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
 /* unused harmony exports isExplained, orderText */
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87564);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44204);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44204);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23790);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+
+
 
 
 
@@ -4843,10 +3389,10 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
- * the same in another way stands with what it belongs to.
+ * the same in another way stands with what it belongs to. What a person muted is advice no longer.
  */
 function adviceOf(insights) {
-    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsOf */ .WX)(insights).filter(({ severity }) => severity !== 'info');
+    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .isMuted */ .qq)(finding));
     const failing = findings.filter(isFailingTask);
     const changes = findings.filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -4856,7 +3402,7 @@ function adviceOf(insights) {
             continue;
         const about = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(finding.rule);
         const alike = findings.filter(({ rule }) => rule === finding.rule);
-        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
+        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
         if (finding === failing[0])
             advice.push(stopRetrying(insights, failing, omitted));
         else if (alike.length > 1 && about.together !== undefined) {
@@ -4874,21 +3420,28 @@ function adviceOf(insights) {
 }
 /** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
 function omittedAdvice(insights, advice) {
-    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
+    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
+}
+/** `Open for 12 days.`; '' where nothing is known of other days, or not of all that it rests on. */
+function howLong({ findings, omitted }, { generated_at: at }) {
+    const [first] = findings;
+    // What stands with a finding to say when it changed has days of its own.
+    const alike = findings.filter(({ rule }) => rule === first?.rule);
+    const text = omitted > 0 ? '' : (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)((0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .livesNote */ .Ab)(alike, at));
+    return text === '' ? '' : sentence((0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Zb)(text));
 }
 /** Whether other findings tell the same already. */
 function isExplained({ rule }, findings) {
     const by = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).explainedBy;
     return by !== undefined && findings.some((other) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(other.rule).order === by);
 }
-const RANK = { high: 0, medium: 1, low: 2, info: 3 };
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }) {
-    return RANK[severity] + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0);
+    return (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0));
 }
 function together(word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL }) });
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL }) });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -4910,10 +3463,10 @@ const MOST_TOLD = 4;
 function countsOf(findings, omitted) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length + omitted;
     const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed');
-    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
+    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
 }
 const MOST_KINDS_TOLD = 6;
 /** Whether it is about a task that keeps failing. */
@@ -4923,9 +3476,9 @@ function isFailingTask({ rule, subject }) {
 function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
-    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutFailing */ .xU)(insights, new Set(keys));
+    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFailing */ .xU)(insights, new Set(keys));
     const [only] = keys;
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .taskNames */ .ui)(keys, { omitted });
+    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(keys, { omitted });
     const all = keys.length + omitted;
     if (first === undefined || only === undefined || all === 1)
         return {
@@ -4942,7 +3495,7 @@ function stopRetrying(insights, findings, omitted) {
         return {
             severity: first.severity,
             what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
             workedIf: 'any cycle succeeds',
             tasks: [],
             findings,
@@ -4961,8 +3514,8 @@ function stopRetrying(insights, findings, omitted) {
 /** @param worst how many of the tasks the tries are on, where that is not all of them */
 function triesText({ all, succeeded }, worst) {
     if (succeeded > 0)
-        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
-    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(all, 'try', 'tries');
+        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
+    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'try', 'tries');
     return worst === undefined
         ? `None of their ${tries} succeeded`
         : `None of the ${tries} on the worst ${worst} succeeded`;
@@ -4988,19 +3541,19 @@ function leaveOut(rest, of) {
     const time = seconds === 0
         ? ''
         : seconds > allSeconds
-            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)}`
+            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
+    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
         what: orderText(finding),
-        why: `${sentence((0,_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .sureFinding */ .BQ)(finding))}${because}`,
+        why: `${sentence((0,_certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .sureFinding */ .BQ)(finding))}${because}`,
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
@@ -5030,7 +3583,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
     ];
 }
 
@@ -5048,7 +3601,9 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */   ko: () => (/* binding */ certainty),
 /* harmony export */   tC: () => (/* binding */ WATCHED)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
+
 
 /** The one place that words how sure a finding is. */
 const LEVELS = {
@@ -5062,6 +3617,7 @@ const SURE = {
     usual: 'usual swing',
     unusual: 'more than usual, too little to act on',
     omitted: 'at least likely',
+    held: 'not back yet',
 };
 /** What the words mean, for a page's reader. */
 const CERTAINTY_WORDS = [
@@ -5085,8 +3641,10 @@ const WATCHED = {
     'luck-explains-it': 'luck explains it more than 1 time in 20',
     'many-were-tested': 'one of many that were tested',
 };
-/** `clear: luck alone does this about 1 time in 137`; nothing for a check that needs no probability. */
+/** `clear: luck alone does this about 1 time in 137`, `clear when it was found`; nothing for a check that needs no probability. */
 function certainty(evidence) {
+    if (evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .HELD */ ._r)
+        return `${LEVELS[evidence.level]} when it was found`;
     if (evidence === undefined || evidence.p === undefined)
         return '';
     return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`;
@@ -5099,7 +3657,7 @@ function sureFinding({ finding, evidence }) {
 function oddsOf(p) {
     if (p < 1e-4)
         return 'less than 1 time in 10,000';
-    return `about 1 time in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
+    return `about 1 time in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
 }
 
 
@@ -5111,18 +3669,21 @@ function oddsOf(p) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ pointChange),
 /* harmony export */   EY: () => (/* binding */ loopJudged),
-/* harmony export */   In: () => (/* binding */ levelOf),
 /* harmony export */   L3: () => (/* binding */ numberRows),
 /* harmony export */   Ot: () => (/* binding */ loopSure),
 /* harmony export */   UU: () => (/* binding */ kindJudged),
 /* harmony export */   Y8: () => (/* binding */ kindRows),
-/* harmony export */   sL: () => (/* binding */ isJudged)
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   tO: () => (/* binding */ sureOf)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66894);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87578);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87578);
+
 
 
 
@@ -5137,8 +3698,8 @@ function numberRows(insights) {
     const rows = [
         {
             name: 'Success rate',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(window.succeeded, window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
             sure: changeSure(['success']),
         },
@@ -5151,8 +3712,8 @@ function numberRows(insights) {
         },
         {
             name: 'Decided cycles',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.decided),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.decided),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.decided),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
             sure: changeSure(['pace', 'silence']),
         },
@@ -5160,8 +3721,8 @@ function numberRows(insights) {
     if (window.prs_merged + previous.prs_merged > 0)
         rows.push({
             name: 'Merged pull requests',
-            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(previous.prs_merged),
-            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(window.prs_merged),
+            before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.prs_merged),
+            now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.prs_merged),
             change: more(window.prs_merged - previous.prs_merged),
             sure: '',
         });
@@ -5171,7 +3732,7 @@ function numberRows(insights) {
 function loopSure(insights, measures) {
     const said = loopJudged(insights, measures);
     if (said !== undefined)
-        return levelOf(said);
+        return sureOf(said);
     if (!isJudged(insights))
         return undefined;
     if (measures.includes('success') && isOutside(insights))
@@ -5185,7 +3746,7 @@ function isOutside({ window: { succeeded }, baseline: { normal_window: normal } 
     return normal !== null && (succeeded < normal.low || succeeded > normal.high);
 }
 function sureText(sure) {
-    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL[sure];
+    return sure === undefined ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sure];
 }
 /** The first that is meant; advice goes before what is watched. */
 function findJudged(insights, isMeant) {
@@ -5205,10 +3766,16 @@ function loopJudged(insights, measures) {
 function kindJudged(insights, key) {
     return findJudged(insights, ({ subject, facts }) => subject?.kind === 'type' && subject.key === key && facts?.[0]?.measure === 'success');
 }
-function levelOf(said) {
+function sureOf(said) {
     if ('reason_code' in said)
         return said.reason_code === 'too-few' ? 'insufficient' : 'suggestive';
+    if (isHeld(said))
+        return 'held';
     return said.evidence?.level ?? 'insufficient';
+}
+/** Whether it was found on an earlier day and lasts: what it is held against lies before the baseline. */
+function isHeld({ evidence }) {
+    return evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .HELD */ ._r;
 }
 /** The seed program says nothing of how sure it is. */
 function isJudged({ rules }) {
@@ -5218,24 +3785,24 @@ function pointsBetween(before, now) {
     if (before.decided === 0 || now.decided === 0)
         return '';
     const change = pointChange(before, now);
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(Math.abs(change), 'point')}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(Math.abs(change), 'point')}`;
 }
 /** Points of 100 between two rates as pages show them: of the percentages that stand beside it. */
 function pointChange(before, now) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wholePercent */ .pC)(before.succeeded, before.decided);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(now.succeeded, now.decided) - (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wholePercent */ .pC)(before.succeeded, before.decided);
 }
 function took(seconds) {
-    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(seconds);
+    return seconds === null ? '-' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(seconds);
 }
 function longer(before, now) {
     if (before === null || now === null)
         return '';
     const change = now - before;
-    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(Math.abs(change));
+    const text = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(Math.abs(change));
     return Math.abs(change) < 0.5 ? 'none' : `${change > 0 ? '▲' : '▼'} ${text}`;
 }
 function more(change) {
-    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupThousands */ .Zv)(Math.abs(change))}`;
+    return change === 0 ? 'none' : `${change > 0 ? '▲' : '▼'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(Math.abs(change))}`;
 }
 /** The kinds that the window has, the most failures first. */
 function kindRows(insights) {
@@ -5244,27 +3811,27 @@ function kindRows(insights) {
         .map(({ key, before, now }) => ({
         key,
         failures: now.cycles - now.succeeded,
-        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
+        text: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(now.succeeded, now.cycles)} succeeded (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ofText */ .XA)(now.succeeded, now.cycles)})${before.cycles === 0 ? ', new' : `, was ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(before.succeeded, before.cycles)}`}`,
         ...kindSure(insights, key, before, now),
     }));
 }
 function kindSure(insights, key, before, now) {
     const said = kindJudged(insights, key);
     if (said !== undefined) {
-        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL[levelOf(said)];
+        const sure = _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL[sureOf(said)];
         if ('reason_code' in said)
             return { isBad: false, sure };
         return { isBad: true, sure: `${said.facts?.[0]?.before === null ? 'low,' : '▼'} ${sure}` };
     }
     if (!isJudged(insights))
         return { isBad: false, sure: '' };
-    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .isOmitted */ .$j)(insights, 'type', key))
-        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.omitted };
+    if ((0,_totals_js__WEBPACK_IMPORTED_MODULE_4__/* .isOmitted */ .$j)(insights, 'type', key))
+        return { isBad: true, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.omitted };
     if (Math.min(before.cycles, now.cycles) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ)
-        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.insufficient };
+        return { isBad: false, sure: _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.insufficient };
     // No rule looks for kinds that got better.
     const isBetter = now.succeeded / now.cycles > before.succeeded / before.cycles;
-    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .SURE */ .cL.usual };
+    return { isBad: false, sure: isBetter ? '' : _certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .SURE */ .cL.usual };
 }
 
 
@@ -5279,6 +3846,8 @@ function kindSure(insights, key, before, now) {
 /* harmony export */   xU: () => (/* binding */ withoutFailing)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27504);
+
 
 /** How the window compares with the time before it, in sentences without text from outside. */
 function comparisonSentences(insights) {
@@ -5294,7 +3863,8 @@ function comparisonSentences(insights) {
     const now = window.decided === 0
         ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
-    return [`${now}${before}.`, ...normalSentence(insights), ...undecidedSentence(insights)];
+    const held = heldSentence(insights);
+    return [`${now}${before}.`, ...(held ?? normalSentence(insights)), ...undecidedSentence(insights)];
 }
 function soFar({ data_quality: quality }) {
     if (quality.cycles > 0 && quality.future === quality.cycles)
@@ -5302,6 +3872,17 @@ function soFar({ data_quality: quality }) {
     return quality.last_at === null
         ? 'No cycle has a usable time, so nothing can be compared.'
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quality.decided, 'decided cycle')}, the newest on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(quality.last_at)}.`;
+}
+/** What success is held against where it fell longer ago: the baseline lies in the change, so no window is normal by it. */
+function heldSentence(insights) {
+    const said = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .loopJudged */ .EY)(insights, ['success']);
+    if (said === undefined || 'reason_code' in said || !(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeld */ .i7)(said) || said.since === undefined)
+        return undefined;
+    const [{ before, now } = { before: null, now: undefined }] = said.facts ?? [];
+    if (before?.n === undefined || now?.n === undefined)
+        return undefined;
+    const [was, is] = [before, now].map(({ k = 0, n = 0 }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(k, n)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n)})`);
+    return [`Since ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(said.since)} ${is} succeeded, before that ${was}.`];
 }
 /** Where a window like this one usually lands, and how large the change is: nothing without a baseline. */
 function normalSentence({ baseline, window, verdict }) {
@@ -5544,6 +4125,183 @@ function soFarRows(insights) {
     ];
 }
 const MOST_KINDS = 8;
+
+
+/***/ }),
+
+/***/ 23790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ livesNote),
+/* harmony export */   CY: () => (/* binding */ lifeText),
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   EH: () => (/* binding */ endedText),
+/* harmony export */   RZ: () => (/* binding */ mutedUntilText),
+/* harmony export */   Rz: () => (/* binding */ saidText),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   Xk: () => (/* binding */ lifeNote),
+/* harmony export */   Xn: () => (/* binding */ endedOnText),
+/* harmony export */   pG: () => (/* binding */ endingText),
+/* harmony export */   qq: () => (/* binding */ isMuted),
+/* harmony export */   tr: () => (/* binding */ effectText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* unused harmony exports isNew, foundText */
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+const MS_PER_DAY = 86_400_000;
+/** `new`, `for 12 days`, `back after 9 days`; '' where nothing is known of other days. */
+function lifeText({ status, days_open: days = 0, ended_before: before, first_seen: first, }) {
+    switch (status) {
+        case 'new':
+            return 'new';
+        case 'regressed':
+            return before === null || before === undefined || first === undefined
+                ? 'back'
+                : `back after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(daysBetween(before, first), 'day')}`;
+        case 'persisting':
+            return days === 0 ? '' : `for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')}`;
+        case undefined:
+            return '';
+    }
+}
+/** Whether it was not open the day before. */
+function isNew({ status }) {
+    return status === 'new' || status === 'regressed';
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** `found 9 September`: as true in a month, on a page that is not written again until there is something new. */
+function foundText({ firstSeen, isOlder }) {
+    return isOlder ? 'found 12 weeks ago or earlier' : `found ${longDay(firstSeen)}`;
+}
+/** `over since 3 March: back near what it was`; completes what a finding said. */
+function endingText(ended) {
+    const reason = ENDING_REASON_WORDS[ended.because];
+    return reason === '' ? endedOnText(ended) : `${endedOnText(ended)}: ${reason}`;
+}
+/** `Over since 3 March: #12 failed 4 times in a row (a try succeeded)`. May quote the log. */
+function endedText(ended) {
+    const reason = ENDING_REASON_WORDS[ended.because];
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(`${endedOnText(ended)}: ${ended.finding}${reason === '' ? '' : ` (${reason})`}`);
+}
+/** `over since 3 March`; completes what became of the advice. */
+function endedOnText({ ending, because, ended_on: on, }) {
+    // Nobody measured that it is back: its rule no longer finds it.
+    return `${because === 'not-found-again' ? 'not found since' : ENDING_WORDS[ending]} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(on)}`;
+}
+const ENDING_WORDS = {
+    resolved: 'over since',
+    accepted: 'accepted on',
+    retracted: 'withdrawn on',
+    stale: 'cannot be told since',
+};
+const ENDING_REASON_WORDS = {
+    'is-back': 'back near what it was',
+    'not-apart-from-before': 'no longer to be told from what it was before',
+    'task-succeeded': 'a try succeeded',
+    'task-left-alone': 'no longer tried',
+    'loop-runs-again': 'the loop runs again',
+    'not-found-again': '',
+    'a-person-accepted-it': 'a person took the new level as normal',
+    'lines-came-late': 'lines that came late show it otherwise',
+    'lines-were-removed': 'lines that it rested on are gone from the log',
+    'judged-otherwise': 'the same log is judged otherwise now',
+    'too-few-cycles-since': 'too few cycles since',
+};
+/** `helped: it was still off after this was said, and then came back`. */
+function effectText({ outcome, because }) {
+    return `${EFFECT_WORDS[outcome]}: ${EFFECT_REASON_WORDS[because]}`;
+}
+const EFFECT_WORDS = {
+    helped: 'helped',
+    no_change: 'no change yet',
+    worse: 'worse since',
+    inconclusive: 'cannot be told',
+};
+const EFFECT_REASON_WORDS = {
+    'back-after-it-was-down': 'it was still off after this was said, and then came back',
+    'back-too-soon-to-tell': 'it was back before luck could be told from help',
+    'still-down': 'it is where it was when this was said',
+    'fell-further': 'it is further off than when this was said',
+    'left-alone': 'it was not tried again',
+    'failed-again': 'it was tried again and failed',
+    'succeeded-by-itself': 'a later try succeeded, with or without the advice',
+    'runs-by-itself': 'the loop runs again, with or without the advice',
+};
+/** `said 12 days ago`; whole days before the day of the report. */
+function saidText({ first_seen: first }, reportedAt) {
+    const days = daysBetween(first, reportedDay(reportedAt));
+    return days <= 0 ? 'said today' : `said ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')} ago`;
+}
+function daysBetween(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+/** `for 12 days, last seen on 3 March`: of one finding; '' where nothing is known of other days. */
+function lifeNote(finding, reportedAt) {
+    return [lifeText(finding), seenText(finding, reportedAt)].filter((part) => part !== '').join(', ');
+}
+/** `last seen on 3 March`; '' where that is the day of the report. */
+function seenText({ last_seen: seen }, reportedAt) {
+    return seen === undefined || seen >= reportedDay(reportedAt) ? '' : `last seen on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(seen)}`;
+}
+/** The day that a report tells of: at midnight the one that has just ended. */
+function reportedDay(at) {
+    return new Date(Date.parse(at) - 1).toISOString().slice(0, 10);
+}
+/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days`. */
+function livesNote(findings, reportedAt) {
+    const notes = findings.map((each) => lifeNote(each, reportedAt));
+    const [first = ''] = notes;
+    if (notes.every((note) => note === first))
+        return first;
+    const isOpen = (each) => each.status === 'persisting' && (each.days_open ?? 0) > 0;
+    const days = findings.filter(isOpen).map(({ days_open: open = 0 }) => open);
+    const groups = [
+        [findings.filter(({ status }) => status === 'new').length, 'new'],
+        [findings.filter(({ status }) => status === 'regressed').length, 'back'],
+        [days.length, `for ${rangeText(Math.min(...days), Math.max(...days))}`],
+    ];
+    return groups
+        .filter(([count]) => count > 0)
+        .map(([count, said]) => (count === findings.length ? said : `${count} ${said}`))
+        .join(', ');
+}
+/** `open for 12 days, last seen on 3 March, muted until 1 October`; '' where nothing is known of other days. */
+function standingText(finding, reportedAt) {
+    const { muted_until: until } = finding;
+    const life = openText(lifeNote(finding, reportedAt));
+    const muted = until === undefined || until === null ? '' : `muted until ${mutedUntilText(until, reportedAt)}`;
+    return [life, muted].filter((part) => part !== '').join(', ');
+}
+/** A note on its own: `open for 12 days`. */
+function openText(note) {
+    return note.startsWith('for ') ? `open ${note}` : note;
+}
+function rangeText(least, most) {
+    return least === most ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'day') : `${least} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'day')}`;
+}
+/** `1 October`, with its year where that is not the report's. */
+function mutedUntilText(until, reportedAt) {
+    const year = utcDay(until).slice(0, 4);
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(until)}${year === utcDay(reportedAt).slice(0, 4) ? '' : ` ${year}`}`;
+}
+/** What became of a finding, in a word or two. */
+function spanText({ ending }) {
+    return ending === null ? 'open' : SPAN_WORDS[ending];
+}
+const SPAN_WORDS = {
+    resolved: 'over',
+    accepted: 'accepted',
+    retracted: 'withdrawn',
+    stale: 'too few to tell',
+};
+function utcDay(at) {
+    return new Date(at).toISOString().slice(0, 10);
+}
 
 
 /***/ }),

@@ -193,7 +193,8 @@ function problemOfNode() {
 /* harmony export */   XS: () => (/* binding */ printPage),
 /* harmony export */   jp: () => (/* binding */ endWhenUnread),
 /* harmony export */   wi: () => (/* binding */ printLine),
-/* harmony export */   yJ: () => (/* binding */ printError)
+/* harmony export */   yJ: () => (/* binding */ printError),
+/* harmony export */   zY: () => (/* binding */ showShare)
 /* harmony export */ });
 /* unused harmony exports goOnUnread, exitWhenPrinted, printGroupedLog */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -264,6 +265,10 @@ function showProgress(path, bytesRead, bytesTotal) {
     const share = Math.floor((bytesRead / Math.max(1, bytesTotal)) * 100);
     const isDone = bytesRead >= bytesTotal;
     process.stderr.write(isDone ? '\r\u001B[K' : `\rReading ${(0,_report_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .Fq)(path)}: ${share}%`);
+}
+/** A line on a terminal that says how far a long piece of work is, and goes away after it. @param share 0 to 1 */
+function showShare(share) {
+    process.stderr.write(share >= 1 ? '\r\u001B[K' : `\rJudging: ${Math.floor(share * 100)}%`);
 }
 
 

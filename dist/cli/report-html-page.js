@@ -2,7 +2,7 @@ export const id = 'report-html-page';
 export const ids = ['report-html-page'];
 export const modules = {
 
-/***/ 21619:
+/***/ 41271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,49 +29,16 @@ var changes = __webpack_require__(27504);
 var parts_advice = __webpack_require__(27077);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
+// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
+var lifetime = __webpack_require__(23790);
 // EXTERNAL MODULE: ./build/src/report/parts/quarantine-command.js
 var quarantine_command = __webpack_require__(15621);
 // EXTERNAL MODULE: ./build/src/report/parts/task-link.js
 var task_link = __webpack_require__(81405);
 // EXTERNAL MODULE: ./build/src/report/parts/totals.js
 var totals = __webpack_require__(44658);
-// EXTERNAL MODULE: ./build/src/report/safe/inert.js
-var inert = __webpack_require__(50916);
-;// CONCATENATED MODULE: ./build/src/report/safe/html.js
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Any text for a place between tags or inside a quoted attribute: one line, without invisible characters. */
-function html_text(value, max = 400) {
-    return (0,inert/* inertText */.UJ)(String(value), max).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
-}
-/** A link to an address of ours; any other kind of address leaves the label alone. */
-function html_anchor(label, url) {
-    if (url === undefined || !/^https?:\/\//.test(url))
-        return label;
-    return `<a href="${html_text(url, 2000)}">${label}</a>`;
-}
-/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
-function htmlTable(caption, head, rows, numeric = []) {
-    if (rows.length === 0)
-        return '';
-    const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
-    const heads = head.map((cell, index) => `<th scope="col"${side(index)}>${html_text(cell)}</th>`).join('');
-    const body = rows
-        .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
-        .join('\n');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${html_text(caption)}"><table><caption>${html_text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
-}
-/** A part that opens with a click; '' for nothing. */
-function details(summary, body) {
-    return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/safe/html.js
+var html = __webpack_require__(57127);
 ;// CONCATENATED MODULE: ./build/src/report/html/figure.js
 
 /** Widths of a drawing in its own units: text keeps its size on a desk and on a phone, and nothing shrinks. */
@@ -79,12 +46,12 @@ const WIDE = 720;
 const NARROW = 340;
 /** A chart in two widths, of which the page shows one, with its table below. */
 function renderFigure(figure) {
-    const { id, title, description, draw, table } = figure;
+    const { id, title, description, draw, table, moreTables = [] } = figure;
     const svg = (size, width) => {
         const { height, body } = draw(width);
         return [
             `<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-${size}-title ${id}-${size}-desc">`,
-            `<title id="${id}-${size}-title">${html_text(title)}</title><desc id="${id}-${size}-desc">${html_text(description, 1000)}</desc>`,
+            `<title id="${id}-${size}-title">${(0,html/* text */.Qq)(title)}</title><desc id="${id}-${size}-desc">${(0,html/* text */.Qq)(description, 1000)}</desc>`,
             body,
             '</svg>',
         ].join('\n');
@@ -94,12 +61,14 @@ function renderFigure(figure) {
         svg('wide', WIDE),
         svg('narrow', NARROW),
         '</figure>',
-        details('The numbers as a table', htmlTable(title, table.head, table.rows, table.numeric) + moreNote(table.more ?? '')),
+        (0,html/* details */.zH)('The numbers as a table', [{ ...table, caption: title }, ...moreTables]
+            .map(({ caption, head, rows, numeric, more }) => (0,html/* htmlTable */.I$)(caption, head, rows, numeric) + moreNote(more ?? ''))
+            .join('')),
     ].join('\n');
 }
 /** What stands under a table that does not have all; '' under one that has. */
 function moreNote(more) {
-    return more === '' ? '' : `<p class="note">${html_text(more)}.</p>`;
+    return more === '' ? '' : `<p class="note">${(0,html/* text */.Qq)(more)}.</p>`;
 }
 /** One decimal is finer than any screen. */
 function px(value) {
@@ -110,14 +79,14 @@ function line(x1, y1, x2, y2, kind) {
 }
 /** `anchor` says which part of the text stands at x. */
 function label(x, y, value, kind = 'axis', anchor = 'start') {
-    return `<text class="${kind}" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${html_text(value, 60)}</text>`;
+    return `<text class="${kind}" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${(0,html/* text */.Qq)(value, 60)}</text>`;
 }
 /** A filled circle; failures are squares, so that no one needs to tell colours apart. */
 function mark(x, y, isGood, tip, size = 4) {
     const shape = isGood
         ? `<circle class="good" cx="${px(x)}" cy="${px(y)}" r="${size}">`
         : `<rect class="bad" x="${px(x - size)}" y="${px(y - size)}" width="${size * 2}" height="${size * 2}">`;
-    return `${shape}<title>${html_text(tip)}</title>${isGood ? '</circle>' : '</rect>'}`;
+    return `${shape}<title>${(0,html/* text */.Qq)(tip)}</title>${isGood ? '</circle>' : '</rect>'}`;
 }
 /** Text that would not fit is cut; the table below has it whole. */
 function fitText(value, width) {
@@ -135,13 +104,14 @@ function fitText(value, width) {
 
 
 
+
 /** Things to do beside the first. */
 const MOST_LISTED = 40;
 /** What to do, the first thing set apart. */
 function adviceBody(insights, context) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     const [first, ...rest] = advice;
-    const fine = (0,parts_advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${html_text(each)}</p>`);
+    const fine = (0,parts_advice/* fineOf */.gp)(insights).map((each) => `<p><b>Fine as it is.</b> ${(0,html/* text */.Qq)(each)}</p>`);
     if (first === undefined)
         return [
             `<p>Nothing to do${(0,first_run/* isFirstRun */.sK)(insights) ? ': the numbers are counts, not conclusions' : ''}.</p>`,
@@ -153,9 +123,9 @@ function adviceBody(insights, context) {
     });
     const items = rest
         .slice(0, MOST_LISTED)
-        .map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${html_text((0,parts_advice/* sentence */.em)(each.what))}</b> ${html_text(each.why, 800)}${workedIf(each)}</li>`);
+        .map((each) => `<li><span class="chip ${each.severity}">${each.severity}</span> <b>${(0,html/* text */.Qq)((0,parts_advice/* sentence */.em)(each.what))}</b> ${(0,html/* text */.Qq)(each.why, 800)}${small(noteOf(each, insights))}</li>`);
     return [
-        firstAdvice(first, context),
+        firstAdvice(first, insights, context),
         ...(items.length === 0 ? [] : [`<ol>${items.join('\n')}</ol>`]),
         moreNote(more),
         ...fine,
@@ -163,25 +133,42 @@ function adviceBody(insights, context) {
         .filter((part) => part !== '')
         .join('\n');
 }
-function firstAdvice(first, context) {
+function firstAdvice(first, insights, context) {
     const command = (0,quarantine_command/* quarantineCommand */.o)(first.tasks, context);
+    const note = noteOf(first, insights);
     const links = first.tasks
         .filter(task_link/* isIssueNumber */.D)
         .slice(0, 12)
-        .map((key) => html_anchor(html_text((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
+        .map((key) => (0,html/* anchor */.Y3)((0,html/* text */.Qq)((0,words/* taskName */.p5)(key)), (0,report_context/* issueUrl */.$9)(context, Number(key))));
     return [
         `<div class="first ${first.severity}">`,
-        `<p><b>First: ${html_text((0,parts_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${html_text(first.why, 800)}</p>`,
-        ...(command === undefined ? [] : [`<pre tabindex="0">${html_text(command)}</pre>`]),
+        `<p><b>First: ${(0,html/* text */.Qq)((0,parts_advice/* sentence */.em)((0,words/* lowerFirst */.oZ)(first.what)))}</b> ${(0,html/* text */.Qq)(first.why, 800)}</p>`,
+        ...(command === undefined ? [] : [`<pre tabindex="0">${(0,html/* text */.Qq)(command)}</pre>`]),
         ...(links.length === 0 || context.repositoryUrl === undefined
             ? []
             : [`<p>Open: ${links.join(', ')}</p>`]),
-        ...(first.workedIf === undefined ? [] : [`<p>It worked if ${html_text(first.workedIf, 800)}.</p>`]),
+        ...(note === '' ? [] : [`<p>${note}</p>`]),
         '</div>',
     ].join('\n');
 }
-function workedIf({ workedIf: check }) {
-    return check === undefined ? '' : ` <span class="note">It worked if ${html_text(check, 800)}.</span>`;
+/** How long it has been so, and what would show that it worked; '' where neither is known. */
+function noteOf(advice, insights) {
+    const { workedIf } = advice;
+    return [lifeSentence(advice, insights), workedIf === undefined ? '' : `It worked if ${workedIf}.`]
+        .filter((part) => part !== '')
+        .map((part) => (0,html/* text */.Qq)(part, 800))
+        .join(' ');
+}
+/** `For 12 days.`; '' where nothing is known, or not of all that it is about. */
+function lifeSentence({ findings, omitted }, { generated_at: at }) {
+    const rule = findings[0]?.rule;
+    const life = omitted > 0
+        ? ''
+        : (0,lifetime/* livesNote */.Ab)(findings.filter((each) => each.rule === rule), at);
+    return life === '' ? '' : `${(0,words/* upperFirst */.Zb)(life)}.`;
+}
+function small(note) {
+    return note === '' ? '' : ` <span class="note">${note}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/change-mark.js
@@ -219,7 +206,7 @@ function changeMarks(changes, x, area) {
 
 /** When success or duration changed, and what else changed there; '' without any. */
 function changeList({ change_points: changes }) {
-    return htmlTable('When success or duration changed', ['What', 'When', 'Before → after', 'What else changed there'], changes.map((change) => [
+    return (0,html/* htmlTable */.I$)('When success or duration changed', ['What', 'When', 'Before → after', 'What else changed there'], changes.map((change) => [
         change.series === 'success' ? 'Success' : 'Typical cycle',
         `${(0,words/* longDay */.tV)(change.at)}<br><span class="note">between ${(0,words/* longDay */.tV)(change.from)} and ${(0,words/* longDay */.tV)(change.to)}</span>`,
         `${sideText(change.before)} → ${sideText(change.after)}`,
@@ -227,7 +214,7 @@ function changeList({ change_points: changes }) {
             ? 'nothing that the log tells'
             : change.changed
                 .slice(0, 6)
-                .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${html_text(from, 80)} → ${html_text(to, 80)}`)
+                .map(({ what, from, to }) => `${WHAT_CHANGED[what]}: ${(0,html/* text */.Qq)(from, 80)} → ${(0,html/* text */.Qq)(to, 80)}`)
                 .join('<br>'),
     ]));
 }
@@ -279,8 +266,8 @@ function durationFigure(insights) {
                 'Result',
             ],
             rows: longest.map(({ cycle, issue, at, seconds, succeeded }) => [
-                html_text(cycle ?? '-', 40),
-                issue === null ? '-' : html_text((0,words/* taskName */.p5)(issue), 40),
+                (0,html/* text */.Qq)(cycle ?? '-', 40),
+                issue === null ? '-' : (0,html/* text */.Qq)((0,words/* taskName */.p5)(issue), 40),
                 (0,words/* day */.vd)(at),
                 (0,words/* duration */.p0)(seconds),
                 succeeded ? 'succeeded' : 'failed',
@@ -377,42 +364,68 @@ var data_lines = __webpack_require__(10415);
 
 
 
+
 const evidence_body_MOST_LISTED = 60;
-/** Every finding, and what is being watched; '' without any. */
+/** Every finding, what is being watched, and what a person does not want to hear of; '' without any. */
 function findingsTable(insights) {
     const { recommendations, watchlist } = insights;
-    const found = recommendations.filter(({ severity }) => severity !== 'info');
+    const told = recommendations.filter(({ severity }) => severity !== 'info');
+    const found = told.filter((each) => !isMuted(each));
     const open = found
         .slice(0, evidence_body_MOST_LISTED)
-        .map(({ severity, finding, rule, evidence }) => [
-        `<span class="chip ${severity}">${severity}</span>`,
-        `${html_text(finding, 800)}${rule === undefined ? '' : `<br><code>${html_text(rule)}</code>`}`,
-        html_text((0,certainty/* certainty */.ko)(evidence) || (rule === undefined ? 'not tested' : 'a plain fact')),
+        .map((each) => [
+        chip(each.severity),
+        findingCell(each, (0,lifetime/* lifeNote */.Xk)(each, insights.generated_at)),
+        (0,html/* text */.Qq)((0,certainty/* certainty */.ko)(each.evidence) || (each.rule === undefined ? 'not tested' : 'a plain fact')),
     ]);
     const watched = watchlist
         .slice(0, evidence_body_MOST_LISTED)
-        .map(({ finding, rule, reason_code: reason }) => [
+        .map((each) => [
         '<span class="chip">watched</span>',
-        `${html_text(finding, 800)}<br><code>${html_text(rule)}</code>`,
-        html_text(certainty/* WATCHED */.tC[reason]),
+        findingCell(each, ''),
+        (0,html/* text */.Qq)(certainty/* WATCHED */.tC[each.reason_code]),
     ]);
-    const info = recommendations.length - found.length;
-    const note = (0,totals/* moreText */.R3)(recommendations.length + (0,totals/* countOmitted */.OF)(insights) + (0,totals/* countWatched */.k0)(insights) - info, {
+    const note = (0,totals/* moreText */.R3)(found.length + (0,totals/* countOmitted */.OF)(insights) + (0,totals/* countWatched */.k0)(insights), {
         shown: open.length + watched.length,
         listed: found.length + watchlist.length,
     });
     const rows = [...open, ...watched];
-    return rows.length === 0
+    const table = rows.length === 0
         ? ''
-        : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
+        : (0,html/* htmlTable */.I$)('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
             moreNote(note);
+    return table + mutedTable(told.filter(isMuted), insights);
+}
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+function mutedTable(muted, { generated_at: at }) {
+    const rows = muted
+        .slice(0, evidence_body_MOST_LISTED)
+        .map((each) => [
+        chip(each.severity),
+        findingCell(each, (0,lifetime/* lifeNote */.Xk)(each, at)),
+        `muted until ${(0,lifetime/* mutedUntilText */.RZ)(each.muted_until ?? at, at)}`,
+    ]);
+    const note = (0,totals/* moreText */.R3)(muted.length, { shown: rows.length, listed: muted.length });
+    return ((0,html/* htmlTable */.I$)('Findings that a person muted', ['Severity', 'Finding', 'Until when'], rows) + moreNote(note));
+}
+function chip(severity) {
+    return `<span class="chip ${severity}">${severity}</span>`;
+}
+function findingCell({ finding, rule }, life) {
+    const below = [
+        ...(rule === undefined ? [] : [`<code>${(0,html/* text */.Qq)(rule)}</code>`]),
+        ...(life === '' ? [] : [`<span class="note">${(0,html/* text */.Qq)(life)}</span>`]),
+    ];
+    return `${(0,html/* text */.Qq)(finding, 800)}${below.length === 0 ? '' : `<br>${below.join(' · ')}`}`;
 }
 /** How sure is sure, why cycles failed and what was read, each to be opened. */
 function methodBody(insights) {
     return [
-        details('How sure are we?', list(certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `<b>${word}:</b> ${html_text(means)}`))),
-        details('Why cycles failed', reasons(insights)),
-        details('Data behind this report', dataList(insights)),
+        (0,html/* details */.zH)('How sure are we?', list(certainty/* CERTAINTY_WORDS */.eI.map(({ word, means }) => `<b>${word}:</b> ${(0,html/* text */.Qq)(means)}`))),
+        (0,html/* details */.zH)('Why cycles failed', reasons(insights)),
+        (0,html/* details */.zH)('Data behind this report', dataList(insights)),
     ]
         .filter((part) => part !== '')
         .join('\n');
@@ -421,17 +434,17 @@ function reasons(insights) {
     const rows = insights.failure_reasons
         .filter(({ before, now }) => before + now > 0)
         .map(({ template, before, now }) => [
-        `<code>${html_text(template, 160)}</code>`,
+        `<code>${(0,html/* text */.Qq)(template, 160)}</code>`,
         (0,words/* groupThousands */.Zv)(before),
         (0,words/* groupThousands */.Zv)(now),
     ]);
     const more = (0,totals/* moreText */.R3)((0,totals/* countReasons */.Vo)(insights), { shown: rows.length, listed: rows.length });
-    return (htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]) +
+    return ((0,html/* htmlTable */.I$)('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]) +
         moreNote(more));
 }
 /** What was read, and how well. */
 function dataList(insights) {
-    return list((0,data_lines/* dataLines */.c)(insights, evidence_body_MOST_LISTED).map((line) => html_text(line, 600)));
+    return list((0,data_lines/* dataLines */.c)(insights, evidence_body_MOST_LISTED).map((line) => (0,html/* text */.Qq)(line, 600)));
 }
 function list(items) {
     return items.length === 0
@@ -469,10 +482,10 @@ function kindFigure(insights) {
         table: {
             head: ['Kind of work', 'Failures', 'Success', 'Sure?'],
             rows: rows.map(({ key, failures, text: said, sure }) => [
-                html_text(nameOf(key), 60),
+                (0,html/* text */.Qq)(nameOf(key), 60),
                 (0,words/* groupThousands */.Zv)(failures),
-                html_text(said),
-                html_text(sure),
+                (0,html/* text */.Qq)(said),
+                (0,html/* text */.Qq)(sure),
             ]),
             numeric: [1],
             more: (0,totals/* moreText */.R3)((0,totals/* countKinds */.xb)(insights), { shown: rows.length, listed: rows.length }),
@@ -502,7 +515,7 @@ function drawKinds(kinds, rows, width) {
         const open = before.cycles === 0
             ? []
             : [
-                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${html_text(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
+                `<circle class="open" cx="${px(x(before.succeeded / before.cycles))}" cy="${px(y)}" r="5"><title>${(0,html/* text */.Qq)(`${nameOf(key)} before: ${(0,words/* ofText */.XA)(before.succeeded, before.cycles)}`)}</title></circle>`,
             ];
         return [
             label(left - 10, y + 4, fitText(nameOf(key), left - 12), 'name', 'end'),
@@ -515,51 +528,345 @@ function drawKinds(kinds, rows, width) {
     return { height, body: [...grid, ...body].join('\n') };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/html/stylesheet.js
-/** One stylesheet for light and dark, desk and phone, screen and paper. All pairs of colours have a contrast of AA. */
-const STYLESHEET = `
-:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mut:#59636e;--bd:#d1d9e0;--sub:#f6f8fa;--acc:#0969da;--bad:#cf222e;--badbg:#ffebe9;--ok:#1a7f37;--warn:#845306;--warnbg:#fff8c5;--band:#ddf4ff}
-@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--mut:#9198a1;--bd:#3d444d;--sub:#151b23;--acc:#4493f8;--bad:#ff7b72;--badbg:#301b1e;--ok:#3fb950;--warn:#d29922;--warnbg:#2b2310;--band:#12263d}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
-main,header,footer{max-width:860px;margin:0 auto;padding:0 20px}
-header{padding-top:32px}footer{padding-top:24px;padding-bottom:64px;color:var(--mut);font-size:14px}
-a{color:var(--acc)}:focus-visible{outline:2px solid var(--acc);outline-offset:2px}
-.skip{position:absolute;left:-10000px}.skip:focus{position:static}
-h1{font-size:30px;line-height:1.2;margin:0 0 10px;letter-spacing:-.01em}
-h2{font-size:20px;line-height:1.3;margin:44px 0 4px}
-h3{font-size:16px;margin:24px 0 4px}
-p{margin:0 0 12px}.note{color:var(--mut)}
-.kicker{color:var(--mut);font-size:14px;margin:0 0 6px}
-.worse{color:var(--bad)}.better{color:var(--ok)}.watch{color:var(--warn)}
-nav{font-size:14px;margin:6px 0 0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 14px;padding:0;margin:0}nav li{margin:0}
-.tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:22px 0;padding:0;list-style:none}
-.tiles li{border:1px solid var(--bd);border-radius:8px;padding:12px 14px;margin:0}
-.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}
-.first{border-left:4px solid var(--warn);background:var(--warnbg);border-radius:0 8px 8px 0;padding:14px 18px;margin:18px 0}
-.first.high{border-color:var(--bad);background:var(--badbg)}.first p:last-child{margin:0}
-code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-pre{background:var(--bg);border:1px solid var(--bd);border-radius:6px;padding:10px 12px;overflow:auto;margin:8px 0}
-ol,.plain{padding-left:22px}li{margin:0 0 10px}
-.chart{border:1px solid var(--bd);border-radius:8px;padding:10px 12px;margin:10px 0 6px}
-svg{width:100%;height:auto;display:block}svg.narrow{display:none}
-svg text{font-size:12px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
-svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}svg .value.bad{fill:var(--bad)}
-.grid{stroke:var(--bd)}.band{fill:var(--band)}.course{fill:none;stroke:var(--acc);stroke-width:2}
-.whisker{stroke:var(--acc);stroke-width:2;opacity:.6}.whisker.bad{stroke:var(--bad)}
-.good{fill:var(--acc)}.bad{fill:var(--bad)}.open{fill:var(--bg);stroke:var(--mut);stroke-width:2}
-.median{stroke:var(--fg);stroke-width:1.5;stroke-dasharray:5 4}.split{stroke:var(--mut)}.change{stroke:var(--warn);stroke-width:1.5;stroke-dasharray:2 3}.bar{fill:var(--acc)}
-table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
-caption{text-align:left;color:var(--mut);padding:0 10px 4px}
-th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
-td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap}.scroll{overflow-x:auto}
-.chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:12px;font-weight:600;line-height:20px;border:1px solid;color:var(--mut);white-space:nowrap}
-.chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
-details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
-@media(max-width:640px){svg.wide{display:none}svg.narrow{display:block}.chart{padding:6px}.tiles{grid-template-columns:repeat(2,1fr)}h1{font-size:25px}main,header,footer{padding-left:16px;padding-right:16px}header{padding-top:22px}}
-@media print{.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
-`;
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon.js
 
+
+const MS_PER_DAY = 86_400_000;
+const FEWEST_DAYS = 2;
+const DAYS_OF_12_WEEKS = 84;
+/** Undefined where there are fewer than two days. */
+function ribbonOf({ history, change_points: changes }) {
+    const { days, findings, findings_omitted: omitted = 0 } = history;
+    const starts = days.map((each) => Date.parse(each.day));
+    const [from, to] = [Math.min(...starts), Math.max(...starts) + MS_PER_DAY];
+    if (days.length < FEWEST_DAYS)
+        return undefined;
+    return {
+        days,
+        from,
+        to,
+        findings: findings
+            .filter(({ first, last }) => Date.parse(last) >= from && Date.parse(first) < to)
+            .toSorted((a, b) => finding/* SEVERITIES */.oC.indexOf(a.severity) - finding/* SEVERITIES */.oC.indexOf(b.severity)),
+        omitted,
+        changes: changes
+            .filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to)
+            .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    };
+}
+/** `The last 12 weeks`, `The last 35 days`: no more than there are. */
+function ribbonTitle({ history: { days } }) {
+    return `The last ${days.length >= DAYS_OF_12_WEEKS ? '12 weeks' : (0,words/* plural */.LS)(days.length, 'day')}`;
+}
+/** `14 Sep, success` */
+function changeText({ at, series }) {
+    return `${(0,words/* day */.vd)(at)}, ${series}`;
+}
+function cyclesText({ decided, succeeded }) {
+    return decided === 0 ? 'no decided cycle' : (0,words/* ofText */.XA)(succeeded, decided);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon-spans.js
+
+
+
+
+
+const MOST_SPANS = 12;
+const ribbon_spans_ROW = 36;
+const MORE_ROW = 20;
+const NAME_LEFT = 8;
+const LETTER = 6.5;
+const HALF = 4.5;
+const THICKNESS = { high: 10, medium: 7, low: 4, info: 2 };
+function heightOfSpans({ findings, omitted }) {
+    const shown = Math.min(findings.length, MOST_SPANS);
+    return shown * ribbon_spans_ROW + (findings.length + omitted > shown ? MORE_ROW : 0);
+}
+/** A bar a finding, its words above it. */
+function drawSpans(ribbon, x, { top, width }) {
+    const { findings, omitted } = ribbon;
+    const shown = findings.slice(0, MOST_SPANS);
+    const more = findings.length - shown.length + omitted;
+    return [
+        ...shown.flatMap((span, index) => drawSpan(span, ribbon, x, { top: top + index * ribbon_spans_ROW, width })),
+        ...(more === 0
+            ? []
+            : [label(NAME_LEFT, top + shown.length * ribbon_spans_ROW + 12, (0,words/* plural */.LS)(more, 'more finding'), 'axis')]),
+    ];
+}
+function drawSpan(span, { from, to }, x, { top, width }) {
+    const { finding, severity, first, last } = span;
+    const said = `${severity}, ${(0,lifetime/* spanText */.Cp)(span)}`;
+    const tip = `${finding}: ${said}, ${(0,words/* day */.vd)(first)} to ${(0,words/* day */.vd)(last)}`;
+    const begin = x(Math.max(from, Date.parse(first)));
+    const end = x(Math.min(to, Date.parse(last) + MS_PER_DAY));
+    const thick = THICKNESS[severity];
+    const y = top + 24;
+    return [
+        label(NAME_LEFT, top + 13, fitText(finding, width - NAME_LEFT * 3 - said.length * LETTER), 'axis strong'),
+        label(width - NAME_LEFT, top + 13, said, 'axis', 'end'),
+        `<rect class="span ${severity}" x="${px(begin)}" y="${px(y - thick / 2)}" width="${px(end - begin)}" height="${thick}"><title>${(0,html/* text */.Qq)(tip)}</title></rect>`,
+        ...(Date.parse(first) < from ? [arrow(begin, y, -1, severity)] : []),
+        endMark(span, end, y),
+    ];
+}
+/** Each ending has its own shape, so that no one needs to tell colours apart. */
+function endMark({ ending, severity }, x, y) {
+    switch (ending) {
+        case null:
+            return arrow(x, y, 1, severity);
+        case 'resolved':
+            return `<circle class="end" cx="${px(x)}" cy="${px(y)}" r="${HALF}"/>`;
+        case 'accepted':
+            return `<circle class="open" cx="${px(x)}" cy="${px(y)}" r="${HALF}"/>`;
+        case 'retracted':
+            return `<path class="cross" d="M${px(x - HALF)} ${px(y - HALF)}l9 9m0 -9l-9 9"/>`;
+        case 'stale':
+            return `<path class="cross" d="M${px(x)} ${px(y - HALF - 2)}v13"/>`;
+    }
+}
+/** It goes on beyond the bar. */
+function arrow(x, y, way, severity) {
+    return `<path class="span ${severity}" d="M${px(x)} ${px(y - 7)}l${way * 8} 7l${way * -8} 7z"/>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/verdict-words.js
+const VERDICTS = {
+    worse: 'Worse',
+    watch: 'Needs a look',
+    steady: 'Steady',
+    better: 'Better',
+    unknown: 'No verdict',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon-drawing.js
+
+
+
+
+
+
+
+const ribbon_drawing_EDGE = { left: 48, right: 24, top: 8, bottom: 4 };
+/** So that a few days do not become wide blocks. */
+const WIDEST_DAY = 24;
+const LABEL_ROW = 16;
+const STRIP = 56;
+const AXIS = 24;
+const WEEK = 7;
+const ROOM_OF_DAY_NAME = 46;
+const ribbon_drawing_LETTER = 6.5;
+/** Top and height of a day's mark, from the line in the middle of the strip. */
+const MARKS = {
+    better: [-24, 22],
+    steady: [-4, 8],
+    unknown: [-4, 8],
+    watch: [2, 11],
+    worse: [2, 24],
+};
+const WHOLE = [-STRIP / 2, STRIP];
+function drawRibbon(ribbon, width) {
+    const { days, from, to } = ribbon;
+    const count = (to - from) / MS_PER_DAY;
+    const right = Math.min(width - ribbon_drawing_EDGE.right, ribbon_drawing_EDGE.left + count * WIDEST_DAY);
+    const x = (0,linear/* default */.A)([from, to], [ribbon_drawing_EDGE.left, right]);
+    const changes = placeLabels(ribbon, x, width);
+    const top = ribbon_drawing_EDGE.top + (changes.length === 0 ? 0 : Math.max(...changes.map(({ row }) => row + 1))) * LABEL_ROW;
+    const middle = top + STRIP / 2;
+    const spansTop = top + STRIP + AXIS;
+    const height = spansTop + heightOfSpans(ribbon) + ribbon_drawing_EDGE.bottom;
+    const bottom = ribbon.findings.length === 0 ? top + STRIP : height - ribbon_drawing_EDGE.bottom;
+    const step = x(from + MS_PER_DAY) - x(from);
+    const names = weekNames(days.map((each) => Date.parse(each.day)), x);
+    return {
+        height,
+        body: [
+            ...names.map((at) => line(x(at), top, x(at), bottom, 'grid')),
+            ...changes.map(({ at, row }) => line(x(at), ribbon_drawing_EDGE.top + row * LABEL_ROW + 2, x(at), bottom, 'change')),
+            line(ribbon_drawing_EDGE.left, middle, right, middle, 'split'),
+            label(ribbon_drawing_EDGE.left - 6, middle - 11, 'better', 'axis', 'end'),
+            label(ribbon_drawing_EDGE.left - 6, middle + 4, 'steady', 'axis', 'end'),
+            label(ribbon_drawing_EDGE.left - 6, middle + 23, 'worse', 'axis', 'end'),
+            ...days.map((each) => dayMark(each, x(Date.parse(each.day)), { step, middle })),
+            ...names.map((at) => label(x(at), top + STRIP + 14, (0,words/* day */.vd)(new Date(at).toISOString()), 'axis', 'middle')),
+            ...drawSpans(ribbon, x, { top: spansTop, width }),
+            ...changes.map(({ x: at, row, said, isRight }) => label(at + (isRight ? -5 : 5), ribbon_drawing_EDGE.top + row * LABEL_ROW + 12, said, 'axis', isRight ? 'end' : 'start')),
+        ].join('\n'),
+    };
+}
+function dayMark(each, left, { step, middle }) {
+    const isEmpty = each.decided === 0;
+    const [top, height] = isEmpty ? WHOLE : MARKS[each.verdict];
+    const gap = Math.min(2, step / 5);
+    const tip = `${(0,words/* day */.vd)(each.day)}: ${VERDICTS[each.verdict]}, ${cyclesText(each)}`;
+    return `<rect class="day ${isEmpty ? 'none' : each.verdict}" x="${px(left + gap / 2)}" y="${px(middle + top)}" width="${px(step - gap)}" height="${px(height)}"><title>${(0,html/* text */.Qq)(tip)}</title></rect>`;
+}
+/** The days that are named: every seventh back from the last, as many as have room; of a short strip the first, too. */
+function weekNames(starts, x) {
+    const weeks = starts.filter((_, index) => (starts.length - 1 - index) % WEEK === 0).toReversed();
+    const named = [];
+    for (const at of [...weeks, ...starts.slice(0, 1)]) {
+        const last = named.at(-1);
+        if (last === undefined || x(last) - x(at) >= ROOM_OF_DAY_NAME)
+            named.push(at);
+    }
+    return named;
+}
+/** Each label in the first row in which it overlaps no other. */
+function placeLabels({ changes }, x, width) {
+    const taken = [];
+    return changes.map((change) => {
+        const at = Date.parse(change.at);
+        const said = changeText(change);
+        const length = said.length * ribbon_drawing_LETTER + 10;
+        const isRight = x(at) + length > width;
+        const from = isRight ? x(at) - length : x(at);
+        let row = 0;
+        while (taken.some((each) => each.row === row && each.from < from + length && from < each.to))
+            row += 1;
+        taken.push({ row, from, to: from + length });
+        return { at, x: x(at), said, isRight, row };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/ribbon-figure.js
+
+
+
+
+
+
+
+/** The verdict of each day and how long each finding was open; undefined where fewer than two days are known. */
+function ribbonFigure(insights) {
+    const ribbon = ribbonOf(insights);
+    if (ribbon === undefined)
+        return undefined;
+    const { days, findings, omitted, changes } = ribbon;
+    return {
+        id: 'ribbon',
+        title: `The verdict of each day${findings.length === 0 ? '' : ', and how long each finding was open'}`,
+        description: describe(ribbon),
+        draw: (width) => drawRibbon(ribbon, width),
+        table: {
+            head: ['Day', 'Verdict', 'Succeeded'],
+            rows: days.map((each) => [(0,words/* day */.vd)(each.day), VERDICTS[each.verdict], cyclesText(each)]),
+            numeric: [2],
+        },
+        moreTables: [
+            {
+                caption: 'Findings of these days',
+                head: ['Finding', 'Severity', 'Open', 'Now'],
+                rows: findings.map((each) => [
+                    (0,html/* text */.Qq)(each.finding),
+                    each.severity,
+                    `${(0,words/* day */.vd)(each.first)} to ${(0,words/* day */.vd)(each.last)}`,
+                    (0,lifetime/* spanText */.Cp)(each),
+                ]),
+                more: (0,totals/* moreText */.R3)(findings.length + omitted, { shown: findings.length, listed: findings.length }),
+            },
+            {
+                caption: 'Changes in these days',
+                head: ['Day', 'What changed'],
+                rows: changes.map(({ at, series }) => [(0,words/* day */.vd)(at), series]),
+            },
+        ],
+    };
+}
+/** What the marks mean; of those only that stand there. */
+function ribbonNote(insights) {
+    const ribbon = ribbonOf(insights);
+    if (ribbon === undefined)
+        return undefined;
+    const { days, findings, changes } = ribbon;
+    return [
+        'A mark a day, by its log as it stood then: above the line better, on it steady, below it needs a look, far below worse.',
+        days.some(({ verdict, decided }) => verdict === 'unknown' && decided > 0) ? 'Hollow: no verdict.' : '',
+        days.some(({ decided }) => decided === 0) ? 'Empty: no decided cycle.' : '',
+        findings.length === 0 ? '' : 'Bars: the days on which a finding was open, the thicker the more severe.',
+        findings.some(({ ending }) => ending === null) ? 'An arrow: still open.' : '',
+        changes.length === 0 ? '' : 'Dotted: where success or duration changed.',
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+/** `35 days to 21 September: 5 worse, 8 needs a look. 8 findings are open, 3 are not.` */
+function describe({ days, findings, omitted }) {
+    const counts = Object.entries(VERDICTS).flatMap(([verdict, word]) => {
+        const count = days.filter((each) => each.decided > 0 && each.verdict === verdict).length;
+        return count === 0 ? [] : [`${count} ${(0,words/* lowerFirst */.oZ)(word)}`];
+    });
+    const empty = days.filter(({ decided }) => decided === 0).length;
+    if (empty > 0)
+        counts.push(`${empty} without a decided cycle`);
+    const open = findings.filter(({ ending }) => ending === null).length;
+    return [
+        `${(0,words/* plural */.LS)(days.length, 'day')} to ${(0,words/* longDay */.tV)(days.at(-1)?.day ?? '')}: ${counts.join(', ')}.`,
+        ...(findings.length === 0
+            ? []
+            : [
+                `${(0,words/* plural */.LS)(findings.length, 'finding')}${omitted === 0 ? '' : ` and ${omitted} more`}; still open: ${open}.`,
+            ]),
+    ].join(' ');
+}
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var fact = __webpack_require__(49795);
+;// CONCATENATED MODULE: ./build/src/report/html/since-body.js
+
+
+
+
+
+
+
+const MOST_VISIBLE = 3;
+/** What became of earlier advice, and what is over; '' without any. */
+function sinceBody(insights) {
+    const { effectiveness, effectiveness_omitted: effects = 0, ended, ended_omitted: endings = 0 } = insights;
+    return [
+        ...listed('Earlier advice', effectiveness.map(effectItem), effects),
+        ...listed('Findings that ended', ended.map(endedItem), endings),
+    ].join('\n');
+}
+function listed(title, items, omitted) {
+    if (items.length === 0)
+        return [];
+    const rest = items.slice(MOST_VISIBLE);
+    const note = moreNote((0,totals/* moreText */.R3)(items.length + omitted, { shown: items.length, listed: items.length }));
+    return [
+        `<h3>${title}</h3>`,
+        unordered(items.slice(0, MOST_VISIBLE)),
+        (0,html/* details */.zH)(`${(0,words/* groupThousands */.Zv)(rest.length + omitted)} more`, (rest.length === 0 ? '' : unordered(rest)) + note),
+    ].filter((part) => part !== '');
+}
+function unordered(items) {
+    return `<ul class="plain">${items.join('\n')}</ul>`;
+}
+function effectItem(effect) {
+    const { recommendation, first_seen: first } = effect;
+    return `<li><b>${(0,html/* text */.Qq)((0,parts_advice/* sentence */.em)(recommendation), 800)}</b> ${(0,html/* text */.Qq)((0,words/* upperFirst */.Zb)((0,lifetime/* effectText */.tr)(effect)))}.${amounts(effect)} <span class="note">Said first on ${(0,words/* longDay */.tV)(first)}.</span></li>`;
+}
+/** Against what a finding was measured: what was before it or, of a kind that always failed, the other kinds. */
+function amounts({ measure, before, after }) {
+    if (measure === null || before === null || after === null)
+        return '';
+    const was = (0,fact/* amountText */.cY)(measure, amountOf(before));
+    const is = (0,fact/* amountText */.cY)(measure, amountOf(after));
+    return ` <span class="note">${is} after the day on which this was said, against ${was}.</span>`;
+}
+function amountOf({ value, k, n }) {
+    return { value, ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
+}
+function endedItem(ended) {
+    return `<li><b>${(0,html/* text */.Qq)(ended.finding, 800)}:</b> ${(0,html/* text */.Qq)((0,lifetime/* endingText */.pG)(ended))}.</li>`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/html/stylesheet.js
+var stylesheet = __webpack_require__(14458);
 // EXTERNAL MODULE: ./build/src/model/cut-text.js
 var cut_text = __webpack_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/report/html/task-figure.js
@@ -590,10 +897,10 @@ function taskFigure(insights) {
         table: {
             head: ['Issue', 'Failed', 'Time', 'Last reason'],
             rows: tasks.map(({ issue, tries, succeeded, failed_seconds: seconds, attempts }) => [
-                html_text((0,words/* taskName */.p5)(issue), 60),
+                (0,html/* text */.Qq)((0,words/* taskName */.p5)(issue), 60),
                 (0,words/* ofText */.XA)(tries - succeeded, tries),
                 seconds === 0 ? '-' : (0,words/* duration */.p0)(seconds),
-                html_text(attempts.at(-1)?.quoted_reason ?? '', 120),
+                (0,html/* text */.Qq)(attempts.at(-1)?.quoted_reason ?? '', 120),
             ]),
             numeric: [1, 2],
             more: (0,totals/* moreText */.R3)((0,totals/* countFailingTasks */["in"])(insights), { shown: tasks.length, listed: tasks.length }),
@@ -642,7 +949,7 @@ function wasteFigure({ waste }) {
         table: {
             head: ['Reason', 'Cycles', 'Time'],
             rows: shares.map(({ key, cycles, seconds }) => [
-                html_text(waste_figure_nameOf(key), 120),
+                (0,html/* text */.Qq)(waste_figure_nameOf(key), 120),
                 String(cycles),
                 (0,words/* duration */.p0)(seconds),
             ]),
@@ -798,6 +1105,10 @@ function drawWeeks(points, insights, width) {
 
 
 
+
+
+
+
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -805,7 +1116,7 @@ function drawWeeks(points, insights, width) {
  */
 function renderReport(insights, context) {
     const parts = partsOf(insights, context).filter(({ body }) => body !== '');
-    const nav = parts.map(({ id, title }) => `<li><a href="#${id}">${html_text(title)}</a></li>`).join('');
+    const nav = parts.map(({ id, title }) => `<li><a href="#${id}">${(0,html/* text */.Qq)(title)}</a></li>`).join('');
     return [
         '<!doctype html>',
         '<html lang="en">',
@@ -814,14 +1125,14 @@ function renderReport(insights, context) {
         marks/* REPORT_MARK */.l,
         `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        `<title>${html_text(insights.headline)}</title>`,
-        `<style>${STYLESHEET}</style>`,
+        `<title>${(0,html/* text */.Qq)(insights.headline)}</title>`,
+        `<style>${stylesheet/* STYLESHEET */.h}</style>`,
         '</head>',
         '<body>',
         '<a class="skip" href="#main">To the report</a>',
         '<header>',
         kicker(insights, context),
-        `<h1>${html_text(insights.headline)}</h1>`,
+        `<h1>${(0,html/* text */.Qq)(insights.headline)}</h1>`,
         lead(insights),
         parts.length < 3 ? '' : `<nav aria-label="Parts of the report"><ul>${nav}</ul></nav>`,
         '</header>',
@@ -841,8 +1152,8 @@ function renderReport(insights, context) {
 function renderPart({ id, title, note, body }) {
     return [
         `<section aria-labelledby="${id}">`,
-        `<h2 id="${id}">${html_text(title)}</h2>`,
-        ...(note === undefined ? [] : [`<p class="note">${html_text(note, 600)}</p>`]),
+        `<h2 id="${id}">${(0,html/* text */.Qq)(title)}</h2>`,
+        ...(note === undefined ? [] : [`<p class="note">${(0,html/* text */.Qq)(note, 600)}</p>`]),
         body,
         '</section>',
     ].join('\n');
@@ -858,7 +1169,9 @@ function partsOf(insights, context) {
         ];
     const { days } = insights.window;
     return [
+        { id: 'since', title: 'What became of earlier findings', body: sinceBody(insights) },
         { id: 'do', title: 'What to do', body: adviceBody(insights, context) },
+        figurePart('history', ribbonTitle(insights), ribbonNote(insights), ribbonFigure(insights)),
         figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
         figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
         figurePart('issues', 'Issues that keep failing', 'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.', taskFigure(insights)),
@@ -885,21 +1198,14 @@ function figurePart(id, title, note, figure) {
         body: figure === undefined ? '' : renderFigure(figure),
     };
 }
-const VERDICTS = {
-    worse: 'Worse',
-    watch: 'Needs a look',
-    steady: 'Steady',
-    better: 'Better',
-    unknown: 'No verdict',
-};
 function kicker({ verdict, window, status }, { repository, repositoryUrl, commit }) {
     const parts = [
         `<b class="${verdict}">${VERDICTS[verdict]}</b>`,
-        ...(repository === undefined ? [] : [html_anchor(html_text(repository), repositoryUrl)]),
+        ...(repository === undefined ? [] : [(0,html/* anchor */.Y3)((0,html/* text */.Qq)(repository), repositoryUrl)]),
         ...(status === 'no_data'
             ? []
             : [`${(0,words/* longDay */.tV)(window.from)} to ${(0,words/* longDay */.tV)(window.to)} ${new Date(window.to).getUTCFullYear()}`]),
-        ...(commit === undefined ? [] : [`<code>${html_text(commit.slice(0, 7))}</code>`]),
+        ...(commit === undefined ? [] : [`<code>${(0,html/* text */.Qq)(commit.slice(0, 7))}</code>`]),
     ];
     return `<p class="kicker">${parts.join(' · ')}</p>`;
 }
@@ -910,7 +1216,7 @@ function lead(insights) {
     const sentences = [...(0,comparison/* comparisonSentences */.CX)(insights), ...first];
     if (insights.status === 'no_data')
         sentences.push('Check the path, and that the logs are checked out before the report is made.');
-    return `<p>${html_text(sentences.join(' '), 1500)}</p>`;
+    return `<p>${(0,html/* text */.Qq)(sentences.join(' '), 1500)}</p>`;
 }
 function tiles(insights) {
     const rows = insights.status === 'no_data' ? [] : (0,changes/* numberRows */.L3)(insights);
@@ -918,16 +1224,118 @@ function tiles(insights) {
         return '';
     const each = rows.map(({ name, now, change, sure }) => {
         const more = [change, sure].filter((part) => part !== '').join(', ');
-        return `<li><small>${html_text(name)}</small><b>${html_text(now)}</b>${more === '' ? '' : `<em>${html_text(more)}</em>`}</li>`;
+        return `<li><small>${(0,html/* text */.Qq)(name)}</small><b>${(0,html/* text */.Qq)(now)}</b>${more === '' ? '' : `<em>${(0,html/* text */.Qq)(more)}</em>`}</li>`;
     });
     return `<ul class="tiles">${each.join('')}</ul>`;
 }
 function footer({ runUrl, issue }) {
     const links = [
-        ...(runUrl === undefined ? [] : [html_anchor('the run', runUrl)]),
-        ...(issue === undefined ? [] : [html_anchor(`issue #${issue.number}`, issue.url)]),
+        ...(runUrl === undefined ? [] : [(0,html/* anchor */.Y3)('the run', runUrl)]),
+        ...(issue === undefined ? [] : [(0,html/* anchor */.Y3)(`issue #${issue.number}`, issue.url)]),
     ];
     return `<footer><p>${[...links, `Loop Introspection v${version/* VERSION */.x} · schema ${insights_version/* SCHEMA_VERSION */.f}`].join(' · ')}</p></footer>`;
+}
+
+
+/***/ }),
+
+/***/ 14458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ STYLESHEET)
+/* harmony export */ });
+/** One stylesheet for light and dark, desk and phone, screen and paper. All pairs of colours have a contrast of AA. */
+const STYLESHEET = `
+:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mut:#59636e;--bd:#d1d9e0;--sub:#f6f8fa;--acc:#0969da;--bad:#cf222e;--badbg:#ffebe9;--ok:#1a7f37;--warn:#845306;--warnbg:#fff8c5;--band:#ddf4ff}
+@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--mut:#9198a1;--bd:#3d444d;--sub:#151b23;--acc:#4493f8;--bad:#ff7b72;--badbg:#301b1e;--ok:#3fb950;--warn:#d29922;--warnbg:#2b2310;--band:#12263d}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+main,header,footer{max-width:860px;margin:0 auto;padding:0 20px}
+header{padding-top:32px}footer{padding-top:24px;padding-bottom:64px;color:var(--mut);font-size:14px}
+a{color:var(--acc)}:focus-visible{outline:2px solid var(--acc);outline-offset:2px}
+.skip{position:absolute;left:-10000px}.skip:focus{position:static}
+h1{font-size:30px;line-height:1.2;margin:0 0 10px;letter-spacing:-.01em}
+h2{font-size:20px;line-height:1.3;margin:44px 0 4px}
+h3{font-size:16px;margin:24px 0 4px}
+p{margin:0 0 12px}.note{color:var(--mut)}
+.kicker{color:var(--mut);font-size:14px;margin:0 0 6px}
+.worse{color:var(--bad)}.better{color:var(--ok)}.watch{color:var(--warn)}
+nav{font-size:14px;margin:6px 0 0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 14px;padding:0;margin:0}nav li{margin:0}
+.tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:22px 0;padding:0;list-style:none}
+.tiles li{border:1px solid var(--bd);border-radius:8px;padding:12px 14px;margin:0}
+.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}
+.first{border-left:4px solid var(--warn);background:var(--warnbg);border-radius:0 8px 8px 0;padding:14px 18px;margin:18px 0}
+.first.high{border-color:var(--bad);background:var(--badbg)}.first p:last-child{margin:0}
+code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+pre{background:var(--bg);border:1px solid var(--bd);border-radius:6px;padding:10px 12px;overflow:auto;margin:8px 0}
+ol,.plain{padding-left:22px}li{margin:0 0 10px}
+.chart{border:1px solid var(--bd);border-radius:8px;padding:10px 12px;margin:10px 0 6px}
+svg{width:100%;height:auto;display:block}svg.narrow{display:none}
+svg text{font-size:12px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
+svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}svg .value.bad{fill:var(--bad)}
+.grid{stroke:var(--bd)}.band{fill:var(--band)}.course{fill:none;stroke:var(--acc);stroke-width:2}
+.whisker{stroke:var(--acc);stroke-width:2;opacity:.6}.whisker.bad{stroke:var(--bad)}
+.good{fill:var(--acc)}.bad{fill:var(--bad)}.open{fill:var(--bg);stroke:var(--mut);stroke-width:2}
+.median{stroke:var(--fg);stroke-width:1.5;stroke-dasharray:5 4}.split{stroke:var(--mut)}.change{stroke:var(--warn);stroke-width:1.5;stroke-dasharray:2 3}.bar{fill:var(--acc)}
+.day.better{fill:var(--ok)}.day.steady{fill:var(--acc)}.day.watch{fill:var(--warn)}.day.worse{fill:var(--bad)}.day.unknown{fill:var(--bg);stroke:var(--mut)}.day.none{fill:transparent}
+.span.high{fill:var(--bad)}.span.medium{fill:var(--warn)}.span.low,.span.info{fill:var(--acc)}.end{fill:var(--fg);stroke:var(--bg);stroke-width:1.5}.cross{fill:none;stroke:var(--fg);stroke-width:2}svg .strong{fill:var(--fg)}
+table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
+caption{text-align:left;color:var(--mut);padding:0 10px 4px}
+th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
+td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap}.scroll{overflow-x:auto}
+.chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:12px;font-weight:600;line-height:20px;border:1px solid;color:var(--mut);white-space:nowrap}
+.chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
+details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
+@media(max-width:640px){svg.wide{display:none}svg.narrow{display:block}.chart{padding:6px}.tiles{grid-template-columns:repeat(2,1fr)}h1{font-size:25px}main,header,footer{padding-left:16px;padding-right:16px}header{padding-top:22px}}
+@media print{.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
+`;
+
+
+/***/ }),
+
+/***/ 57127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Y3: () => (/* binding */ anchor),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Any text for a place between tags or inside a quoted attribute: one line, without invisible characters. */
+function text(value, max = 400) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(String(value), max).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+}
+/** A link to an address of ours; any other kind of address leaves the label alone. */
+function anchor(label, url) {
+    if (url === undefined || !/^https?:\/\//.test(url))
+        return label;
+    return `<a href="${text(url, 2000)}">${label}</a>`;
+}
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
+function htmlTable(caption, head, rows, numeric = []) {
+    if (rows.length === 0)
+        return '';
+    const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
+    const heads = head.map((cell, index) => `<th scope="col"${side(index)}>${text(cell)}</th>`).join('');
+    const body = rows
+        .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
+        .join('\n');
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+}
+/** A part that opens with a click; '' for nothing. */
+function details(summary, body) {
+    return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
 }
 
 

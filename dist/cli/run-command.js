@@ -11,13 +11,21 @@ export const modules = {
 /* harmony export */ });
 /** The commands beside the report, each loaded when it is called. A new one is its file and its line. */
 const COMMANDS = {
+    backtest: {
+        usage: 'backtest ...   (what each day of the log would have been told; backtest --help)',
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-report.shared'), __webpack_require__.e('commands-backtest')]).then(__webpack_require__.bind(__webpack_require__, 15755)),
+    },
+    diff: {
+        usage: 'diff OLD NEW   (two insights.json compared; diff --help)',
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-diff')]).then(__webpack_require__.bind(__webpack_require__, 83094)),
+    },
     inspect: {
         usage: 'inspect FILE   (how a log would be read; inspect --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 19545)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-inspect')]).then(__webpack_require__.bind(__webpack_require__, 19545)),
     },
     record: {
         usage: 'record ...     (append one cycle to the log; record --help)',
-        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-record.packages'), __webpack_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-record')]).then(__webpack_require__.bind(__webpack_require__, 49686)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-record.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-record')]).then(__webpack_require__.bind(__webpack_require__, 49686)),
     },
 };
 const COMMAND_USAGES = Object.values(COMMANDS).map(({ usage }) => usage);
@@ -41,7 +49,7 @@ async function runCommand(args) {
     const [name = ''] = args;
     const named = Object.hasOwn(_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L, name) ? _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name] : undefined;
     // Without the name of a command the program reports.
-    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 55535)) : named.load());
+    const command = await (named === undefined ? Promise.all(/* import() */[__webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.packages'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-record-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-inspect-and-commands-report.shared'), __webpack_require__.e('commands-backtest-and-commands-report.shared'), __webpack_require__.e('commands-report')]).then(__webpack_require__.bind(__webpack_require__, 84048)) : named.load());
     return command.run(named === undefined ? args : args.slice(1));
 }
 

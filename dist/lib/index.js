@@ -31110,6 +31110,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 70857:
 /***/ ((module) => {
 
@@ -31142,6 +31149,512 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 89423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   Z: () => (/* binding */ replaceVariableParts)
+/* harmony export */ });
+/**
+ * The parts of a reason that change from one cycle to the next, and what stands in their place.
+ *
+ * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
+ * so no input makes these patterns slow.
+ */
+/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
+const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
+/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
+const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
+const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
+/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
+const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
+const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
+const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
+const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
+const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
+const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
+/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
+const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
+/** Line and column, or the test inside the file. */
+const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
+const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
+const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
+const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
+const RULES = [
+    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
+    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
+    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
+    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
+    [TIME, '<time>'],
+    [ROOTED_PATH, '<path>'],
+    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
+    [FILE_NAME, '<path>'],
+    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
+    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
+    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
+    [
+        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
+        '<host>',
+    ],
+    [
+        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
+        '<version>',
+    ],
+    [DURATION, '<duration>'],
+    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
+    [
+        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
+        '<num>',
+    ],
+    // A list of three changed files is the same failure as a list of nine.
+    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
+];
+const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
+const LETTER = /\p{L}/u;
+/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
+function replaceVariableParts(text) {
+    // A reason that is one quoted word would lose all it says.
+    const unquoted = text.replace(QUOTED_VALUE, '<str>');
+    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
+    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+}
+/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
+function isPath(text) {
+    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 83343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ OTHER_CLUSTER_ID),
+  A$: () => (/* binding */ ReasonBook),
+  UF: () => (/* binding */ compareCodeUnits)
+});
+
+// UNUSED EXPORTS: MAX_CLUSTERS
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __nccwpck_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __nccwpck_require__(87650);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __nccwpck_require__(80344);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
+var placeholders = __nccwpck_require__(89423);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
+
+const WILDCARD = '<*>';
+/** The words of a normalised reason. A language without spaces gives few long ones, which then only match whole. */
+function tokenise(template) {
+    return template
+        .split(' ')
+        .filter((text) => text !== '')
+        .map((text) => ({ text, key: keyOf(text), isVariable: looksVariable(text) }));
+}
+function keyOf(text) {
+    const bare = text.toLowerCase().replace(/(?<=.)[.,:;!。、]{1,3}$/u, '');
+    // "1 test failed" and "2 tests failed" are one failure; "status", "process" and "analysis" are no plurals.
+    return /^[a-z]{4,40}s$/u.test(bare) && !/[sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+function looksVariable(text) {
+    const literal = text.replace(placeholders/* PLACEHOLDER */.K, '');
+    if (!/[\p{L}\p{N}]/u.test(literal))
+        return literal !== text;
+    const core = literal.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+    return !isCode(core) && VARIABLE_SHAPES.some((shape) => shape.test(core));
+}
+/** E501, TS2339, ERR_PNPM_NO_LOCKFILE, error[E0308, java.lang.OutOfMemoryError: these name the failure. */
+function isCode(core) {
+    return (/^[A-Z][A-Z0-9_]*$/u.test(core) || /\[[A-Z]{1,5}\d{1,6}$/u.test(core) || /\.[A-Z]\w*[a-z]$/u.test(core));
+}
+const VARIABLE_SHAPES = [
+    /\p{L}[_-]?\p{Nd}/u, // worker3
+    /[\p{L}\p{N}_]\/[\p{L}\p{N}_@]/u, // feat/login
+    /[\p{L}\p{N}_]\.[\p{L}\p{N}_]/u, // build.example
+    /@./u, // @scope
+    /^[a-z][a-z0-9]*[A-Z]/u, // getUser
+];
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/prefix-tree.js
+
+/** Words looked at on the way down: the paper's depth of 4, root and length included. */
+const PREFIX_WORDS = 2;
+/** The share of equal words from which two reasons are one; the paper finds .3 to .5 good, the stricter end is taken. */
+const MIN_SIMILARITY = 0.5;
+/** Bounds the work for one reason. */
+const MAX_GROUPS_PER_LEAF = 100;
+/**
+ * A fixed-depth prefix tree over the words of log lines: number of words, then the first two, then a short list of
+ * groups. He, Zhu, Zheng and Lyu, "Drain: An Online Log Parsing Approach with Fixed Depth Tree", ICWS 2017.
+ *
+ * Stricter than the paper in one point: only words that look like a value of many may become `<*>`. In a log the
+ * rest of a line tells what happened; in a reason of four words each word does, and the paper's rule would put
+ * "npm test failed" and "npm lint failed" together.
+ */
+class PrefixTree {
+    #leaves = new Map();
+    /** The group whose template covers every word, the one with the fewest wildcards; the lowest id of equal ones. */
+    find(tokens) {
+        return best(this.#leaves.get(leafOf(tokens)) ?? [], (group) => coverage(group.tokens, tokens));
+    }
+    /** Widens the most similar group so that it covers these words; `undefined` when none is similar enough. */
+    widen(tokens) {
+        const leaf = this.#leaves.get(leafOf(tokens)) ?? [];
+        const group = best(leaf, (candidate) => similarity(candidate.tokens, tokens));
+        if (group)
+            group.tokens = group.tokens.map((own, at) => (own.key === tokens[at]?.key ? own : WILD));
+        return group;
+    }
+    /** Adds a group; `false` when its leaf is full. */
+    add(group) {
+        const key = leafOf(group.tokens);
+        const leaf = this.#leaves.get(key) ?? [];
+        if (leaf.length >= MAX_GROUPS_PER_LEAF)
+            return false;
+        leaf.push(group);
+        this.#leaves.set(key, leaf);
+        return true;
+    }
+}
+const WILD = { text: WILDCARD, key: WILDCARD, isVariable: true };
+/** One string instead of nested maps: the same tree, written as paths. Words hold no space. */
+function leafOf(tokens) {
+    const prefix = tokens.slice(0, PREFIX_WORDS).map((token) => (token.isVariable ? WILDCARD : token.key));
+    return [tokens.length, ...prefix].join(' ');
+}
+/** Words equal outright, or `undefined` when some word is neither equal nor under a wildcard. */
+function coverage(own, tokens) {
+    let equal = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key)
+            equal += 1;
+        else if (own[at]?.key !== WILDCARD || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    return equal;
+}
+/** The paper's simSeq, or `undefined` when the two must not be merged. */
+function similarity(own, tokens) {
+    let equal = 0;
+    let equalWords = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key) {
+            equal += 1;
+            if (!tokens[at]?.isVariable)
+                equalWords += 1;
+        }
+        else if (!own[at]?.isVariable || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    // "python3 failed" and "pip3 failed" share a word that says little; "KeyError: userId" and "KeyError: teamId" more.
+    const enough = equalWords >= 2 || (equalWords === 1 && tokens[0]?.isVariable === false);
+    const share = equal / tokens.length;
+    return enough && share >= MIN_SIMILARITY ? share : undefined;
+}
+/** The highest score, and of equal ones the lowest id, so that the order of the groups does not matter. */
+function best(groups, score) {
+    let winner;
+    let highest = -1;
+    for (const group of groups) {
+        const own = score(group);
+        if (own === undefined || own < highest)
+            continue;
+        if (own > highest || winner === undefined || group.id < winner.id)
+            winner = group;
+        highest = own;
+    }
+    return winner;
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __nccwpck_require__(35639);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/reason-book.js
+
+
+
+
+
+
+/** Id of the cluster that takes what found no room; its template is `<*>`. */
+const OTHER_CLUSTER_ID = 'other';
+/** `other` included. */
+const MAX_CLUSTERS = 1000;
+/**
+ * Which failure reasons are one (see `PrefixTree`), learnt day by day, as the loop met them.
+ *
+ * A template keeps the cluster that took it on its day, and a cluster's id is the first 16 hex digits of sha256 over its
+ * first template, folded: so a longer log changes no earlier day, and the log alone says which reason is which. Within a
+ * day the order does not matter. Time is linear in the number of different reasons.
+ */
+class ReasonBook {
+    #tree = new PrefixTree();
+    #forgotOn = -Infinity;
+    #clusters = new Map();
+    /** Raw text to its template; '' for one that says nothing. */
+    #templates = new Map();
+    /** Template to the id of its cluster. */
+    #ids = new Map();
+    /** The book of the failures among these cycles, which are in order of time. */
+    static of(cycles) {
+        const book = new ReasonBook();
+        book.learnAll(cycles);
+        return book;
+    }
+    /** Learns the failures among cycles that are in order of time and on no earlier day than those before. */
+    learnAll(cycles) {
+        let today = [];
+        let day = -Infinity;
+        for (const { at, outcome, reason } of cycles) {
+            if (outcome !== 'failure' || reason === '')
+                continue;
+            const own = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+            if (own !== day && today.length > 0) {
+                this.learn(today, day);
+                today = [];
+            }
+            day = own;
+            if (!this.#templates.has(reason))
+                today.push(reason);
+        }
+        if (today.length > 0)
+            this.learn(today, day);
+    }
+    /** @param day whole days since 1970 */
+    learn(reasons, day) {
+        const fresh = new Map();
+        for (const raw of reasons) {
+            const template = this.#templates.get(raw) ?? (0,reasons_template/* normaliseReason */.x)(raw);
+            this.#templates.set(raw, template);
+            if (template !== '' && !this.#ids.has(template))
+                fresh.set(template, (fresh.get(template) ?? 0) + 1);
+        }
+        const frequentFirst = [...fresh].toSorted(([a, m], [b, n]) => n - m || compareCodeUnits(a, b));
+        // Tokens are made where they are needed: a log may have a million templates.
+        for (const [text] of frequentFirst)
+            this.#take(tokenise(text), day);
+        // With the finished templates of the day, so that their order does not matter.
+        for (const [text] of frequentFirst) {
+            const cluster = this.#clusters.get(this.#tree.find(tokenise(text))?.id ?? '');
+            this.#ids.set(text, cluster?.id ?? OTHER_CLUSTER_ID);
+            if (cluster === undefined)
+                continue;
+            cluster.templates.push(text);
+            cluster.day = day;
+        }
+    }
+    /** Id of a reason's cluster; undefined for one that says nothing or was not learnt. */
+    idOf(raw) {
+        return this.#ids.get(this.#templates.get(raw) ?? '');
+    }
+    templateOf(id) {
+        return (this.#clusters.get(id)?.tokens ?? tokenise('<*>')).map(({ text }) => text).join(' ');
+    }
+    #take(tokens, day) {
+        if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
+            return;
+        // One place is kept for `other`.
+        if (this.#clusters.size >= MAX_CLUSTERS - 1 && this.#forgotOn < day)
+            this.#forget(day);
+        if (this.#clusters.size >= MAX_CLUSTERS - 1)
+            return;
+        const cluster = { id: this.#freshId(tokens), tokens: [...tokens], day, templates: [] };
+        if (this.#tree.add(cluster))
+            this.#clusters.set(cluster.id, cluster);
+    }
+    /** Makes room: what was not met for as long as reports look back is learnt anew if it ever comes back. */
+    #forget(day) {
+        this.#forgotOn = day;
+        const before = day - timeline/* TIMELINE_DAYS */.c7;
+        this.#tree = new PrefixTree();
+        for (const cluster of this.#clusters.values()) {
+            if (cluster.day >= before)
+                this.#tree.add(cluster);
+            else {
+                this.#clusters.delete(cluster.id);
+                for (const template of cluster.templates)
+                    this.#ids.delete(template);
+            }
+        }
+    }
+    #freshId(tokens) {
+        const folded = tokens.map((token) => token.key).join(' ');
+        let id = (0,short_hash/* shortHash */.B)(folded);
+        for (let next = 2; this.#clusters.has(id); next += 1)
+            id = (0,short_hash/* shortHash */.B)(`${folded}\n${next}`);
+        return id;
+    }
+}
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 35639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ normaliseReason)
+/* harmony export */ });
+/* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57189);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89423);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31783);
+
+
+
+/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
+const MAX_RAW_LENGTH = 2000;
+/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
+const MAX_LINE_LENGTH = 500;
+/** The length of a quoted text in insights.json. UTF-16 units. */
+const MAX_TEMPLATE_LENGTH = 240;
+/** Longer than the longest placeholder, so that a cut through one is seen. */
+const LONGEST_PLACEHOLDER = 12;
+/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
+const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
+const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
+/**
+ * What stays the same when a failure happens again: the first line that says something, with placeholders for
+ * times, paths, numbers and the like.
+ *
+ * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
+ * A normalised reason is its own normal form. Still untrusted text.
+ */
+function normaliseReason(text) {
+    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
+    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
+        return template;
+    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
+    for (let before = ''; before !== template;) {
+        before = template;
+        template = cut((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceVariableParts */ .Z)(template));
+    }
+    return template;
+}
+/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
+function firstMeaningfulLine(text) {
+    let inTraceback = false;
+    let fallback = '';
+    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
+        const trimmed = line.trim();
+        if (!SAYS_SOMETHING.test(trimmed))
+            continue;
+        fallback ||= trimmed;
+        // Python prints the source line of each frame indented, and the error last.
+        if (inTraceback && /^\s/u.test(line))
+            continue;
+        if (!NOISE.test(trimmed))
+            return trimmed;
+        inTraceback ||= /^traceback/iu.test(trimmed);
+    }
+    return fallback;
+}
+function singleSpaced(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** Cuts at a space where there is one, never through a placeholder or a code point. */
+function cut(text) {
+    if (text.length <= MAX_TEMPLATE_LENGTH)
+        return text;
+    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
+    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
+    if (space > 0)
+        return start.slice(0, space);
+    const open = start.lastIndexOf('<');
+    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
+    return splits ? start.slice(0, open) : (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(text, MAX_TEMPLATE_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 80344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ taskKey),
+/* harmony export */   Os: () => (/* binding */ pausesSince),
+/* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
+/* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
+/* harmony export */   wt: () => (/* binding */ buildTimeline),
+/* harmony export */   zh: () => (/* binding */ countTries)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+
+
+/** The window is compared with this many days before it. */
+const BASELINE_DAYS = 28;
+/** Older cycles say little about how the loop works today. */
+const TIMELINE_DAYS = 84;
+/** The one place that cuts the log into windows. */
+function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
+    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
+    const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
+    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    return {
+        now,
+        windowDays,
+        windowStart,
+        previousStart: windowStart - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        baselineStart,
+        baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        decided,
+        recent: decided.filter((cycle) => cycle.at >= windowStart),
+        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+        alive,
+    };
+}
+/** Logs are nearly always in order already; then nothing is sorted. */
+function inOrder(cycles) {
+    for (let index = 1; index < cycles.length; index++) {
+        const [before, cycle] = [cycles[index - 1], cycles[index]];
+        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
+            return cycles.toSorted((a, b) => a.at - b.at);
+    }
+    return cycles;
+}
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+function pausesSince({ alive }, from) {
+    const pauses = [];
+    for (let index = alive.length - 1; index > 0; index--) {
+        const [before, cycle] = [alive[index - 1], alive[index]];
+        if (before === undefined || cycle === undefined || before.at < from)
+            break;
+        pauses.push(cycle.at - before.at);
+    }
+    return pauses;
+}
+/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
+function taskKey(cycle) {
+    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
+}
+function countTries(cycles) {
+    let k = 0;
+    for (const cycle of cycles)
+        if (cycle.outcome === 'success')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
 
 /***/ }),
 
@@ -31181,6 +31694,10 @@ const MOST = {
     sources: 100,
     warnings: 20,
     coerced: 50,
+    ended: 40,
+    effects: 20,
+    historyDays: 85,
+    historyFindings: 40,
 };
 /**
  * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
@@ -31190,112 +31707,275 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 
 /***/ }),
 
-/***/ 49845:
+/***/ 84097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ failureReasons)
+/* harmony export */   Jl: () => (/* binding */ recommendations),
+/* harmony export */   VI: () => (/* binding */ watched),
+/* harmony export */   aZ: () => (/* binding */ MOST_FACTS),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   fK: () => (/* binding */ fact),
+/* harmony export */   wk: () => (/* binding */ goal)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95862);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85382);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95258);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37241);
 
 
 
-// Alone in its file: a run reads this block of the last report and no other.
-const failureReasons = {
-    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .boundedList */ .Y4)('failure_reasons', zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:[0-9a-f]{16}|other)$/), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Stable from run to run')),
-        template: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-            .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('Untrusted text with placeholders for numbers, paths and the like')),
-        before: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('In the baseline')),
-        now: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('In the window')),
-        total: _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-        examples: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            quoted_reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(240)),
-            source: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0y('file:line, or the address of a page')),
-        }))
-            .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.examples)),
-    }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.reasons, 'Failures grouped by what their reasons have in common, the most frequent first'),
-    failure_reasons_omitted_recent: (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .omitted */ .Pd)('Of those left out, how many occurred in the window or the baseline'),
+
+
+
+/** What was found, and what is only watched. */
+const evidence = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    level: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_),
+    method: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The test; `rule` for a check that needs no probability, `held` for what an earlier day found')),
+    n: _parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pair */ .V2.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Cycles before and now')),
+    k: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pair */ .V2).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Successes, or what the test counts, before and now')),
+    effect: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Size of the difference in the rule’s unit')),
+    interval: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pair */ .V2).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('95 % interval of the effect')),
+    p: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Two-sided')),
+    q: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Corrected for the number of tests in the rule’s family')),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('How sure it is'));
+const subject = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_KINDS */ .jy),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Untrusted text')),
+});
+const measure = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(Object.keys(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURES */ .sF));
+const unit = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([...new Set(Object.values(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURES */ .sF))]);
+const fact = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    measure,
+    unit,
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Before the window, or what is usual or allowed')),
+    now: _parts_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj,
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('A number that the finding rests on'));
+const goal = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    measure,
+    unit,
+    subject,
+    direction: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['above', 'at-least', 'below', 'at-most']),
+    target: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('In the unit')),
+    within_days: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Either this')),
+    within_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('or this: over which cycles to come')),
+    beyond: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Counts only what goes beyond this: seconds, or times the usual, or its share')),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What shows that acting on it worked'));
+/** No rule has as many. */
+const MOST_FACTS = 10;
+const words = {
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    finding: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 };
+const judged = {
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y(`One of: ${_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map(({ id: rule }) => rule).join(', ')}`)),
+    subject,
+    lead: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The sentence `finding` without the numbers in its brackets')),
+    detail: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('These numbers; empty for none')),
+    facts: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(fact)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(MOST_FACTS))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The first one is what the finding is about')),
+    evidence,
+    expected_saving_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What acting on it saves in one window, at most')),
+    goal: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(goal),
+    worked_if: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The goal in words; completes "It worked if ..."')),
+};
+const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...words, ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
+const omittedFindings = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Not with `rules: seed`')),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    subject_kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_KINDS */ .jy)),
+    count: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)),
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedList */ .Y4)('keys', zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
+});
+const recommendations = {
+    recommendations: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(recommendation)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.findingsOfARule * _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y(`The most urgent first, of each rule ${_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.findingsOfARule} at most`)),
+    recommendations_omitted: (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .omitted */ .Pd)('How many more there are than `recommendations` has room for'),
+    recommendations_omitted_by_rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(omittedFindings).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length * _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.length)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What these are about')),
+};
+const watched = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    ...words,
+    ...judged,
+    reason_code: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCH_REASONS */ .ki).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Why it is only watched')),
+});
 
 
 /***/ }),
 
-/***/ 95862:
+/***/ 95258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y4: () => (/* binding */ boundedList),
-  aY: () => (/* binding */ boundedMap),
-  U9: () => (/* binding */ count),
-  uR: () => (/* binding */ instant),
-  Pd: () => (/* binding */ omitted),
-  V2: () => (/* binding */ pair),
-  TS: () => (/* binding */ rate),
-  A0: () => (/* binding */ tries)
+  te: () => (/* binding */ effectiveness),
+  v6: () => (/* binding */ ended),
+  b6: () => (/* binding */ memory_history),
+  FD: () => (/* binding */ life)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(81041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __nccwpck_require__(73102);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var mini_schemas = __nccwpck_require__(94343);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+// EXTERNAL MODULE: ./build/src/insights/bounds.js
+var bounds = __nccwpck_require__(82586);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __nccwpck_require__(85382);
+;// CONCATENATED MODULE: ./build/src/model/memory.js
+/**
+ * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
+ *
+ * A day is a whole UTC day, as the instant at which it begins.
+ */
+/** What an open finding is, seen from the day before. */
+const STATUSES = ['new', 'persisting', 'regressed'];
+/**
+ * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
+ * it is now does not say so; too little is left to tell.
+ */
+const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
+/** By what it is known. */
+const ENDING_REASONS = [
+    'is-back',
+    'not-apart-from-before',
+    'task-succeeded',
+    'task-left-alone',
+    'loop-runs-again',
+    'not-found-again',
+    'a-person-accepted-it',
+    'lines-came-late',
+    'lines-were-removed',
+    'judged-otherwise',
+    'too-few-cycles-since',
+];
+/** What became of a goal. */
+const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+const EFFECT_REASONS = [
+    'back-after-it-was-down',
+    'back-too-soon-to-tell',
+    'still-down',
+    'fell-further',
+    'left-alone',
+    'failed-again',
+    'succeeded-by-itself',
+    'runs-by-itself',
+];
+
+// EXTERNAL MODULE: ./build/src/insights/schema/parts.js
+var parts = __nccwpck_require__(37241);
+;// CONCATENATED MODULE: ./build/src/insights/schema/memory.js
 
 
-const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
-    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
-    core.$ZodISODate.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return core._isoDate(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
 
-;// CONCATENATED MODULE: ./build/src/insights/schema/parts.js
+
+
+/** What the days before this one leave to tell. */
+const day = iso/* date */.p6().check(schemas/* describe */.q0y('A whole UTC day'));
+/** Of an open finding. */
+const life = {
+    status: schemas/* enum */.k5n(STATUSES).check(schemas/* describe */.q0y('Seen from the day before; `regressed` had ended lately')),
+    first_seen: day.check(schemas/* describe */.q0y('The first day on which it was found')),
+    since: parts/* instant */.uR.check(schemas/* describe */.q0y('When the change itself began')),
+    days_open: parts/* count */.U9.check(schemas/* describe */.q0y('Whole days from the first one on')),
+    last_seen: day.check(schemas/* describe */.q0y('The last day on which it was found anew; no later day showed its end')),
+    ended_before: schemas/* nullable */.mee(day).check(schemas/* describe */.q0y('Of a regressed one: when it had ended')),
+    muted_until: schemas/* nullable */.mee(parts/* instant */.uR).check(schemas/* describe */.q0y('Until when a person does not want to hear of it')),
+};
+const told = {
+    id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/)),
+    rule: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(finding/* SEVERITIES */.oC),
+    subject: schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(finding/* SUBJECT_KINDS */.jy),
+        key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')),
+    }),
+    finding: schemas/* string */.YjP().check(schemas/* describe */.q0y('What was the case, in words; may quote the log')),
+};
+const ended = (0,parts/* boundedList */.Y4)('ended', schemas/* strictObject */.rej({
+    ...told,
+    first_seen: day,
+    since: parts/* instant */.uR,
+    ended_on: day,
+    ending: schemas/* enum */.k5n(ENDINGS),
+    because: schemas/* enum */.k5n(ENDING_REASONS),
+}), bounds/* MOST */._.ended, 'Findings that ended within the last 28 days, the newest first');
+const effectiveness = (0,parts/* boundedList */.Y4)('effectiveness', schemas/* strictObject */.rej({
+    ...told,
+    recommendation: schemas/* string */.YjP(),
+    worked_if: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    first_seen: day,
+    outcome: schemas/* enum */.k5n(EFFECTS),
+    because: schemas/* enum */.k5n(EFFECT_REASONS),
+    measure: schemas/* nullable */.mee(schemas/* enum */.k5n(Object.keys(finding/* MEASURES */.sF))),
+    before: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Before the change')),
+    after: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Since the day after it was first said')),
+}), bounds/* MOST */._.effects, 'What became of the advice of earlier days');
+const memory_history = schemas/* strictObject */.rej({
+    days: schemas/* array */.YOg(schemas/* strictObject */.rej({ day, verdict: schemas/* enum */.k5n(finding/* VERDICTS */.bk), decided: parts/* count */.U9, succeeded: parts/* count */.U9 }))
+        .check(api/* _maxLength */.Eb(bounds/* MOST */._.historyDays)),
+    previous_problem: schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _maxLength */.Eb(300)))
+        .check(schemas/* describe */.q0y('Why the last report could not be used, where one was there')),
+    ...(0,parts/* boundedList */.Y4)('findings', schemas/* strictObject */.rej({ ...told, first: day, last: day, ending: schemas/* nullable */.mee(schemas/* enum */.k5n(ENDINGS)) }), bounds/* MOST */._.historyFindings, 'From the first to the last day that each was open, the most severe first'),
+})
+    .check(schemas/* describe */.q0y('The last 84 days up to the newest cycle, each judged by the log as it stood then'));
+
+
+/***/ }),
+
+/***/ 37241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ tries),
+/* harmony export */   Pd: () => (/* binding */ omitted),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   Y4: () => (/* binding */ boundedList),
+/* harmony export */   aY: () => (/* binding */ boundedMap),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43759);
 
 /** What several blocks of insights.json are made of. */
-const instant = datetime({ offset: true }).check(mini_schemas/* describe */.q0y('UTC, as 2026-09-21T06:00:00+00:00'));
-const count = mini_schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const instant = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$({ offset: true }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('UTC, as 2026-09-21T06:00:00+00:00'));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
 /** A share. */
-const rate = mini_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1));
-const tries = mini_schemas/* strictObject */.rej({ succeeded: count, cycles: count });
-const pair = mini_schemas/* tuple */.PVZ([mini_schemas/* number */.aig(), mini_schemas/* number */.aig()]);
+const rate = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1));
+const tries = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ succeeded: count, cycles: count });
+const pair = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]);
+const amount = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('In the unit')),
+    k: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Of a share or a pace: what was counted')),
+    n: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How many stand behind it')),
+});
 /** A count of what a list has no room for; stands there only where something was left out. */
 function omitted(say) {
-    return mini_schemas/* optional */.lqM(mini_schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(mini_schemas/* describe */.q0y(say));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1))).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(say));
 }
 function withOmitted(name, list) {
     const left = omitted(`How many more there are than \`${name}\` has room for`);
@@ -31303,14 +31983,14 @@ function withOmitted(name, list) {
 }
 /** A list of at most `most` entries under its name, and how many were left out. */
 function boundedList(name, item, most, say = '') {
-    const list = mini_schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(most));
-    return withOmitted(name, say === '' ? list : list.check(mini_schemas/* describe */.q0y(say)));
+    const list = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(most));
+    return withOmitted(name, say === '' ? list : list.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(say)));
 }
 /** The same of a map whose keys come from the log. */
 function boundedMap(name, item, most, say = '') {
-    const map = mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), item)
-        .check(mini_schemas/* refine */.YPB((entries) => Object.keys(entries).length <= most))
-        .check(mini_schemas/* meta */.mIj({ maxProperties: most, ...(say !== '' && { description: say }) }));
+    const map = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), item)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((entries) => Object.keys(entries).length <= most))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ maxProperties: most, ...(say !== '' && { description: say }) }));
     return withOmitted(name, map);
 }
 
@@ -31325,6 +32005,2680 @@ function boundedMap(name, item, most, say = '') {
 /* harmony export */ });
 /** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
 const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 49795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ joinDetails),
+/* harmony export */   Pk: () => (/* binding */ arrowOf),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   Vk: () => (/* binding */ ofPercent),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   cY: () => (/* binding */ amountText),
+/* harmony export */   e8: () => (/* binding */ fromTo),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87578);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85382);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90421);
+
+
+
+/** The one place that makes words of facts. */
+/** A share as counted. */
+function shareOf({ k, n }) {
+    return { value: n === 0 ? 0 : k / n, k, n };
+}
+/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+function secondsOf(value, n) {
+    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(value, 1), ...(n !== undefined && { n }) };
+}
+/** `83%`, `11.6 min`, `3 days`, `7.4`. */
+function amountText(measure, { value, k, n }) {
+    switch (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF[measure]) {
+        case 'share':
+            return k !== undefined && n !== undefined ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n) : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 1);
+        case 'seconds':
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(value);
+        case 'days':
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.floor(value), 'day');
+        case 'cycles a day':
+            return value.toFixed(1);
+        case 'cycles':
+        case 'tasks':
+        case 'times':
+        case 'lines':
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.round(value), _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF[measure].replace(/s$/, ''));
+    }
+}
+/** `from 83% to 54%`. */
+function fromTo({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `from ${amountText(measure, before)} to ${amountText(measure, now)}`;
+}
+/** `83% → 54%`. */
+function arrowOf({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `${amountText(measure, before)} → ${amountText(measure, now)}`;
+}
+/** `126 of 152 → 20 of 37`. */
+function countsText({ before, now }) {
+    return [before, now]
+        .flatMap((amount) => (amount?.n === undefined ? [] : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(amount.k ?? 0, amount.n)))
+        .join(' → ');
+}
+/** The parts of a detail that say something. */
+function joinDetails(parts) {
+    return parts.filter((part) => part !== false && part !== '').join('; ');
+}
+/** `20 of 37, 54%`. */
+function ofPercent({ k = 0, n = 0 }) {
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(k, n)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n)}`;
+}
+
+
+/***/ }),
+
+/***/ 17929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// UNUSED EXPORTS: aboutRule
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __nccwpck_require__(49795);
+;// CONCATENATED MODULE: ./build/src/judge/range.js
+/** How many cycles, tasks, tries or pauses it takes. */
+const COUNT = { min: 1, max: 1_000_000, whole: true };
+/** A share or a quantile. */
+const SHARE = { min: 0, max: 1 };
+const PROBABILITY = { min: 0, max: 1 };
+/** How many times as much, or as long. */
+const TIMES = { min: 1, max: 1000 };
+/** A fall: how much of it is left. */
+const FALL = { min: 0.001, max: 1 };
+/** As far back as rules look. */
+const DAYS = { min: 1, max: 84 };
+/** Of any length. */
+const LONG = { min: 0, max: 3650 };
+/** Amounts: hours, seconds, lines, cycles expected. */
+const AMOUNT = { min: 0, max: 1_000_000_000 };
+
+;// CONCATENATED MODULE: ./build/src/judge/rule.js
+function defineRule(rule) {
+    return {
+        ...rule,
+        run: (analysis, given) => {
+            const limits = given;
+            return rule
+                .check(analysis, limits)
+                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
+
+
+
+
+const dataDegraded = defineRule({
+    id: 'data-degraded',
+    severity: 'medium',
+    category: 'data',
+    family: 'data',
+    summary: 'A log could not be read, or much of it could not be used.',
+    question: 'Is the log good enough to judge by?',
+    lasts: { until: 'event' },
+    ofToday: true,
+    limits: {
+        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
+        skipped: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share of lines',
+            source: 'a few broken lines in a long log are ordinary',
+        },
+        undecided: {
+            default: 0.5,
+            range: SHARE,
+            unit: 'share of cycles',
+            source: 'rates then speak for the smaller half',
+        },
+        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
+    },
+    check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
+        if (counts === undefined)
+            return [];
+        const troubles = troublesOf(report, counts, limits);
+        const isClosed = report.state === 'refused' || report.state === 'unreadable';
+        const worst = troubles[0];
+        return {
+            subject: { kind: 'source', key: report.path },
+            test: {
+                method: 'rule',
+                n: [0, worst?.n ?? report.lines],
+                k: [0, worst?.k ?? 0],
+                enough: isClosed || report.lines >= limits.fewest,
+                matters: isClosed || troubles.length > 0,
+            },
+            values: { state: report.state, troubles, week },
+        };
+    }),
+    word({ subject, values: { state, troubles, week } }, limits) {
+        const isClosed = state === 'refused' || state === 'unreadable';
+        return {
+            lead: isClosed
+                ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+                : `A cycle log has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what))}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
+            recommendation: isClosed
+                ? 'Give a path of a regular, readable file inside the workspace'
+                : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
+            facts: isClosed
+                ? [{ measure: 'unusable', now: { value: 1 } }]
+                : troubles.map((trouble) => ({ measure: 'unusable', now: (0,judge_fact/* shareOf */.tC)(trouble) })),
+            goal: {
+                measure: 'unusable',
+                subject,
+                direction: 'at-most',
+                target: Math.max(limits.skipped, limits.undated),
+                within: { days: week },
+            },
+        };
+    },
+});
+function troublesOf(report, counts, limits) {
+    let skipped = 0;
+    for (const { count } of report.skipped.values())
+        skipped += count;
+    return [
+        { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
+        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles that do not say how they ended',
+            k: counts.undecided,
+            n: counts.cycles,
+            most: limits.undecided,
+        },
+    ].filter(({ k, n, most }) => k > most * n);
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __nccwpck_require__(94386);
+;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
+
+
+
+
+const incident = defineRule({
+    id: 'incident',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'incident',
+    summary: 'Nearly everything failed for a while, whatever was tried.',
+    question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+    lasts: { until: 'event' },
+    limits: {
+        rarest: {
+            default: 1e-4,
+            range: PROBABILITY,
+            unit: 'probability',
+            source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
+        },
+    },
+    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
+        const [first, last] = [cycles[0], cycles.at(-1)];
+        if (first === undefined || last === undefined)
+            return [];
+        const n = cycles.length;
+        return {
+            // Its beginning names it: an incident that goes on stays the same one.
+            subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+            test: {
+                method: 'rule',
+                n: [0, n],
+                k: [0, failed],
+                effect: failed / n,
+                enough: true,
+                matters: tail <= limits.rarest && last.at >= timeline.windowStart,
+            },
+            values: {
+                n,
+                failed,
+                tasks,
+                from: minuteOf(first.at),
+                to: minuteOf(last.at),
+                week: timeline.windowDays,
+            },
+        };
+    }),
+    word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        detail: (0,words/* percent */.KN)(failed, n),
+        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+        facts: [
+            { measure: 'failures', now: { value: failed, k: failed, n } },
+            { measure: 'tasks', now: { value: tasks } },
+        ],
+        goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+/** `2026-09-18 04:30`. */
+function minuteOf(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
+}
+
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __nccwpck_require__(92631);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var stats_ranks = __nccwpck_require__(9902);
+;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
+
+
+
+
+
+
+
+const phantomSuccess = defineRule({
+    id: 'phantom-success',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'phantom-success',
+    summary: 'Many successes in a row that were far too short to have done anything.',
+    question: 'Are there successes that did no work?',
+    lasts: { until: 'event' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'successes in a row',
+            source: 'statistics of the evidence gate',
+        },
+        fewestOthers: {
+            default: 8,
+            range: COUNT,
+            unit: 'other successes of the kind',
+            source: 'a median from fewer is a guess',
+        },
+        short: {
+            default: 0.2,
+            range: SHARE,
+            unit: 'share of the median',
+            source: 'a fifth of the ordinary time is no work',
+        },
+        ordinary: {
+            default: 0.75,
+            range: SHARE,
+            unit: 'quantile',
+            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
+        },
+    },
+    check({ timeline: { decided, windowStart, windowDays } }, limits) {
+        const successes = decided.filter(({ outcome }) => outcome === 'success');
+        const seconds = secondsByKind(successes);
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,stats_ranks/* quantile */.YV)(all, limits.ordinary)]));
+        const { isEmpty, traced } = tracesOf(decided);
+        const isSuspect = (cycle) => cycle.outcome === 'success' &&
+            (0,retro/* isTimed */._Y)(cycle) &&
+            isEmpty(cycle) &&
+            cycle.seconds < (roughly.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
+        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
+        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const run = longest(suspects
+            .flatMap((each) => runsOf(each, isShort))
+            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
+        const first = run[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                // Its beginning names it, so that a run that goes on stays the same one.
+                subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+                test: {
+                    method: 'rule',
+                    n: [0, successes.length],
+                    k: [0, run.length],
+                    enough: true,
+                    matters: run.length >= limits.fewest,
+                },
+                values: {
+                    taken: (0,stats_ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
+                    traced,
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k = [0, 0] }, values: { taken, usual, traced, week } }, limits) => ({
+        lead: `${(0,words/* plural */.LS)(k[1], 'success', 'successes')} in a row took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+        detail: `${(0,words/* ofText */.XA)(k[1], n[1])} successes, ${(0,words/* percent */.KN)(k[1], n[1])}`,
+        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+        facts: [
+            { measure: 'short-successes', now: { value: k[1], n: n[1] } },
+            { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
+        ],
+        goal: {
+            measure: 'short-successes',
+            subject,
+            direction: 'below',
+            target: limits.fewest,
+            within: { days: week },
+            beyond: limits.short,
+        },
+    }),
+});
+function secondsByKind(cycles) {
+    const kinds = new Map();
+    for (const cycle of cycles) {
+        if (!(0,retro/* isTimed */._Y)(cycle))
+            continue;
+        const seconds = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (seconds === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    return kinds;
+}
+/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
+function tracesOf(cycles) {
+    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
+    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
+    return {
+        // What is never recorded is 0 or missing everywhere, so this holds for it too.
+        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
+        traced: hasLines || hasTokens,
+    };
+}
+function runsOf(cycles, isIn) {
+    const runs = [[]];
+    for (const cycle of cycles) {
+        if (isIn(cycle))
+            runs.at(-1)?.push(cycle);
+        else if (runs.at(-1)?.length !== 0)
+            runs.push([]);
+    }
+    return runs;
+}
+function longest(runs) {
+    let best = [];
+    for (const run of runs)
+        if (run.length > best.length)
+            best = run;
+    return best;
+}
+/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
+function mediansBeside(suspects, successes, fewest) {
+    const inRun = new Set(suspects);
+    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,stats_ranks/* median */.JZ)(all)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
+
+
+
+
+const quarantineIgnored = defineRule({
+    id: 'quarantine-ignored',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'The loop tries a task although it is in quarantine.',
+    question: 'Does the loop respect the quarantine list?',
+    about: {
+        together: (names) => ({
+            recommendation: `Let the loop read the quarantine list before it chooses ${names}`,
+            workedIf: 'none of them is tried while it is in quarantine',
+        }),
+    },
+    lasts: { until: 'event' },
+    ofToday: true,
+    limits: {
+        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
+    },
+    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
+        subject: { kind: 'task', key },
+        test: {
+            method: 'rule',
+            n: [0, triesInWindow],
+            k: [0, failedInWindow],
+            enough: true,
+            // After a success the advice is to release it, not to keep away from it.
+            matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
+        },
+        values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
+        savingSeconds: failedSecondsInWindow,
+    })),
+    word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
+            seconds > 0 && (0,words/* duration */.p0)(seconds),
+        ]),
+        recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
+        facts: [
+            { measure: 'tries', now: { value: n[1] } },
+            { measure: 'failed-seconds', now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0) },
+        ],
+        goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-overdue.js
+
+
+
+
+const quarantineOverdue = defineRule({
+    id: 'quarantine-overdue',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A task has been in quarantine longer than planned.',
+    question: 'Is anything forgotten in quarantine?',
+    about: {
+        ages: true,
+        order: 'ask-overdue',
+        together: (names) => ({
+            recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
+            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+        }),
+    },
+    lasts: { until: 'event' },
+    byClock: true,
+    ofToday: true,
+    limits: {
+        longest: {
+            default: 14,
+            range: LONG,
+            unit: 'days',
+            source: 'two planning weeks; an end in the list goes before it',
+        },
+    },
+    check: ({ now, windowDays: week, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
+        // What succeeded since is for quarantine-release to say.
+        if (last?.outcome === 'success')
+            return [];
+        // Who wrote an end has decided how long.
+        const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / time/* MICROS_PER_DAY */.Rq;
+        if (until === undefined && ageDays === undefined)
+            return [];
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, 1],
+                effect: overdueDays,
+                enough: true,
+                matters: overdueDays > 0,
+            },
+            values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
+        };
+    }),
+    word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
+        lead: ended
+            ? `The quarantine of ${(0,words/* taskText */.HG)(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
+            : `${(0,words/* taskText */.HG)(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
+        detail: '',
+        recommendation: `Decide about ${(0,words/* taskText */.HG)(key)}: rewrite and release it, give it to a person, or close it`,
+        facts: [{ measure: 'quarantined', now: { value: ageDays ?? effect } }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
+
+
+
+const quarantineRelease = defineRule({
+    id: 'quarantine-release',
+    severity: 'low',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A quarantined task succeeded at its last try.',
+    question: 'Can anything leave quarantine?',
+    about: {
+        order: 'ask-release',
+        together: (names) => ({
+            recommendation: `Check that ${names} are done, then take them off the quarantine list`,
+            workedIf: 'none of them is in the quarantine list any more',
+        }),
+    },
+    lasts: { until: 'event' },
+    ofToday: true,
+    limits: {},
+    check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
+        const succeeded = last?.outcome === 'success' ? 1 : 0;
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, last === undefined ? 0 : 1],
+                k: [0, succeeded],
+                enough: true,
+                matters: succeeded === 1,
+            },
+            values: { key, week },
+        };
+    }),
+    word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
+        detail: '',
+        recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
+        facts: [{ measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: k[1], n: n[1] }) }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __nccwpck_require__(35639);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __nccwpck_require__(81009);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __nccwpck_require__(33115);
+;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
+
+
+
+
+
+
+
+const repeatFailure = defineRule({
+    id: 'repeat-failure',
+    severity: 'high',
+    category: 'repeat_failure',
+    family: 'tasks',
+    summary: 'A task fails again and again and has not succeeded since.',
+    question: 'Which tasks does the loop keep failing at?',
+    about: { order: 'never-select' },
+    lasts: {
+        until: 'fact',
+        over({ timeline, tasks }, { subject }) {
+            const task = tasks.repeated.find(({ key }) => key === subject.key);
+            if (task === undefined)
+                return 'task-left-alone';
+            if (task.streak === 0)
+                return 'task-succeeded';
+            return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
+        },
+    },
+    limits: {
+        streak: {
+            default: 3,
+            range: COUNT,
+            unit: 'failures in a row',
+            source: 'two in a row happen to many sound tasks',
+        },
+        sameReasonStreak: {
+            default: 2,
+            range: COUNT,
+            unit: 'failures in a row',
+            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+        },
+        mostlySucceeds: {
+            default: 0.3,
+            range: SHARE,
+            unit: 'failure rate',
+            source: 'two in a row then happen by luck to 9 %',
+        },
+        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
+        fewestOthers: {
+            default: 20,
+            range: COUNT,
+            unit: 'cycles',
+            source: 'a failure rate from fewer is a guess',
+        },
+        highQ: {
+            default: 0.01,
+            range: PROBABILITY,
+            unit: 'q',
+            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+        },
+        lookBack: {
+            default: 7,
+            range: LONG,
+            unit: 'days before the window',
+            source: 'older ones are no longer tried',
+        },
+    },
+    check({ timeline, tasks, isIncident, quarantineState }, limits) {
+        const held = new Set(quarantineState.map(({ key }) => key));
+        let [allTries, allFailed] = [0, 0];
+        for (const cycle of timeline.decided) {
+            if (isIncident(cycle))
+                continue;
+            allTries += 1;
+            if (cycle.outcome === 'failure')
+                allFailed += 1;
+        }
+        const tested = tasks.repeated.map((task) => {
+            const others = allTries - task.tries;
+            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
+            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
+            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
+        });
+        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ tail }) => tail));
+        const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
+        return tested.map(({ task, others, rate }, index) => {
+            const q = qs[index] ?? 1;
+            const isKnown = others >= limits.fewestOthers;
+            const alike = isKnown &&
+                rate <= limits.mostlySucceeds &&
+                task.streak >= limits.sameReasonStreak &&
+                hasSameReason(task);
+            return {
+                subject: { kind: 'task', key: task.key },
+                // The streak is a fact; probability decides only how urgent it is.
+                test: {
+                    method: 'binomial-tail',
+                    n: [0, task.tries],
+                    k: [0, task.successes],
+                    effect: task.successes / task.tries - (1 - rate),
+                    enough: task.tries >= limits.fewest,
+                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                },
+                since: task.failingSince,
+                values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
+                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                savingSeconds: task.failedSecondsInWindow,
+            };
+        });
+    },
+    word: ({ subject, values: { task, alike, week, isHeld } }) => {
+        const { key, tries, successes, streak, failedSeconds } = task;
+        return {
+            lead: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `${(0,words/* ofText */.XA)(successes, tries)} tries succeeded`,
+                failedSeconds > 0 && `failed tries took ${(0,words/* duration */.p0)(failedSeconds)}`,
+            ]),
+            recommendation: isHeld
+                ? `Let the loop obey the quarantine list, which holds ${(0,words/* taskText */.HG)(key)} already; then split or rewrite it`
+                : `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
+            facts: [
+                { measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: successes, n: tries }) },
+                { measure: 'failed-in-a-row', now: { value: streak } },
+                { measure: 'failed-seconds', now: (0,judge_fact/* secondsOf */.TM)(failedSeconds) },
+            ],
+            goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
+        };
+    },
+});
+const FEWEST_DAYS = 14;
+const FEWEST_OTHER_CYCLES = 20;
+/** ln 100: at the pace of its earlier tries so long a pause happens by luck 1 time in 100. */
+const PAUSES = Math.log(100);
+/** Whether the loop went on without it for longer than it ever left it alone: no longer tried is no missing data. */
+function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
+    const pause = (lastAt - firstAt) / Math.max(1, tries - 1);
+    if (now - lastAt < Math.max(FEWEST_DAYS * time/* MICROS_PER_DAY */.Rq, PAUSES * pause))
+        return false;
+    const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
+    return others >= FEWEST_OTHER_CYCLES;
+}
+function hasSameReason({ lastReasons: [before, last] }) {
+    const template = (0,reasons_template/* normaliseReason */.x)(last);
+    return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __nccwpck_require__(80344);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/cusum.js
+
+/**
+ * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
+ * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
+ *
+ * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
+ * Technology 31, 87-108.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
+ * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
+ * @param threshold > 0, in nats
+ * @throws RangeError outside this domain
+ */
+function bernoulliCusum(series, p0, p1, threshold) {
+    (0,domain/* requireBinary */.tG)('series', series);
+    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
+    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
+    (0,domain/* requirePositive */.z6)('threshold', threshold);
+    if (p0 === p1)
+        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
+    const onSuccess = Math.log(p1 / p0);
+    const onFailure = Math.log((1 - p1) / (1 - p0));
+    let sum = 0;
+    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
+    const first = statistic.findIndex((value) => value >= threshold);
+    return { statistic, crossing: first < 0 ? undefined : first };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/gauge.js
+
+
+
+
+const SUCCESS = {
+    law: 'share',
+    isGood: ({ outcome }) => outcome === 'success',
+    amountOf: (cycles) => successOf(cycles),
+    word: (fact, since) => ({
+        lead: `Success has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const SUCCESS_OF_KIND = {
+    law: 'share',
+    isGood: (cycle, { subject }) => ((0,retro/* kindOf */.I)(cycle) === subject.key ? cycle.outcome === 'success' : undefined),
+    amountOf: (cycles, _days, { subject }) => successOf(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key)),
+    word: (fact, since, { subject }) => ({
+        lead: `Success of ${(0,words/* quoted */.TL)(subject.key)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const WITHOUT_REASON = {
+    law: 'share',
+    isGood: (cycle, { subject }, { failureReasons }) => !isOfReason(cycle, subject.key, failureReasons),
+    amountOf: (cycles, _days, { subject }, { failureReasons }) => (0,judge_fact/* shareOf */.tC)({
+        k: cycles.filter((cycle) => isOfReason(cycle, subject.key, failureReasons)).length,
+        n: cycles.length,
+    }),
+    word: (fact, since, { subject }, { failureReasons }) => {
+        const label = failureReasons.clusters.find(({ id }) => id === subject.key)?.label ?? subject.key;
+        return {
+            lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of cycles have failed with ${(0,words/* quoted */.TL)(label)} since ${since}, ${wasText(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+        };
+    },
+};
+/** Half of the cycles took longer than the median before; good are those under the middle of before and now. */
+const DURATION = {
+    law: 'share',
+    isGood: (cycle, { facts: [fact] }) => (0,retro/* isTimed */._Y)(cycle) && fact?.before !== undefined
+        ? cycle.seconds <= Math.sqrt(fact.before.value * fact.now.value)
+        : undefined,
+    amountOf: (cycles) => {
+        const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
+        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,stats_ranks/* median */.JZ)(seconds), seconds.length);
+    },
+    word: (fact, since) => ({
+        lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: `medians of ${(0,words/* plural */.LS)(fact.before?.n ?? 0, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(fact.now.n ?? 0)}`,
+    }),
+};
+const PACE = {
+    law: 'rate',
+    isGood: () => true,
+    amountOf: (cycles, days) => ({ value: cycles.length / days, k: cycles.length, n: days }),
+    word: (fact, since) => ({
+        lead: `The loop has made ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} cycles a day since ${since}, ${wasText(fact)}`,
+        detail: `${(0,words/* plural */.LS)(fact.before?.k ?? 0, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(fact.before?.n ?? 0), 'day')} → ${(0,words/* groupThousands */.Zv)(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
+    }),
+};
+function successOf(cycles) {
+    return (0,judge_fact/* shareOf */.tC)({ k: cycles.filter(({ outcome }) => outcome === 'success').length, n: cycles.length });
+}
+function isOfReason(cycle, id, { clusterOf }) {
+    return cycle.outcome === 'failure' && clusterOf(cycle.reason) === id;
+}
+function wasText({ measure, before }) {
+    return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/stats/permutation.js
+var permutation = __nccwpck_require__(35041);
+;// CONCATENATED MODULE: ./build/src/judge/success-change.js
+
+
+
+
+
+/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
+const MOST_DISPERSION = 1.5;
+const SEED = 20_260_921;
+/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
+function compareSuccess(before, now, { fewest }) {
+    const known = KNOWN.get(now);
+    if (known?.before === before && known.fewest === fewest)
+        return known.compared;
+    const compared = compare(before, now, fewest);
+    KNOWN.set(now, { before, fewest, compared });
+    return compared;
+}
+/** Two rules ask for the same comparison, which is the dearest part of a day. */
+const KNOWN = new WeakMap();
+function compare(before, now, fewest) {
+    const a = (0,analyse_timeline/* countTries */.zh)(before);
+    const b = (0,analyse_timeline/* countTries */.zh)(now);
+    const isComparable = a.n > 0 && b.n > 0;
+    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
+    const enough = Math.min(a.n, b.n) >= fewest;
+    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
+    if (!enough)
+        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
+    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
+    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
+    return {
+        before: a,
+        now: b,
+        isComparable,
+        difference,
+        test: {
+            ...test,
+            method: isBursty ? 'day-permutation' : 'fisher',
+            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
+            p: isBursty ? (0,permutation/* dayPermutationTest */.L)(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
+        },
+    };
+}
+/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
+function dispersionWithin(before, now) {
+    const [a, b] = [before.length - 1, now.length - 1];
+    return a + b === 0 ? 1 : ((0,permutation/* dispersion */.H)(before) * a + (0,permutation/* dispersion */.H)(now) * b) / (a + b);
+}
+/** Successes and cycles of each UTC day that has any. */
+function byDay(cycles) {
+    const days = new Map();
+    for (const { at, outcome } of cycles) {
+        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+        const block = days.get(day) ?? { k: 0, n: 0 };
+        block.n += 1;
+        if (outcome === 'success')
+            block.k += 1;
+        days.set(day, block);
+    }
+    return [...days.values()];
+}
+/** Success before and now, as a fact. */
+function successFact(before, now) {
+    return { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
+
+
+
+
+
+
+
+
+const successDrop = defineRule({
+    id: 'success-drop',
+    severity: 'high',
+    category: 'reliability',
+    family: 'success',
+    summary: 'Fewer cycles succeed than in the four weeks before.',
+    question: 'Did the success rate fall by more than chance explains?',
+    verdict: 'success-fell',
+    lasts: { until: 'back', ...SUCCESS },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
+        cusumThreshold: {
+            default: 6,
+            range: { min: 0.1, max: 1000 },
+            unit: 'log likelihood',
+            source: 'npm run bench:policies',
+        },
+        cusumDrop: {
+            default: 0.25,
+            range: { min: 0.01, max: 1 },
+            unit: 'share',
+            source: 'npm run bench:policies',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    ...change.test,
+                    corroborated,
+                    matters: change.isComparable && change.difference <= -limits.practical,
+                },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+/** Share of cycles that the loop can be said to succeed at needs about this many. */
+const FEWEST_FOR_RATE = 20;
+/**
+ * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
+ * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
+ */
+function hasDropped(timeline, limits) {
+    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
+    const before = timeline.decided.filter(({ at }) => at < from && at >= from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq);
+    if (before.length < FEWEST_FOR_RATE)
+        return false;
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(before);
+    const rate = (k + 0.5) / (n + 1);
+    // A loop that hardly ever succeeds has nothing to drop from.
+    if (rate <= LOWEST_RATE)
+        return false;
+    const series = timeline.decided
+        .filter(({ at }) => at >= from)
+        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+    if (series.length === 0)
+        return false;
+    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
+    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
+}
+const LOWEST_RATE = 0.02;
+
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __nccwpck_require__(90421);
+;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
+
+
+
+
+
+
+
+const timeCap = defineRule({
+    id: 'time-cap',
+    severity: 'high',
+    category: 'efficiency',
+    family: 'time-cap',
+    summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
+    question: 'Does a time limit cut cycles off?',
+    about: { order: 'prefer-small' },
+    lasts: { until: 'event' },
+    limits: {
+        width: {
+            default: 1.04,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'a timer ends within 2 % either side of its setting',
+        },
+        mostAbove: {
+            default: 0.05,
+            range: SHARE,
+            unit: 'share of timed cycles',
+            source: 'else it is no ceiling',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles at the ceiling',
+            source: 'statistics of the evidence gate',
+        },
+        failing: {
+            default: 0.8,
+            range: SHARE,
+            unit: 'share failed',
+            source: 'long cycles that succeed are just long',
+        },
+    },
+    check({ timeline }, limits) {
+        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
+        const from = ceilingIndex(timed, limits);
+        if (from === undefined)
+            return [];
+        const ceiling = timed[from]?.seconds ?? 0;
+        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
+        const share = capped.k / capped.n;
+        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
+        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'fisher',
+                    n: [under.n, capped.n],
+                    k: [under.k, capped.k],
+                    effect,
+                    p: (0,proportion/* fisherExact */.Rr)(under.k, under.n, capped.k, capped.n),
+                    enough: capped.n >= limits.fewest,
+                    // A ceiling that nobody reached this week was raised already.
+                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
+                },
+                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
+                savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
+            },
+        ];
+    },
+    word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            (0,words/* percent */.KN)(capped.k, capped.n),
+            under.n > 0 && `of the shorter ones ${(0,words/* ofText */.XA)(under.k, under.n)}, ${(0,words/* percent */.KN)(under.k, under.n)}`,
+        ]),
+        recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+        facts: [
+            { measure: 'failures-at-cap', before: (0,judge_fact/* shareOf */.tC)(under), now: (0,judge_fact/* shareOf */.tC)(capped) },
+            { measure: 'time-limit', now: (0,judge_fact/* secondsOf */.TM)(ceiling) },
+        ],
+        goal: {
+            measure: 'capped-failures',
+            subject,
+            direction: 'at-most',
+            target: Math.floor(recent / 2),
+            within: { days: week },
+            beyond: (0,round/* roundHalfEven */.a)(ceiling, 1),
+        },
+    }),
+});
+/**
+ * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
+ * an index into the cycles sorted by duration. Two pointers, so linear.
+ */
+function ceilingIndex(timed, { width, mostAbove }) {
+    let best;
+    let end = 0;
+    // Cycles of equal length stand on one side of the ceiling together.
+    let first = 0;
+    for (const [index, { outcome, seconds }] of timed.entries()) {
+        if (timed[index - 1]?.seconds !== seconds)
+            first = index;
+        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
+            end += 1;
+        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
+            continue;
+        if (best === undefined || end - first > best.count)
+            best = { index: first, count: end - first };
+    }
+    return best?.index;
+}
+function isTimedAndDated(cycle) {
+    return (0,retro/* isTimed */._Y)(cycle);
+}
+function failuresOf(cycles) {
+    let k = 0;
+    for (const { outcome } of cycles)
+        if (outcome === 'failure')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
+
+
+
+
+const triageIneffective = defineRule({
+    id: 'triage-ineffective',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'Tasks with a high triage score do not succeed more often than others.',
+    question: 'Do triage scores tell which tasks will succeed?',
+    about: { order: 'ignore-scores' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'as for a change of the success rate',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'a smaller advantage does not change which task to take',
+        },
+    },
+    check: ({ windowDays, triageState: { scores } }, limits) => scores === undefined
+        ? []
+        : [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'newcombe-interval',
+                    n: [scores.low.n, scores.high.n],
+                    k: [scores.low.k, scores.high.k],
+                    effect: differenceOf(scores),
+                    interval: scores.interval,
+                    // That there is no advantage is shown by the interval; a p-value could only show that there is one.
+                    enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
+                    matters: scores.interval[1] < limits.practical,
+                },
+                values: { ...scores, week: windowDays },
+            },
+        ],
+    word: ({ subject, values: { split, low, high, interval, week } }, { practical }) => ({
+        lead: `Issues that triage scored ${split} or more succeed ${interval[1] <= 0 ? 'no more often than those below' : `at most ${(0,words/* pointsText */.JA)(interval[1])} more often than those below`}`,
+        detail: `${(0,judge_fact/* ofPercent */.Vk)(high)}, against ${(0,judge_fact/* ofPercent */.Vk)(low)}`,
+        recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
+        facts: [{ measure: 'success-by-score', before: (0,judge_fact/* shareOf */.tC)(low), now: (0,judge_fact/* shareOf */.tC)(high) }],
+        goal: {
+            measure: 'success-by-score',
+            subject,
+            direction: 'at-least',
+            target: practical,
+            within: { days: week },
+            beyond: split,
+        },
+    }),
+});
+function differenceOf({ low, high }) {
+    return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-stale.js
+
+
+
+
+
+const triageStale = defineRule({
+    id: 'triage-stale',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'The deep triage ran before and has not run for long, while the loop went on.',
+    question: 'Does somebody still look after the queue?',
+    about: { ages: true },
+    lasts: { until: 'event' },
+    byClock: true,
+    limits: {
+        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        shortest: {
+            default: 7,
+            range: LONG,
+            unit: 'days',
+            source: 'the window: triage once a window is enough for any loop',
+        },
+        timesGap: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the ordinary gap',
+            source: 'as for a loop that stopped',
+        },
+        ordinary: {
+            default: 0.95,
+            range: SHARE,
+            unit: 'quantile of earlier gaps',
+            source: 'as for a loop that stopped',
+        },
+    },
+    check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
+        // Many loops have no such step: that it never ran is no fault.
+        if (age === undefined)
+            return [];
+        const ordinary = gaps.length === 0 ? undefined : (0,stats_ranks/* quantile */.YV)(gaps, limits.ordinary);
+        const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, cyclesSinceDeepTriage],
+                    effect: age / longest,
+                    enough: cyclesSinceDeepTriage >= limits.fewest,
+                    matters: age > longest,
+                },
+                values: {
+                    ageDays: age,
+                    cycles: cyclesSinceDeepTriage,
+                    ordinary: ordinary === undefined ? undefined : { days: ordinary, share: limits.ordinary },
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
+        lead: `The deep triage last ran ${(0,words/* plural */.LS)(Math.floor(ageDays), 'day')} ago`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            `${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
+            ordinary !== undefined &&
+                `${(0,words/* percent */.KN)(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
+        ]),
+        recommendation: 'Run the deep triage again, and check why its schedule stopped',
+        facts: [
+            {
+                measure: 'deep-triage',
+                ...(ordinary !== undefined && { before: { value: ordinary.days } }),
+                now: { value: ageDays },
+            },
+        ],
+        goal: { measure: 'deep-triage', subject, direction: 'at-least', target: 1, within: { days: week } },
+    }),
+});
+function gapText(days) {
+    return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
+
+
+
+
+
+const wasteConcentrated = defineRule({
+    id: 'waste-concentrated',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'waste',
+    summary: 'A few tasks burn most of the time that is lost to failures.',
+    question: 'Where does the lost time go?',
+    about: { explainedBy: 'never-select' },
+    limits: {
+        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
+        overEven: {
+            default: 2,
+            range: TIMES,
+            unit: 'times an even split',
+            source: 'three of six tasks hold half of it by themselves',
+        },
+        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewestSeconds: {
+            default: 3600,
+            range: AMOUNT,
+            unit: 'seconds',
+            source: 'an hour a window is worth a look',
+        },
+    },
+    check({ timeline, waste: { failed, byTask } }, limits) {
+        const top = [];
+        let seconds = 0;
+        for (const task of byTask.slice(0, limits.most)) {
+            if (seconds >= limits.share * failed.seconds)
+                break;
+            top.push(task);
+            seconds += task.seconds;
+        }
+        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
+        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [0, failed.cycles],
+                    k: [0, cycles],
+                    effect: share,
+                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
+                    matters: failed.seconds >= limits.fewestSeconds &&
+                        share >= limits.share &&
+                        share * byTask.length >= limits.overEven * top.length,
+                },
+                values: {
+                    keys: top.map(({ key }) => key),
+                    tasks: byTask.length,
+                    seconds,
+                    failedSeconds: failed.seconds,
+                    week: timeline.windowDays,
+                },
+                savingSeconds: seconds,
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+        const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
+        return {
+            lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                (0,words/* percent */.KN)(seconds, failedSeconds),
+                `${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks`,
+                `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles`,
+            ]),
+            recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
+            facts: [
+                {
+                    measure: 'failed-seconds',
+                    before: (0,judge_fact/* secondsOf */.TM)(failedSeconds, n[1]),
+                    now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0),
+                },
+            ],
+            goal: {
+                measure: 'failed-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(failedSeconds - seconds / 2, 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
+
+
+
+
+
+
+
+const changePoint = defineRule({
+    id: 'change-point',
+    severity: 'low',
+    category: 'reliability',
+    family: 'change-point',
+    summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
+    question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
+    about: { tellsWhen: true },
+    limits: {
+        days: {
+            default: 35,
+            range: LONG,
+            unit: 'days up to now',
+            source: 'the window and its baseline; what is older is known',
+        },
+        share: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+        ratio: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'ratio of medians',
+            source: 'a quarter; as for slower cycles',
+        },
+    },
+    check({ changePoints, now, windowDays }, limits) {
+        return changePoints.map((point) => {
+            const { p, at, before, after } = point;
+            const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
+            const effect = effectOf(point);
+            const isLarge = point.series === 'success'
+                ? Math.abs(effect) >= limits.share
+                : effect >= limits.ratio || effect <= 1 / limits.ratio;
+            return {
+                subject: { kind: 'loop', key: point.series },
+                test: {
+                    method: 'change-point',
+                    n: [before.n, after.n],
+                    ...(point.series === 'success' && {
+                        k: [point.before.k, point.after.k],
+                        interval: (0,proportion/* newcombeInterval */.QW)(point.before.k, before.n, point.after.k, after.n),
+                    }),
+                    effect,
+                    p,
+                    enough: true,
+                    matters: isRecent && isLarge,
+                },
+                values: { point, week: windowDays },
+                ...(isBetter(point) && { severity: 'info' }),
+            };
+        });
+    },
+    word({ values: { point, week }, subject }) {
+        const when = whenOf(point);
+        const fact = factOf(point);
+        const changes = point.changed.map(changeText).join('; ');
+        const cause = changes === '' ? `what was merged or configured ${when}` : changes;
+        return {
+            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                point.series === 'success'
+                    ? (0,judge_fact/* countsText */.WN)(fact)
+                    : `medians of ${(0,words/* plural */.LS)(point.before.n, 'cycle')} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
+                changes !== '' && `at the same time ${changes}`,
+            ]),
+            recommendation: isSuspicious(point)
+                ? `Check that these cycles did any work, and what changed: ${cause}`
+                : isBetter(point)
+                    ? `Keep what helped: ${cause}`
+                    : `Check, and try to undo: ${cause}`,
+            facts: [fact],
+            goal: goalOf(point, subject, week),
+        };
+    },
+});
+/** Difference of the shares, or ratio of the medians. */
+function effectOf({ series, before, after }) {
+    if (series === 'success')
+        return after.k / after.n - before.k / before.n;
+    return after.median / before.median;
+}
+function isBetter(point) {
+    return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
+}
+/** So much shorter that the work itself may be missing. */
+function isSuspicious(point) {
+    return point.series === 'duration' && effectOf(point) < 0.2;
+}
+function changeText({ what, from, to }) {
+    return what === 'type-mix'
+        ? `the work changed from ${(0,words/* shortName */.EU)(from)} to ${(0,words/* shortName */.EU)(to)}`
+        : `the ${what} changed from ${(0,words/* quoted */.TL)(from)} to ${(0,words/* quoted */.TL)(to)}`;
+}
+function factOf(point) {
+    return point.series === 'success'
+        ? { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(point.before), now: (0,judge_fact/* shareOf */.tC)(point.after) }
+        : {
+            measure: 'cycle-seconds',
+            before: (0,judge_fact/* secondsOf */.TM)(point.before.median, point.before.n),
+            now: (0,judge_fact/* secondsOf */.TM)(point.after.median, point.after.n),
+        };
+}
+/** Half way back, or half of the gain kept. */
+function goalOf(point, subject, week) {
+    const within = { days: week };
+    if (point.series === 'success') {
+        const { before, after } = point;
+        const target = (before.k / before.n + after.k / after.n) / 2;
+        return { measure: 'success', subject, direction: 'at-least', target, within };
+    }
+    const target = (0,round/* roundHalfEven */.a)(Math.sqrt(point.before.median * point.after.median), 1);
+    return { measure: 'cycle-seconds', subject, direction: 'below', target, within };
+}
+function whenOf({ interval: [first, last] }) {
+    const [from, to] = [dayText(first.at), dayText(last.at)];
+    return from === to ? `on ${from}` : `between ${from} and ${to}`;
+}
+function dayText(at) {
+    return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
+}
+
+// EXTERNAL MODULE: ./build/src/stats/distributions.js
+var distributions = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    (0,domain/* requireSample */.OR)('a', a);
+    (0,domain/* requireSample */.OR)('b', b);
+    const { ranks, ties } = (0,stats_ranks/* rank */.Tm)([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
+
+
+
+
+
+const codeGrowth = defineRule({
+    id: 'code-growth',
+    severity: 'low',
+    category: 'code_health',
+    family: 'growth',
+    summary: 'Each merged cycle adds far more lines than in the four weeks before.',
+    question: 'Does merged work grow the code faster than before, relative to its amount?',
+    limits: {
+        fewest: {
+            default: 8,
+            range: COUNT,
+            unit: 'merged cycles on each side',
+            source: 'below it one large merge decides',
+        },
+        practical: {
+            default: 2,
+            range: TIMES,
+            unit: 'ratio of medians',
+            source: 'sizes of changes differ widely from week to week',
+        },
+        fewestLines: {
+            default: 50,
+            range: AMOUNT,
+            unit: 'net lines more',
+            source: 'twice a small change is a small change',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = netLines(timeline.baseline);
+        const now = netLines(timeline.recent);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        const matters = is >= limits.practical * was && is - was >= limits.fewestLines;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: is - was,
+                    ...(enough && matters && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters,
+                },
+                values: {
+                    before: { value: was, n: before.length },
+                    now: { value: is, n: now.length },
+                    week: timeline.windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, week } }) => ({
+        lead: `A merged cycle adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${(0,words/* groupThousands */.Zv)(Math.round(before.value))}`,
+        detail: `medians of ${(0,words/* plural */.LS)(before.n, 'merged cycle')} → ${(0,words/* groupThousands */.Zv)(now.n)}`,
+        recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
+        facts: [{ measure: 'merged-lines', before, now }],
+        goal: {
+            measure: 'merged-lines',
+            subject,
+            direction: 'below',
+            target: Math.round((before.value + now.value) / 2),
+            within: { days: week },
+        },
+    }),
+});
+/** Relative to merged work: the total grows with every merge and says nothing. */
+function netLines(cycles) {
+    return cycles
+        .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
+        .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __nccwpck_require__(83343);
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __nccwpck_require__(82273);
+;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
+
+
+
+
+
+
+const failureReasonRising = defineRule({
+    id: 'failure-reason-rising',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'reasons',
+    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    question: 'Which failure reason became more frequent by more than chance explains?',
+    lasts: { until: 'back', ...WITHOUT_REASON },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'failures of the reason on both sides together',
+            source: 'fewer show no change of half as many again',
+        },
+        fewestCycles: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'failures in the window',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 1.5,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'half as many again; smaller changes are ordinary weeks',
+        },
+    },
+    check({ timeline, failureReasons }, limits) {
+        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
+        if (beforeCycles === 0 || nowCycles === 0)
+            return [];
+        return failureReasons.clusters
+            .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
+            .map(({ id, label, before, now }) => {
+            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
+            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
+            const interval = (0,counts/* rateRatioInterval */.L)(before, beforeCycles, now, nowCycles);
+            return {
+                subject: { kind: 'reason', key: id },
+                test: {
+                    method: 'rate-ratio',
+                    n: [beforeCycles, nowCycles],
+                    k: [before, now],
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, beforeCycles, now, nowCycles) }),
+                    enough,
+                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                },
+                values: { label, before, beforeCycles, now, nowCycles },
+            };
+        });
+    },
+    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
+        const fact = {
+            measure: 'failures-with-reason',
+            before: (0,judge_fact/* shareOf */.tC)({ k: before, n: beforeCycles }),
+            now: (0,judge_fact/* shareOf */.tC)({ k: now, n: nowCycles }),
+        };
+        return {
+            lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
+            facts: [fact],
+            goal: {
+                measure: 'failures-with-reason',
+                subject,
+                direction: 'at-most',
+                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
+                within: { cycles: nowCycles },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
+
+
+
+
+
+
+
+
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+const loopStalled = defineRule({
+    id: 'loop-stalled',
+    severity: 'high',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop has run no cycle for much longer than it ever pauses.',
+    question: 'Did the loop stop?',
+    about: { ages: true },
+    verdict: 'stopped',
+    lasts: {
+        until: 'fact',
+        over: ({ timeline }, _finding, since) => (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+    },
+    byClock: true,
+    limits: {
+        fewestGaps: {
+            default: 10,
+            range: COUNT,
+            unit: 'pauses',
+            source: 'fewer do not show how long the loop pauses otherwise',
+        },
+        fewestHours: {
+            default: 24,
+            range: AMOUNT,
+            unit: 'hours',
+            source: 'a quiet day is no stall, however busy the loop',
+        },
+        times: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the 95th percentile of earlier pauses',
+            source: 'docs/evidence.md',
+        },
+        rhythmDays: {
+            default: 14,
+            range: DAYS,
+            unit: 'days before the last cycle',
+            source: 'two weeks hold a free weekend whole, wherever they begin',
+        },
+        slack: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'times the longest pause of these days',
+            source: 'a Monday may begin late',
+        },
+        expected: {
+            default: 3,
+            range: AMOUNT,
+            unit: 'cycles expected in the window',
+            source: 'P(none) is .05 at 3',
+        },
+        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
+    },
+    check({ timeline }, limits) {
+        const last = timeline.alive.at(-1);
+        if (last === undefined)
+            return [];
+        const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
+        const gaps = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        const enough = gaps.length >= limits.fewestGaps;
+        const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
+        const mostSeconds = enough
+            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,stats_ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,stats_ranks/* quantile */.YV)(lately, 1)))
+            : 0;
+        const isStalled = enough && silentSeconds > mostSeconds;
+        const expected = expectedCycles(timeline);
+        const isEmpty = last.at < timeline.windowStart &&
+            expected >= limits.expected &&
+            (0,counts/* poissonAtMost */.cK)(0, expected) <= limits.luck;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, 0],
+                    effect: silentSeconds / SECONDS_PER_HOUR,
+                    enough: isEmpty || enough,
+                    matters: isStalled || isEmpty,
+                },
+                since: last.at,
+                values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
+                ...(!isStalled && { severity: 'medium' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
+        const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
+        const silence = {
+            measure: 'silence',
+            now: (0,judge_fact/* secondsOf */.TM)(silentSeconds),
+            ...(isStalled && { before: (0,judge_fact/* secondsOf */.TM)(mostSeconds, pauses) }),
+        };
+        return {
+            lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
+            detail: isStalled
+                ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
+                : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
+            recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+            facts: isStalled
+                ? [silence]
+                : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target: 1, within: { days: 1 } },
+        };
+    },
+});
+/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
+function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
+    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
+    return (before * windowDays) / Math.max(baselineDays, windowDays);
+}
+function seconds(micros) {
+    return (micros / time/* MICROS_PER_DAY */.Rq) * SECONDS_PER_DAY;
+}
+function spanText(span) {
+    return span < 2 * SECONDS_PER_DAY
+        ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
+        : `${(span / SECONDS_PER_DAY).toFixed(1)} days`;
+}
+/** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
+function lastSignOf({ decided, alive }) {
+    return (decided.length === 0 ? alive : decided).at(-1);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
+
+
+
+
+
+
+
+
+
+const SLOWEST = 0.9;
+const slowCycles = defineRule({
+    id: 'slow-cycles',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'duration',
+    summary: 'Cycles take longer than in the four weeks before.',
+    question: 'Did cycles as a whole get slower by more than chance explains?',
+    about: { order: 'prefer-small' },
+    lasts: { until: 'back', ...DURATION },
+    limits: {
+        fewest: {
+            default: 8,
+            range: COUNT,
+            unit: 'timed cycles on each side',
+            source: 'below it one slow cycle decides the comparison',
+        },
+        practical: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'a quarter longer; less does not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = timeline.baseline.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const ratio = (0,stats_ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: ratio !== undefined && ratio >= limits.practical,
+                },
+                values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, ratio, week } }) => {
+        const typical = {
+            measure: 'cycle-seconds',
+            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(before), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(now), now.length),
+        };
+        const slowest = {
+            measure: 'slowest-tenth',
+            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+        };
+        return {
+            lead: `Cycles take ${ratio.toFixed(1)} times as long`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `median ${(0,judge_fact/* arrowOf */.Pk)(typical)}, slowest tenth from ${(0,judge_fact/* arrowOf */.Pk)(slowest)}`,
+                `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
+            ]),
+            recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+            facts: [typical, slowest],
+            goal: {
+                measure: 'cycle-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(Math.sqrt(typical.before.value * typical.now.value), 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
+
+
+
+
+const successRise = defineRule({
+    id: 'success-rise',
+    severity: 'info',
+    category: 'reliability',
+    family: 'success',
+    summary: 'More cycles succeed than in the four weeks before.',
+    question: 'Did the success rate rise by more than chance explains?',
+    verdict: 'success-rose',
+    lasts: { until: 'event' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: 'Find out what changed when it rose, write it down and keep it',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'at-least',
+                target: (now.k - Math.floor((difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
+
+
+
+
+
+
+
+const typeDrop = defineRule({
+    id: 'type-drop',
+    severity: 'medium',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work succeeds less often than in the four weeks before.',
+    question: 'Did the success rate of a type fall by more than chance explains?',
+    about: { order: 'limit-kind' },
+    lasts: { until: 'back', ...SUCCESS_OF_KIND },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of the type on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'cycles of the type on each side',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
+        // A loop with one type of work would hear of the fall of its success twice.
+        if (kinds.size < 2)
+            return [];
+        return [...kinds].map((kind) => {
+            const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
+            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
+            return {
+                subject: { kind: 'type', key: kind },
+                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
+                values: { ...change, kind },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, before, now, difference } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { cycles: now.n },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
+
+
+
+
+
+
+
+/** Several kinds that fail are one thing to do. */
+const together = (names, goal) => ({
+    recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
+});
+const typeFailing = defineRule({
+    id: 'type-failing',
+    severity: 'high',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work fails far more often than the others.',
+    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    about: { order: 'limit-kind', together },
+    limits: {
+        days: {
+            default: 28,
+            range: DAYS,
+            unit: 'days up to now',
+            source: 'four weeks: a type is rarer than the loop',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'fewer cannot reach p < .05 against 50 %',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'one or two failures are not worth watching',
+        },
+        half: {
+            default: 0.5,
+            range: SHARE,
+            unit: 'share',
+            source: 'a type that fails more often than not costs more than it gives',
+        },
+        below: {
+            default: 0.15,
+            range: SHARE,
+            unit: 'share below the loop',
+            source: 'smaller differences between types are normal',
+        },
+        sure: {
+            default: 0.95,
+            range: PROBABILITY,
+            unit: 'probability',
+            source: 'the usual 1 in 20, as for a likely finding',
+        },
+        strength: {
+            default: 10,
+            range: { min: 0.1, max: 1000 },
+            unit: 'cycles',
+            source: 'what the loop’s own rate counts beside the type’s cycles',
+        },
+        fewestOthers: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of other types',
+            source: 'fewer say nothing of a rate',
+        },
+    },
+    check({ timeline }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const overall = (0,analyse_timeline/* countTries */.zh)(cycles);
+        return [...new Set(cycles.map(retro/* kindOf */.I))].map((kind) => {
+            const own = (0,analyse_timeline/* countTries */.zh)(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind));
+            const others = { k: overall.k - own.k, n: overall.n - own.n };
+            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
+            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
+            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
+            const prior = overall.k / overall.n;
+            const threshold = Math.min(1, Math.max(0, prior - limits.below));
+            const enough = own.n >= limits.fewest;
+            const isBad = enough
+                ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
+                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            return {
+                subject: { kind: 'type', key: kind },
+                test: {
+                    method: 'binomial',
+                    n: [0, own.n],
+                    k: [0, own.k],
+                    effect: own.k / own.n - rate,
+                    interval: [interval[0] - rate, interval[1] - rate],
+                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
+                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
+                    enough,
+                    matters: isBad,
+                },
+                values: { kind, own, others, days: limits.days },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, own, others, days } }, limits) => {
+        const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
+        const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
+        return {
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
+                others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
+            ]),
+            recommendation: `Stop starting ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            facts: others.n > 0 ? [fact, other] : [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: limits.half,
+                within: { cycles: limits.fewest },
+            },
+        };
+    },
+});
+/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
+function isSurelyBelow({ k, n }, threshold, strength, prior, sure) {
+    const mean = (k + strength * prior) / (n + strength);
+    const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1;
+    if (isRound && mean >= threshold && sure >= LEAST_SURE)
+        return false;
+    return (0,proportion/* posteriorBelow */.Vt)(k, n, threshold, strength, prior) > sure;
+}
+/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
+const LEAST_SURE = 0.75;
+
+;// CONCATENATED MODULE: ./build/src/stats/robust.js
+
+
+/** The third quartile of the standard normal: scales the median absolute deviation to its sigma. */
+const NORMAL_QUARTILE = 0.6744897501960817;
+/**
+ * Modified z-scores on the logarithms, in input order: how many robust standard deviations each value
+ * lies above (or below) the median. A score beyond 3.5 is the usual mark of an outlier.
+ *
+ * Undefined when the median absolute deviation is 0 (half the values or more are equal): no scale
+ * exists then, so compare ratios with the median instead.
+ *
+ * Reference: Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers, ASQC.
+ *
+ * @param sample at least one value, all finite and above 0, any unit
+ * @throws RangeError outside this domain
+ */
+function logMadScores(sample) {
+    (0,domain/* requirePositiveSample */.JQ)('sample', sample);
+    const logs = sample.map((x) => Math.log(x));
+    const centre = (0,stats_ranks/* median */.JZ)(logs);
+    const spread = (0,stats_ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
+    if (spread === 0)
+        return undefined;
+    return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/unusual-cycles.js
+
+
+
+
+
+
+
+const LIMITS = {
+    score: {
+        default: 3.5,
+        range: { min: 0, max: 100 },
+        unit: 'robust standard deviations of the logarithm',
+        source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
+    },
+    times: {
+        default: 2,
+        range: TIMES,
+        unit: 'times the median',
+        source: 'where all cycles are alike a small excess scores high',
+    },
+    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    several: {
+        default: 3,
+        range: COUNT,
+        unit: 'unusual cycles',
+        source: 'one or two happen; three are a pattern worth a look',
+    },
+};
+const unusualCycles = defineRule({
+    id: 'unusual-cycles',
+    severity: 'low',
+    category: 'outliers',
+    family: 'outliers',
+    summary: 'Single cycles took far longer than others of their type.',
+    question: 'Which cycles of the window fall far outside the usual spread?',
+    about: { order: 'prefer-small' },
+    lasts: { until: 'event' },
+    limits: LIMITS,
+    check(analysis, limits) {
+        const unusual = findUnusual(analysis, limits);
+        const { recent, baseline } = analysis.timeline;
+        if (unusual.length === 0)
+            return [];
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [baseline.filter(retro/* isTimed */._Y).length, recent.filter(retro/* isTimed */._Y).length],
+                    k: [0, unusual.length],
+                    enough: true,
+                    matters: true,
+                },
+                values: {
+                    unusual,
+                    n: recent.filter(retro/* isTimed */._Y).length,
+                    week: analysis.timeline.windowDays,
+                },
+                ...(unusual.length < limits.several && { severity: 'info' }),
+            },
+        ];
+    },
+    word({ subject, values: { unusual, n, week } }, { times }) {
+        const worst = unusual[0];
+        const on = worst?.cycle.task === undefined ? '' : `, on ${(0,words/* taskText */.HG)(String(worst.cycle.task))},`;
+        return {
+            lead: `${(0,words/* ofText */.XA)(unusual.length, n)} timed cycles took far longer than usual`,
+            detail: worst === undefined
+                ? ''
+                : `the longest${on} took ${(0,words/* duration */.p0)(worst.cycle.seconds)} where ${(0,words/* duration */.p0)(worst.typical)} is typical`,
+            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+            facts: [
+                { measure: 'long-cycles', now: { value: unusual.length, n } },
+                ...(worst === undefined
+                    ? []
+                    : [
+                        {
+                            measure: 'cycle-seconds',
+                            before: (0,judge_fact/* secondsOf */.TM)(worst.typical),
+                            now: (0,judge_fact/* secondsOf */.TM)(worst.cycle.seconds),
+                        },
+                    ]),
+            ],
+            goal: {
+                measure: 'long-cycles',
+                subject,
+                direction: 'at-most',
+                target: unusual.length - 1,
+                within: { days: week },
+                beyond: times,
+            },
+        };
+    },
+});
+/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
+function findUnusual({ timeline }, limits) {
+    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => (0,retro/* isTimed */._Y)(cycle));
+    const kinds = new Map();
+    for (const cycle of timed) {
+        const group = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (group === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle]);
+        else
+            group.push(cycle);
+    }
+    const groups = [...kinds.values()];
+    const isRare = (group) => group.length < limits.fewest;
+    const rare = new Set(groups.filter(isRare).flat());
+    return [
+        ...groups
+            .filter((group) => !isRare(group))
+            .flatMap((group) => unusualOf(group, limits, timeline.windowStart)),
+        ...(isRare(timed)
+            ? []
+            : unusualOf(timed, limits, timeline.windowStart).filter(({ cycle }) => rare.has(cycle))),
+    ]
+        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+        .toSorted((a, b) => b.times - a.times);
+}
+function unusualOf(group, limits, from) {
+    const seconds = group.map((cycle) => cycle.seconds);
+    const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical))
+        return [];
+    // Undefined where half of all cycles took the same time: then the multiple alone decides.
+    const scores = logMadScores(seconds);
+    return group
+        .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
+        .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/velocity-change.js
+
+
+
+
+
+
+
+
+
+const velocityChange = defineRule({
+    id: 'velocity-change',
+    severity: 'medium',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
+    question: 'Did the number of cycles a day change by more than chance explains?',
+    about: { ages: true },
+    lasts: { until: 'back', ...PACE },
+    limits: {
+        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of baseline',
+            source: 'below it a fall to half cannot be told from luck',
+        },
+        fewer: {
+            default: 0.67,
+            range: FALL,
+            unit: 'ratio',
+            source: 'a third less; smaller changes are ordinary weeks',
+        },
+        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
+        silence: {
+            default: 5,
+            range: LONG,
+            unit: 'days without a cycle',
+            source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
+        },
+        silenceNow: {
+            default: 3,
+            range: LONG,
+            unit: 'days without a cycle',
+            source: 'a loop that stopped is not a slow one',
+        },
+    },
+    check({ timeline }, limits) {
+        const [before, now] = [timeline.baseline.length, timeline.recent.length];
+        const { baselineDays, windowDays } = timeline;
+        // No cycle at all is a stall, which has its own rule.
+        if (before === 0 || now === 0 || baselineDays <= 0)
+            return [];
+        const ratio = now / windowDays / (before / baselineDays);
+        const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
+        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
+        if (enough && isBroken)
+            return [];
+        const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rate-ratio',
+                    n: [before, now],
+                    effect: ratio,
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
+                    enough,
+                    matters: ratio <= limits.fewer || ratio >= limits.more,
+                },
+                values: { before, beforeDays: baselineDays, now, days: windowDays },
+                ...(ratio > 1 && { severity: 'info' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { before, beforeDays, now, days } }) => {
+        const fact = {
+            measure: 'pace',
+            before: { value: before / beforeDays, k: before, n: (0,round/* roundHalfEven */.a)(beforeDays, 2) },
+            now: { value: now / days, k: now, n: days },
+        };
+        const isFaster = fact.now.value > fact.before.value;
+        const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
+        return {
+            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${(0,judge_fact/* fromTo */.e8)(fact)} cycles a day`,
+            detail: `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
+            recommendation: isFaster
+                ? 'Check that success and cost kept up with the pace, and keep what made it faster'
+                : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+            facts: [fact],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
+        };
+    },
+});
+/** The longest pause since the baseline began, in days. */
+function longestSilence(timeline) {
+    const longest = (0,analyse_timeline/* pausesSince */.Os)(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
+    return longest / time/* MICROS_PER_DAY */.Rq;
+}
+function silenceNow({ alive, now }) {
+    return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All standard rules in the order of the docs. */
+const RULES = [
+    successDrop,
+    successRise,
+    loopStalled,
+    velocityChange,
+    typeFailing,
+    typeDrop,
+    repeatFailure,
+    incident,
+    failureReasonRising,
+    wasteConcentrated,
+    slowCycles,
+    unusualCycles,
+    timeCap,
+    phantomSuccess,
+    changePoint,
+    quarantineIgnored,
+    quarantineOverdue,
+    quarantineRelease,
+    triageStale,
+    triageIneffective,
+    codeGrowth,
+    dataDegraded,
+];
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+function ruleNamed(id) {
+    return BY_ID.get(id);
+}
+/** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
+function aboutRule(id) {
+    return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {};
+}
+
+
+/***/ }),
+
+/***/ 31783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Cuts of well-formed text at code points: half a character is none. */
+/** The first `max` UTF-16 units, one less where that would split a code point. */
+function startOf(text, max) {
+    const start = text.slice(0, max);
+    return start.isWellFormed() ? start : start.slice(0, -1);
+}
+/** The last `max` UTF-16 units, likewise. */
+function endOf(text, max) {
+    const end = text.slice(Math.max(0, text.length - max));
+    return end.isWellFormed() ? end : end.slice(1);
+}
+/** The beginning, and a sign that it is one. At most `max` UTF-16 units. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${startOf(text, max - 1)}…`;
+}
+/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
+function shortenMiddle(name, max) {
+    if (name.length <= max)
+        return name;
+    const end = Math.floor((max - 1) / 2);
+    return `${startOf(name, max - 1 - end)}…${endOf(name, end)}`;
+}
+
+
+/***/ }),
+
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   QJ: () => (/* binding */ VERDICT_REASONS),
+/* harmony export */   _r: () => (/* binding */ HELD),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   jy: () => (/* binding */ SUBJECT_KINDS),
+/* harmony export */   ki: () => (/* binding */ WATCH_REASONS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   sF: () => (/* binding */ MEASURES)
+/* harmony export */ });
+/** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
+const SEVERITIES = ['high', 'medium', 'low', 'info'];
+/** Whether a severity is the bar or above it. */
+function isAtLeast(severity, bar) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
+}
+/** The worst first. */
+function bySeverity(a, b) {
+    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+/** Whether it makes the loop need a look. */
+function isGrave({ severity }) {
+    return isAtLeast(severity, 'medium');
+}
+const VERDICTS = ['better', 'steady', 'watch', 'worse', 'unknown'];
+/** Why the verdict is what it is; the headline and every title are worded from it. */
+const VERDICT_REASONS = [
+    'stopped',
+    'success-fell',
+    'success-rose',
+    'findings',
+    'usual',
+    'little-change',
+    'too-early',
+    'too-few',
+    'old-data',
+    'no-outcomes',
+    'no-cycles',
+];
+/** How sure a finding is; docs/evidence.md says what each takes. */
+const LEVELS = ['insufficient', 'suggestive', 'likely', 'confirmed'];
+/** Why something is only watched. */
+const WATCH_REASONS = ['too-few', 'luck-explains-it', 'many-were-tested'];
+const SUBJECT_KINDS = ['loop', 'type', 'task', 'reason', 'source'];
+/** What can be measured, and in which unit. A goal that the next report checks names one of these. */
+const MEASURES = {
+    success: 'share',
+    'success-of-others': 'share',
+    'success-by-score': 'share',
+    'failures-at-cap': 'share',
+    'capped-failures': 'cycles',
+    'failures-with-reason': 'share',
+    failures: 'cycles',
+    'failed-in-a-row': 'cycles',
+    'failed-seconds': 'seconds',
+    tries: 'cycles',
+    cycles: 'cycles',
+    pace: 'cycles a day',
+    silence: 'seconds',
+    'cycle-seconds': 'seconds',
+    'slowest-tenth': 'seconds',
+    'time-limit': 'seconds',
+    'long-cycles': 'cycles',
+    'short-successes': 'cycles',
+    incidents: 'times',
+    tasks: 'tasks',
+    quarantined: 'days',
+    'deep-triage': 'days',
+    'merged-lines': 'lines',
+    unusable: 'share',
+};
+/** The method of evidence that an earlier day gave: the finding lasts, and no test is made again. */
+const HELD = 'held';
 
 
 /***/ }),
@@ -31365,6 +34719,1377 @@ function stringifyJson(value) {
 
 /***/ }),
 
+/***/ 92631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ SOURCE_ROLES),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Wj: () => (/* binding */ WARNING_CODES),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */ });
+/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** Why a line of a file was not used. A closed list: pages word it, tests count it. */
+const SKIP_REASONS = [
+    'not-json',
+    'possibly-cut',
+    'not-an-object',
+    'not-utf8',
+    'line-too-long',
+    'not-an-issue',
+];
+/** What a source is to the loop. */
+const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'];
+/** What cannot be meant, although each value can be read. A closed list: tests count it. */
+const WARNING_CODES = [
+    'median-over-a-day',
+    'median-under-a-second',
+    'durations-exceed-span',
+    'no-outcomes',
+    'unknown-outcomes',
+    'no-times',
+    'future-times',
+    'numeric-epochs',
+];
+/** Kind as the blocks and pages name it. */
+function kindOf(cycle) {
+    return cycle.kind ?? 'unknown';
+}
+/** Whether the log says how long the cycle took. */
+function isTimed(cycle) {
+    return cycle.seconds !== undefined && cycle.seconds > 0;
+}
+/** Whether the log says how the cycle ended. */
+function isDecided(cycle) {
+    return cycle.outcome !== 'undecided';
+}
+
+
+/***/ }),
+
+/***/ 87650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash)
+/* harmony export */ });
+/* unused harmony export hashOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
+}
+
+
+/***/ }),
+
+/***/ 94386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   IO: () => (/* binding */ formatLongDay),
+/* harmony export */   LV: () => (/* binding */ isInFuture),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
+/* harmony export */ });
+/* unused harmony export formatDay */
+const MICROS_PER_MS = 1000;
+const MICROS_PER_SECOND = 1_000_000;
+const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
+const MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
+/** Years that a log can mean; anything else is a typing or unit error. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 9999;
+const LATEST = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PER_MS;
+/**
+ * A timestamp field as an instant.
+ *
+ * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
+ * and epoch seconds or milliseconds. A missing zone is UTC, digits past the microsecond are dropped.
+ * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
+ */
+function parseInstant(value) {
+    if (typeof value === 'string')
+        return parseIso(value);
+    if (typeof value === 'number')
+        return parseEpoch(value);
+    return undefined;
+}
+/** Numbers under 1e11 are seconds (up to the year 5138), larger ones milliseconds (from 1973). */
+function parseEpoch(value) {
+    if (!Number.isFinite(value) || value <= 0)
+        return undefined;
+    const at = Math.round(value < 1e11 ? value * MICROS_PER_SECOND : value * MICROS_PER_MS);
+    return at <= LATEST ? at : undefined;
+}
+// Written by hand because it runs once per record: a regular expression with groups costs 5 times as much.
+function parseIso(text) {
+    const year = digitsAt(text, 0, 4);
+    const extended = text.charCodeAt(4) === DASH;
+    const monthAt = extended ? 5 : 4;
+    const month = digitsAt(text, monthAt, 2);
+    if (extended && text.charCodeAt(7) !== DASH)
+        return undefined;
+    const dayAt = extended ? 8 : 6;
+    const day = digitsAt(text, dayAt, 2);
+    if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+        return undefined;
+    const date = daysSinceEpoch(year, month, day) * MICROS_PER_DAY;
+    let at = dayAt + 2;
+    if (at === text.length)
+        return date;
+    const separator = text.charCodeAt(at);
+    if (separator !== LETTER_T && separator !== LETTER_T_LOWER && separator !== SPACE)
+        return undefined;
+    at += 1;
+    const hour = digitsAt(text, at, 2);
+    at += 2;
+    if (hour < 0 || hour > 23)
+        return undefined;
+    let micros = hour * 60 * MICROS_PER_MINUTE;
+    const colons = text.charCodeAt(at) === COLON;
+    if (colons || isDigit(text.charCodeAt(at))) {
+        if (colons)
+            at += 1;
+        const minute = digitsAt(text, at, 2);
+        at += 2;
+        if (minute < 0 || minute > 59)
+            return undefined;
+        micros += minute * MICROS_PER_MINUTE;
+        if (colons ? text.charCodeAt(at) === COLON : isDigit(text.charCodeAt(at))) {
+            if (colons)
+                at += 1;
+            const second = digitsAt(text, at, 2);
+            at += 2;
+            if (second < 0 || second > 59)
+                return undefined;
+            micros += second * MICROS_PER_SECOND;
+            const point = text.charCodeAt(at);
+            if (point === POINT || point === COMMA) {
+                at += 1;
+                const start = at;
+                for (let unit = MICROS_PER_SECOND / 10; isDigit(text.charCodeAt(at)); unit /= 10) {
+                    if (unit >= 1)
+                        micros += unit * (text.charCodeAt(at) - ZERO);
+                    at += 1;
+                }
+                if (at === start)
+                    return undefined;
+            }
+        }
+    }
+    const offset = parseOffset(text, at);
+    return offset === undefined ? undefined : date + micros - offset;
+}
+/** Microseconds east of UTC; 0 for no zone, `undefined` for anything that is not a zone. */
+function parseOffset(text, at) {
+    if (at === text.length)
+        return 0;
+    const sign = text.charCodeAt(at);
+    if ((sign === LETTER_Z || sign === LETTER_Z_LOWER) && at + 1 === text.length)
+        return 0;
+    if (sign !== PLUS && sign !== DASH)
+        return undefined;
+    const hours = digitsAt(text, at + 1, 2);
+    const rest = text.slice(at + 3);
+    const minutes = rest === '' ? 0 : rest.startsWith(':') ? digitsAt(rest, 1, 2) : digitsAt(rest, 0, 2);
+    const length = rest === '' ? 0 : rest.startsWith(':') ? 3 : 2;
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || rest.length !== length)
+        return undefined;
+    const offset = (hours * 60 + minutes) * MICROS_PER_MINUTE;
+    return sign === DASH ? -offset : offset;
+}
+const ZERO = 48;
+const DASH = 45;
+const PLUS = 43;
+const COLON = 58;
+const POINT = 46;
+const COMMA = 44;
+const SPACE = 32;
+const LETTER_T = 84;
+const LETTER_T_LOWER = 116;
+const LETTER_Z = 90;
+const LETTER_Z_LOWER = 122;
+function isDigit(code) {
+    return code >= ZERO && code <= 57;
+}
+/** The number that `count` digits at `start` spell, or -1. */
+function digitsAt(text, start, count) {
+    let value = 0;
+    for (let at = start; at < start + count; at++) {
+        const code = text.charCodeAt(at);
+        if (!isDigit(code))
+            return -1;
+        value = value * 10 + (code - ZERO);
+    }
+    return value;
+}
+/** Howard Hinnant's days_from_civil for years from 1970; four times as fast as `Date.UTC`. */
+function daysSinceEpoch(year, month, day) {
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146_097 + dayOfEra - 719_468;
+}
+function daysInMonth(year, month) {
+    if (month === 2)
+        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+/** `2026-11-22T12:00:00+00:00`, with microseconds where there are any: Python's `isoformat()` in UTC. */
+function formatInstant(at) {
+    const ms = Math.floor(at / MICROS_PER_MS);
+    const micros = ((at % MICROS_PER_SECOND) + MICROS_PER_SECOND) % MICROS_PER_SECOND;
+    const seconds = new Date(ms).toISOString().slice(0, 19);
+    return micros === 0 ? `${seconds}+00:00` : `${seconds}.${String(micros).padStart(6, '0')}+00:00`;
+}
+function instantOf(date) {
+    return date.getTime() * MICROS_PER_MS;
+}
+function dateOf(at) {
+    return new Date(at / MICROS_PER_MS);
+}
+/** `2026-02-14`: the UTC day that an instant is in. */
+function formatDay(at) {
+    return dateOf(at).toISOString().slice(0, 10);
+}
+const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** `14 September`, in UTC. */
+function formatLongDay(date) {
+    return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+/** Clocks differ: what is dated up to this long after now is not called future. */
+const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000;
+/** Whether a time cannot have come yet. The one meaning of "the future", for every window, count and warning. */
+function isInFuture(at, now) {
+    return at > now + CLOCK_SKEW_MICROS;
+}
+
+
+/***/ }),
+
+/***/ 87578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ daysText),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   HG: () => (/* binding */ taskText),
+/* harmony export */   JA: () => (/* binding */ pointsText),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   XA: () => (/* binding */ ofText),
+/* harmony export */   Zv: () => (/* binding */ groupThousands),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* unused harmony exports points, wholePercent, minutesText, day, longDay, NO_NAME, isBlank, taskName, lowerFirst, upperFirst */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31783);
+
+
+/** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${groupThousands(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `day`, `7 days`: after "the last", "in the". */
+function daysText(days) {
+    const whole = Math.max(1, Math.round(days));
+    return whole === 1 ? 'day' : `${whole} days`;
+}
+/** Whole points of 100, for a difference of shares. */
+function points(share) {
+    return Math.round(share * 100);
+}
+/** `29 points`, whatever its sign. */
+function pointsText(share) {
+    return plural(Math.abs(points(share)), 'point');
+}
+function groupThousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** 54 of 100; never 0 or 100 for a share that is neither. `whole` > 0. */
+function wholePercent(part, whole) {
+    const rounded = Math.round((part / whole) * 100);
+    if (rounded === 100 && part < whole)
+        return 99;
+    return rounded === 0 && part > 0 ? 1 : rounded;
+}
+/** `54%`, as `wholePercent` rounds; `-` of nothing. */
+function percent(part, whole) {
+    return whole === 0 ? '-' : `${wholePercent(part, whole)}%`;
+}
+/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
+function ofText(k, n) {
+    return `${groupThousands(k)} of ${groupThousands(n)}`;
+}
+/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+function duration(seconds) {
+    if (seconds < 100)
+        return `${Math.round(seconds)} s`;
+    const minutes = Math.round(seconds) / 60;
+    if (minutes < 99.95)
+        return `${minutesText(seconds)} min`;
+    const whole = Math.round(minutes);
+    if (whole < 48 * 60)
+        return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
+    const hours = Math.round(minutes / 60);
+    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+/** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
+function minutesText(seconds) {
+    return (Math.round(seconds) / 60).toFixed(1);
+}
+const MONTHS = (/* unused pure expression or super */ null && (['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']));
+/** `14 Sep`, in UTC. */
+function day(iso) {
+    const date = new Date(iso);
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+/** `14 September`, in UTC. */
+function longDay(iso) {
+    return formatLongDay(new Date(iso));
+}
+/** What stands for a name that shows nothing. */
+const NO_NAME = '(no name)';
+function isBlank(name) {
+    return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name));
+}
+/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
+function taskName(task) {
+    if (isBlank(task))
+        return NO_NAME;
+    return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task;
+}
+/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
+function taskText(key) {
+    return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key);
+}
+/** A name in quotation marks within a sentence; a kind, an epoch, a model. */
+function quoted(name) {
+    return `"${shortName(name)}"`;
+}
+const MAX_NAME_IN_SENTENCE = 60;
+/** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
+function shortName(name) {
+    return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenMiddle */ .jM)(name, MAX_NAME_IN_SENTENCE);
+}
+/** `a`, `a and b`, `a, b and c`. */
+function list(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The beginning of a sentence within another, unless it begins with more than a word. */
+function lowerFirst(text) {
+    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+/** Words of ours as a sentence of their own. */
+function upperFirst(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 57189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TN: () => (/* binding */ oneLine),
+  wh: () => (/* binding */ plainText),
+  Nl: () => (/* binding */ stripEscapes)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/safe/plain-text.js
+
+/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
+const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
+const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
+/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
+const WIDE_ASCII = /[！-～]/gu;
+const WIDE_OFFSET = 0xfee0;
+const IS_PLAIN = /^[\n\r\t -~]*$/;
+/** Before each sequence; `ESC \` ends one. */
+// eslint-disable-next-line no-control-regex -- sequences begin with control characters
+const SEQUENCE = /(?=[\u001B\u009B](?!\\))/;
+/**
+ * Without the escape sequences of terminals. One at a time: what Node looks for takes time in the square of the text where
+ * many begin and none ends.
+ */
+function stripEscapes(text) {
+    return text.split(SEQUENCE).map(external_node_util_namespaceObject.stripVTControlCharacters).join('');
+}
+/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
+function plainText(text) {
+    if (IS_PLAIN.test(text))
+        return text;
+    return stripEscapes(text.toWellFormed())
+        .replace(INVISIBLE, '')
+        .replace(CONTROLS, ' ')
+        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
+}
+/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
+const IS_ONE_LINE = /^[ -~]*$/;
+const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
+function oneLine(text) {
+    return IS_ONE_LINE.test(text) ? text : stripEscapes(text.toWellFormed()).replace(BREAKS, ' ');
+}
+
+
+/***/ }),
+
+/***/ 82273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ rateRatioInterval),
+/* harmony export */   cK: () => (/* binding */ poissonAtMost),
+/* harmony export */   s_: () => (/* binding */ rateRatioTest)
+/* harmony export */ });
+/* unused harmony export binomialTest */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35801);
+/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33115);
+
+
+
+/**
+ * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
+ * exposure t1 / (t1 + t2). Without events p is 1.
+ *
+ * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
+ *
+ * @param c1 events in the first exposure
+ * @param t1 first exposure, > 0, any unit of time
+ * @param c2 events in the second exposure
+ * @param t2 second exposure, > 0, the same unit
+ * @throws RangeError outside this domain
+ */
+function rateRatioTest(c1, t1, c2, t2) {
+    requireRates(c1, t1, c2, t2);
+    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
+ * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
+ *
+ * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
+ * Wilson interval of the conditional share, turned back into a ratio.
+ *
+ * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
+ */
+function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
+    requireRates(c1, t1, c2, t2);
+    const [low, high] = (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .wilsonInterval */ .YV)(c2, c1 + c2, confidence);
+    const exposure = t1 / t2;
+    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
+}
+/**
+ * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
+ *
+ * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
+ * by up to .03 for means above 1000, where its incomplete gamma function changes method.
+ *
+ * @param k whole number >= 0
+ * @param mean expected events, finite and >= 0
+ * @throws RangeError outside this domain
+ */
+function poissonAtMost(k, mean) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('k', k);
+    if (mean !== 0)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('mean', mean);
+    let sum = 0;
+    for (let x = k; x >= 0; x--) {
+        const probability = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .poissonPmf */ .bU)(x, mean);
+        sum += probability;
+        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
+            break;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
+ * On the far side of the mean the probabilities only fall, so their edge is found by halving.
+ *
+ * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
+ *
+ * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
+ */
+function binomialTest(k, n, p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUnit */ .g8)('p', p);
+    const limit = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(k, n, p) * (1 + _proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .TIE_TOLERANCE */ .XT);
+    const isRare = (x) => (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(x, n, p) <= limit;
+    const mean = n * p;
+    if (k === mean)
+        return 1;
+    if (k < mean) {
+        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
+        return Math.min(1, (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(k, n, p) + (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialTail */ .Cv)(above, n, p));
+    }
+    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
+    return Math.min(1, (below < 0 ? 0 : (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(below, n, p)) + (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialTail */ .Cv)(k, n, p));
+}
+/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
+function firstWhere(low, high, holds) {
+    let from = low;
+    let to = high;
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        if (holds(middle))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+function requireRates(c1, t1, c2, t2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('c1', c1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t1', t1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('c2', c2);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t2', t2);
+}
+
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   Ik: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   Zl: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__),
+/* harmony export */   bU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__),
+/* harmony export */   ln: () => (/* reexport default export from named module */ _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__),
+/* harmony export */   nt: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__),
+/* harmony export */   vr: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__),
+/* harmony export */   z6: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__)
+/* harmony export */ });
+/* harmony import */ var _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65616);
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45481);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36794);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71274);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77392);
+/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72484);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25818);
+/**
+ * The one door to the library of distribution functions, so that a caller who needs none of them can
+ * leave it unloaded, and another library could stand in its place.
+ */
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 35801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ requirePositiveSample),
+/* harmony export */   OR: () => (/* binding */ requireSample),
+/* harmony export */   Sd: () => (/* binding */ requireOpenUnit),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g8: () => (/* binding */ requireUnit),
+/* harmony export */   tG: () => (/* binding */ requireBinary),
+/* harmony export */   v6: () => (/* binding */ requireCount),
+/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
+function requireCount(k, n) {
+    requireWhole('n', n);
+    requireWhole('k', k);
+    if (k > n)
+        throw new RangeError(`k must be at most n, got ${k} of ${n}`);
+}
+/** Throws a RangeError unless the value is a whole number >= 0 that a double holds exactly. */
+function requireWhole(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless 0 < value < 1. */
+function requireOpenUnit(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Throws a RangeError unless 0 <= value <= 1. */
+function requireUnit(name, value) {
+    if (!(value >= 0 && value <= 1))
+        throw new RangeError(`${name} must be from 0 to 1, got ${value}`);
+}
+/** Throws a RangeError unless the value is finite and above 0. */
+function requirePositive(name, value) {
+    if (!(value > 0 && Number.isFinite(value))) {
+        throw new RangeError(`${name} must be finite and above 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite. */
+function requireSample(name, sample) {
+    if (sample.length === 0)
+        throw new RangeError(`${name} must not be empty`);
+    for (let i = 0; i < sample.length; i++) {
+        if (!Number.isFinite(sample[i]))
+            throw new RangeError(`${name}[${i}] must be finite, got ${sample[i]}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
+function requirePositiveSample(name, sample) {
+    requireSample(name, sample);
+    for (let i = 0; i < sample.length; i++)
+        requirePositive(`${name}[${i}]`, at(sample, i));
+}
+/** Throws a RangeError unless every element is 0 or 1. */
+function requireBinary(name, series) {
+    for (let i = 0; i < series.length; i++) {
+        if (series[i] !== 0 && series[i] !== 1) {
+            throw new RangeError(`${name}[${i}] must be 0 or 1, got ${series[i]}`);
+        }
+    }
+}
+/** The element at an index that is known to exist; throws a RangeError where it does not. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no element ${index} among ${values.length}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 81009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ benjaminiHochberg)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35801);
+
+/**
+ * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
+ * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
+ * An empty family gives an empty list.
+ *
+ * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
+ *
+ * @param p p-values, each 0 to 1
+ * @throws RangeError outside this domain
+ */
+function benjaminiHochberg(p) {
+    for (const value of p)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('p', value);
+    const descending = p.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, j) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, i));
+    const q = p.map(() => 1);
+    let smallest = 1;
+    for (const [place, index] of descending.entries()) {
+        smallest = Math.min(smallest, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, index) * (p.length / (p.length - place)));
+        q[index] = smallest;
+    }
+    return q;
+}
+
+
+/***/ }),
+
+/***/ 35041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ dispersion),
+/* harmony export */   L: () => (/* binding */ dayPermutationTest)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35801);
+/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63056);
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, i);
+        if (i < size) {
+            k1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
+            n1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
+        }
+        else {
+            k2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
+            n2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
+
+/***/ }),
+
+/***/ 33115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ binomialTail),
+/* harmony export */   QW: () => (/* binding */ newcombeInterval),
+/* harmony export */   Rr: () => (/* binding */ fisherExact),
+/* harmony export */   Vt: () => (/* binding */ posteriorBelow),
+/* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval),
+/* harmony export */   dY: () => (/* binding */ predictionInterval)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35801);
+
+
+/**
+ * Two probabilities count as equal within this relative distance. Mirror tables have equal
+ * probabilities that rounding sets apart by about 1e-13 (1e-10 at n = 100,000).
+ */
+const TIE_TOLERANCE = 1e-7;
+/**
+ * Score interval for one proportion, as a share of 1. Without trials it is [0, 1].
+ *
+ * Reference: Wilson (1927), JASA 22, 209-212.
+ *
+ * @param k successes, 0 <= k <= n
+ * @param n trials
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+function wilsonInterval(k, n, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    if (n === 0)
+        return [0, 1];
+    const z = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2, 0, 1);
+    const centre = (k + (z * z) / 2) / (n + z * z);
+    const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
+    return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
+ * is lower). A side without trials may be anywhere from 0 to 1.
+ *
+ * Reference: Newcombe (1998), Statistics in Medicine 17, 873-890, method 10.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides and 0 < confidence < 1
+ */
+function newcombeInterval(k1, n1, k2, n2, confidence = 0.95) {
+    const [low1, high1] = wilsonInterval(k1, n1, confidence);
+    const [low2, high2] = wilsonInterval(k2, n2, confidence);
+    if (n1 === 0 || n2 === 0)
+        return [low2 - high1, high2 - low1];
+    const p1 = k1 / n1;
+    const p2 = k2 / n2;
+    const difference = p2 - p1;
+    return [
+        Math.max(-1, difference - Math.hypot(p2 - low2, high1 - p1)),
+        Math.min(1, difference + Math.hypot(high2 - p2, p1 - low1)),
+    ];
+}
+/**
+ * Two-sided p of Fisher's exact test that two proportions are equal: the probability, margins fixed,
+ * of all tables no more likely than the one seen. Takes time in proportion to the smaller margin.
+ *
+ * Reference: Fisher (1934), Statistical Methods for Research Workers, 5th edition, section 21.02.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+function fisherExact(k1, n1, k2, n2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k1, n1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k2, n2);
+    const total = n1 + n2;
+    const successes = k1 + k2;
+    const limit = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
+    let p = 0;
+    for (let k = Math.max(0, successes - n2); k <= Math.min(successes, n1); k++) {
+        const probability = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k, total, successes, n1);
+        if (probability <= limit)
+            p += probability;
+    }
+    return Math.min(1, p);
+}
+/**
+ * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
+ *
+ * @param k whole number >= 0; above n the probability is 0
+ * @param n trials
+ * @param p success probability, 0 <= p <= 1
+ * @throws RangeError outside this domain
+ */
+function binomialTail(k, n, p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('k', k);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('n', n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('p', p);
+    if (k > n)
+        return 0;
+    if (k === 0 || p === 1)
+        return 1;
+    if (p === 0)
+        return 0;
+    if (k === n)
+        return p ** n;
+    // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(p, k, n - k + 1);
+}
+/**
+ * Interval for the number of successes in the next m trials after k of n, as whole counts: the
+ * central quantiles of the beta-binomial with the Jeffreys prior Beta(1/2, 1/2).
+ *
+ * Reference: Aitchison & Dunsmore (1975), Statistical Prediction Analysis; Brown, Cai & DasGupta
+ * (2001), Statistical Science 16, 101-133, for the prior. Takes time in proportion to m.
+ *
+ * @throws RangeError unless 0 <= k <= n, m is a whole number >= 0 and 0 < confidence < 1
+ */
+function predictionInterval(k, n, m, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('m', m);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    const alpha = k + 0.5;
+    const beta = n - k + 0.5;
+    const tail = (1 - confidence) / 2;
+    let logPmf = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta + m) - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta);
+    let cdf = 0;
+    let low;
+    for (let x = 0; x < m; x++) {
+        cdf += Math.exp(logPmf);
+        if (cdf >= tail)
+            low ??= x;
+        if (cdf >= 1 - tail)
+            return [low ?? x, x];
+        logPmf += Math.log(((m - x) * (alpha + x)) / ((x + 1) * (beta + m - x - 1)));
+    }
+    return [low ?? m, m];
+}
+/**
+ * Posterior probability that a rate lies below a threshold, after k of n, with the prior
+ * Beta(strength * prior, strength * (1 - prior)): worth `strength` earlier trials at rate `prior`.
+ *
+ * Reference: Casella (1985), The American Statistician 39, 83-87 (empirical Bayes).
+ *
+ * @param threshold 0 to 1
+ * @param strength trials the prior is worth, > 0
+ * @param prior rate before the data, 0 to 1; at 0 or 1 the posterior may be a point
+ * @throws RangeError outside this domain
+ */
+function posteriorBelow(k, n, threshold, strength, prior) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('threshold', threshold);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('strength', strength);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('prior', prior);
+    const alpha = k + strength * prior;
+    const beta = n - k + strength * (1 - prior);
+    if (alpha === 0)
+        return threshold > 0 ? 1 : 0;
+    if (beta === 0)
+        return 0;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
+}
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ canReachRatio),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   vy: () => (/* binding */ hodgesLehmannRatio)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35801);
+
+/**
+ * The median, in the unit of the sample: the mean of the middle two when their number is even.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function median(sample) {
+    return quantile(sample, 0.5);
+}
+/**
+ * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
+ *
+ * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
+ *
+ * @param q 0 to 1
+ * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
+ */
+function quantile(sample, q) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('q', q);
+    const sorted = new Float64Array(sample).toSorted();
+    const place = (sorted.length - 1) * q;
+    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(place));
+    const above = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(place));
+    return Math.min(above, below + (above - below) * (place % 1));
+}
+/**
+ * Mid-ranks of a sample.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function rank(sample) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    const order = sample.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, j));
+    const ranks = new Float64Array(sample.length);
+    const ties = [];
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, to)] === sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, from)])
+            to++;
+        for (const index of order.slice(from, to))
+            ranks[index] = (from + 1 + to) / 2;
+        ties.push(to - from);
+        from = to;
+    }
+    return { ranks, ties };
+}
+/**
+ * By how much the second sample is larger, as a factor: the exponential of the median of all
+ * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
+ *
+ * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
+ * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
+ *
+ * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
+ *
+ * @param a at least one value, all finite and above 0, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function hodgesLehmannRatio(a, b) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
+    const from = sortedLogs(a);
+    const to = sortedLogs(b);
+    const pairs = from.length * to.length;
+    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
+    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
+    return Math.exp((lower + upper) / 2);
+}
+function sortedLogs(sample) {
+    const logs = new Float64Array(sample);
+    for (let i = 0; i < logs.length; i++)
+        logs[i] = Math.log(logs[i]);
+    return logs.toSorted();
+}
+/** Whether `hodgesLehmannRatio` can be that large: one count instead of 64. Never false where it is. */
+function canReachRatio(a, b, ratio) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
+    const from = sortedLogs(a);
+    const to = sortedLogs(b);
+    const { atMost } = compareDifferences(from, to, Math.log(ratio) - 1e-9);
+    return atMost <= (from.length * to.length) / 2;
+}
+/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
+function selectDifference(from, to, k) {
+    let high = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, to.length - 1) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, 0);
+    let low = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, 0) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, from.length - 1) - 1;
+    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
+    for (let round = 0; round < 64; round++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (compareDifferences(from, to, middle).atMost >= k)
+            high = middle;
+        else
+            low = middle;
+    }
+    return compareDifferences(from, to, low).next;
+}
+/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
+function compareDifferences(from, to, limit) {
+    let atMost = 0;
+    let next = Infinity;
+    let j = 0;
+    // Without the check of `at`: this runs 64 times over both samples.
+    for (const x of from) {
+        while (j < to.length && to[j] - x <= limit)
+            j++;
+        atMost += j;
+        if (j < to.length)
+            next = Math.min(next, to[j] - x);
+    }
+    return { atMost, next };
+}
+
+
+/***/ }),
+
+/***/ 90421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roundHalfEven)
+/* harmony export */ });
+/**
+ * Rounds to `digits` decimals, exact ties to the even neighbour, on the exact binary value.
+ *
+ * Equals Python's `round(x, digits)` and the rounding of its `format(x, '.Nf')`.
+ * `toFixed` works on the exact value as well but takes ties away from zero, so only ties need care:
+ * a double lies exactly between two `digits`-decimal numbers if and only if x * 2^(digits + 1) is an
+ * odd integer (multiplying by a power of two is exact).
+ *
+ * @param x finite, |x| < 1e21
+ * @param digits 0 to 20
+ */
+function roundHalfEven(x, digits = 0) {
+    const away = Number(x.toFixed(digits));
+    const doubled = x * 2 ** (digits + 1);
+    if (!Number.isInteger(doubled) || doubled % 2 === 0)
+        return away === 0 ? 0 : away;
+    const unit = 10 ** digits;
+    const steps = Math.round(Math.abs(away) * unit);
+    const even = steps % 2 === 0 ? steps : steps - 1;
+    return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+
+
+/***/ }),
+
+/***/ 63056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createShuffle)
+});
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function createShuffle(seed) {
+    (0,domain/* requireWhole */.Z7)('seed', seed);
+    const generator = xoroshiro128plus(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = uniformInt(generator, i, values.length - 1);
+            const held = values[i];
+            values[i] = values[j];
+            values[j] = held;
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31381,13 +36106,14 @@ function stringifyJson(value) {
 /* harmony export */   YY: () => (/* binding */ _date),
 /* harmony export */   Zm: () => (/* binding */ _lte),
 /* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   db: () => (/* binding */ _isoDate),
 /* harmony export */   fU: () => (/* binding */ _refine),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _coercedDate, _nan, _lt, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _coercedDate, _nan, _lt, _max, _gt, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -31691,7 +36417,7 @@ function _isoDate(Class, params) {
         type: "string",
         format: "date",
         check: "string_format",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -33741,6 +38467,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o5: () => (/* binding */ $ZodDate),
   rv: () => (/* binding */ $ZodDefault),
   VO: () => (/* binding */ $ZodEnum),
+  RL: () => (/* binding */ $ZodExactOptional),
+  v1: () => (/* binding */ $ZodISODate),
   Ko: () => (/* binding */ $ZodISODateTime),
   nu: () => (/* binding */ $ZodLiteral),
   Um: () => (/* binding */ $ZodNever),
@@ -33759,7 +38487,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cu: () => (/* binding */ $ZodUnion)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCatch, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -33845,7 +38573,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function regexes_anchor(source) {
     return new RegExp(`^${source}$`);
 }
-const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
+const date = /*@__PURE__*/ regexes_anchor(dateSource);
 function timeSource(args) {
     const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
     const regex = typeof args.precision === "number"
@@ -34303,10 +39031,10 @@ const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODat
     def.pattern ?? (def.pattern = datetime(def));
     $ZodStringFormat.init(inst, def);
 });
-const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.date);
+const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = date);
     $ZodStringFormat.init(inst, def);
-})));
+});
 const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
     def.pattern ?? (def.pattern = regexes.time(def));
     $ZodStringFormat.init(inst, def);
@@ -36061,17 +40789,17 @@ const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional"
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
+const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
     // Call parent init - inherits optin/optout = "optional"
     $ZodOptional.init(inst, def);
     // Override values/pattern to NOT add undefined
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
     // Override parse to just delegate (no undefined handling)
     inst._zod.parse = (payload, ctx) => {
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
     core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
@@ -37488,6 +42216,56 @@ function constantCatch(value) {
 
 /***/ }),
 
+/***/ 73102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81041);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94343);
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODate", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODate */ .v1.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDate */ .db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 94343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37514,11 +42292,12 @@ function constantCatch(value) {
 /* harmony export */   q0y: () => (/* binding */ describe),
 /* harmony export */   rUs: () => (/* binding */ catchall),
 /* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean),
 /* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
 /* harmony export */ });
-/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, exactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, unknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, ZodMiniArray, keyof, ZodMiniObject, looseObject, extend, safeExtend, merge, pick, omit, exactPartial, required, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, nullish, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, catch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, custom, superRefine, instanceof, stringbool, json, ZodMiniFunction, _function, function */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81041);
 /* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54723);
@@ -38261,10 +43040,10 @@ function optional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniExactOptional", (inst, def) => {
-    core.$ZodExactOptional.init(inst, def);
+const ZodMiniExactOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniExactOptional", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodExactOptional */ .RL.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function exactOptional(innerType) {
     return new ZodMiniExactOptional({
@@ -38726,545 +43505,27 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xL: () => (/* reexport */ config_error_ConfigError),
-  B9: () => (/* reexport */ instantOf),
+  B9: () => (/* reexport */ time/* instantOf */.B9),
   S4: () => (/* reexport */ judgeRetro),
   Q9: () => (/* reexport */ readInsights),
   S3: () => (/* reexport */ retroOf)
 });
 
-;// CONCATENATED MODULE: ./build/src/model/retro.js
-/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
-/** Why a line of a file was not used. A closed list: pages word it, tests count it. */
-const SKIP_REASONS = [
-    'not-json',
-    'possibly-cut',
-    'not-an-object',
-    'not-utf8',
-    'line-too-long',
-    'not-an-issue',
-];
-/** What a source is to the loop. */
-const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'];
-/** What cannot be meant, although each value can be read. A closed list: tests count it. */
-const WARNING_CODES = [
-    'median-over-a-day',
-    'median-under-a-second',
-    'durations-exceed-span',
-    'no-outcomes',
-    'unknown-outcomes',
-    'no-times',
-    'future-times',
-    'numeric-epochs',
-];
-/** Kind as the blocks and pages name it. */
-function kindOf(cycle) {
-    return cycle.kind ?? 'unknown';
-}
-/** Whether the log says how long the cycle took. */
-function isTimed(cycle) {
-    return cycle.seconds !== undefined && cycle.seconds > 0;
-}
-/** Whether the log says how the cycle ended. */
-function isDecided(cycle) {
-    return cycle.outcome !== 'undecided';
-}
-
-// EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-betaln/lib/index.js
-var lib = __nccwpck_require__(65616);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-cdf/lib/index.js
-var stats_base_dists_beta_cdf_lib = __nccwpck_require__(45481);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var stats_base_dists_binomial_cdf_lib = __nccwpck_require__(36794);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-pmf/lib/index.js
-var stats_base_dists_binomial_pmf_lib = __nccwpck_require__(71274);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-hypergeometric-pmf/lib/index.js
-var stats_base_dists_hypergeometric_pmf_lib = __nccwpck_require__(77392);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var stats_base_dists_normal_cdf_lib = __nccwpck_require__(72484);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var stats_base_dists_normal_quantile_lib = __nccwpck_require__(86060);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-poisson-pmf/lib/index.js
-var stats_base_dists_poisson_pmf_lib = __nccwpck_require__(25818);
-;// CONCATENATED MODULE: ./build/src/stats/distributions.js
-/**
- * The one door to the library of distribution functions, so that a caller who needs none of them can
- * leave it unloaded, and another library could stand in its place.
- */
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/src/stats/domain.js
-/** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
-function requireCount(k, n) {
-    requireWhole('n', n);
-    requireWhole('k', k);
-    if (k > n)
-        throw new RangeError(`k must be at most n, got ${k} of ${n}`);
-}
-/** Throws a RangeError unless the value is a whole number >= 0 that a double holds exactly. */
-function requireWhole(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0) {
-        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
-    }
-}
-/** Throws a RangeError unless 0 < value < 1. */
-function requireOpenUnit(name, value) {
-    if (!(value > 0 && value < 1))
-        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
-}
-/** Throws a RangeError unless 0 <= value <= 1. */
-function requireUnit(name, value) {
-    if (!(value >= 0 && value <= 1))
-        throw new RangeError(`${name} must be from 0 to 1, got ${value}`);
-}
-/** Throws a RangeError unless the value is finite and above 0. */
-function requirePositive(name, value) {
-    if (!(value > 0 && Number.isFinite(value))) {
-        throw new RangeError(`${name} must be finite and above 0, got ${value}`);
-    }
-}
-/** Throws a RangeError unless the sample holds a value and all its values are finite. */
-function requireSample(name, sample) {
-    if (sample.length === 0)
-        throw new RangeError(`${name} must not be empty`);
-    for (let i = 0; i < sample.length; i++) {
-        if (!Number.isFinite(sample[i]))
-            throw new RangeError(`${name}[${i}] must be finite, got ${sample[i]}`);
-    }
-}
-/** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
-function requirePositiveSample(name, sample) {
-    requireSample(name, sample);
-    for (let i = 0; i < sample.length; i++)
-        requirePositive(`${name}[${i}]`, at(sample, i));
-}
-/** Throws a RangeError unless every element is 0 or 1. */
-function requireBinary(name, series) {
-    for (let i = 0; i < series.length; i++) {
-        if (series[i] !== 0 && series[i] !== 1) {
-            throw new RangeError(`${name}[${i}] must be 0 or 1, got ${series[i]}`);
-        }
-    }
-}
-/** The element at an index that is known to exist; throws a RangeError where it does not. */
-function at(values, index) {
-    const value = values[index];
-    if (value === undefined)
-        throw new RangeError(`no element ${index} among ${values.length}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/proportion.js
-
-
-/**
- * Two probabilities count as equal within this relative distance. Mirror tables have equal
- * probabilities that rounding sets apart by about 1e-13 (1e-10 at n = 100,000).
- */
-const TIE_TOLERANCE = 1e-7;
-/**
- * Score interval for one proportion, as a share of 1. Without trials it is [0, 1].
- *
- * Reference: Wilson (1927), JASA 22, 209-212.
- *
- * @param k successes, 0 <= k <= n
- * @param n trials
- * @param confidence coverage, strictly between 0 and 1
- * @throws RangeError outside this domain
- */
-function wilsonInterval(k, n, confidence = 0.95) {
-    requireCount(k, n);
-    requireOpenUnit('confidence', confidence);
-    if (n === 0)
-        return [0, 1];
-    const z = stats_base_dists_normal_quantile_lib((1 + confidence) / 2, 0, 1);
-    const centre = (k + (z * z) / 2) / (n + z * z);
-    const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
-    return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
-}
-/**
- * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
- * is lower). A side without trials may be anywhere from 0 to 1.
- *
- * Reference: Newcombe (1998), Statistics in Medicine 17, 873-890, method 10.
- *
- * @throws RangeError unless 0 <= k <= n on both sides and 0 < confidence < 1
- */
-function newcombeInterval(k1, n1, k2, n2, confidence = 0.95) {
-    const [low1, high1] = wilsonInterval(k1, n1, confidence);
-    const [low2, high2] = wilsonInterval(k2, n2, confidence);
-    if (n1 === 0 || n2 === 0)
-        return [low2 - high1, high2 - low1];
-    const p1 = k1 / n1;
-    const p2 = k2 / n2;
-    const difference = p2 - p1;
-    return [
-        Math.max(-1, difference - Math.hypot(p2 - low2, high1 - p1)),
-        Math.min(1, difference + Math.hypot(high2 - p2, p1 - low1)),
-    ];
-}
-/**
- * Two-sided p of Fisher's exact test that two proportions are equal: the probability, margins fixed,
- * of all tables no more likely than the one seen. Takes time in proportion to the smaller margin.
- *
- * Reference: Fisher (1934), Statistical Methods for Research Workers, 5th edition, section 21.02.
- *
- * @throws RangeError unless 0 <= k <= n on both sides
- */
-function fisherExact(k1, n1, k2, n2) {
-    requireCount(k1, n1);
-    requireCount(k2, n2);
-    const total = n1 + n2;
-    const successes = k1 + k2;
-    const limit = stats_base_dists_hypergeometric_pmf_lib(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
-    let p = 0;
-    for (let k = Math.max(0, successes - n2); k <= Math.min(successes, n1); k++) {
-        const probability = stats_base_dists_hypergeometric_pmf_lib(k, total, successes, n1);
-        if (probability <= limit)
-            p += probability;
-    }
-    return Math.min(1, p);
-}
-/**
- * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
- *
- * @param k whole number >= 0; above n the probability is 0
- * @param n trials
- * @param p success probability, 0 <= p <= 1
- * @throws RangeError outside this domain
- */
-function binomialTail(k, n, p) {
-    requireWhole('k', k);
-    requireWhole('n', n);
-    requireUnit('p', p);
-    if (k > n)
-        return 0;
-    if (k === 0 || p === 1)
-        return 1;
-    if (p === 0)
-        return 0;
-    // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
-    return stats_base_dists_beta_cdf_lib(p, k, n - k + 1);
-}
-/**
- * Interval for the number of successes in the next m trials after k of n, as whole counts: the
- * central quantiles of the beta-binomial with the Jeffreys prior Beta(1/2, 1/2).
- *
- * Reference: Aitchison & Dunsmore (1975), Statistical Prediction Analysis; Brown, Cai & DasGupta
- * (2001), Statistical Science 16, 101-133, for the prior. Takes time in proportion to m.
- *
- * @throws RangeError unless 0 <= k <= n, m is a whole number >= 0 and 0 < confidence < 1
- */
-function predictionInterval(k, n, m, confidence = 0.95) {
-    requireCount(k, n);
-    requireWhole('m', m);
-    requireOpenUnit('confidence', confidence);
-    const alpha = k + 0.5;
-    const beta = n - k + 0.5;
-    const tail = (1 - confidence) / 2;
-    let logPmf = lib(alpha, beta + m) - lib(alpha, beta);
-    let cdf = 0;
-    let low;
-    for (let x = 0; x < m; x++) {
-        cdf += Math.exp(logPmf);
-        if (cdf >= tail)
-            low ??= x;
-        if (cdf >= 1 - tail)
-            return [low ?? x, x];
-        logPmf += Math.log(((m - x) * (alpha + x)) / ((x + 1) * (beta + m - x - 1)));
-    }
-    return [low ?? m, m];
-}
-/**
- * Posterior probability that a rate lies below a threshold, after k of n, with the prior
- * Beta(strength * prior, strength * (1 - prior)): worth `strength` earlier trials at rate `prior`.
- *
- * Reference: Casella (1985), The American Statistician 39, 83-87 (empirical Bayes).
- *
- * @param threshold 0 to 1
- * @param strength trials the prior is worth, > 0
- * @param prior rate before the data, 0 to 1; at 0 or 1 the posterior may be a point
- * @throws RangeError outside this domain
- */
-function posteriorBelow(k, n, threshold, strength, prior) {
-    requireCount(k, n);
-    requireUnit('threshold', threshold);
-    requirePositive('strength', strength);
-    requireUnit('prior', prior);
-    const alpha = k + strength * prior;
-    const beta = n - k + strength * (1 - prior);
-    if (alpha === 0)
-        return threshold > 0 ? 1 : 0;
-    if (beta === 0)
-        return 0;
-    return stats_base_dists_beta_cdf_lib(threshold, alpha, beta);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/time.js
-const MICROS_PER_MS = 1000;
-const MICROS_PER_SECOND = 1_000_000;
-const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
-const MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
-/** Years that a log can mean; anything else is a typing or unit error. */
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 9999;
-const LATEST = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59, 999) * MICROS_PER_MS;
-/**
- * A timestamp field as an instant.
- *
- * Takes ISO 8601 (`2026-07-02T05:00:01.123456+02:00`, `2026-07-02 05:00`, `20260702T050001Z`, `2026-07-02`)
- * and epoch seconds or milliseconds. A missing zone is UTC, digits past the microsecond are dropped.
- * A day that does not exist (`2026-02-30`) is `undefined`, never the day after.
- */
-function parseInstant(value) {
-    if (typeof value === 'string')
-        return parseIso(value);
-    if (typeof value === 'number')
-        return parseEpoch(value);
-    return undefined;
-}
-/** Numbers under 1e11 are seconds (up to the year 5138), larger ones milliseconds (from 1973). */
-function parseEpoch(value) {
-    if (!Number.isFinite(value) || value <= 0)
-        return undefined;
-    const at = Math.round(value < 1e11 ? value * MICROS_PER_SECOND : value * MICROS_PER_MS);
-    return at <= LATEST ? at : undefined;
-}
-// Written by hand because it runs once per record: a regular expression with groups costs 5 times as much.
-function parseIso(text) {
-    const year = digitsAt(text, 0, 4);
-    const extended = text.charCodeAt(4) === DASH;
-    const monthAt = extended ? 5 : 4;
-    const month = digitsAt(text, monthAt, 2);
-    if (extended && text.charCodeAt(7) !== DASH)
-        return undefined;
-    const dayAt = extended ? 8 : 6;
-    const day = digitsAt(text, dayAt, 2);
-    if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-        return undefined;
-    const date = daysSinceEpoch(year, month, day) * MICROS_PER_DAY;
-    let at = dayAt + 2;
-    if (at === text.length)
-        return date;
-    const separator = text.charCodeAt(at);
-    if (separator !== LETTER_T && separator !== LETTER_T_LOWER && separator !== SPACE)
-        return undefined;
-    at += 1;
-    const hour = digitsAt(text, at, 2);
-    at += 2;
-    if (hour < 0 || hour > 23)
-        return undefined;
-    let micros = hour * 60 * MICROS_PER_MINUTE;
-    const colons = text.charCodeAt(at) === COLON;
-    if (colons || isDigit(text.charCodeAt(at))) {
-        if (colons)
-            at += 1;
-        const minute = digitsAt(text, at, 2);
-        at += 2;
-        if (minute < 0 || minute > 59)
-            return undefined;
-        micros += minute * MICROS_PER_MINUTE;
-        if (colons ? text.charCodeAt(at) === COLON : isDigit(text.charCodeAt(at))) {
-            if (colons)
-                at += 1;
-            const second = digitsAt(text, at, 2);
-            at += 2;
-            if (second < 0 || second > 59)
-                return undefined;
-            micros += second * MICROS_PER_SECOND;
-            const point = text.charCodeAt(at);
-            if (point === POINT || point === COMMA) {
-                at += 1;
-                const start = at;
-                for (let unit = MICROS_PER_SECOND / 10; isDigit(text.charCodeAt(at)); unit /= 10) {
-                    if (unit >= 1)
-                        micros += unit * (text.charCodeAt(at) - ZERO);
-                    at += 1;
-                }
-                if (at === start)
-                    return undefined;
-            }
-        }
-    }
-    const offset = parseOffset(text, at);
-    return offset === undefined ? undefined : date + micros - offset;
-}
-/** Microseconds east of UTC; 0 for no zone, `undefined` for anything that is not a zone. */
-function parseOffset(text, at) {
-    if (at === text.length)
-        return 0;
-    const sign = text.charCodeAt(at);
-    if ((sign === LETTER_Z || sign === LETTER_Z_LOWER) && at + 1 === text.length)
-        return 0;
-    if (sign !== PLUS && sign !== DASH)
-        return undefined;
-    const hours = digitsAt(text, at + 1, 2);
-    const rest = text.slice(at + 3);
-    const minutes = rest === '' ? 0 : rest.startsWith(':') ? digitsAt(rest, 1, 2) : digitsAt(rest, 0, 2);
-    const length = rest === '' ? 0 : rest.startsWith(':') ? 3 : 2;
-    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || rest.length !== length)
-        return undefined;
-    const offset = (hours * 60 + minutes) * MICROS_PER_MINUTE;
-    return sign === DASH ? -offset : offset;
-}
-const ZERO = 48;
-const DASH = 45;
-const PLUS = 43;
-const COLON = 58;
-const POINT = 46;
-const COMMA = 44;
-const SPACE = 32;
-const LETTER_T = 84;
-const LETTER_T_LOWER = 116;
-const LETTER_Z = 90;
-const LETTER_Z_LOWER = 122;
-function isDigit(code) {
-    return code >= ZERO && code <= 57;
-}
-/** The number that `count` digits at `start` spell, or -1. */
-function digitsAt(text, start, count) {
-    let value = 0;
-    for (let at = start; at < start + count; at++) {
-        const code = text.charCodeAt(at);
-        if (!isDigit(code))
-            return -1;
-        value = value * 10 + (code - ZERO);
-    }
-    return value;
-}
-/** Howard Hinnant's days_from_civil for years from 1970; four times as fast as `Date.UTC`. */
-function daysSinceEpoch(year, month, day) {
-    const shifted = month <= 2 ? year - 1 : year;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return era * 146_097 + dayOfEra - 719_468;
-}
-function daysInMonth(year, month) {
-    if (month === 2)
-        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-/** `2026-11-22T12:00:00+00:00`, with microseconds where there are any: Python's `isoformat()` in UTC. */
-function formatInstant(at) {
-    const ms = Math.floor(at / MICROS_PER_MS);
-    const micros = ((at % MICROS_PER_SECOND) + MICROS_PER_SECOND) % MICROS_PER_SECOND;
-    const seconds = new Date(ms).toISOString().slice(0, 19);
-    return micros === 0 ? `${seconds}+00:00` : `${seconds}.${String(micros).padStart(6, '0')}+00:00`;
-}
-function instantOf(date) {
-    return date.getTime() * MICROS_PER_MS;
-}
-function dateOf(at) {
-    return new Date(at / MICROS_PER_MS);
-}
-const LONG_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-/** `14 September`, in UTC. */
-function time_formatLongDay(date) {
-    return `${date.getUTCDate()} ${LONG_MONTHS[date.getUTCMonth()] ?? ''}`;
-}
-/** Clocks differ: what is dated up to this long after now is not called future. */
-const CLOCK_SKEW_MICROS = 5 * 60 * 1_000_000;
-/** Whether a time cannot have come yet. The one meaning of "the future", for every window, count and warning. */
-function isInFuture(at, now) {
-    return at > now + CLOCK_SKEW_MICROS;
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/timeline.js
-
-
-/** The window is compared with this many days before it. */
-const BASELINE_DAYS = 28;
-/** Older cycles say little about how the loop works today. */
-const TIMELINE_DAYS = 84;
-/** The one place that cuts the log into windows. */
-function buildTimeline(cycles, now, windowDays, future = 'left-out') {
-    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !isInFuture(cycle.at, now))));
-    const windowStart = now - windowDays * MICROS_PER_DAY;
-    const earliest = windowStart - BASELINE_DAYS * MICROS_PER_DAY;
-    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
-    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY;
-    const decided = alive.filter((cycle) => cycle.at >= from && isDecided(cycle));
-    return {
-        now,
-        windowDays,
-        windowStart,
-        previousStart: windowStart - windowDays * MICROS_PER_DAY,
-        baselineStart,
-        baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
-        decided,
-        recent: decided.filter((cycle) => cycle.at >= windowStart),
-        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
-        alive,
-    };
-}
-/** Logs are nearly always in order already; then nothing is sorted. */
-function inOrder(cycles) {
-    for (let index = 1; index < cycles.length; index++) {
-        const [before, cycle] = [cycles[index - 1], cycles[index]];
-        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
-            return cycles.toSorted((a, b) => a.at - b.at);
-    }
-    return cycles;
-}
-/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
-function pausesSince({ alive }, from) {
-    const pauses = [];
-    for (let index = alive.length - 1; index > 0; index--) {
-        const [before, cycle] = [alive[index - 1], alive[index]];
-        if (before === undefined || cycle === undefined || before.at < from)
-            break;
-        pauses.push(cycle.at - before.at);
-    }
-    return pauses;
-}
-/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
-function taskKey(cycle) {
-    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
-}
-function countTries(cycles) {
-    let k = 0;
-    for (const cycle of cycles)
-        if (cycle.outcome === 'success')
-            k += 1;
-    return { k, n: cycles.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/round.js
-/**
- * Rounds to `digits` decimals, exact ties to the even neighbour, on the exact binary value.
- *
- * Equals Python's `round(x, digits)` and the rounding of its `format(x, '.Nf')`.
- * `toFixed` works on the exact value as well but takes ties away from zero, so only ties need care:
- * a double lies exactly between two `digits`-decimal numbers if and only if x * 2^(digits + 1) is an
- * odd integer (multiplying by a power of two is exact).
- *
- * @param x finite, |x| < 1e21
- * @param digits 0 to 20
- */
-function roundHalfEven(x, digits = 0) {
-    const away = Number(x.toFixed(digits));
-    const doubled = x * 2 ** (digits + 1);
-    if (!Number.isInteger(doubled) || doubled % 2 === 0)
-        return away === 0 ? 0 : away;
-    const unit = 10 ** digits;
-    const steps = Math.round(Math.abs(away) * unit);
-    const even = steps % 2 === 0 ? steps : steps - 1;
-    return even === 0 ? 0 : (Math.sign(x) * even) / unit;
-}
-
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var model_retro = __nccwpck_require__(92631);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __nccwpck_require__(33115);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __nccwpck_require__(80344);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __nccwpck_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __nccwpck_require__(90421);
 ;// CONCATENATED MODULE: ./build/src/analyse/trends.js
 
 
 function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
-    const decided = alive.filter((cycle) => cycle.at >= previousStart && isDecided(cycle));
+    const decided = alive.filter((cycle) => cycle.at >= previousStart && (0,model_retro/* isDecided */.d$)(cycle));
     const recent = summarise(decided.filter(({ at }) => at >= windowStart));
     const previous = summarise(decided.filter(({ at }) => at < windowStart));
     const comparable = recent.count > 0 && previous.count > 0;
@@ -39278,7 +43539,7 @@ function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
     };
 }
 function change(now, before, digits) {
-    return now === undefined || before === undefined ? undefined : roundHalfEven(now - before, digits);
+    return now === undefined || before === undefined ? undefined : (0,round/* roundHalfEven */.a)(now - before, digits);
 }
 function summarise(given) {
     // In the order of the log: sums of fractions differ in their last digit by it.
@@ -39309,19 +43570,19 @@ function countSuccesses(cycles) {
 }
 /** A share with the seed program's 3 decimals; `undefined` for none of none. */
 function rateOf(count, total) {
-    return total === 0 ? undefined : roundHalfEven(count / total, 3);
+    return total === 0 ? undefined : (0,round/* roundHalfEven */.a)(count / total, 3);
 }
 /** Mean over the timed cycles in whole seconds. */
 function averageSeconds(cycles) {
     let sum = 0;
     let count = 0;
     for (const cycle of cycles) {
-        if (!isTimed(cycle))
+        if (!(0,model_retro/* isTimed */._Y)(cycle))
             continue;
         sum += cycle.seconds;
         count += 1;
     }
-    return count === 0 ? undefined : roundHalfEven(sum / count);
+    return count === 0 ? undefined : (0,round/* roundHalfEven */.a)(sum / count);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/weeks.js
@@ -39333,7 +43594,7 @@ const WEEKS = 12;
 const DAYS_PER_WEEK = 7;
 /** The last 12 times 7 days up to now, oldest first; weeks before the first cycle are left out. */
 function analyseWeeks({ alive, now }) {
-    const length = DAYS_PER_WEEK * MICROS_PER_DAY;
+    const length = DAYS_PER_WEEK * time/* MICROS_PER_DAY */.Rq;
     const start = now - WEEKS * length;
     const buckets = Array.from({ length: WEEKS }, () => []);
     for (const cycle of alive) {
@@ -39350,7 +43611,7 @@ function analyseWeeks({ alive, now }) {
         .slice(first);
 }
 function summariseWeek(cycles, from, to) {
-    const decided = cycles.filter(isDecided);
+    const decided = cycles.filter(model_retro/* isDecided */.d$);
     let linesNet = 0;
     for (const cycle of cycles)
         linesNet += cycle.linesAdded - cycle.linesRemoved;
@@ -39367,13 +43628,13 @@ function summariseWeek(cycles, from, to) {
 /** Median over the timed cycles, 1 decimal. */
 function medianSeconds(cycles) {
     const seconds = cycles
-        .filter(isTimed)
+        .filter(model_retro/* isTimed */._Y)
         .map((cycle) => cycle.seconds)
         .toSorted((a, b) => a - b);
     const middle = seconds.length / 2;
     const low = seconds[Math.ceil(middle) - 1];
     const high = seconds[Math.floor(middle)];
-    return low === undefined || high === undefined ? undefined : roundHalfEven((low + high) / 2, 1);
+    return low === undefined || high === undefined ? undefined : (0,round/* roundHalfEven */.a)((low + high) / 2, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
@@ -39383,14 +43644,14 @@ function medianSeconds(cycles) {
 /** Below this many decided cycles nobody can say what a normal window is. */
 const FEWEST_FOR_NORMAL = 20;
 function analyseBaseline(timeline) {
-    const { k, n } = countTries(timeline.baseline);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(timeline.baseline);
     return {
         k,
         n,
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
-        interval: n === 0 ? undefined : wilsonInterval(k, n),
+        interval: n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(k, n),
         medianSeconds: medianSeconds(timeline.baseline),
         normalWindow: normalWindow(k, n, timeline.recent.length),
     };
@@ -39398,7 +43659,7 @@ function analyseBaseline(timeline) {
 function normalWindow(k, n, cycles) {
     if (n < FEWEST_FOR_NORMAL || cycles === 0)
         return undefined;
-    const [low, high] = predictionInterval(k, n, cycles);
+    const [low, high] = (0,proportion/* predictionInterval */.dY)(k, n, cycles);
     return { cycles, low, high };
 }
 
@@ -39418,7 +43679,7 @@ function analyseDataQuality(retro, now, windowDays) {
         const counts = bySource[cycle.source];
         if (counts !== undefined)
             countCycle(counts, cycle, now);
-        if (cycle.at === undefined || isInFuture(cycle.at, now))
+        if (cycle.at === undefined || (0,time/* isInFuture */.LV)(cycle.at, now))
             continue;
         if (cycle.at < firstAt)
             firstAt = cycle.at;
@@ -39426,13 +43687,13 @@ function analyseDataQuality(retro, now, windowDays) {
             lastAt = cycle.at;
     }
     const dated = firstAt !== Infinity;
-    const ageDays = dated ? roundHalfEven(Math.max(0, now - lastAt) / MICROS_PER_DAY, 2) : undefined;
+    const ageDays = dated ? (0,round/* roundHalfEven */.a)(Math.max(0, now - lastAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined;
     return {
         ...total,
-        status: statusOf(retro, total, dated ? now - lastAt > windowDays * MICROS_PER_DAY : false),
+        status: statusOf(retro, total, dated ? now - lastAt > windowDays * time/* MICROS_PER_DAY */.Rq : false),
         firstAt: dated ? firstAt : undefined,
         lastAt: dated ? lastAt : undefined,
-        spanDays: dated ? roundHalfEven((lastAt - firstAt) / MICROS_PER_DAY, 2) : undefined,
+        spanDays: dated ? (0,round/* roundHalfEven */.a)((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
         ageDays,
         sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
     };
@@ -39442,7 +43703,7 @@ function noCounts() {
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
-    if (isDecided(cycle))
+    if ((0,model_retro/* isDecided */.d$)(cycle))
         counts.decided += 1;
     else
         counts.undecided += 1;
@@ -39450,7 +43711,7 @@ function countCycle(counts, cycle, now) {
         counts.succeeded += 1;
     if (cycle.at === undefined)
         counts.undated += 1;
-    else if (isInFuture(cycle.at, now))
+    else if ((0,time/* isInFuture */.LV)(cycle.at, now))
         counts.future += 1;
 }
 function statusOf(retro, counts, isStale) {
@@ -39479,7 +43740,7 @@ function analyseDurationOutliers(cycles) {
     let sum = 0;
     let timed = 0;
     for (const cycle of cycles) {
-        if (!isTimed(cycle))
+        if (!(0,model_retro/* isTimed */._Y)(cycle))
             continue;
         sum += cycle.seconds;
         timed += 1;
@@ -39488,11 +43749,11 @@ function analyseDurationOutliers(cycles) {
         return [];
     const average = sum / timed;
     return cycles
-        .filter((cycle) => isTimed(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
+        .filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
         .map((cycle) => ({
         cycle,
-        averageSeconds: roundHalfEven(average),
-        multiple: roundHalfEven(cycle.seconds / average, 1),
+        averageSeconds: (0,round/* roundHalfEven */.a)(average),
+        multiple: (0,round/* roundHalfEven */.a)(cycle.seconds / average, 1),
     }));
 }
 
@@ -39510,7 +43771,7 @@ const MOST_TAIL = 1e-4;
  * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
  */
 function findIncidents({ decided, baseline }) {
-    const { k, n } = countTries(baseline);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
     if (n < FEWEST_BASELINE)
         return [];
     // With a prior of half a failure: a baseline without any does not make one impossible.
@@ -39564,18 +43825,18 @@ function nearestSmaller(runs, smaller, left) {
     return index;
 }
 function failedShare(cycles) {
-    const { k, n } = countTries(cycles);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
 function incidentOf(cycles, rate) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return undefined;
-    const named = cycles.map(taskKey).filter((key) => key !== undefined);
+    const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
     const tasks = new Set(named).size;
     if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
         return undefined;
-    const { k, n } = countTries(cycles);
-    const tail = binomialTail(n - k, n, rate);
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
+    const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
     return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
 }
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
@@ -39588,7 +43849,7 @@ function incidentTest(incidents) {
 
 
 /** A cycle ends long after it was chosen. */
-const GRACE = MICROS_PER_DAY / 24;
+const GRACE = time/* MICROS_PER_DAY */.Rq / 24;
 /** Joins the quarantine list with the cycles; of a task listed twice the later entry counts. */
 function analyseQuarantineState(retro, timeline) {
     const states = new Map();
@@ -39602,7 +43863,7 @@ function analyseQuarantineState(retro, timeline) {
     if (states.size === 0)
         return [];
     for (const cycle of timeline.alive) {
-        const state = states.get(taskKey(cycle) ?? '');
+        const state = states.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
         if (state !== undefined)
             addTry(state, cycle, timeline.windowStart);
     }
@@ -39612,7 +43873,7 @@ function newState(key, entry, now) {
     return {
         key,
         entry,
-        ageDays: entry.since === undefined ? undefined : (now - entry.since) / MICROS_PER_DAY,
+        ageDays: entry.since === undefined ? undefined : (now - entry.since) / time/* MICROS_PER_DAY */.Rq,
         tries: 0,
         triesInWindow: 0,
         failedInWindow: 0,
@@ -39639,348 +43900,12 @@ function addTry(state, cycle, windowStart) {
     state.failedSecondsInWindow += cycle.seconds ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/stats/ranks.js
-
-/**
- * The median, in the unit of the sample: the mean of the middle two when their number is even.
- *
- * @throws RangeError on an empty sample or a value that is not finite
- */
-function median(sample) {
-    return quantile(sample, 0.5);
-}
-/**
- * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
- *
- * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
- *
- * @param q 0 to 1
- * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
- */
-function quantile(sample, q) {
-    requireSample('sample', sample);
-    requireUnit('q', q);
-    const sorted = Float64Array.from(sample).toSorted();
-    const place = (sorted.length - 1) * q;
-    const below = at(sorted, Math.floor(place));
-    const above = at(sorted, Math.ceil(place));
-    return Math.min(above, below + (above - below) * (place % 1));
-}
-/**
- * Mid-ranks of a sample.
- *
- * @throws RangeError on an empty sample or a value that is not finite
- */
-function rank(sample) {
-    requireSample('sample', sample);
-    const order = sample.map((_, i) => i).toSorted((i, j) => at(sample, i) - at(sample, j));
-    const ranks = new Float64Array(sample.length);
-    const ties = [];
-    for (let from = 0; from < order.length;) {
-        let to = from + 1;
-        while (to < order.length && sample[at(order, to)] === sample[at(order, from)])
-            to++;
-        for (const index of order.slice(from, to))
-            ranks[index] = (from + 1 + to) / 2;
-        ties.push(to - from);
-        from = to;
-    }
-    return { ranks, ties };
-}
-/**
- * By how much the second sample is larger, as a factor: the exponential of the median of all
- * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
- *
- * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
- * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
- *
- * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
- *
- * @param a at least one value, all finite and above 0, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function hodgesLehmannRatio(a, b) {
-    requirePositiveSample('a', a);
-    requirePositiveSample('b', b);
-    const from = Float64Array.from(a, (x) => Math.log(x)).toSorted();
-    const to = Float64Array.from(b, (x) => Math.log(x)).toSorted();
-    const pairs = from.length * to.length;
-    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
-    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
-    return Math.exp((lower + upper) / 2);
-}
-/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
-function selectDifference(from, to, k) {
-    let high = at(to, to.length - 1) - at(from, 0);
-    let low = at(to, 0) - at(from, from.length - 1) - 1;
-    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
-    for (let round = 0; round < 64; round++) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            break;
-        if (compareDifferences(from, to, middle).atMost >= k)
-            high = middle;
-        else
-            low = middle;
-    }
-    return compareDifferences(from, to, low).next;
-}
-/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
-function compareDifferences(from, to, limit) {
-    let atMost = 0;
-    let next = Infinity;
-    let j = 0;
-    for (const x of from) {
-        while (j < to.length && at(to, j) - x <= limit)
-            j++;
-        atMost += j;
-        if (j < to.length)
-            next = Math.min(next, at(to, j) - x);
-    }
-    return { atMost, next };
-}
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-//#region src/distribution/internals/uniformIntInternal.ts
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-//#endregion
-//#region src/distribution/internals/ArrayInt64.ts
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-//#endregion
-//#region src/distribution/internals/uniformArrayIntInternal.ts
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-//#endregion
-//#region src/distribution/uniformInt.ts
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
-}
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
-
-
-
-/**
- * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
- *
- * @param seed whole number >= 0; its low 32 bits count
- * @throws RangeError outside this domain
- */
-function createShuffle(seed) {
-    requireWhole('seed', seed);
-    const generator = xoroshiro128plus(seed);
-    return (values, count = values.length) => {
-        for (let i = 0; i < count; i++) {
-            const j = uniformInt(generator, i, values.length - 1);
-            const held = at(values, i);
-            values[i] = at(values, j);
-            values[j] = held;
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __nccwpck_require__(9902);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
+var stats_shuffle = __nccwpck_require__(63056);
 ;// CONCATENATED MODULE: ./build/src/stats/change-point.js
 
 
@@ -39997,6 +43922,30 @@ const MIN_PERMUTATIONS = 199;
  */
 const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
 /**
+ * Most hits to be expected of all permutations for them to be spared. The likelihood ratio of one split exceeds g by luck
+ * with a probability of at most 2 e^-g (Chernoff's bound on both sides), that of n splits with n times as much.
+ */
+const CERTAIN = 1e-4;
+/**
+ * Above this approximate p no order of the values is tried: it is three times what is asked for, and the approximation
+ * is good to a factor of two.
+ */
+const HOPELESS = 0.03;
+const MOST_ALPHA = 0.01;
+/**
+ * Approximate p of a largest log-likelihood ratio of g over all splits of n elements: with x^2 = 2 g and the share h of
+ * the shortest segment, x phi(x) (T (1 - 1 / x^2) + 4 / x^2), T = 2 ln((1 - h) / h). Csorgo & Horvath (1997), Limit
+ * Theorems in Change-Point Analysis, section 1.3.
+ */
+function luckOf(gain, n, minSegment) {
+    const square = 2 * gain;
+    if (square <= 1)
+        return 1;
+    const h = Math.min(0.5, minSegment / n);
+    const density = Math.exp(-gain) / Math.sqrt(2 * Math.PI);
+    return Math.sqrt(square) * density * (2 * Math.log((1 - h) / h) * (1 - 1 / square) + 4 / square);
+}
+/**
  * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
  * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
  * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
@@ -40008,7 +43957,7 @@ const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
  * @throws RangeError outside this domain or on an option outside its own
  */
 function findRateChange(series, options) {
-    requireBinary('series', series);
+    (0,domain/* requireBinary */.tG)('series', series);
     const found = findChange(Float64Array.from(series), createRateScan, options);
     if (found === undefined)
         return undefined;
@@ -40030,7 +43979,7 @@ function findRateChange(series, options) {
  * @throws RangeError outside this domain or on an option outside its own
  */
 function findLevelChange(series, options) {
-    const values = series.length === 0 ? new Float64Array() : rank(series).ranks;
+    const values = series.length === 0 ? new Float64Array() : (0,ranks/* rank */.Tm)(series).ranks;
     const found = findChange(values, createLevelScan, options);
     if (found === undefined)
         return undefined;
@@ -40042,12 +43991,12 @@ function findLevelChange(series, options) {
 }
 /** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
 function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
-    requireOpenUnit('alpha', alpha);
-    requireWhole('permutations', permutations);
-    requireWhole('minSegment', minSegment);
+    (0,domain/* requireOpenUnit */.Sd)('alpha', alpha);
+    (0,domain/* requireWhole */.Z7)('permutations', permutations);
+    (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
     if (minSegment === 0 || permutations === 0)
         throw new RangeError('minSegment, permutations: at least 1');
-    const shuffle = createShuffle(seed);
+    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
     const n = values.length;
     if (n < 2 * minSegment || values.every((x) => x === values[0]))
         return undefined;
@@ -40055,13 +44004,18 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
     const score = new Float64Array(n + 1).fill(-Infinity);
     scan.fill(values, score, minSegment);
     const index = indexOfMaximum(score);
-    const best = at(score, index);
+    const best = (0,domain.at)(score, index);
     const least = scan.gainOf(best) - PLAUSIBLE_FALL;
     const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
     const low = score.findIndex(isPlausible);
     const high = score.findLastIndex(isPlausible);
     const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
     const draws = Math.min(permutations, affordable);
+    // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
+    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
+        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
+    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
+        return undefined;
     const shuffled = values.slice();
     for (let hits = 0, i = 0;; i++) {
         if ((1 + hits) / (1 + draws) > alpha)
@@ -40070,7 +44024,7 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
             return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
         shuffle(shuffled);
         scan.fill(shuffled, score, minSegment);
-        if (at(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
+        if ((0,domain.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
             hits++;
     }
 }
@@ -40078,7 +44032,7 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
 function createRateScan(outcomes) {
     const n = outcomes.length;
     const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
-    const fit = (k, size) => at(xLogX, k) + at(xLogX, size - k) - at(xLogX, size);
+    const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
     const successes = outcomes.reduce((sum, x) => sum + x, 0);
     const single = fit(successes, n);
     return {
@@ -40086,7 +44040,7 @@ function createRateScan(outcomes) {
         fill(values, score, minSegment) {
             let k = 0;
             for (let t = 1; t <= n - minSegment; t++) {
-                k += at(values, t - 1);
+                k += read(values, t - 1);
                 if (t >= minSegment)
                     score[t] = fit(k, t) + fit(successes - k, n - t) - single;
             }
@@ -40104,17 +44058,21 @@ function createLevelScan(ranks) {
         fill(values, score, minSegment) {
             let sum = 0;
             for (let t = 1; t <= n - minSegment; t++) {
-                sum += at(values, t - 1) - mean;
+                sum += read(values, t - 1) - mean;
                 if (t >= minSegment)
                     score[t] = (sum * sum * n) / (t * (n - t) * total);
             }
         },
     };
 }
+/** What `at` does without its check: these loops run a hundred million times on a long log. */
+function read(values, index) {
+    return values[index];
+}
 function indexOfMaximum(values) {
     let best = 0;
     for (let i = 1; i < values.length; i++)
-        if (at(values, i) > at(values, best))
+        if (read(values, i) > read(values, best))
             best = i;
     return best;
 }
@@ -40122,7 +44080,7 @@ function countOnes(part) {
     return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
 }
 function describeLevel(part) {
-    return { median: median(part), n: part.length };
+    return { median: (0,ranks/* median */.JZ)(part), n: part.length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
@@ -40140,7 +44098,7 @@ const PERMUTATIONS = 299;
 /** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
 function analyseChangePoints({ decided }) {
     const cycles = decided.slice(-MOST_CYCLES);
-    const timed = decided.filter((cycle) => isTimed(cycle)).slice(-MOST_CYCLES);
+    const timed = decided.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
@@ -40188,8 +44146,8 @@ function dominant(values) {
 }
 /** The type whose share of the cycles changed most, if by enough. */
 function typeMixChange(before, after) {
-    const countOf = (cycles, kind) => cycles.filter((cycle) => kindOf(cycle) === kind).length;
-    const kinds = [...new Set([...before, ...after].map(kindOf))].map((kind) => {
+    const countOf = (cycles, kind) => cycles.filter((cycle) => (0,model_retro/* kindOf */.I)(cycle) === kind).length;
+    const kinds = [...new Set([...before, ...after].map(model_retro/* kindOf */.I))].map((kind) => {
         const [was, is] = [countOf(before, kind), countOf(after, kind)];
         return { kind, was, is, difference: Math.abs(is / after.length - was / before.length) };
     });
@@ -40203,485 +44161,15 @@ function typeMixChange(before, after) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/placeholders.js
-/**
- * The parts of a reason that change from one cycle to the next, and what stands in their place.
- *
- * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
- * so no input makes these patterns slow.
- */
-/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
-const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
-/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
-const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
-const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
-/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
-const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
-const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
-const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
-const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
-const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
-const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
-const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
-/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
-const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
-/** Line and column, or the test inside the file. */
-const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
-const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
-const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
-const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
-const RULES = [
-    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
-    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
-    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
-    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
-    [TIME, '<time>'],
-    [ROOTED_PATH, '<path>'],
-    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
-    [FILE_NAME, '<path>'],
-    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
-    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
-    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
-    [
-        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
-        '<host>',
-    ],
-    [
-        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
-        '<version>',
-    ],
-    [DURATION, '<duration>'],
-    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
-    [
-        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
-        '<num>',
-    ],
-    // A list of three changed files is the same failure as a list of nine.
-    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
-];
-const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
-const LETTER = /\p{L}/u;
-/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
-function replaceVariableParts(text) {
-    // A reason that is one quoted word would lose all it says.
-    const unquoted = text.replace(QUOTED_VALUE, '<str>');
-    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
-    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
-}
-/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
-function isPath(text) {
-    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
-
-const WILDCARD = '<*>';
-/** The words of a normalised reason. A language without spaces gives few long ones, which then only match whole. */
-function tokenise(template) {
-    return template
-        .split(' ')
-        .filter((text) => text !== '')
-        .map((text) => ({ text, key: keyOf(text), isVariable: looksVariable(text) }));
-}
-function keyOf(text) {
-    const bare = text.toLowerCase().replace(/(?<=.)[.,:;!。、]{1,3}$/u, '');
-    // "1 test failed" and "2 tests failed" are one failure; "status", "process" and "analysis" are no plurals.
-    return /^[a-z]{4,40}s$/u.test(bare) && !/[sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
-}
-function looksVariable(text) {
-    const literal = text.replace(PLACEHOLDER, '');
-    if (!/[\p{L}\p{N}]/u.test(literal))
-        return literal !== text;
-    const core = literal.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
-    return !isCode(core) && VARIABLE_SHAPES.some((shape) => shape.test(core));
-}
-/** E501, TS2339, ERR_PNPM_NO_LOCKFILE, error[E0308, java.lang.OutOfMemoryError: these name the failure. */
-function isCode(core) {
-    return (/^[A-Z][A-Z0-9_]*$/u.test(core) || /\[[A-Z]{1,5}\d{1,6}$/u.test(core) || /\.[A-Z]\w*[a-z]$/u.test(core));
-}
-const VARIABLE_SHAPES = [
-    /\p{L}[_-]?\p{Nd}/u, // worker3
-    /[\p{L}\p{N}_]\/[\p{L}\p{N}_@]/u, // feat/login
-    /[\p{L}\p{N}_]\.[\p{L}\p{N}_]/u, // build.example
-    /@./u, // @scope
-    /^[a-z][a-z0-9]*[A-Z]/u, // getUser
-];
-
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/prefix-tree.js
-
-/** Words looked at on the way down: the paper's depth of 4, root and length included. */
-const PREFIX_WORDS = 2;
-/** The share of equal words from which two reasons are one; the paper finds .3 to .5 good, the stricter end is taken. */
-const MIN_SIMILARITY = 0.5;
-/** Bounds the work for one reason. */
-const MAX_GROUPS_PER_LEAF = 100;
-/**
- * A fixed-depth prefix tree over the words of log lines: number of words, then the first two, then a short list of
- * groups. He, Zhu, Zheng and Lyu, "Drain: An Online Log Parsing Approach with Fixed Depth Tree", ICWS 2017.
- *
- * Stricter than the paper in one point: only words that look like a value of many may become `<*>`. In a log the
- * rest of a line tells what happened; in a reason of four words each word does, and the paper's rule would put
- * "npm test failed" and "npm lint failed" together.
- */
-class PrefixTree {
-    #leaves = new Map();
-    /** The group whose template covers every word, the one with the fewest wildcards; the lowest id of equal ones. */
-    find(tokens) {
-        return best(this.#leaves.get(leafOf(tokens)) ?? [], (group) => coverage(group.tokens, tokens));
-    }
-    /** Widens the most similar group so that it covers these words; `undefined` when none is similar enough. */
-    widen(tokens) {
-        const leaf = this.#leaves.get(leafOf(tokens)) ?? [];
-        const group = best(leaf, (candidate) => similarity(candidate.tokens, tokens));
-        if (group)
-            group.tokens = group.tokens.map((own, at) => (own.key === tokens[at]?.key ? own : WILD));
-        return group;
-    }
-    /** Adds a group; `false` when its leaf is full. */
-    add(group) {
-        const key = leafOf(group.tokens);
-        const leaf = this.#leaves.get(key) ?? [];
-        if (leaf.length >= MAX_GROUPS_PER_LEAF)
-            return false;
-        leaf.push(group);
-        this.#leaves.set(key, leaf);
-        return true;
-    }
-}
-const WILD = { text: WILDCARD, key: WILDCARD, isVariable: true };
-/** One string instead of nested maps: the same tree, written as paths. Words hold no space. */
-function leafOf(tokens) {
-    const prefix = tokens.slice(0, PREFIX_WORDS).map((token) => (token.isVariable ? WILDCARD : token.key));
-    return [tokens.length, ...prefix].join(' ');
-}
-/** Words equal outright, or `undefined` when some word is neither equal nor under a wildcard. */
-function coverage(own, tokens) {
-    let equal = 0;
-    for (let at = 0; at < tokens.length; at += 1) {
-        if (own[at]?.key === tokens[at]?.key)
-            equal += 1;
-        else if (own[at]?.key !== WILDCARD || !tokens[at]?.isVariable)
-            return undefined;
-    }
-    return equal;
-}
-/** The paper's simSeq, or `undefined` when the two must not be merged. */
-function similarity(own, tokens) {
-    let equal = 0;
-    let equalWords = 0;
-    for (let at = 0; at < tokens.length; at += 1) {
-        if (own[at]?.key === tokens[at]?.key) {
-            equal += 1;
-            if (!tokens[at]?.isVariable)
-                equalWords += 1;
-        }
-        else if (!own[at]?.isVariable || !tokens[at]?.isVariable)
-            return undefined;
-    }
-    // "python3 failed" and "pip3 failed" share a word that says little; "KeyError: userId" and "KeyError: teamId" more.
-    const enough = equalWords >= 2 || (equalWords === 1 && tokens[0]?.isVariable === false);
-    const share = equal / tokens.length;
-    return enough && share >= MIN_SIMILARITY ? share : undefined;
-}
-/** The highest score, and of equal ones the lowest id, so that the order of the groups does not matter. */
-function best(groups, score) {
-    let winner;
-    let highest = -1;
-    for (const group of groups) {
-        const own = score(group);
-        if (own === undefined || own < highest)
-            continue;
-        if (own > highest || winner === undefined || group.id < winner.id)
-            winner = group;
-        highest = own;
-    }
-    return winner;
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/safe/plain-text.js
-
-/** Shows nothing or turns the direction of text; line ends and tabs are white space and stay. */
-const INVISIBLE = /[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0000}-\u{E0FFF}]+/gu;
-const CONTROLS = /(?![\t\n\r])\p{Cc}+/gu;
-/** The wide forms of ASCII that Chinese and Japanese text uses, U+FF01 to U+FF5E. */
-const WIDE_ASCII = /[！-～]/gu;
-const WIDE_OFFSET = 0xfee0;
-const IS_PLAIN = /^[\n\r\t -~]*$/;
-/** Before each sequence; `ESC \` ends one. */
-// eslint-disable-next-line no-control-regex -- sequences begin with control characters
-const SEQUENCE = /(?=[\u001B\u009B](?!\\))/;
-/**
- * Without the escape sequences of terminals. One at a time: what Node looks for takes time in the square of the text where
- * many begin and none ends.
- */
-function stripEscapes(text) {
-    return text.split(SEQUENCE).map(external_node_util_namespaceObject.stripVTControlCharacters).join('');
-}
-/** Well-formed text as a reader takes it in: without colours and invisible characters, wide letters as plain ones. */
-function plainText(text) {
-    if (IS_PLAIN.test(text))
-        return text;
-    return stripEscapes(text.toWellFormed())
-        .replace(INVISIBLE, '')
-        .replace(CONTROLS, ' ')
-        .replace(WIDE_ASCII, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_OFFSET));
-}
-/** What a name or a quoted text may not hold: it is one line of well-formed text without controls. */
-const IS_ONE_LINE = /^[ -~]*$/;
-const BREAKS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/** Well-formed text in one line without colours; every run of controls and what turns text round is one space. */
-function oneLine(text) {
-    return IS_ONE_LINE.test(text) ? text : stripEscapes(text.toWellFormed()).replace(BREAKS, ' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/model/cut-text.js
-/** Cuts of well-formed text at code points: half a character is none. */
-/** The first `max` UTF-16 units, one less where that would split a code point. */
-function startOf(text, max) {
-    const start = text.slice(0, max);
-    return start.isWellFormed() ? start : start.slice(0, -1);
-}
-/** The last `max` UTF-16 units, likewise. */
-function endOf(text, max) {
-    const end = text.slice(Math.max(0, text.length - max));
-    return end.isWellFormed() ? end : end.slice(1);
-}
-/** The beginning, and a sign that it is one. At most `max` UTF-16 units. */
-function shorten(text, max) {
-    return text.length <= max ? text : `${startOf(text, max - 1)}…`;
-}
-/** A long name by its two ends, where what tells it from others stands. At most `max` UTF-16 units. */
-function shortenMiddle(name, max) {
-    if (name.length <= max)
-        return name;
-    const end = Math.floor((max - 1) / 2);
-    return `${startOf(name, max - 1 - end)}…${endOf(name, end)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/template.js
-
-
-
-/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
-const MAX_RAW_LENGTH = 2000;
-/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
-const MAX_LINE_LENGTH = 500;
-/** The length of a quoted text in insights.json. UTF-16 units. */
-const MAX_TEMPLATE_LENGTH = 240;
-/** Longer than the longest placeholder, so that a cut through one is seen. */
-const LONGEST_PLACEHOLDER = 12;
-/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
-const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
-const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
-/**
- * What stays the same when a failure happens again: the first line that says something, with placeholders for
- * times, paths, numbers and the like.
- *
- * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
- * A normalised reason is its own normal form. Still untrusted text.
- */
-function normaliseReason(text) {
-    let template = startOf(singleSpaced(firstMeaningfulLine(plainText(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
-    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
-        return template;
-    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
-    for (let before = ''; before !== template;) {
-        before = template;
-        template = cut(replaceVariableParts(template));
-    }
-    return template;
-}
-/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
-function firstMeaningfulLine(text) {
-    let inTraceback = false;
-    let fallback = '';
-    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
-        const trimmed = line.trim();
-        if (!SAYS_SOMETHING.test(trimmed))
-            continue;
-        fallback ||= trimmed;
-        // Python prints the source line of each frame indented, and the error last.
-        if (inTraceback && /^\s/u.test(line))
-            continue;
-        if (!NOISE.test(trimmed))
-            return trimmed;
-        inTraceback ||= /^traceback/iu.test(trimmed);
-    }
-    return fallback;
-}
-function singleSpaced(text) {
-    return text.replace(/\s+/gu, ' ').trim();
-}
-/** Cuts at a space where there is one, never through a placeholder or a code point. */
-function cut(text) {
-    if (text.length <= MAX_TEMPLATE_LENGTH)
-        return text;
-    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
-    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
-    if (space > 0)
-        return start.slice(0, space);
-    const open = start.lastIndexOf('<');
-    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
-    return splits ? start.slice(0, open) : startOf(text, MAX_TEMPLATE_LENGTH);
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/src/model/short-hash.js
-
-/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
-function shortHash(text, digits = 16) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex').slice(0, digits);
-}
-/** One of several parts, whatever stands in them. */
-function hashOf(...parts) {
-    return shortHash(JSON.stringify(parts));
-}
-
-;// CONCATENATED MODULE: ./build/src/analyse/reasons/cluster.js
-
-
-
-
-/** Id of the cluster that takes what found no room; its template is `<*>`. */
-const OTHER_CLUSTER_ID = 'other';
-/** `other` included. */
-const MAX_CLUSTERS = 1000;
-/** Leaves room for new ones when many known ones no longer occur. */
-const MAX_KNOWN = MAX_CLUSTERS / 2;
-/** Of a template that an earlier report names; a longer one is none of ours. */
-const cluster_MAX_TEMPLATE_LENGTH = 500;
-const MAX_EXAMPLES = 3;
-/**
- * Puts reasons that are one failure together (see `PrefixTree`).
- *
- * The order of the reasons does not matter: the most frequent templates come first, equal ones by code unit. A
- * known cluster keeps its id while its template widens; a new one's id is the first 16 hex digits of sha256 over
- * its first template, folded. Time is linear in the number of different reasons.
- */
-function clusterReasons(reasons, previous = []) {
-    const templates = collectTemplates(reasons);
-    const known = knownGroups(previous);
-    const learnt = new Learner(known);
-    for (const { template } of templates)
-        learnt.learn(tokenise(template));
-    return cluster_assign(templates, learnt, new Set(known.map((group) => group.id)));
-}
-function collectTemplates(reasons) {
-    const rawCounts = new Map();
-    for (const { text } of reasons)
-        rawCounts.set(text, (rawCounts.get(text) ?? 0) + 1);
-    const templates = new Map();
-    for (const [raw, count] of rawCounts) {
-        const template = normaliseReason(raw);
-        if (template === '')
-            continue;
-        const entry = templates.get(template);
-        if (entry === undefined)
-            templates.set(template, { template, count, raws: [[raw, count]] });
-        else {
-            entry.count += count;
-            entry.raws.push([raw, count]);
-        }
-    }
-    return [...templates.values()].toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template));
-}
-/** The first of each id; normalised, because they come from a file that anyone may have edited. */
-function knownGroups(previous) {
-    const groups = new Map();
-    for (const { id, template } of previous) {
-        if (groups.size >= MAX_KNOWN)
-            break;
-        if (template.length > cluster_MAX_TEMPLATE_LENGTH)
-            continue;
-        const tokens = tokenise(normaliseReason(template));
-        if (/^[\da-f]{16}$/u.test(id) && !groups.has(id) && tokens.length > 0)
-            groups.set(id, { id, tokens });
-    }
-    return [...groups.values()];
-}
-class Learner {
-    #tree = new PrefixTree();
-    #groups = new Map();
-    constructor(known) {
-        for (const group of known)
-            this.#add(group);
-    }
-    learn(tokens) {
-        if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
-            return;
-        // One place is kept for `other`.
-        if (this.#groups.size < MAX_CLUSTERS - 1)
-            this.#add({ id: this.#freshId(tokens), tokens: [...tokens] });
-    }
-    find(tokens) {
-        return this.#tree.find(tokens);
-    }
-    groups() {
-        return [...this.#groups.values()];
-    }
-    #add(group) {
-        if (this.#tree.add(group))
-            this.#groups.set(group.id, group);
-    }
-    #freshId(tokens) {
-        const folded = tokens.map((token) => token.key).join(' ');
-        let id = shortHash(folded);
-        // A known cluster can hold this id under a template that no longer covers it.
-        for (let next = 2; this.#groups.has(id); next += 1)
-            id = shortHash(`${folded}\n${next}`);
-        return id;
-    }
-}
-/** A second pass with the finished templates, so that the next run, which begins with them, agrees with this one. */
-function cluster_assign(templates, learnt, known) {
-    const clusterOf = new Map();
-    const members = new Map();
-    for (const template of templates) {
-        const id = learnt.find(tokenise(template.template))?.id ?? OTHER_CLUSTER_ID;
-        for (const [raw] of template.raws)
-            clusterOf.set(raw, id);
-        const own = members.get(id);
-        if (own)
-            own.push(template);
-        else
-            members.set(id, [template]);
-    }
-    const other = { id: OTHER_CLUSTER_ID, tokens: tokenise('<*>') };
-    const clusters = [...learnt.groups(), other]
-        .filter(({ id }) => members.has(id) || known.has(id))
-        .map((group) => describe(group, members.get(group.id) ?? []))
-        .toSorted((a, b) => b.count - a.count || compareCodeUnits(a.template, b.template) || compareCodeUnits(a.id, b.id));
-    return { clusterOf, clusters };
-}
-function describe(group, members) {
-    return {
-        id: group.id,
-        template: group.tokens.map((token) => token.text).join(' '),
-        count: members.reduce((sum, member) => sum + member.count, 0),
-        examples: mostFrequent(members.flatMap(({ raws }) => raws)),
-    };
-}
-function mostFrequent(raws) {
-    const sorted = raws.toSorted((a, b) => b[1] - a[1] || compareCodeUnits(a[0], b[0]));
-    return sorted.slice(0, MAX_EXAMPLES).map(([raw]) => raw);
-}
-function compareCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
+var placeholders = __nccwpck_require__(89423);
 ;// CONCATENATED MODULE: ./build/src/analyse/reasons/label.js
 
 /** Code points; fits a table cell and a heading. */
 const MAX_LABEL_LENGTH = 60;
 /** A short name of a template for pages: `…` for each placeholder, 60 code points at most. Still untrusted text. */
 function reasonLabel(template) {
-    const readable = template.replace(PLACEHOLDER, '…').replace(/…(?:\s*…)+/gu, '…');
+    const readable = template.replace(placeholders/* PLACEHOLDER */.K, '…').replace(/…(?:\s*…)+/gu, '…');
     const points = Array.from(readable.toWellFormed());
     if (points.length <= MAX_LABEL_LENGTH)
         return points.join('');
@@ -40692,43 +44180,52 @@ function reasonLabel(template) {
     return `${kept.join('').replace(/[\s…]+$/u, '')}…`;
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __nccwpck_require__(83343);
 ;// CONCATENATED MODULE: ./build/src/analyse/failure-reasons.js
 
 
-/** Groups the reasons of failed cycles and counts each group before and now. */
-function analyseFailureReasons(timeline, previousClusters = []) {
-    const failures = timeline.decided.filter(({ outcome, reason }) => outcome === 'failure' && reason !== '');
-    const { clusterOf, clusters } = clusterReasons(failures.map(({ reason }) => ({ text: reason })), previousClusters);
-    const counts = new Map(clusters.map(({ id }) => [id, { before: 0, now: 0 }]));
-    const lastOf = new Map();
-    for (const cycle of failures) {
-        lastOf.set(cycle.reason, cycle);
-        const count = counts.get(clusterOf.get(cycle.reason) ?? '');
-        if (count === undefined)
+/** Counts the failures of each reason before and now. */
+function analyseFailureReasons(timeline, book) {
+    const clusters = new Map();
+    for (const cycle of timeline.decided) {
+        if (cycle.outcome !== 'failure')
             continue;
+        const id = book.idOf(cycle.reason);
+        if (id === undefined)
+            continue;
+        let counts = clusters.get(id);
+        if (counts === undefined)
+            clusters.set(id, (counts = { before: 0, now: 0, total: 0, texts: new Map() }));
+        counts.total += 1;
         if (cycle.at >= timeline.windowStart)
-            count.now += 1;
+            counts.now += 1;
         else if (cycle.at >= timeline.baselineStart)
-            count.before += 1;
+            counts.before += 1;
+        const text = counts.texts.get(cycle.reason);
+        counts.texts.set(cycle.reason, { times: (text?.times ?? 0) + 1, last: cycle });
     }
     return {
-        clusters: clusters.map(({ id, template, count, examples }) => ({
-            id,
-            template,
-            label: reasonLabel(template),
-            before: counts.get(id)?.before ?? 0,
-            now: counts.get(id)?.now ?? 0,
-            total: count,
-            examples: examples.flatMap((text) => {
-                const cycle = lastOf.get(text);
-                if (cycle === undefined)
-                    return [];
-                const { source, line, url } = cycle;
-                return [{ text, source, line, ...(url !== undefined && { url }) }];
-            }),
-        })),
-        clusterOf: (reason) => clusterOf.get(reason),
+        clusters: [...clusters]
+            .map(([id, { before, now, total, texts }]) => {
+            const template = book.templateOf(id);
+            return { id, template, label: reasonLabel(template), before, now, total, examples: examplesOf(texts) };
+        })
+            .toSorted((a, b) => b.total - a.total || (0,reason_book/* compareCodeUnits */.UF)(a.template, b.template) || (0,reason_book/* compareCodeUnits */.UF)(a.id, b.id)),
+        clusterOf: (reason) => book.idOf(reason),
     };
+}
+const MOST_EXAMPLES = 3;
+function examplesOf(texts) {
+    return [...texts]
+        .toSorted(([a, { times: m }], [b, { times: n }]) => n - m || (0,reason_book/* compareCodeUnits */.UF)(a, b))
+        .slice(0, MOST_EXAMPLES)
+        .map(([text, { last }]) => ({
+        text,
+        source: last.source,
+        line: last.line,
+        ...(last.url !== undefined && { url: last.url }),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/repeat-failures.js
@@ -40755,19 +44252,28 @@ function analyseRepeatFailures(cycles) {
 
 const FEWEST_FAILURES = 2;
 function analyseTasks(timeline, isIncident) {
+    const firsts = new Map();
     const histories = new Map();
     for (const cycle of timeline.decided) {
-        const key = taskKey(cycle);
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (key === undefined || isIncident(cycle))
             continue;
-        const history = histories.get(key) ?? newHistory(key, cycle.at);
-        histories.set(key, history);
+        const first = firsts.get(key);
+        if (first === undefined) {
+            firsts.set(key, cycle);
+            continue;
+        }
+        let history = histories.get(key);
+        if (history === undefined) {
+            histories.set(key, (history = newHistory(key, first.at)));
+            tasks_addTry(history, first, timeline.windowStart);
+        }
         tasks_addTry(history, cycle, timeline.windowStart);
     }
-    const all = [...histories.values()];
+    const repeated = [...histories.values()];
     return {
-        all,
-        solved: all.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
+        repeated,
+        solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
     };
 }
 function newHistory(key, firstAt) {
@@ -40778,6 +44284,7 @@ function newHistory(key, firstAt) {
         failedSeconds: 0,
         failedSecondsInWindow: 0,
         streak: 0,
+        failingSince: undefined,
         endedStreak: 0,
         lastReasons: ['', ''],
         firstAt,
@@ -40791,10 +44298,12 @@ function tasks_addTry(history, cycle, windowStart) {
         history.successes += 1;
         history.endedStreak = Math.max(history.endedStreak, history.streak);
         history.streak = 0;
+        history.failingSince = undefined;
         return;
     }
     const seconds = cycle.seconds ?? 0;
     history.streak += 1;
+    history.failingSince ??= cycle.at;
     history.failedSeconds += seconds;
     if (cycle.at >= windowStart)
         history.failedSecondsInWindow += seconds;
@@ -40815,7 +44324,7 @@ function analyseTriageEffectiveness(runs) {
         refined: sum((run) => run.refined),
         created: sum((run) => run.created),
         closed: sum((run) => run.closed),
-        consultationRate: roundHalfEven(sum((run) => (run.advisorAvailable ? 1 : 0)) / runs.length, 2),
+        consultationRate: (0,round/* roundHalfEven */.a)(sum((run) => (run.advisorAvailable ? 1 : 0)) / runs.length, 2),
         feedback: runs
             .map((run) => run.advisorFeedback)
             .filter((text) => text !== '')
@@ -40843,23 +44352,23 @@ const FEWEST = 10;
 const PRACTICAL = 0.1;
 function analyseTriageState(retro, timeline) {
     const deep = retro.deepTriages
-        .flatMap(({ at }) => (at === undefined || isInFuture(at, timeline.now) ? [] : at))
+        .flatMap(({ at }) => (at === undefined || (0,time/* isInFuture */.LV)(at, timeline.now) ? [] : at))
         .toSorted((a, b) => a - b);
     const runs = retro.triages
-        .filter((run) => run.at !== undefined && !isInFuture(run.at, timeline.now))
+        .filter((run) => run.at !== undefined && !(0,time/* isInFuture */.LV)(run.at, timeline.now))
         .toSorted((a, b) => a.at - b.at);
     const newest = deep.at(-1);
     return {
         deepTriageAgeDays: ageDays(newest, timeline.now),
         triageAgeDays: ageDays(runs.at(-1)?.at, timeline.now),
-        deepTriageGaps: deep.slice(1).map((at, index) => (at - (deep[index] ?? at)) / MICROS_PER_DAY),
+        deepTriageGaps: deep.slice(1).map((at, index) => (at - (deep[index] ?? at)) / time/* MICROS_PER_DAY */.Rq),
         cyclesSinceDeepTriage: newest === undefined ? 0 : timeline.alive.reduce((count, { at }) => count + (at > newest ? 1 : 0), 0),
         queue: runs.map(({ at, counts }) => ({ at, counts })),
         scores: compareScores(joinScores(runs, [...timeline.baseline, ...timeline.recent])),
     };
 }
 function ageDays(at, now) {
-    return at === undefined ? undefined : Math.max(0, now - at) / MICROS_PER_DAY;
+    return at === undefined ? undefined : Math.max(0, now - at) / time/* MICROS_PER_DAY */.Rq;
 }
 /** Each cycle with its task's newest score from before the cycle; both in order of time, so one pass. */
 function joinScores(runs, cycles) {
@@ -40872,7 +44381,7 @@ function joinScores(runs, cycles) {
                 latest.set(task, score);
             next += 1;
         }
-        const score = latest.get(taskKey(cycle) ?? '');
+        const score = latest.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
         if (score !== undefined)
             joined.push({ score, cycle });
     }
@@ -40883,10 +44392,10 @@ function compareScores(joined) {
         return undefined;
     const isReady = ({ score }) => score >= READY_SCORE;
     const isMixed = joined.some(isReady) && !joined.every(isReady);
-    const split = isMixed ? READY_SCORE : median(joined.map(({ score }) => score));
-    const low = countTries(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
-    const high = countTries(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
-    const interval = newcombeInterval(low.k, low.n, high.k, high.n);
+    const split = isMixed ? READY_SCORE : (0,ranks/* median */.JZ)(joined.map(({ score }) => score));
+    const low = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
+    const high = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
+    const interval = (0,proportion/* newcombeInterval */.QW)(low.k, low.n, high.k, high.n);
     return { split, low, high, interval, advantage: advantageOf(interval, Math.min(low.n, high.n)) };
 }
 function advantageOf([least, most], n) {
@@ -40905,14 +44414,14 @@ function advantageOf([least, most], n) {
 function analyseKinds(cycles) {
     const byKind = new Map();
     for (const cycle of cycles) {
-        const kind = kindOf(cycle);
+        const kind = (0,model_retro/* kindOf */.I)(cycle);
         let sums = byKind.get(kind);
         if (sums === undefined)
             byKind.set(kind, (sums = { count: 0, succeeded: 0, timed: 0, seconds: 0, maxSeconds: 0 }));
         sums.count += 1;
         if (cycle.outcome === 'success')
             sums.succeeded += 1;
-        if (!isTimed(cycle))
+        if (!(0,model_retro/* isTimed */._Y)(cycle))
             continue;
         sums.timed += 1;
         sums.seconds += cycle.seconds;
@@ -40926,11 +44435,13 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
         count,
         succeeded,
         successRate: rateOf(succeeded, count) ?? 0,
-        averageSeconds: timed === 0 ? 0 : roundHalfEven(seconds / timed),
+        averageSeconds: timed === 0 ? 0 : (0,round/* roundHalfEven */.a)(seconds / timed),
         maxSeconds,
     };
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var template = __nccwpck_require__(35639);
 ;// CONCATENATED MODULE: ./build/src/analyse/waste.js
 
 
@@ -40945,9 +44456,9 @@ function analyseWaste({ recent }) {
         if (cycle.outcome !== 'failure')
             continue;
         spend(failed, cycle);
-        spend(shareOf(kinds, kindOf(cycle)), cycle);
+        spend(shareOf(kinds, (0,model_retro/* kindOf */.I)(cycle)), cycle);
         spend(shareOf(reasons, cycle.reason), cycle);
-        const task = taskKey(cycle);
+        const task = (0,analyse_timeline/* taskKey */.Do)(cycle);
         if (task !== undefined)
             spend(shareOf(tasks, task), cycle);
     }
@@ -40955,9 +44466,11 @@ function analyseWaste({ recent }) {
         failed,
         all,
         share: all.seconds === 0 ? undefined : failed.seconds / all.seconds,
-        byKind: waste_inOrder(kinds),
-        byReason: waste_inOrder(byTemplate(reasons)),
-        byTask: waste_inOrder(tasks),
+        byKind: inOrder(kinds),
+        get byReason() {
+            return inOrder(byTemplate(reasons));
+        },
+        byTask: inOrder(tasks),
     };
 }
 function nothing() {
@@ -40981,10 +44494,10 @@ function shareOf(shares, key) {
 function byTemplate(reasons) {
     const templates = new Map();
     for (const [reason, share] of reasons)
-        add(shareOf(templates, normaliseReason(reason)), share);
+        add(shareOf(templates, (0,template/* normaliseReason */.x)(reason)), share);
     return templates;
 }
-function waste_inOrder(shares) {
+function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
@@ -40996,15 +44509,15 @@ function waste_inOrder(shares) {
 const window_view_FEWEST_FAILURES = 2;
 function viewWindow(timeline, tasks, types, isIncident) {
     const { recent, baseline, now, windowStart } = timeline;
-    const [before, after] = [countTries(baseline), countTries(recent)];
+    const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
     const start = windowStart - (now - windowStart);
     return {
         ...after,
         from: windowStart,
         to: now,
-        interval: after.n === 0 ? undefined : wilsonInterval(after.k, after.n),
+        interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
         medianSeconds: medianSeconds(recent),
-        difference: after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
+        difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
         kinds: compareKinds(timeline, types),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
         cycles: timeline.decided.filter(({ at }) => at >= start),
@@ -41027,7 +44540,7 @@ function compareKinds({ baseline, recent }, types) {
         [recent, 'now'],
     ]) {
         for (const cycle of cycles) {
-            const change = kinds.get(kindOf(cycle));
+            const change = kinds.get((0,model_retro/* kindOf */.I)(cycle));
             if (change === undefined)
                 continue;
             change[side].n += 1;
@@ -41038,7 +44551,7 @@ function compareKinds({ baseline, recent }, types) {
     return [...kinds.values()]
         .map((change) => ({
         ...change,
-        interval: change.now.n === 0 ? undefined : wilsonInterval(change.now.k, change.now.n),
+        interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
     }))
         .toSorted((a, b) => failures(b.now) - failures(a.now) ||
         b.now.n - a.now.n ||
@@ -41050,19 +44563,19 @@ function failures({ k, n }) {
 }
 /** Tried in the window or the baseline; the most time lost in the window first, then the longest streak. */
 function findFailingTasks(timeline, tasks, isIncident) {
-    const histories = tasks.all
+    const histories = tasks.repeated
         .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
         .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt);
     const triesOf = new Map(histories.map(({ key }) => [key, []]));
     for (const cycle of timeline.decided) {
         if (!isIncident(cycle))
-            triesOf.get(taskKey(cycle) ?? '')?.push(cycle);
+            triesOf.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '')?.push(cycle);
     }
     return histories.map((history) => {
         const tries = triesOf.get(history.key) ?? [];
         return {
             history,
-            window: countTries(tries.filter(({ at }) => at >= timeline.windowStart)),
+            window: (0,analyse_timeline/* countTries */.zh)(tries.filter(({ at }) => at >= timeline.windowStart)),
             attempts: tries,
         };
     });
@@ -41087,37 +44600,56 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
-/** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-function analyse(retro, now, { windowDays, knownReasons, future }) {
-    const decided = retro.cycles.every(isDecided) ? retro.cycles : retro.cycles.filter(isDecided);
-    const timeline = buildTimeline(retro.cycles, now, windowDays, future);
-    const incidents = findIncidents(timeline);
-    const isIncident = incidentTest(incidents);
-    const tasks = analyseTasks(timeline, isIncident);
-    const types = analyseKinds(decided);
-    return {
-        now,
-        retro,
-        windowDays,
-        dataQuality: analyseDataQuality(retro, now, windowDays),
-        trends: analyseTrends(timeline),
-        types,
-        repeatFailures: analyseRepeatFailures(decided),
-        durationOutliers: analyseDurationOutliers(decided),
-        triageEffectiveness: analyseTriageEffectiveness(retro.deepTriages),
-        weeks: analyseWeeks(timeline),
-        timeline,
-        baseline: analyseBaseline(timeline),
-        incidents,
-        isIncident,
-        tasks,
-        quarantineState: analyseQuarantineState(retro, timeline),
-        waste: analyseWaste(timeline),
-        triageState: analyseTriageState(retro, timeline),
-        failureReasons: analyseFailureReasons(timeline, knownReasons),
-        changePoints: analyseChangePoints(timeline),
-        window: viewWindow(timeline, tasks, types, isIncident),
-    };
+
+/**
+ * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
+ *
+ * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
+ */
+function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
+    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const analysis = lazily({
+        now: () => now,
+        retro: () => retro,
+        windowDays: () => windowDays,
+        timeline: () => timeline,
+        dataQuality: () => analyseDataQuality(retro, now, windowDays),
+        trends: () => analyseTrends(timeline),
+        types: () => analyseKinds(decidedOf(retro)),
+        repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
+        durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
+        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+        weeks: () => analyseWeeks(timeline),
+        baseline: () => analyseBaseline(timeline),
+        incidents: () => findIncidents(timeline),
+        isIncident: () => incidentTest(analysis.incidents),
+        tasks: () => analyseTasks(timeline, analysis.isIncident),
+        quarantineState: () => analyseQuarantineState(retro, timeline),
+        waste: () => analyseWaste(timeline),
+        triageState: () => analyseTriageState(retro, timeline),
+        failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
+        changePoints: () => analyseChangePoints(timeline),
+        window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+    });
+    return analysis;
+}
+function decidedOf({ cycles }) {
+    return cycles.every(model_retro/* isDecided */.d$) ? cycles : cycles.filter(model_retro/* isDecided */.d$);
+}
+function lazily(parts) {
+    const whole = {};
+    for (const name of Object.keys(parts)) {
+        Object.defineProperty(whole, name, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                const value = parts[name]();
+                Object.defineProperty(whole, name, { value, enumerable: true });
+                return value;
+            },
+        });
+    }
+    return whole;
 }
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
@@ -41142,15 +44674,15 @@ function readPage(text) {
     return username === '' && password === '' ? { url: href } : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js + 1 modules
+var plain_text = __nccwpck_require__(57189);
 ;// CONCATENATED MODULE: ./build/src/insights/write/bounded.js
 /** Lists and maps within their bounds, with what was left out counted beside them. */
-/** The first `most` under the list's name on disk. */
-function boundedList(name, all, most) {
-    return withOmitted(name, all.slice(0, most), all.length - most);
+function boundedList(name, all, most, blockOf = (item) => item) {
+    return withOmitted(name, all.slice(0, most).map((item) => blockOf(item)), all.length - most);
 }
-/** The last `most`. */
-function newestOf(name, all, most) {
-    return withOmitted(name, all.slice(Math.max(0, all.length - most)), all.length - most);
+function newestOf(name, all, most, blockOf = (item) => item) {
+    return withOmitted(name, all.slice(Math.max(0, all.length - most)).map((item) => blockOf(item)), all.length - most);
 }
 /** A map of the first `most`: fromEntries defines properties, so that even `__proto__` is a name like any other. */
 function boundedMap(name, all, most) {
@@ -41168,6 +44700,8 @@ function weightiestFirst(all, most, weigh) {
     return [...all.filter((item) => chosen.has(item)), ...byWeight.slice(most)];
 }
 
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __nccwpck_require__(31783);
 ;// CONCATENATED MODULE: ./build/src/insights/write/evidence-blocks.js
 
 
@@ -41208,8 +44742,8 @@ function reasonsBlock({ failureReasons, retro }, most) {
 function wasteBlock({ waste }, most) {
     return {
         ...spentBlock(waste.failed),
-        all_seconds: roundHalfEven(waste.all.seconds, 1),
-        share: waste.share === undefined ? null : roundHalfEven(waste.share, 3),
+        all_seconds: (0,round/* roundHalfEven */.a)(waste.all.seconds, 1),
+        share: waste.share === undefined ? null : (0,round/* roundHalfEven */.a)(waste.share, 3),
         ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
         ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
         ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
@@ -41219,7 +44753,7 @@ function shareBlock(share) {
     return { key: quote(share.key), ...spentBlock(share) };
 }
 function spentBlock({ cycles, seconds, tokens, costUsd }) {
-    return { cycles, seconds: roundHalfEven(seconds, 1), tokens, cost_usd: roundHalfEven(costUsd, 4) };
+    return { cycles, seconds: (0,round/* roundHalfEven */.a)(seconds, 1), tokens, cost_usd: (0,round/* roundHalfEven */.a)(costUsd, 4) };
 }
 function quarantineBlock({ quarantineState }, most) {
     const triedFirst = weightiestFirst(quarantineState, most.quarantined, ({ triesInWindow }) => triesInWindow);
@@ -41228,7 +44762,7 @@ function quarantineBlock({ quarantineState }, most) {
         quarantine: quarantine.map(({ key, ageDays, entry, tries, triesInWindow, last }) => ({
             issue: key,
             age_days: days(ageDays),
-            until: entry.until === undefined ? null : formatInstant(entry.until),
+            until: entry.until === undefined ? null : (0,time/* formatInstant */.r4)(entry.until),
             tries_since: tries,
             tries_in_window: triesInWindow,
             last_outcome: last?.outcome ?? null,
@@ -41244,7 +44778,7 @@ function triageBlock({ triageState: { scores, ...state } }, { queues, queueCount
         deep_age_days: days(state.deepTriageAgeDays),
         cycles_since_deep: state.cyclesSinceDeepTriage,
         queue: queue.map(({ at, counts }) => ({
-            at: formatInstant(at),
+            at: (0,time/* formatInstant */.r4)(at),
             ...boundedMap('counts', [...counts], queueCounts),
         })),
         ...left,
@@ -41261,9 +44795,9 @@ function triageBlock({ triageState: { scores, ...state } }, { queues, queueCount
 function changesBlock({ changePoints }) {
     return changePoints.map((change) => ({
         series: change.series,
-        at: formatInstant(change.at),
-        from: formatInstant(change.interval[0].at),
-        to: formatInstant(change.interval[1].at),
+        at: (0,time/* formatInstant */.r4)(change.at),
+        from: (0,time/* formatInstant */.r4)(change.interval[0].at),
+        to: (0,time/* formatInstant */.r4)(change.interval[1].at),
         before: sideBlock(change.before),
         after: sideBlock(change.after),
         p: Number(change.p.toPrecision(4)),
@@ -41274,15 +44808,15 @@ function sideBlock(side) {
     return {
         cycles: side.n,
         ...(side.k !== undefined && { succeeded: side.k }),
-        ...(side.median !== undefined && { median_seconds: roundHalfEven(side.median, 1) }),
+        ...(side.median !== undefined && { median_seconds: (0,round/* roundHalfEven */.a)(side.median, 1) }),
     };
 }
 function days(value) {
-    return value === undefined ? null : roundHalfEven(value, 2);
+    return value === undefined ? null : (0,round/* roundHalfEven */.a)(value, 2);
 }
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
-    return startOf(oneLine(text), MAX_QUOTE);
+    return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
@@ -41337,7 +44871,7 @@ function halve(times) {
 }
 /** The same text is cut in the same way everywhere, so that one block still finds another by it. */
 function cutTexts(insights, most) {
-    const cut = (text) => startOf(text, most);
+    const cut = (text) => (0,cut_text/* startOf */.GH)(text, most);
     const walk = (value) => {
         if (typeof value === 'string')
             return cut(value);
@@ -41402,7 +44936,7 @@ function countsBlock(counts) {
     };
 }
 function optionalInstant(at) {
-    return at === undefined ? null : formatInstant(at);
+    return at === undefined ? null : (0,time/* formatInstant */.r4)(at);
 }
 function skippedLines({ skipped }) {
     return [...skipped.values()].reduce((sum, { count }) => sum + count, 0);
@@ -41500,356 +45034,28 @@ function seed_blocks_triageBlock(triage, most) {
         total_created: triage.created,
         total_closed: triage.closed,
         timmy_consultation_rate: triage.consultationRate,
-        timmy_recent_feedback: oneLine(triage.feedback.at(-1) ?? ''),
-        ...newestOf('timmy_feedback_history', triage.feedback.map(oneLine), most.feedback),
+        timmy_recent_feedback: (0,plain_text/* oneLine */.TN)(triage.feedback.at(-1) ?? ''),
+        ...newestOf('timmy_feedback_history', triage.feedback.map(plain_text/* oneLine */.TN), most.feedback),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/finding.js
-/** What a report finds, as data. Rules make it, insights.json holds it, pages show it; sentences are made from it. */
-const SEVERITIES = ['high', 'medium', 'low', 'info'];
-/** Whether a severity is the bar or above it. */
-function finding_isAtLeast(severity, bar) {
-    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(bar);
-}
-const VERDICTS = ['better', 'steady', 'watch', 'worse', 'unknown'];
-/** Why the verdict is what it is; the headline and every title are worded from it. */
-const VERDICT_REASONS = [
-    'stopped',
-    'success-fell',
-    'success-rose',
-    'findings',
-    'usual',
-    'little-change',
-    'too-early',
-    'too-few',
-    'old-data',
-    'no-outcomes',
-    'no-cycles',
-];
-/** How sure a finding is; docs/evidence.md says what each takes. */
-const LEVELS = ['insufficient', 'suggestive', 'likely', 'confirmed'];
-/** Why something is only watched. */
-const WATCH_REASONS = ['too-few', 'luck-explains-it', 'many-were-tested'];
-const SUBJECT_KINDS = ['loop', 'type', 'task', 'reason', 'source'];
-/** What can be measured, and in which unit. A goal that the next report checks names one of these. */
-const MEASURES = {
-    success: 'share',
-    'success-of-others': 'share',
-    'success-by-score': 'share',
-    'failures-at-cap': 'share',
-    'capped-failures': 'cycles',
-    'failures-with-reason': 'share',
-    failures: 'cycles',
-    'failed-in-a-row': 'cycles',
-    'failed-seconds': 'seconds',
-    tries: 'cycles',
-    cycles: 'cycles',
-    pace: 'cycles a day',
-    silence: 'seconds',
-    'cycle-seconds': 'seconds',
-    'slowest-tenth': 'seconds',
-    'time-limit': 'seconds',
-    'long-cycles': 'cycles',
-    'short-successes': 'cycles',
-    incidents: 'times',
-    tasks: 'tasks',
-    quarantined: 'days',
-    'deep-triage': 'days',
-    'merged-lines': 'lines',
-    unusable: 'share',
-};
+;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
 
-;// CONCATENATED MODULE: ./build/src/model/words.js
-
-
-/** The one place that words numbers, dates and names, so that rules and pages say the same thing the same way. */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${groupThousands(count)} ${count === 1 ? noun : nouns}`;
-}
-/** `day`, `7 days`: after "the last", "in the". */
-function daysText(days) {
-    const whole = Math.max(1, Math.round(days));
-    return whole === 1 ? 'day' : `${whole} days`;
-}
-/** Whole points of 100, for a difference of shares. */
-function points(share) {
-    return Math.round(share * 100);
-}
-/** `29 points`, whatever its sign. */
-function pointsText(share) {
-    return plural(Math.abs(points(share)), 'point');
-}
-function groupThousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** 54 of 100; never 0 or 100 for a share that is neither. `whole` > 0. */
-function wholePercent(part, whole) {
-    const rounded = Math.round((part / whole) * 100);
-    if (rounded === 100 && part < whole)
-        return 99;
-    return rounded === 0 && part > 0 ? 1 : rounded;
-}
-/** `54%`, as `wholePercent` rounds; `-` of nothing. */
-function percent(part, whole) {
-    return whole === 0 ? '-' : `${wholePercent(part, whole)}%`;
-}
-/** `34 of 41`, `1,502 of 3,001`: the one way in which a count of a whole is written. */
-function ofText(k, n) {
-    return `${groupThousands(k)} of ${groupThousands(n)}`;
-}
-/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
-function duration(seconds) {
-    if (seconds < 100)
-        return `${Math.round(seconds)} s`;
-    const minutes = Math.round(seconds) / 60;
-    if (minutes < 99.95)
-        return `${minutesText(seconds)} min`;
-    const whole = Math.round(minutes);
-    if (whole < 48 * 60)
-        return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')} min`;
-    const hours = Math.round(minutes / 60);
-    return `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}
-/** `11.6`. Of whole seconds, so that a time reads the same from a log and from insights.json. */
-function minutesText(seconds) {
-    return (Math.round(seconds) / 60).toFixed(1);
-}
-const MONTHS = (/* unused pure expression or super */ null && (['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']));
-/** `14 Sep`, in UTC. */
-function day(iso) {
-    const date = new Date(iso);
-    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
-}
-/** `14 September`, in UTC. */
-function longDay(iso) {
-    return formatLongDay(new Date(iso));
-}
-/** What stands for a name that shows nothing. */
-const NO_NAME = '(no name)';
-function isBlank(name) {
-    return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(String(name));
-}
-/** `#412` for an issue number, a text id as it is. The caller makes it fit for its surface. */
-function taskName(task) {
-    if (isBlank(task))
-        return NO_NAME;
-    return typeof task === 'number' || /^\d+$/.test(task) ? `#${task}` : task;
-}
-/** `#412` for a number, a quoted text id otherwise: a task in a sentence. The text is from outside: pages make it inert. */
-function taskText(key) {
-    return /^\d+$/.test(key) ? `#${shortName(key)}` : quoted(key);
-}
-/** A name in quotation marks within a sentence; a kind, an epoch, a model. */
-function quoted(name) {
-    return `"${shortName(name)}"`;
-}
-const MAX_NAME_IN_SENTENCE = 60;
-/** A name within a sentence, which has to stay one; the whole name stands where the finding says what it is about. */
-function shortName(name) {
-    return shortenMiddle(name, MAX_NAME_IN_SENTENCE);
-}
-/** `a`, `a and b`, `a, b and c`. */
-function list(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** The beginning of a sentence within another, unless it begins with more than a word. */
-function lowerFirst(text) {
-    return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/goal.js
-
-
-/** The one place that words goals: each text completes "It worked if ...". */
-function goalText(goal) {
-    return (TEXTS[goal.measure] ?? goal_plainText)(goal);
-}
-const TEXTS = {
-    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
-    'failures-with-reason': (goal) => 'cycles' in goal.within
-        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
-        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
-    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${duration(goal.beyond ?? 0)} or more`,
-    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
-        ? `${taskText(goal.subject.key)} does not fail again in ${spanText(goal)}`
-        : `${countText(goal)} of ${cyclesText(goal)} fail`,
-    tries: ({ subject: { key }, ...goal }) => `${taskText(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
-    quarantined: ({ subject: { key } }) => `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
-    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
-    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
-    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${duration(goal.target)} in ${spanText(goal)}`,
-    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${duration(goal.target)}`,
-    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
-    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
-    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${plural(Math.round(goal.target * 100), 'point')} more often than those below`,
-    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${plural(goal.target, 'net line')}`,
-    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${percent(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
-};
-function goal_plainText(goal) {
-    const unit = MEASURES[goal.measure];
-    const target = unit === 'share' ? percent(goal.target, 1) : unit === 'seconds' ? duration(goal.target) : goal.target;
-    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
-}
-const SIDES = {
-    above: 'more than',
-    'at-least': 'at least',
-    below: 'less than',
-    'at-most': 'at most',
-};
-function shareText({ direction, target }) {
-    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${percent(target, 1)}`;
-}
-/** `at most 3`, `fewer than 3`, `none`. */
-function countText({ direction, target }) {
-    if (direction === 'at-most' && target === 0)
-        return 'none';
-    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${groupThousands(target)}`;
-}
-function noun({ target }, one) {
-    return target === 1 ? one : `${one}s`;
-}
-/** `the next 7 days`, `the next day`. */
-function spanText({ within }) {
-    return 'days' in within ? `the next ${daysText(within.days)}` : `the next ${plural(within.cycles, 'cycle')}`;
-}
-function isOne({ within }) {
-    return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
-}
-/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
-function cyclesText({ within, subject: { kind, key } }) {
-    const name = kind === 'type' ? `${quoted(key)} ` : '';
-    if ('days' in within)
-        return `the ${name}cycles of the next ${daysText(within.days)}`;
-    return within.cycles === 1
-        ? `the next ${name}cycle`
-        : `the next ${groupThousands(within.cycles)} ${name}cycles`;
-}
-
-;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
-
-
-
-
+/** Numbers as the file has them. */
 /** Digits that matter of a p-value, an effect or a share. */
 const DIGITS = 4;
-/** The most urgent of each rule, in their order; of the others what they are about. */
-function recommendationBlocks(findings, most) {
-    const groups = groupBy(findings, groupOf);
-    const omitted = new Set([...groups.values()].flatMap((group) => bySeverity(group).slice(most.findingsOfARule)));
-    const listed = findings.filter((finding) => !omitted.has(finding));
-    return {
-        recommendations: listed.map((finding) => ('lead' in finding ? findingBlock(finding) : { ...finding })),
-        ...(omitted.size > 0 && {
-            recommendations_omitted: omitted.size,
-            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
-        }),
-    };
-}
-function watchlistBlocks(watchlist, most) {
-    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
-    return { watchlist: listed.map(watchedBlock), ...left };
-}
-function watchedBlock(watched) {
-    return { ...findingBlock(watched), reason_code: watched.reason };
-}
-function omittedBlocks(omitted, most) {
-    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
-        return {
-            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
-            severity: first.severity,
-            count: group.length,
-            ...boundedList('keys', keys, most.omittedKeys),
-        };
-    });
-}
-function groupOf(finding) {
-    return 'rule' in finding ? finding.rule : finding.category;
-}
-function groupBy(all, nameOf) {
-    const groups = new Map();
-    for (const item of all) {
-        const group = groups.get(nameOf(item));
-        if (group === undefined)
-            groups.set(nameOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-/** Findings of the seed program stand in its order. */
-function bySeverity(findings) {
-    return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-function findingBlock(finding) {
-    const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
-    return {
-        severity,
-        category,
-        finding: detail === '' ? lead : `${lead} (${detail})`,
-        recommendation,
-        id,
-        rule,
-        subject,
-        lead,
-        detail,
-        facts: finding.facts.map(factBlock),
-        evidence: evidenceBlock(finding.evidence),
-        expected_saving_seconds: savingSeconds === undefined ? null : roundHalfEven(savingSeconds),
-        goal: goal === undefined ? null : goalBlock(goal, subject),
-        worked_if: goal === undefined ? null : goalText(goal),
-    };
-}
-function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
-    return {
-        level,
-        method,
-        n: toPair(n),
-        ...(k && { k: toPair(k) }),
-        ...(effect !== undefined && { effect: finding_block_shorten(effect) }),
-        ...(interval && { interval: toPair(interval) }),
-        ...(p !== undefined && { p: finding_block_shorten(p) }),
-        ...(q !== undefined && { q: finding_block_shorten(q) }),
-    };
-}
-function factBlock({ measure, before, now }) {
-    return {
-        measure,
-        unit: MEASURES[measure],
-        before: before === undefined ? null : amountBlock(before),
-        now: amountBlock(now),
-    };
-}
 function amountBlock({ value, k, n }) {
-    return { value: finding_block_shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
-}
-function goalBlock({ measure, direction, target, within, beyond }, subject) {
-    return {
-        measure,
-        unit: MEASURES[measure],
-        subject,
-        direction,
-        target: finding_block_shorten(target),
-        ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
-        ...(beyond !== undefined && { beyond: finding_block_shorten(beyond) }),
-    };
+    return { value: shorten(value), ...(k !== undefined && { k }), ...(n !== undefined && { n }) };
 }
 function toPair([low, high]) {
-    return [finding_block_shorten(low), finding_block_shorten(high)];
+    return [shorten(low), shorten(high)];
 }
 /**
  * Four significant digits, so that small p-values stay apart from 0; of what is large a tenth, so that counts and times
  * are the same here as in every other block.
  */
-function finding_block_shorten(value) {
-    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : roundHalfEven(value, 1);
+function shorten(value) {
+    return Math.abs(value) < 10 ** (DIGITS - 1) ? Number(value.toPrecision(DIGITS)) : (0,round/* roundHalfEven */.a)(value, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/window-blocks.js
@@ -41866,8 +45072,8 @@ function windowBlocks(analysis, most) {
     return {
         window: {
             days: timeline.windowDays,
-            from: formatInstant(window.from),
-            to: formatInstant(window.to),
+            from: (0,time/* formatInstant */.r4)(window.from),
+            to: (0,time/* formatInstant */.r4)(window.to),
             decided: window.n,
             succeeded: window.k,
             prs_merged: trends.recent.prsMerged,
@@ -41876,8 +45082,8 @@ function windowBlocks(analysis, most) {
             median_seconds: window.medianSeconds ?? null,
             difference: window.difference === undefined ? null : toPair(window.difference),
             previous: {
-                from: formatInstant(timeline.previousStart),
-                to: formatInstant(window.from),
+                from: (0,time/* formatInstant */.r4)(timeline.previousStart),
+                to: (0,time/* formatInstant */.r4)(window.from),
                 decided: trends.previous.count,
                 succeeded: trends.previous.succeeded,
                 prs_merged: trends.previous.prsMerged,
@@ -41913,10 +45119,10 @@ function tasksBlock(analysis, most) {
             tries: history.tries,
             succeeded: history.successes,
             streak: history.streak,
-            failed_seconds: roundHalfEven(history.failedSeconds, 1),
-            failed_seconds_in_window: roundHalfEven(history.failedSecondsInWindow, 1),
+            failed_seconds: (0,round/* roundHalfEven */.a)(history.failedSeconds, 1),
+            failed_seconds_in_window: (0,round/* roundHalfEven */.a)(history.failedSecondsInWindow, 1),
             window: triesBlock(tries),
-            first_at: formatInstant(history.firstAt),
+            first_at: (0,time/* formatInstant */.r4)(history.firstAt),
             // `tries` says how many there are.
             attempts: newestOf('attempts', attempts, most.newestAttempts).attempts.map((cycle) => ({
                 ...attemptBlock(cycle, analysis),
@@ -41932,14 +45138,14 @@ function recentCyclesBlock(analysis, most) {
     return {
         recent_cycles: listed.map((cycle) => ({
             ...attemptBlock(cycle, analysis),
-            issue: taskKey(cycle) ?? null,
+            issue: (0,analyse_timeline/* taskKey */.Do)(cycle) ?? null,
         })),
         ...left,
     };
 }
 function attemptBlock(cycle, { retro }) {
     return {
-        at: formatInstant(cycle.at),
+        at: (0,time/* formatInstant */.r4)(cycle.at),
         succeeded: cycle.outcome === 'success',
         seconds: secondsBlock(cycle.seconds ?? 0),
         cycle: typeof cycle.id === 'string' ? quote(cycle.id) : (cycle.id ?? null),
@@ -41948,11 +45154,264 @@ function attemptBlock(cycle, { retro }) {
 }
 /** To the millisecond; null for what is no time, or too short for one. */
 function secondsBlock(seconds) {
-    const rounded = roundHalfEven(seconds, 3);
+    const rounded = (0,round/* roundHalfEven */.a)(seconds, 3);
     return rounded > 0 ? rounded : null;
 }
 function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
+}
+
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __nccwpck_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+;// CONCATENATED MODULE: ./build/src/judge/goal.js
+
+
+/** The one place that words goals: each text completes "It worked if ...". */
+function goalText(goal) {
+    return (TEXTS[goal.measure] ?? plainText)(goal);
+}
+const TEXTS = {
+    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+    'failures-with-reason': (goal) => 'cycles' in goal.within
+        ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
+        : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
+    'capped-failures': (goal) => `${countText(goal)} of ${cyclesText(goal)} fail after ${(0,words/* duration */.p0)(goal.beyond ?? 0)} or more`,
+    failures: (goal) => goal.subject.kind === 'task' && goal.target === 0
+        ? `${(0,words/* taskText */.HG)(goal.subject.key)} does not fail again in ${spanText(goal)}`
+        : `${countText(goal)} of ${cyclesText(goal)} fail`,
+    tries: ({ subject: { key }, ...goal }) => `${(0,words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
+    quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
+    cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+    'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
+    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
+    'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
+    'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
+    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
+    'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
+    'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
+    unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
+};
+function plainText(goal) {
+    const unit = finding/* MEASURES */.sF[goal.measure];
+    const target = unit === 'share' ? (0,words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,words/* duration */.p0)(goal.target) : goal.target;
+    return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
+}
+const SIDES = {
+    above: 'more than',
+    'at-least': 'at least',
+    below: 'less than',
+    'at-most': 'at most',
+};
+function shareText({ direction, target }) {
+    return target === 0.5 ? `${SIDES[direction]} half` : `${SIDES[direction]} ${(0,words/* percent */.KN)(target, 1)}`;
+}
+/** `at most 3`, `fewer than 3`, `none`. */
+function countText({ direction, target }) {
+    if (direction === 'at-most' && target === 0)
+        return 'none';
+    return `${direction === 'below' ? 'fewer than' : SIDES[direction]} ${(0,words/* groupThousands */.Zv)(target)}`;
+}
+function noun({ target }, one) {
+    return target === 1 ? one : `${one}s`;
+}
+/** `the next 7 days`, `the next day`. */
+function spanText({ within }) {
+    return 'days' in within ? `the next ${(0,words/* daysText */.D5)(within.days)}` : `the next ${(0,words/* plural */.LS)(within.cycles, 'cycle')}`;
+}
+function isOne({ within }) {
+    return ('days' in within ? Math.round(within.days) : within.cycles) <= 1;
+}
+/** `the cycles of the next 7 days`, `the next 5 "docs" cycles`. */
+function cyclesText({ within, subject: { kind, key } }) {
+    const name = kind === 'type' ? `${(0,words/* quoted */.TL)(key)} ` : '';
+    if ('days' in within)
+        return `the ${name}cycles of the next ${(0,words/* daysText */.D5)(within.days)}`;
+    return within.cycles === 1
+        ? `the next ${name}cycle`
+        : `the next ${(0,words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/group-by.js
+/** In the order in which each group's name first comes. */
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/memory-blocks.js
+
+
+
+
+
+function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
+    const severeFirst = spans.toSorted((a, b) => (0,finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
+    return {
+        ...boundedList('ended', ended, most.ended, endedBlock),
+        ...boundedList('effectiveness', effects, most.effects, effectBlock),
+        history: {
+            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+            previous_problem: previousProblem ?? null,
+            ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
+                ...toldBlock(finding),
+                first: dayText(first),
+                last: dayText(last),
+                ending: ending ?? null,
+            })),
+        },
+    };
+}
+/** @param mutedUntil where a person said so */
+function lifeBlock({ status, firstSeen, since, daysOpen, lastSeen, endedBefore }, mutedUntil) {
+    return {
+        status,
+        first_seen: dayText(firstSeen),
+        since: (0,time/* formatInstant */.r4)(since),
+        days_open: daysOpen,
+        last_seen: dayText(lastSeen),
+        ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+        muted_until: mutedUntil === undefined ? null : (0,time/* formatInstant */.r4)(mutedUntil),
+    };
+}
+function endedBlock({ finding, firstSeen, since, endedOn, ending, because }) {
+    return {
+        ...toldBlock(finding),
+        first_seen: dayText(firstSeen),
+        since: (0,time/* formatInstant */.r4)(since),
+        ended_on: dayText(endedOn),
+        ending,
+        because,
+    };
+}
+function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
+    const { goal, recommendation, facts } = finding;
+    return {
+        ...toldBlock(finding),
+        recommendation,
+        worked_if: goal === undefined ? null : goalText(goal),
+        first_seen: dayText(firstSeen),
+        outcome,
+        because,
+        measure: facts[0]?.measure ?? null,
+        before: before === undefined ? null : amountBlock(before),
+        after: after === undefined ? null : amountBlock(after),
+    };
+}
+function toldBlock({ id, rule, severity, subject, lead, }) {
+    return { id, rule, severity, subject, finding: lead };
+}
+/** `2026-02-14` */
+function dayText(at) {
+    return (0,time/* dateOf */.Q$)(at).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
+
+
+
+
+
+
+
+/** The most urgent of each rule, in their order; of the others what they are about. */
+function recommendationBlocks(findings, mutes, most) {
+    const groups = groupBy(findings, groupOf);
+    const omitted = new Set([...groups.values()].flatMap((group) => group.toSorted(finding/* bySeverity */.Np).slice(most.findingsOfARule)));
+    const listed = findings.filter((finding) => !omitted.has(finding));
+    return {
+        recommendations: listed.map((finding) => 'life' in finding
+            ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+            : { ...finding }),
+        ...(omitted.size > 0 && {
+            recommendations_omitted: omitted.size,
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+        }),
+    };
+}
+function watchlistBlocks(watchlist, most) {
+    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
+    return { watchlist: listed.map(watchedBlock), ...left };
+}
+function watchedBlock(watched) {
+    return { ...findingBlock(watched), reason_code: watched.reason };
+}
+function omittedBlocks(omitted, most) {
+    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
+        return {
+            ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
+            severity: first.severity,
+            count: group.length,
+            ...boundedList('keys', keys, most.omittedKeys),
+        };
+    });
+}
+function groupOf(finding) {
+    return 'rule' in finding ? finding.rule : finding.category;
+}
+function findingBlock(finding) {
+    const { id, rule, severity, category, lead, detail, recommendation, goal, savingSeconds, subject } = finding;
+    return {
+        severity,
+        category,
+        finding: detail === '' ? lead : `${lead} (${detail})`,
+        recommendation,
+        id,
+        rule,
+        subject,
+        lead,
+        detail,
+        facts: finding.facts.map(factBlock),
+        evidence: evidenceBlock(finding.evidence),
+        expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
+        goal: goal === undefined ? null : goalBlock(goal, subject),
+        worked_if: goal === undefined ? null : goalText(goal),
+    };
+}
+function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
+    return {
+        level,
+        method,
+        n: toPair(n),
+        ...(k && { k: toPair(k) }),
+        ...(effect !== undefined && { effect: shorten(effect) }),
+        ...(interval && { interval: toPair(interval) }),
+        ...(p !== undefined && { p: shorten(p) }),
+        ...(q !== undefined && { q: shorten(q) }),
+    };
+}
+function factBlock({ measure, before, now }) {
+    return {
+        measure,
+        unit: finding/* MEASURES */.sF[measure],
+        before: before === undefined ? null : amountBlock(before),
+        now: amountBlock(now),
+    };
+}
+function goalBlock({ measure, direction, target, within, beyond }, subject) {
+    return {
+        measure,
+        unit: finding/* MEASURES */.sF[measure],
+        subject,
+        direction,
+        target: shorten(target),
+        ...('days' in within ? { within_days: within.days } : { within_cycles: within.cycles }),
+        ...(beyond !== undefined && { beyond: shorten(beyond) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/map-insights.js
@@ -41965,16 +45424,18 @@ function triesBlock({ k, n }) {
 
 
 
+
+
 /** The one place that maps what the code knows to the names on disk. */
-function mapInsights(analysis, judgement, of) {
-    return fitFile((most) => mapWithin(most, analysis, judgement, of));
+function mapInsights(analysis, judgement, recollection, of) {
+    return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
 }
-function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
+function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
         schema_version: insights_version/* SCHEMA_VERSION */.f,
-        generated_at: formatInstant(analysis.now),
+        generated_at: (0,time/* formatInstant */.r4)(analysis.now),
         loop: { name: loopName ?? null, repository: repository ?? null },
         rules,
         status: dataQuality.status,
@@ -41989,8 +45450,8 @@ function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
         ...outliersBlock(analysis, most),
         triage_effectiveness: seed_blocks_triageBlock(analysis.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
-            from: formatInstant(week.from),
-            to: formatInstant(week.to),
+            from: (0,time/* formatInstant */.r4)(week.from),
+            to: (0,time/* formatInstant */.r4)(week.to),
             cycles: week.cycles,
             decided: week.decided,
             succeeded: week.succeeded,
@@ -42001,7 +45462,8 @@ function mapWithin(most, analysis, judgement, { rules, loopName, repository }) {
         ...windowBlocks(analysis, most),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
-            : recommendationBlocks(judgement.findings, most)),
+            : recommendationBlocks(judgement.findings, mutes, most)),
+        ...memoryBlocks(recollection, most),
         ...watchlistBlocks(judgement.watchlist, most),
         ...evidenceBlocks(analysis, most),
         ...recentCyclesBlock(analysis, most),
@@ -42016,2768 +45478,15 @@ const NOTHING_FOUND = {
 };
 function baselineBlock(baseline) {
     return {
-        from: formatInstant(baseline.from),
-        to: formatInstant(baseline.to),
-        days: roundHalfEven(baseline.days, 2),
+        from: (0,time/* formatInstant */.r4)(baseline.from),
+        to: (0,time/* formatInstant */.r4)(baseline.to),
+        days: (0,round/* roundHalfEven */.a)(baseline.days, 2),
         decided: baseline.n,
         succeeded: baseline.k,
-        success_rate: baseline.n === 0 ? null : roundHalfEven(baseline.k / baseline.n, 3),
+        success_rate: baseline.n === 0 ? null : (0,round/* roundHalfEven */.a)(baseline.k / baseline.n, 3),
         interval: baseline.interval === undefined ? null : toPair(baseline.interval),
         median_seconds: baseline.medianSeconds ?? null,
         normal_window: baseline.normalWindow ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/multiple.js
-
-/**
- * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
- * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
- * An empty family gives an empty list.
- *
- * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
- *
- * @param p p-values, each 0 to 1
- * @throws RangeError outside this domain
- */
-function benjaminiHochberg(p) {
-    for (const value of p)
-        requireUnit('p', value);
-    const descending = p.map((_, i) => i).toSorted((i, j) => at(p, j) - at(p, i));
-    const q = p.map(() => 1);
-    let smallest = 1;
-    for (const [place, index] of descending.entries()) {
-        smallest = Math.min(smallest, at(p, index) * (p.length / (p.length - place)));
-        q[index] = smallest;
-    }
-    return q;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
-
-/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
-function fingerprintOf(rule, subject) {
-    const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return shortHash(`${rule}\0${subject.kind}\0${key}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/gate.js
-
-
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01;
-const LIKELY_P = 0.05;
-const MOST_Q = 0.1;
-const SEVERITY_ORDER = { high: 0, medium: 1, low: 2, info: 3 };
-/**
- * The only place that knows levels: what a test must show before anybody hears of it.
- *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
- */
-function gate(rules, analysis, limitsOf) {
-    const entries = rules.flatMap((rule) => rule
-        .run(analysis, limitsOf(rule))
-        .map(({ candidate, words }) => ({ rule, candidate, words, q: undefined })));
-    correctFamilies(entries);
-    const findings = [];
-    const watchlist = [];
-    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
-        const level = levelOf(entry);
-        const finding = toFinding(entry, level);
-        if (level === 'confirmed' || level === 'likely')
-            findings.push(finding);
-        else
-            watchlist.push({ ...finding, reason: watchReason(entry, level) });
-    }
-    return {
-        findings: findings.toSorted(byUrgency),
-        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
-    };
-}
-/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
-function correctFamilies(entries) {
-    for (const family of groupByFamily(entries).values()) {
-        const qs = benjaminiHochberg(family.map(({ candidate }) => candidate.test.p ?? 1));
-        for (const [index, entry] of family.entries())
-            entry.q = qs[index];
-    }
-}
-function groupByFamily(entries) {
-    const families = new Map();
-    for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
-            continue;
-        const family = families.get(entry.rule.family);
-        if (family === undefined)
-            families.set(entry.rule.family, [entry]);
-        else
-            family.push(entry);
-    }
-    return families;
-}
-function levelOf({ candidate: { test }, q }) {
-    if (!test.enough)
-        return 'insufficient';
-    if (test.p === undefined)
-        return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
-        return 'suggestive';
-    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
-}
-function watchReason({ candidate: { test } }, level) {
-    if (level === 'insufficient')
-        return 'too-few';
-    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
-}
-function toFinding({ rule, candidate, words, q }, level) {
-    const { subject, test, severity: most = rule.severity, savingSeconds } = candidate;
-    return {
-        id: fingerprintOf(rule.id, subject),
-        rule: rule.id,
-        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
-        category: rule.category,
-        subject,
-        ...words(),
-        evidence: evidenceOf(test, level, q),
-        ...(savingSeconds !== undefined && { savingSeconds }),
-    };
-}
-function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
-    return {
-        level,
-        method,
-        n,
-        ...(k !== undefined && { k }),
-        ...(effect !== undefined && { effect }),
-        ...(interval !== undefined && { interval }),
-        ...(p !== undefined && { p }),
-        ...(q !== undefined && { q }),
-    };
-}
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a, b) {
-    return (SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
-        a.rule.localeCompare(b.rule, 'en') ||
-        a.subject.key.localeCompare(b.subject.key, 'en'));
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/fact.js
-
-
-
-/** The one place that makes words of facts. */
-/** A share as counted. */
-function fact_shareOf({ k, n }) {
-    return { value: n === 0 ? 0 : k / n, k, n };
-}
-/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
-function secondsOf(value, n) {
-    return { value: roundHalfEven(value, 1), ...(n !== undefined && { n }) };
-}
-/** `83%`, `11.6 min`, `3 days`, `7.4`. */
-function amountText(measure, { value, k, n }) {
-    switch (MEASURES[measure]) {
-        case 'share':
-            return k !== undefined && n !== undefined ? percent(k, n) : percent(value, 1);
-        case 'seconds':
-            return duration(value);
-        case 'days':
-            return plural(Math.floor(value), 'day');
-        case 'cycles a day':
-            return value.toFixed(1);
-        case 'cycles':
-        case 'tasks':
-        case 'times':
-        case 'lines':
-            return plural(Math.round(value), MEASURES[measure].replace(/s$/, ''));
-    }
-}
-/** `from 83% to 54%`. */
-function fromTo({ measure, before, now }) {
-    return before === undefined
-        ? amountText(measure, now)
-        : `from ${amountText(measure, before)} to ${amountText(measure, now)}`;
-}
-/** `83% → 54%`. */
-function arrowOf({ measure, before, now }) {
-    return before === undefined
-        ? amountText(measure, now)
-        : `${amountText(measure, before)} → ${amountText(measure, now)}`;
-}
-/** `126 of 152 → 20 of 37`. */
-function countsText({ before, now }) {
-    return [before, now]
-        .flatMap((amount) => (amount?.n === undefined ? [] : ofText(amount.k ?? 0, amount.n)))
-        .join(' → ');
-}
-/** The parts of a detail that say something. */
-function joinDetails(parts) {
-    return parts.filter((part) => part !== false && part !== '').join('; ');
-}
-/** `20 of 37, 54%`. */
-function ofPercent({ k = 0, n = 0 }) {
-    return `${ofText(k, n)}, ${percent(k, n)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/range.js
-/** How many cycles, tasks, tries or pauses it takes. */
-const COUNT = { min: 1, max: 1_000_000, whole: true };
-/** A share or a quantile. */
-const SHARE = { min: 0, max: 1 };
-const PROBABILITY = { min: 0, max: 1 };
-/** How many times as much, or as long. */
-const TIMES = { min: 1, max: 1000 };
-/** A fall: how much of it is left. */
-const FALL = { min: 0.001, max: 1 };
-/** As far back as rules look. */
-const DAYS = { min: 1, max: 84 };
-/** Of any length. */
-const LONG = { min: 0, max: 3650 };
-/** Amounts: hours, seconds, lines, cycles expected. */
-const AMOUNT = { min: 0, max: 1_000_000_000 };
-
-;// CONCATENATED MODULE: ./build/src/judge/rule.js
-function defineRule(rule) {
-    return {
-        ...rule,
-        run: (analysis, given) => {
-            const limits = given;
-            return rule
-                .check(analysis, limits)
-                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
-
-
-
-
-const dataDegraded = defineRule({
-    id: 'data-degraded',
-    severity: 'medium',
-    category: 'data',
-    family: 'data',
-    summary: 'A log could not be read, or much of it could not be used.',
-    question: 'Is the log good enough to judge by?',
-    limits: {
-        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
-        skipped: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share of lines',
-            source: 'a few broken lines in a long log are ordinary',
-        },
-        undecided: {
-            default: 0.5,
-            range: SHARE,
-            unit: 'share of cycles',
-            source: 'rates then speak for the smaller half',
-        },
-        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
-    },
-    check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
-        if (counts === undefined)
-            return [];
-        const troubles = troublesOf(report, counts, limits);
-        const isClosed = report.state === 'refused' || report.state === 'unreadable';
-        const worst = troubles[0];
-        return {
-            subject: { kind: 'source', key: report.path },
-            test: {
-                method: 'rule',
-                n: [0, worst?.n ?? report.lines],
-                k: [0, worst?.k ?? 0],
-                enough: isClosed || report.lines >= limits.fewest,
-                matters: isClosed || troubles.length > 0,
-            },
-            values: { state: report.state, troubles, week },
-        };
-    }),
-    word({ subject, values: { state, troubles, week } }, limits) {
-        const isClosed = state === 'refused' || state === 'unreadable';
-        return {
-            lead: isClosed
-                ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
-                : `A cycle log has too many ${list(troubles.map(({ what }) => what))}`,
-            detail: joinDetails(troubles.map(ofPercent)),
-            recommendation: isClosed
-                ? 'Give a path of a regular, readable file inside the workspace'
-                : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
-            facts: isClosed
-                ? [{ measure: 'unusable', now: { value: 1 } }]
-                : troubles.map((trouble) => ({ measure: 'unusable', now: fact_shareOf(trouble) })),
-            goal: {
-                measure: 'unusable',
-                subject,
-                direction: 'at-most',
-                target: Math.max(limits.skipped, limits.undated),
-                within: { days: week },
-            },
-        };
-    },
-});
-function troublesOf(report, counts, limits) {
-    let skipped = 0;
-    for (const { count } of report.skipped.values())
-        skipped += count;
-    return [
-        { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
-        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
-        {
-            what: 'cycles that do not say how they ended',
-            k: counts.undecided,
-            n: counts.cycles,
-            most: limits.undecided,
-        },
-    ].filter(({ k, n, most }) => k > most * n);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
-
-
-
-
-const incident = defineRule({
-    id: 'incident',
-    severity: 'medium',
-    category: 'reliability',
-    family: 'incident',
-    summary: 'Nearly everything failed for a while, whatever was tried.',
-    question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
-    limits: {
-        rarest: {
-            default: 1e-4,
-            range: PROBABILITY,
-            unit: 'probability',
-            source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
-        },
-    },
-    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
-        const [first, last] = [cycles[0], cycles.at(-1)];
-        if (first === undefined || last === undefined)
-            return [];
-        const n = cycles.length;
-        return {
-            // Its beginning names it: an incident that goes on stays the same one.
-            subject: { kind: 'loop', key: formatInstant(first.at) },
-            test: {
-                method: 'rule',
-                n: [0, n],
-                k: [0, failed],
-                effect: failed / n,
-                enough: true,
-                matters: tail <= limits.rarest && last.at >= timeline.windowStart,
-            },
-            values: {
-                n,
-                failed,
-                tasks,
-                from: minuteOf(first.at),
-                to: minuteOf(last.at),
-                week: timeline.windowDays,
-            },
-        };
-    }),
-    word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
-        lead: `${ofText(failed, n)} successive cycles over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
-        detail: percent(failed, n),
-        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
-        facts: [
-            { measure: 'failures', now: { value: failed, k: failed, n } },
-            { measure: 'tasks', now: { value: tasks } },
-        ],
-        goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
-    }),
-});
-/** `2026-09-18 04:30`. */
-function minuteOf(at) {
-    return formatInstant(at).slice(0, 16).replace('T', ' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
-
-
-
-
-
-
-
-const phantomSuccess = defineRule({
-    id: 'phantom-success',
-    severity: 'medium',
-    category: 'reliability',
-    family: 'phantom-success',
-    summary: 'Many successes in a row that were far too short to have done anything.',
-    question: 'Are there successes that did no work?',
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'successes in a row',
-            source: 'statistics of the evidence gate',
-        },
-        fewestOthers: {
-            default: 8,
-            range: COUNT,
-            unit: 'other successes of the kind',
-            source: 'a median from fewer is a guess',
-        },
-        short: {
-            default: 0.2,
-            range: SHARE,
-            unit: 'share of the median',
-            source: 'a fifth of the ordinary time is no work',
-        },
-        ordinary: {
-            default: 0.75,
-            range: SHARE,
-            unit: 'quantile',
-            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
-        },
-    },
-    check({ timeline: { decided, windowStart, windowDays } }, limits) {
-        const successes = decided.filter(({ outcome }) => outcome === 'success');
-        const seconds = secondsByKind(successes);
-        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * quantile(all, limits.ordinary)]));
-        const { isEmpty, traced } = tracesOf(decided);
-        const isSuspect = (cycle) => cycle.outcome === 'success' &&
-            isTimed(cycle) &&
-            isEmpty(cycle) &&
-            cycle.seconds < (roughly.get(kindOf(cycle)) ?? 0);
-        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
-        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
-        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get(kindOf(cycle)) ?? 0);
-        const run = longest(suspects
-            .flatMap((each) => runsOf(each, isShort))
-            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
-        const first = run[0];
-        if (first === undefined)
-            return [];
-        return [
-            {
-                // Its beginning names it, so that a run that goes on stays the same one.
-                subject: { kind: 'loop', key: formatInstant(first.at) },
-                test: {
-                    method: 'rule',
-                    n: [0, successes.length],
-                    k: [0, run.length],
-                    enough: true,
-                    matters: run.length >= limits.fewest,
-                },
-                values: {
-                    taken: median(run.flatMap((cycle) => cycle.seconds ?? [])),
-                    usual: medians.get(kindOf(first)) ?? 0,
-                    traced,
-                    week: windowDays,
-                },
-            },
-        ];
-    },
-    word: ({ subject, test: { n, k = [0, 0] }, values: { taken, usual, traced, week } }, limits) => ({
-        lead: `${plural(k[1], 'success', 'successes')} in a row took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
-        detail: `${ofText(k[1], n[1])} successes, ${percent(k[1], n[1])}`,
-        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
-        facts: [
-            { measure: 'short-successes', now: { value: k[1], n: n[1] } },
-            { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
-        ],
-        goal: {
-            measure: 'short-successes',
-            subject,
-            direction: 'below',
-            target: limits.fewest,
-            within: { days: week },
-            beyond: limits.short,
-        },
-    }),
-});
-function secondsByKind(cycles) {
-    const kinds = new Map();
-    for (const cycle of cycles) {
-        if (!isTimed(cycle))
-            continue;
-        const seconds = kinds.get(kindOf(cycle));
-        if (seconds === undefined)
-            kinds.set(kindOf(cycle), [cycle.seconds]);
-        else
-            seconds.push(cycle.seconds);
-    }
-    return kinds;
-}
-/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
-function tracesOf(cycles) {
-    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
-    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
-    return {
-        // What is never recorded is 0 or missing everywhere, so this holds for it too.
-        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
-        traced: hasLines || hasTokens,
-    };
-}
-function runsOf(cycles, isIn) {
-    const runs = [[]];
-    for (const cycle of cycles) {
-        if (isIn(cycle))
-            runs.at(-1)?.push(cycle);
-        else if (runs.at(-1)?.length !== 0)
-            runs.push([]);
-    }
-    return runs;
-}
-function longest(runs) {
-    let best = [];
-    for (const run of runs)
-        if (run.length > best.length)
-            best = run;
-    return best;
-}
-/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
-function mediansBeside(suspects, successes, fewest) {
-    const inRun = new Set(suspects);
-    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
-    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, median(all)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
-
-
-
-
-const quarantineIgnored = defineRule({
-    id: 'quarantine-ignored',
-    severity: 'medium',
-    category: 'quarantine',
-    family: 'quarantine',
-    summary: 'The loop tries a task although it is in quarantine.',
-    question: 'Does the loop respect the quarantine list?',
-    about: {
-        together: (names) => ({
-            recommendation: `Let the loop read the quarantine list before it chooses ${names}`,
-            workedIf: 'none of them is tried while it is in quarantine',
-        }),
-    },
-    limits: {
-        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
-    },
-    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
-        subject: { kind: 'task', key },
-        test: {
-            method: 'rule',
-            n: [0, triesInWindow],
-            k: [0, failedInWindow],
-            enough: true,
-            // After a success the advice is to release it, not to keep away from it.
-            matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
-        },
-        values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
-        savingSeconds: failedSecondsInWindow,
-    })),
-    word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
-        lead: `${taskText(key)} is in quarantine and was tried in the last ${daysText(week)} all the same`,
-        detail: joinDetails([
-            `${ofText(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
-            seconds > 0 && duration(seconds),
-        ]),
-        recommendation: `Let the loop read the quarantine list before it chooses ${taskText(key)}`,
-        facts: [
-            { measure: 'tries', now: { value: n[1] } },
-            { measure: 'failed-seconds', now: secondsOf(seconds, k?.[1] ?? 0) },
-        ],
-        goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-overdue.js
-
-
-
-
-const quarantineOverdue = defineRule({
-    id: 'quarantine-overdue',
-    severity: 'medium',
-    category: 'quarantine',
-    family: 'quarantine',
-    summary: 'A task has been in quarantine longer than planned.',
-    question: 'Is anything forgotten in quarantine?',
-    about: {
-        ages: true,
-        order: 'ask-overdue',
-        together: (names) => ({
-            recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
-            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
-        }),
-    },
-    limits: {
-        longest: {
-            default: 14,
-            range: LONG,
-            unit: 'days',
-            source: 'two planning weeks; an end in the list goes before it',
-        },
-    },
-    check: ({ now, windowDays: week, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
-        // What succeeded since is for quarantine-release to say.
-        if (last?.outcome === 'success')
-            return [];
-        // Who wrote an end has decided how long.
-        const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / MICROS_PER_DAY;
-        if (until === undefined && ageDays === undefined)
-            return [];
-        return {
-            subject: { kind: 'task', key },
-            test: {
-                method: 'rule',
-                n: [0, 1],
-                effect: overdueDays,
-                enough: true,
-                matters: overdueDays > 0,
-            },
-            values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
-        };
-    }),
-    word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
-        lead: ended
-            ? `The quarantine of ${taskText(key)} ended ${effect < 1 ? 'less than a day' : plural(overdueDays, 'day')} ago and it is still listed`
-            : `${taskText(key)} has been in quarantine for ${plural(Math.floor(ageDays ?? 0), 'day')}`,
-        detail: '',
-        recommendation: `Decide about ${taskText(key)}: rewrite and release it, give it to a person, or close it`,
-        facts: [{ measure: 'quarantined', now: { value: ageDays ?? effect } }],
-        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
-
-
-
-const quarantineRelease = defineRule({
-    id: 'quarantine-release',
-    severity: 'low',
-    category: 'quarantine',
-    family: 'quarantine',
-    summary: 'A quarantined task succeeded at its last try.',
-    question: 'Can anything leave quarantine?',
-    about: {
-        order: 'ask-release',
-        together: (names) => ({
-            recommendation: `Check that ${names} are done, then take them off the quarantine list`,
-            workedIf: 'none of them is in the quarantine list any more',
-        }),
-    },
-    limits: {},
-    check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
-        const succeeded = last?.outcome === 'success' ? 1 : 0;
-        return {
-            subject: { kind: 'task', key },
-            test: {
-                method: 'rule',
-                n: [0, last === undefined ? 0 : 1],
-                k: [0, succeeded],
-                enough: true,
-                matters: succeeded === 1,
-            },
-            values: { key, week },
-        };
-    }),
-    word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
-        lead: `${taskText(key)} is in quarantine, and its last try since then succeeded`,
-        detail: '',
-        recommendation: `Check that ${taskText(key)} is done, then take it off the quarantine list`,
-        facts: [{ measure: 'success', now: fact_shareOf({ k: k[1], n: n[1] }) }],
-        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
-    }),
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
-
-
-
-
-
-
-
-
-const repeatFailure = defineRule({
-    id: 'repeat-failure',
-    severity: 'high',
-    category: 'repeat_failure',
-    family: 'tasks',
-    summary: 'A task fails again and again and has not succeeded since.',
-    question: 'Which tasks does the loop keep failing at?',
-    about: { order: 'never-select' },
-    limits: {
-        streak: {
-            default: 3,
-            range: COUNT,
-            unit: 'failures in a row',
-            source: 'two in a row happen to many sound tasks',
-        },
-        sameReasonStreak: {
-            default: 2,
-            range: COUNT,
-            unit: 'failures in a row',
-            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
-        },
-        mostlySucceeds: {
-            default: 0.3,
-            range: SHARE,
-            unit: 'failure rate',
-            source: 'two in a row then happen by luck to 9 %',
-        },
-        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
-        fewestOthers: {
-            default: 20,
-            range: COUNT,
-            unit: 'cycles',
-            source: 'a failure rate from fewer is a guess',
-        },
-        highQ: {
-            default: 0.01,
-            range: PROBABILITY,
-            unit: 'q',
-            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
-        },
-        lookBack: {
-            default: 7,
-            range: LONG,
-            unit: 'days before the window',
-            source: 'older ones are no longer tried',
-        },
-    },
-    check({ timeline, tasks, isIncident, quarantineState }, limits) {
-        const held = new Set(quarantineState.map(({ key }) => key));
-        let [allTries, allFailed] = [0, 0];
-        for (const cycle of timeline.decided) {
-            if (isIncident(cycle))
-                continue;
-            allTries += 1;
-            if (cycle.outcome === 'failure')
-                allFailed += 1;
-        }
-        const tested = tasks.all
-            .filter(({ tries }) => tries >= 2)
-            .map((task) => {
-            const others = allTries - task.tries;
-            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
-            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
-            return { task, others, rate, tail: binomialTail(task.streak, task.streak, rate) };
-        });
-        const qs = benjaminiHochberg(tested.map(({ tail }) => tail));
-        const since = timeline.windowStart - limits.lookBack * MICROS_PER_DAY;
-        return tested.map(({ task, others, rate }, index) => {
-            const q = qs[index] ?? 1;
-            const isKnown = others >= limits.fewestOthers;
-            const alike = isKnown &&
-                rate <= limits.mostlySucceeds &&
-                task.streak >= limits.sameReasonStreak &&
-                hasSameReason(task);
-            return {
-                subject: { kind: 'task', key: task.key },
-                // The streak is a fact; probability decides only how urgent it is.
-                test: {
-                    method: 'binomial-tail',
-                    n: [0, task.tries],
-                    k: [0, task.successes],
-                    effect: task.successes / task.tries - (1 - rate),
-                    enough: task.tries >= limits.fewest,
-                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
-                },
-                values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
-                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
-                savingSeconds: task.failedSecondsInWindow,
-            };
-        });
-    },
-    word: ({ subject, values: { task, alike, week, isHeld } }) => {
-        const { key, tries, successes, streak, failedSeconds } = task;
-        return {
-            lead: `${taskText(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
-            detail: joinDetails([
-                `${ofText(successes, tries)} tries succeeded`,
-                failedSeconds > 0 && `failed tries took ${duration(failedSeconds)}`,
-            ]),
-            recommendation: isHeld
-                ? `Let the loop obey the quarantine list, which holds ${taskText(key)} already; then split or rewrite it`
-                : `Stop retrying ${taskText(key)}: quarantine it, then split or rewrite it before another try`,
-            facts: [
-                { measure: 'success', now: fact_shareOf({ k: successes, n: tries }) },
-                { measure: 'failed-in-a-row', now: { value: streak } },
-                { measure: 'failed-seconds', now: secondsOf(failedSeconds) },
-            ],
-            goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
-        };
-    },
-});
-function hasSameReason({ lastReasons: [before, last] }) {
-    const template = normaliseReason(last);
-    return template !== '' && template === normaliseReason(before);
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/cusum.js
-
-/**
- * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
- * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
- *
- * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
- * Technology 31, 87-108.
- *
- * @param series outcomes 0 or 1, in time order
- * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
- * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
- * @param threshold > 0, in nats
- * @throws RangeError outside this domain
- */
-function bernoulliCusum(series, p0, p1, threshold) {
-    requireBinary('series', series);
-    requireOpenUnit('p0', p0);
-    requireOpenUnit('p1', p1);
-    requirePositive('threshold', threshold);
-    if (p0 === p1)
-        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
-    const onSuccess = Math.log(p1 / p0);
-    const onFailure = Math.log((1 - p1) / (1 - p0));
-    let sum = 0;
-    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
-    const first = statistic.findIndex((value) => value >= threshold);
-    return { statistic, crossing: first < 0 ? undefined : first };
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/permutation.js
-
-
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const permutation_TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        requireCount(k, n);
-    requireWhole('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = createShuffle(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - permutation_TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
-}
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = at(order, i);
-        if (i < size) {
-            k1 += at(k, block);
-            n1 += at(n, block);
-        }
-        else {
-            k2 += at(k, block);
-            n2 += at(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        requireCount(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/success-change.js
-
-
-
-
-
-/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
-const MOST_DISPERSION = 1.5;
-const success_change_SEED = 20_260_921;
-/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-function compareSuccess(before, now, limits) {
-    const a = countTries(before);
-    const b = countTries(now);
-    const isComparable = a.n > 0 && b.n > 0;
-    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
-    const enough = Math.min(a.n, b.n) >= limits.fewest;
-    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
-    if (!enough)
-        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
-    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
-    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
-    return {
-        before: a,
-        now: b,
-        isComparable,
-        difference,
-        test: {
-            ...test,
-            method: isBursty ? 'day-permutation' : 'fisher',
-            interval: newcombeInterval(a.k, a.n, b.k, b.n),
-            p: isBursty ? dayPermutationTest(beforeDays, nowDays, { seed: success_change_SEED }) : fisherExact(a.k, a.n, b.k, b.n),
-        },
-    };
-}
-/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
-function dispersionWithin(before, now) {
-    const [a, b] = [before.length - 1, now.length - 1];
-    return a + b === 0 ? 1 : (dispersion(before) * a + dispersion(now) * b) / (a + b);
-}
-/** Successes and cycles of each UTC day that has any. */
-function byDay(cycles) {
-    const days = new Map();
-    for (const { at, outcome } of cycles) {
-        const day = Math.floor(at / MICROS_PER_DAY);
-        const block = days.get(day) ?? { k: 0, n: 0 };
-        block.n += 1;
-        if (outcome === 'success')
-            block.k += 1;
-        days.set(day, block);
-    }
-    return [...days.values()];
-}
-/** Success before and now, as a fact. */
-function successFact(before, now) {
-    return { measure: 'success', before: fact_shareOf(before), now: fact_shareOf(now) };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
-
-
-
-
-
-
-
-const successDrop = defineRule({
-    id: 'success-drop',
-    severity: 'high',
-    category: 'reliability',
-    family: 'success',
-    summary: 'Fewer cycles succeed than in the four weeks before.',
-    question: 'Did the success rate fall by more than chance explains?',
-    verdict: 'success-fell',
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
-        cusumThreshold: {
-            default: 6,
-            range: { min: 0.1, max: 1000 },
-            unit: 'log likelihood',
-            source: 'npm run bench:policies',
-        },
-        cusumDrop: {
-            default: 0.25,
-            range: { min: 0.01, max: 1 },
-            unit: 'share',
-            source: 'npm run bench:policies',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
-        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    ...change.test,
-                    corroborated,
-                    matters: change.isComparable && change.difference <= -limits.practical,
-                },
-                values: { ...change, week: timeline.windowDays },
-            },
-        ];
-    },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
-        return {
-            lead: `Success fell ${fromTo(fact)}`,
-            detail: countsText(fact),
-            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
-            facts: [fact],
-            goal: {
-                measure: 'success',
-                subject,
-                direction: 'above',
-                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
-                within: { days: week },
-            },
-        };
-    },
-});
-/** Share of cycles that the loop can be said to succeed at needs about this many. */
-const FEWEST_FOR_RATE = 20;
-/**
- * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
- * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
- */
-function hasDropped(timeline, limits) {
-    const from = timeline.now - limits.cusumDays * MICROS_PER_DAY;
-    const before = timeline.decided.filter(({ at }) => at < from && at >= from - BASELINE_DAYS * MICROS_PER_DAY);
-    if (before.length < FEWEST_FOR_RATE)
-        return false;
-    const { k, n } = countTries(before);
-    const rate = (k + 0.5) / (n + 1);
-    // A loop that hardly ever succeeds has nothing to drop from.
-    if (rate <= LOWEST_RATE)
-        return false;
-    const series = timeline.decided
-        .filter(({ at }) => at >= from)
-        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-    if (series.length === 0)
-        return false;
-    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
-    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
-}
-const LOWEST_RATE = 0.02;
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
-
-
-
-
-
-
-
-const timeCap = defineRule({
-    id: 'time-cap',
-    severity: 'high',
-    category: 'efficiency',
-    family: 'time-cap',
-    summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
-    question: 'Does a time limit cut cycles off?',
-    about: { order: 'prefer-small' },
-    limits: {
-        width: {
-            default: 1.04,
-            range: TIMES,
-            unit: 'ratio',
-            source: 'a timer ends within 2 % either side of its setting',
-        },
-        mostAbove: {
-            default: 0.05,
-            range: SHARE,
-            unit: 'share of timed cycles',
-            source: 'else it is no ceiling',
-        },
-        fewest: {
-            default: 5,
-            range: COUNT,
-            unit: 'cycles at the ceiling',
-            source: 'statistics of the evidence gate',
-        },
-        failing: {
-            default: 0.8,
-            range: SHARE,
-            unit: 'share failed',
-            source: 'long cycles that succeed are just long',
-        },
-    },
-    check({ timeline }, limits) {
-        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
-        const from = ceilingIndex(timed, limits);
-        if (from === undefined)
-            return [];
-        const ceiling = timed[from]?.seconds ?? 0;
-        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
-        const share = capped.k / capped.n;
-        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
-        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'fisher',
-                    n: [under.n, capped.n],
-                    k: [under.k, capped.k],
-                    effect,
-                    p: fisherExact(under.k, under.n, capped.k, capped.n),
-                    enough: capped.n >= limits.fewest,
-                    // A ceiling that nobody reached this week was raised already.
-                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
-                },
-                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
-                savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
-            },
-        ];
-    },
-    word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
-        lead: `${ofText(capped.k, capped.n)} cycles that lasted ${duration(ceiling)} or more failed, as if cut off there`,
-        detail: joinDetails([
-            percent(capped.k, capped.n),
-            under.n > 0 && `of the shorter ones ${ofText(under.k, under.n)}, ${percent(under.k, under.n)}`,
-        ]),
-        recommendation: `Raise the time limit near ${duration(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
-        facts: [
-            { measure: 'failures-at-cap', before: fact_shareOf(under), now: fact_shareOf(capped) },
-            { measure: 'time-limit', now: secondsOf(ceiling) },
-        ],
-        goal: {
-            measure: 'capped-failures',
-            subject,
-            direction: 'at-most',
-            target: Math.floor(recent / 2),
-            within: { days: week },
-            beyond: roundHalfEven(ceiling, 1),
-        },
-    }),
-});
-/**
- * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
- * an index into the cycles sorted by duration. Two pointers, so linear.
- */
-function ceilingIndex(timed, { width, mostAbove }) {
-    let best;
-    let end = 0;
-    // Cycles of equal length stand on one side of the ceiling together.
-    let first = 0;
-    for (const [index, { outcome, seconds }] of timed.entries()) {
-        if (timed[index - 1]?.seconds !== seconds)
-            first = index;
-        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
-            end += 1;
-        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
-            continue;
-        if (best === undefined || end - first > best.count)
-            best = { index: first, count: end - first };
-    }
-    return best?.index;
-}
-function isTimedAndDated(cycle) {
-    return isTimed(cycle);
-}
-function failuresOf(cycles) {
-    let k = 0;
-    for (const { outcome } of cycles)
-        if (outcome === 'failure')
-            k += 1;
-    return { k, n: cycles.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
-
-
-
-
-const triageIneffective = defineRule({
-    id: 'triage-ineffective',
-    severity: 'low',
-    category: 'triage',
-    family: 'triage',
-    summary: 'Tasks with a high triage score do not succeed more often than others.',
-    question: 'Do triage scores tell which tasks will succeed?',
-    about: { order: 'ignore-scores' },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'as for a change of the success rate',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'a smaller advantage does not change which task to take',
-        },
-    },
-    check: ({ windowDays, triageState: { scores } }, limits) => scores === undefined
-        ? []
-        : [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'newcombe-interval',
-                    n: [scores.low.n, scores.high.n],
-                    k: [scores.low.k, scores.high.k],
-                    effect: differenceOf(scores),
-                    interval: scores.interval,
-                    // That there is no advantage is shown by the interval; a p-value could only show that there is one.
-                    enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
-                    matters: scores.interval[1] < limits.practical,
-                },
-                values: { ...scores, week: windowDays },
-            },
-        ],
-    word: ({ subject, values: { split, low, high, interval, week } }, { practical }) => ({
-        lead: `Issues that triage scored ${split} or more succeed ${interval[1] <= 0 ? 'no more often than those below' : `at most ${pointsText(interval[1])} more often than those below`}`,
-        detail: `${ofPercent(high)}, against ${ofPercent(low)}`,
-        recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
-        facts: [{ measure: 'success-by-score', before: fact_shareOf(low), now: fact_shareOf(high) }],
-        goal: {
-            measure: 'success-by-score',
-            subject,
-            direction: 'at-least',
-            target: practical,
-            within: { days: week },
-            beyond: split,
-        },
-    }),
-});
-function differenceOf({ low, high }) {
-    return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/triage-stale.js
-
-
-
-
-
-const triageStale = defineRule({
-    id: 'triage-stale',
-    severity: 'low',
-    category: 'triage',
-    family: 'triage',
-    summary: 'The deep triage ran before and has not run for long, while the loop went on.',
-    question: 'Does somebody still look after the queue?',
-    about: { ages: true },
-    limits: {
-        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
-        shortest: {
-            default: 7,
-            range: LONG,
-            unit: 'days',
-            source: 'the window: triage once a window is enough for any loop',
-        },
-        timesGap: {
-            default: 3,
-            range: TIMES,
-            unit: 'times the ordinary gap',
-            source: 'as for a loop that stopped',
-        },
-        ordinary: {
-            default: 0.95,
-            range: SHARE,
-            unit: 'quantile of earlier gaps',
-            source: 'as for a loop that stopped',
-        },
-    },
-    check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
-        // Many loops have no such step: that it never ran is no fault.
-        if (age === undefined)
-            return [];
-        const ordinary = gaps.length === 0 ? undefined : quantile(gaps, limits.ordinary);
-        const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [gaps.length, cyclesSinceDeepTriage],
-                    effect: age / longest,
-                    enough: cyclesSinceDeepTriage >= limits.fewest,
-                    matters: age > longest,
-                },
-                values: {
-                    ageDays: age,
-                    cycles: cyclesSinceDeepTriage,
-                    ordinary: ordinary === undefined ? undefined : { days: ordinary, share: limits.ordinary },
-                    week: windowDays,
-                },
-            },
-        ];
-    },
-    word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
-        lead: `The deep triage last ran ${plural(Math.floor(ageDays), 'day')} ago`,
-        detail: joinDetails([
-            `${plural(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
-            ordinary !== undefined &&
-                `${percent(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
-        ]),
-        recommendation: 'Run the deep triage again, and check why its schedule stopped',
-        facts: [
-            {
-                measure: 'deep-triage',
-                ...(ordinary !== undefined && { before: { value: ordinary.days } }),
-                now: { value: ageDays },
-            },
-        ],
-        goal: { measure: 'deep-triage', subject, direction: 'at-least', target: 1, within: { days: week } },
-    }),
-});
-function gapText(days) {
-    return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
-
-
-
-
-
-const wasteConcentrated = defineRule({
-    id: 'waste-concentrated',
-    severity: 'medium',
-    category: 'efficiency',
-    family: 'waste',
-    summary: 'A few tasks burn most of the time that is lost to failures.',
-    question: 'Where does the lost time go?',
-    about: { explainedBy: 'never-select' },
-    limits: {
-        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
-        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
-        overEven: {
-            default: 2,
-            range: TIMES,
-            unit: 'times an even split',
-            source: 'three of six tasks hold half of it by themselves',
-        },
-        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
-        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
-        fewestSeconds: {
-            default: 3600,
-            range: AMOUNT,
-            unit: 'seconds',
-            source: 'an hour a window is worth a look',
-        },
-    },
-    check({ timeline, waste: { failed, byTask } }, limits) {
-        const top = [];
-        let seconds = 0;
-        for (const task of byTask.slice(0, limits.most)) {
-            if (seconds >= limits.share * failed.seconds)
-                break;
-            top.push(task);
-            seconds += task.seconds;
-        }
-        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
-        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [0, failed.cycles],
-                    k: [0, cycles],
-                    effect: share,
-                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
-                    matters: failed.seconds >= limits.fewestSeconds &&
-                        share >= limits.share &&
-                        share * byTask.length >= limits.overEven * top.length,
-                },
-                values: {
-                    keys: top.map(({ key }) => key),
-                    tasks: byTask.length,
-                    seconds,
-                    failedSeconds: failed.seconds,
-                    week: timeline.windowDays,
-                },
-                savingSeconds: seconds,
-            },
-        ];
-    },
-    word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
-        const names = list(keys.map(taskText));
-        return {
-            lead: `${names} took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures`,
-            detail: joinDetails([
-                percent(seconds, failedSeconds),
-                `${ofText(keys.length, tasks)} failed tasks`,
-                `${ofText(k?.[1] ?? 0, n[1])} failed cycles`,
-            ]),
-            recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
-            facts: [
-                {
-                    measure: 'failed-seconds',
-                    before: secondsOf(failedSeconds, n[1]),
-                    now: secondsOf(seconds, k?.[1] ?? 0),
-                },
-            ],
-            goal: {
-                measure: 'failed-seconds',
-                subject,
-                direction: 'below',
-                target: roundHalfEven(failedSeconds - seconds / 2, 1),
-                within: { days: week },
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
-
-
-
-
-
-
-
-const changePoint = defineRule({
-    id: 'change-point',
-    severity: 'low',
-    category: 'reliability',
-    family: 'change-point',
-    summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
-    question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
-    about: { tellsWhen: true },
-    limits: {
-        days: {
-            default: 35,
-            range: LONG,
-            unit: 'days up to now',
-            source: 'the window and its baseline; what is older is known',
-        },
-        share: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-        ratio: {
-            default: 1.25,
-            range: TIMES,
-            unit: 'ratio of medians',
-            source: 'a quarter; as for slower cycles',
-        },
-    },
-    check({ changePoints, now, windowDays }, limits) {
-        return changePoints.map((point) => {
-            const { p, at, before, after } = point;
-            const isRecent = at >= now - limits.days * MICROS_PER_DAY;
-            const effect = effectOf(point);
-            const isLarge = point.series === 'success'
-                ? Math.abs(effect) >= limits.share
-                : effect >= limits.ratio || effect <= 1 / limits.ratio;
-            return {
-                subject: { kind: 'loop', key: point.series },
-                test: {
-                    method: 'change-point',
-                    n: [before.n, after.n],
-                    ...(point.series === 'success' && {
-                        k: [point.before.k, point.after.k],
-                        interval: newcombeInterval(point.before.k, before.n, point.after.k, after.n),
-                    }),
-                    effect,
-                    p,
-                    enough: true,
-                    matters: isRecent && isLarge,
-                },
-                values: { point, week: windowDays },
-                ...(isBetter(point) && { severity: 'info' }),
-            };
-        });
-    },
-    word({ values: { point, week }, subject }) {
-        const when = whenOf(point);
-        const fact = factOf(point);
-        const changes = point.changed.map(changeText).join('; ');
-        const cause = changes === '' ? `what was merged or configured ${when}` : changes;
-        return {
-            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${arrowOf(fact)}`,
-            detail: joinDetails([
-                point.series === 'success'
-                    ? countsText(fact)
-                    : `medians of ${plural(point.before.n, 'cycle')} → ${groupThousands(point.after.n)}`,
-                changes !== '' && `at the same time ${changes}`,
-            ]),
-            recommendation: isSuspicious(point)
-                ? `Check that these cycles did any work, and what changed: ${cause}`
-                : isBetter(point)
-                    ? `Keep what helped: ${cause}`
-                    : `Check, and try to undo: ${cause}`,
-            facts: [fact],
-            goal: goalOf(point, subject, week),
-        };
-    },
-});
-/** Difference of the shares, or ratio of the medians. */
-function effectOf({ series, before, after }) {
-    if (series === 'success')
-        return after.k / after.n - before.k / before.n;
-    return after.median / before.median;
-}
-function isBetter(point) {
-    return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
-}
-/** So much shorter that the work itself may be missing. */
-function isSuspicious(point) {
-    return point.series === 'duration' && effectOf(point) < 0.2;
-}
-function changeText({ what, from, to }) {
-    return what === 'type-mix'
-        ? `the work changed from ${shortName(from)} to ${shortName(to)}`
-        : `the ${what} changed from ${quoted(from)} to ${quoted(to)}`;
-}
-function factOf(point) {
-    return point.series === 'success'
-        ? { measure: 'success', before: fact_shareOf(point.before), now: fact_shareOf(point.after) }
-        : {
-            measure: 'cycle-seconds',
-            before: secondsOf(point.before.median, point.before.n),
-            now: secondsOf(point.after.median, point.after.n),
-        };
-}
-/** Half way back, or half of the gain kept. */
-function goalOf(point, subject, week) {
-    const within = { days: week };
-    if (point.series === 'success') {
-        const { before, after } = point;
-        const target = (before.k / before.n + after.k / after.n) / 2;
-        return { measure: 'success', subject, direction: 'at-least', target, within };
-    }
-    const target = roundHalfEven(Math.sqrt(point.before.median * point.after.median), 1);
-    return { measure: 'cycle-seconds', subject, direction: 'below', target, within };
-}
-function whenOf({ interval: [first, last] }) {
-    const [from, to] = [dayText(first.at), dayText(last.at)];
-    return from === to ? `on ${from}` : `between ${from} and ${to}`;
-}
-function dayText(at) {
-    return time_formatLongDay(new Date(at / MICROS_PER_MS));
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
-
-
-
-/** Up to this size of the smaller sample the normal approximation is not good enough. */
-const MAX_EXACT_SIZE = 8;
-/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
-const MAX_EXACT_PAIRS = 1_000_000;
-/**
- * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
- * has at most 8 values and no two values are equal, else the normal approximation with tie and
- * continuity correction. 1 when all values are equal.
- *
- * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
- *
- * @param a at least one value, all finite, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function mannWhitney(a, b) {
-    requireSample('a', a);
-    requireSample('b', b);
-    const { ranks, ties } = rank([...a, ...b]);
-    const pairs = a.length * b.length;
-    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
-    const first = rankSum - (a.length * (a.length + 1)) / 2;
-    const u = Math.min(first, pairs - first);
-    const isUntied = ties.length === ranks.length;
-    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
-    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
-    return Math.min(1, 2 * tail);
-}
-/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
-function normalTail(u, n, m, ties) {
-    const all = n + m;
-    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
-    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
-    if (variance <= 0)
-        return 1;
-    return stats_base_dists_normal_cdf_lib((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
-}
-/**
- * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
- * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
- */
-function exactTail(u, n, m) {
-    const few = Math.min(n, m);
-    const many = Math.max(n, m);
-    const orders = new Float64Array(u + 1);
-    orders[0] = 1;
-    let total = 1;
-    for (let i = 1; i <= few; i++) {
-        for (let x = u; x >= many + i; x--)
-            orders[x] = at(orders, x) - at(orders, x - many - i);
-        for (let x = i; x <= u; x++)
-            orders[x] = at(orders, x) + at(orders, x - i);
-        total *= (many + i) / i;
-    }
-    return orders.reduce((sum, count) => sum + count, 0) / total;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
-
-
-
-
-
-const codeGrowth = defineRule({
-    id: 'code-growth',
-    severity: 'low',
-    category: 'code_health',
-    family: 'growth',
-    summary: 'Each merged cycle adds far more lines than in the four weeks before.',
-    question: 'Does merged work grow the code faster than before, relative to its amount?',
-    limits: {
-        fewest: {
-            default: 8,
-            range: COUNT,
-            unit: 'merged cycles on each side',
-            source: 'below it one large merge decides',
-        },
-        practical: {
-            default: 2,
-            range: TIMES,
-            unit: 'ratio of medians',
-            source: 'sizes of changes differ widely from week to week',
-        },
-        fewestLines: {
-            default: 50,
-            range: AMOUNT,
-            unit: 'net lines more',
-            source: 'twice a small change is a small change',
-        },
-    },
-    check({ timeline }, limits) {
-        const before = netLines(timeline.baseline);
-        const now = netLines(timeline.recent);
-        if (before.length === 0 || now.length === 0)
-            return [];
-        const [was, is] = [median(before), median(now)];
-        const enough = Math.min(before.length, now.length) >= limits.fewest;
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'mann-whitney',
-                    n: [before.length, now.length],
-                    effect: is - was,
-                    ...(enough && { p: mannWhitney(before, now) }),
-                    enough,
-                    matters: is >= limits.practical * was && is - was >= limits.fewestLines,
-                },
-                values: {
-                    before: { value: was, n: before.length },
-                    now: { value: is, n: now.length },
-                    week: timeline.windowDays,
-                },
-            },
-        ];
-    },
-    word: ({ subject, values: { before, now, week } }) => ({
-        lead: `A merged cycle adds ${plural(Math.round(now.value), 'net line')}, before ${groupThousands(Math.round(before.value))}`,
-        detail: `medians of ${plural(before.n, 'merged cycle')} → ${groupThousands(now.n)}`,
-        recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
-        facts: [{ measure: 'merged-lines', before, now }],
-        goal: {
-            measure: 'merged-lines',
-            subject,
-            direction: 'below',
-            target: Math.round((before.value + now.value) / 2),
-            within: { days: week },
-        },
-    }),
-});
-/** Relative to merged work: the total grows with every merge and says nothing. */
-function netLines(cycles) {
-    return cycles
-        .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
-        .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
-}
-
-;// CONCATENATED MODULE: ./build/src/stats/counts.js
-
-
-
-/**
- * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
- * exposure t1 / (t1 + t2). Without events p is 1.
- *
- * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
- *
- * @param c1 events in the first exposure
- * @param t1 first exposure, > 0, any unit of time
- * @param c2 events in the second exposure
- * @param t2 second exposure, > 0, the same unit
- * @throws RangeError outside this domain
- */
-function rateRatioTest(c1, t1, c2, t2) {
-    requireRates(c1, t1, c2, t2);
-    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
-}
-/**
- * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
- * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
- *
- * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
- * Wilson interval of the conditional share, turned back into a ratio.
- *
- * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
- */
-function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
-    requireRates(c1, t1, c2, t2);
-    const [low, high] = wilsonInterval(c2, c1 + c2, confidence);
-    const exposure = t1 / t2;
-    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
-}
-/**
- * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
- *
- * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
- * by up to .03 for means above 1000, where its incomplete gamma function changes method.
- *
- * @param k whole number >= 0
- * @param mean expected events, finite and >= 0
- * @throws RangeError outside this domain
- */
-function poissonAtMost(k, mean) {
-    requireWhole('k', k);
-    if (mean !== 0)
-        requirePositive('mean', mean);
-    let sum = 0;
-    for (let x = k; x >= 0; x--) {
-        const probability = stats_base_dists_poisson_pmf_lib(x, mean);
-        sum += probability;
-        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
-            break;
-    }
-    return Math.min(1, sum);
-}
-/**
- * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
- * On the far side of the mean the probabilities only fall, so their edge is found by halving.
- *
- * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
- *
- * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
- */
-function binomialTest(k, n, p) {
-    requireCount(k, n);
-    requireUnit('p', p);
-    const limit = stats_base_dists_binomial_pmf_lib(k, n, p) * (1 + TIE_TOLERANCE);
-    const isRare = (x) => stats_base_dists_binomial_pmf_lib(x, n, p) <= limit;
-    const mean = n * p;
-    if (k === mean)
-        return 1;
-    if (k < mean) {
-        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
-        return Math.min(1, stats_base_dists_binomial_cdf_lib(k, n, p) + binomialTail(above, n, p));
-    }
-    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
-    return Math.min(1, (below < 0 ? 0 : stats_base_dists_binomial_cdf_lib(below, n, p)) + binomialTail(k, n, p));
-}
-/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
-function firstWhere(low, high, holds) {
-    let from = low;
-    let to = high;
-    while (from < to) {
-        const middle = Math.floor((from + to) / 2);
-        if (holds(middle))
-            to = middle;
-        else
-            from = middle + 1;
-    }
-    return from;
-}
-function requireRates(c1, t1, c2, t2) {
-    requireWhole('c1', c1);
-    requirePositive('t1', t1);
-    requireWhole('c2', c2);
-    requirePositive('t2', t2);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
-
-
-
-
-
-
-const failureReasonRising = defineRule({
-    id: 'failure-reason-rising',
-    severity: 'medium',
-    category: 'reliability',
-    family: 'reasons',
-    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
-    question: 'Which failure reason became more frequent by more than chance explains?',
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'failures of the reason on both sides together',
-            source: 'fewer show no change of half as many again',
-        },
-        fewestCycles: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        watched: {
-            default: 3,
-            range: COUNT,
-            unit: 'failures in the window',
-            source: 'one or two failures are not worth watching',
-        },
-        practical: {
-            default: 1.5,
-            range: TIMES,
-            unit: 'ratio',
-            source: 'half as many again; smaller changes are ordinary weeks',
-        },
-    },
-    check({ timeline, failureReasons }, limits) {
-        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
-        if (beforeCycles === 0 || nowCycles === 0)
-            return [];
-        return failureReasons.clusters
-            .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
-            .map(({ id, label, before, now }) => {
-            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
-            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
-            const interval = rateRatioInterval(before, beforeCycles, now, nowCycles);
-            return {
-                subject: { kind: 'reason', key: id },
-                test: {
-                    method: 'rate-ratio',
-                    n: [beforeCycles, nowCycles],
-                    k: [before, now],
-                    ...(ratio !== undefined && { effect: ratio }),
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
-                    enough,
-                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
-                },
-                values: { label, before, beforeCycles, now, nowCycles },
-            };
-        });
-    },
-    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
-        const fact = {
-            measure: 'failures-with-reason',
-            before: fact_shareOf({ k: before, n: beforeCycles }),
-            now: fact_shareOf({ k: now, n: nowCycles }),
-        };
-        return {
-            lead: `Cycles fail more often with ${quoted(label)}: ${arrowOf(fact)} of cycles`,
-            detail: countsText(fact),
-            recommendation: `Read the latest failures with ${quoted(label)}, find what they have in common and fix that first`,
-            facts: [fact],
-            goal: {
-                measure: 'failures-with-reason',
-                subject,
-                direction: 'at-most',
-                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
-                within: { cycles: nowCycles },
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
-
-
-
-
-
-
-
-
-const SECONDS_PER_HOUR = 3600;
-const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
-const loopStalled = defineRule({
-    id: 'loop-stalled',
-    severity: 'high',
-    category: 'throughput',
-    family: 'throughput',
-    summary: 'The loop has run no cycle for much longer than it ever pauses.',
-    question: 'Did the loop stop?',
-    about: { ages: true },
-    verdict: 'stopped',
-    limits: {
-        fewestGaps: {
-            default: 10,
-            range: COUNT,
-            unit: 'pauses',
-            source: 'fewer do not show how long the loop pauses otherwise',
-        },
-        fewestHours: {
-            default: 24,
-            range: AMOUNT,
-            unit: 'hours',
-            source: 'a quiet day is no stall, however busy the loop',
-        },
-        times: {
-            default: 3,
-            range: TIMES,
-            unit: 'times the 95th percentile of earlier pauses',
-            source: 'docs/evidence.md',
-        },
-        rhythmDays: {
-            default: 14,
-            range: DAYS,
-            unit: 'days before the last cycle',
-            source: 'two weeks hold a free weekend whole, wherever they begin',
-        },
-        slack: {
-            default: 1.25,
-            range: TIMES,
-            unit: 'times the longest pause of these days',
-            source: 'a Monday may begin late',
-        },
-        expected: {
-            default: 3,
-            range: AMOUNT,
-            unit: 'cycles expected in the window',
-            source: 'P(none) is .05 at 3',
-        },
-        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
-    },
-    check({ timeline }, limits) {
-        const last = timeline.alive.at(-1);
-        if (last === undefined)
-            return [];
-        const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
-        const gaps = pausesSince(timeline, last.at - TIMELINE_DAYS * MICROS_PER_DAY).map(seconds);
-        const enough = gaps.length >= limits.fewestGaps;
-        const lately = pausesSince(timeline, last.at - limits.rhythmDays * MICROS_PER_DAY).map(seconds);
-        // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
-        const mostSeconds = enough
-            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * quantile(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)))
-            : 0;
-        const isStalled = enough && silentSeconds > mostSeconds;
-        const expected = expectedCycles(timeline);
-        const isEmpty = last.at < timeline.windowStart &&
-            expected >= limits.expected &&
-            poissonAtMost(0, expected) <= limits.luck;
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [gaps.length, 0],
-                    effect: silentSeconds / SECONDS_PER_HOUR,
-                    enough: isEmpty || enough,
-                    matters: isStalled || isEmpty,
-                },
-                values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
-                ...(!isStalled && { severity: 'medium' }),
-            },
-        ];
-    },
-    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
-        const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
-        const silence = {
-            measure: 'silence',
-            now: secondsOf(silentSeconds),
-            ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
-        };
-        return {
-            lead: `The loop has stopped: no cycle for ${loop_stalled_spanText(silentSeconds)}`,
-            detail: isStalled
-                ? `by its ${plural(pauses, 'earlier pause')} more than ${loop_stalled_spanText(mostSeconds)} is too long`
-                : `about ${Math.round(expected)} were to be expected in ${plural(days, 'day')}`,
-            recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
-            facts: isStalled
-                ? [silence]
-                : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
-            goal: { measure: 'cycles', subject, direction: 'at-least', target: 1, within: { days: 1 } },
-        };
-    },
-});
-/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
-function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
-    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
-    return (before * windowDays) / Math.max(baselineDays, windowDays);
-}
-function seconds(micros) {
-    return (micros / MICROS_PER_DAY) * SECONDS_PER_DAY;
-}
-function loop_stalled_spanText(span) {
-    return span < 2 * SECONDS_PER_DAY
-        ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
-        : `${(span / SECONDS_PER_DAY).toFixed(1)} days`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
-
-
-
-
-
-
-
-
-const SLOWEST = 0.9;
-const slowCycles = defineRule({
-    id: 'slow-cycles',
-    severity: 'medium',
-    category: 'efficiency',
-    family: 'duration',
-    summary: 'Cycles take longer than in the four weeks before.',
-    question: 'Did cycles as a whole get slower by more than chance explains?',
-    about: { order: 'prefer-small' },
-    limits: {
-        fewest: {
-            default: 8,
-            range: COUNT,
-            unit: 'timed cycles on each side',
-            source: 'below it one slow cycle decides the comparison',
-        },
-        practical: {
-            default: 1.25,
-            range: TIMES,
-            unit: 'ratio',
-            source: 'a quarter longer; less does not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const before = timeline.baseline.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds);
-        const now = timeline.recent.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds);
-        if (before.length === 0 || now.length === 0)
-            return [];
-        const ratio = hodgesLehmannRatio(before, now);
-        const enough = Math.min(before.length, now.length) >= limits.fewest;
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'mann-whitney',
-                    n: [before.length, now.length],
-                    effect: ratio,
-                    ...(enough && { p: mannWhitney(before, now) }),
-                    enough,
-                    matters: ratio >= limits.practical,
-                },
-                values: { before, now, ratio, week: timeline.windowDays },
-            },
-        ];
-    },
-    word: ({ subject, values: { before, now, ratio, week } }) => {
-        const typical = {
-            measure: 'cycle-seconds',
-            before: secondsOf(median(before), before.length),
-            now: secondsOf(median(now), now.length),
-        };
-        const slowest = {
-            measure: 'slowest-tenth',
-            before: secondsOf(quantile(before, SLOWEST), before.length),
-            now: secondsOf(quantile(now, SLOWEST), now.length),
-        };
-        return {
-            lead: `Cycles take ${ratio.toFixed(1)} times as long`,
-            detail: joinDetails([
-                `median ${arrowOf(typical)}, slowest tenth from ${arrowOf(slowest)}`,
-                `${plural(before.length, 'timed cycle')} → ${groupThousands(now.length)}`,
-            ]),
-            recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
-            facts: [typical, slowest],
-            goal: {
-                measure: 'cycle-seconds',
-                subject,
-                direction: 'below',
-                target: roundHalfEven(Math.sqrt(typical.before.value * typical.now.value), 1),
-                within: { days: week },
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
-
-
-
-
-const successRise = defineRule({
-    id: 'success-rise',
-    severity: 'info',
-    category: 'reliability',
-    family: 'success',
-    summary: 'More cycles succeed than in the four weeks before.',
-    question: 'Did the success rate rise by more than chance explains?',
-    verdict: 'success-rose',
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
-                values: { ...change, week: timeline.windowDays },
-            },
-        ];
-    },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
-        return {
-            lead: `Success rose ${fromTo(fact)}`,
-            detail: countsText(fact),
-            recommendation: 'Find out what changed when it rose, write it down and keep it',
-            facts: [fact],
-            goal: {
-                measure: 'success',
-                subject,
-                direction: 'at-least',
-                target: (now.k - Math.floor((difference / 2) * now.n)) / now.n,
-                within: { days: week },
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
-
-
-
-
-
-
-const typeDrop = defineRule({
-    id: 'type-drop',
-    severity: 'medium',
-    category: 'type_reliability',
-    family: 'types',
-    summary: 'One type of work succeeds less often than in the four weeks before.',
-    question: 'Did the success rate of a type fall by more than chance explains?',
-    about: { order: 'limit-kind' },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        watched: {
-            default: 3,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'one or two failures are not worth watching',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf));
-        // A loop with one type of work would hear of the fall of its success twice.
-        if (kinds.size < 2)
-            return [];
-        return [...kinds].map((kind) => {
-            const change = compareSuccess(timeline.baseline.filter((cycle) => kindOf(cycle) === kind), timeline.recent.filter((cycle) => kindOf(cycle) === kind), limits);
-            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
-            return {
-                subject: { kind: 'type', key: kind },
-                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
-                values: { ...change, kind },
-            };
-        });
-    },
-    word: ({ subject, values: { kind, before, now, difference } }) => {
-        const fact = successFact(before, now);
-        return {
-            lead: `Success of ${quoted(kind)} fell ${fromTo(fact)}`,
-            detail: countsText(fact),
-            recommendation: `Compare the failed ${quoted(kind)} cycles with earlier ones that succeeded, and hold back new ${quoted(kind)} work until the cause is known`,
-            facts: [fact],
-            goal: {
-                measure: 'success',
-                subject,
-                direction: 'above',
-                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
-                within: { cycles: now.n },
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
-
-
-
-
-
-
-
-
-/** Several kinds that fail are one thing to do. */
-const together = (names, goal) => ({
-    recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
-    workedIf: `more than ${percent(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
-});
-const typeFailing = defineRule({
-    id: 'type-failing',
-    severity: 'high',
-    category: 'type_reliability',
-    family: 'types',
-    summary: 'One type of work fails far more often than the others.',
-    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
-    about: { order: 'limit-kind', together },
-    limits: {
-        days: {
-            default: 28,
-            range: DAYS,
-            unit: 'days up to now',
-            source: 'four weeks: a type is rarer than the loop',
-        },
-        fewest: {
-            default: 5,
-            range: COUNT,
-            unit: 'cycles of the type',
-            source: 'fewer cannot reach p < .05 against 50 %',
-        },
-        watched: {
-            default: 3,
-            range: COUNT,
-            unit: 'cycles of the type',
-            source: 'one or two failures are not worth watching',
-        },
-        half: {
-            default: 0.5,
-            range: SHARE,
-            unit: 'share',
-            source: 'a type that fails more often than not costs more than it gives',
-        },
-        below: {
-            default: 0.15,
-            range: SHARE,
-            unit: 'share below the loop',
-            source: 'smaller differences between types are normal',
-        },
-        sure: {
-            default: 0.95,
-            range: PROBABILITY,
-            unit: 'probability',
-            source: 'the usual 1 in 20, as for a likely finding',
-        },
-        strength: {
-            default: 10,
-            range: { min: 0.1, max: 1000 },
-            unit: 'cycles',
-            source: 'what the loop’s own rate counts beside the type’s cycles',
-        },
-        fewestOthers: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles of other types',
-            source: 'fewer say nothing of a rate',
-        },
-    },
-    check({ timeline }, limits) {
-        const from = timeline.now - limits.days * MICROS_PER_DAY;
-        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
-        const overall = countTries(cycles);
-        return [...new Set(cycles.map(kindOf))].map((kind) => {
-            const own = countTries(cycles.filter((cycle) => kindOf(cycle) === kind));
-            const others = { k: overall.k - own.k, n: overall.n - own.n };
-            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
-            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
-            const interval = wilsonInterval(own.k, own.n);
-            const prior = overall.k / overall.n;
-            const threshold = Math.min(1, Math.max(0, prior - limits.below));
-            const enough = own.n >= limits.fewest;
-            const isBad = enough
-                ? interval[1] < limits.half ||
-                    posteriorBelow(own.k, own.n, threshold, limits.strength, prior) > limits.sure
-                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
-            return {
-                subject: { kind: 'type', key: kind },
-                test: {
-                    method: 'binomial',
-                    n: [0, own.n],
-                    k: [0, own.k],
-                    effect: own.k / own.n - rate,
-                    interval: [interval[0] - rate, interval[1] - rate],
-                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
-                    ...(enough && { p: Math.min(1, 2 * binomialTail(own.n - own.k, own.n, 1 - rate)) }),
-                    enough,
-                    matters: isBad,
-                },
-                values: { kind, own, others, days: limits.days },
-            };
-        });
-    },
-    word: ({ subject, values: { kind, own, others, days } }, limits) => {
-        const fact = { measure: 'success', now: fact_shareOf(own) };
-        const other = { measure: 'success-of-others', now: fact_shareOf(others) };
-        return {
-            lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its cycles`,
-            detail: joinDetails([
-                `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
-                others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
-            ]),
-            recommendation: `Stop starting ${quoted(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
-            facts: others.n > 0 ? [fact, other] : [fact],
-            goal: {
-                measure: 'success',
-                subject,
-                direction: 'above',
-                target: limits.half,
-                within: { cycles: limits.fewest },
-            },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/stats/robust.js
-
-
-/** The third quartile of the standard normal: scales the median absolute deviation to its sigma. */
-const NORMAL_QUARTILE = 0.6744897501960817;
-/**
- * Modified z-scores on the logarithms, in input order: how many robust standard deviations each value
- * lies above (or below) the median. A score beyond 3.5 is the usual mark of an outlier.
- *
- * Undefined when the median absolute deviation is 0 (half the values or more are equal): no scale
- * exists then, so compare ratios with the median instead.
- *
- * Reference: Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers, ASQC.
- *
- * @param sample at least one value, all finite and above 0, any unit
- * @throws RangeError outside this domain
- */
-function logMadScores(sample) {
-    requirePositiveSample('sample', sample);
-    const logs = sample.map((x) => Math.log(x));
-    const centre = median(logs);
-    const spread = median(logs.map((x) => Math.abs(x - centre)));
-    if (spread === 0)
-        return undefined;
-    return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/unusual-cycles.js
-
-
-
-
-
-
-
-const LIMITS = {
-    score: {
-        default: 3.5,
-        range: { min: 0, max: 100 },
-        unit: 'robust standard deviations of the logarithm',
-        source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
-    },
-    times: {
-        default: 2,
-        range: TIMES,
-        unit: 'times the median',
-        source: 'where all cycles are alike a small excess scores high',
-    },
-    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
-    several: {
-        default: 3,
-        range: COUNT,
-        unit: 'unusual cycles',
-        source: 'one or two happen; three are a pattern worth a look',
-    },
-};
-const unusualCycles = defineRule({
-    id: 'unusual-cycles',
-    severity: 'low',
-    category: 'outliers',
-    family: 'outliers',
-    summary: 'Single cycles took far longer than others of their type.',
-    question: 'Which cycles of the window fall far outside the usual spread?',
-    about: { order: 'prefer-small' },
-    limits: LIMITS,
-    check(analysis, limits) {
-        const unusual = findUnusual(analysis, limits);
-        const { recent, baseline } = analysis.timeline;
-        if (unusual.length === 0)
-            return [];
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [baseline.filter(isTimed).length, recent.filter(isTimed).length],
-                    k: [0, unusual.length],
-                    enough: true,
-                    matters: true,
-                },
-                values: {
-                    unusual,
-                    n: recent.filter(isTimed).length,
-                    week: analysis.timeline.windowDays,
-                },
-                ...(unusual.length < limits.several && { severity: 'info' }),
-            },
-        ];
-    },
-    word({ subject, values: { unusual, n, week } }, { times }) {
-        const worst = unusual[0];
-        const on = worst?.cycle.task === undefined ? '' : `, on ${taskText(String(worst.cycle.task))},`;
-        return {
-            lead: `${ofText(unusual.length, n)} timed cycles took far longer than usual`,
-            detail: worst === undefined
-                ? ''
-                : `the longest${on} took ${duration(worst.cycle.seconds)} where ${duration(worst.typical)} is typical`,
-            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
-            facts: [
-                { measure: 'long-cycles', now: { value: unusual.length, n } },
-                ...(worst === undefined
-                    ? []
-                    : [
-                        {
-                            measure: 'cycle-seconds',
-                            before: secondsOf(worst.typical),
-                            now: secondsOf(worst.cycle.seconds),
-                        },
-                    ]),
-            ],
-            goal: {
-                measure: 'long-cycles',
-                subject,
-                direction: 'at-most',
-                target: unusual.length - 1,
-                within: { days: week },
-                beyond: times,
-            },
-        };
-    },
-});
-/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
-function findUnusual({ timeline }, limits) {
-    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => isTimed(cycle));
-    const kinds = new Map();
-    for (const cycle of timed) {
-        const group = kinds.get(kindOf(cycle));
-        if (group === undefined)
-            kinds.set(kindOf(cycle), [cycle]);
-        else
-            group.push(cycle);
-    }
-    const groups = [...kinds.values()];
-    const isRare = (group) => group.length < limits.fewest;
-    const rare = new Set(groups.filter(isRare).flat());
-    return [
-        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
-    ]
-        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
-        .toSorted((a, b) => b.times - a.times);
-}
-function unusualOf(group, limits) {
-    const seconds = group.map((cycle) => cycle.seconds);
-    const typical = median(seconds);
-    // Undefined where half of all cycles took the same time: then the multiple alone decides.
-    const scores = logMadScores(seconds);
-    return group
-        .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
-        .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/velocity-change.js
-
-
-
-
-
-
-
-
-const velocityChange = defineRule({
-    id: 'velocity-change',
-    severity: 'medium',
-    category: 'throughput',
-    family: 'throughput',
-    summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
-    question: 'Did the number of cycles a day change by more than chance explains?',
-    about: { ages: true },
-    limits: {
-        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles of baseline',
-            source: 'below it a fall to half cannot be told from luck',
-        },
-        fewer: {
-            default: 0.67,
-            range: FALL,
-            unit: 'ratio',
-            source: 'a third less; smaller changes are ordinary weeks',
-        },
-        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
-        silence: {
-            default: 5,
-            range: LONG,
-            unit: 'days without a cycle',
-            source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
-        },
-        silenceNow: {
-            default: 3,
-            range: LONG,
-            unit: 'days without a cycle',
-            source: 'a loop that stopped is not a slow one',
-        },
-    },
-    check({ timeline }, limits) {
-        const [before, now] = [timeline.baseline.length, timeline.recent.length];
-        const { baselineDays, windowDays } = timeline;
-        // No cycle at all is a stall, which has its own rule.
-        if (before === 0 || now === 0 || baselineDays <= 0)
-            return [];
-        const ratio = now / windowDays / (before / baselineDays);
-        const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
-        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
-        if (enough && isBroken)
-            return [];
-        const interval = rateRatioInterval(before, baselineDays, now, windowDays);
-        return [
-            {
-                subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rate-ratio',
-                    n: [before, now],
-                    effect: ratio,
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
-                    enough,
-                    matters: ratio <= limits.fewer || ratio >= limits.more,
-                },
-                values: { before, beforeDays: baselineDays, now, days: windowDays },
-                ...(ratio > 1 && { severity: 'info' }),
-            },
-        ];
-    },
-    word: ({ subject, values: { before, beforeDays, now, days } }) => {
-        const fact = {
-            measure: 'pace',
-            before: { value: before / beforeDays, k: before, n: roundHalfEven(beforeDays, 2) },
-            now: { value: now / days, k: now, n: days },
-        };
-        const isFaster = fact.now.value > fact.before.value;
-        const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
-        return {
-            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${fromTo(fact)} cycles a day`,
-            detail: `${plural(before, 'cycle')} in ${plural(Math.round(beforeDays), 'day')} → ${groupThousands(now)} in ${days}`,
-            recommendation: isFaster
-                ? 'Check that success and cost kept up with the pace, and keep what made it faster'
-                : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
-            facts: [fact],
-            goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
-        };
-    },
-});
-/** The longest pause since the baseline began, in days. */
-function longestSilence(timeline) {
-    const longest = pausesSince(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
-    return longest / MICROS_PER_DAY;
-}
-function silenceNow({ alive, now }) {
-    return (now - (alive.at(-1)?.at ?? now)) / MICROS_PER_DAY;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All standard rules in the order of the docs. */
-const rules_RULES = [
-    successDrop,
-    successRise,
-    loopStalled,
-    velocityChange,
-    typeFailing,
-    typeDrop,
-    repeatFailure,
-    incident,
-    failureReasonRising,
-    wasteConcentrated,
-    slowCycles,
-    unusualCycles,
-    timeCap,
-    phantomSuccess,
-    changePoint,
-    quarantineIgnored,
-    quarantineOverdue,
-    quarantineRelease,
-    triageStale,
-    triageIneffective,
-    codeGrowth,
-    dataDegraded,
-];
-const BY_ID = new Map(rules_RULES.map((rule) => [rule.id, rule]));
-function ruleNamed(id) {
-    return BY_ID.get(id);
-}
-/** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
-function aboutRule(id) {
-    return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {};
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/verdict.js
-
-
-
-/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-const verdict_FEWEST_CYCLES = 10;
-const VERDICT_OF = {
-    stopped: 'worse',
-    'success-fell': 'worse',
-    'success-rose': 'better',
-    findings: 'watch',
-    usual: 'steady',
-    'little-change': 'steady',
-    'too-early': 'unknown',
-    'too-few': 'unknown',
-    'old-data': 'unknown',
-    'no-outcomes': 'unknown',
-    'no-cycles': 'unknown',
-};
-/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
-function reasonOf(analysis, findings) {
-    const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => ruleNamed(rule)?.verdict));
-    if (dataQuality.status === 'no_data')
-        return 'no-cycles';
-    if (given.has('stopped'))
-        return 'stopped';
-    if (dataQuality.decided === 0)
-        return 'no-outcomes';
-    if (given.has('success-fell'))
-        return 'success-fell';
-    if (findings.some(isGrave))
-        return 'findings';
-    if (dataQuality.status === 'stale')
-        return 'old-data';
-    if (given.has('success-rose'))
-        return 'success-rose';
-    if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
-        return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
-    return isUsual(analysis) ? 'usual' : 'little-change';
-}
-/** One plain sentence of at most 120 characters, with no text from outside. */
-function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
-    const [before, now] = [countTries(timeline.baseline), countTries(timeline.recent)];
-    switch (reason) {
-        case 'no-cycles':
-            return 'No report: no cycles were found';
-        case 'stopped':
-            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
-        case 'no-outcomes':
-            return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`;
-        case 'success-fell':
-            return `Loop got worse: success fell from ${rate(before)} to ${rate(now)}`;
-        case 'success-rose':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
-        case 'findings':
-            return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`;
-        case 'usual':
-            return `Loop is steady: success ${rate(now)}, usual range`;
-        case 'little-change':
-            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
-        case 'old-data':
-            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-        case 'too-early':
-            return `Too early to judge: ${plural(dataQuality.decided, 'decided cycle')} so far`;
-        case 'too-few':
-            return `Too few cycles to judge: ${groupThousands(now.n)} in the last ${daysText(timeline.windowDays)}, ${groupThousands(before.n)} before`;
-    }
-}
-function isGrave({ severity }) {
-    return severity === 'high' || severity === 'medium';
-}
-function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = countTries(timeline.recent);
-    return normal === undefined || (k >= normal.low && k <= normal.high);
-}
-function rate({ k, n }) {
-    return n === 0 ? 'unknown' : percent(k, n);
-}
-function ageOf({ dataQuality }) {
-    const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? plural(Math.floor(days), 'day') : plural(Math.floor(days * 24), 'hour');
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/judgement.js
-
-
-
-function judge(analysis, limitsOf) {
-    const { findings, watchlist } = gate(rules_RULES, analysis, limitsOf);
-    const reason = reasonOf(analysis, findings);
-    return {
-        verdict: VERDICT_OF[reason],
-        reason,
-        headline: headlineOf(analysis, reason, findings),
-        findings,
-        watchlist,
     };
 }
 
@@ -45071,7 +45780,7 @@ function redactorOf(ownSecrets = []) {
     const takeOwn = ownRedactor(formsOf(ownSecrets.filter((secret) => !REDACTED.includes(secret))));
     return (text) => {
         // Colours and the like stand between a secret and what tells where it begins, and are gone on every page.
-        const plain = plainText(text);
+        const plain = (0,plain_text/* plainText */.wh)(text);
         const redact = TOO_SHORT.test(plain) ? takeOwn : (each) => redactShapes(takeOwn(each));
         let [before, after] = [plain, redact(plain)];
         // What stood beside a secret may show as one only now.
@@ -45131,7 +45840,7 @@ const redact = redactorOf();
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 function show_value_showValue(value) {
     const text = redact(textOf(value));
-    return shorten(text.toWellFormed(), LONGEST);
+    return (0,cut_text/* shorten */.ml)(text.toWellFormed(), LONGEST);
 }
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value) {
@@ -45146,6 +45855,8 @@ function textOf(value) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var judge_rules = __nccwpck_require__(17929);
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -45155,7 +45866,11 @@ function defaultsOf(rule) {
     return Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => [name, limit.default]));
 }
 function resolveLimits(given = {}) {
-    return (rule) => ({ ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) });
+    const limits = new Map(judge_rules/* RULES */.y0.map((rule) => [
+        rule,
+        { ...defaultsOf(rule), ...(Object.hasOwn(given, rule.id) ? given[rule.id] : undefined) },
+    ]));
+    return (rule) => limits.get(rule) ?? defaultsOf(rule);
 }
 /**
  * What is wrong with `limits` of the config file, whatever stands there.
@@ -45166,10 +45881,10 @@ function checkLimits(value) {
     if (!isMapping(value))
         return [{ path: [], say: 'limits must name rules, as in `limits: { success-drop: { fewest: 20 } }`' }];
     return Object.entries(value).flatMap(([id, limits]) => {
-        const rule = ruleNamed(id);
+        const rule = (0,judge_rules/* ruleNamed */.QZ)(id);
         if (rule === undefined)
             return [
-                unknown([id], 'rule', id, rules_RULES.map((each) => each.id)),
+                unknown([id], 'rule', id, judge_rules/* RULES */.y0.map((each) => each.id)),
             ];
         if (!isMapping(limits))
             return [{ path: [id], say: `limits.${id} must name limits, as in \`${exampleOf(rule)}\`` }];
@@ -45212,6 +45927,1095 @@ function unknown(path, what, name, known) {
         say: known.length === 0
             ? `${place}: this rule has no limits`
             : `${place}: unknown ${what}; did you mean \`${(0,mod/* closest */.kp)(name, known)}\`? docs/rules.md lists them all`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __nccwpck_require__(49795);
+;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+
+
+
+
+
+/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
+const verdict_FEWEST_CYCLES = 10;
+const VERDICT_OF = {
+    stopped: 'worse',
+    'success-fell': 'worse',
+    'success-rose': 'better',
+    findings: 'watch',
+    usual: 'steady',
+    'little-change': 'steady',
+    'too-early': 'unknown',
+    'too-few': 'unknown',
+    'old-data': 'unknown',
+    'no-outcomes': 'unknown',
+    'no-cycles': 'unknown',
+};
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+function reasonOf(analysis, findings) {
+    const { timeline, dataQuality } = analysis;
+    const given = new Set(findings.map(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict));
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (given.has('stopped'))
+        return 'stopped';
+    if (dataQuality.decided === 0)
+        return 'no-outcomes';
+    if (given.has('success-fell'))
+        return 'success-fell';
+    if (findings.some(finding/* isGrave */.IE))
+        return 'findings';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (given.has('success-rose'))
+        return 'success-rose';
+    if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
+        return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
+    return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/** One plain sentence of at most 120 characters, with no text from outside. */
+function headlineOf(analysis, reason, findings) {
+    const { dataQuality, timeline } = analysis;
+    const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'stopped':
+            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
+        case 'success-fell':
+            return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+        case 'findings':
+            return `Loop needs a look: ${(0,words/* plural */.LS)(findings.filter(finding/* isGrave */.IE).length, 'finding')}, success ${rate(now)}`;
+        case 'usual':
+            return `Loop is steady: success ${rate(now)}, usual range`;
+        case 'little-change':
+            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
+        case 'too-early':
+            return `Too early to judge: ${(0,words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
+        case 'too-few':
+            return `Too few cycles to judge: ${(0,words/* groupThousands */.Zv)(now.n)} in the last ${(0,words/* daysText */.D5)(timeline.windowDays)}, ${(0,words/* groupThousands */.Zv)(before.n)} before`;
+    }
+}
+/** As the finding tells it, whose baseline may lie further back than the window's. */
+function changeText(findings, reason) {
+    const fact = findings.find(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,judge_fact/* fromTo */.e8)(fact);
+}
+function isUsual({ timeline, baseline: { normalWindow: normal } }) {
+    const { k } = (0,analyse_timeline/* countTries */.zh)(timeline.recent);
+    return normal === undefined || (k >= normal.low && k <= normal.high);
+}
+function rate({ k, n }) {
+    return n === 0 ? 'unknown' : (0,words/* percent */.KN)(k, n);
+}
+function ageOf({ dataQuality }) {
+    const days = dataQuality.ageDays ?? 0;
+    return days >= 2 ? (0,words/* plural */.LS)(Math.floor(days), 'day') : (0,words/* plural */.LS)(Math.floor(days * 24), 'hour');
+}
+
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __nccwpck_require__(82273);
+// EXTERNAL MODULE: ./build/src/stats/permutation.js
+var permutation = __nccwpck_require__(35041);
+;// CONCATENATED MODULE: ./build/src/memory/latch.js
+
+
+
+
+
+/**
+ * How many of the last days, and how many nats they must say "back" with; npm run bench:worlds says what they give.
+ * Three days speak only where there are many cycles; four weeks for a loop that has one a day.
+ */
+const WINDOWS = [
+    { days: 3, evidence: 10 },
+    { days: 7, evidence: 5 },
+    { days: 14, evidence: 7 },
+    { days: 28, evidence: 8 },
+];
+const MOST_DAYS = 28;
+const latch_FEWEST_CYCLES = 9;
+/** Few cycles say such a thing by luck more often, and more days follow that can say it. */
+const MANY_CYCLES = 40;
+const FOR_FEW = 2;
+/** So close to the reference, as a share, or a third of the way: smaller differences do not change what a team does. */
+const NEAR = 0.1;
+/** A change of pace by less is an ordinary week. */
+const NEAR_PACE = 0.2;
+/** The least difference that the two levels are told apart by. */
+const LEAST_DIFFERENCE = 0.08;
+/** What raised an alarm is worse than what it stands for: the level since counts with cycles more, half as far down. */
+const PRIOR_CYCLES = 30;
+const PRIOR_DROP = 0.2;
+const NOTHING = { k: 0, n: 0 };
+/** Latches a finding on the day on which it is first said. */
+function openLatch(gauge, finding, analysis) {
+    return latchSince(findOnset(gauge, finding, analysis), gauge, finding, analysis);
+}
+/** @param analysis of the day on which it was first said */
+function latchSince(since, gauge, finding, analysis) {
+    const { timeline } = analysis;
+    const trigger = count(gauge, finding, analysis, since, timeline.now);
+    const from = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const cycles = between(timeline.decided, from, since);
+    return {
+        since,
+        trigger,
+        days: [],
+        older: NOTHING,
+        before: gauge.amountOf(cycles, (since - from) / time/* MICROS_PER_DAY */.Rq, finding, analysis),
+        reference: count(gauge, finding, analysis, from, since),
+    };
+}
+/** The latch after one whole day with cycles; unchanged where none of them says anything of the level. */
+function addDay(latch, gauge, finding, analysis) {
+    const { now } = analysis;
+    const day = count(gauge, finding, analysis, now - time/* MICROS_PER_DAY */.Rq, now);
+    if (day.n === 0)
+        return latch;
+    const days = [...latch.days, day];
+    const first = days.length > MOST_DAYS ? days.shift() : undefined;
+    return { ...latch, days, older: first === undefined ? latch.older : latch_add(latch.older, first) };
+}
+/** Whether the last whole days, three at least, are back near the reference beyond doubt. */
+function isBack(latch, gauge) {
+    return backDays(latch, gauge) > 0;
+}
+/** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
+function canHold({ reference, since }, gauge, { timeline }) {
+    const begin = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const cycles = gauge.law === 'rate' ? reference.k : reference.n;
+    return since - begin >= LEAST_REFERENCE_DAYS * time/* MICROS_PER_DAY */.Rq && cycles >= LEAST_REFERENCE_CYCLES;
+}
+const LEAST_REFERENCE_DAYS = 14;
+const LEAST_REFERENCE_CYCLES = 20;
+/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+function isNotApart(latch, gauge) {
+    const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
+    return days >= MOST_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
+}
+const LIKELY_P = 0.05;
+/** What was counted after the day on which it was first said, but for the days that ended it. */
+function laterThanTold(latch, gauge) {
+    return latch.days.slice(0, latch.days.length - backDays(latch, gauge)).reduce(latch_add, latch.older);
+}
+const LATELY_DAYS = 14;
+/** What was counted on the last days with cycles. */
+function lately({ days }) {
+    return days.slice(-LATELY_DAYS).reduce(latch_add, NOTHING);
+}
+/** How many of the last days are back; 0 where none are. */
+function backDays(latch, gauge) {
+    const found = WINDOWS.find(({ days, evidence }) => {
+        if (latch.days.length < days)
+            return false;
+        const back = latch.days.slice(-days).reduce(latch_add, NOTHING);
+        const fallen = latch.days.slice(0, -days).reduce(latch_add, latch_add(latch.trigger, latch.older));
+        const needed = back.n < MANY_CYCLES ? evidence + FOR_FEW : evidence;
+        return saysBack(gauge, latch, fallen, back) >= needed;
+    });
+    return found?.days ?? 0;
+}
+/**
+ * In nats, how much better the reference explains these cycles than the level since the change does; minus infinity
+ * where they are not near the reference.
+ */
+function saysBack(gauge, { reference, trigger }, fallen, { k, n }) {
+    const was = latch_rateOf(reference);
+    if (gauge.law === 'rate') {
+        const is = latch_rateOf(fallen);
+        if (k / n < (1 - NEAR_PACE) * (reference.k / reference.n))
+            return -Infinity;
+        return k * Math.log(was / is) - (was - is) * n;
+    }
+    const drop = Math.max(0, was - latch_rateOf(trigger)) / 2;
+    const prior = was - Math.min(PRIOR_DROP, drop);
+    const estimate = (fallen.k + PRIOR_CYCLES * prior) / (fallen.n + PRIOR_CYCLES);
+    const is = Math.max(LEAST_RATE, Math.min(estimate, was - Math.min(LEAST_DIFFERENCE, drop)));
+    if (n < latch_FEWEST_CYCLES || k / n < was - Math.min(NEAR, (was - is) / 3))
+        return -Infinity;
+    return k * Math.log(was / is) + (n - k) * Math.log((1 - was) / (1 - is));
+}
+const LEAST_RATE = 0.01;
+/** Whether one count is below another beyond luck; days that hang together are worth fewer cycles. */
+function isBelow(a, b, { days }, gauge, p) {
+    if (Math.min(a.n, b.n) <= 0 || a.k / a.n >= b.k / b.n)
+        return false;
+    if (gauge.law === 'rate')
+        return a.k + b.k >= FEWEST_COMPARED && (0,counts/* rateRatioTest */.s_)(b.k, b.n, a.k, a.n) < p;
+    if (a.n < FEWEST_COMPARED)
+        return false;
+    const spread = spreadOf(days);
+    const [few, many] = [thinned(a, spread), thinned(b, spread)];
+    return (0,proportion/* fisherExact */.Rr)(many.k, many.n, few.k, few.n) < p;
+}
+/** As many independent cycles as these are worth where the cycles of one day hang together. */
+function thinned({ k, n }, spread) {
+    const worth = Math.max(1, Math.round(n / spread));
+    return { k: Math.round((k / n) * worth), n: worth };
+}
+/** Never under 1: that days differ less than luck makes them is luck, too. */
+function spreadOf(days) {
+    return Math.max(1, (0,permutation/* dispersion */.H)(days));
+}
+const FEWEST_COMPARED = 10;
+/** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
+function latch_rateOf({ k, n }) {
+    return (k + 0.5) / (n + 1);
+}
+function latch_add(a, b) {
+    return { k: a.k + b.k, n: a.n + b.n };
+}
+/** Good ones of the cycles that say something, from one instant to before another; of a pace cycles and days. */
+function count(gauge, finding, analysis, from, to) {
+    let k = 0;
+    let n = 0;
+    for (const cycle of between(analysis.timeline.decided, from, to)) {
+        const isGood = gauge.isGood(cycle, finding, analysis);
+        if (isGood === undefined)
+            continue;
+        n += 1;
+        if (isGood)
+            k += 1;
+    }
+    if (gauge.law === 'share')
+        return { k, n };
+    const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from);
+    return { k, n: Math.max(0, (to - begin) / time/* MICROS_PER_DAY */.Rq) };
+}
+/** Cycles in order of time. */
+function between(cycles, from, to) {
+    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
+}
+/** Index of the first cycle at an instant or later; binary search. */
+function firstFrom(cycles, at) {
+    let [low, high] = [0, cycles.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((cycles[middle]?.at ?? Infinity) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Fewer on a side say nothing of where it changed. */
+const FEWEST_ON_A_SIDE = 5;
+/**
+ * When the change began: the cycle of window and baseline after which two levels explain the series best, the later one
+ * the worse (Hinkley & Hinkley 1970, Biometrika 57, 477-488). The beginning of the window where there is none.
+ */
+function findOnset(gauge, finding, analysis) {
+    const { timeline } = analysis;
+    if (gauge.law === 'rate')
+        return timeline.windowStart;
+    const series = between(timeline.decided, timeline.baselineStart, timeline.now).flatMap((cycle) => {
+        const isGood = gauge.isGood(cycle, finding, analysis);
+        return isGood === undefined ? [] : { at: cycle.at, isGood };
+    });
+    const all = { k: series.filter(({ isGood }) => isGood).length, n: series.length };
+    let best = { gain: -Infinity, at: timeline.windowStart };
+    const before = { k: 0, n: 0 };
+    for (const { at, isGood } of series) {
+        const after = { k: all.k - before.k, n: all.n - before.n };
+        if (Math.min(before.n, after.n) >= FEWEST_ON_A_SIDE && after.k * before.n < before.k * after.n) {
+            const gain = likelihood(before) + likelihood(after);
+            if (gain > best.gain)
+                best = { gain, at };
+        }
+        before.n += 1;
+        if (isGood)
+            before.k += 1;
+    }
+    return best.at;
+}
+function likelihood({ k, n }) {
+    return xLogX(k) + xLogX(n - k) - xLogX(n);
+}
+function xLogX(x) {
+    return x === 0 ? 0 : x * Math.log(x);
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/lifecycle.js
+
+
+
+
+
+
+const NOTHING_OPEN = { open: new Map(), ended: [] };
+/** How long what ended is told, and counts as back when it is found again. */
+const REMEMBERED_DAYS = 28;
+/** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
+const QUIET_DAYS = 7;
+/** The same of a level that can no longer be told from what it was. */
+const LONG_QUIET_DAYS = 28;
+/** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
+const FEWEST_SINCE = 20;
+function advanceDay(before, step) {
+    const found = new Map(step.gated.findings.map((finding) => [finding.id, finding]));
+    const open = new Map();
+    const ended = [];
+    for (const [id, known] of before.open) {
+        const next = goOn(known, found.get(id), step);
+        const because = endOf(next, found.has(id), step);
+        if (because === undefined)
+            open.set(id, next);
+        else if (next.finding.severity !== 'info' && ruleOf(next.finding)?.about?.tellsWhen !== true)
+            // Good news needs no end; that a time of change is no longer found ends nothing: the change may well last.
+            ended.push({
+                was: { ...next, finding: wordedOf(next, step.analysis, step.day) },
+                endedOn: step.day,
+                because,
+            });
+    }
+    for (const [id, finding] of found) {
+        if (!before.open.has(id) && canBegin(finding, step))
+            open.set(id, begin(finding, before.ended, step));
+    }
+    const kept = before.ended.filter(({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * time/* MICROS_PER_DAY */.Rq);
+    return {
+        open,
+        ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
+    };
+}
+function canBegin(finding, { hasEvidence }) {
+    return hasEvidence || ruleOf(finding)?.byClock === true || ruleOf(finding)?.ofToday === true;
+}
+function begin(finding, ended, { analysis, day }) {
+    const last = ended.find(({ was }) => was.finding.id === finding.id);
+    const gauge = gaugeOf(finding);
+    const opened = gauge && openLatch(gauge, finding, analysis);
+    const latch = gauge && opened && canHold(opened, gauge, analysis) ? opened : undefined;
+    return {
+        finding,
+        first: finding,
+        firstSeen: day,
+        since: opened?.since ?? finding.began ?? day,
+        lastSeen: day,
+        quiet: 0,
+        ...(last !== undefined && { endedBefore: last.endedOn }),
+        leastP: finding.evidence.p ?? 1,
+        level: finding.evidence.level,
+        ...(latch && { latch }),
+        isNew: true,
+    };
+}
+function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
+    const gauge = gaugeOf(known.first);
+    const latch = gauge && known.latch && isWhole && hasEvidence
+        ? addDay(known.latch, gauge, known.first, analysis)
+        : known.latch;
+    if (found === undefined)
+        return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
+    const severity = (0,finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
+    return {
+        ...known,
+        ...(latch && { latch }),
+        finding: { ...found, severity },
+        lastSeen: day,
+        quiet: 0,
+        leastP: Math.min(known.leastP, found.evidence.p ?? 1),
+        level: finding/* LEVELS */.A_.indexOf(found.evidence.level) > finding/* LEVELS */.A_.indexOf(known.level) ? found.evidence.level : known.level,
+        isNew: false,
+    };
+}
+/** Why it is over; undefined while it is not. */
+function endOf(open, isFound, step) {
+    const { finding, first, latch, since } = open;
+    const { analysis, accepted, day, hasEvidence, isWhole } = step;
+    const from = accepted.get(finding.id);
+    if (from !== undefined && from <= day && since <= from)
+        return 'a-person-accepted-it';
+    const rule = ruleOf(finding);
+    const lasts = rule?.lasts;
+    if (!hasEvidence && rule?.byClock !== true && rule?.ofToday !== true)
+        return undefined;
+    if (lasts?.until === 'fact')
+        return isFound ? undefined : lasts.over(analysis, finding, since);
+    const gauge = gaugeOf(first);
+    if (gauge && latch) {
+        if (!isWhole)
+            return undefined;
+        if (isBack(latch, gauge))
+            return 'is-back';
+        if (open.quiet >= LONG_QUIET_DAYS && isNotApart(latch, gauge))
+            return 'not-apart-from-before';
+        return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since';
+    }
+    if (isFound)
+        return undefined;
+    // A level without a reference is held like what has none.
+    if (lasts?.until === 'event')
+        return 'not-found-again';
+    return open.quiet >= QUIET_DAYS && isWhole ? 'not-found-again' : undefined;
+}
+/** Whether the loop went on for four weeks without a cycle that says anything of this. */
+function isSilent(gauge, finding, analysis) {
+    const { timeline } = analysis;
+    const lately = between(timeline.decided, timeline.now - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.now);
+    return (lately.length >= FEWEST_SINCE &&
+        !lately.some((cycle) => gauge.isGood(cycle, finding, analysis) !== undefined));
+}
+/** What is told of what ended. */
+function endedOf({ was: { finding, firstSeen, since }, endedOn, because }) {
+    const { id, rule, severity, subject, lead } = finding;
+    const told = { id, rule, severity, subject, lead };
+    return { finding: told, firstSeen, since, endedOn, ending: endingOf(because), because };
+}
+function endingOf(because) {
+    if (because === 'a-person-accepted-it')
+        return 'accepted';
+    return because === 'too-few-cycles-since' ? 'stale' : 'resolved';
+}
+/** The findings of a day with their lives, worded as of that day. */
+function livingOf({ open }, { analysis, day }) {
+    return [...open.values()].map((each) => ({ ...wordedOf(each, analysis, day), life: lifeOf(each, day) }));
+}
+function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }, day) {
+    return {
+        status: endedBefore !== undefined && isNew ? 'regressed' : isNew ? 'new' : 'persisting',
+        firstSeen,
+        since,
+        daysOpen: Math.round((day - firstSeen) / time/* MICROS_PER_DAY */.Rq),
+        lastSeen,
+        ...(endedBefore !== undefined && { endedBefore }),
+    };
+}
+/** So few days of the change may lie in the baseline, and the rule's own words are still true of it. */
+const CLEAN_DAYS = 3;
+/**
+ * A level that changed further back than the window reaches is told against its own reference: the baseline of this
+ * day lies in the change itself.
+ */
+function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
+    const gauge = gaugeOf(finding);
+    const { timeline } = analysis;
+    const [fact] = finding.facts;
+    const isFound = lastSeen === day;
+    if (gauge === undefined || latch === undefined || fact === undefined)
+        return finding;
+    if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * time/* MICROS_PER_DAY */.Rq)
+        return finding;
+    // Of all times: `decided` reaches back 84 days, and the change may lie further.
+    const since = between(timeline.alive, latch.since, Infinity).filter((cycle) => (0,model_retro/* isDecided */.d$)(cycle));
+    if (since.length === 0)
+        return finding;
+    const days = (timeline.now - latch.since) / time/* MICROS_PER_DAY */.Rq;
+    const now = gauge.amountOf(since, days, first, analysis);
+    const told = { measure: fact.measure, before: latch.before, now };
+    const dayText = (0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(latch.since));
+    return {
+        ...finding,
+        ...gauge.word(told, dayText, first, analysis),
+        ...(first.goal && { goal: first.goal }),
+        facts: [told],
+        evidence: evidenceOf(level, told),
+    };
+}
+/** The odds were worked out for the cycles that the rule compared, not for these. */
+function evidenceOf(level, { before, now }) {
+    return {
+        level,
+        method: finding/* HELD */._r,
+        n: [before?.n ?? 0, now.n ?? 0],
+        ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
+    };
+}
+function ruleOf({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule);
+}
+/** Good news is no level to come back to. */
+function gaugeOf(finding) {
+    const lasts = finding.severity === 'info' ? undefined : ruleOf(finding)?.lasts;
+    return lasts?.until === 'back' ? lasts : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/carried.js
+
+
+
+
+
+
+/**
+ * What was open before the first day that is judged again, as the last report says: levels that changed longer ago than
+ * a report looks back. The log itself says what they are held against; a report that says otherwise is not believed.
+ *
+ * @param from the first day that is judged
+ */
+function carriedFrom(previous, { cycles, retro, windowDays }, from) {
+    const open = (previous?.told ?? []).flatMap((told) => {
+        const { finding, firstSeen, since } = told;
+        const gauge = gaugeOf(finding);
+        const isOld = firstSeen < from &&
+            since <= firstSeen + time/* MICROS_PER_DAY */.Rq &&
+            firstSeen - since < carried_MOST_DAYS * time/* MICROS_PER_DAY */.Rq;
+        if (gauge === undefined || !isOld || finding.facts.length === 0)
+            return [];
+        const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
+        const known = between(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
+        const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons: reason_book/* ReasonBook */.A$.of(cycles) });
+        const latch = latchSince(since, gauge, finding, analysis);
+        if (latch.reference.n === 0 || latch.trigger.n === 0)
+            return [];
+        const lastSeen = from - time/* MICROS_PER_DAY */.Rq;
+        const opened = {
+            finding,
+            first: finding,
+            firstSeen,
+            since,
+            lastSeen,
+            quiet: 0,
+            leastP: 1,
+            level: finding.evidence.level,
+            latch,
+            isNew: false,
+        };
+        return [[finding.id, opened]];
+    });
+    return open.length === 0 ? NOTHING_OPEN : { open: new Map(open), ended: [] };
+}
+/** A change is found within the window and the baseline; what claims to be older is no report of ours. */
+const carried_MOST_DAYS = analyse_timeline/* TIMELINE_DAYS */.c7;
+
+;// CONCATENATED MODULE: ./build/src/memory/effects.js
+
+
+
+
+
+/**
+ * Whether the advice helped.
+ *
+ * The cycles that raised a finding are left out: after an alarm the next week is better by itself. So "helped" takes that
+ * the level was still down on later days, beyond doubt, and then came back; what was back before anybody could tell
+ * luck from help is inconclusive, and that is an honest answer.
+ */
+function effectsOf({ open, ended }, day) {
+    return [
+        ...[...open.values()].flatMap((each) => effectOf(each, undefined, day) ?? []),
+        ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
+    ].toSorted((a, b) => WEIGHT.indexOf(a.outcome) - WEIGHT.indexOf(b.outcome) ||
+        (0,finding/* bySeverity */.Np)(a.finding, b.finding) ||
+        b.firstSeen - a.firstSeen);
+}
+/** What says more of the advice goes first. */
+const WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
+/** As for a confirmed finding: what is said of help must not be luck either. */
+const SURE_P = 0.01;
+/** The finding itself was so far beyond luck that no later day needs to confirm it. */
+const CERTAIN_P = 1e-4;
+const DAYS_IF_NOT_SAID = 7;
+function effectOf(open, because, day) {
+    const { finding, first, firstSeen, latch } = open;
+    const gauge = gaugeOf(first);
+    const held = latch && gauge && { latch, gauge };
+    const told = (outcome, reason) => ({
+        finding,
+        firstSeen,
+        outcome,
+        because: reason,
+        ...(held && levelsOf(held.latch, held.gauge, finding)),
+    });
+    if (because === undefined && day - firstSeen < daysOf(finding) * time/* MICROS_PER_DAY */.Rq)
+        return undefined;
+    if (because === 'is-back')
+        return held && (isStillDown(held.latch, held.gauge) || open.leastP <= CERTAIN_P)
+            ? told('helped', 'back-after-it-was-down')
+            : told('inconclusive', 'back-too-soon-to-tell');
+    if (because !== undefined) {
+        const [outcome, reason] = OF_ENDING[because] ?? [];
+        return outcome && reason && told(outcome, reason);
+    }
+    if (held === undefined)
+        return streakOf(finding) > streakOf(first) ? told('no_change', 'failed-again') : undefined;
+    // What can neither be told from luck nor is over is told by the finding itself.
+    if (!isDownNow(held.latch, held.gauge))
+        return undefined;
+    return hasFallenFurther(held.latch, held.gauge)
+        ? told('worse', 'fell-further')
+        : told('no_change', 'still-down');
+}
+/** What ended otherwise says nothing of the advice. */
+const OF_ENDING = {
+    'task-left-alone': ['helped', 'left-alone'],
+    'task-succeeded': ['inconclusive', 'succeeded-by-itself'],
+    'loop-runs-again': ['inconclusive', 'runs-by-itself'],
+};
+function daysOf({ goal }) {
+    return goal !== undefined && 'days' in goal.within ? goal.within.days : DAYS_IF_NOT_SAID;
+}
+/** Whether the days after the first report were below the reference beyond luck. */
+function isStillDown(latch, gauge) {
+    return isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, SURE_P);
+}
+/** Whether the last two weeks of days with cycles are: what was down long ago and rose since is something else. */
+function isDownNow(latch, gauge) {
+    return isBelow(lately(latch), latch.reference, latch, gauge, SURE_P);
+}
+/** Whether they were below the level that was reported. */
+function hasFallenFurther(latch, gauge) {
+    return isBelow(laterThanTold(latch, gauge), latch.trigger, latch, gauge, SURE_P);
+}
+/** Failures in a row of a task; 0 of what is no task. */
+function streakOf({ facts }) {
+    return facts.find(({ measure }) => measure === 'failed-in-a-row')?.now.value ?? 0;
+}
+/** Shares as the latch counts them; a level in another unit is told by its finding. */
+function levelsOf(latch, gauge, finding) {
+    const after = laterThanTold(latch, gauge);
+    if (finding.facts[0]?.measure !== 'success' || after.n === 0)
+        return {};
+    return { before: (0,judge_fact/* shareOf */.tC)(latch.reference), after: (0,judge_fact/* shareOf */.tC)(after) };
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/retraction.js
+
+
+/**
+ * What people were told in the last report and the log, as it is now, does not say of that same instant. Said once: the
+ * next report follows one that no longer has it.
+ *
+ * @param then the instant of the last report, judged by the log as it is now
+ * @param known ids of what is open, or is told to have ended otherwise
+ */
+function retractedOf({ told, at, cycles }, then, known, { retro, day }) {
+    const found = new Set(then.findings.map(({ id }) => id));
+    const gone = told.filter(({ finding: { id, rule } }) => !found.has(id) && !known.has(id) && canBeJudgedAgain(rule));
+    if (gone.length === 0)
+        return [];
+    const because = retraction_reasonOf(countUpTo(retro, at), cycles);
+    return gone.map(({ finding: { id, rule, severity, subject, lead }, firstSeen, since }) => ({
+        finding: { id, rule, severity, subject, lead },
+        firstSeen,
+        since,
+        endedOn: day,
+        ending: 'retracted',
+        because,
+    }));
+}
+/** What rests on files as they are now says nothing of an earlier day; a rule that another version had is unknown. */
+function canBeJudgedAgain(id) {
+    const rule = (0,judge_rules/* ruleNamed */.QZ)(id);
+    return rule !== undefined && rule.ofToday !== true;
+}
+function retraction_reasonOf(now, then) {
+    if (now > then)
+        return 'lines-came-late';
+    return now < then ? 'lines-were-removed' : 'judged-otherwise';
+}
+/** Cycles that the log would have had at an instant, by their own time; those without one count always. */
+function countUpTo({ cycles }, at) {
+    let count = 0;
+    for (const cycle of cycles)
+        if (cycle.at === undefined || !(0,time/* isInFuture */.LV)(cycle.at, at))
+            count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/chosen-rules.js
+
+
+
+/** Some of the rules, where a person asks for these alone. */
+/** Rules that have something to say of an earlier day: the others judge files as they are now. */
+const RULES_OF_ANY_DAY = judge_rules/* RULES */.y0.filter(({ ofToday }) => ofToday !== true);
+/** The rules of a list such as `success-drop,time-cap`, or every problem with it. */
+function readRuleList(given) {
+    const ids = given.split(',').flatMap((id) => (id.trim() === '' ? [] : id.trim()));
+    const problems = ids.length === 0 ? ['names no rule; docs/rules.md lists them all'] : [];
+    for (const id of ids) {
+        const rule = ruleNamed(id);
+        if (rule === undefined)
+            problems.push(describeUnknown(id));
+        else if (rule.ofToday === true)
+            problems.push(`${id} judges files as they are now, which says nothing of earlier days`);
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { rules: RULES_OF_ANY_DAY.filter(({ id }) => ids.includes(id)) };
+}
+function describeUnknown(id) {
+    const known = RULES.map((rule) => rule.id);
+    return `unknown rule ${showValue(id)}; did you mean \`${closest(id, known)}\`? docs/rules.md lists them all`;
+}
+/** The rules whose tests count for the chosen ones: a family is corrected for the number of all of its tests. */
+function familiesOf(chosen) {
+    const families = new Set(chosen.map(({ family }) => family));
+    return judge_rules/* RULES */.y0.filter(({ family }) => families.has(family));
+}
+/** Of what was judged, what the chosen rules say. */
+function onlyOf({ findings, watchlist }, chosen) {
+    const ids = new Set(chosen.map(({ id }) => id));
+    const isChosen = ({ rule }) => ids.has(rule);
+    return { findings: findings.filter(isChosen), watchlist: watchlist.filter(isChosen) };
+}
+
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __nccwpck_require__(81009);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __nccwpck_require__(87650);
+;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
+
+/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
+function fingerprintOf(rule, subject) {
+    const key = subject.key.normalize('NFC').trim().toLowerCase();
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
+
+
+
+/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
+const CONFIRMED_P = 0.01;
+const gate_LIKELY_P = 0.05;
+const MOST_Q = 0.1;
+/**
+ * The only place that knows levels: what a test must show before anybody hears of it.
+ *
+ * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
+ */
+function gate(rules, analysis, limitsOf, levels = NO_LEVELS) {
+    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    correctFamilies(entries);
+    const findings = [];
+    const watchlist = [];
+    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
+        const level = levelOf(entry);
+        const finding = toFinding(entry, level);
+        if (level === 'confirmed' || level === 'likely')
+            findings.push(finding);
+        else
+            watchlist.push({ ...finding, reason: watchReason(entry, level) });
+    }
+    return {
+        findings: findings.toSorted(byUrgency),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
+    };
+}
+const NO_LEVELS = { accepted: new Map(), analysisFrom: () => raise('no level was accepted') };
+function raise(message) {
+    throw new Error(message);
+}
+function runRule(rule, analysis, limits, { accepted, analysisFrom }) {
+    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
+    if (accepted.size === 0)
+        return run(analysis);
+    return run(analysis).flatMap((entry) => {
+        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
+        const from = accepted.get(idOf(entry));
+        if (from === undefined || from > analysis.now)
+            return entry;
+        return run(analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+    });
+}
+/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
+function correctFamilies(entries) {
+    for (const family of groupByFamily(entries).values()) {
+        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
+        for (const [index, entry] of family.entries())
+            entry.q = qs[index];
+    }
+}
+function groupByFamily(entries) {
+    const families = new Map();
+    for (const entry of entries) {
+        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+            continue;
+        const family = families.get(entry.rule.family);
+        if (family === undefined)
+            families.set(entry.rule.family, [entry]);
+        else
+            family.push(entry);
+    }
+    return families;
+}
+function levelOf({ candidate: { test }, q }) {
+    if (!test.enough)
+        return 'insufficient';
+    if (test.p === undefined)
+        return 'confirmed';
+    if ((q ?? test.p) > MOST_Q || test.p >= gate_LIKELY_P)
+        return 'suggestive';
+    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
+}
+function watchReason({ candidate: { test } }, level) {
+    if (level === 'insufficient')
+        return 'too-few';
+    return (test.p ?? 1) < gate_LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
+}
+function toFinding({ rule, candidate, words, q }, level) {
+    const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate;
+    return {
+        id: fingerprintOf(rule.id, subject),
+        rule: rule.id,
+        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
+        category: rule.category,
+        subject,
+        ...words(),
+        evidence: gate_evidenceOf(test, level, q),
+        ...(savingSeconds !== undefined && { savingSeconds }),
+        ...(since !== undefined && { began: since }),
+    };
+}
+function gate_evidenceOf({ method, n, k, effect, interval, p }, level, q) {
+    return {
+        level,
+        method,
+        n,
+        ...(k !== undefined && { k }),
+        ...(effect !== undefined && { effect }),
+        ...(interval !== undefined && { interval }),
+        ...(p !== undefined && { p }),
+        ...(q !== undefined && { q }),
+    };
+}
+/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
+function stops({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+function byUrgency(a, b) {
+    return ((0,finding/* bySeverity */.Np)(a, b) ||
+        Number(stops(b)) - Number(stops(a)) ||
+        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
+        a.rule.localeCompare(b.rule, 'en') ||
+        a.subject.key.localeCompare(b.subject.key, 'en'));
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/replay.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
+ *
+ * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
+ * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
+ */
+function* replay(retro, settings, { from, now, reportedAt, carried }) {
+    const past = new Past(retro, now);
+    const reasons = new reason_book/* ReasonBook */.A$();
+    let learnt = 0;
+    let state = carried?.(past) ?? NOTHING_OPEN;
+    let begin = dayOf(from);
+    for (const end of [...daysTo(begin, now), now]) {
+        const upTo = past.indexOf(end, end !== now);
+        reasons.learnAll(past.cycles.slice(learnt, upTo));
+        learnt = upTo;
+        const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at, now });
+        if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
+            yield { ...judgeTo(reportedAt), isAside: true };
+        const day = judgeTo(end);
+        state = day.state;
+        yield day;
+        begin = end;
+    }
+}
+function judgeDay({ past, reasons, settings, before, begin, end, now }) {
+    const { windowDays, limitsOf, accepted, rules } = settings;
+    const isWhole = end === dayOf(end);
+    const isLast = end === now;
+    const upTo = past.indexOf(end, !isLast);
+    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(model_retro/* isDecided */.d$);
+    const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
+    const analysis = analyse(retro, end, { windowDays, reasons });
+    const judging = rules === undefined ? judge_rules/* RULES */.y0 : familiesOf(rules);
+    const said = gate(judging.filter(judges({ isLast, isWhole, hasEvidence })), analysis, limitsOf, {
+        accepted,
+        analysisFrom: (baselineFrom) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
+    });
+    const gated = rules === undefined ? said : onlyOf(said, rules);
+    const day = dayOf(isWhole ? end - 1 : end);
+    const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
+    return describeDay(judged, advanceDay(before, judged));
+}
+/** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
+function judges(of) {
+    if (of.isLast)
+        return () => true;
+    const isByClock = of.isWhole && !of.hasEvidence;
+    return ({ ofToday, byClock }) => ofToday !== true && (!isByClock || byClock === true);
+}
+function describeDay(step, state) {
+    const { analysis, day } = step;
+    const findings = livingOf(state, step).toSorted(byUrgency);
+    const reason = reasonOf(analysis, findings);
+    const today = analysis.timeline.decided.slice(firstFrom(analysis.timeline.decided, day));
+    return {
+        step,
+        state,
+        day,
+        reason,
+        verdict: VERDICT_OF[reason],
+        findings,
+        decided: today.length,
+        succeeded: today.filter(({ outcome }) => outcome === 'success').length,
+        isAside: false,
+    };
+}
+/** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
+function firstDayOf(retro, now) {
+    let [first, last] = [Infinity, -Infinity];
+    for (const { at } of retro.cycles) {
+        if (at === undefined || (0,time/* isInFuture */.LV)(at, now))
+            continue;
+        if (at < first)
+            first = at;
+        if (at > last)
+            last = at;
+    }
+    if (first === Infinity)
+        return dayOf(now);
+    return dayOf(Math.max(first, Math.min(last, now) - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq));
+}
+function dayOf(at) {
+    return Math.floor(at / time/* MICROS_PER_DAY */.Rq) * time/* MICROS_PER_DAY */.Rq;
+}
+/** The ends of the whole days from a day on, before now. */
+function daysTo(from, now) {
+    const ends = [];
+    for (let end = from + time/* MICROS_PER_DAY */.Rq; end < now; end += time/* MICROS_PER_DAY */.Rq)
+        ends.push(end);
+    return ends;
+}
+/** The log as it stood at the end of each day. A line counts from its own time on, whenever it was written. */
+class Past {
+    cycles;
+    retro;
+    constructor(retro, now) {
+        this.retro = retro;
+        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,time/* isInFuture */.LV)(cycle.at, now));
+        this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
+            ? dated
+            : dated.toSorted((a, b) => a.at - b.at);
+    }
+    /** How many cycles there were: before the end of a whole day, or all. */
+    indexOf(end, isWhole) {
+        return isWhole ? firstFrom(this.cycles, end) : this.cycles.length;
+    }
+    /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
+    retroAt(end, upTo, windowDays) {
+        const isPast = ({ at }) => at !== undefined && at < end;
+        const days = Math.max(analyse_timeline/* TIMELINE_DAYS */.c7, windowDays + analyse_timeline/* BASELINE_DAYS */.qi) + 1;
+        const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * time/* MICROS_PER_DAY */.Rq;
+        return {
+            ...this.retro,
+            cycles: this.cycles.slice(firstFrom(this.cycles, from), upTo),
+            deepTriages: this.retro.deepTriages.filter(isPast),
+            triages: this.retro.triages.filter(isPast),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/recollect.js
+
+
+
+
+
+
+
+
+const NOTHING_REMEMBERED = { ended: [], effects: [], days: [], spans: [] };
+/** Judges the log day by day up to now. */
+function recollect(retro, settings, now, previous) {
+    const report = previous === undefined || 'problem' in previous ? undefined : previous;
+    const from = firstDayOf(retro, now);
+    const carried = ({ cycles }) => carriedFrom(report, { cycles, retro, windowDays: settings.windowDays }, from);
+    let last;
+    let then;
+    const days = [];
+    const spans = new Map();
+    for (const each of replay(retro, settings, { from, now, reportedAt: report?.at, carried })) {
+        if (each.isAside) {
+            then = each;
+            continue;
+        }
+        const { day, verdict, decided, succeeded } = each;
+        days.push({ day, verdict, decided, succeeded });
+        addSpans(spans, each);
+        last = each;
+    }
+    if (last === undefined)
+        throw new RangeError('a replay has its last day at least');
+    const { verdict, reason } = last;
+    const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day));
+    const { analysis, gated } = last.step;
+    const headline = headlineOf(analysis, reason, findings);
+    const ended = last.state.ended.map(endedOf);
+    const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
+    const retracted = report === undefined || then === undefined
+        ? []
+        : retractedOf(report, then, known, { retro, day: last.day });
+    return {
+        analysis,
+        judgement: { verdict, reason, headline, findings, watchlist: gated.watchlist },
+        recollection: {
+            ended: [...retracted, ...ended],
+            ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
+            effects: effectsOf(last.state, last.day),
+            days: days.slice(-recollect_MOST_DAYS),
+            spans: [...spans.values()],
+        },
+    };
+}
+/** Twelve weeks and today. */
+const recollect_MOST_DAYS = 85;
+function addSpans(spans, { day, findings, state }) {
+    for (const { id, rule, severity, subject, lead, life } of findings) {
+        if (severity === 'info')
+            continue;
+        spans.set(`${id} ${life.firstSeen}`, {
+            finding: { id, rule, severity, subject, lead },
+            first: life.firstSeen,
+            last: day,
+        });
+    }
+    for (const { finding, firstSeen, endedOn, ending } of state.ended.map(endedOf)) {
+        const key = `${finding.id} ${firstSeen}`;
+        const span = spans.get(key);
+        if (span !== undefined && span.ending === undefined)
+            spans.set(key, { ...span, ending, last: Math.max(span.last, endedOn - time/* MICROS_PER_DAY */.Rq) });
+    }
+}
+/**
+ * What rests on files as they are now was not judged on any day before: only the last report knows since when it is. Where
+ * there is none, nobody can say that it is new.
+ */
+function ofTodayBefore(finding, report, day) {
+    if ((0,judge_rules/* ruleNamed */.QZ)(finding.rule)?.ofToday !== true)
+        return finding;
+    const told = report?.told.find(({ finding: { id } }) => id === finding.id);
+    const firstSeen = Math.min(day, told?.firstSeen ?? day);
+    return {
+        ...finding,
+        life: {
+            ...finding.life,
+            status: report !== undefined && told === undefined ? 'new' : 'persisting',
+            firstSeen,
+            since: Math.min(finding.life.since, told?.since ?? finding.life.since),
+            daysOpen: Math.round((day - firstSeen) / time/* MICROS_PER_DAY */.Rq),
+        },
     };
 }
 
@@ -45449,7 +47253,7 @@ const MAX_NAME_LENGTH = 200;
 const MAX_PROSE_LENGTH = 2000;
 const HASH_DIGITS = 8;
 const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
-const texts_LIMITS = { longest: MAX_PROSE_LENGTH };
+const LIMITS = { longest: MAX_PROSE_LENGTH };
 /** @param ownSecrets values that are known to be secret, such as tokens of this run */
 function texts_makeTexts(ownSecrets = []) {
     const redactAll = redactorOf(ownSecrets);
@@ -45461,17 +47265,19 @@ function texts_makeTexts(ownSecrets = []) {
         return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
     };
     return {
-        name: remembered((text) => boundName(oneLine(redact(text))), texts_LIMITS),
-        prose: remembered((text) => startOf(redact(text).toWellFormed(), MAX_PROSE_LENGTH), texts_LIMITS),
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
     };
 }
 function boundName(name) {
     if (name.length <= MAX_NAME_LENGTH)
         return name;
-    const start = startOf(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
-    return `${start}…${shortHash(name, HASH_DIGITS)}`;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
@@ -45639,12 +47445,12 @@ function readLine(buffer, start, end, number, isLast, tally, onRecord) {
     else if (text.trim() !== '')
         tally.skip(isLast ? 'possibly-cut' : 'not-json', number);
 }
-const jsonl_SPACE = 0x20;
+const SPACE = 0x20;
 /** Where a line begins: past blanks, and past tabs and their like. */
 function skipBlanks(buffer, start, end) {
     let at = start;
     for (let byte = buffer[at]; at < end && byte !== undefined; byte = buffer[++at])
-        if (byte !== jsonl_SPACE && (byte < 0x09 || byte > 0x0d))
+        if (byte !== SPACE && (byte < 0x09 || byte > 0x0d))
             break;
     return at;
 }
@@ -45821,7 +47627,7 @@ const evolve = {
             success: ['improved', 'harvested', 'pass'],
             failure: ['regressed', 'quarantined'],
         },
-        task: { from: ['target', 'goal_id', 'goal_ids'], take: evolve_goalOf },
+        task: { from: ['target', 'goal_id', 'goal_ids'], take: goalOf },
         reason: ['result'],
         id: ['cycle'],
         commit: ['sha', 'commit_sha', 'commit'],
@@ -45832,7 +47638,7 @@ function isEvolve(record) {
         return true;
     return ['goal_id', 'goal_ids', 'goals_passing', 'fitness_before'].some((field) => has(record, field));
 }
-function evolve_goalOf(record) {
+function goalOf(record) {
     if (has(record, 'target'))
         return record['target'];
     if (has(record, 'goal_id'))
@@ -45991,7 +47797,7 @@ function unitOfName(path) {
     return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1];
 }
 /** Seconds, without the noise that a factor leaves behind the microsecond. */
-function duration_unit_secondsOf(value, unit) {
+function secondsOf(value, unit) {
     return Math.round(value * SECONDS_PER[unit] * 1e6) / 1e6;
 }
 
@@ -46048,7 +47854,7 @@ function takeId(value, field, tally) {
     return undefined;
 }
 function takeInstant(value, field, tally) {
-    const at = parseInstant(value);
+    const at = (0,time/* parseInstant */.nV)(value);
     if (at === undefined && value !== undefined && value !== null && value !== '')
         tally.coerce(field);
     return at;
@@ -46141,7 +47947,7 @@ function takeSeconds(record, tally) {
         return undefined;
     const unit = unitOfName(field) ?? 's';
     const value = takeNumber(record[field], field, tally, 0, RANGE.seconds / SECONDS_PER[unit]);
-    return value === undefined ? undefined : duration_unit_secondsOf(value, unit);
+    return value === undefined ? undefined : secondsOf(value, unit);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-history.js
@@ -46172,7 +47978,7 @@ function firstError(record) {
     if (record['exitCode'] === 0 || !Array.isArray(errors))
         return undefined;
     const first = errors[0];
-    return typeof first === 'string' ? stripEscapes(first).trim() : undefined;
+    return typeof first === 'string' ? (0,plain_text/* stripEscapes */.Nl)(first).trim() : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-iterations.js
@@ -46286,7 +48092,7 @@ function joinPairs(rows) {
     return joined;
 }
 function inTimeOrder(rows) {
-    const timed = rows.map((row) => ({ row, at: parseInstant(row.record['ts']) ?? Infinity }));
+    const timed = rows.map((row) => ({ row, at: (0,time/* parseInstant */.nV)(row.record['ts']) ?? Infinity }));
     return timed
         .toSorted((a, b) => (a.at === b.at ? a.row.line - b.row.line : a.at - b.at))
         .map(({ row }) => row);
@@ -46429,7 +48235,7 @@ function mapped_cycle_takeSeconds(record, fields, tally) {
     const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
     if (taken === undefined)
         return undefined;
-    const seconds = duration_unit_secondsOf(taken.value, unitOf(taken.path, unit));
+    const seconds = secondsOf(taken.value, unitOf(taken.path, unit));
     if (seconds <= RANGE.seconds)
         return seconds;
     tally.coerce(taken.path);
@@ -46513,7 +48319,7 @@ class LatestRows {
         return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
     }
     #at(row) {
-        return parseInstant(take(row.record, this.#fields.time)?.value);
+        return (0,time/* parseInstant */.nV)(take(row.record, this.#fields.time)?.value);
     }
 }
 
@@ -46530,7 +48336,7 @@ const config_file_MAX_DEPTH = 20;
  * @param path as the user knows it, for messages
  */
 async function config_file_readConfigFile(path, text) {
-    const { isMap, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 'yaml').then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 'yaml').then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, {
         lineCounter: lines,
@@ -46549,7 +48355,7 @@ async function config_file_readConfigFile(path, text) {
     const faults = [...document.errors, ...document.warnings];
     if (faults.length > 0) {
         const keyAt = (offset) => {
-            const above = isMap(contents) ? contents.items.findLast(({ key }) => config_file_startOf(key) <= offset) : undefined;
+            const above = isMap(contents) ? contents.items.findLast(({ key }) => startOf(key) <= offset) : undefined;
             return isScalar(above?.key) ? showValue(above.key.value) : undefined;
         };
         // One level too many makes the parser fail at each level above it as well.
@@ -46567,8 +48373,12 @@ async function config_file_readConfigFile(path, text) {
         return withoutSettings([]);
     if (!isMap(contents))
         return withoutSettings([`${path}:1: the file must hold settings, as in "window-days: 14"`]);
-    /** Where the key that a path leads to stands; the nearest key above it where there is none. */
+    /** Where the key or the entry of a list that a path leads to stands; the nearest one above it where there is none. */
     const offsetOf = (node, [name, ...rest]) => {
+        if (isSeq(node) && name !== undefined) {
+            const entry = node.items[Number(name)];
+            return offsetOf(entry, rest) ?? (entry === undefined ? undefined : startOf(entry));
+        }
         if (!isMap(node))
             return undefined;
         const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
@@ -46578,7 +48388,7 @@ async function config_file_readConfigFile(path, text) {
     const given = [];
     for (const pair of contents.items) {
         const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
-        const offset = config_file_startOf(pair.key);
+        const offset = startOf(pair.key);
         const value = config_file_valueOf(pair.value, document);
         // What is built of such a value is one, too, and its anchors are no settings: one line says it all.
         if ('problem' in value)
@@ -46594,7 +48404,7 @@ async function config_file_readConfigFile(path, text) {
     return { source: { audience: 'config file', given }, problems: [] };
 }
 const NESTED = 'is nested too deep, or an alias stands for what holds it';
-function config_file_startOf(node) {
+function startOf(node) {
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
     return Array.isArray(range) ? Number(range[0]) : 0;
 }
@@ -46661,6 +48471,125 @@ var src_schemas = __nccwpck_require__(94343);
 var api = __nccwpck_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var src_core = __nccwpck_require__(88532);
+;// CONCATENATED MODULE: ./build/src/settings/instant.js
+
+
+/** A time as people write it, or as YAML read it. No number: a day without its dashes would be epoch seconds. */
+const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP().check(api/* _trim */.WN()), src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
+    const at = (0,time/* parseInstant */.nV)(value instanceof Date ? value.toISOString() : value);
+    if (at !== undefined)
+        return at;
+    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
+    return src_core/* NEVER */.tm;
+}));
+
+;// CONCATENATED MODULE: ./build/src/settings/decisions.js
+
+
+
+
+/**
+ * `accept` and `mute` in the config file: what a person decided about a finding. They stand in the repository, so
+ * that a decision has an author and a day, and comes and goes as code does.
+ */
+const MOST_DECISIONS = 100;
+/** A mute is for now; what is to stay is accepted. */
+const MOST_MUTE_DAYS = 90;
+const ID = /^[0-9a-f]{16}$/;
+const MAX_REASON_LENGTH = 200;
+const id = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _regex */.Fk(ID));
+const reason = src_schemas/* exactOptional */.yqP(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_REASON_LENGTH)));
+const REPEATED = 'has an entry above; allowed: one entry for each id';
+/** Runs also where an entry is bad, so that all problems are told at once. */
+const onePerId = src_schemas/* check */.z6Y(({ value, issues }) => {
+    for (const index of findRepeated(value))
+        issues.push({ code: 'custom', input: value, path: [index, 'id'], message: REPEATED });
+}, { when: ({ value }) => Array.isArray(value) });
+const acceptSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, from: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+const muteSchema = src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({ id, until: instant, reason }))
+    .check(api/* _maxLength */.Eb(MOST_DECISIONS), onePerId);
+/** What each of the two may hold: error messages and the documentation say it. */
+const DECISION_LISTS = {
+    accept: 'a list such as `- { id: 0123456789abcdef, from: 2026-03-01 }`',
+    mute: 'a list such as `- { id: 0123456789abcdef, until: 2026-03-01 }`',
+};
+const KEYS = { accept: ['id', 'from', 'reason'], mute: ['id', 'until', 'reason'] };
+const TIME = 'a day such as `2026-03-01` or a time such as `2026-03-01T06:00:00Z`';
+const ALLOWED = {
+    id: 'the id of a finding, 16 of the digits 0-9 and a-f',
+    from: TIME,
+    until: TIME,
+    reason: `a text of at most ${MAX_REASON_LENGTH} characters`,
+};
+/** Where entries stand whose id has one before them. */
+function findRepeated(entries) {
+    const seen = new Set();
+    return [...entries.keys()].filter((index) => {
+        const own = decisions_valueAt(entries[index], 'id');
+        if (typeof own !== 'string' || !ID.test(own))
+            return false;
+        const isRepeated = seen.has(own);
+        seen.add(own);
+        return isRepeated;
+    });
+}
+/** What is wrong in `accept` or `mute`: where, what about it, and what is allowed there. */
+function decisions_describeDecisionIssues(name, value, error) {
+    return error.issues.flatMap((issue) => {
+        const path = issue.path.map(String);
+        const [index, key] = path;
+        if (index === undefined)
+            return describeList(name, issue);
+        const entry = decisions_valueAt(value, index);
+        if (issue.code === 'unrecognized_keys')
+            return issue.keys.map((each) => ({
+                path: [index, each],
+                say: `${name}: ${showValue(each)} is not known; known: ${KEYS[name].join(', ')}`,
+            }));
+        const say = key === undefined
+            ? `${name} holds ${showValue(entry)}; allowed: ${DECISION_LISTS[name]}`
+            : `${name}.${key} ${describeKey(entry, key, issue)}`;
+        return [{ path, say }];
+    });
+}
+/** Nothing where it is no list: that is said as of any setting. */
+function describeList(name, { code }) {
+    return code === 'too_big'
+        ? [{ path: [], say: `${name} has too many entries; allowed: at most ${MOST_DECISIONS}` }]
+        : [];
+}
+function describeKey(entry, key, { message }) {
+    const value = decisions_valueAt(entry, key);
+    if (message === REPEATED)
+        return `${showValue(value)} ${REPEATED}`;
+    const allowed = `allowed: ${ALLOWED[key] ?? ''}`;
+    if (value === undefined)
+        return `is missing; ${allowed}`;
+    // Ids of digits alone, or with one e, are numbers to YAML, and what was written is lost.
+    const advice = typeof value === 'number' && ALLOWED[key] !== TIME ? ', in quotes' : '';
+    return `is ${showValue(value)}; ${allowed}${advice}`;
+}
+function decisions_valueAt(holder, key) {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key))
+        return undefined;
+    return holder[key];
+}
+/** One sentence for each mute that lasts too long; the settings alone cannot tell, since only a run has a now. */
+function muteProblems(mutes, now) {
+    const latest = now + MOST_MUTE_DAYS * time/* MICROS_PER_DAY */.Rq;
+    return mutes
+        .filter(({ until }) => until > latest)
+        .map(({ id: muted, until }) => {
+        // Two times of one day differ in their hours only.
+        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? formatDay : time/* formatInstant */.r4;
+        return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
+    });
+}
+function formatDay(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 10);
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
 
 
@@ -46697,7 +48626,7 @@ const paths = src_schemas/* union */.KCZ([
     src_schemas/* array */.YOg(onePath).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10)),
 ]);
 const word = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig(), src_schemas/* boolean */.zMY()]), src_schemas/* transform */.pdi(String));
-const words = src_schemas/* union */.KCZ([
+const field_mapping_words = src_schemas/* union */.KCZ([
     src_schemas/* pipe */.FsL(word, src_schemas/* transform */.pdi((one) => [one])),
     src_schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(200)),
 ]);
@@ -46711,13 +48640,13 @@ const outcome = src_schemas/* union */.KCZ([
     }))),
     src_schemas/* strictObject */.rej({
         field: paths,
-        success: words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
-        failure: src_schemas/* _default */.Rvf(words, []),
-        ignore: src_schemas/* _default */.Rvf(words, []),
+        success: field_mapping_words.check(src_schemas/* refine */.YPB((list) => list.length > 0)),
+        failure: src_schemas/* _default */.Rvf(field_mapping_words, []),
+        ignore: src_schemas/* _default */.Rvf(field_mapping_words, []),
     }),
 ]);
 const UNITS = Object.keys(SECONDS_PER);
-const field_mapping_duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
+const duration = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([
     src_schemas/* pipe */.FsL(paths, src_schemas/* transform */.pdi((field) => ({ field, unit: undefined }))),
     src_schemas/* strictObject */.rej({ field: paths, unit: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(UNITS)) }),
 ]), src_schemas/* transform */.pdi((given, context) => {
@@ -46742,7 +48671,7 @@ const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej
     time: optional,
     started: optional,
     outcome: src_schemas/* optional */.lqM(outcome),
-    duration: src_schemas/* optional */.lqM(field_mapping_duration),
+    duration: src_schemas/* optional */.lqM(duration),
     task: optional,
     kind: optional,
     reason: optional,
@@ -46756,7 +48685,7 @@ const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej
     tokens: optional,
     'cost-usd': optional,
     'latest-by': optional,
-    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, words)),
+    'leave-out': src_schemas/* optional */.lqM(src_schemas/* record */.g1P(onePath, field_mapping_words)),
 })
     .check(src_schemas/* refine */.YPB((fields) => Object.keys(fields).length > 0, 'names no field')), src_schemas/* transform */.pdi(({ 'lines-added': linesAdded, 'lines-removed': linesRemoved, 'cost-usd': costUsd, ...fields }) => {
     const { 'latest-by': latestBy, 'leave-out': leaveOut, ...rest } = fields;
@@ -46858,9 +48787,10 @@ const LOG_FORMATS = [
 
 
 
+
 /** What is known of each schema beside its type. */
 const metas = registries/* registry */.u5();
-function schema_describe(schema, meta) {
+function describe(schema, meta) {
     metas.add(schema, meta);
     return schema;
 }
@@ -46869,15 +48799,15 @@ const trimmed = src_schemas/* string */.YjP().check(api/* _trim */.WN());
 const MAX_TEXT_LENGTH = 4096;
 const nonEmpty = src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1), src_schemas/* refine */.YPB((value) => value.length <= MAX_TEXT_LENGTH, `is longer than ${MAX_TEXT_LENGTH} characters`));
 function schema_text(meta) {
-    return schema_describe(src_schemas/* optional */.lqM(nonEmpty), meta);
+    return describe(src_schemas/* optional */.lqM(nonEmpty), meta);
 }
 function textOr(fallback, meta) {
-    return schema_describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
+    return describe(src_schemas/* _default */.Rvf(nonEmpty, fallback), meta);
 }
 /** One of a few words; the first is the default. */
 function choice(values, meta) {
     const schema = src_schemas/* _default */.Rvf(src_schemas/* enum */.k5n(values), () => values[0]);
-    return schema_describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
+    return describe(schema, { ...meta, allowed: values.map((value) => `\`${value}\``).join(', ') });
 }
 function wholeFrom(min, max) {
     const digits = src_schemas/* pipe */.FsL(trimmed.check(api/* _regex */.Fk(/^\d{1,15}$/)), src_schemas/* transform */.pdi(Number));
@@ -46885,12 +48815,12 @@ function wholeFrom(min, max) {
 }
 function whole(min, max, fallback, meta) {
     const schema = src_schemas/* _default */.Rvf(wholeFrom(min, max), fallback);
-    return schema_describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
+    return describe(schema, { ...meta, allowed: `a whole number from ${min} to ${max}` });
 }
 function flag(meta) {
     const word = src_schemas/* pipe */.FsL(src_schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _toLowerCase */.Il(), api/* _regex */.Fk(/^(?:true|false)$/)), src_schemas/* transform */.pdi((value) => value === 'true'));
     const schema = src_schemas/* _default */.Rvf(src_schemas/* union */.KCZ([src_schemas/* boolean */.zMY(), word]), false);
-    return schema_describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
+    return describe(schema, { ...meta, allowed: '`true`, `false`', flag: 'boolean' });
 }
 /** One item a line (or a YAML list), each as `item` says. */
 function lines(item, fewest, most) {
@@ -46909,7 +48839,7 @@ function schema_paths(meta) {
             issues.push({ code: 'custom', input: value, message });
     }));
     const schema = src_schemas/* optional */.lqM(bounded);
-    return schema_describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
+    return describe(schema, { ...meta, allowed: 'paths or globs, one a line', flag: 'list' });
 }
 /** Forges split lists of labels at commas, and cut or refuse what is longer. */
 const LABEL = /^[^,\p{Cc}]{1,50}$/u;
@@ -46921,13 +48851,6 @@ const artifactPrefix = trimmed.check(api/* _maxLength */.Eb(MAX_PREFIX_LENGTH), 
         return;
     const message = `must not hold ${bad.map((character) => JSON.stringify(character)).join(' ')}`;
     issues.push({ code: 'custom', input: value, message });
-}));
-const instant = src_schemas/* pipe */.FsL(src_schemas/* union */.KCZ([trimmed, src_schemas/* date */.p6U()]), src_schemas/* transform */.pdi((value, context) => {
-    const at = parseInstant(value instanceof Date ? value.toISOString() : value);
-    if (at !== undefined)
-        return at;
-    context.issues.push({ code: 'custom', input: value, message: 'is not a time' });
-    return src_core/* NEVER */.tm;
 }));
 const schema_settingsSchema = src_schemas/* strictObject */.rej({
     root: textOr('.', {
@@ -46946,15 +48869,27 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
     logFormat: choice(['auto', ...LOG_FORMATS], {
         description: 'Which loop wrote the cycle logs; `auto` tells by their fields and says what it took and why.',
     }),
-    fields: schema_describe(src_schemas/* optional */.lqM(fieldsSchema), {
+    fields: describe(src_schemas/* optional */.lqM(fieldsSchema), {
         description: 'What is what in a log that no preset knows; written over the preset that `log-format` names.',
         allowed: 'a mapping such as `time: finished.at`',
         only: 'config file',
         defaultText: 'none',
     }),
-    limits: schema_describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
+    limits: describe(src_schemas/* optional */.lqM(src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* record */.g1P(src_schemas/* string */.YjP(), src_schemas/* number */.aig()))), {
         description: 'Limits of rules that differ from their defaults, by rule; docs/rules.md lists them.',
         allowed: 'a mapping such as `success-drop: { fewest: 20 }`',
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    accept: describe(src_schemas/* _default */.Rvf(acceptSchema, []), {
+        description: 'New levels that a person took as normal: `id` of a finding, `from` when on, and a `reason` if you like.',
+        allowed: DECISION_LISTS.accept,
+        only: 'config file',
+        defaultText: 'none',
+    }),
+    mute: describe(src_schemas/* _default */.Rvf(muteSchema, []), {
+        description: `Findings that a person does not want to hear of for now: \`id\`, \`until\` when, at most ${MOST_MUTE_DAYS} days from now, and a \`reason\` if you like.`,
+        allowed: DECISION_LISTS.mute,
         only: 'config file',
         defaultText: 'none',
     }),
@@ -46975,6 +48910,10 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         allowed: 'a file',
         defaultText: '<retro-dir>/insights.json',
     }),
+    previous: textOr('auto', {
+        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, `none` takes none.',
+        allowed: '`auto`, `none` or a file',
+    }),
     report: schema_text({
         description: 'Where report.html is written, the page with the charts.',
         allowed: 'a file',
@@ -46994,12 +48933,12 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
     windowDays: whole(1, 365, 7, {
         description: 'Length of the window that is compared with the time before it, in days.',
     }),
-    now: schema_describe(src_schemas/* optional */.lqM(instant), {
+    now: describe(src_schemas/* optional */.lqM(instant), {
         description: 'The instant that the report is made for.',
         allowed: 'a time such as `2026-09-21T06:00:00Z`',
         defaultText: 'the clock',
     }),
-    loopName: schema_describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
+    loopName: describe(src_schemas/* optional */.lqM(nonEmpty.check(api/* _maxLength */.Eb(100))), {
         description: 'Name of the loop, for pages over several; it stands in insights.json.',
         allowed: 'a text of at most 100 characters',
         defaultText: 'none',
@@ -47009,7 +48948,7 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         allowed: 'a YAML file',
     }),
     failOn: choice(['never', 'high', 'medium', 'low'], {
-        description: 'Fail (exit 1) when a finding of this severity or above is open, after everything is written.',
+        description: 'Fail (exit 1) when a finding of this severity or above is open and not muted, after everything is written.',
     }),
     dryRun: flag({
         description: 'Analyse and say what would be published; write no file, artifact, issue or comment.',
@@ -47022,13 +48961,13 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         description: 'Whether insights.json and report.html are uploaded as artifacts where the runner can.',
         only: 'action',
     }),
-    artifactPrefix: schema_describe(src_schemas/* optional */.lqM(artifactPrefix), {
+    artifactPrefix: describe(src_schemas/* optional */.lqM(artifactPrefix), {
         description: 'Begins the artifacts’ names, in place of nothing on GitHub and of the job’s name and number on Gitea and Forgejo; jobs of a matrix each need their own.',
         allowed: `at most ${MAX_PREFIX_LENGTH} letters, digits, spaces and ._()+=,@-`,
         only: 'action',
         defaultText: 'none',
     }),
-    retentionDays: schema_describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
+    retentionDays: describe(src_schemas/* optional */.lqM(wholeFrom(1, 90)), {
         description: 'How long artifacts are kept, in days.',
         allowed: 'a whole number from 1 to 90',
         only: 'action',
@@ -47042,14 +48981,14 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         description: 'The least severity that opens the issue and keeps it open.',
         only: 'action',
     }),
-    issueLabels: schema_describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
+    issueLabels: describe(src_schemas/* _default */.Rvf(lines(LABEL, 1, 100), ['loop-health']), {
         description: 'Labels of the issue, one a line; it is found again by the first one.',
         allowed: 'at most 100 labels of at most 50 characters without a comma, one a line',
         defaultText: 'loop-health',
         only: 'action',
         flag: 'list',
     }),
-    issueAssignees: schema_describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
+    issueAssignees: describe(src_schemas/* _default */.Rvf(lines(/^[\w.@[\]-]{1,100}$/, 0, 10), []), {
         description: 'Who is assigned when the issue is opened, one login a line.',
         allowed: 'at most 10 logins, one a line',
         defaultText: 'none',
@@ -47071,7 +49010,7 @@ const schema_settingsSchema = src_schemas/* strictObject */.rej({
         description: 'Write one comment on each issue that the loop keeps failing at, at most 5 a run.',
         only: 'action',
     }),
-    quarantineLabel: schema_describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
+    quarantineLabel: describe(src_schemas/* optional */.lqM(trimmed.check(api/* _regex */.Fk(LABEL))), {
         description: 'Label that is put on those issues with their comment; without one none is labelled.',
         allowed: 'a label of at most 50 characters without a comma',
         defaultText: 'none',
@@ -47105,12 +49044,14 @@ const schema_SETTINGS = Object.entries(schema_settingsSchema.shape).map(([key, s
 function kebabOf(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-/** Whether a finding is as severe as `fail-on` says, or more. */
+/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
 function isFailing(failOn, findings) {
-    return failOn !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failOn));
+    return (failOn !== 'never' &&
+        findings.some(({ severity, muted_until: until = null }) => until === null && isAtLeast(severity, failOn)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/fill.js
+
 
 
 
@@ -47132,15 +49073,15 @@ function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
                 const isElsewhere = SETTINGS.some(({ name }) => name === given.name);
                 found.push(isElsewhere
                     ? `${given.place}: ${given.name} is no setting of the ${source.audience}`
-                    : describeUnknown(given, known));
+                    : fill_describeUnknown(given, known));
                 continue;
             }
             const checked = settingsSchema.shape[setting.key].safeParse(given.value);
             const inside = setting.key === 'limits'
                 ? checkLimits(given.value)
-                : !checked.success && setting.key === 'fields' && typeof given.value === 'object'
-                    ? describeFieldIssues(checked.error)
-                    : [];
+                : checked.success
+                    ? []
+                    : describeInside(setting.key, given.value, checked.error);
             for (const { path, say } of inside)
                 found.push(`${given.placeOf?.(path) ?? given.place}: ${say}`);
             if (inside.length > 0)
@@ -47155,6 +49096,16 @@ function fill_fillSettings(sources, problems = [], checkLimits = () => []) {
         throw new ConfigError(found);
     return settingsSchema.parse(filled);
 }
+/** What is wrong inside a value that has parts; nothing where it is said of the value as a whole. */
+function describeInside(key, value, error) {
+    if (typeof value !== 'object')
+        return [];
+    if (key === 'fields')
+        return describeFieldIssues(error);
+    if (key === 'accept' || key === 'mute')
+        return describeDecisionIssues(key, value, error);
+    return [];
+}
 function existsFor({ only, isSecret = false }, audience) {
     if (audience === 'config file')
         return only !== 'command line' && !isSecret;
@@ -47167,7 +49118,7 @@ function describeBad(given, setting, issues, audience) {
     return `${given.place}: ${name}${show(given.value)} ${own ?? 'is not allowed'}; allowed: ${setting.allowed}`;
 }
 /** Names the nearest known setting: `windowdays` -> `window-days`. */
-function describeUnknown(given, known) {
+function fill_describeUnknown(given, known) {
     const names = known.map((setting) => setting.name);
     const nearest = closest(given.name, names);
     const isNear = distance(given.name, nearest) <= Math.max(2, Math.floor(nearest.length / 3));
@@ -47176,9 +49127,9 @@ function describeUnknown(given, known) {
 }
 /** In quotes, since inputs are text whatever they mean. */
 function show(value) {
-    return JSON.stringify(typeof value === 'string' ? fill_cut(value) : showValue(value));
+    return JSON.stringify(typeof value === 'string' ? cut(value) : showValue(value));
 }
-function fill_cut(text) {
+function cut(text) {
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
@@ -47645,7 +49596,7 @@ class Tally {
             return this.report(trouble.kind);
         const before = this.records === 0
             ? ''
-            : `; ${plural(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
+            : `; ${(0,words/* plural */.LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
         return this.report(trouble.kind, `${trouble.say}${before}`);
     }
     report(state, problem) {
@@ -47729,7 +49680,7 @@ function countOdd(cycles, now) {
             counts.undecided += 1;
         if (at === undefined)
             counts.undated += 1;
-        else if (isInFuture(at, now))
+        else if ((0,time/* isInFuture */.LV)(at, now))
             counts.future += 1;
         if (epoch !== undefined) {
             counts.named += 1;
@@ -47917,7 +49868,7 @@ class CycleSink {
         // The native reader takes every field that tells two cycles apart.
         const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
         if (whole !== undefined)
-            this.#reading.recorded.set(cycle, (0,external_node_crypto_namespaceObject.createHash)('sha1').update(whole).digest('base64'));
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
     }
 }
 
@@ -48150,7 +50101,7 @@ function recommendAsSeed(analysis) {
         ...analysis.repeatFailures.slice(0, 3).map(({ task, failures }) => ({
             severity: 'high',
             category: 'repeat_failure',
-            finding: `Issue #${shortName(String(task))} has failed ${failures.length} times`,
+            finding: `Issue #${(0,words/* shortName */.EU)(String(task))} has failed ${failures.length} times`,
             recommendation: 'Quarantine or rewrite this issue. Repeated failure = bad scope or missing prerequisite.',
         })),
         ...checkLoop(analysis),
@@ -48170,7 +50121,7 @@ function checkTrends({ trends }) {
         found.push({
             severity: 'high',
             category: 'reliability',
-            finding: `Success rate dropped ${roundHalfEven(Math.abs(successRateChange) * 100)}pp in the last 7 days`,
+            finding: `Success rate dropped ${(0,round/* roundHalfEven */.a)(Math.abs(successRateChange) * 100)}pp in the last 7 days`,
             recommendation: 'Review recent failures. Are issues poorly scoped? Is main unstable? Check if triage is producing bad work items.',
         });
     }
@@ -48198,8 +50149,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'high',
             category: 'type_reliability',
-            finding: `'${shortName(kind)}' issues fail ${roundHalfEven((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
-            recommendation: `'${shortName(kind)}' issues need better scoping or different approach. ` +
+            finding: `'${(0,words/* shortName */.EU)(kind)}' issues fail ${(0,round/* roundHalfEven */.a)((1 - summary.successRate) * 100)}% of the time (${summary.count} attempts)`,
+            recommendation: `'${(0,words/* shortName */.EU)(kind)}' issues need better scoping or different approach. ` +
                 'Consider: tighter acceptance criteria, smaller scope, or delegating to Kimi with more context.',
         });
     }
@@ -48208,8 +50159,8 @@ function checkType(kind, summary) {
         found.push({
             severity: 'medium',
             category: 'type_efficiency',
-            finding: `'${shortName(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
-            recommendation: `Break '${shortName(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
+            finding: `'${(0,words/* shortName */.EU)(kind)}' issues average ${minutes}m${summary.averageSeconds % 60}s (max ${Math.floor(summary.maxSeconds / 60)}m)`,
+            recommendation: `Break '${(0,words/* shortName */.EU)(kind)}' issues into smaller pieces. Target <5 min per cycle.`,
         });
     }
     return found;
@@ -48274,9 +50225,9 @@ function seedHeadline(analysis, reason) {
         case 'no-cycles':
             return 'No report: no cycles were found';
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
         case 'old-data':
-            return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
+            return `No verdict: the newest cycle is ${(0,words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
         case 'success-fell':
             return `Loop got worse: success fell from ${verdict_rate(previous)} to ${verdict_rate(recent)}`;
         case 'success-rose':
@@ -48284,7 +50235,7 @@ function seedHeadline(analysis, reason) {
         case 'findings':
             return `Loop needs a look: success ${verdict_rate(recent)}, was ${verdict_rate(previous)}`;
         case 'too-early':
-            return `Too early to judge: ${plural(recent.count, 'decided cycle')} in ${plural(windowDays, 'day')}, ${groupThousands(previous.count)} before`;
+            return `Too early to judge: ${(0,words/* plural */.LS)(recent.count, 'decided cycle')} in ${(0,words/* plural */.LS)(windowDays, 'day')}, ${(0,words/* groupThousands */.Zv)(previous.count)} before`;
         case 'little-change':
         case 'usual':
         case 'stopped':
@@ -48293,7 +50244,7 @@ function seedHeadline(analysis, reason) {
     }
 }
 function verdict_rate({ succeeded, count }) {
-    return count === 0 ? 'unknown' : percent(succeeded, count);
+    return count === 0 ? 'unknown' : (0,words/* percent */.KN)(succeeded, count);
 }
 
 ;// CONCATENATED MODULE: ./build/src/seed/judge.js
@@ -48392,19 +50343,25 @@ const read_logs_SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 
+
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
 async function introspect(settings, now, access, options = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
     const retro = await readRetro(settings, access, { ...options, now, sources });
-    return judgeRetro(retro, settings, now, await readLastReport(outputPath(settings), access));
+    return judgeRetro(retro, settings, now, await readLastReport(settings, access));
 }
-/** The last insights.json, untrusted as every file of the checkout; undefined where there is none that can be used. */
-async function readLastReport(path, { root, confined }) {
-    // It is written over in the end, so it is none of the paths that must not be.
+/** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
+async function readLastReport(settings, { root, confined }) {
+    if (settings.previous === 'none')
+        return undefined;
+    const path = settings.previous === 'auto' ? outputPath(settings) : settings.previous;
+    // It may be written over in the end, so it is none of the paths that must not be.
     const found = resolveFile(path, { root, confined });
     const text = isTrouble(found) ? found : readText(found);
-    if (typeof text !== 'string')
-        return undefined;
+    if (typeof text !== 'string') {
+        // Most loops have no report yet.
+        return settings.previous === 'auto' && text.kind === 'missing' ? undefined : { problem: text.say };
+    }
     const { readPrevious } = await __nccwpck_require__.e(/* import() */ 'insights-read-previous').then(__nccwpck_require__.bind(__nccwpck_require__, 59545));
     return readPrevious(text);
 }
@@ -48412,30 +50369,42 @@ async function readLastReport(path, { root, confined }) {
  * The pure half: what a loop left, judged as of `now`. No clock, no file, no network; equal arguments give equal insights.
  *
  * @param now epoch microseconds
- * @param previous the last report, by which failure reasons keep their ids
- * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @param previous what people were told in the last report, or why nobody can tell
+ * @throws ConfigError with every limit that does not exist or lies outside its range, and every mute that lasts too long
  * @throws RangeError for a window or an instant that is none
  */
-function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, loopName, repository }, now, previous) {
+function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept = [], mute = [], loopName, repository }, now, previous) {
     if (!Number.isSafeInteger(windowDays) || windowDays < 1 || !Number.isFinite(now))
         throw new RangeError(`windowDays must be whole days and now an instant, got ${windowDays} and ${now}`);
-    const problems = limits === undefined ? [] : checkLimits(limits).map(({ say }) => say);
+    const problems = [
+        ...(limits === undefined ? [] : checkLimits(limits).map(({ say }) => say)),
+        ...muteProblems(mute, now),
+    ];
     if (problems.length > 0)
         throw new config_error_ConfigError(problems);
-    const isSeed = rules === 'seed';
-    const analysis = analyse(retro, now, {
+    const of = {
+        rules,
+        loopName,
+        repository,
+        mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
+    };
+    if (rules === 'seed') {
+        const analysis = analyse(retro, now, { windowDays, future: 'counted' });
+        return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of);
+    }
+    const replaySettings = {
         windowDays,
-        knownReasons: previous?.failure_reasons ?? [],
-        future: isSeed ? 'counted' : 'left-out',
-    });
-    const judgement = isSeed ? judgeAsSeed(analysis) : judge(analysis, resolveLimits(limits));
-    return mapInsights(analysis, judgement, { rules, loopName, repository });
+        limitsOf: resolveLimits(limits),
+        accepted: new Map(accept.map(({ id, from }) => [id, from])),
+    };
+    const { analysis, judgement, recollection } = recollect(retro, replaySettings, now, previous);
+    return mapInsights(analysis, judgement, recollection, of);
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(37428);
-// EXTERNAL MODULE: ./build/src/insights/schema/parts.js + 1 modules
-var parts = __nccwpck_require__(95862);
+// EXTERNAL MODULE: ./build/src/insights/schema/parts.js
+var parts = __nccwpck_require__(37241);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/data-quality.js
 
 
@@ -48450,7 +50419,7 @@ const cycleCounts = {
     future: parts/* count */.U9,
 };
 const sourceQuality = src_schemas/* strictObject */.rej({
-    role: src_schemas/* enum */.k5n(SOURCE_ROLES),
+    role: src_schemas/* enum */.k5n(model_retro/* SOURCE_ROLES */.EI),
     path: src_schemas/* string */.YjP(),
     state: src_schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
     problem: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()),
@@ -48462,16 +50431,16 @@ const sourceQuality = src_schemas/* strictObject */.rej({
     undated: src_schemas/* optional */.lqM(parts/* count */.U9),
     future: src_schemas/* optional */.lqM(parts/* count */.U9),
     skipped: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
-        reason: src_schemas/* enum */.k5n(SKIP_REASONS),
+        reason: src_schemas/* enum */.k5n(model_retro/* SKIP_REASONS */.eI),
         count: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
         first_lines: src_schemas/* array */.YOg(src_schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(api/* _maxLength */.Eb(5)),
     }))
-        .check(api/* _maxLength */.Eb(SKIP_REASONS.length)),
+        .check(api/* _maxLength */.Eb(model_retro/* SKIP_REASONS */.eI.length)),
     duplicates: parts/* count */.U9,
     left_out: parts/* count */.U9.check(src_schemas/* describe */.q0y('Rows that are no cycles of their own, such as an earlier row of the same run')),
     format: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Log format taken; of cycle logs that were read')),
     format_reason: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Why this format')),
-    ...(0,parts/* boundedList */.Y4)('warnings', src_schemas/* strictObject */.rej({ code: src_schemas/* enum */.k5n(WARNING_CODES), say: src_schemas/* string */.YjP() }), insights_bounds/* MOST */._.warnings, 'What can be read but hardly be meant, such as a wrong unit'),
+    ...(0,parts/* boundedList */.Y4)('warnings', src_schemas/* strictObject */.rej({ code: src_schemas/* enum */.k5n(model_retro/* WARNING_CODES */.Wj), say: src_schemas/* string */.YjP() }), insights_bounds/* MOST */._.warnings, 'What can be read but hardly be meant, such as a wrong unit'),
     ...(0,parts/* boundedMap */.aY)('coerced', parts/* count */.U9, insights_bounds/* MOST */._.coerced, 'Fields whose value could not be used, by name'),
 });
 const dataQuality = src_schemas/* strictObject */.rej({
@@ -48555,110 +50524,38 @@ const changePoints = src_schemas/* array */.YOg(src_schemas/* strictObject */.re
     .check(api/* _maxLength */.Eb(2))
     .check(src_schemas/* describe */.q0y('When success and duration changed'));
 
-// EXTERNAL MODULE: ./build/src/insights/schema/failure-reasons.js
-var failure_reasons = __nccwpck_require__(49845);
-;// CONCATENATED MODULE: ./build/src/insights/schema/findings.js
+;// CONCATENATED MODULE: ./build/src/insights/schema/failure-reasons.js
 
 
 
-
-
-/** What was found, and what is only watched. */
-const evidence = src_schemas/* strictObject */.rej({
-    level: src_schemas/* enum */.k5n(LEVELS),
-    method: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('The test; `rule` for a check that needs no probability')),
-    n: parts/* pair */.V2.check(src_schemas/* describe */.q0y('Cycles before and now')),
-    k: src_schemas/* optional */.lqM(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Successes, or what the test counts, before and now')),
-    effect: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Size of the difference in the rule’s unit')),
-    interval: src_schemas/* optional */.lqM(parts/* pair */.V2).check(src_schemas/* describe */.q0y('95 % interval of the effect')),
-    p: src_schemas/* optional */.lqM(parts/* rate */.TS).check(src_schemas/* describe */.q0y('Two-sided')),
-    q: src_schemas/* optional */.lqM(parts/* rate */.TS).check(src_schemas/* describe */.q0y('Corrected for the number of tests in the rule’s family')),
-})
-    .check(src_schemas/* describe */.q0y('How sure it is'));
-const subject = src_schemas/* strictObject */.rej({
-    kind: src_schemas/* enum */.k5n(SUBJECT_KINDS),
-    key: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('Untrusted text')),
-});
-const measure = src_schemas/* enum */.k5n(Object.keys(MEASURES));
-const unit = src_schemas/* enum */.k5n([...new Set(Object.values(MEASURES))]);
-const amount = src_schemas/* strictObject */.rej({
-    value: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('In the unit')),
-    k: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Of a share or a pace: what was counted')),
-    n: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('How many stand behind it')),
-});
-const fact = src_schemas/* strictObject */.rej({
-    measure,
-    unit,
-    before: src_schemas/* nullable */.mee(amount).check(src_schemas/* describe */.q0y('Before the window, or what is usual or allowed')),
-    now: amount,
-})
-    .check(src_schemas/* describe */.q0y('A number that the finding rests on'));
-const goal = src_schemas/* strictObject */.rej({
-    measure,
-    unit,
-    subject,
-    direction: src_schemas/* enum */.k5n(['above', 'at-least', 'below', 'at-most']),
-    target: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('In the unit')),
-    within_days: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Either this')),
-    within_cycles: src_schemas/* optional */.lqM(src_schemas/* int */.Whr()).check(src_schemas/* describe */.q0y('or this: over which cycles to come')),
-    beyond: src_schemas/* optional */.lqM(src_schemas/* number */.aig())
-        .check(src_schemas/* describe */.q0y('Counts only what goes beyond this: seconds, or times the usual, or its share')),
-})
-    .check(src_schemas/* describe */.q0y('What shows that acting on it worked'));
-/** No rule has as many. */
-const MOST_FACTS = 10;
-const findings_words = {
-    severity: src_schemas/* enum */.k5n(SEVERITIES),
-    category: src_schemas/* string */.YjP(),
-    finding: src_schemas/* string */.YjP(),
-    recommendation: src_schemas/* string */.YjP(),
+// Alone in its file: a run reads this block of the last report and no other.
+const failureReasons = {
+    ...(0,parts/* boundedList */.Y4)('failure_reasons', src_schemas/* strictObject */.rej({
+        id: src_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{16}|other)$/), src_schemas/* describe */.q0y('Stable from run to run')),
+        template: src_schemas/* string */.YjP()
+            .check(src_schemas/* describe */.q0y('Untrusted text with placeholders for numbers, paths and the like')),
+        before: parts/* count */.U9.check(src_schemas/* describe */.q0y('In the baseline')),
+        now: parts/* count */.U9.check(src_schemas/* describe */.q0y('In the window')),
+        total: parts/* count */.U9,
+        examples: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
+            quoted_reason: src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)),
+            source: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('file:line, or the address of a page')),
+        }))
+            .check(api/* _maxLength */.Eb(insights_bounds/* MOST */._.examples)),
+    }), insights_bounds/* MOST */._.reasons, 'Failures grouped by what their reasons have in common, the most frequent first'),
+    failure_reasons_omitted_recent: (0,parts/* omitted */.Pd)('Of those left out, how many occurred in the window or the baseline'),
 };
-const judged = {
-    id: src_schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^[0-9a-f]{16}$/))
-        .check(src_schemas/* describe */.q0y('Fingerprint: the same from run to run')),
-    rule: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y(`One of: ${rules_RULES.map(({ id: rule }) => rule).join(', ')}`)),
-    subject,
-    lead: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('The sentence `finding` without the numbers in its brackets')),
-    detail: src_schemas/* string */.YjP().check(src_schemas/* describe */.q0y('These numbers; empty for none')),
-    facts: src_schemas/* array */.YOg(fact)
-        .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MOST_FACTS))
-        .check(src_schemas/* describe */.q0y('The first one is what the finding is about')),
-    evidence,
-    expected_saving_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig())
-        .check(src_schemas/* describe */.q0y('What acting on it saves in one window, at most')),
-    goal: src_schemas/* nullable */.mee(goal),
-    worked_if: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('The goal in words; completes "It worked if ..."')),
-};
-const recommendation = src_schemas/* strictObject */.rej({ ...findings_words, ...src_schemas/* partial */.OH3(src_schemas/* strictObject */.rej(judged)).shape })
-    .check(src_schemas/* describe */.q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
-const omittedFindings = src_schemas/* strictObject */.rej({
-    rule: src_schemas/* optional */.lqM(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
-    severity: src_schemas/* enum */.k5n(SEVERITIES),
-    subject_kind: src_schemas/* optional */.lqM(src_schemas/* enum */.k5n(SUBJECT_KINDS)),
-    count: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
-    ...(0,parts/* boundedList */.Y4)('keys', src_schemas/* string */.YjP(), insights_bounds/* MOST */._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
-});
-const recommendations = {
-    recommendations: src_schemas/* array */.YOg(recommendation)
-        .check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(insights_bounds/* MOST */._.findingsOfARule * rules_RULES.length))
-        .check(src_schemas/* describe */.q0y(`The most urgent first, of each rule ${insights_bounds/* MOST */._.findingsOfARule} at most`)),
-    recommendations_omitted: (0,parts/* omitted */.Pd)('How many more there are than `recommendations` has room for'),
-    recommendations_omitted_by_rule: src_schemas/* optional */.lqM(src_schemas/* array */.YOg(omittedFindings).check(api/* _maxLength */.Eb(rules_RULES.length * SEVERITIES.length)))
-        .check(src_schemas/* describe */.q0y('What these are about')),
-};
-const watched = src_schemas/* strictObject */.rej({
-    ...findings_words,
-    ...judged,
-    reason_code: src_schemas/* enum */.k5n(WATCH_REASONS).check(src_schemas/* describe */.q0y('Why it is only watched')),
-});
 
+// EXTERNAL MODULE: ./build/src/insights/schema/memory.js + 1 modules
+var memory = __nccwpck_require__(95258);
+// EXTERNAL MODULE: ./build/src/insights/schema/findings.js
+var findings = __nccwpck_require__(84097);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/seed-blocks.js
 
 
 
 /** The blocks that the seed program wrote, under its names. */
-const id = src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()]);
+const seed_blocks_id = src_schemas/* union */.KCZ([src_schemas/* string */.YjP(), src_schemas/* number */.aig()]);
 const windowSummary = src_schemas/* strictObject */.rej({
     count: parts/* count */.U9.check(src_schemas/* describe */.q0y('Decided cycles')),
     succeeded: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('Not with `rules: seed`')),
@@ -48683,19 +50580,19 @@ const typeSummary = src_schemas/* strictObject */.rej({
     avg_duration: src_schemas/* int */.Whr().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Seconds')),
     max_duration: src_schemas/* number */.aig().check(api/* _gte */.qm(0)).check(src_schemas/* describe */.q0y('Seconds')),
 });
-const seed_blocks_repeatFailure = src_schemas/* strictObject */.rej({
-    issue: id,
+const repeatFailure = src_schemas/* strictObject */.rej({
+    issue: seed_blocks_id,
     failure_count: src_schemas/* int */.Whr().check(api/* _gte */.qm(2)),
     ...(0,parts/* boundedList */.Y4)('attempts', src_schemas/* strictObject */.rej({
-        cycle: src_schemas/* nullable */.mee(id),
+        cycle: src_schemas/* nullable */.mee(seed_blocks_id),
         reason: src_schemas/* string */.YjP(),
         duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
     }), insights_bounds/* MOST */._.attempts, 'The newest in the log, in its order'),
     attempts_omitted_duration: src_schemas/* optional */.lqM(src_schemas/* number */.aig()).check(src_schemas/* describe */.q0y('Seconds of those left out')),
 });
 const durationOutlier = src_schemas/* strictObject */.rej({
-    cycle: src_schemas/* nullable */.mee(id),
-    issue: src_schemas/* nullable */.mee(id),
+    cycle: src_schemas/* nullable */.mee(seed_blocks_id),
+    issue: src_schemas/* nullable */.mee(seed_blocks_id),
     type: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()),
     duration: src_schemas/* number */.aig().check(src_schemas/* describe */.q0y('Seconds')),
     avg_duration: src_schemas/* int */.Whr().check(src_schemas/* describe */.q0y('Seconds')),
@@ -48801,6 +50698,7 @@ const recentCycles = (0,parts/* boundedList */.Y4)('recent_cycles', src_schemas/
 
 
 
+
 /**
  * insights.json, the on-disk contract. Its keys stand in this room only: pages, the issue and the next run read what is
  * here and nothing else. `schema/insights.schema.json` is generated from it.
@@ -48817,14 +50715,14 @@ const insightsSchema = src_schemas/* strictObject */.rej({
         .check(src_schemas/* describe */.q0y('Whose insights these are')),
     rules: src_schemas/* enum */.k5n(['standard', 'seed']).check(src_schemas/* describe */.q0y('The preset that judged')),
     status: src_schemas/* enum */.k5n(['ok', 'degraded', 'no_data', 'stale']),
-    verdict: src_schemas/* enum */.k5n(VERDICTS),
-    verdict_reason: src_schemas/* enum */.k5n(VERDICT_REASONS).check(src_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
+    verdict: src_schemas/* enum */.k5n(finding/* VERDICTS */.bk),
+    verdict_reason: src_schemas/* enum */.k5n(finding/* VERDICT_REASONS */.QJ).check(src_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
     headline: src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
     total_cycles_analyzed: parts/* count */.U9,
     data_quality: dataQuality,
     trends: trends,
     ...(0,parts/* boundedMap */.aY)('by_type', typeSummary, insights_bounds/* MOST */._.types, 'The most frequent kinds, in order of appearance'),
-    ...(0,parts/* boundedList */.Y4)('repeat_failures', seed_blocks_repeatFailure, insights_bounds/* MOST */._.repeatFailures),
+    ...(0,parts/* boundedList */.Y4)('repeat_failures', repeatFailure, insights_bounds/* MOST */._.repeatFailures),
     ...(0,parts/* boundedList */.Y4)('duration_outliers', durationOutlier, insights_bounds/* MOST */._.outliers),
     triage_effectiveness: triageEffectiveness,
     weeks: src_schemas/* array */.YOg(week).check(api/* _maxLength */.Eb(12)).check(src_schemas/* describe */.q0y('Times 7 days up to now, oldest first')),
@@ -48832,9 +50730,12 @@ const insightsSchema = src_schemas/* strictObject */.rej({
     window: window_blocks_window,
     ...kinds,
     ...failingTasks,
-    ...recommendations,
-    ...(0,parts/* boundedList */.Y4)('watchlist', watched, insights_bounds/* MOST */._.watched),
-    ...failure_reasons/* failureReasons */.O,
+    ...findings/* recommendations */.Jl,
+    ...memory/* ended */.v6,
+    ...memory/* effectiveness */.te,
+    history: memory/* history */.b6,
+    ...(0,parts/* boundedList */.Y4)('watchlist', findings/* watched */.VI, insights_bounds/* MOST */._.watched),
+    ...failureReasons,
     waste: waste,
     ...quarantine,
     triage: triage,

@@ -1,6 +1,6 @@
 /** What the package gives to other programs: reading a loop's logs, judging them, and reading a report back. */
 export { type JudgeSettings, judgeRetro } from './introspect.ts';
-export type { Previous } from './insights/read-previous.ts';
+export type { Previous } from './model/memory.ts';
 export { readInsights } from './insights/read.ts';
 export type { Insights } from './insights/schema.ts';
 export type { Cycle, DeepTriage, Instant, QuarantineEntry, Retro, TriageRun } from './model/retro.ts';

@@ -1,4 +1,4 @@
-import type { Previous } from './insights/read-previous.ts';
+import type { Previous } from './model/memory.ts';
 import type { Insights } from './insights/schema.ts';
 import type { Instant, Retro } from './model/retro.ts';
 import { type Access } from './read/access.ts';
@@ -13,6 +13,10 @@ export interface JudgeSettings {
     rules?: Settings['rules'];
     /** Limits of rules that differ from their defaults, by rule and name. */
     limits?: Settings['limits'];
+    /** Levels that a person took as normal, by the id of the finding, and since when. */
+    accept?: Settings['accept'];
+    /** Findings that a person does not want to hear of, and until when. */
+    mute?: Settings['mute'];
     loopName?: string | undefined;
     /** `acme/orbit-api` */
     repository?: string | undefined;
@@ -21,8 +25,10 @@ export interface JudgeSettings {
  * The pure half: what a loop left, judged as of `now`. No clock, no file, no network; equal arguments give equal insights.
  *
  * @param now epoch microseconds
- * @param previous the last report, by which failure reasons keep their ids
- * @throws ConfigError with every limit that does not exist or lies outside its range
+ * @param previous what people were told in the last report, or why nobody can tell
+ * @throws ConfigError with every limit that does not exist or lies outside its range, and every mute that lasts too long
  * @throws RangeError for a window or an instant that is none
  */
-export declare function judgeRetro(retro: Retro, { windowDays, rules, limits, loopName, repository }: JudgeSettings, now: Instant, previous?: Previous): Insights;
+export declare function judgeRetro(retro: Retro, { windowDays, rules, limits, accept, mute, loopName, repository }: JudgeSettings, now: Instant, previous?: Previous | {
+    problem: string;
+}): Insights;

@@ -1,4 +1,4 @@
-import { type KnownCluster } from './reasons/cluster.ts';
+import { type ReasonBook } from './reasons/reason-book.ts';
 import type { Timeline } from './timeline.ts';
 /** Where a reason stands in the logs, so that it can be looked up. */
 export interface ReasonExample {
@@ -9,7 +9,9 @@ export interface ReasonExample {
     url?: string;
 }
 /** Failures of one kind, whatever numbers and names their reasons hold. */
-export interface FailureReason extends KnownCluster {
+export interface FailureReason {
+    id: string;
+    template: string;
     /** A short name for pages. Untrusted. */
     label: string;
     /** Failures in the baseline, in the window, and in the whole timeline. */
@@ -20,10 +22,10 @@ export interface FailureReason extends KnownCluster {
     examples: ReasonExample[];
 }
 export interface FailureReasons {
-    /** Most frequent first; known ones that did not occur are among them. */
+    /** Those of the timeline, most frequent first. */
     clusters: FailureReason[];
-    /** Id of a reason's cluster; `undefined` when it says nothing or is not of a failure of the timeline. */
+    /** Id of a reason's cluster; `undefined` when it says nothing or is not of a failure. */
     clusterOf: (reason: string) => string | undefined;
 }
-/** Groups the reasons of failed cycles and counts each group before and now. */
-export declare function analyseFailureReasons(timeline: Timeline, previousClusters?: readonly KnownCluster[]): FailureReasons;
+/** Counts the failures of each reason before and now. */
+export declare function analyseFailureReasons(timeline: Timeline, book: ReasonBook): FailureReasons;

@@ -6,7 +6,7 @@ import { type Incident } from './incidents.ts';
 import { type Quarantined } from './quarantine-state.ts';
 import { type ChangePoint } from './change-points.ts';
 import { type FailureReasons } from './failure-reasons.ts';
-import type { KnownCluster } from './reasons/cluster.ts';
+import { ReasonBook } from './reasons/reason-book.ts';
 import { type RepeatFailure } from './repeat-failures.ts';
 import { type Tasks } from './tasks.ts';
 import { type Future, type Timeline } from './timeline.ts';
@@ -44,9 +44,15 @@ export interface Analysis {
 }
 export interface AnalyseOptions {
     windowDays: number;
-    /** Failure reasons that an earlier run named, so that they keep their ids. */
-    knownReasons?: readonly KnownCluster[];
     future?: Future;
+    /** Where the baseline begins at the earliest: what lies before is a level that a person has replaced. */
+    baselineFrom?: Instant;
+    /** The failure reasons of all cycles up to `now`, where somebody keeps them from day to day. */
+    reasons?: ReasonBook;
 }
-/** Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.) */
-export declare function analyse(retro: Retro, now: Instant, { windowDays, knownReasons, future }: AnalyseOptions): Analysis;
+/**
+ * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
+ *
+ * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
+ */
+export declare function analyse(retro: Retro, now: Instant, { windowDays, future, baselineFrom, reasons }: AnalyseOptions): Analysis;

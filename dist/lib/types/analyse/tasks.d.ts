@@ -10,6 +10,8 @@ export interface TaskHistory {
     failedSecondsInWindow: number;
     /** Failures since the last success, or since the first try. */
     streak: number;
+    /** When the first of these failed. */
+    failingSince: number | undefined;
     /** The most failures in a row that a success ended. */
     endedStreak: number;
     /** Reasons of the last two failures, the newest last; untrusted text. */
@@ -18,8 +20,8 @@ export interface TaskHistory {
     lastAt: number;
 }
 export interface Tasks {
-    /** In order of the first try. */
-    all: TaskHistory[];
+    /** Those tried twice or more, in order of the second try: a single try repeats nothing. */
+    repeated: TaskHistory[];
     /** Failed twice in a row or more, then succeeded and did not fail since. */
     solved: TaskHistory[];
 }

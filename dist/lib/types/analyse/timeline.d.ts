@@ -13,7 +13,7 @@ export interface Timeline {
     windowStart: Instant;
     /** Where the window of the same length before it begins. */
     previousStart: Instant;
-    /** 28 days before the window, or when the log begins if that is later. */
+    /** 28 days before the window, or when the log or an accepted level begins if that is later. */
     baselineStart: Instant;
     /** Length of the baseline that the log covers, in days. */
     baselineDays: number;
@@ -29,7 +29,10 @@ export interface Timeline {
 /** What becomes of cycles that are dated in the future; the seed program counts them as recent. */
 export type Future = 'left-out' | 'counted';
 /** The one place that cuts the log into windows. */
-export declare function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays: number, future?: Future): Timeline;
+export declare function buildTimeline(cycles: readonly Cycle[], now: Instant, windowDays: number, { future, baselineFrom, }?: {
+    future?: Future | undefined;
+    baselineFrom?: Instant | undefined;
+}): Timeline;
 /** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
 export declare function pausesSince({ alive }: Timeline, from: number): number[];
 /** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */

@@ -27,6 +27,10 @@ export declare const MOST: {
     readonly sources: 100;
     readonly warnings: 20;
     readonly coerced: 50;
+    readonly ended: 40;
+    readonly effects: 20;
+    readonly historyDays: 85;
+    readonly historyFindings: 40;
 };
 export type Bounds = Readonly<Record<keyof typeof MOST, number>>;
 /**

@@ -1,8 +1,10 @@
-import type { Insights } from './schema.ts';
-/** What of the last report this one builds on. */
-export type Previous = Pick<Insights, 'failure_reasons'>;
+import type { Previous } from '../model/memory.ts';
 /**
- * The parts of an insights.json that judging takes up: `readInsights` checks all of it, which costs a run twice as long as
- * judging does. A broken or older file is as if there were none.
+ * What people were told in the last report: `readInsights` checks all of the file, which costs a run twice as long as
+ * judging does. The file comes from outside, so nothing in it is believed, and texts in it stay untrusted.
+ *
+ * @returns what it says, or why it cannot be used, as a part of a sentence
  */
-export declare function readPrevious(text: string): Previous | undefined;
+export declare function readPrevious(text: string): Previous | {
+    problem: string;
+};

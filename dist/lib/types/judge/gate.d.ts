@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse/index.ts';
-import type { Finding, Watched } from '../model/finding.ts';
+import type { Instant } from '../model/retro.ts';
+import { type Finding, type Watched } from '../model/finding.ts';
 import type { AnyRule } from './rule.ts';
 export interface Gated {
     findings: Finding[];
@@ -10,4 +11,13 @@ export interface Gated {
  *
  * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
  */
-export declare function gate(rules: readonly AnyRule[], analysis: Analysis, limitsOf: (rule: AnyRule) => Readonly<Record<string, number>>): Gated;
+export declare function gate(rules: readonly AnyRule[], analysis: Analysis, limitsOf: (rule: AnyRule) => Readonly<Record<string, number>>, levels?: Levels): Gated;
+/** Levels that a person took as normal. */
+export interface Levels {
+    /** Ids of findings, and from when on their baseline counts. */
+    accepted: ReadonlyMap<string, Instant>;
+    /** The analysis with a baseline that begins no earlier. */
+    analysisFrom: (baselineFrom: Instant) => Analysis;
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+export declare function byUrgency(a: Finding, b: Finding): number;

@@ -1,6 +1,4 @@
-import type { Analysis } from '../analyse/index.ts';
 import type { Finding, Verdict, VerdictReason, Watched } from '../model/finding.ts';
-import type { LimitsOf } from './limits.ts';
 /** What the rules make of an analysis. */
 export interface Judgement<F = Finding> {
     verdict: Verdict;
@@ -11,4 +9,3 @@ export interface Judgement<F = Finding> {
     findings: readonly F[];
     watchlist: readonly Watched[];
 }
-export declare function judge(analysis: Analysis, limitsOf: LimitsOf): Judgement;

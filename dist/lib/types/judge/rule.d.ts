@@ -1,6 +1,9 @@
 import type { Analysis } from '../analyse/index.ts';
 import type { Range } from './range.ts';
-import type { About, Evidence, Fact, Goal, Severity, Subject, VerdictReason } from '../model/finding.ts';
+import type { About, Evidence, Fact, Finding, Goal, Severity, Subject, VerdictReason } from '../model/finding.ts';
+import type { EndingReason } from '../model/memory.ts';
+import type { Instant } from '../model/retro.ts';
+import type { Gauge } from './gauge.ts';
 /** What a test found, before anybody judges whether it is enough. */
 export interface Test extends Omit<Evidence, 'level' | 'q'> {
     /** Whether a second test, which looks at the order of the cycles, agrees: then `likely` is confirmed. */
@@ -16,6 +19,8 @@ export interface Candidate<Values = unknown> {
     test: Test;
     /** Everything the wording needs; no sentence here. */
     values: Values;
+    /** When what it is about began, where the rule knows. */
+    since?: Instant | undefined;
     /** Lowers the rule's severity for this candidate. */
     severity?: Severity;
     /** Seconds of failed work a window that acting on it would save, at most. */
@@ -34,6 +39,21 @@ export interface Words {
     /** What shows that it worked; none where no later report could tell. */
     goal?: Goal;
 }
+/**
+ * When a finding is over. Without this: when its rule has not found it on seven days in a row that had cycles.
+ *
+ * - `back`: when what it measures is back near what it was
+ * - `fact`: when the log says so
+ * - `event`: when its rule no longer finds it, as what lies in the past and in a window
+ */
+export type Lasting = ({
+    until: 'back';
+} & Gauge) | {
+    until: 'fact';
+    over(analysis: Analysis, finding: Finding, since: Instant): EndingReason | undefined;
+} | {
+    until: 'event';
+};
 export interface Limit {
     default: number;
     range: Range;
@@ -60,6 +80,11 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
     about?: About;
     /** The verdict that a finding of it gives. */
     verdict?: VerdictReason;
+    lasts?: Lasting;
+    /** Time alone can begin and end it, without a new cycle. */
+    byClock?: true;
+    /** It judges files as they are now, which say nothing of earlier days. */
+    ofToday?: true;
     /** Every test that was made, also those that found nothing: the correction counts them. */
     check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[];
     word(candidate: Candidate<Values>, limits: LimitValues<L>): Words;
@@ -75,6 +100,9 @@ export interface AnyRule {
     readonly limits: Limits;
     readonly about?: About;
     readonly verdict?: VerdictReason;
+    readonly lasts?: Lasting;
+    readonly byClock?: true;
+    readonly ofToday?: true;
     /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
     run(analysis: Analysis, limits: Readonly<Record<string, number>>): {
         candidate: Candidate;

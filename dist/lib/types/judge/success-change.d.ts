@@ -10,12 +10,14 @@ export interface SuccessChange {
     difference: number;
 }
 /** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-export declare function compareSuccess(before: readonly DatedCycle[], now: readonly DatedCycle[], limits: {
+export declare function compareSuccess(before: readonly DatedCycle[], now: readonly DatedCycle[], { fewest }: {
     fewest: number;
-}): SuccessChange & {
+}): Compared;
+type Compared = SuccessChange & {
     test: Omit<Test, 'matters'>;
 };
 /** Success before and now, as a fact. */
 export declare function successFact(before: Tries, now: Tries): Fact & {
     measure: 'success';
 };
+export {};

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts';
-import type { Finding, Verdict, VerdictReason } from '../model/finding.ts';
+import { type Finding, type Verdict, type VerdictReason } from '../model/finding.ts';
 /** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
 export declare const FEWEST_CYCLES = 10;
 export declare const VERDICT_OF: Record<VerdictReason, Verdict>;

@@ -3,6 +3,16 @@ export declare const SEVERITIES: readonly ['high', 'medium', 'low', 'info'];
 export type Severity = (typeof SEVERITIES)[number];
 /** Whether a severity is the bar or above it. */
 export declare function isAtLeast(severity: Severity, bar: Severity): boolean;
+/** The worst first. */
+export declare function bySeverity(a: {
+    severity: Severity;
+}, b: {
+    severity: Severity;
+}): number;
+/** Whether it makes the loop need a look. */
+export declare function isGrave({ severity }: {
+    severity: Severity;
+}): boolean;
 export declare const VERDICTS: readonly ['better', 'steady', 'watch', 'worse', 'unknown'];
 export type Verdict = (typeof VERDICTS)[number];
 /** Why the verdict is what it is; the headline and every title are worded from it. */
@@ -79,6 +89,8 @@ export interface Goal {
     /** Counts only what goes beyond this: seconds, or times (or the share of) what is usual. */
     beyond?: number;
 }
+/** The method of evidence that an earlier day gave: the finding lasts, and no test is made again. */
+export declare const HELD = "held";
 /** What a test found and how sure that makes a finding. */
 export interface Evidence {
     level: Level;
@@ -115,6 +127,8 @@ export interface Finding {
     evidence: Evidence;
     /** Seconds of failed work a window that acting on it would save, at most. */
     savingSeconds?: number;
+    /** When what it is about began, where the rule knows: an instant. */
+    began?: number;
 }
 /** Too weak to be advice. */
 export interface Watched extends Finding {

@@ -13,6 +13,8 @@ export declare function parseInstant(value: unknown): Instant | undefined;
 export declare function formatInstant(at: Instant): string;
 export declare function instantOf(date: Date): Instant;
 export declare function dateOf(at: Instant): Date;
+/** `2026-02-14`: the UTC day that an instant is in. */
+export declare function formatDay(at: Instant): string;
 /** `14 September`, in UTC. */
 export declare function formatLongDay(date: Date): string;
 /** Whether a time cannot have come yet. The one meaning of "the future", for every window, count and warning. */

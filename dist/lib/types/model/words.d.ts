@@ -36,3 +36,5 @@ export declare function shortName(name: string): string;
 export declare function list(items: readonly string[]): string;
 /** The beginning of a sentence within another, unless it begins with more than a word. */
 export declare function lowerFirst(text: string): string;
+/** Words of ours as a sentence of their own. */
+export declare function upperFirst(words: string): string;

@@ -161,10 +161,21 @@ export declare const settingsSchema: z.ZodMiniObject<{
         'leave-out'?: Record<string, string[]> | undefined;
     }>>>;
     limits: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniNumber<number>>>>;
+    accept: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        from: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniDate<Date>]>, z.ZodMiniTransform<number, string | Date>>;
+        reason: z.ZodMiniExactOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>>;
+    mute: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        until: z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniDate<Date>]>, z.ZodMiniTransform<number, string | Date>>;
+        reason: z.ZodMiniExactOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>>;
     deepTriage: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
     triage: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>, z.ZodMiniTransform<string[], string[]>>, z.ZodMiniArray<z.ZodMiniString<string>>>>;
     quarantine: z.ZodMiniDefault<z.ZodMiniString<string>>;
     output: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    previous: z.ZodMiniDefault<z.ZodMiniString<string>>;
     report: z.ZodMiniOptional<z.ZodMiniString<string>>;
     promptContextPath: z.ZodMiniOptional<z.ZodMiniString<string>>;
     quotes: z.ZodMiniDefault<z.ZodMiniEnum<{
@@ -232,7 +243,8 @@ export interface SettingInfo extends SettingMeta {
 }
 /** The settings in schema order, with what is known of each. */
 export declare const SETTINGS: readonly SettingInfo[];
-/** Whether a finding is as severe as `fail-on` says, or more. */
+/** Whether a finding that nobody muted is as severe as `fail-on` says, or more. */
 export declare function isFailing(failOn: Settings['failOn'], findings: readonly {
     severity: Severity;
+    muted_until?: string | null | undefined;
 }[]): boolean;

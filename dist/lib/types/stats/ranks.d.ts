@@ -38,3 +38,5 @@ export declare function rank(sample: readonly number[]): Ranking;
  * @throws RangeError outside this domain
  */
 export declare function hodgesLehmannRatio(a: readonly number[], b: readonly number[]): number;
+/** Whether `hodgesLehmannRatio` can be that large: one count instead of 64. Never false where it is. */
+export declare function canReachRatio(a: readonly number[], b: readonly number[], ratio: number): boolean;

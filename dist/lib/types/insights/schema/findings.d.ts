@@ -1,6 +1,135 @@
 import * as z from 'zod/mini';
+export declare const subject: z.ZodMiniObject<{
+    kind: z.ZodMiniEnum<{
+        loop: "loop";
+        reason: "reason";
+        source: "source";
+        task: "task";
+        type: "type";
+    }>;
+    key: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export declare const fact: z.ZodMiniObject<{
+    measure: z.ZodMiniEnum<{
+        "capped-failures": "capped-failures";
+        "cycle-seconds": "cycle-seconds";
+        cycles: "cycles";
+        "deep-triage": "deep-triage";
+        "failed-in-a-row": "failed-in-a-row";
+        "failed-seconds": "failed-seconds";
+        failures: "failures";
+        "failures-at-cap": "failures-at-cap";
+        "failures-with-reason": "failures-with-reason";
+        incidents: "incidents";
+        "long-cycles": "long-cycles";
+        "merged-lines": "merged-lines";
+        pace: "pace";
+        quarantined: "quarantined";
+        "short-successes": "short-successes";
+        silence: "silence";
+        "slowest-tenth": "slowest-tenth";
+        success: "success";
+        "success-by-score": "success-by-score";
+        "success-of-others": "success-of-others";
+        tasks: "tasks";
+        "time-limit": "time-limit";
+        tries: "tries";
+        unusable: "unusable";
+    }>;
+    unit: z.ZodMiniEnum<{
+        cycles: "cycles";
+        "cycles a day": "cycles a day";
+        days: "days";
+        lines: "lines";
+        seconds: "seconds";
+        share: "share";
+        tasks: "tasks";
+        times: "times";
+    }>;
+    before: z.ZodMiniNullable<z.ZodMiniObject<{
+        value: z.ZodMiniNumber<number>;
+        k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>>;
+    now: z.ZodMiniObject<{
+        value: z.ZodMiniNumber<number>;
+        k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+export declare const goal: z.ZodMiniObject<{
+    measure: z.ZodMiniEnum<{
+        "capped-failures": "capped-failures";
+        "cycle-seconds": "cycle-seconds";
+        cycles: "cycles";
+        "deep-triage": "deep-triage";
+        "failed-in-a-row": "failed-in-a-row";
+        "failed-seconds": "failed-seconds";
+        failures: "failures";
+        "failures-at-cap": "failures-at-cap";
+        "failures-with-reason": "failures-with-reason";
+        incidents: "incidents";
+        "long-cycles": "long-cycles";
+        "merged-lines": "merged-lines";
+        pace: "pace";
+        quarantined: "quarantined";
+        "short-successes": "short-successes";
+        silence: "silence";
+        "slowest-tenth": "slowest-tenth";
+        success: "success";
+        "success-by-score": "success-by-score";
+        "success-of-others": "success-of-others";
+        tasks: "tasks";
+        "time-limit": "time-limit";
+        tries: "tries";
+        unusable: "unusable";
+    }>;
+    unit: z.ZodMiniEnum<{
+        cycles: "cycles";
+        "cycles a day": "cycles a day";
+        days: "days";
+        lines: "lines";
+        seconds: "seconds";
+        share: "share";
+        tasks: "tasks";
+        times: "times";
+    }>;
+    subject: z.ZodMiniObject<{
+        kind: z.ZodMiniEnum<{
+            loop: "loop";
+            reason: "reason";
+            source: "source";
+            task: "task";
+            type: "type";
+        }>;
+        key: z.ZodMiniString<string>;
+    }, z.core.$strict>;
+    direction: z.ZodMiniEnum<{
+        above: "above";
+        "at-least": "at-least";
+        "at-most": "at-most";
+        below: "below";
+    }>;
+    target: z.ZodMiniNumber<number>;
+    within_days: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    within_cycles: z.ZodMiniOptional<z.ZodMiniInt>;
+    beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+}, z.core.$strict>;
+/** No rule has as many. */
+export declare const MOST_FACTS = 10;
 export declare const recommendations: {
     recommendations: z.ZodMiniArray<z.ZodMiniObject<{
+        status: z.ZodMiniOptional<z.ZodMiniEnum<{
+            new: "new";
+            persisting: "persisting";
+            regressed: "regressed";
+        }>>;
+        first_seen: z.ZodMiniOptional<z.ZodMiniISODate>;
+        since: z.ZodMiniOptional<z.ZodMiniISODateTime>;
+        days_open: z.ZodMiniOptional<z.ZodMiniInt>;
+        last_seen: z.ZodMiniOptional<z.ZodMiniISODate>;
+        ended_before: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniISODate>>;
+        muted_until: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniISODateTime>>;
         severity: z.ZodMiniEnum<{
             high: "high";
             info: "info";

@@ -9,6 +9,11 @@ export declare const tries: z.ZodMiniObject<{
     cycles: z.ZodMiniInt;
 }, z.core.$strict>;
 export declare const pair: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+export declare const amount: z.ZodMiniObject<{
+    value: z.ZodMiniNumber<number>;
+    k: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    n: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+}, z.core.$strict>;
 /** A count of what a list has no room for; stands there only where something was left out. */
 export declare function omitted(say: string): z.ZodMiniOptional<z.ZodMiniInt>;
 type Bounded<Name extends string, List> = Record<Name, List> & Record<`${Name}_omitted`, ReturnType<typeof omitted>>;

@@ -1,10 +1,11 @@
-import { type Finding, type Watched } from '../../model/finding.ts';
+import { type Watched } from '../../model/finding.ts';
 import type { Bounds } from '../bounds.ts';
 import type { Insights } from '../schema.ts';
 import type { SeedFinding } from '../../seed/recommendations.ts';
+import type { LivingFinding } from '../../model/memory.ts';
+import type { Instant } from '../../model/retro.ts';
 type FindingBlocks = Pick<Insights, 'recommendations' | 'recommendations_omitted' | 'recommendations_omitted_by_rule'>;
 /** The most urgent of each rule, in their order; of the others what they are about. */
-export declare function recommendationBlocks(findings: readonly (Finding | SeedFinding)[], most: Bounds): FindingBlocks;
+export declare function recommendationBlocks(findings: readonly (LivingFinding | SeedFinding)[], mutes: ReadonlyMap<string, Instant>, most: Bounds): FindingBlocks;
 export declare function watchlistBlocks(watchlist: readonly Watched[], most: Bounds): Pick<Insights, 'watchlist' | 'watchlist_omitted'>;
-export declare function toPair([low, high]: readonly [number, number]): [number, number];
 export {};

@@ -1,0 +1,4006 @@
+export const id = 'commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared';
+export const ids = ['commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'];
+export const modules = {
+
+/***/ 89423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   Z: () => (/* binding */ replaceVariableParts)
+/* harmony export */ });
+/**
+ * The parts of a reason that change from one cycle to the next, and what stands in their place.
+ *
+ * Every repetition is bounded or followed by a character that it cannot match itself, and the text is cut before,
+ * so no input makes these patterns slow.
+ */
+/** What `replaceVariableParts` writes, and the `<*>` of a merged template. */
+const PLACEHOLDER = /<(?:str|url|email|uuid|time|path|hex|ip|host|version|duration|size|num|\*)>/gu;
+/** Where a quoted word or a number is the name of what went wrong, not one value of many. */
+const NAMES_A_CATEGORY = /(?<!(?<!\w)(?:reason|status|cause|category|result|outcome|conclusion|state|failed|failure|error|job|step|stage|check|task|workflow|script|target|command|hook)[ :=]{1,2})/;
+const SHOWS_A_CODE = /(?<!\w)(?:exit(?:ed)?(?: with)?|code|status|signal|http)[ :=(]{1,2}-?/;
+/** Quotes round one word; quotes round several hold a message or a command, and those say what went wrong. */
+const QUOTED = /(?<![\w'])'[^\s']{1,120}'(?!\w)|"[^\s"]{1,120}"|`[^\s`]{1,120}`|“[^\s”]{1,120}”|‘[^\s’]{1,120}’|«[^\s»]{1,120}»|„[^\s“]{1,120}“|「[^\s」]{1,40}」|『[^\s』]{1,40}』/;
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const CLOCK = String.raw `\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:[AaPp]\.?[Mm]\b|Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b))?`;
+const DAY = String.raw `\d{4}-\d{2}-\d{2}|\d{4}\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:${MONTH})[a-z]{0,6} \d{4}|(?:${MONTH})[a-z]{0,6} \d{1,2}(?:, \d{4})?(?=$|\s|,)`;
+const TIME = new RegExp(String.raw `(?<![\w.])(?:(?:${DAY})(?:[T ,]{1,2}${CLOCK})?|${CLOCK})(?![\w:])`, 'gu');
+const UNIT_AFTER_SPACE = 'ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?';
+const SPAN = String.raw `\d{1,12}(?:\.\d{1,9})?(?: ?(?:${UNIT_AFTER_SPACE})|ns|µs|us|m|d|w)`;
+const DURATION = new RegExp(String.raw `(?<![\w.])${SPAN}(?:[ ,]{0,2}${SPAN}){0,3}(?![A-Za-z0-9])`, 'gu');
+/** Letters of alphabets that put spaces between words; a path in Chinese text ends where the Chinese goes on. */
+const SEGMENT = String.raw `[\w.@+~%\u00C0-\u052F\[\]-]{1,255}`;
+/** Line and column, or the test inside the file. */
+const PLACE = String.raw `(?:\(\d{1,7}(?:,\d{1,7})?\)|(?:::[\w.\[\]-]{1,200}){1,4}|(?::\d{1,7}){1,2})?`;
+const ROOTED_PATH = new RegExp(String.raw `(?<![\w/.:])(?:[A-Za-z]:\\[^\s<>"'|?*:]{1,1000}|(?:~|\.{1,2})?\/${SEGMENT}(?:\/${SEGMENT}){0,60}\/?)${PLACE}`, 'gu');
+const RELATIVE_PATH = new RegExp(String.raw `(?<![\w/.@-])@?${SEGMENT}(?:\/${SEGMENT}){1,60}\/?${PLACE}`, 'gu');
+const FILE_NAME = new RegExp(String.raw `(?<![\w/.@-])(?!(?:Node|Next|Nuxt|Vue|Three|Express)\.js\b)[\w.-]{1,200}\.(?:[cm]?[jt]sx?|py|rs|go|java|kt|swift|rb|php|c|cc|cpp|h|hpp|cs|sql|sh|md|json|jsonl|ya?ml|toml|lock|txt|xml|html|s?css|vue|svelte|ipynb|log|env|cfg|ini)(?!\w)${PLACE}`, 'gu');
+const RULES = [
+    [/[A-Za-z][A-Za-z0-9+.-]{1,15}:\/\/[!#-&*-;=?-Z\\^-_a-~]{1,2000}(?<![.,;:!?])/gu, '<url>'],
+    [/(?<!\w)git@[\w.-]{1,253}:[\w./-]{1,500}(?<!\.)/gu, '<url>'],
+    [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu, '<email>'],
+    [/(?<!\w)[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?!\w)/giu, '<uuid>'],
+    [TIME, '<time>'],
+    [ROOTED_PATH, '<path>'],
+    [RELATIVE_PATH, (path) => (isPath(path) ? '<path>' : path)],
+    [FILE_NAME, '<path>'],
+    [/(?<!\w)(?:0x[\da-f]{1,64}|(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[\da-f]{7,128})(?!\w)/giu, '<hex>'],
+    [/(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5}|\/\d{1,2})?(?![\w.]\d)/gu, '<ip>'],
+    [/(?<![\w:.])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\w:])/giu, (text) => (/\d/u.test(text) ? '<ip>' : text)],
+    [
+        /(?<![\w@.-])(?:localhost:\d{1,5}|(?:[a-z\d-]{1,63}\.){1,6}(?:com|org|net|dev|internal|local)(?::\d{1,5})?)(?!\.?\w|-)/giu,
+        '<host>',
+    ],
+    [
+        /(?<![A-Za-z0-9.])(?:v?\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][\w.]{1,40}(?<!\.))?|v\d{1,6}(?:\.\d{1,6})?)(?!\w)/gu,
+        '<version>',
+    ],
+    [DURATION, '<duration>'],
+    [/(?<![\w.])\d{1,15}(?:[.,]\d{1,9})?(?: ?(?:[kKMGTP]i?B|[kmgt]b|bytes?|B)|[KMGT]i?)(?!\w)/gu, '<size>'],
+    [
+        new RegExp(String.raw `(?:(?<!${SHOWS_A_CODE.source})|(?=[-+]?\p{Nd}{4}))(?<![A-Za-z\p{Nd}])(?:(?<=^|[\s(=:,[])[-+])?\p{Nd}{1,40}(?:[.,_]\p{Nd}{1,40}){0,20}(?:e[-+]?\p{Nd}{1,4})?(?![A-Za-z\p{Nd}])`, 'giu'),
+        '<num>',
+    ],
+    // A list of three changed files is the same failure as a list of nine.
+    [/(<(?:str|url|path|hex|num|host|ip)>)(?:, ?\1)+/gu, '$1'],
+];
+const QUOTED_VALUE = new RegExp(`${NAMES_A_CATEGORY.source}(?:${QUOTED.source})`, 'giu');
+const LETTER = /\p{L}/u;
+/** Replaces what differs between two occurrences of one failure. Status and exit codes of one to three digits stay. */
+function replaceVariableParts(text) {
+    // A reason that is one quoted word would lose all it says.
+    const unquoted = text.replace(QUOTED_VALUE, '<str>');
+    const start = LETTER.test(unquoted.replace(PLACEHOLDER, '')) ? unquoted : text;
+    return RULES.reduce((changed, [pattern, by]) => changed.replace(pattern, by), start);
+}
+/** `and/or` and `feat/login` are no files; `a/b.ts` and `a/b/c` are. */
+function isPath(text) {
+    return /^[^/]{1,256}\/[^/]{1,256}\//u.test(text) || /\.[A-Za-z]\w{0,7}(?:$|[(:])/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 83343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I1: () => (/* binding */ OTHER_CLUSTER_ID),
+  A$: () => (/* binding */ ReasonBook),
+  UF: () => (/* binding */ compareCodeUnits)
+});
+
+// UNUSED EXPORTS: MAX_CLUSTERS
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/placeholders.js
+var placeholders = __webpack_require__(89423);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/tokens.js
+
+const WILDCARD = '<*>';
+/** The words of a normalised reason. A language without spaces gives few long ones, which then only match whole. */
+function tokenise(template) {
+    return template
+        .split(' ')
+        .filter((text) => text !== '')
+        .map((text) => ({ text, key: keyOf(text), isVariable: looksVariable(text) }));
+}
+function keyOf(text) {
+    const bare = text.toLowerCase().replace(/(?<=.)[.,:;!。、]{1,3}$/u, '');
+    // "1 test failed" and "2 tests failed" are one failure; "status", "process" and "analysis" are no plurals.
+    return /^[a-z]{4,40}s$/u.test(bare) && !/[sui]s$/u.test(bare) ? bare.slice(0, -1) : bare;
+}
+function looksVariable(text) {
+    const literal = text.replace(placeholders/* PLACEHOLDER */.K, '');
+    if (!/[\p{L}\p{N}]/u.test(literal))
+        return literal !== text;
+    const core = literal.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu, '');
+    return !isCode(core) && VARIABLE_SHAPES.some((shape) => shape.test(core));
+}
+/** E501, TS2339, ERR_PNPM_NO_LOCKFILE, error[E0308, java.lang.OutOfMemoryError: these name the failure. */
+function isCode(core) {
+    return (/^[A-Z][A-Z0-9_]*$/u.test(core) || /\[[A-Z]{1,5}\d{1,6}$/u.test(core) || /\.[A-Z]\w*[a-z]$/u.test(core));
+}
+const VARIABLE_SHAPES = [
+    /\p{L}[_-]?\p{Nd}/u, // worker3
+    /[\p{L}\p{N}_]\/[\p{L}\p{N}_@]/u, // feat/login
+    /[\p{L}\p{N}_]\.[\p{L}\p{N}_]/u, // build.example
+    /@./u, // @scope
+    /^[a-z][a-z0-9]*[A-Z]/u, // getUser
+];
+
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/prefix-tree.js
+
+/** Words looked at on the way down: the paper's depth of 4, root and length included. */
+const PREFIX_WORDS = 2;
+/** The share of equal words from which two reasons are one; the paper finds .3 to .5 good, the stricter end is taken. */
+const MIN_SIMILARITY = 0.5;
+/** Bounds the work for one reason. */
+const MAX_GROUPS_PER_LEAF = 100;
+/**
+ * A fixed-depth prefix tree over the words of log lines: number of words, then the first two, then a short list of
+ * groups. He, Zhu, Zheng and Lyu, "Drain: An Online Log Parsing Approach with Fixed Depth Tree", ICWS 2017.
+ *
+ * Stricter than the paper in one point: only words that look like a value of many may become `<*>`. In a log the
+ * rest of a line tells what happened; in a reason of four words each word does, and the paper's rule would put
+ * "npm test failed" and "npm lint failed" together.
+ */
+class PrefixTree {
+    #leaves = new Map();
+    /** The group whose template covers every word, the one with the fewest wildcards; the lowest id of equal ones. */
+    find(tokens) {
+        return best(this.#leaves.get(leafOf(tokens)) ?? [], (group) => coverage(group.tokens, tokens));
+    }
+    /** Widens the most similar group so that it covers these words; `undefined` when none is similar enough. */
+    widen(tokens) {
+        const leaf = this.#leaves.get(leafOf(tokens)) ?? [];
+        const group = best(leaf, (candidate) => similarity(candidate.tokens, tokens));
+        if (group)
+            group.tokens = group.tokens.map((own, at) => (own.key === tokens[at]?.key ? own : WILD));
+        return group;
+    }
+    /** Adds a group; `false` when its leaf is full. */
+    add(group) {
+        const key = leafOf(group.tokens);
+        const leaf = this.#leaves.get(key) ?? [];
+        if (leaf.length >= MAX_GROUPS_PER_LEAF)
+            return false;
+        leaf.push(group);
+        this.#leaves.set(key, leaf);
+        return true;
+    }
+}
+const WILD = { text: WILDCARD, key: WILDCARD, isVariable: true };
+/** One string instead of nested maps: the same tree, written as paths. Words hold no space. */
+function leafOf(tokens) {
+    const prefix = tokens.slice(0, PREFIX_WORDS).map((token) => (token.isVariable ? WILDCARD : token.key));
+    return [tokens.length, ...prefix].join(' ');
+}
+/** Words equal outright, or `undefined` when some word is neither equal nor under a wildcard. */
+function coverage(own, tokens) {
+    let equal = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key)
+            equal += 1;
+        else if (own[at]?.key !== WILDCARD || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    return equal;
+}
+/** The paper's simSeq, or `undefined` when the two must not be merged. */
+function similarity(own, tokens) {
+    let equal = 0;
+    let equalWords = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+        if (own[at]?.key === tokens[at]?.key) {
+            equal += 1;
+            if (!tokens[at]?.isVariable)
+                equalWords += 1;
+        }
+        else if (!own[at]?.isVariable || !tokens[at]?.isVariable)
+            return undefined;
+    }
+    // "python3 failed" and "pip3 failed" share a word that says little; "KeyError: userId" and "KeyError: teamId" more.
+    const enough = equalWords >= 2 || (equalWords === 1 && tokens[0]?.isVariable === false);
+    const share = equal / tokens.length;
+    return enough && share >= MIN_SIMILARITY ? share : undefined;
+}
+/** The highest score, and of equal ones the lowest id, so that the order of the groups does not matter. */
+function best(groups, score) {
+    let winner;
+    let highest = -1;
+    for (const group of groups) {
+        const own = score(group);
+        if (own === undefined || own < highest)
+            continue;
+        if (own > highest || winner === undefined || group.id < winner.id)
+            winner = group;
+        highest = own;
+    }
+    return winner;
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __webpack_require__(35639);
+;// CONCATENATED MODULE: ./build/src/analyse/reasons/reason-book.js
+
+
+
+
+
+
+/** Id of the cluster that takes what found no room; its template is `<*>`. */
+const OTHER_CLUSTER_ID = 'other';
+/** `other` included. */
+const MAX_CLUSTERS = 1000;
+/**
+ * Which failure reasons are one (see `PrefixTree`), learnt day by day, as the loop met them.
+ *
+ * A template keeps the cluster that took it on its day, and a cluster's id is the first 16 hex digits of sha256 over its
+ * first template, folded: so a longer log changes no earlier day, and the log alone says which reason is which. Within a
+ * day the order does not matter. Time is linear in the number of different reasons.
+ */
+class ReasonBook {
+    #tree = new PrefixTree();
+    #forgotOn = -Infinity;
+    #clusters = new Map();
+    /** Raw text to its template; '' for one that says nothing. */
+    #templates = new Map();
+    /** Template to the id of its cluster. */
+    #ids = new Map();
+    /** The book of the failures among these cycles, which are in order of time. */
+    static of(cycles) {
+        const book = new ReasonBook();
+        book.learnAll(cycles);
+        return book;
+    }
+    /** Learns the failures among cycles that are in order of time and on no earlier day than those before. */
+    learnAll(cycles) {
+        let today = [];
+        let day = -Infinity;
+        for (const { at, outcome, reason } of cycles) {
+            if (outcome !== 'failure' || reason === '')
+                continue;
+            const own = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+            if (own !== day && today.length > 0) {
+                this.learn(today, day);
+                today = [];
+            }
+            day = own;
+            if (!this.#templates.has(reason))
+                today.push(reason);
+        }
+        if (today.length > 0)
+            this.learn(today, day);
+    }
+    /** @param day whole days since 1970 */
+    learn(reasons, day) {
+        const fresh = new Map();
+        for (const raw of reasons) {
+            const template = this.#templates.get(raw) ?? (0,reasons_template/* normaliseReason */.x)(raw);
+            this.#templates.set(raw, template);
+            if (template !== '' && !this.#ids.has(template))
+                fresh.set(template, (fresh.get(template) ?? 0) + 1);
+        }
+        const frequentFirst = [...fresh].toSorted(([a, m], [b, n]) => n - m || compareCodeUnits(a, b));
+        // Tokens are made where they are needed: a log may have a million templates.
+        for (const [text] of frequentFirst)
+            this.#take(tokenise(text), day);
+        // With the finished templates of the day, so that their order does not matter.
+        for (const [text] of frequentFirst) {
+            const cluster = this.#clusters.get(this.#tree.find(tokenise(text))?.id ?? '');
+            this.#ids.set(text, cluster?.id ?? OTHER_CLUSTER_ID);
+            if (cluster === undefined)
+                continue;
+            cluster.templates.push(text);
+            cluster.day = day;
+        }
+    }
+    /** Id of a reason's cluster; undefined for one that says nothing or was not learnt. */
+    idOf(raw) {
+        return this.#ids.get(this.#templates.get(raw) ?? '');
+    }
+    templateOf(id) {
+        return (this.#clusters.get(id)?.tokens ?? tokenise('<*>')).map(({ text }) => text).join(' ');
+    }
+    #take(tokens, day) {
+        if (this.#tree.find(tokens) ?? this.#tree.widen(tokens))
+            return;
+        // One place is kept for `other`.
+        if (this.#clusters.size >= MAX_CLUSTERS - 1 && this.#forgotOn < day)
+            this.#forget(day);
+        if (this.#clusters.size >= MAX_CLUSTERS - 1)
+            return;
+        const cluster = { id: this.#freshId(tokens), tokens: [...tokens], day, templates: [] };
+        if (this.#tree.add(cluster))
+            this.#clusters.set(cluster.id, cluster);
+    }
+    /** Makes room: what was not met for as long as reports look back is learnt anew if it ever comes back. */
+    #forget(day) {
+        this.#forgotOn = day;
+        const before = day - timeline/* TIMELINE_DAYS */.c7;
+        this.#tree = new PrefixTree();
+        for (const cluster of this.#clusters.values()) {
+            if (cluster.day >= before)
+                this.#tree.add(cluster);
+            else {
+                this.#clusters.delete(cluster.id);
+                for (const template of cluster.templates)
+                    this.#ids.delete(template);
+            }
+        }
+    }
+    #freshId(tokens) {
+        const folded = tokens.map((token) => token.key).join(' ');
+        let id = (0,short_hash/* shortHash */.B)(folded);
+        for (let next = 2; this.#clusters.has(id); next += 1)
+            id = (0,short_hash/* shortHash */.B)(`${folded}\n${next}`);
+        return id;
+    }
+}
+function compareCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 35639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ normaliseReason)
+/* harmony export */ });
+/* harmony import */ var _safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72411);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89423);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31783);
+
+
+
+/** Cut before any work: a hostile reason may be megabytes long. UTF-16 units. */
+const MAX_RAW_LENGTH = 2000;
+/** Enough for a full template, since placeholders are shorter than most of what they stand for. UTF-16 units. */
+const MAX_LINE_LENGTH = 500;
+/** The length of a quoted text in insights.json. UTF-16 units. */
+const MAX_TEMPLATE_LENGTH = 240;
+/** Longer than the longest placeholder, so that a cut through one is seen. */
+const LONGEST_PLACEHOLDER = 12;
+/** What build tools print before they come to the point, frames of a stack, and a heading such as `src/a.test.ts:`. */
+const NOISE = /^(?:npm warn\b|npm notice\b|yarn run\b|[>$•] |at |```|stderr \||stdout \||file "|traceback \(|caused by:$|\(node:\d{1,9}\)|\((?:pass|skip)\) |\S{1,300}:$)/iu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** `typecheck_failed`, `http_500`: a name from a closed set, not a text with a number in it. */
+const CATEGORY_NAME = /^[A-Za-z][A-Za-z0-9]{0,39}(?:_(?:[A-Za-z]{1,40}\d{0,3}|\d{1,3})){1,12}$/u;
+/**
+ * What stays the same when a failure happens again: the first line that says something, with placeholders for
+ * times, paths, numbers and the like.
+ *
+ * At most 240 UTF-16 units, well-formed, one line, '' when the text says nothing. The case is kept for display.
+ * A normalised reason is its own normal form. Still untrusted text.
+ */
+function normaliseReason(text) {
+    let template = (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(singleSpaced(firstMeaningfulLine((0,_safe_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text.slice(0, MAX_RAW_LENGTH)))), MAX_LINE_LENGTH);
+    if (template.length <= MAX_TEMPLATE_LENGTH && CATEGORY_NAME.test(template))
+        return template;
+    // A replacement can make way for another one. Each round leaves fewer characters that are no placeholder, so it ends.
+    for (let before = ''; before !== template;) {
+        before = template;
+        template = cut((0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceVariableParts */ .Z)(template));
+    }
+    return template;
+}
+/** The first line with a letter or digit that is not noise; else the first with a letter or digit. */
+function firstMeaningfulLine(text) {
+    let inTraceback = false;
+    let fallback = '';
+    for (const line of text.split(/[\n\r\u2028\u2029]/u)) {
+        const trimmed = line.trim();
+        if (!SAYS_SOMETHING.test(trimmed))
+            continue;
+        fallback ||= trimmed;
+        // Python prints the source line of each frame indented, and the error last.
+        if (inTraceback && /^\s/u.test(line))
+            continue;
+        if (!NOISE.test(trimmed))
+            return trimmed;
+        inTraceback ||= /^traceback/iu.test(trimmed);
+    }
+    return fallback;
+}
+function singleSpaced(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** Cuts at a space where there is one, never through a placeholder or a code point. */
+function cut(text) {
+    if (text.length <= MAX_TEMPLATE_LENGTH)
+        return text;
+    const start = text.slice(0, MAX_TEMPLATE_LENGTH);
+    const space = text[MAX_TEMPLATE_LENGTH] === ' ' ? MAX_TEMPLATE_LENGTH : start.lastIndexOf(' ');
+    if (space > 0)
+        return start.slice(0, space);
+    const open = start.lastIndexOf('<');
+    const splits = open >= MAX_TEMPLATE_LENGTH - LONGEST_PLACEHOLDER && !start.includes('>', open);
+    return splits ? start.slice(0, open) : (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(text, MAX_TEMPLATE_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 80344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ taskKey),
+/* harmony export */   Os: () => (/* binding */ pausesSince),
+/* harmony export */   c7: () => (/* binding */ TIMELINE_DAYS),
+/* harmony export */   qi: () => (/* binding */ BASELINE_DAYS),
+/* harmony export */   wt: () => (/* binding */ buildTimeline),
+/* harmony export */   zh: () => (/* binding */ countTries)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+
+
+/** The window is compared with this many days before it. */
+const BASELINE_DAYS = 28;
+/** Older cycles say little about how the loop works today. */
+const TIMELINE_DAYS = 84;
+/** The one place that cuts the log into windows. */
+function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
+    const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
+    const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
+    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    return {
+        now,
+        windowDays,
+        windowStart,
+        previousStart: windowStart - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        baselineStart,
+        baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        decided,
+        recent: decided.filter((cycle) => cycle.at >= windowStart),
+        baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+        alive,
+    };
+}
+/** Logs are nearly always in order already; then nothing is sorted. */
+function inOrder(cycles) {
+    for (let index = 1; index < cycles.length; index++) {
+        const [before, cycle] = [cycles[index - 1], cycles[index]];
+        if (before !== undefined && cycle !== undefined && cycle.at < before.at)
+            return cycles.toSorted((a, b) => a.at - b.at);
+    }
+    return cycles;
+}
+/** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */
+function pausesSince({ alive }, from) {
+    const pauses = [];
+    for (let index = alive.length - 1; index > 0; index--) {
+        const [before, cycle] = [alive[index - 1], alive[index]];
+        if (before === undefined || cycle === undefined || before.at < from)
+            break;
+        pauses.push(cycle.at - before.at);
+    }
+    return pauses;
+}
+/** One task whatever the log wrote: 7 and "7" are the same. `undefined` for none. */
+function taskKey(cycle) {
+    return cycle.task === undefined || cycle.task === 0 || cycle.task === '' ? undefined : String(cycle.task);
+}
+function countTries(cycles) {
+    let k = 0;
+    for (const cycle of cycles)
+        if (cycle.outcome === 'success')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+
+/***/ }),
+
+/***/ 49795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ joinDetails),
+/* harmony export */   Pk: () => (/* binding */ arrowOf),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   Vk: () => (/* binding */ ofPercent),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   cY: () => (/* binding */ amountText),
+/* harmony export */   e8: () => (/* binding */ fromTo),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90421);
+
+
+
+/** The one place that makes words of facts. */
+/** A share as counted. */
+function shareOf({ k, n }) {
+    return { value: n === 0 ? 0 : k / n, k, n };
+}
+/** Seconds as insights.json holds them, to a tenth, so that a time reads the same from a rule and from the file. */
+function secondsOf(value, n) {
+    return { value: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundHalfEven */ .a)(value, 1), ...(n !== undefined && { n }) };
+}
+/** `83%`, `11.6 min`, `3 days`, `7.4`. */
+function amountText(measure, { value, k, n }) {
+    switch (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF[measure]) {
+        case 'share':
+            return k !== undefined && n !== undefined ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n) : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(value, 1);
+        case 'seconds':
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(value);
+        case 'days':
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.floor(value), 'day');
+        case 'cycles a day':
+            return value.toFixed(1);
+        case 'cycles':
+        case 'tasks':
+        case 'times':
+        case 'lines':
+            return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(Math.round(value), _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF[measure].replace(/s$/, ''));
+    }
+}
+/** `from 83% to 54%`. */
+function fromTo({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `from ${amountText(measure, before)} to ${amountText(measure, now)}`;
+}
+/** `83% → 54%`. */
+function arrowOf({ measure, before, now }) {
+    return before === undefined
+        ? amountText(measure, now)
+        : `${amountText(measure, before)} → ${amountText(measure, now)}`;
+}
+/** `126 of 152 → 20 of 37`. */
+function countsText({ before, now }) {
+    return [before, now]
+        .flatMap((amount) => (amount?.n === undefined ? [] : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(amount.k ?? 0, amount.n)))
+        .join(' → ');
+}
+/** The parts of a detail that say something. */
+function joinDetails(parts) {
+    return parts.filter((part) => part !== false && part !== '').join('; ');
+}
+/** `20 of 37, 54%`. */
+function ofPercent({ k = 0, n = 0 }) {
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(k, n)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(k, n)}`;
+}
+
+
+/***/ }),
+
+/***/ 17929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  gt: () => (/* binding */ aboutRule),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __webpack_require__(49795);
+;// CONCATENATED MODULE: ./build/src/judge/range.js
+/** How many cycles, tasks, tries or pauses it takes. */
+const COUNT = { min: 1, max: 1_000_000, whole: true };
+/** A share or a quantile. */
+const SHARE = { min: 0, max: 1 };
+const PROBABILITY = { min: 0, max: 1 };
+/** How many times as much, or as long. */
+const TIMES = { min: 1, max: 1000 };
+/** A fall: how much of it is left. */
+const FALL = { min: 0.001, max: 1 };
+/** As far back as rules look. */
+const DAYS = { min: 1, max: 84 };
+/** Of any length. */
+const LONG = { min: 0, max: 3650 };
+/** Amounts: hours, seconds, lines, cycles expected. */
+const AMOUNT = { min: 0, max: 1_000_000_000 };
+
+;// CONCATENATED MODULE: ./build/src/judge/rule.js
+function defineRule(rule) {
+    return {
+        ...rule,
+        run: (analysis, given) => {
+            const limits = given;
+            return rule
+                .check(analysis, limits)
+                .map((candidate) => ({ candidate, words: () => rule.word(candidate, limits) }));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+;// CONCATENATED MODULE: ./build/src/judge/rules/data-degraded.js
+
+
+
+
+const dataDegraded = defineRule({
+    id: 'data-degraded',
+    severity: 'medium',
+    category: 'data',
+    family: 'data',
+    summary: 'A log could not be read, or much of it could not be used.',
+    question: 'Is the log good enough to judge by?',
+    lasts: { until: 'event' },
+    ofToday: true,
+    limits: {
+        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
+        skipped: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share of lines',
+            source: 'a few broken lines in a long log are ordinary',
+        },
+        undecided: {
+            default: 0.5,
+            range: SHARE,
+            unit: 'share of cycles',
+            source: 'rates then speak for the smaller half',
+        },
+        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
+    },
+    check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
+        if (counts === undefined)
+            return [];
+        const troubles = troublesOf(report, counts, limits);
+        const isClosed = report.state === 'refused' || report.state === 'unreadable';
+        const worst = troubles[0];
+        return {
+            subject: { kind: 'source', key: report.path },
+            test: {
+                method: 'rule',
+                n: [0, worst?.n ?? report.lines],
+                k: [0, worst?.k ?? 0],
+                enough: isClosed || report.lines >= limits.fewest,
+                matters: isClosed || troubles.length > 0,
+            },
+            values: { state: report.state, troubles, week },
+        };
+    }),
+    word({ subject, values: { state, troubles, week } }, limits) {
+        const isClosed = state === 'refused' || state === 'unreadable';
+        return {
+            lead: isClosed
+                ? `A cycle log was not read: it is ${state === 'refused' ? 'refused for safety' : 'unreadable'}`
+                : `A cycle log has too many ${(0,words/* list */.p_)(troubles.map(({ what }) => what))}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)(troubles.map(judge_fact/* ofPercent */.Vk)),
+            recommendation: isClosed
+                ? 'Give a path of a regular, readable file inside the workspace'
+                : 'Let the loop write each cycle as one whole JSON line with timestamp and success, in one append',
+            facts: isClosed
+                ? [{ measure: 'unusable', now: { value: 1 } }]
+                : troubles.map((trouble) => ({ measure: 'unusable', now: (0,judge_fact/* shareOf */.tC)(trouble) })),
+            goal: {
+                measure: 'unusable',
+                subject,
+                direction: 'at-most',
+                target: Math.max(limits.skipped, limits.undated),
+                within: { days: week },
+            },
+        };
+    },
+});
+function troublesOf(report, counts, limits) {
+    let skipped = 0;
+    for (const { count } of report.skipped.values())
+        skipped += count;
+    return [
+        { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
+        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles that do not say how they ended',
+            k: counts.undecided,
+            n: counts.cycles,
+            most: limits.undecided,
+        },
+    ].filter(({ k, n, most }) => k > most * n);
+}
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+;// CONCATENATED MODULE: ./build/src/judge/rules/incident.js
+
+
+
+
+const incident = defineRule({
+    id: 'incident',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'incident',
+    summary: 'Nearly everything failed for a while, whatever was tried.',
+    question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
+    lasts: { until: 'event' },
+    limits: {
+        rarest: {
+            default: 1e-4,
+            range: PROBABILITY,
+            unit: 'probability',
+            source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
+        },
+    },
+    check: ({ timeline, incidents }, limits) => incidents.flatMap(({ cycles, failed, tasks, tail }) => {
+        const [first, last] = [cycles[0], cycles.at(-1)];
+        if (first === undefined || last === undefined)
+            return [];
+        const n = cycles.length;
+        return {
+            // Its beginning names it: an incident that goes on stays the same one.
+            subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+            test: {
+                method: 'rule',
+                n: [0, n],
+                k: [0, failed],
+                effect: failed / n,
+                enough: true,
+                matters: tail <= limits.rarest && last.at >= timeline.windowStart,
+            },
+            values: {
+                n,
+                failed,
+                tasks,
+                from: minuteOf(first.at),
+                to: minuteOf(last.at),
+                week: timeline.windowDays,
+            },
+        };
+    }),
+    word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
+        detail: (0,words/* percent */.KN)(failed, n),
+        recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
+        facts: [
+            { measure: 'failures', now: { value: failed, k: failed, n } },
+            { measure: 'tasks', now: { value: tasks } },
+        ],
+        goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+/** `2026-09-18 04:30`. */
+function minuteOf(at) {
+    return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
+}
+
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var stats_ranks = __webpack_require__(9902);
+;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
+
+
+
+
+
+
+
+const phantomSuccess = defineRule({
+    id: 'phantom-success',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'phantom-success',
+    summary: 'Many successes in a row that were far too short to have done anything.',
+    question: 'Are there successes that did no work?',
+    lasts: { until: 'event' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'successes in a row',
+            source: 'statistics of the evidence gate',
+        },
+        fewestOthers: {
+            default: 8,
+            range: COUNT,
+            unit: 'other successes of the kind',
+            source: 'a median from fewer is a guess',
+        },
+        short: {
+            default: 0.2,
+            range: SHARE,
+            unit: 'share of the median',
+            source: 'a fifth of the ordinary time is no work',
+        },
+        ordinary: {
+            default: 0.75,
+            range: SHARE,
+            unit: 'quantile',
+            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
+        },
+    },
+    check({ timeline: { decided, windowStart, windowDays } }, limits) {
+        const successes = decided.filter(({ outcome }) => outcome === 'success');
+        const seconds = secondsByKind(successes);
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,stats_ranks/* quantile */.YV)(all, limits.ordinary)]));
+        const { isEmpty, traced } = tracesOf(decided);
+        const isSuspect = (cycle) => cycle.outcome === 'success' &&
+            (0,retro/* isTimed */._Y)(cycle) &&
+            isEmpty(cycle) &&
+            cycle.seconds < (roughly.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
+        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
+        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+        const run = longest(suspects
+            .flatMap((each) => runsOf(each, isShort))
+            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
+        const first = run[0];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                // Its beginning names it, so that a run that goes on stays the same one.
+                subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
+                test: {
+                    method: 'rule',
+                    n: [0, successes.length],
+                    k: [0, run.length],
+                    enough: true,
+                    matters: run.length >= limits.fewest,
+                },
+                values: {
+                    taken: (0,stats_ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
+                    traced,
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k = [0, 0] }, values: { taken, usual, traced, week } }, limits) => ({
+        lead: `${(0,words/* plural */.LS)(k[1], 'success', 'successes')} in a row took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+        detail: `${(0,words/* ofText */.XA)(k[1], n[1])} successes, ${(0,words/* percent */.KN)(k[1], n[1])}`,
+        recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+        facts: [
+            { measure: 'short-successes', now: { value: k[1], n: n[1] } },
+            { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
+        ],
+        goal: {
+            measure: 'short-successes',
+            subject,
+            direction: 'below',
+            target: limits.fewest,
+            within: { days: week },
+            beyond: limits.short,
+        },
+    }),
+});
+function secondsByKind(cycles) {
+    const kinds = new Map();
+    for (const cycle of cycles) {
+        if (!(0,retro/* isTimed */._Y)(cycle))
+            continue;
+        const seconds = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (seconds === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    return kinds;
+}
+/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
+function tracesOf(cycles) {
+    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
+    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
+    return {
+        // What is never recorded is 0 or missing everywhere, so this holds for it too.
+        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
+        traced: hasLines || hasTokens,
+    };
+}
+function runsOf(cycles, isIn) {
+    const runs = [[]];
+    for (const cycle of cycles) {
+        if (isIn(cycle))
+            runs.at(-1)?.push(cycle);
+        else if (runs.at(-1)?.length !== 0)
+            runs.push([]);
+    }
+    return runs;
+}
+function longest(runs) {
+    let best = [];
+    for (const run of runs)
+        if (run.length > best.length)
+            best = run;
+    return best;
+}
+/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
+function mediansBeside(suspects, successes, fewest) {
+    const inRun = new Set(suspects);
+    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,stats_ranks/* median */.JZ)(all)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
+
+
+
+
+const quarantineIgnored = defineRule({
+    id: 'quarantine-ignored',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'The loop tries a task although it is in quarantine.',
+    question: 'Does the loop respect the quarantine list?',
+    about: {
+        together: (names) => ({
+            recommendation: `Let the loop read the quarantine list before it chooses ${names}`,
+            workedIf: 'none of them is tried while it is in quarantine',
+        }),
+    },
+    lasts: { until: 'event' },
+    ofToday: true,
+    limits: {
+        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
+    },
+    check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
+        subject: { kind: 'task', key },
+        test: {
+            method: 'rule',
+            n: [0, triesInWindow],
+            k: [0, failedInWindow],
+            enough: true,
+            // After a success the advice is to release it, not to keep away from it.
+            matters: triesInWindow >= limits.fewest && last?.outcome !== 'success',
+        },
+        values: { key, seconds: failedSecondsInWindow, week: timeline.windowDays },
+        savingSeconds: failedSecondsInWindow,
+    })),
+    word: ({ subject, test: { n, k }, values: { key, seconds, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine and was tried in the last ${(0,words/* daysText */.D5)(week)} all the same`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} ${n[1] === 1 ? 'try' : 'tries'} failed`,
+            seconds > 0 && (0,words/* duration */.p0)(seconds),
+        ]),
+        recommendation: `Let the loop read the quarantine list before it chooses ${(0,words/* taskText */.HG)(key)}`,
+        facts: [
+            { measure: 'tries', now: { value: n[1] } },
+            { measure: 'failed-seconds', now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0) },
+        ],
+        goal: { measure: 'tries', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-overdue.js
+
+
+
+
+const quarantineOverdue = defineRule({
+    id: 'quarantine-overdue',
+    severity: 'medium',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A task has been in quarantine longer than planned.',
+    question: 'Is anything forgotten in quarantine?',
+    about: {
+        ages: true,
+        order: 'ask-overdue',
+        together: (names) => ({
+            recommendation: `Decide about ${names}: rewrite and release them, give them to a person, or close them`,
+            workedIf: 'none of them is in the quarantine list any more, or each has a new end there',
+        }),
+    },
+    lasts: { until: 'event' },
+    byClock: true,
+    ofToday: true,
+    limits: {
+        longest: {
+            default: 14,
+            range: LONG,
+            unit: 'days',
+            source: 'two planning weeks; an end in the list goes before it',
+        },
+    },
+    check: ({ now, windowDays: week, quarantineState }, limits) => quarantineState.flatMap(({ key, ageDays, last, entry: { until } }) => {
+        // What succeeded since is for quarantine-release to say.
+        if (last?.outcome === 'success')
+            return [];
+        // Who wrote an end has decided how long.
+        const overdueDays = until === undefined ? (ageDays ?? 0) - limits.longest : (now - until) / time/* MICROS_PER_DAY */.Rq;
+        if (until === undefined && ageDays === undefined)
+            return [];
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, 1],
+                effect: overdueDays,
+                enough: true,
+                matters: overdueDays > 0,
+            },
+            values: { key, ageDays, ended: until !== undefined, overdueDays: Math.floor(overdueDays), week },
+        };
+    }),
+    word: ({ subject, test: { effect = 0 }, values: { key, ageDays, ended, overdueDays, week } }) => ({
+        lead: ended
+            ? `The quarantine of ${(0,words/* taskText */.HG)(key)} ended ${effect < 1 ? 'less than a day' : (0,words/* plural */.LS)(overdueDays, 'day')} ago and it is still listed`
+            : `${(0,words/* taskText */.HG)(key)} has been in quarantine for ${(0,words/* plural */.LS)(Math.floor(ageDays ?? 0), 'day')}`,
+        detail: '',
+        recommendation: `Decide about ${(0,words/* taskText */.HG)(key)}: rewrite and release it, give it to a person, or close it`,
+        facts: [{ measure: 'quarantined', now: { value: ageDays ?? effect } }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-release.js
+
+
+
+const quarantineRelease = defineRule({
+    id: 'quarantine-release',
+    severity: 'low',
+    category: 'quarantine',
+    family: 'quarantine',
+    summary: 'A quarantined task succeeded at its last try.',
+    question: 'Can anything leave quarantine?',
+    about: {
+        order: 'ask-release',
+        together: (names) => ({
+            recommendation: `Check that ${names} are done, then take them off the quarantine list`,
+            workedIf: 'none of them is in the quarantine list any more',
+        }),
+    },
+    lasts: { until: 'event' },
+    ofToday: true,
+    limits: {},
+    check: ({ quarantineState, windowDays: week }) => quarantineState.map(({ key, last }) => {
+        const succeeded = last?.outcome === 'success' ? 1 : 0;
+        return {
+            subject: { kind: 'task', key },
+            test: {
+                method: 'rule',
+                n: [0, last === undefined ? 0 : 1],
+                k: [0, succeeded],
+                enough: true,
+                matters: succeeded === 1,
+            },
+            values: { key, week },
+        };
+    }),
+    word: ({ subject, test: { n, k = [0, 0] }, values: { key, week } }) => ({
+        lead: `${(0,words/* taskText */.HG)(key)} is in quarantine, and its last try since then succeeded`,
+        detail: '',
+        recommendation: `Check that ${(0,words/* taskText */.HG)(key)} is done, then take it off the quarantine list`,
+        facts: [{ measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: k[1], n: n[1] }) }],
+        goal: { measure: 'quarantined', subject, direction: 'at-most', target: 0, within: { days: week } },
+    }),
+});
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var reasons_template = __webpack_require__(35639);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __webpack_require__(81009);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
+;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
+
+
+
+
+
+
+
+const repeatFailure = defineRule({
+    id: 'repeat-failure',
+    severity: 'high',
+    category: 'repeat_failure',
+    family: 'tasks',
+    summary: 'A task fails again and again and has not succeeded since.',
+    question: 'Which tasks does the loop keep failing at?',
+    about: { order: 'never-select' },
+    lasts: {
+        until: 'fact',
+        over({ timeline, tasks }, { subject }) {
+            const task = tasks.repeated.find(({ key }) => key === subject.key);
+            if (task === undefined)
+                return 'task-left-alone';
+            if (task.streak === 0)
+                return 'task-succeeded';
+            return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
+        },
+    },
+    limits: {
+        streak: {
+            default: 3,
+            range: COUNT,
+            unit: 'failures in a row',
+            source: 'two in a row happen to many sound tasks',
+        },
+        sameReasonStreak: {
+            default: 2,
+            range: COUNT,
+            unit: 'failures in a row',
+            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+        },
+        mostlySucceeds: {
+            default: 0.3,
+            range: SHARE,
+            unit: 'failure rate',
+            source: 'two in a row then happen by luck to 9 %',
+        },
+        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
+        fewestOthers: {
+            default: 20,
+            range: COUNT,
+            unit: 'cycles',
+            source: 'a failure rate from fewer is a guess',
+        },
+        highQ: {
+            default: 0.01,
+            range: PROBABILITY,
+            unit: 'q',
+            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+        },
+        lookBack: {
+            default: 7,
+            range: LONG,
+            unit: 'days before the window',
+            source: 'older ones are no longer tried',
+        },
+    },
+    check({ timeline, tasks, isIncident, quarantineState }, limits) {
+        const held = new Set(quarantineState.map(({ key }) => key));
+        let [allTries, allFailed] = [0, 0];
+        for (const cycle of timeline.decided) {
+            if (isIncident(cycle))
+                continue;
+            allTries += 1;
+            if (cycle.outcome === 'failure')
+                allFailed += 1;
+        }
+        const tested = tasks.repeated.map((task) => {
+            const others = allTries - task.tries;
+            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
+            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
+            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
+        });
+        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ tail }) => tail));
+        const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
+        return tested.map(({ task, others, rate }, index) => {
+            const q = qs[index] ?? 1;
+            const isKnown = others >= limits.fewestOthers;
+            const alike = isKnown &&
+                rate <= limits.mostlySucceeds &&
+                task.streak >= limits.sameReasonStreak &&
+                hasSameReason(task);
+            return {
+                subject: { kind: 'task', key: task.key },
+                // The streak is a fact; probability decides only how urgent it is.
+                test: {
+                    method: 'binomial-tail',
+                    n: [0, task.tries],
+                    k: [0, task.successes],
+                    effect: task.successes / task.tries - (1 - rate),
+                    enough: task.tries >= limits.fewest,
+                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                },
+                since: task.failingSince,
+                values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
+                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                savingSeconds: task.failedSecondsInWindow,
+            };
+        });
+    },
+    word: ({ subject, values: { task, alike, week, isHeld } }) => {
+        const { key, tries, successes, streak, failedSeconds } = task;
+        return {
+            lead: `${(0,words/* taskText */.HG)(key)} failed ${streak} times in a row${alike ? ', the last two for the same reason' : ''}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `${(0,words/* ofText */.XA)(successes, tries)} tries succeeded`,
+                failedSeconds > 0 && `failed tries took ${(0,words/* duration */.p0)(failedSeconds)}`,
+            ]),
+            recommendation: isHeld
+                ? `Let the loop obey the quarantine list, which holds ${(0,words/* taskText */.HG)(key)} already; then split or rewrite it`
+                : `Stop retrying ${(0,words/* taskText */.HG)(key)}: quarantine it, then split or rewrite it before another try`,
+            facts: [
+                { measure: 'success', now: (0,judge_fact/* shareOf */.tC)({ k: successes, n: tries }) },
+                { measure: 'failed-in-a-row', now: { value: streak } },
+                { measure: 'failed-seconds', now: (0,judge_fact/* secondsOf */.TM)(failedSeconds) },
+            ],
+            goal: { measure: 'failures', subject, direction: 'at-most', target: 0, within: { days: week } },
+        };
+    },
+});
+const FEWEST_DAYS = 14;
+const FEWEST_OTHER_CYCLES = 20;
+/** ln 100: at the pace of its earlier tries so long a pause happens by luck 1 time in 100. */
+const PAUSES = Math.log(100);
+/** Whether the loop went on without it for longer than it ever left it alone: no longer tried is no missing data. */
+function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
+    const pause = (lastAt - firstAt) / Math.max(1, tries - 1);
+    if (now - lastAt < Math.max(FEWEST_DAYS * time/* MICROS_PER_DAY */.Rq, PAUSES * pause))
+        return false;
+    const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
+    return others >= FEWEST_OTHER_CYCLES;
+}
+function hasSameReason({ lastReasons: [before, last] }) {
+    const template = (0,reasons_template/* normaliseReason */.x)(last);
+    return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/cusum.js
+
+/**
+ * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
+ * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
+ *
+ * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
+ * Technology 31, 87-108.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
+ * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
+ * @param threshold > 0, in nats
+ * @throws RangeError outside this domain
+ */
+function bernoulliCusum(series, p0, p1, threshold) {
+    (0,domain/* requireBinary */.tG)('series', series);
+    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
+    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
+    (0,domain/* requirePositive */.z6)('threshold', threshold);
+    if (p0 === p1)
+        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
+    const onSuccess = Math.log(p1 / p0);
+    const onFailure = Math.log((1 - p1) / (1 - p0));
+    let sum = 0;
+    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
+    const first = statistic.findIndex((value) => value >= threshold);
+    return { statistic, crossing: first < 0 ? undefined : first };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/gauge.js
+
+
+
+
+const SUCCESS = {
+    law: 'share',
+    isGood: ({ outcome }) => outcome === 'success',
+    amountOf: (cycles) => successOf(cycles),
+    word: (fact, since) => ({
+        lead: `Success has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const SUCCESS_OF_KIND = {
+    law: 'share',
+    isGood: (cycle, { subject }) => ((0,retro/* kindOf */.I)(cycle) === subject.key ? cycle.outcome === 'success' : undefined),
+    amountOf: (cycles, _days, { subject }) => successOf(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key)),
+    word: (fact, since, { subject }) => ({
+        lead: `Success of ${(0,words/* quoted */.TL)(subject.key)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const WITHOUT_REASON = {
+    law: 'share',
+    isGood: (cycle, { subject }, { failureReasons }) => !isOfReason(cycle, subject.key, failureReasons),
+    amountOf: (cycles, _days, { subject }, { failureReasons }) => (0,judge_fact/* shareOf */.tC)({
+        k: cycles.filter((cycle) => isOfReason(cycle, subject.key, failureReasons)).length,
+        n: cycles.length,
+    }),
+    word: (fact, since, { subject }, { failureReasons }) => {
+        const label = failureReasons.clusters.find(({ id }) => id === subject.key)?.label ?? subject.key;
+        return {
+            lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of cycles have failed with ${(0,words/* quoted */.TL)(label)} since ${since}, ${wasText(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+        };
+    },
+};
+/** Half of the cycles took longer than the median before; good are those under the middle of before and now. */
+const DURATION = {
+    law: 'share',
+    isGood: (cycle, { facts: [fact] }) => (0,retro/* isTimed */._Y)(cycle) && fact?.before !== undefined
+        ? cycle.seconds <= Math.sqrt(fact.before.value * fact.now.value)
+        : undefined,
+    amountOf: (cycles) => {
+        const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
+        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,stats_ranks/* median */.JZ)(seconds), seconds.length);
+    },
+    word: (fact, since) => ({
+        lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: `medians of ${(0,words/* plural */.LS)(fact.before?.n ?? 0, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(fact.now.n ?? 0)}`,
+    }),
+};
+const PACE = {
+    law: 'rate',
+    isGood: () => true,
+    amountOf: (cycles, days) => ({ value: cycles.length / days, k: cycles.length, n: days }),
+    word: (fact, since) => ({
+        lead: `The loop has made ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} cycles a day since ${since}, ${wasText(fact)}`,
+        detail: `${(0,words/* plural */.LS)(fact.before?.k ?? 0, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(fact.before?.n ?? 0), 'day')} → ${(0,words/* groupThousands */.Zv)(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
+    }),
+};
+function successOf(cycles) {
+    return (0,judge_fact/* shareOf */.tC)({ k: cycles.filter(({ outcome }) => outcome === 'success').length, n: cycles.length });
+}
+function isOfReason(cycle, id, { clusterOf }) {
+    return cycle.outcome === 'failure' && clusterOf(cycle.reason) === id;
+}
+function wasText({ measure, before }) {
+    return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/stats/permutation.js
+var permutation = __webpack_require__(35041);
+;// CONCATENATED MODULE: ./build/src/judge/success-change.js
+
+
+
+
+
+/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
+const MOST_DISPERSION = 1.5;
+const SEED = 20_260_921;
+/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
+function compareSuccess(before, now, { fewest }) {
+    const known = KNOWN.get(now);
+    if (known?.before === before && known.fewest === fewest)
+        return known.compared;
+    const compared = compare(before, now, fewest);
+    KNOWN.set(now, { before, fewest, compared });
+    return compared;
+}
+/** Two rules ask for the same comparison, which is the dearest part of a day. */
+const KNOWN = new WeakMap();
+function compare(before, now, fewest) {
+    const a = (0,analyse_timeline/* countTries */.zh)(before);
+    const b = (0,analyse_timeline/* countTries */.zh)(now);
+    const isComparable = a.n > 0 && b.n > 0;
+    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
+    const enough = Math.min(a.n, b.n) >= fewest;
+    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
+    if (!enough)
+        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
+    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
+    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
+    return {
+        before: a,
+        now: b,
+        isComparable,
+        difference,
+        test: {
+            ...test,
+            method: isBursty ? 'day-permutation' : 'fisher',
+            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
+            p: isBursty ? (0,permutation/* dayPermutationTest */.L)(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
+        },
+    };
+}
+/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
+function dispersionWithin(before, now) {
+    const [a, b] = [before.length - 1, now.length - 1];
+    return a + b === 0 ? 1 : ((0,permutation/* dispersion */.H)(before) * a + (0,permutation/* dispersion */.H)(now) * b) / (a + b);
+}
+/** Successes and cycles of each UTC day that has any. */
+function byDay(cycles) {
+    const days = new Map();
+    for (const { at, outcome } of cycles) {
+        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+        const block = days.get(day) ?? { k: 0, n: 0 };
+        block.n += 1;
+        if (outcome === 'success')
+            block.k += 1;
+        days.set(day, block);
+    }
+    return [...days.values()];
+}
+/** Success before and now, as a fact. */
+function successFact(before, now) {
+    return { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
+
+
+
+
+
+
+
+
+const successDrop = defineRule({
+    id: 'success-drop',
+    severity: 'high',
+    category: 'reliability',
+    family: 'success',
+    summary: 'Fewer cycles succeed than in the four weeks before.',
+    question: 'Did the success rate fall by more than chance explains?',
+    verdict: 'success-fell',
+    lasts: { until: 'back', ...SUCCESS },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
+        cusumThreshold: {
+            default: 6,
+            range: { min: 0.1, max: 1000 },
+            unit: 'log likelihood',
+            source: 'npm run bench:policies',
+        },
+        cusumDrop: {
+            default: 0.25,
+            range: { min: 0.01, max: 1 },
+            unit: 'share',
+            source: 'npm run bench:policies',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    ...change.test,
+                    corroborated,
+                    matters: change.isComparable && change.difference <= -limits.practical,
+                },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+/** Share of cycles that the loop can be said to succeed at needs about this many. */
+const FEWEST_FOR_RATE = 20;
+/**
+ * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
+ * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
+ */
+function hasDropped(timeline, limits) {
+    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
+    const before = timeline.decided.filter(({ at }) => at < from && at >= from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq);
+    if (before.length < FEWEST_FOR_RATE)
+        return false;
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(before);
+    const rate = (k + 0.5) / (n + 1);
+    // A loop that hardly ever succeeds has nothing to drop from.
+    if (rate <= LOWEST_RATE)
+        return false;
+    const series = timeline.decided
+        .filter(({ at }) => at >= from)
+        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+    if (series.length === 0)
+        return false;
+    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
+    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
+}
+const LOWEST_RATE = 0.02;
+
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __webpack_require__(90421);
+;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
+
+
+
+
+
+
+
+const timeCap = defineRule({
+    id: 'time-cap',
+    severity: 'high',
+    category: 'efficiency',
+    family: 'time-cap',
+    summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
+    question: 'Does a time limit cut cycles off?',
+    about: { order: 'prefer-small' },
+    lasts: { until: 'event' },
+    limits: {
+        width: {
+            default: 1.04,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'a timer ends within 2 % either side of its setting',
+        },
+        mostAbove: {
+            default: 0.05,
+            range: SHARE,
+            unit: 'share of timed cycles',
+            source: 'else it is no ceiling',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles at the ceiling',
+            source: 'statistics of the evidence gate',
+        },
+        failing: {
+            default: 0.8,
+            range: SHARE,
+            unit: 'share failed',
+            source: 'long cycles that succeed are just long',
+        },
+    },
+    check({ timeline }, limits) {
+        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
+        const from = ceilingIndex(timed, limits);
+        if (from === undefined)
+            return [];
+        const ceiling = timed[from]?.seconds ?? 0;
+        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
+        const share = capped.k / capped.n;
+        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
+        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'fisher',
+                    n: [under.n, capped.n],
+                    k: [under.k, capped.k],
+                    effect,
+                    p: (0,proportion/* fisherExact */.Rr)(under.k, under.n, capped.k, capped.n),
+                    enough: capped.n >= limits.fewest,
+                    // A ceiling that nobody reached this week was raised already.
+                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
+                },
+                values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
+                savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
+            },
+        ];
+    },
+    word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            (0,words/* percent */.KN)(capped.k, capped.n),
+            under.n > 0 && `of the shorter ones ${(0,words/* ofText */.XA)(under.k, under.n)}, ${(0,words/* percent */.KN)(under.k, under.n)}`,
+        ]),
+        recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+        facts: [
+            { measure: 'failures-at-cap', before: (0,judge_fact/* shareOf */.tC)(under), now: (0,judge_fact/* shareOf */.tC)(capped) },
+            { measure: 'time-limit', now: (0,judge_fact/* secondsOf */.TM)(ceiling) },
+        ],
+        goal: {
+            measure: 'capped-failures',
+            subject,
+            direction: 'at-most',
+            target: Math.floor(recent / 2),
+            within: { days: week },
+            beyond: (0,round/* roundHalfEven */.a)(ceiling, 1),
+        },
+    }),
+});
+/**
+ * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
+ * an index into the cycles sorted by duration. Two pointers, so linear.
+ */
+function ceilingIndex(timed, { width, mostAbove }) {
+    let best;
+    let end = 0;
+    // Cycles of equal length stand on one side of the ceiling together.
+    let first = 0;
+    for (const [index, { outcome, seconds }] of timed.entries()) {
+        if (timed[index - 1]?.seconds !== seconds)
+            first = index;
+        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
+            end += 1;
+        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
+            continue;
+        if (best === undefined || end - first > best.count)
+            best = { index: first, count: end - first };
+    }
+    return best?.index;
+}
+function isTimedAndDated(cycle) {
+    return (0,retro/* isTimed */._Y)(cycle);
+}
+function failuresOf(cycles) {
+    let k = 0;
+    for (const { outcome } of cycles)
+        if (outcome === 'failure')
+            k += 1;
+    return { k, n: cycles.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
+
+
+
+
+const triageIneffective = defineRule({
+    id: 'triage-ineffective',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'Tasks with a high triage score do not succeed more often than others.',
+    question: 'Do triage scores tell which tasks will succeed?',
+    about: { order: 'ignore-scores' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'as for a change of the success rate',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'a smaller advantage does not change which task to take',
+        },
+    },
+    check: ({ windowDays, triageState: { scores } }, limits) => scores === undefined
+        ? []
+        : [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'newcombe-interval',
+                    n: [scores.low.n, scores.high.n],
+                    k: [scores.low.k, scores.high.k],
+                    effect: differenceOf(scores),
+                    interval: scores.interval,
+                    // That there is no advantage is shown by the interval; a p-value could only show that there is one.
+                    enough: Math.min(scores.low.n, scores.high.n) >= limits.fewest,
+                    matters: scores.interval[1] < limits.practical,
+                },
+                values: { ...scores, week: windowDays },
+            },
+        ],
+    word: ({ subject, values: { split, low, high, interval, week } }, { practical }) => ({
+        lead: `Issues that triage scored ${split} or more succeed ${interval[1] <= 0 ? 'no more often than those below' : `at most ${(0,words/* pointsText */.JA)(interval[1])} more often than those below`}`,
+        detail: `${(0,judge_fact/* ofPercent */.Vk)(high)}, against ${(0,judge_fact/* ofPercent */.Vk)(low)}`,
+        recommendation: 'Compare the scores of ten failed and ten successful tasks, and score what tells them apart (acceptance criteria, size, files named)',
+        facts: [{ measure: 'success-by-score', before: (0,judge_fact/* shareOf */.tC)(low), now: (0,judge_fact/* shareOf */.tC)(high) }],
+        goal: {
+            measure: 'success-by-score',
+            subject,
+            direction: 'at-least',
+            target: practical,
+            within: { days: week },
+            beyond: split,
+        },
+    }),
+});
+function differenceOf({ low, high }) {
+    return low.n === 0 || high.n === 0 ? 0 : high.k / high.n - low.k / low.n;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/triage-stale.js
+
+
+
+
+
+const triageStale = defineRule({
+    id: 'triage-stale',
+    severity: 'low',
+    category: 'triage',
+    family: 'triage',
+    summary: 'The deep triage ran before and has not run for long, while the loop went on.',
+    question: 'Does somebody still look after the queue?',
+    about: { ages: true },
+    lasts: { until: 'event' },
+    byClock: true,
+    limits: {
+        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        shortest: {
+            default: 7,
+            range: LONG,
+            unit: 'days',
+            source: 'the window: triage once a window is enough for any loop',
+        },
+        timesGap: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the ordinary gap',
+            source: 'as for a loop that stopped',
+        },
+        ordinary: {
+            default: 0.95,
+            range: SHARE,
+            unit: 'quantile of earlier gaps',
+            source: 'as for a loop that stopped',
+        },
+    },
+    check({ windowDays, triageState: { deepTriageAgeDays: age, deepTriageGaps: gaps, cyclesSinceDeepTriage } }, limits) {
+        // Many loops have no such step: that it never ran is no fault.
+        if (age === undefined)
+            return [];
+        const ordinary = gaps.length === 0 ? undefined : (0,stats_ranks/* quantile */.YV)(gaps, limits.ordinary);
+        const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, cyclesSinceDeepTriage],
+                    effect: age / longest,
+                    enough: cyclesSinceDeepTriage >= limits.fewest,
+                    matters: age > longest,
+                },
+                values: {
+                    ageDays: age,
+                    cycles: cyclesSinceDeepTriage,
+                    ordinary: ordinary === undefined ? undefined : { days: ordinary, share: limits.ordinary },
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { ageDays, cycles, ordinary, week } }) => ({
+        lead: `The deep triage last ran ${(0,words/* plural */.LS)(Math.floor(ageDays), 'day')} ago`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            `${(0,words/* plural */.LS)(cycles, 'cycle')} ${cycles === 1 ? 'has' : 'have'} run since`,
+            ordinary !== undefined &&
+                `${(0,words/* percent */.KN)(ordinary.share, 1)} of the gaps between its runs were ${gapText(ordinary.days)} or shorter`,
+        ]),
+        recommendation: 'Run the deep triage again, and check why its schedule stopped',
+        facts: [
+            {
+                measure: 'deep-triage',
+                ...(ordinary !== undefined && { before: { value: ordinary.days } }),
+                now: { value: ageDays },
+            },
+        ],
+        goal: { measure: 'deep-triage', subject, direction: 'at-least', target: 1, within: { days: week } },
+    }),
+});
+function gapText(days) {
+    return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
+
+
+
+
+
+const wasteConcentrated = defineRule({
+    id: 'waste-concentrated',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'waste',
+    summary: 'A few tasks burn most of the time that is lost to failures.',
+    question: 'Where does the lost time go?',
+    about: { explainedBy: 'never-select' },
+    limits: {
+        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
+        overEven: {
+            default: 2,
+            range: TIMES,
+            unit: 'times an even split',
+            source: 'three of six tasks hold half of it by themselves',
+        },
+        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewestSeconds: {
+            default: 3600,
+            range: AMOUNT,
+            unit: 'seconds',
+            source: 'an hour a window is worth a look',
+        },
+    },
+    check({ timeline, waste: { failed, byTask } }, limits) {
+        const top = [];
+        let seconds = 0;
+        for (const task of byTask.slice(0, limits.most)) {
+            if (seconds >= limits.share * failed.seconds)
+                break;
+            top.push(task);
+            seconds += task.seconds;
+        }
+        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
+        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [0, failed.cycles],
+                    k: [0, cycles],
+                    effect: share,
+                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
+                    matters: failed.seconds >= limits.fewestSeconds &&
+                        share >= limits.share &&
+                        share * byTask.length >= limits.overEven * top.length,
+                },
+                values: {
+                    keys: top.map(({ key }) => key),
+                    tasks: byTask.length,
+                    seconds,
+                    failedSeconds: failed.seconds,
+                    week: timeline.windowDays,
+                },
+                savingSeconds: seconds,
+            },
+        ];
+    },
+    word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+        const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
+        return {
+            lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                (0,words/* percent */.KN)(seconds, failedSeconds),
+                `${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks`,
+                `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles`,
+            ]),
+            recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
+            facts: [
+                {
+                    measure: 'failed-seconds',
+                    before: (0,judge_fact/* secondsOf */.TM)(failedSeconds, n[1]),
+                    now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0),
+                },
+            ],
+            goal: {
+                measure: 'failed-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(failedSeconds - seconds / 2, 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
+
+
+
+
+
+
+
+const changePoint = defineRule({
+    id: 'change-point',
+    severity: 'low',
+    category: 'reliability',
+    family: 'change-point',
+    summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
+    question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
+    about: { tellsWhen: true },
+    limits: {
+        days: {
+            default: 35,
+            range: LONG,
+            unit: 'days up to now',
+            source: 'the window and its baseline; what is older is known',
+        },
+        share: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+        ratio: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'ratio of medians',
+            source: 'a quarter; as for slower cycles',
+        },
+    },
+    check({ changePoints, now, windowDays }, limits) {
+        return changePoints.map((point) => {
+            const { p, at, before, after } = point;
+            const isRecent = at >= now - limits.days * time/* MICROS_PER_DAY */.Rq;
+            const effect = effectOf(point);
+            const isLarge = point.series === 'success'
+                ? Math.abs(effect) >= limits.share
+                : effect >= limits.ratio || effect <= 1 / limits.ratio;
+            return {
+                subject: { kind: 'loop', key: point.series },
+                test: {
+                    method: 'change-point',
+                    n: [before.n, after.n],
+                    ...(point.series === 'success' && {
+                        k: [point.before.k, point.after.k],
+                        interval: (0,proportion/* newcombeInterval */.QW)(point.before.k, before.n, point.after.k, after.n),
+                    }),
+                    effect,
+                    p,
+                    enough: true,
+                    matters: isRecent && isLarge,
+                },
+                values: { point, week: windowDays },
+                ...(isBetter(point) && { severity: 'info' }),
+            };
+        });
+    },
+    word({ values: { point, week }, subject }) {
+        const when = whenOf(point);
+        const fact = factOf(point);
+        const changes = point.changed.map(changeText).join('; ');
+        const cause = changes === '' ? `what was merged or configured ${when}` : changes;
+        return {
+            lead: `${point.series === 'success' ? 'Success' : 'The time that cycles take'} changed ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                point.series === 'success'
+                    ? (0,judge_fact/* countsText */.WN)(fact)
+                    : `medians of ${(0,words/* plural */.LS)(point.before.n, 'cycle')} → ${(0,words/* groupThousands */.Zv)(point.after.n)}`,
+                changes !== '' && `at the same time ${changes}`,
+            ]),
+            recommendation: isSuspicious(point)
+                ? `Check that these cycles did any work, and what changed: ${cause}`
+                : isBetter(point)
+                    ? `Keep what helped: ${cause}`
+                    : `Check, and try to undo: ${cause}`,
+            facts: [fact],
+            goal: goalOf(point, subject, week),
+        };
+    },
+});
+/** Difference of the shares, or ratio of the medians. */
+function effectOf({ series, before, after }) {
+    if (series === 'success')
+        return after.k / after.n - before.k / before.n;
+    return after.median / before.median;
+}
+function isBetter(point) {
+    return point.series === 'success' ? effectOf(point) > 0 : effectOf(point) < 1;
+}
+/** So much shorter that the work itself may be missing. */
+function isSuspicious(point) {
+    return point.series === 'duration' && effectOf(point) < 0.2;
+}
+function changeText({ what, from, to }) {
+    return what === 'type-mix'
+        ? `the work changed from ${(0,words/* shortName */.EU)(from)} to ${(0,words/* shortName */.EU)(to)}`
+        : `the ${what} changed from ${(0,words/* quoted */.TL)(from)} to ${(0,words/* quoted */.TL)(to)}`;
+}
+function factOf(point) {
+    return point.series === 'success'
+        ? { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(point.before), now: (0,judge_fact/* shareOf */.tC)(point.after) }
+        : {
+            measure: 'cycle-seconds',
+            before: (0,judge_fact/* secondsOf */.TM)(point.before.median, point.before.n),
+            now: (0,judge_fact/* secondsOf */.TM)(point.after.median, point.after.n),
+        };
+}
+/** Half way back, or half of the gain kept. */
+function goalOf(point, subject, week) {
+    const within = { days: week };
+    if (point.series === 'success') {
+        const { before, after } = point;
+        const target = (before.k / before.n + after.k / after.n) / 2;
+        return { measure: 'success', subject, direction: 'at-least', target, within };
+    }
+    const target = (0,round/* roundHalfEven */.a)(Math.sqrt(point.before.median * point.after.median), 1);
+    return { measure: 'cycle-seconds', subject, direction: 'below', target, within };
+}
+function whenOf({ interval: [first, last] }) {
+    const [from, to] = [dayText(first.at), dayText(last.at)];
+    return from === to ? `on ${from}` : `between ${from} and ${to}`;
+}
+function dayText(at) {
+    return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
+}
+
+// EXTERNAL MODULE: ./build/src/stats/distributions.js
+var distributions = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    (0,domain/* requireSample */.OR)('a', a);
+    (0,domain/* requireSample */.OR)('b', b);
+    const { ranks, ties } = (0,stats_ranks/* rank */.Tm)([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
+
+
+
+
+
+const codeGrowth = defineRule({
+    id: 'code-growth',
+    severity: 'low',
+    category: 'code_health',
+    family: 'growth',
+    summary: 'Each merged cycle adds far more lines than in the four weeks before.',
+    question: 'Does merged work grow the code faster than before, relative to its amount?',
+    limits: {
+        fewest: {
+            default: 8,
+            range: COUNT,
+            unit: 'merged cycles on each side',
+            source: 'below it one large merge decides',
+        },
+        practical: {
+            default: 2,
+            range: TIMES,
+            unit: 'ratio of medians',
+            source: 'sizes of changes differ widely from week to week',
+        },
+        fewestLines: {
+            default: 50,
+            range: AMOUNT,
+            unit: 'net lines more',
+            source: 'twice a small change is a small change',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = netLines(timeline.baseline);
+        const now = netLines(timeline.recent);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        const matters = is >= limits.practical * was && is - was >= limits.fewestLines;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    effect: is - was,
+                    ...(enough && matters && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters,
+                },
+                values: {
+                    before: { value: was, n: before.length },
+                    now: { value: is, n: now.length },
+                    week: timeline.windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, week } }) => ({
+        lead: `A merged cycle adds ${(0,words/* plural */.LS)(Math.round(now.value), 'net line')}, before ${(0,words/* groupThousands */.Zv)(Math.round(before.value))}`,
+        detail: `medians of ${(0,words/* plural */.LS)(before.n, 'merged cycle')} → ${(0,words/* groupThousands */.Zv)(now.n)}`,
+        recommendation: 'Read the largest merges of the week for copied or generated code, and ask for smaller changes in the prompt',
+        facts: [{ measure: 'merged-lines', before, now }],
+        goal: {
+            measure: 'merged-lines',
+            subject,
+            direction: 'below',
+            target: Math.round((before.value + now.value) / 2),
+            within: { days: week },
+        },
+    }),
+});
+/** Relative to merged work: the total grows with every merge and says nothing. */
+function netLines(cycles) {
+    return cycles
+        .filter(({ pr, outcome }) => pr !== undefined && outcome === 'success')
+        .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __webpack_require__(83343);
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
+;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
+
+
+
+
+
+
+const failureReasonRising = defineRule({
+    id: 'failure-reason-rising',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'reasons',
+    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    question: 'Which failure reason became more frequent by more than chance explains?',
+    lasts: { until: 'back', ...WITHOUT_REASON },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'failures of the reason on both sides together',
+            source: 'fewer show no change of half as many again',
+        },
+        fewestCycles: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'failures in the window',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 1.5,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'half as many again; smaller changes are ordinary weeks',
+        },
+    },
+    check({ timeline, failureReasons }, limits) {
+        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
+        if (beforeCycles === 0 || nowCycles === 0)
+            return [];
+        return failureReasons.clusters
+            .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
+            .map(({ id, label, before, now }) => {
+            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
+            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
+            const interval = (0,counts/* rateRatioInterval */.L)(before, beforeCycles, now, nowCycles);
+            return {
+                subject: { kind: 'reason', key: id },
+                test: {
+                    method: 'rate-ratio',
+                    n: [beforeCycles, nowCycles],
+                    k: [before, now],
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, beforeCycles, now, nowCycles) }),
+                    enough,
+                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                },
+                values: { label, before, beforeCycles, now, nowCycles },
+            };
+        });
+    },
+    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
+        const fact = {
+            measure: 'failures-with-reason',
+            before: (0,judge_fact/* shareOf */.tC)({ k: before, n: beforeCycles }),
+            now: (0,judge_fact/* shareOf */.tC)({ k: now, n: nowCycles }),
+        };
+        return {
+            lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
+            facts: [fact],
+            goal: {
+                measure: 'failures-with-reason',
+                subject,
+                direction: 'at-most',
+                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
+                within: { cycles: nowCycles },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
+
+
+
+
+
+
+
+
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+const loopStalled = defineRule({
+    id: 'loop-stalled',
+    severity: 'high',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop has run no cycle for much longer than it ever pauses.',
+    question: 'Did the loop stop?',
+    about: { ages: true },
+    verdict: 'stopped',
+    lasts: {
+        until: 'fact',
+        over: ({ timeline }, _finding, since) => (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+    },
+    byClock: true,
+    limits: {
+        fewestGaps: {
+            default: 10,
+            range: COUNT,
+            unit: 'pauses',
+            source: 'fewer do not show how long the loop pauses otherwise',
+        },
+        fewestHours: {
+            default: 24,
+            range: AMOUNT,
+            unit: 'hours',
+            source: 'a quiet day is no stall, however busy the loop',
+        },
+        times: {
+            default: 3,
+            range: TIMES,
+            unit: 'times the 95th percentile of earlier pauses',
+            source: 'docs/evidence.md',
+        },
+        rhythmDays: {
+            default: 14,
+            range: DAYS,
+            unit: 'days before the last cycle',
+            source: 'two weeks hold a free weekend whole, wherever they begin',
+        },
+        slack: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'times the longest pause of these days',
+            source: 'a Monday may begin late',
+        },
+        expected: {
+            default: 3,
+            range: AMOUNT,
+            unit: 'cycles expected in the window',
+            source: 'P(none) is .05 at 3',
+        },
+        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
+    },
+    check({ timeline }, limits) {
+        const last = timeline.alive.at(-1);
+        if (last === undefined)
+            return [];
+        const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
+        const gaps = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        const enough = gaps.length >= limits.fewestGaps;
+        const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
+        // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
+        const mostSeconds = enough
+            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,stats_ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,stats_ranks/* quantile */.YV)(lately, 1)))
+            : 0;
+        const isStalled = enough && silentSeconds > mostSeconds;
+        const expected = expectedCycles(timeline);
+        const isEmpty = last.at < timeline.windowStart &&
+            expected >= limits.expected &&
+            (0,counts/* poissonAtMost */.cK)(0, expected) <= limits.luck;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [gaps.length, 0],
+                    effect: silentSeconds / SECONDS_PER_HOUR,
+                    enough: isEmpty || enough,
+                    matters: isStalled || isEmpty,
+                },
+                since: last.at,
+                values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
+                ...(!isStalled && { severity: 'medium' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
+        const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
+        const silence = {
+            measure: 'silence',
+            now: (0,judge_fact/* secondsOf */.TM)(silentSeconds),
+            ...(isStalled && { before: (0,judge_fact/* secondsOf */.TM)(mostSeconds, pauses) }),
+        };
+        return {
+            lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
+            detail: isStalled
+                ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
+                : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
+            recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+            facts: isStalled
+                ? [silence]
+                : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target: 1, within: { days: 1 } },
+        };
+    },
+});
+/** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
+function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
+    const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
+    return (before * windowDays) / Math.max(baselineDays, windowDays);
+}
+function seconds(micros) {
+    return (micros / time/* MICROS_PER_DAY */.Rq) * SECONDS_PER_DAY;
+}
+function spanText(span) {
+    return span < 2 * SECONDS_PER_DAY
+        ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
+        : `${(span / SECONDS_PER_DAY).toFixed(1)} days`;
+}
+/** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
+function lastSignOf({ decided, alive }) {
+    return (decided.length === 0 ? alive : decided).at(-1);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
+
+
+
+
+
+
+
+
+
+const SLOWEST = 0.9;
+const slowCycles = defineRule({
+    id: 'slow-cycles',
+    severity: 'medium',
+    category: 'efficiency',
+    family: 'duration',
+    summary: 'Cycles take longer than in the four weeks before.',
+    question: 'Did cycles as a whole get slower by more than chance explains?',
+    about: { order: 'prefer-small' },
+    lasts: { until: 'back', ...DURATION },
+    limits: {
+        fewest: {
+            default: 8,
+            range: COUNT,
+            unit: 'timed cycles on each side',
+            source: 'below it one slow cycle decides the comparison',
+        },
+        practical: {
+            default: 1.25,
+            range: TIMES,
+            unit: 'ratio',
+            source: 'a quarter longer; less does not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const before = timeline.baseline.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
+        if (before.length === 0 || now.length === 0)
+            return [];
+        const ratio = (0,stats_ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
+        const enough = Math.min(before.length, now.length) >= limits.fewest;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'mann-whitney',
+                    n: [before.length, now.length],
+                    ...(ratio !== undefined && { effect: ratio }),
+                    ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
+                    enough,
+                    matters: ratio !== undefined && ratio >= limits.practical,
+                },
+                values: { before, now, ratio: ratio ?? 1, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, ratio, week } }) => {
+        const typical = {
+            measure: 'cycle-seconds',
+            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(before), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(now), now.length),
+        };
+        const slowest = {
+            measure: 'slowest-tenth',
+            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+        };
+        return {
+            lead: `Cycles take ${ratio.toFixed(1)} times as long`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `median ${(0,judge_fact/* arrowOf */.Pk)(typical)}, slowest tenth from ${(0,judge_fact/* arrowOf */.Pk)(slowest)}`,
+                `${(0,words/* plural */.LS)(before.length, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(now.length)}`,
+            ]),
+            recommendation: 'Compare a slow cycle with a usual one of four weeks ago step by step: queue, set-up, model calls, tests',
+            facts: [typical, slowest],
+            goal: {
+                measure: 'cycle-seconds',
+                subject,
+                direction: 'below',
+                target: (0,round/* roundHalfEven */.a)(Math.sqrt(typical.before.value * typical.now.value), 1),
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/success-rise.js
+
+
+
+
+const successRise = defineRule({
+    id: 'success-rise',
+    severity: 'info',
+    category: 'reliability',
+    family: 'success',
+    summary: 'More cycles succeed than in the four weeks before.',
+    question: 'Did the success rate rise by more than chance explains?',
+    verdict: 'success-rose',
+    lasts: { until: 'event' },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
+                values: { ...change, week: timeline.windowDays },
+            },
+        ];
+    },
+    word: ({ subject, values: { before, now, difference, week } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: 'Find out what changed when it rose, write it down and keep it',
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'at-least',
+                target: (now.k - Math.floor((difference / 2) * now.n)) / now.n,
+                within: { days: week },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
+
+
+
+
+
+
+
+const typeDrop = defineRule({
+    id: 'type-drop',
+    severity: 'medium',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work succeeds less often than in the four weeks before.',
+    question: 'Did the success rate of a type fall by more than chance explains?',
+    about: { order: 'limit-kind' },
+    lasts: { until: 'back', ...SUCCESS_OF_KIND },
+    limits: {
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of the type on each side',
+            source: 'below it the interval of a rate is wider than 50 points',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'cycles of the type on each side',
+            source: 'one or two failures are not worth watching',
+        },
+        practical: {
+            default: 0.1,
+            range: SHARE,
+            unit: 'share',
+            source: 'smaller changes do not change what a team does',
+        },
+    },
+    check({ timeline }, limits) {
+        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
+        // A loop with one type of work would hear of the fall of its success twice.
+        if (kinds.size < 2)
+            return [];
+        return [...kinds].map((kind) => {
+            const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
+            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
+            return {
+                subject: { kind: 'type', key: kind },
+                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
+                values: { ...change, kind },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, before, now, difference } }) => {
+        const fact = successFact(before, now);
+        return {
+            lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+            recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: (now.k + Math.ceil((-difference / 2) * now.n)) / now.n,
+                within: { cycles: now.n },
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
+
+
+
+
+
+
+
+/** Several kinds that fail are one thing to do. */
+const together = (names, goal) => ({
+    recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
+});
+const typeFailing = defineRule({
+    id: 'type-failing',
+    severity: 'high',
+    category: 'type_reliability',
+    family: 'types',
+    summary: 'One type of work fails far more often than the others.',
+    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    about: { order: 'limit-kind', together },
+    limits: {
+        days: {
+            default: 28,
+            range: DAYS,
+            unit: 'days up to now',
+            source: 'four weeks: a type is rarer than the loop',
+        },
+        fewest: {
+            default: 5,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'fewer cannot reach p < .05 against 50 %',
+        },
+        watched: {
+            default: 3,
+            range: COUNT,
+            unit: 'cycles of the type',
+            source: 'one or two failures are not worth watching',
+        },
+        half: {
+            default: 0.5,
+            range: SHARE,
+            unit: 'share',
+            source: 'a type that fails more often than not costs more than it gives',
+        },
+        below: {
+            default: 0.15,
+            range: SHARE,
+            unit: 'share below the loop',
+            source: 'smaller differences between types are normal',
+        },
+        sure: {
+            default: 0.95,
+            range: PROBABILITY,
+            unit: 'probability',
+            source: 'the usual 1 in 20, as for a likely finding',
+        },
+        strength: {
+            default: 10,
+            range: { min: 0.1, max: 1000 },
+            unit: 'cycles',
+            source: 'what the loop’s own rate counts beside the type’s cycles',
+        },
+        fewestOthers: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of other types',
+            source: 'fewer say nothing of a rate',
+        },
+    },
+    check({ timeline }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const overall = (0,analyse_timeline/* countTries */.zh)(cycles);
+        return [...new Set(cycles.map(retro/* kindOf */.I))].map((kind) => {
+            const own = (0,analyse_timeline/* countTries */.zh)(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind));
+            const others = { k: overall.k - own.k, n: overall.n - own.n };
+            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
+            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
+            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
+            const prior = overall.k / overall.n;
+            const threshold = Math.min(1, Math.max(0, prior - limits.below));
+            const enough = own.n >= limits.fewest;
+            const isBad = enough
+                ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
+                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            return {
+                subject: { kind: 'type', key: kind },
+                test: {
+                    method: 'binomial',
+                    n: [0, own.n],
+                    k: [0, own.k],
+                    effect: own.k / own.n - rate,
+                    interval: [interval[0] - rate, interval[1] - rate],
+                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
+                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
+                    enough,
+                    matters: isBad,
+                },
+                values: { kind, own, others, days: limits.days },
+            };
+        });
+    },
+    word: ({ subject, values: { kind, own, others, days } }, limits) => {
+        const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
+        const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
+        return {
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
+                others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
+            ]),
+            recommendation: `Stop starting ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            facts: others.n > 0 ? [fact, other] : [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'above',
+                target: limits.half,
+                within: { cycles: limits.fewest },
+            },
+        };
+    },
+});
+/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
+function isSurelyBelow({ k, n }, threshold, strength, prior, sure) {
+    const mean = (k + strength * prior) / (n + strength);
+    const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1;
+    if (isRound && mean >= threshold && sure >= LEAST_SURE)
+        return false;
+    return (0,proportion/* posteriorBelow */.Vt)(k, n, threshold, strength, prior) > sure;
+}
+/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
+const LEAST_SURE = 0.75;
+
+;// CONCATENATED MODULE: ./build/src/stats/robust.js
+
+
+/** The third quartile of the standard normal: scales the median absolute deviation to its sigma. */
+const NORMAL_QUARTILE = 0.6744897501960817;
+/**
+ * Modified z-scores on the logarithms, in input order: how many robust standard deviations each value
+ * lies above (or below) the median. A score beyond 3.5 is the usual mark of an outlier.
+ *
+ * Undefined when the median absolute deviation is 0 (half the values or more are equal): no scale
+ * exists then, so compare ratios with the median instead.
+ *
+ * Reference: Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers, ASQC.
+ *
+ * @param sample at least one value, all finite and above 0, any unit
+ * @throws RangeError outside this domain
+ */
+function logMadScores(sample) {
+    (0,domain/* requirePositiveSample */.JQ)('sample', sample);
+    const logs = sample.map((x) => Math.log(x));
+    const centre = (0,stats_ranks/* median */.JZ)(logs);
+    const spread = (0,stats_ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
+    if (spread === 0)
+        return undefined;
+    return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/unusual-cycles.js
+
+
+
+
+
+
+
+const LIMITS = {
+    score: {
+        default: 3.5,
+        range: { min: 0, max: 100 },
+        unit: 'robust standard deviations of the logarithm',
+        source: 'Iglewicz & Hoaglin (1993), How to Detect and Handle Outliers',
+    },
+    times: {
+        default: 2,
+        range: TIMES,
+        unit: 'times the median',
+        source: 'where all cycles are alike a small excess scores high',
+    },
+    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    several: {
+        default: 3,
+        range: COUNT,
+        unit: 'unusual cycles',
+        source: 'one or two happen; three are a pattern worth a look',
+    },
+};
+const unusualCycles = defineRule({
+    id: 'unusual-cycles',
+    severity: 'low',
+    category: 'outliers',
+    family: 'outliers',
+    summary: 'Single cycles took far longer than others of their type.',
+    question: 'Which cycles of the window fall far outside the usual spread?',
+    about: { order: 'prefer-small' },
+    lasts: { until: 'event' },
+    limits: LIMITS,
+    check(analysis, limits) {
+        const unusual = findUnusual(analysis, limits);
+        const { recent, baseline } = analysis.timeline;
+        if (unusual.length === 0)
+            return [];
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [baseline.filter(retro/* isTimed */._Y).length, recent.filter(retro/* isTimed */._Y).length],
+                    k: [0, unusual.length],
+                    enough: true,
+                    matters: true,
+                },
+                values: {
+                    unusual,
+                    n: recent.filter(retro/* isTimed */._Y).length,
+                    week: analysis.timeline.windowDays,
+                },
+                ...(unusual.length < limits.several && { severity: 'info' }),
+            },
+        ];
+    },
+    word({ subject, values: { unusual, n, week } }, { times }) {
+        const worst = unusual[0];
+        const on = worst?.cycle.task === undefined ? '' : `, on ${(0,words/* taskText */.HG)(String(worst.cycle.task))},`;
+        return {
+            lead: `${(0,words/* ofText */.XA)(unusual.length, n)} timed cycles took far longer than usual`,
+            detail: worst === undefined
+                ? ''
+                : `the longest${on} took ${(0,words/* duration */.p0)(worst.cycle.seconds)} where ${(0,words/* duration */.p0)(worst.typical)} is typical`,
+            recommendation: 'Read the logs of these cycles: a wait, a retry or an endless test; set a time limit where one got stuck',
+            facts: [
+                { measure: 'long-cycles', now: { value: unusual.length, n } },
+                ...(worst === undefined
+                    ? []
+                    : [
+                        {
+                            measure: 'cycle-seconds',
+                            before: (0,judge_fact/* secondsOf */.TM)(worst.typical),
+                            now: (0,judge_fact/* secondsOf */.TM)(worst.cycle.seconds),
+                        },
+                    ]),
+            ],
+            goal: {
+                measure: 'long-cycles',
+                subject,
+                direction: 'at-most',
+                target: unusual.length - 1,
+                within: { days: week },
+                beyond: times,
+            },
+        };
+    },
+});
+/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
+function findUnusual({ timeline }, limits) {
+    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => (0,retro/* isTimed */._Y)(cycle));
+    const kinds = new Map();
+    for (const cycle of timed) {
+        const group = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (group === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle]);
+        else
+            group.push(cycle);
+    }
+    const groups = [...kinds.values()];
+    const isRare = (group) => group.length < limits.fewest;
+    const rare = new Set(groups.filter(isRare).flat());
+    return [
+        ...groups
+            .filter((group) => !isRare(group))
+            .flatMap((group) => unusualOf(group, limits, timeline.windowStart)),
+        ...(isRare(timed)
+            ? []
+            : unusualOf(timed, limits, timeline.windowStart).filter(({ cycle }) => rare.has(cycle))),
+    ]
+        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+        .toSorted((a, b) => b.times - a.times);
+}
+function unusualOf(group, limits, from) {
+    const seconds = group.map((cycle) => cycle.seconds);
+    const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical))
+        return [];
+    // Undefined where half of all cycles took the same time: then the multiple alone decides.
+    const scores = logMadScores(seconds);
+    return group
+        .map((cycle) => ({ cycle, typical, times: cycle.seconds / typical }))
+        .filter(({ times }, index) => times >= limits.times && (scores?.[index] ?? Infinity) > limits.score);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/velocity-change.js
+
+
+
+
+
+
+
+
+
+const velocityChange = defineRule({
+    id: 'velocity-change',
+    severity: 'medium',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop finishes fewer, or more, cycles a day than in the four weeks before.',
+    question: 'Did the number of cycles a day change by more than chance explains?',
+    about: { ages: true },
+    lasts: { until: 'back', ...PACE },
+    limits: {
+        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
+        fewest: {
+            default: 10,
+            range: COUNT,
+            unit: 'cycles of baseline',
+            source: 'below it a fall to half cannot be told from luck',
+        },
+        fewer: {
+            default: 0.67,
+            range: FALL,
+            unit: 'ratio',
+            source: 'a third less; smaller changes are ordinary weeks',
+        },
+        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
+        silence: {
+            default: 5,
+            range: LONG,
+            unit: 'days without a cycle',
+            source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
+        },
+        silenceNow: {
+            default: 3,
+            range: LONG,
+            unit: 'days without a cycle',
+            source: 'a loop that stopped is not a slow one',
+        },
+    },
+    check({ timeline }, limits) {
+        const [before, now] = [timeline.baseline.length, timeline.recent.length];
+        const { baselineDays, windowDays } = timeline;
+        // No cycle at all is a stall, which has its own rule.
+        if (before === 0 || now === 0 || baselineDays <= 0)
+            return [];
+        const ratio = now / windowDays / (before / baselineDays);
+        const enough = baselineDays >= limits.fewestDays && before >= limits.fewest;
+        const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow;
+        if (enough && isBroken)
+            return [];
+        const interval = (0,counts/* rateRatioInterval */.L)(before, baselineDays, now, windowDays);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rate-ratio',
+                    n: [before, now],
+                    effect: ratio,
+                    ...(interval.every(Number.isFinite) && { interval }),
+                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, baselineDays, now, windowDays) }),
+                    enough,
+                    matters: ratio <= limits.fewer || ratio >= limits.more,
+                },
+                values: { before, beforeDays: baselineDays, now, days: windowDays },
+                ...(ratio > 1 && { severity: 'info' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { before, beforeDays, now, days } }) => {
+        const fact = {
+            measure: 'pace',
+            before: { value: before / beforeDays, k: before, n: (0,round/* roundHalfEven */.a)(beforeDays, 2) },
+            now: { value: now / days, k: now, n: days },
+        };
+        const isFaster = fact.now.value > fact.before.value;
+        const target = Math.ceil(((fact.before.value + fact.now.value) / 2) * days);
+        return {
+            lead: `The loop got ${isFaster ? 'faster' : 'slower'}: ${(0,judge_fact/* fromTo */.e8)(fact)} cycles a day`,
+            detail: `${(0,words/* plural */.LS)(before, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(beforeDays), 'day')} → ${(0,words/* groupThousands */.Zv)(now)} in ${days}`,
+            recommendation: isFaster
+                ? 'Check that success and cost kept up with the pace, and keep what made it faster'
+                : 'Check the schedule, the runner and the queue of ready issues for what holds cycles back',
+            facts: [fact],
+            goal: { measure: 'cycles', subject, direction: 'at-least', target, within: { days } },
+        };
+    },
+});
+/** The longest pause since the baseline began, in days. */
+function longestSilence(timeline) {
+    const longest = (0,analyse_timeline/* pausesSince */.Os)(timeline, timeline.baselineStart).reduce((a, b) => Math.max(a, b), 0);
+    return longest / time/* MICROS_PER_DAY */.Rq;
+}
+function silenceNow({ alive, now }) {
+    return (now - (alive.at(-1)?.at ?? now)) / time/* MICROS_PER_DAY */.Rq;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All standard rules in the order of the docs. */
+const RULES = [
+    successDrop,
+    successRise,
+    loopStalled,
+    velocityChange,
+    typeFailing,
+    typeDrop,
+    repeatFailure,
+    incident,
+    failureReasonRising,
+    wasteConcentrated,
+    slowCycles,
+    unusualCycles,
+    timeCap,
+    phantomSuccess,
+    changePoint,
+    quarantineIgnored,
+    quarantineOverdue,
+    quarantineRelease,
+    triageStale,
+    triageIneffective,
+    codeGrowth,
+    dataDegraded,
+];
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+function ruleNamed(id) {
+    return BY_ID.get(id);
+}
+/** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
+function aboutRule(id) {
+    return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {};
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   s: () => (/* binding */ stringifyJson)
+/* harmony export */ });
+/** JSON that anybody may have written: what is none is `undefined`, never an exception. */
+/** The value of a JSON text; `undefined` when it is none. */
+function parseJson(text) {
+    // A log may hold a million broken lines, and collecting the stack is most of what an exception costs.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+/** The JSON text of a parsed value; `undefined` when it is nested too deep, which parsing allows and writing does not. */
+function stringifyJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ SOURCE_ROLES),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Wj: () => (/* binding */ WARNING_CODES),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
+/* harmony export */   d$: () => (/* binding */ isDecided),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS)
+/* harmony export */ });
+/** What the loop left behind, after reading. Plain data; every room to the right builds on these nouns. */
+/** Why a line of a file was not used. A closed list: pages word it, tests count it. */
+const SKIP_REASONS = [
+    'not-json',
+    'possibly-cut',
+    'not-an-object',
+    'not-utf8',
+    'line-too-long',
+    'not-an-issue',
+];
+/** What a source is to the loop. */
+const SOURCE_ROLES = ['cycles', 'deep-triage', 'triage', 'quarantine'];
+/** What cannot be meant, although each value can be read. A closed list: tests count it. */
+const WARNING_CODES = [
+    'median-over-a-day',
+    'median-under-a-second',
+    'durations-exceed-span',
+    'no-outcomes',
+    'unknown-outcomes',
+    'no-times',
+    'future-times',
+    'numeric-epochs',
+];
+/** Kind as the blocks and pages name it. */
+function kindOf(cycle) {
+    return cycle.kind ?? 'unknown';
+}
+/** Whether the log says how long the cycle took. */
+function isTimed(cycle) {
+    return cycle.seconds !== undefined && cycle.seconds > 0;
+}
+/** Whether the log says how the cycle ended. */
+function isDecided(cycle) {
+    return cycle.outcome !== 'undecided';
+}
+
+
+/***/ }),
+
+/***/ 87650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shortHash),
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The first hex digits of the sha256 of a text: a name for it that tells nothing of it. 16 digits if not said. */
+function shortHash(text, digits = 16) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+/** One of several parts, whatever stands in them. */
+function hashOf(...parts) {
+    return shortHash(JSON.stringify(parts));
+}
+
+
+/***/ }),
+
+/***/ 94054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderColumns),
+/* harmony export */   i: () => (/* binding */ drawBar)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94668);
+
+/** Rows of cells as lines of aligned columns, two spaces apart, by the width that a terminal shows. */
+function renderColumns(rows, aligns) {
+    const widths = aligns.map((_, column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
+    return rows.map((row) => aligns
+        .map((align, column) => {
+        const cell = row[column] ?? '';
+        const gap = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+        return align === 'left' ? cell + gap : gap + cell;
+    })
+        .join('  ')
+        .trimEnd());
+}
+/** Latin letters, our arrows and the bars of the trend: one column each. Anything else takes 40 ms of tables to measure. */
+const NARROW = /^[\u0020-\u007E\u00A1-\u024F\u2500-\u259F…’→▲▼]*$/;
+function widthOf(cell) {
+    return NARROW.test(cell) ? cell.length : (0,string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(cell);
+}
+/** `width` characters, as many of them full as `share` (0 to 1) says. */
+function drawBar(share, width) {
+    const full = Math.round(share * width);
+    return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+
+/***/ }),
+
+/***/ 90899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tq: () => (/* binding */ makeTexts)
+});
+
+// UNUSED EXPORTS: MAX_NAME_LENGTH, MAX_PROSE_LENGTH
+
+// EXTERNAL MODULE: ./build/src/safe/plain-text.js
+var plain_text = __webpack_require__(72411);
+// EXTERNAL MODULE: ./build/src/safe/redact.js + 1 modules
+var safe_redact = __webpack_require__(25442);
+// EXTERNAL MODULE: ./build/src/model/cut-text.js
+var cut_text = __webpack_require__(31783);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/safe/remembered.js
+/** Texts that differ from one another: past this many, remembering them costs more than it saves. */
+const MOST_TEXTS = 100_000;
+/**
+ * What is made of a text, made once for all equal ones, so that a million of them hold it only once.
+ *
+ * @param longest UTF-16 units; what is made of a longer text is made anew each time
+ */
+function remembered(make, { longest, most = MOST_TEXTS }) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const made = make(text);
+        if (text.length > longest)
+            return unshared(made);
+        if (known.size < most)
+            known.set(text, made);
+        return made;
+    };
+}
+/** The beginning of a long text would hold all of it in memory. */
+function unshared(text) {
+    return Buffer.from(text).toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/safe/texts.js
+
+
+
+
+
+/** UTF-16 units of a name: of a kind, a task, an epoch, a model, a path, a field. */
+const MAX_NAME_LENGTH = 200;
+/** UTF-16 units of what says something in sentences: a reason, feedback. */
+const MAX_PROSE_LENGTH = 2000;
+const HASH_DIGITS = 8;
+const SEARCHED_LENGTH = 8 * MAX_PROSE_LENGTH;
+const LIMITS = { longest: MAX_PROSE_LENGTH };
+/** @param ownSecrets values that are known to be secret, such as tokens of this run */
+function makeTexts(ownSecrets = []) {
+    const redactAll = (0,safe_redact/* redactorOf */.y)(ownSecrets);
+    // What stands far behind all that is kept need not be searched, unless much before it goes.
+    const redact = (text) => {
+        if (text.length <= SEARCHED_LENGTH)
+            return redactAll(text);
+        const start = redactAll(text.slice(0, SEARCHED_LENGTH));
+        return start.length > MAX_PROSE_LENGTH ? start + text.slice(SEARCHED_LENGTH) : redactAll(text);
+    };
+    return {
+        name: remembered((text) => boundName((0,plain_text/* oneLine */.TN)(redact(text))), LIMITS),
+        prose: remembered((text) => (0,cut_text/* startOf */.GH)(redact(text).toWellFormed(), MAX_PROSE_LENGTH), LIMITS),
+    };
+}
+function boundName(name) {
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    const start = (0,cut_text/* startOf */.GH)(name, MAX_NAME_LENGTH - 1 - HASH_DIGITS);
+    return `${start}…${(0,short_hash/* shortHash */.B)(name, HASH_DIGITS)}`;
+}
+
+
+/***/ }),
+
+/***/ 82273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ rateRatioInterval),
+/* harmony export */   cK: () => (/* binding */ poissonAtMost),
+/* harmony export */   s_: () => (/* binding */ rateRatioTest)
+/* harmony export */ });
+/* unused harmony export binomialTest */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35801);
+/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33115);
+
+
+
+/**
+ * Two-sided p that two event rates are equal: given c1 + c2 events, c1 is binomial with the share of
+ * exposure t1 / (t1 + t2). Without events p is 1.
+ *
+ * Reference: Przyborowski & Wilenski (1940), Biometrika 31, 313-323.
+ *
+ * @param c1 events in the first exposure
+ * @param t1 first exposure, > 0, any unit of time
+ * @param c2 events in the second exposure
+ * @param t2 second exposure, > 0, the same unit
+ * @throws RangeError outside this domain
+ */
+function rateRatioTest(c1, t1, c2, t2) {
+    requireRates(c1, t1, c2, t2);
+    return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
+ * The upper end is Infinity when c1 is 0, and the interval [0, Infinity] when there are no events.
+ *
+ * Reference: Graham, Mengersen & Morton (2003), Statistics in Medicine 22, 2071-2083; it is the
+ * Wilson interval of the conditional share, turned back into a ratio.
+ *
+ * @throws RangeError as rateRatioTest, or unless 0 < confidence < 1
+ */
+function rateRatioInterval(c1, t1, c2, t2, confidence = 0.95) {
+    requireRates(c1, t1, c2, t2);
+    const [low, high] = (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .wilsonInterval */ .YV)(c2, c1 + c2, confidence);
+    const exposure = t1 / t2;
+    return [(low / (1 - low)) * exposure, high === 1 ? Infinity : (high / (1 - high)) * exposure];
+}
+/**
+ * P(X <= k) for X ~ Poisson(mean): how often luck alone gives k events or fewer.
+ *
+ * Summed from the probabilities, in at most k steps: the library's cumulative function (0.3.1) is off
+ * by up to .03 for means above 1000, where its incomplete gamma function changes method.
+ *
+ * @param k whole number >= 0
+ * @param mean expected events, finite and >= 0
+ * @throws RangeError outside this domain
+ */
+function poissonAtMost(k, mean) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('k', k);
+    if (mean !== 0)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('mean', mean);
+    let sum = 0;
+    for (let x = k; x >= 0; x--) {
+        const probability = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .poissonPmf */ .bU)(x, mean);
+        sum += probability;
+        if (x < mean && probability < sum * Number.EPSILON * 1e-3)
+            break;
+    }
+    return Math.min(1, sum);
+}
+/**
+ * Two-sided p of the exact binomial test: the probability of all outcomes no more likely than k.
+ * On the far side of the mean the probabilities only fall, so their edge is found by halving.
+ *
+ * Reference: Clopper & Pearson (1934) for the tails; the choice of outcomes is that of R's binom.test.
+ *
+ * @throws RangeError unless 0 <= k <= n and 0 <= p <= 1
+ */
+function binomialTest(k, n, p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireUnit */ .g8)('p', p);
+    const limit = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(k, n, p) * (1 + _proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .TIE_TOLERANCE */ .XT);
+    const isRare = (x) => (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(x, n, p) <= limit;
+    const mean = n * p;
+    if (k === mean)
+        return 1;
+    if (k < mean) {
+        const above = firstWhere(Math.ceil(mean), n + 1, isRare);
+        return Math.min(1, (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(k, n, p) + (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialTail */ .Cv)(above, n, p));
+    }
+    const below = firstWhere(0, Math.floor(mean) + 1, (x) => !isRare(x)) - 1;
+    return Math.min(1, (below < 0 ? 0 : (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(below, n, p)) + (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .binomialTail */ .Cv)(k, n, p));
+}
+/** The first whole number from low to high - 1 that holds, or high; whatever follows one that holds, holds. */
+function firstWhere(low, high, holds) {
+    let from = low;
+    let to = high;
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        if (holds(middle))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+function requireRates(c1, t1, c2, t2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('c1', c1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t1', t1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('c2', c2);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t2', t2);
+}
+
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   Ik: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   Zl: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__),
+/* harmony export */   bU: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__),
+/* harmony export */   ln: () => (/* reexport default export from named module */ _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__),
+/* harmony export */   nt: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__),
+/* harmony export */   vr: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__),
+/* harmony export */   z6: () => (/* reexport default export from named module */ _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__)
+/* harmony export */ });
+/* harmony import */ var _stdlib_math_base_special_betaln__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+/* harmony import */ var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45481);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36794);
+/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71274);
+/* harmony import */ var _stdlib_stats_base_dists_hypergeometric_pmf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77392);
+/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72484);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_poisson_pmf__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25818);
+/**
+ * The one door to the library of distribution functions, so that a caller who needs none of them can
+ * leave it unloaded, and another library could stand in its place.
+ */
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 35801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ requirePositiveSample),
+/* harmony export */   OR: () => (/* binding */ requireSample),
+/* harmony export */   Sd: () => (/* binding */ requireOpenUnit),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   g8: () => (/* binding */ requireUnit),
+/* harmony export */   tG: () => (/* binding */ requireBinary),
+/* harmony export */   v6: () => (/* binding */ requireCount),
+/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/** Throws a RangeError unless 0 <= k <= n and both are whole numbers. */
+function requireCount(k, n) {
+    requireWhole('n', n);
+    requireWhole('k', k);
+    if (k > n)
+        throw new RangeError(`k must be at most n, got ${k} of ${n}`);
+}
+/** Throws a RangeError unless the value is a whole number >= 0 that a double holds exactly. */
+function requireWhole(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless 0 < value < 1. */
+function requireOpenUnit(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Throws a RangeError unless 0 <= value <= 1. */
+function requireUnit(name, value) {
+    if (!(value >= 0 && value <= 1))
+        throw new RangeError(`${name} must be from 0 to 1, got ${value}`);
+}
+/** Throws a RangeError unless the value is finite and above 0. */
+function requirePositive(name, value) {
+    if (!(value > 0 && Number.isFinite(value))) {
+        throw new RangeError(`${name} must be finite and above 0, got ${value}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite. */
+function requireSample(name, sample) {
+    if (sample.length === 0)
+        throw new RangeError(`${name} must not be empty`);
+    for (let i = 0; i < sample.length; i++) {
+        if (!Number.isFinite(sample[i]))
+            throw new RangeError(`${name}[${i}] must be finite, got ${sample[i]}`);
+    }
+}
+/** Throws a RangeError unless the sample holds a value and all its values are finite and above 0. */
+function requirePositiveSample(name, sample) {
+    requireSample(name, sample);
+    for (let i = 0; i < sample.length; i++)
+        requirePositive(`${name}[${i}]`, at(sample, i));
+}
+/** Throws a RangeError unless every element is 0 or 1. */
+function requireBinary(name, series) {
+    for (let i = 0; i < series.length; i++) {
+        if (series[i] !== 0 && series[i] !== 1) {
+            throw new RangeError(`${name}[${i}] must be 0 or 1, got ${series[i]}`);
+        }
+    }
+}
+/** The element at an index that is known to exist; throws a RangeError where it does not. */
+function at(values, index) {
+    const value = values[index];
+    if (value === undefined)
+        throw new RangeError(`no element ${index} among ${values.length}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 81009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ benjaminiHochberg)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35801);
+
+/**
+ * Adjusted p-values that hold the false discovery rate over a family of tests, in input order:
+ * calling every q <= .10 a discovery lets at most one in ten discoveries be false, on average.
+ * An empty family gives an empty list.
+ *
+ * Reference: Benjamini & Hochberg (1995), JRSS B 57, 289-300.
+ *
+ * @param p p-values, each 0 to 1
+ * @throws RangeError outside this domain
+ */
+function benjaminiHochberg(p) {
+    for (const value of p)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('p', value);
+    const descending = p.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, j) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, i));
+    const q = p.map(() => 1);
+    let smallest = 1;
+    for (const [place, index] of descending.entries()) {
+        smallest = Math.min(smallest, (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(p, index) * (p.length / (p.length - place)));
+        q[index] = smallest;
+    }
+    return q;
+}
+
+
+/***/ }),
+
+/***/ 35041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ dispersion),
+/* harmony export */   L: () => (/* binding */ dayPermutationTest)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, i);
+        if (i < size) {
+            k1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
+            n1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
+        }
+        else {
+            k2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
+            n2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
+
+/***/ }),
+
+/***/ 33115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ binomialTail),
+/* harmony export */   QW: () => (/* binding */ newcombeInterval),
+/* harmony export */   Rr: () => (/* binding */ fisherExact),
+/* harmony export */   Vt: () => (/* binding */ posteriorBelow),
+/* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
+/* harmony export */   YV: () => (/* binding */ wilsonInterval),
+/* harmony export */   dY: () => (/* binding */ predictionInterval)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+
+
+/**
+ * Two probabilities count as equal within this relative distance. Mirror tables have equal
+ * probabilities that rounding sets apart by about 1e-13 (1e-10 at n = 100,000).
+ */
+const TIE_TOLERANCE = 1e-7;
+/**
+ * Score interval for one proportion, as a share of 1. Without trials it is [0, 1].
+ *
+ * Reference: Wilson (1927), JASA 22, 209-212.
+ *
+ * @param k successes, 0 <= k <= n
+ * @param n trials
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+function wilsonInterval(k, n, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    if (n === 0)
+        return [0, 1];
+    const z = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)((1 + confidence) / 2, 0, 1);
+    const centre = (k + (z * z) / 2) / (n + z * z);
+    const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
+    return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
+ * is lower). A side without trials may be anywhere from 0 to 1.
+ *
+ * Reference: Newcombe (1998), Statistics in Medicine 17, 873-890, method 10.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides and 0 < confidence < 1
+ */
+function newcombeInterval(k1, n1, k2, n2, confidence = 0.95) {
+    const [low1, high1] = wilsonInterval(k1, n1, confidence);
+    const [low2, high2] = wilsonInterval(k2, n2, confidence);
+    if (n1 === 0 || n2 === 0)
+        return [low2 - high1, high2 - low1];
+    const p1 = k1 / n1;
+    const p2 = k2 / n2;
+    const difference = p2 - p1;
+    return [
+        Math.max(-1, difference - Math.hypot(p2 - low2, high1 - p1)),
+        Math.min(1, difference + Math.hypot(high2 - p2, p1 - low1)),
+    ];
+}
+/**
+ * Two-sided p of Fisher's exact test that two proportions are equal: the probability, margins fixed,
+ * of all tables no more likely than the one seen. Takes time in proportion to the smaller margin.
+ *
+ * Reference: Fisher (1934), Statistical Methods for Research Workers, 5th edition, section 21.02.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+function fisherExact(k1, n1, k2, n2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k1, n1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k2, n2);
+    const total = n1 + n2;
+    const successes = k1 + k2;
+    const limit = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k1, total, successes, n1) * (1 + TIE_TOLERANCE);
+    let p = 0;
+    for (let k = Math.max(0, successes - n2); k <= Math.min(successes, n1); k++) {
+        const probability = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .hypergeometricPmf */ .nt)(k, total, successes, n1);
+        if (probability <= limit)
+            p += probability;
+    }
+    return Math.min(1, p);
+}
+/**
+ * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
+ *
+ * @param k whole number >= 0; above n the probability is 0
+ * @param n trials
+ * @param p success probability, 0 <= p <= 1
+ * @throws RangeError outside this domain
+ */
+function binomialTail(k, n, p) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('k', k);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('n', n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('p', p);
+    if (k > n)
+        return 0;
+    if (k === 0 || p === 1)
+        return 1;
+    if (p === 0)
+        return 0;
+    if (k === n)
+        return p ** n;
+    // The tail itself rather than 1 - cdf, which has no digits left for a tiny tail.
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(p, k, n - k + 1);
+}
+/**
+ * Interval for the number of successes in the next m trials after k of n, as whole counts: the
+ * central quantiles of the beta-binomial with the Jeffreys prior Beta(1/2, 1/2).
+ *
+ * Reference: Aitchison & Dunsmore (1975), Statistical Prediction Analysis; Brown, Cai & DasGupta
+ * (2001), Statistical Science 16, 101-133, for the prior. Takes time in proportion to m.
+ *
+ * @throws RangeError unless 0 <= k <= n, m is a whole number >= 0 and 0 < confidence < 1
+ */
+function predictionInterval(k, n, m, confidence = 0.95) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('m', m);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    const alpha = k + 0.5;
+    const beta = n - k + 0.5;
+    const tail = (1 - confidence) / 2;
+    let logPmf = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta + m) - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .logBeta */ .ln)(alpha, beta);
+    let cdf = 0;
+    let low;
+    for (let x = 0; x < m; x++) {
+        cdf += Math.exp(logPmf);
+        if (cdf >= tail)
+            low ??= x;
+        if (cdf >= 1 - tail)
+            return [low ?? x, x];
+        logPmf += Math.log(((m - x) * (alpha + x)) / ((x + 1) * (beta + m - x - 1)));
+    }
+    return [low ?? m, m];
+}
+/**
+ * Posterior probability that a rate lies below a threshold, after k of n, with the prior
+ * Beta(strength * prior, strength * (1 - prior)): worth `strength` earlier trials at rate `prior`.
+ *
+ * Reference: Casella (1985), The American Statistician 39, 83-87 (empirical Bayes).
+ *
+ * @param threshold 0 to 1
+ * @param strength trials the prior is worth, > 0
+ * @param prior rate before the data, 0 to 1; at 0 or 1 the posterior may be a point
+ * @throws RangeError outside this domain
+ */
+function posteriorBelow(k, n, threshold, strength, prior) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('threshold', threshold);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('strength', strength);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('prior', prior);
+    const alpha = k + strength * prior;
+    const beta = n - k + strength * (1 - prior);
+    if (alpha === 0)
+        return threshold > 0 ? 1 : 0;
+    if (beta === 0)
+        return 0;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
+}
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ canReachRatio),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   vy: () => (/* binding */ hodgesLehmannRatio)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35801);
+
+/**
+ * The median, in the unit of the sample: the mean of the middle two when their number is even.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function median(sample) {
+    return quantile(sample, 0.5);
+}
+/**
+ * The q-quantile by linear interpolation (type 7, the default of R and NumPy), in the unit of the sample.
+ *
+ * Reference: Hyndman & Fan (1996), The American Statistician 50, 361-365.
+ *
+ * @param q 0 to 1
+ * @throws RangeError outside this domain, on an empty sample, or on a value that is not finite
+ */
+function quantile(sample, q) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('q', q);
+    const sorted = new Float64Array(sample).toSorted();
+    const place = (sorted.length - 1) * q;
+    const below = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.floor(place));
+    const above = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sorted, Math.ceil(place));
+    return Math.min(above, below + (above - below) * (place % 1));
+}
+/**
+ * Mid-ranks of a sample.
+ *
+ * @throws RangeError on an empty sample or a value that is not finite
+ */
+function rank(sample) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)('sample', sample);
+    const order = sample.map((_, i) => i).toSorted((i, j) => (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, i) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(sample, j));
+    const ranks = new Float64Array(sample.length);
+    const ties = [];
+    for (let from = 0; from < order.length;) {
+        let to = from + 1;
+        while (to < order.length && sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, to)] === sample[(0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(order, from)])
+            to++;
+        for (const index of order.slice(from, to))
+            ranks[index] = (from + 1 + to) / 2;
+        ties.push(to - from);
+        from = to;
+    }
+    return { ranks, ties };
+}
+/**
+ * By how much the second sample is larger, as a factor: the exponential of the median of all
+ * ln b - ln a (the Hodges-Lehmann shift on logarithms). 2 means twice as large.
+ *
+ * The median pair is found by halving an interval of shifts and counting, along both sorted samples,
+ * the pairs below: O((n + m) log(n + m)) time, no list of n m pairs, and exact for any size.
+ *
+ * Reference: Hodges & Lehmann (1963), Annals of Mathematical Statistics 34, 598-611.
+ *
+ * @param a at least one value, all finite and above 0, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function hodgesLehmannRatio(a, b) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
+    const from = sortedLogs(a);
+    const to = sortedLogs(b);
+    const pairs = from.length * to.length;
+    const lower = selectDifference(from, to, Math.floor((pairs + 1) / 2));
+    const upper = pairs % 2 === 1 ? lower : selectDifference(from, to, pairs / 2 + 1);
+    return Math.exp((lower + upper) / 2);
+}
+function sortedLogs(sample) {
+    const logs = new Float64Array(sample);
+    for (let i = 0; i < logs.length; i++)
+        logs[i] = Math.log(logs[i]);
+    return logs.toSorted();
+}
+/** Whether `hodgesLehmannRatio` can be that large: one count instead of 64. Never false where it is. */
+function canReachRatio(a, b, ratio) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositiveSample */ .JQ)('b', b);
+    const from = sortedLogs(a);
+    const to = sortedLogs(b);
+    const { atMost } = compareDifferences(from, to, Math.log(ratio) - 1e-9);
+    return atMost <= (from.length * to.length) / 2;
+}
+/** The k-th smallest (from 1) of all to[j] - from[i], both sorted. */
+function selectDifference(from, to, k) {
+    let high = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, to.length - 1) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, 0);
+    let low = (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(to, 0) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__.at)(from, from.length - 1) - 1;
+    // Halved until a double has no room between: 64 rounds at most for logarithms of doubles.
+    for (let round = 0; round < 64; round++) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (compareDifferences(from, to, middle).atMost >= k)
+            high = middle;
+        else
+            low = middle;
+    }
+    return compareDifferences(from, to, low).next;
+}
+/** How many of all to[j] - from[i] are at most `limit`, and the smallest one above it. */
+function compareDifferences(from, to, limit) {
+    let atMost = 0;
+    let next = Infinity;
+    let j = 0;
+    // Without the check of `at`: this runs 64 times over both samples.
+    for (const x of from) {
+        while (j < to.length && to[j] - x <= limit)
+            j++;
+        atMost += j;
+        if (j < to.length)
+            next = Math.min(next, to[j] - x);
+    }
+    return { atMost, next };
+}
+
+
+/***/ }),
+
+/***/ 90421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ roundHalfEven)
+/* harmony export */ });
+/**
+ * Rounds to `digits` decimals, exact ties to the even neighbour, on the exact binary value.
+ *
+ * Equals Python's `round(x, digits)` and the rounding of its `format(x, '.Nf')`.
+ * `toFixed` works on the exact value as well but takes ties away from zero, so only ties need care:
+ * a double lies exactly between two `digits`-decimal numbers if and only if x * 2^(digits + 1) is an
+ * odd integer (multiplying by a power of two is exact).
+ *
+ * @param x finite, |x| < 1e21
+ * @param digits 0 to 20
+ */
+function roundHalfEven(x, digits = 0) {
+    const away = Number(x.toFixed(digits));
+    const doubled = x * 2 ** (digits + 1);
+    if (!Number.isInteger(doubled) || doubled % 2 === 0)
+        return away === 0 ? 0 : away;
+    const unit = 10 ** digits;
+    const steps = Math.round(Math.abs(away) * unit);
+    const even = steps % 2 === 0 ? steps : steps - 1;
+    return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+
+
+/***/ }),
+
+/***/ 5288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createShuffle)
+/* harmony export */ });
+/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72577);
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function createShuffle(seed) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('seed', seed);
+    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plus */ .b)(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, i, values.length - 1);
+            const held = values[i];
+            values[i] = values[j];
+            values[j] = held;
+        }
+    };
+}
+
+
+/***/ })
+
+};

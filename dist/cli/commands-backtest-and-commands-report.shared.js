@@ -1,0 +1,2982 @@
+export const id = 'commands-backtest-and-commands-report.shared';
+export const ids = ['commands-backtest-and-commands-report.shared'];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 13814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ analyse)
+});
+
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __webpack_require__(90421);
+// EXTERNAL MODULE: ./build/src/analyse/trends.js
+var trends = __webpack_require__(31731);
+;// CONCATENATED MODULE: ./build/src/analyse/weeks.js
+
+
+
+
+const WEEKS = 12;
+const DAYS_PER_WEEK = 7;
+/** The last 12 times 7 days up to now, oldest first; weeks before the first cycle are left out. */
+function analyseWeeks({ alive, now }) {
+    const length = DAYS_PER_WEEK * time/* MICROS_PER_DAY */.Rq;
+    const start = now - WEEKS * length;
+    const buckets = Array.from({ length: WEEKS }, () => []);
+    for (const cycle of alive) {
+        if (cycle.at < start)
+            continue;
+        // The last week takes what is dated now, or a little later by another clock.
+        buckets[Math.min(WEEKS - 1, Math.floor((cycle.at - start) / length))]?.push(cycle);
+    }
+    const first = buckets.findIndex((bucket) => bucket.length > 0);
+    if (first === -1)
+        return [];
+    return buckets
+        .map((bucket, index) => summariseWeek(bucket, start + index * length, start + (index + 1) * length))
+        .slice(first);
+}
+function summariseWeek(cycles, from, to) {
+    const decided = cycles.filter(retro/* isDecided */.d$);
+    let linesNet = 0;
+    for (const cycle of cycles)
+        linesNet += cycle.linesAdded - cycle.linesRemoved;
+    return {
+        from,
+        to,
+        cycles: cycles.length,
+        decided: decided.length,
+        succeeded: (0,trends/* countSuccesses */.Pc)(cycles),
+        medianSeconds: medianSeconds(decided),
+        linesNet,
+    };
+}
+/** Median over the timed cycles, 1 decimal. */
+function medianSeconds(cycles) {
+    const seconds = cycles
+        .filter(retro/* isTimed */._Y)
+        .map((cycle) => cycle.seconds)
+        .toSorted((a, b) => a - b);
+    const middle = seconds.length / 2;
+    const low = seconds[Math.ceil(middle) - 1];
+    const high = seconds[Math.floor(middle)];
+    return low === undefined || high === undefined ? undefined : (0,round/* roundHalfEven */.a)((low + high) / 2, 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/baseline.js
+
+
+
+/** Below this many decided cycles nobody can say what a normal window is. */
+const FEWEST_FOR_NORMAL = 20;
+function analyseBaseline(timeline) {
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(timeline.baseline);
+    return {
+        k,
+        n,
+        from: timeline.baselineStart,
+        to: timeline.windowStart,
+        days: timeline.baselineDays,
+        interval: n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(k, n),
+        medianSeconds: medianSeconds(timeline.baseline),
+        normalWindow: normalWindow(k, n, timeline.recent.length),
+    };
+}
+function normalWindow(k, n, cycles) {
+    if (n < FEWEST_FOR_NORMAL || cycles === 0)
+        return undefined;
+    const [low, high] = (0,proportion/* predictionInterval */.dY)(k, n, cycles);
+    return { cycles, low, high };
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/data-quality.js
+
+
+
+/** Above this share of unused lines the data is called degraded; a few broken lines in a long log are ordinary. */
+const DEGRADED_SHARE = 0.1;
+function analyseDataQuality(retro, now, windowDays) {
+    const total = noCounts();
+    const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
+    let firstAt = Infinity;
+    let lastAt = -Infinity;
+    for (const cycle of retro.cycles) {
+        countCycle(total, cycle, now);
+        const counts = bySource[cycle.source];
+        if (counts !== undefined)
+            countCycle(counts, cycle, now);
+        if (cycle.at === undefined || (0,time/* isInFuture */.LV)(cycle.at, now))
+            continue;
+        if (cycle.at < firstAt)
+            firstAt = cycle.at;
+        if (cycle.at > lastAt)
+            lastAt = cycle.at;
+    }
+    const dated = firstAt !== Infinity;
+    const ageDays = dated ? (0,round/* roundHalfEven */.a)(Math.max(0, now - lastAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined;
+    return {
+        ...total,
+        status: statusOf(retro, total, dated ? now - lastAt > windowDays * time/* MICROS_PER_DAY */.Rq : false),
+        firstAt: dated ? firstAt : undefined,
+        lastAt: dated ? lastAt : undefined,
+        spanDays: dated ? (0,round/* roundHalfEven */.a)((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
+        ageDays,
+        sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
+    };
+}
+function noCounts() {
+    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, undated: 0, future: 0 };
+}
+function countCycle(counts, cycle, now) {
+    counts.cycles += 1;
+    if ((0,retro/* isDecided */.d$)(cycle))
+        counts.decided += 1;
+    else
+        counts.undecided += 1;
+    if (cycle.outcome === 'success')
+        counts.succeeded += 1;
+    if (cycle.at === undefined)
+        counts.undated += 1;
+    else if ((0,time/* isInFuture */.LV)(cycle.at, now))
+        counts.future += 1;
+}
+function statusOf(retro, counts, isStale) {
+    if (counts.cycles === 0)
+        return 'no_data';
+    if (isStale)
+        return 'stale';
+    return retro.sources.some(isDegraded) || counts.undated > counts.cycles * DEGRADED_SHARE ? 'degraded' : 'ok';
+}
+function isDegraded(source) {
+    if (source.state === 'refused' || source.state === 'unreadable')
+        return true;
+    let skipped = 0;
+    for (const lines of source.skipped.values())
+        skipped += lines.count;
+    return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/duration-outliers.js
+
+
+const FEWEST_TIMED = 5;
+const THRESHOLD_MULTIPLE = 3;
+/** Cycles that took over three times the average, in file order: the seed program's block. */
+function analyseDurationOutliers(cycles) {
+    let sum = 0;
+    let timed = 0;
+    for (const cycle of cycles) {
+        if (!(0,retro/* isTimed */._Y)(cycle))
+            continue;
+        sum += cycle.seconds;
+        timed += 1;
+    }
+    if (timed < FEWEST_TIMED)
+        return [];
+    const average = sum / timed;
+    return cycles
+        .filter((cycle) => (0,retro/* isTimed */._Y)(cycle) && cycle.seconds > average * THRESHOLD_MULTIPLE)
+        .map((cycle) => ({
+        cycle,
+        averageSeconds: (0,round/* roundHalfEven */.a)(average),
+        multiple: (0,round/* roundHalfEven */.a)(cycle.seconds / average, 1),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
+
+
+const FEWEST_BASELINE = 20;
+const FEWEST_CYCLES = 5;
+const FEWEST_TASKS = 3;
+const LEAST_SHARE = 0.8;
+/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
+const MOST_TAIL = 1e-4;
+/**
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
+ * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ */
+function findIncidents({ decided, baseline }) {
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
+    if (n < FEWEST_BASELINE)
+        return [];
+    // With a prior of half a failure: a baseline without any does not make one impossible.
+    const rate = (n - k + 0.5) / (n + 1);
+    if (rate >= LEAST_SHARE)
+        return [];
+    const likelihood = {
+        failure: Math.log(LEAST_SHARE / rate),
+        success: Math.log((1 - LEAST_SHARE) / (1 - rate)),
+    };
+    // Exactly 80 % counts, hence not quite -4.
+    const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 };
+    return heaviestRuns(decided, likelihood)
+        .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
+        .flatMap((run) => incidentOf(run, rate) ?? []);
+}
+/**
+ * All maximal runs whose sum no extension raises; they never overlap. Linear time.
+ *
+ * Reference: Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring subsequences, ISMB 7,
+ * 234-241.
+ */
+function heaviestRuns(cycles, weights) {
+    const runs = [];
+    // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
+    const smaller = [];
+    let sum = 0;
+    for (const [index, { outcome }] of cycles.entries()) {
+        const before = sum;
+        sum += outcome === 'failure' ? weights.failure : weights.success;
+        if (outcome !== 'failure')
+            continue;
+        let run = { from: index, to: index + 1, left: before, right: sum };
+        let earlier = nearestSmaller(runs, smaller, run.left);
+        for (let found = runs[earlier]; found !== undefined && found.right < run.right; found = runs[earlier]) {
+            run = { from: found.from, to: index + 1, left: found.left, right: sum };
+            runs.length = earlier;
+            smaller.length = earlier;
+            earlier = nearestSmaller(runs, smaller, run.left);
+        }
+        runs.push(run);
+        smaller.push(earlier);
+    }
+    return runs.map(({ from, to }) => cycles.slice(from, to));
+}
+function nearestSmaller(runs, smaller, left) {
+    let index = runs.length - 1;
+    for (let run = runs[index]; run !== undefined && run.left >= left; run = runs[index]) {
+        index = smaller[index] ?? -1;
+    }
+    return index;
+}
+function failedShare(cycles) {
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
+    return n === 0 ? 0 : (n - k) / n;
+}
+function incidentOf(cycles, rate) {
+    if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
+        return undefined;
+    const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
+    const tasks = new Set(named).size;
+    if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
+        return undefined;
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
+    const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
+    return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
+}
+/** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
+function incidentTest(incidents) {
+    const cycles = new Set(incidents.flatMap((incident) => incident.cycles));
+    return (cycle) => cycles.has(cycle);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/quarantine-state.js
+
+
+/** A cycle ends long after it was chosen. */
+const GRACE = time/* MICROS_PER_DAY */.Rq / 24;
+/** Joins the quarantine list with the cycles; of a task listed twice the later entry counts. */
+function analyseQuarantineState(retro, timeline) {
+    const states = new Map();
+    for (const entry of retro.quarantine) {
+        const key = String(entry.task);
+        const known = states.get(key)?.entry.since;
+        if (known !== undefined && (entry.since === undefined || entry.since < known))
+            continue;
+        states.set(key, newState(key, entry, timeline.now));
+    }
+    if (states.size === 0)
+        return [];
+    for (const cycle of timeline.alive) {
+        const state = states.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
+        if (state !== undefined)
+            addTry(state, cycle, timeline.windowStart);
+    }
+    return [...states.values()];
+}
+function newState(key, entry, now) {
+    return {
+        key,
+        entry,
+        ageDays: entry.since === undefined ? undefined : (now - entry.since) / time/* MICROS_PER_DAY */.Rq,
+        tries: 0,
+        triesInWindow: 0,
+        failedInWindow: 0,
+        failedSecondsInWindow: 0,
+        last: undefined,
+    };
+}
+function addTry(state, cycle, windowStart) {
+    const { since, until } = state.entry;
+    if (since === undefined || cycle.at <= since + GRACE)
+        return;
+    if (cycle.outcome !== 'undecided')
+        state.last = cycle;
+    // After its end the quarantine forbids nothing.
+    if (until !== undefined && cycle.at > until)
+        return;
+    state.tries += 1;
+    if (cycle.at < windowStart)
+        return;
+    state.triesInWindow += 1;
+    if (cycle.outcome !== 'failure')
+        return;
+    state.failedInWindow += 1;
+    state.failedSecondsInWindow += cycle.seconds ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js
+var stats_shuffle = __webpack_require__(5288);
+;// CONCATENATED MODULE: ./build/src/stats/change-point.js
+
+
+
+/**
+ * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
+ * (smallest possible p .005), reached at 25,000.
+ */
+const MAX_SHUFFLED_ELEMENTS = 5_000_000;
+const MIN_PERMUTATIONS = 199;
+/**
+ * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
+ * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
+ */
+const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
+/**
+ * Most hits to be expected of all permutations for them to be spared. The likelihood ratio of one split exceeds g by luck
+ * with a probability of at most 2 e^-g (Chernoff's bound on both sides), that of n splits with n times as much.
+ */
+const CERTAIN = 1e-4;
+/**
+ * Above this approximate p no order of the values is tried: it is three times what is asked for, and the approximation
+ * is good to a factor of two.
+ */
+const HOPELESS = 0.03;
+const MOST_ALPHA = 0.01;
+/**
+ * Approximate p of a largest log-likelihood ratio of g over all splits of n elements: with x^2 = 2 g and the share h of
+ * the shortest segment, x phi(x) (T (1 - 1 / x^2) + 4 / x^2), T = 2 ln((1 - h) / h). Csorgo & Horvath (1997), Limit
+ * Theorems in Change-Point Analysis, section 1.3.
+ */
+function luckOf(gain, n, minSegment) {
+    const square = 2 * gain;
+    if (square <= 1)
+        return 1;
+    const h = Math.min(0.5, minSegment / n);
+    const density = Math.exp(-gain) / Math.sqrt(2 * Math.PI);
+    return Math.sqrt(square) * density * (2 * Math.log((1 - h) / h) * (1 - 1 / square) + 4 / square);
+}
+/**
+ * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
+ * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
+ * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
+ *
+ * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
+ * Statistical Review 56, 31-48, for the interval.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findRateChange(series, options) {
+    (0,domain/* requireBinary */.tG)('series', series);
+    const found = findChange(Float64Array.from(series), createRateScan, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: countOnes(series.slice(0, found.index)),
+        after: countOnes(series.slice(found.index)),
+    };
+}
+/**
+ * Finds the one index where the level of a series of independent values changed, if it did, on
+ * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
+ * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
+ *
+ * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
+ * by its variance, so that changes near the ends are found as well.
+ *
+ * @param series finite values, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findLevelChange(series, options) {
+    const values = series.length === 0 ? new Float64Array() : (0,ranks/* rank */.Tm)(series).ranks;
+    const found = findChange(values, createLevelScan, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: describeLevel(series.slice(0, found.index)),
+        after: describeLevel(series.slice(found.index)),
+    };
+}
+/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
+function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
+    (0,domain/* requireOpenUnit */.Sd)('alpha', alpha);
+    (0,domain/* requireWhole */.Z7)('permutations', permutations);
+    (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
+    if (minSegment === 0 || permutations === 0)
+        throw new RangeError('minSegment, permutations: at least 1');
+    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
+    const n = values.length;
+    if (n < 2 * minSegment || values.every((x) => x === values[0]))
+        return undefined;
+    const scan = createScan(values);
+    const score = new Float64Array(n + 1).fill(-Infinity);
+    scan.fill(values, score, minSegment);
+    const index = indexOfMaximum(score);
+    const best = (0,domain.at)(score, index);
+    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
+    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
+    const low = score.findIndex(isPlausible);
+    const high = score.findLastIndex(isPlausible);
+    const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
+    const draws = Math.min(permutations, affordable);
+    // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
+    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
+        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
+    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
+        return undefined;
+    const shuffled = values.slice();
+    for (let hits = 0, i = 0;; i++) {
+        if ((1 + hits) / (1 + draws) > alpha)
+            return undefined;
+        if (i === draws)
+            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
+        shuffle(shuffled);
+        scan.fill(shuffled, score, minSegment);
+        if ((0,domain.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
+            hits++;
+    }
+}
+/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
+function createRateScan(outcomes) {
+    const n = outcomes.length;
+    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
+    const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
+    const successes = outcomes.reduce((sum, x) => sum + x, 0);
+    const single = fit(successes, n);
+    return {
+        gainOf: (score) => score,
+        fill(values, score, minSegment) {
+            let k = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                k += read(values, t - 1);
+                if (t >= minSegment)
+                    score[t] = fit(k, t) + fit(successes - k, n - t) - single;
+            }
+        },
+    };
+}
+/** Two normal means against one with a common variance: the share of the variance that the two explain. */
+function createLevelScan(ranks) {
+    const n = ranks.length;
+    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
+    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    return {
+        // Two plateaus are explained in full; the floor keeps their likelihood finite.
+        gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
+        fill(values, score, minSegment) {
+            let sum = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                sum += read(values, t - 1) - mean;
+                if (t >= minSegment)
+                    score[t] = (sum * sum * n) / (t * (n - t) * total);
+            }
+        },
+    };
+}
+/** What `at` does without its check: these loops run a hundred million times on a long log. */
+function read(values, index) {
+    return values[index];
+}
+function indexOfMaximum(values) {
+    let best = 0;
+    for (let i = 1; i < values.length; i++)
+        if (read(values, i) > read(values, best))
+            best = i;
+    return best;
+}
+function countOnes(part) {
+    return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
+}
+function describeLevel(part) {
+    return { median: (0,ranks/* median */.JZ)(part), n: part.length };
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
+
+
+/** Fewer cycles hide all but the plainest change; docs/evidence.md. */
+const change_points_FEWEST_CYCLES = 40;
+/** Bounds the work of a run; older cycles say little about how the loop works today. */
+const MOST_CYCLES = 2000;
+/** Types of work differ by less from week to week. */
+const TYPE_MIX_SHARE = 0.2;
+const SEED = 20_260_921;
+/** Enough to tell p < .01; more would cost every run a tenth of a second. */
+const PERMUTATIONS = 299;
+/** The one cycle at which success, and the one at which the duration of cycles changed, if they did. */
+function analyseChangePoints({ decided }) {
+    const cycles = decided.slice(-MOST_CYCLES);
+    const timed = decided.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).slice(-MOST_CYCLES);
+    const found = [];
+    if (cycles.length >= change_points_FEWEST_CYCLES) {
+        const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+        const success = findRateChange(outcomes, { seed: SEED, permutations: PERMUTATIONS });
+        const place = success && locate(cycles, success);
+        if (place)
+            found.push({ ...place, series: 'success', before: success.before, after: success.after });
+    }
+    if (timed.length >= change_points_FEWEST_CYCLES) {
+        const seconds = timed.map((cycle) => cycle.seconds);
+        const duration = findLevelChange(seconds, { seed: SEED, permutations: PERMUTATIONS });
+        const place = duration && locate(timed, duration);
+        if (place)
+            found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
+    }
+    return found;
+}
+function locate(cycles, { index, interval, p }) {
+    const [cycle, from, to] = [cycles[index], cycles[interval[0]], cycles[interval[1]]];
+    if (cycle === undefined || from === undefined || to === undefined)
+        return undefined;
+    const fields = ['epoch', 'model', 'commit'].flatMap((what) => fieldChange(what, cycles, interval) ?? []);
+    const mix = typeMixChange(cycles.slice(0, index), cycles.slice(index));
+    return { cycle, at: cycle.at, interval: [from, to], p, changed: mix ? [...fields, mix] : fields };
+}
+/** One value before, another after, and the other's first cycle where the change may lie. */
+function fieldChange(what, cycles, [low, high]) {
+    const values = cycles.map((cycle) => cycle[what]);
+    const from = dominant(values.slice(0, low));
+    const to = dominant(values.slice(high));
+    if (from === undefined || to === undefined || from === to)
+        return undefined;
+    // Before its first cycle in the interval the new value must not have been in use.
+    const first = values.indexOf(to);
+    return first >= low && first <= high ? [{ what, from, to }] : undefined;
+}
+/** The value of more than half of all cycles. */
+function dominant(values) {
+    const counts = new Map();
+    for (const value of values) {
+        if (value !== undefined)
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].find(([, count]) => count > values.length / 2)?.[0];
+}
+/** The type whose share of the cycles changed most, if by enough. */
+function typeMixChange(before, after) {
+    const countOf = (cycles, kind) => cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind).length;
+    const kinds = [...new Set([...before, ...after].map(retro/* kindOf */.I))].map((kind) => {
+        const [was, is] = [countOf(before, kind), countOf(after, kind)];
+        return { kind, was, is, difference: Math.abs(is / after.length - was / before.length) };
+    });
+    const most = kinds.toSorted((a, b) => b.difference - a.difference)[0];
+    if (most === undefined || most.difference <= TYPE_MIX_SHARE)
+        return undefined;
+    return {
+        what: 'type-mix',
+        from: `${most.was} of ${before.length} ${most.kind}`,
+        to: `${most.is} of ${after.length} ${most.kind}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/label.js
+var label = __webpack_require__(41683);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __webpack_require__(83343);
+;// CONCATENATED MODULE: ./build/src/analyse/failure-reasons.js
+
+
+/** Counts the failures of each reason before and now. */
+function analyseFailureReasons(timeline, book) {
+    const clusters = new Map();
+    for (const cycle of timeline.decided) {
+        if (cycle.outcome !== 'failure')
+            continue;
+        const id = book.idOf(cycle.reason);
+        if (id === undefined)
+            continue;
+        let counts = clusters.get(id);
+        if (counts === undefined)
+            clusters.set(id, (counts = { before: 0, now: 0, total: 0, texts: new Map() }));
+        counts.total += 1;
+        if (cycle.at >= timeline.windowStart)
+            counts.now += 1;
+        else if (cycle.at >= timeline.baselineStart)
+            counts.before += 1;
+        const text = counts.texts.get(cycle.reason);
+        counts.texts.set(cycle.reason, { times: (text?.times ?? 0) + 1, last: cycle });
+    }
+    return {
+        clusters: [...clusters]
+            .map(([id, { before, now, total, texts }]) => {
+            const template = book.templateOf(id);
+            return { id, template, label: (0,label/* reasonLabel */.D)(template), before, now, total, examples: examplesOf(texts) };
+        })
+            .toSorted((a, b) => b.total - a.total || (0,reason_book/* compareCodeUnits */.UF)(a.template, b.template) || (0,reason_book/* compareCodeUnits */.UF)(a.id, b.id)),
+        clusterOf: (reason) => book.idOf(reason),
+    };
+}
+const MOST_EXAMPLES = 3;
+function examplesOf(texts) {
+    return [...texts]
+        .toSorted(([a, { times: m }], [b, { times: n }]) => n - m || (0,reason_book/* compareCodeUnits */.UF)(a, b))
+        .slice(0, MOST_EXAMPLES)
+        .map(([text, { last }]) => ({
+        text,
+        source: last.source,
+        line: last.line,
+        ...(last.url !== undefined && { url: last.url }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/repeat-failures.js
+/** Tasks that failed twice or more, the most failures first, ties in order of first failure. */
+function analyseRepeatFailures(cycles) {
+    const byTask = new Map();
+    for (const cycle of cycles) {
+        // 0 and '' name no issue.
+        if (cycle.outcome !== 'failure' || !cycle.task)
+            continue;
+        const failures = byTask.get(cycle.task);
+        if (failures === undefined)
+            byTask.set(cycle.task, [cycle]);
+        else
+            failures.push(cycle);
+    }
+    return [...byTask]
+        .filter(([, failures]) => failures.length >= 2)
+        .map(([task, failures]) => ({ task, failures }))
+        .toSorted((a, b) => b.failures.length - a.failures.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/tasks.js
+
+const FEWEST_FAILURES = 2;
+function analyseTasks(timeline, isIncident) {
+    const firsts = new Map();
+    const histories = new Map();
+    for (const cycle of timeline.decided) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (key === undefined || isIncident(cycle))
+            continue;
+        const first = firsts.get(key);
+        if (first === undefined) {
+            firsts.set(key, cycle);
+            continue;
+        }
+        let history = histories.get(key);
+        if (history === undefined) {
+            histories.set(key, (history = newHistory(key, first.at)));
+            tasks_addTry(history, first, timeline.windowStart);
+        }
+        tasks_addTry(history, cycle, timeline.windowStart);
+    }
+    const repeated = [...histories.values()];
+    return {
+        repeated,
+        solved: repeated.filter(({ streak, endedStreak }) => streak === 0 && endedStreak >= FEWEST_FAILURES),
+    };
+}
+function newHistory(key, firstAt) {
+    return {
+        key,
+        tries: 0,
+        successes: 0,
+        failedSeconds: 0,
+        failedSecondsInWindow: 0,
+        streak: 0,
+        failingSince: undefined,
+        endedStreak: 0,
+        lastReasons: ['', ''],
+        firstAt,
+        lastAt: firstAt,
+    };
+}
+function tasks_addTry(history, cycle, windowStart) {
+    history.tries += 1;
+    history.lastAt = cycle.at;
+    if (cycle.outcome === 'success') {
+        history.successes += 1;
+        history.endedStreak = Math.max(history.endedStreak, history.streak);
+        history.streak = 0;
+        history.failingSince = undefined;
+        return;
+    }
+    const seconds = cycle.seconds ?? 0;
+    history.streak += 1;
+    history.failingSince ??= cycle.at;
+    history.failedSeconds += seconds;
+    if (cycle.at >= windowStart)
+        history.failedSecondsInWindow += seconds;
+    history.lastReasons = [history.lastReasons[1], cycle.reason];
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
+
+const MAX_FEEDBACK_CODE_POINTS = 200;
+/** What the LLM triage did; `undefined` when it never ran. */
+function analyseTriageEffectiveness(runs) {
+    if (runs.length === 0)
+        return undefined;
+    const sum = (count) => runs.reduce((total, run) => total + count(run), 0);
+    return {
+        runs: runs.length,
+        reviewed: sum((run) => run.reviewed),
+        refined: sum((run) => run.refined),
+        created: sum((run) => run.created),
+        closed: sum((run) => run.closed),
+        consultationRate: (0,round/* roundHalfEven */.a)(sum((run) => (run.advisorAvailable ? 1 : 0)) / runs.length, 2),
+        feedback: runs
+            .map((run) => run.advisorFeedback)
+            .filter((text) => text !== '')
+            .map((text) => sliceCodePoints(text, MAX_FEEDBACK_CODE_POINTS)),
+    };
+}
+function sliceCodePoints(text, count) {
+    return text.length <= count
+        ? text
+        : Array.from(text.slice(0, count * 2))
+            .slice(0, count)
+            .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/triage-state.js
+
+
+
+
+/** The split when scores lie on both sides of it, so that it stays the same from week to week; else the median. */
+const READY_SCORE = 7;
+/** With fewer on a side nothing is said about scores. */
+const FEWEST = 10;
+/** An advantage under 10 points does not change which task to take. */
+const PRACTICAL = 0.1;
+function analyseTriageState(retro, timeline) {
+    const deep = retro.deepTriages
+        .flatMap(({ at }) => (at === undefined || (0,time/* isInFuture */.LV)(at, timeline.now) ? [] : at))
+        .toSorted((a, b) => a - b);
+    const runs = retro.triages
+        .filter((run) => run.at !== undefined && !(0,time/* isInFuture */.LV)(run.at, timeline.now))
+        .toSorted((a, b) => a.at - b.at);
+    const newest = deep.at(-1);
+    return {
+        deepTriageAgeDays: ageDays(newest, timeline.now),
+        triageAgeDays: ageDays(runs.at(-1)?.at, timeline.now),
+        deepTriageGaps: deep.slice(1).map((at, index) => (at - (deep[index] ?? at)) / time/* MICROS_PER_DAY */.Rq),
+        cyclesSinceDeepTriage: newest === undefined ? 0 : timeline.alive.reduce((count, { at }) => count + (at > newest ? 1 : 0), 0),
+        queue: runs.map(({ at, counts }) => ({ at, counts })),
+        scores: compareScores(joinScores(runs, [...timeline.baseline, ...timeline.recent])),
+    };
+}
+function ageDays(at, now) {
+    return at === undefined ? undefined : Math.max(0, now - at) / time/* MICROS_PER_DAY */.Rq;
+}
+/** Each cycle with its task's newest score from before the cycle; both in order of time, so one pass. */
+function joinScores(runs, cycles) {
+    const latest = new Map();
+    const joined = [];
+    let next = 0;
+    for (const cycle of cycles) {
+        for (let run = runs[next]; run !== undefined && run.at < cycle.at; run = runs[next]) {
+            for (const [task, score] of run.scores)
+                latest.set(task, score);
+            next += 1;
+        }
+        const score = latest.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
+        if (score !== undefined)
+            joined.push({ score, cycle });
+    }
+    return joined;
+}
+function compareScores(joined) {
+    if (joined.length === 0)
+        return undefined;
+    const isReady = ({ score }) => score >= READY_SCORE;
+    const isMixed = joined.some(isReady) && !joined.every(isReady);
+    const split = isMixed ? READY_SCORE : (0,ranks/* median */.JZ)(joined.map(({ score }) => score));
+    const low = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score < split).map(({ cycle }) => cycle));
+    const high = (0,analyse_timeline/* countTries */.zh)(joined.filter(({ score }) => score >= split).map(({ cycle }) => cycle));
+    const interval = (0,proportion/* newcombeInterval */.QW)(low.k, low.n, high.k, high.n);
+    return { split, low, high, interval, advantage: advantageOf(interval, Math.min(low.n, high.n)) };
+}
+function advantageOf([least, most], n) {
+    if (n < FEWEST)
+        return 'unclear';
+    if (least > 0)
+        return 'clear';
+    return most < PRACTICAL ? 'none' : 'unclear';
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/kinds.js
+
+
+
+/** Success and duration by kind of work, in order of first appearance. A map: kinds are outside names. */
+function analyseKinds(cycles) {
+    const byKind = new Map();
+    for (const cycle of cycles) {
+        const kind = (0,retro/* kindOf */.I)(cycle);
+        let sums = byKind.get(kind);
+        if (sums === undefined)
+            byKind.set(kind, (sums = { count: 0, succeeded: 0, timed: 0, seconds: 0, maxSeconds: 0 }));
+        sums.count += 1;
+        if (cycle.outcome === 'success')
+            sums.succeeded += 1;
+        if (!(0,retro/* isTimed */._Y)(cycle))
+            continue;
+        sums.timed += 1;
+        sums.seconds += cycle.seconds;
+        if (cycle.seconds > sums.maxSeconds)
+            sums.maxSeconds = cycle.seconds;
+    }
+    return new Map([...byKind].map(([kind, sums]) => [kind, summariseKind(sums)]));
+}
+function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
+    return {
+        count,
+        succeeded,
+        successRate: (0,trends/* rateOf */.MK)(succeeded, count) ?? 0,
+        averageSeconds: timed === 0 ? 0 : (0,round/* roundHalfEven */.a)(seconds / timed),
+        maxSeconds,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
+var template = __webpack_require__(35639);
+;// CONCATENATED MODULE: ./build/src/analyse/waste.js
+
+
+
+function analyseWaste({ recent }) {
+    const [failed, all] = [nothing(), nothing()];
+    const kinds = new Map();
+    const reasons = new Map();
+    const tasks = new Map();
+    for (const cycle of recent) {
+        spend(all, cycle);
+        if (cycle.outcome !== 'failure')
+            continue;
+        spend(failed, cycle);
+        spend(shareOf(kinds, (0,retro/* kindOf */.I)(cycle)), cycle);
+        spend(shareOf(reasons, cycle.reason), cycle);
+        const task = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (task !== undefined)
+            spend(shareOf(tasks, task), cycle);
+    }
+    return {
+        failed,
+        all,
+        share: all.seconds === 0 ? undefined : failed.seconds / all.seconds,
+        byKind: inOrder(kinds),
+        get byReason() {
+            return inOrder(byTemplate(reasons));
+        },
+        byTask: inOrder(tasks),
+    };
+}
+function nothing() {
+    return { cycles: 0, seconds: 0, tokens: 0, costUsd: 0 };
+}
+function spend(spent, { seconds = 0, tokens = 0, costUsd = 0 }) {
+    add(spent, { cycles: 1, seconds, tokens, costUsd });
+}
+function add(spent, more) {
+    spent.cycles += more.cycles;
+    spent.seconds += more.seconds;
+    spent.tokens += more.tokens;
+    spent.costUsd += more.costUsd;
+}
+function shareOf(shares, key) {
+    const share = shares.get(key) ?? { key, ...nothing() };
+    shares.set(key, share);
+    return share;
+}
+/** Templates are costly, so each different text gets its own only once. */
+function byTemplate(reasons) {
+    const templates = new Map();
+    for (const [reason, share] of reasons)
+        add(shareOf(templates, (0,template/* normaliseReason */.x)(reason)), share);
+    return templates;
+}
+function inOrder(shares) {
+    return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
+
+
+
+
+const window_view_FEWEST_FAILURES = 2;
+function viewWindow(timeline, tasks, types, isIncident) {
+    const { recent, baseline, now, windowStart } = timeline;
+    const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
+    const start = windowStart - (now - windowStart);
+    return {
+        ...after,
+        from: windowStart,
+        to: now,
+        interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
+        medianSeconds: medianSeconds(recent),
+        difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
+        kinds: compareKinds(timeline, types),
+        failingTasks: findFailingTasks(timeline, tasks, isIncident),
+        cycles: timeline.decided.filter(({ at }) => at >= start),
+    };
+}
+/** All kinds of the log, the most failures now first. */
+function compareKinds({ baseline, recent }, types) {
+    const kinds = new Map([...types].map(([kind, { count, succeeded }]) => [
+        kind,
+        {
+            kind,
+            all: { k: succeeded, n: count },
+            before: { k: 0, n: 0 },
+            now: { k: 0, n: 0 },
+            interval: undefined,
+        },
+    ]));
+    for (const [cycles, side] of [
+        [baseline, 'before'],
+        [recent, 'now'],
+    ]) {
+        for (const cycle of cycles) {
+            const change = kinds.get((0,retro/* kindOf */.I)(cycle));
+            if (change === undefined)
+                continue;
+            change[side].n += 1;
+            if (cycle.outcome === 'success')
+                change[side].k += 1;
+        }
+    }
+    return [...kinds.values()]
+        .map((change) => ({
+        ...change,
+        interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
+    }))
+        .toSorted((a, b) => failures(b.now) - failures(a.now) ||
+        b.now.n - a.now.n ||
+        b.before.n - a.before.n ||
+        b.all.n - a.all.n);
+}
+function failures({ k, n }) {
+    return n - k;
+}
+/** Tried in the window or the baseline; the most time lost in the window first, then the longest streak. */
+function findFailingTasks(timeline, tasks, isIncident) {
+    const histories = tasks.repeated
+        .filter(({ streak, lastAt }) => streak >= window_view_FEWEST_FAILURES && lastAt >= timeline.baselineStart)
+        .toSorted((a, b) => b.failedSecondsInWindow - a.failedSecondsInWindow || b.streak - a.streak || b.lastAt - a.lastAt);
+    const triesOf = new Map(histories.map(({ key }) => [key, []]));
+    for (const cycle of timeline.decided) {
+        if (!isIncident(cycle))
+            triesOf.get((0,analyse_timeline/* taskKey */.Do)(cycle) ?? '')?.push(cycle);
+    }
+    return histories.map((history) => {
+        const tries = triesOf.get(history.key) ?? [];
+        return {
+            history,
+            window: (0,analyse_timeline/* countTries */.zh)(tries.filter(({ at }) => at >= timeline.windowStart)),
+            attempts: tries,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/analyse/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
+ *
+ * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
+ */
+function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
+    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const analysis = lazily({
+        now: () => now,
+        retro: () => retro,
+        windowDays: () => windowDays,
+        timeline: () => timeline,
+        dataQuality: () => analyseDataQuality(retro, now, windowDays),
+        trends: () => (0,trends/* analyseTrends */.Kr)(timeline),
+        types: () => analyseKinds(decidedOf(retro)),
+        repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
+        durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
+        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+        weeks: () => analyseWeeks(timeline),
+        baseline: () => analyseBaseline(timeline),
+        incidents: () => findIncidents(timeline),
+        isIncident: () => incidentTest(analysis.incidents),
+        tasks: () => analyseTasks(timeline, analysis.isIncident),
+        quarantineState: () => analyseQuarantineState(retro, timeline),
+        waste: () => analyseWaste(timeline),
+        triageState: () => analyseTriageState(retro, timeline),
+        failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
+        changePoints: () => analyseChangePoints(timeline),
+        window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+    });
+    return analysis;
+}
+function decidedOf({ cycles }) {
+    return cycles.every(retro/* isDecided */.d$) ? cycles : cycles.filter(retro/* isDecided */.d$);
+}
+function lazily(parts) {
+    const whole = {};
+    for (const name of Object.keys(parts)) {
+        Object.defineProperty(whole, name, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                const value = parts[name]();
+                Object.defineProperty(whole, name, { value, enumerable: true });
+                return value;
+            },
+        });
+    }
+    return whole;
+}
+
+
+/***/ }),
+
+/***/ 41683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ reasonLabel)
+/* harmony export */ });
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89423);
+
+/** Code points; fits a table cell and a heading. */
+const MAX_LABEL_LENGTH = 60;
+/** A short name of a template for pages: `…` for each placeholder, 60 code points at most. Still untrusted text. */
+function reasonLabel(template) {
+    const readable = template.replace(_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDER */ .K, '…').replace(/…(?:\s*…)+/gu, '…');
+    const points = Array.from(readable.toWellFormed());
+    if (points.length <= MAX_LABEL_LENGTH)
+        return points.join('');
+    const start = points.slice(0, MAX_LABEL_LENGTH - 1);
+    // The point after the cut may be the space that ends a whole word.
+    const space = points[start.length] === ' ' ? start.length : start.lastIndexOf(' ');
+    const kept = space > 0 ? start.slice(0, space) : start;
+    return `${kept.join('').replace(/[\s…]+$/u, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 31731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ analyseTrends),
+/* harmony export */   MK: () => (/* binding */ rateOf),
+/* harmony export */   Pc: () => (/* binding */ countSuccesses)
+/* harmony export */ });
+/* unused harmony export averageSeconds */
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92631);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90421);
+
+
+function analyseTrends({ alive, windowStart, previousStart, windowDays }) {
+    const decided = alive.filter((cycle) => cycle.at >= previousStart && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d$)(cycle));
+    const recent = summarise(decided.filter(({ at }) => at >= windowStart));
+    const previous = summarise(decided.filter(({ at }) => at < windowStart));
+    const comparable = recent.count > 0 && previous.count > 0;
+    return {
+        windowDays,
+        recent,
+        previous,
+        velocityChange: comparable ? recent.count - previous.count : undefined,
+        successRateChange: change(recent.successRate, previous.successRate, 3),
+        durationChange: change(recent.averageSeconds, previous.averageSeconds, 0),
+    };
+}
+function change(now, before, digits) {
+    return now === undefined || before === undefined ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(now - before, digits);
+}
+function summarise(given) {
+    // In the order of the log: sums of fractions differ in their last digit by it.
+    const cycles = given.toSorted((a, b) => a.source - b.source || a.line - b.line);
+    const succeeded = countSuccesses(cycles);
+    let linesNet = 0;
+    let prsMerged = 0;
+    for (const cycle of cycles) {
+        linesNet += cycle.linesAdded - cycle.linesRemoved;
+        if (cycle.pr !== undefined)
+            prsMerged += 1;
+    }
+    return {
+        count: cycles.length,
+        succeeded,
+        successRate: rateOf(succeeded, cycles.length),
+        averageSeconds: averageSeconds(cycles),
+        linesNet,
+        prsMerged,
+    };
+}
+function countSuccesses(cycles) {
+    let count = 0;
+    for (const cycle of cycles)
+        if (cycle.outcome === 'success')
+            count += 1;
+    return count;
+}
+/** A share with the seed program's 3 decimals; `undefined` for none of none. */
+function rateOf(count, total) {
+    return total === 0 ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(count / total, 3);
+}
+/** Mean over the timed cycles in whole seconds. */
+function averageSeconds(cycles) {
+    let sum = 0;
+    let count = 0;
+    for (const cycle of cycles) {
+        if (!(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
+            continue;
+        sum += cycle.seconds;
+        count += 1;
+    }
+    return count === 0 ? undefined : (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundHalfEven */ .a)(sum / count);
+}
+
+
+/***/ }),
+
+/***/ 14234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readingProgress),
+/* harmony export */   Ml: () => (/* binding */ wantsColour),
+/* harmony export */   aS: () => (/* binding */ judgingProgress)
+/* harmony export */ });
+/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70318);
+
+/** What a terminal is shown, and a file or a pipe is not. */
+/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
+function wantsColour(stream) {
+    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+    if (no !== undefined && no !== '')
+        return false;
+    if (force !== undefined && force !== '' && force !== '0')
+        return true;
+    return stream.isTTY && process.env['TERM'] !== 'dumb';
+}
+const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
+/** Of large files. */
+function readingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    return (file, read, total) => {
+        if (total >= PROGRESS_FROM_BYTES)
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showProgress */ .Rh)(file, read, total);
+    };
+}
+const PROGRESS_FROM_MS = 1000;
+/** Of judging many days, once it takes long. */
+function judgingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    const begin = Date.now();
+    return (share) => {
+        if (Date.now() - begin >= PROGRESS_FROM_MS)
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showShare */ .zY)(share);
+    };
+}
+
+
+/***/ }),
+
+/***/ 97769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ RULES_OF_ANY_DAY),
+/* harmony export */   fc: () => (/* binding */ readRuleList),
+/* harmony export */   m6: () => (/* binding */ familiesOf),
+/* harmony export */   uh: () => (/* binding */ onlyOf)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17929);
+
+
+
+/** Some of the rules, where a person asks for these alone. */
+/** Rules that have something to say of an earlier day: the others judge files as they are now. */
+const RULES_OF_ANY_DAY = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.filter(({ ofToday }) => ofToday !== true);
+/** The rules of a list such as `success-drop,time-cap`, or every problem with it. */
+function readRuleList(given) {
+    const ids = given.split(',').flatMap((id) => (id.trim() === '' ? [] : id.trim()));
+    const problems = ids.length === 0 ? ['names no rule; docs/rules.md lists them all'] : [];
+    for (const id of ids) {
+        const rule = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleNamed */ .QZ)(id);
+        if (rule === undefined)
+            problems.push(describeUnknown(id));
+        else if (rule.ofToday === true)
+            problems.push(`${id} judges files as they are now, which says nothing of earlier days`);
+    }
+    if (problems.length > 0)
+        return { problems };
+    return { rules: RULES_OF_ANY_DAY.filter(({ id }) => ids.includes(id)) };
+}
+function describeUnknown(id) {
+    const known = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.map((rule) => rule.id);
+    return `unknown rule ${(0,_settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .v)(id)}; did you mean \`${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(id, known)}\`? docs/rules.md lists them all`;
+}
+/** The rules whose tests count for the chosen ones: a family is corrected for the number of all of its tests. */
+function familiesOf(chosen) {
+    const families = new Set(chosen.map(({ family }) => family));
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y0.filter(({ family }) => families.has(family));
+}
+/** Of what was judged, what the chosen rules say. */
+function onlyOf({ findings, watchlist }, chosen) {
+    const ids = new Set(chosen.map(({ id }) => id));
+    const isChosen = ({ rule }) => ids.has(rule);
+    return { findings: findings.filter(isChosen), watchlist: watchlist.filter(isChosen) };
+}
+
+
+/***/ }),
+
+/***/ 36972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   o6: () => (/* binding */ VERDICT_OF),
+/* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
+/* harmony export */ });
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17929);
+
+
+
+
+
+/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
+const FEWEST_CYCLES = 10;
+const VERDICT_OF = {
+    stopped: 'worse',
+    'success-fell': 'worse',
+    'success-rose': 'better',
+    findings: 'watch',
+    usual: 'steady',
+    'little-change': 'steady',
+    'too-early': 'unknown',
+    'too-few': 'unknown',
+    'old-data': 'unknown',
+    'no-outcomes': 'unknown',
+    'no-cycles': 'unknown',
+};
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+function reasonOf(analysis, findings) {
+    const { timeline, dataQuality } = analysis;
+    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (given.has('stopped'))
+        return 'stopped';
+    if (dataQuality.decided === 0)
+        return 'no-outcomes';
+    if (given.has('success-fell'))
+        return 'success-fell';
+    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE))
+        return 'findings';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (given.has('success-rose'))
+        return 'success-rose';
+    if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
+        return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few';
+    return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/** One plain sentence of at most 120 characters, with no text from outside. */
+function headlineOf(analysis, reason, findings) {
+    const { dataQuality, timeline } = analysis;
+    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent)];
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'stopped':
+            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
+        case 'success-fell':
+            return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+        case 'findings':
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
+        case 'usual':
+            return `Loop is steady: success ${rate(now)}, usual range`;
+        case 'little-change':
+            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
+        case 'too-early':
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
+        case 'too-few':
+            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(before.n)} before`;
+    }
+}
+/** As the finding tells it, whose baseline may lie further back than the window's. */
+function changeText(findings, reason) {
+    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTo */ .e8)(fact);
+}
+function isUsual({ timeline, baseline: { normalWindow: normal } }) {
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent);
+    return normal === undefined || (k >= normal.low && k <= normal.high);
+}
+function rate({ k, n }) {
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(k, n);
+}
+function ageOf({ dataQuality }) {
+    const days = dataQuality.ageDays ?? 0;
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+}
+
+
+/***/ }),
+
+/***/ 25551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ lately),
+/* harmony export */   Gu: () => (/* binding */ isNotApart),
+/* harmony export */   S3: () => (/* binding */ isBack),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Tt: () => (/* binding */ latchSince),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   bG: () => (/* binding */ laterThanTold),
+/* harmony export */   gR: () => (/* binding */ canHold),
+/* harmony export */   hw: () => (/* binding */ openLatch),
+/* harmony export */   kO: () => (/* binding */ addDay),
+/* harmony export */   nT: () => (/* binding */ firstFrom)
+/* harmony export */ });
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
+/* harmony import */ var _stats_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82273);
+/* harmony import */ var _stats_permutation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35041);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
+
+
+
+
+
+/**
+ * How many of the last days, and how many nats they must say "back" with; npm run bench:worlds says what they give.
+ * Three days speak only where there are many cycles; four weeks for a loop that has one a day.
+ */
+const WINDOWS = [
+    { days: 3, evidence: 10 },
+    { days: 7, evidence: 5 },
+    { days: 14, evidence: 7 },
+    { days: 28, evidence: 8 },
+];
+const MOST_DAYS = 28;
+const FEWEST_CYCLES = 9;
+/** Few cycles say such a thing by luck more often, and more days follow that can say it. */
+const MANY_CYCLES = 40;
+const FOR_FEW = 2;
+/** So close to the reference, as a share, or a third of the way: smaller differences do not change what a team does. */
+const NEAR = 0.1;
+/** A change of pace by less is an ordinary week. */
+const NEAR_PACE = 0.2;
+/** The least difference that the two levels are told apart by. */
+const LEAST_DIFFERENCE = 0.08;
+/** What raised an alarm is worse than what it stands for: the level since counts with cycles more, half as far down. */
+const PRIOR_CYCLES = 30;
+const PRIOR_DROP = 0.2;
+const NOTHING = { k: 0, n: 0 };
+/** Latches a finding on the day on which it is first said. */
+function openLatch(gauge, finding, analysis) {
+    return latchSince(findOnset(gauge, finding, analysis), gauge, finding, analysis);
+}
+/** @param analysis of the day on which it was first said */
+function latchSince(since, gauge, finding, analysis) {
+    const { timeline } = analysis;
+    const trigger = count(gauge, finding, analysis, since, timeline.now);
+    const from = Math.max(since - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, timeline.alive[0]?.at ?? since);
+    const cycles = between(timeline.decided, from, since);
+    return {
+        since,
+        trigger,
+        days: [],
+        older: NOTHING,
+        before: gauge.amountOf(cycles, (since - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, finding, analysis),
+        reference: count(gauge, finding, analysis, from, since),
+    };
+}
+/** The latch after one whole day with cycles; unchanged where none of them says anything of the level. */
+function addDay(latch, gauge, finding, analysis) {
+    const { now } = analysis;
+    const day = count(gauge, finding, analysis, now - _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, now);
+    if (day.n === 0)
+        return latch;
+    const days = [...latch.days, day];
+    const first = days.length > MOST_DAYS ? days.shift() : undefined;
+    return { ...latch, days, older: first === undefined ? latch.older : add(latch.older, first) };
+}
+/** Whether the last whole days, three at least, are back near the reference beyond doubt. */
+function isBack(latch, gauge) {
+    return backDays(latch, gauge) > 0;
+}
+/** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
+function canHold({ reference, since }, gauge, { timeline }) {
+    const begin = Math.max(since - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, timeline.alive[0]?.at ?? since);
+    const cycles = gauge.law === 'rate' ? reference.k : reference.n;
+    return since - begin >= LEAST_REFERENCE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq && cycles >= LEAST_REFERENCE_CYCLES;
+}
+const LEAST_REFERENCE_DAYS = 14;
+const LEAST_REFERENCE_CYCLES = 20;
+/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+function isNotApart(latch, gauge) {
+    const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
+    return days >= MOST_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
+}
+const LIKELY_P = 0.05;
+/** What was counted after the day on which it was first said, but for the days that ended it. */
+function laterThanTold(latch, gauge) {
+    return latch.days.slice(0, latch.days.length - backDays(latch, gauge)).reduce(add, latch.older);
+}
+const LATELY_DAYS = 14;
+/** What was counted on the last days with cycles. */
+function lately({ days }) {
+    return days.slice(-LATELY_DAYS).reduce(add, NOTHING);
+}
+/** How many of the last days are back; 0 where none are. */
+function backDays(latch, gauge) {
+    const found = WINDOWS.find(({ days, evidence }) => {
+        if (latch.days.length < days)
+            return false;
+        const back = latch.days.slice(-days).reduce(add, NOTHING);
+        const fallen = latch.days.slice(0, -days).reduce(add, add(latch.trigger, latch.older));
+        const needed = back.n < MANY_CYCLES ? evidence + FOR_FEW : evidence;
+        return saysBack(gauge, latch, fallen, back) >= needed;
+    });
+    return found?.days ?? 0;
+}
+/**
+ * In nats, how much better the reference explains these cycles than the level since the change does; minus infinity
+ * where they are not near the reference.
+ */
+function saysBack(gauge, { reference, trigger }, fallen, { k, n }) {
+    const was = rateOf(reference);
+    if (gauge.law === 'rate') {
+        const is = rateOf(fallen);
+        if (k / n < (1 - NEAR_PACE) * (reference.k / reference.n))
+            return -Infinity;
+        return k * Math.log(was / is) - (was - is) * n;
+    }
+    const drop = Math.max(0, was - rateOf(trigger)) / 2;
+    const prior = was - Math.min(PRIOR_DROP, drop);
+    const estimate = (fallen.k + PRIOR_CYCLES * prior) / (fallen.n + PRIOR_CYCLES);
+    const is = Math.max(LEAST_RATE, Math.min(estimate, was - Math.min(LEAST_DIFFERENCE, drop)));
+    if (n < FEWEST_CYCLES || k / n < was - Math.min(NEAR, (was - is) / 3))
+        return -Infinity;
+    return k * Math.log(was / is) + (n - k) * Math.log((1 - was) / (1 - is));
+}
+const LEAST_RATE = 0.01;
+/** Whether one count is below another beyond luck; days that hang together are worth fewer cycles. */
+function isBelow(a, b, { days }, gauge, p) {
+    if (Math.min(a.n, b.n) <= 0 || a.k / a.n >= b.k / b.n)
+        return false;
+    if (gauge.law === 'rate')
+        return a.k + b.k >= FEWEST_COMPARED && (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .rateRatioTest */ .s_)(b.k, b.n, a.k, a.n) < p;
+    if (a.n < FEWEST_COMPARED)
+        return false;
+    const spread = spreadOf(days);
+    const [few, many] = [thinned(a, spread), thinned(b, spread)];
+    return (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .fisherExact */ .Rr)(many.k, many.n, few.k, few.n) < p;
+}
+/** As many independent cycles as these are worth where the cycles of one day hang together. */
+function thinned({ k, n }, spread) {
+    const worth = Math.max(1, Math.round(n / spread));
+    return { k: Math.round((k / n) * worth), n: worth };
+}
+/** Never under 1: that days differ less than luck makes them is luck, too. */
+function spreadOf(days) {
+    return Math.max(1, (0,_stats_permutation_js__WEBPACK_IMPORTED_MODULE_3__/* .dispersion */ .H)(days));
+}
+const FEWEST_COMPARED = 10;
+/** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
+function rateOf({ k, n }) {
+    return (k + 0.5) / (n + 1);
+}
+function add(a, b) {
+    return { k: a.k + b.k, n: a.n + b.n };
+}
+/** Good ones of the cycles that say something, from one instant to before another; of a pace cycles and days. */
+function count(gauge, finding, analysis, from, to) {
+    let k = 0;
+    let n = 0;
+    for (const cycle of between(analysis.timeline.decided, from, to)) {
+        const isGood = gauge.isGood(cycle, finding, analysis);
+        if (isGood === undefined)
+            continue;
+        n += 1;
+        if (isGood)
+            k += 1;
+    }
+    if (gauge.law === 'share')
+        return { k, n };
+    const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from);
+    return { k, n: Math.max(0, (to - begin) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq) };
+}
+/** Cycles in order of time. */
+function between(cycles, from, to) {
+    return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to));
+}
+/** Index of the first cycle at an instant or later; binary search. */
+function firstFrom(cycles, at) {
+    let [low, high] = [0, cycles.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((cycles[middle]?.at ?? Infinity) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Fewer on a side say nothing of where it changed. */
+const FEWEST_ON_A_SIDE = 5;
+/**
+ * When the change began: the cycle of window and baseline after which two levels explain the series best, the later one
+ * the worse (Hinkley & Hinkley 1970, Biometrika 57, 477-488). The beginning of the window where there is none.
+ */
+function findOnset(gauge, finding, analysis) {
+    const { timeline } = analysis;
+    if (gauge.law === 'rate')
+        return timeline.windowStart;
+    const series = between(timeline.decided, timeline.baselineStart, timeline.now).flatMap((cycle) => {
+        const isGood = gauge.isGood(cycle, finding, analysis);
+        return isGood === undefined ? [] : { at: cycle.at, isGood };
+    });
+    const all = { k: series.filter(({ isGood }) => isGood).length, n: series.length };
+    let best = { gain: -Infinity, at: timeline.windowStart };
+    const before = { k: 0, n: 0 };
+    for (const { at, isGood } of series) {
+        const after = { k: all.k - before.k, n: all.n - before.n };
+        if (Math.min(before.n, after.n) >= FEWEST_ON_A_SIDE && after.k * before.n < before.k * after.n) {
+            const gain = likelihood(before) + likelihood(after);
+            if (gain > best.gain)
+                best = { gain, at };
+        }
+        before.n += 1;
+        if (isGood)
+            before.k += 1;
+    }
+    return best.at;
+}
+function likelihood({ k, n }) {
+    return xLogX(k) + xLogX(n - k) - xLogX(n);
+}
+function xLogX(x) {
+    return x === 0 ? 0 : x * Math.log(x);
+}
+
+
+/***/ }),
+
+/***/ 67429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ NOTHING_OPEN),
+/* harmony export */   VO: () => (/* binding */ advanceDay),
+/* harmony export */   ZS: () => (/* binding */ livingOf),
+/* harmony export */   er: () => (/* binding */ endedOf),
+/* harmony export */   zx: () => (/* binding */ gaugeOf)
+/* harmony export */ });
+/* unused harmony export endingOf */
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
+/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25551);
+
+
+
+
+
+
+const NOTHING_OPEN = { open: new Map(), ended: [] };
+/** How long what ended is told, and counts as back when it is found again. */
+const REMEMBERED_DAYS = 28;
+/** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
+const QUIET_DAYS = 7;
+/** The same of a level that can no longer be told from what it was. */
+const LONG_QUIET_DAYS = 28;
+/** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
+const FEWEST_SINCE = 20;
+function advanceDay(before, step) {
+    const found = new Map(step.gated.findings.map((finding) => [finding.id, finding]));
+    const open = new Map();
+    const ended = [];
+    for (const [id, known] of before.open) {
+        const next = goOn(known, found.get(id), step);
+        const because = endOf(next, found.has(id), step);
+        if (because === undefined)
+            open.set(id, next);
+        else if (next.finding.severity !== 'info' && ruleOf(next.finding)?.about?.tellsWhen !== true)
+            // Good news needs no end; that a time of change is no longer found ends nothing: the change may well last.
+            ended.push({
+                was: { ...next, finding: wordedOf(next, step.analysis, step.day) },
+                endedOn: step.day,
+                because,
+            });
+    }
+    for (const [id, finding] of found) {
+        if (!before.open.has(id) && canBegin(finding, step))
+            open.set(id, begin(finding, before.ended, step));
+    }
+    const kept = before.ended.filter(({ was, endedOn }) => !open.has(was.finding.id) && step.day - endedOn <= REMEMBERED_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq);
+    return {
+        open,
+        ended: ended.length === 0 && kept.length === before.ended.length ? before.ended : [...ended, ...kept],
+    };
+}
+function canBegin(finding, { hasEvidence }) {
+    return hasEvidence || ruleOf(finding)?.byClock === true || ruleOf(finding)?.ofToday === true;
+}
+function begin(finding, ended, { analysis, day }) {
+    const last = ended.find(({ was }) => was.finding.id === finding.id);
+    const gauge = gaugeOf(finding);
+    const opened = gauge && (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .openLatch */ .hw)(gauge, finding, analysis);
+    const latch = gauge && opened && (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .canHold */ .gR)(opened, gauge, analysis) ? opened : undefined;
+    return {
+        finding,
+        first: finding,
+        firstSeen: day,
+        since: opened?.since ?? finding.began ?? day,
+        lastSeen: day,
+        quiet: 0,
+        ...(last !== undefined && { endedBefore: last.endedOn }),
+        leastP: finding.evidence.p ?? 1,
+        level: finding.evidence.level,
+        ...(latch && { latch }),
+        isNew: true,
+    };
+}
+function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
+    const gauge = gaugeOf(known.first);
+    const latch = gauge && known.latch && isWhole && hasEvidence
+        ? (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .addDay */ .kO)(known.latch, gauge, known.first, analysis)
+        : known.latch;
+    if (found === undefined)
+        return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
+    const severity = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
+    return {
+        ...known,
+        ...(latch && { latch }),
+        finding: { ...found, severity },
+        lastSeen: day,
+        quiet: 0,
+        leastP: Math.min(known.leastP, found.evidence.p ?? 1),
+        level: _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.indexOf(found.evidence.level) > _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_.indexOf(known.level) ? found.evidence.level : known.level,
+        isNew: false,
+    };
+}
+/** Why it is over; undefined while it is not. */
+function endOf(open, isFound, step) {
+    const { finding, first, latch, since } = open;
+    const { analysis, accepted, day, hasEvidence, isWhole } = step;
+    const from = accepted.get(finding.id);
+    if (from !== undefined && from <= day && since <= from)
+        return 'a-person-accepted-it';
+    const rule = ruleOf(finding);
+    const lasts = rule?.lasts;
+    if (!hasEvidence && rule?.byClock !== true && rule?.ofToday !== true)
+        return undefined;
+    if (lasts?.until === 'fact')
+        return isFound ? undefined : lasts.over(analysis, finding, since);
+    const gauge = gaugeOf(first);
+    if (gauge && latch) {
+        if (!isWhole)
+            return undefined;
+        if ((0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .isBack */ .S3)(latch, gauge))
+            return 'is-back';
+        if (open.quiet >= LONG_QUIET_DAYS && (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotApart */ .Gu)(latch, gauge))
+            return 'not-apart-from-before';
+        return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since';
+    }
+    if (isFound)
+        return undefined;
+    // A level without a reference is held like what has none.
+    if (lasts?.until === 'event')
+        return 'not-found-again';
+    return open.quiet >= QUIET_DAYS && isWhole ? 'not-found-again' : undefined;
+}
+/** Whether the loop went on for four weeks without a cycle that says anything of this. */
+function isSilent(gauge, finding, analysis) {
+    const { timeline } = analysis;
+    const lately = (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(timeline.decided, timeline.now - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq, timeline.now);
+    return (lately.length >= FEWEST_SINCE &&
+        !lately.some((cycle) => gauge.isGood(cycle, finding, analysis) !== undefined));
+}
+/** What is told of what ended. */
+function endedOf({ was: { finding, firstSeen, since }, endedOn, because }) {
+    const { id, rule, severity, subject, lead } = finding;
+    const told = { id, rule, severity, subject, lead };
+    return { finding: told, firstSeen, since, endedOn, ending: endingOf(because), because };
+}
+function endingOf(because) {
+    if (because === 'a-person-accepted-it')
+        return 'accepted';
+    return because === 'too-few-cycles-since' ? 'stale' : 'resolved';
+}
+/** The findings of a day with their lives, worded as of that day. */
+function livingOf({ open }, { analysis, day }) {
+    return [...open.values()].map((each) => ({ ...wordedOf(each, analysis, day), life: lifeOf(each, day) }));
+}
+function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }, day) {
+    return {
+        status: endedBefore !== undefined && isNew ? 'regressed' : isNew ? 'new' : 'persisting',
+        firstSeen,
+        since,
+        daysOpen: Math.round((day - firstSeen) / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq),
+        lastSeen,
+        ...(endedBefore !== undefined && { endedBefore }),
+    };
+}
+/** So few days of the change may lie in the baseline, and the rule's own words are still true of it. */
+const CLEAN_DAYS = 3;
+/**
+ * A level that changed further back than the window reaches is told against its own reference: the baseline of this
+ * day lies in the change itself.
+ */
+function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
+    const gauge = gaugeOf(finding);
+    const { timeline } = analysis;
+    const [fact] = finding.facts;
+    const isFound = lastSeen === day;
+    if (gauge === undefined || latch === undefined || fact === undefined)
+        return finding;
+    if (isFound && latch.since >= timeline.windowStart - CLEAN_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq)
+        return finding;
+    // Of all times: `decided` reaches back 84 days, and the change may lie further.
+    const since = (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .between */ .Tq)(timeline.alive, latch.since, Infinity).filter((cycle) => (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_5__/* .isDecided */ .d$)(cycle));
+    if (since.length === 0)
+        return finding;
+    const days = (timeline.now - latch.since) / _model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .MICROS_PER_DAY */ .Rq;
+    const now = gauge.amountOf(since, days, first, analysis);
+    const told = { measure: fact.measure, before: latch.before, now };
+    const dayText = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLongDay */ .IO)((0,_model_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dateOf */ .Q$)(latch.since));
+    return {
+        ...finding,
+        ...gauge.word(told, dayText, first, analysis),
+        ...(first.goal && { goal: first.goal }),
+        facts: [told],
+        evidence: evidenceOf(level, told),
+    };
+}
+/** The odds were worked out for the cycles that the rule compared, not for these. */
+function evidenceOf(level, { before, now }) {
+    return {
+        level,
+        method: _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .HELD */ ._r,
+        n: [before?.n ?? 0, now.n ?? 0],
+        ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
+    };
+}
+function ruleOf({ rule }) {
+    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleNamed */ .QZ)(rule);
+}
+/** Good news is no level to come back to. */
+function gaugeOf(finding) {
+    const lasts = finding.severity === 'info' ? undefined : ruleOf(finding)?.lasts;
+    return lasts?.until === 'back' ? lasts : undefined;
+}
+
+
+/***/ }),
+
+/***/ 10854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kb: () => (/* binding */ dayOf),
+  Os: () => (/* binding */ firstDayOf),
+  eZ: () => (/* binding */ replay)
+});
+
+// EXTERNAL MODULE: ./build/src/analyse/index.js + 16 modules
+var analyse = __webpack_require__(13814);
+// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
+var reason_book = __webpack_require__(83343);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/judge/chosen-rules.js
+var chosen_rules = __webpack_require__(97769);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __webpack_require__(81009);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
+
+/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
+function fingerprintOf(rule, subject) {
+    const key = subject.key.normalize('NFC').trim().toLowerCase();
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
+}
+
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var judge_rules = __webpack_require__(17929);
+;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
+
+
+
+/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
+const CONFIRMED_P = 0.01;
+const LIKELY_P = 0.05;
+const MOST_Q = 0.1;
+/**
+ * The only place that knows levels: what a test must show before anybody hears of it.
+ *
+ * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
+ */
+function gate(rules, analysis, limitsOf, levels = NO_LEVELS) {
+    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    correctFamilies(entries);
+    const findings = [];
+    const watchlist = [];
+    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
+        const level = levelOf(entry);
+        const finding = toFinding(entry, level);
+        if (level === 'confirmed' || level === 'likely')
+            findings.push(finding);
+        else
+            watchlist.push({ ...finding, reason: watchReason(entry, level) });
+    }
+    return {
+        findings: findings.toSorted(byUrgency),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
+    };
+}
+const NO_LEVELS = { accepted: new Map(), analysisFrom: () => raise('no level was accepted') };
+function raise(message) {
+    throw new Error(message);
+}
+function runRule(rule, analysis, limits, { accepted, analysisFrom }) {
+    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
+    if (accepted.size === 0)
+        return run(analysis);
+    return run(analysis).flatMap((entry) => {
+        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
+        const from = accepted.get(idOf(entry));
+        if (from === undefined || from > analysis.now)
+            return entry;
+        return run(analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+    });
+}
+/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
+function correctFamilies(entries) {
+    for (const family of groupByFamily(entries).values()) {
+        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
+        for (const [index, entry] of family.entries())
+            entry.q = qs[index];
+    }
+}
+function groupByFamily(entries) {
+    const families = new Map();
+    for (const entry of entries) {
+        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+            continue;
+        const family = families.get(entry.rule.family);
+        if (family === undefined)
+            families.set(entry.rule.family, [entry]);
+        else
+            family.push(entry);
+    }
+    return families;
+}
+function levelOf({ candidate: { test }, q }) {
+    if (!test.enough)
+        return 'insufficient';
+    if (test.p === undefined)
+        return 'confirmed';
+    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
+        return 'suggestive';
+    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
+}
+function watchReason({ candidate: { test } }, level) {
+    if (level === 'insufficient')
+        return 'too-few';
+    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
+}
+function toFinding({ rule, candidate, words, q }, level) {
+    const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate;
+    return {
+        id: fingerprintOf(rule.id, subject),
+        rule: rule.id,
+        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
+        category: rule.category,
+        subject,
+        ...words(),
+        evidence: evidenceOf(test, level, q),
+        ...(savingSeconds !== undefined && { savingSeconds }),
+        ...(since !== undefined && { began: since }),
+    };
+}
+function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
+    return {
+        level,
+        method,
+        n,
+        ...(k !== undefined && { k }),
+        ...(effect !== undefined && { effect }),
+        ...(interval !== undefined && { interval }),
+        ...(p !== undefined && { p }),
+        ...(q !== undefined && { q }),
+    };
+}
+/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
+function stops({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+function byUrgency(a, b) {
+    return ((0,finding/* bySeverity */.Np)(a, b) ||
+        Number(stops(b)) - Number(stops(a)) ||
+        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
+        a.rule.localeCompare(b.rule, 'en') ||
+        a.subject.key.localeCompare(b.subject.key, 'en'));
+}
+
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var verdict = __webpack_require__(36972);
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var model_retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/memory/latch.js
+var latch = __webpack_require__(25551);
+// EXTERNAL MODULE: ./build/src/memory/lifecycle.js
+var lifecycle = __webpack_require__(67429);
+;// CONCATENATED MODULE: ./build/src/memory/replay.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
+ *
+ * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
+ * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
+ */
+function* replay(retro, settings, { from, now, reportedAt, carried }) {
+    const past = new Past(retro, now);
+    const reasons = new reason_book/* ReasonBook */.A$();
+    let learnt = 0;
+    let state = carried?.(past) ?? lifecycle/* NOTHING_OPEN */.NB;
+    let begin = dayOf(from);
+    for (const end of [...daysTo(begin, now), now]) {
+        const upTo = past.indexOf(end, end !== now);
+        reasons.learnAll(past.cycles.slice(learnt, upTo));
+        learnt = upTo;
+        const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at, now });
+        if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
+            yield { ...judgeTo(reportedAt), isAside: true };
+        const day = judgeTo(end);
+        state = day.state;
+        yield day;
+        begin = end;
+    }
+}
+function judgeDay({ past, reasons, settings, before, begin, end, now }) {
+    const { windowDays, limitsOf, accepted, rules } = settings;
+    const isWhole = end === dayOf(end);
+    const isLast = end === now;
+    const upTo = past.indexOf(end, !isLast);
+    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(model_retro/* isDecided */.d$);
+    const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
+    const analysis = (0,analyse/* analyse */.K)(retro, end, { windowDays, reasons });
+    const judging = rules === undefined ? judge_rules/* RULES */.y0 : (0,chosen_rules/* familiesOf */.m6)(rules);
+    const said = gate(judging.filter(judges({ isLast, isWhole, hasEvidence })), analysis, limitsOf, {
+        accepted,
+        analysisFrom: (baselineFrom) => (0,analyse/* analyse */.K)(retro, end, { windowDays, reasons, baselineFrom }),
+    });
+    const gated = rules === undefined ? said : (0,chosen_rules/* onlyOf */.uh)(said, rules);
+    const day = dayOf(isWhole ? end - 1 : end);
+    const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
+    return describeDay(judged, (0,lifecycle/* advanceDay */.VO)(before, judged));
+}
+/** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
+function judges(of) {
+    if (of.isLast)
+        return () => true;
+    const isByClock = of.isWhole && !of.hasEvidence;
+    return ({ ofToday, byClock }) => ofToday !== true && (!isByClock || byClock === true);
+}
+function describeDay(step, state) {
+    const { analysis, day } = step;
+    const findings = (0,lifecycle/* livingOf */.ZS)(state, step).toSorted(byUrgency);
+    const reason = (0,verdict/* reasonOf */.A3)(analysis, findings);
+    const today = analysis.timeline.decided.slice((0,latch/* firstFrom */.nT)(analysis.timeline.decided, day));
+    return {
+        step,
+        state,
+        day,
+        reason,
+        verdict: verdict/* VERDICT_OF */.o6[reason],
+        findings,
+        decided: today.length,
+        succeeded: today.filter(({ outcome }) => outcome === 'success').length,
+        isAside: false,
+    };
+}
+/** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
+function firstDayOf(retro, now) {
+    let [first, last] = [Infinity, -Infinity];
+    for (const { at } of retro.cycles) {
+        if (at === undefined || (0,time/* isInFuture */.LV)(at, now))
+            continue;
+        if (at < first)
+            first = at;
+        if (at > last)
+            last = at;
+    }
+    if (first === Infinity)
+        return dayOf(now);
+    return dayOf(Math.max(first, Math.min(last, now) - timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq));
+}
+function dayOf(at) {
+    return Math.floor(at / time/* MICROS_PER_DAY */.Rq) * time/* MICROS_PER_DAY */.Rq;
+}
+/** The ends of the whole days from a day on, before now. */
+function daysTo(from, now) {
+    const ends = [];
+    for (let end = from + time/* MICROS_PER_DAY */.Rq; end < now; end += time/* MICROS_PER_DAY */.Rq)
+        ends.push(end);
+    return ends;
+}
+/** The log as it stood at the end of each day. A line counts from its own time on, whenever it was written. */
+class Past {
+    cycles;
+    retro;
+    constructor(retro, now) {
+        this.retro = retro;
+        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,time/* isInFuture */.LV)(cycle.at, now));
+        this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
+            ? dated
+            : dated.toSorted((a, b) => a.at - b.at);
+    }
+    /** How many cycles there were: before the end of a whole day, or all. */
+    indexOf(end, isWhole) {
+        return isWhole ? (0,latch/* firstFrom */.nT)(this.cycles, end) : this.cycles.length;
+    }
+    /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
+    retroAt(end, upTo, windowDays) {
+        const isPast = ({ at }) => at !== undefined && at < end;
+        const days = Math.max(timeline/* TIMELINE_DAYS */.c7, windowDays + timeline/* BASELINE_DAYS */.qi) + 1;
+        const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * time/* MICROS_PER_DAY */.Rq;
+        return {
+            ...this.retro,
+            cycles: this.cycles.slice((0,latch/* firstFrom */.nT)(this.cycles, from), upTo),
+            deepTriages: this.retro.deepTriages.filter(isPast),
+            triages: this.retro.triages.filter(isPast),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 53328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** In the order in which each group's name first comes. */
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 69274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readRetro)
+/* harmony export */ });
+/* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77224);
+
+
+/** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
+async function readRetro(settings, access, { progress, now = Infinity, sources = _sources_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCES */ .H, ownSecrets } = {}) {
+    const texts = (0,_safe_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTexts */ .tq)(ownSecrets);
+    const parts = [];
+    for (const source of sources)
+        parts.push(await source.read({ settings, access, now, progress, texts }));
+    return joinParts(parts);
+}
+function joinParts(parts) {
+    const reports = [];
+    const cycles = [];
+    for (const part of parts) {
+        const before = reports.length;
+        if (part.cycles !== undefined)
+            cycles.push(before === 0
+                ? part.cycles
+                : part.cycles.map((cycle) => ({ ...cycle, source: cycle.source + before })));
+        reports.push(...part.reports);
+    }
+    const [only = []] = cycles;
+    return {
+        // A log may hold a million: one list is handed on as it is.
+        cycles: cycles.length < 2 ? only : cycles.flat(),
+        deepTriages: parts.flatMap(({ deepTriages = [] }) => deepTriages),
+        triages: parts.flatMap(({ triages = [] }) => triages),
+        quarantine: parts.flatMap(({ quarantine = [] }) => quarantine),
+        sources: reports,
+    };
+}
+
+
+/***/ }),
+
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ OTHER_SOURCES),
+  H: () => (/* binding */ SOURCES)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var read_access = __webpack_require__(75310);
+;// CONCATENATED MODULE: ./build/src/read/duplicates.js
+/**
+ * Drops records that stand in the logs more than once (a file matched twice, a line appended again).
+ *
+ * Two cycles are one when all that was recorded of them is equal. Only cycles of the same instant are compared,
+ * so a log in time order costs one pass. Undated cycles are kept: nothing tells two of them apart.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDuplicates(cycles, recorded = new Map()) {
+    const dropped = new Set();
+    const groups = groupsOfOneInstant(cycles);
+    for (const group of groups) {
+        const seen = new Set();
+        for (const cycle of group) {
+            const key = recorded.get(cycle) ?? JSON.stringify({ ...cycle, line: 0, source: 0 });
+            if (seen.has(key))
+                dropped.add(cycle);
+            seen.add(key);
+        }
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    return { cycles: cycles.filter((cycle) => !dropped.has(cycle)), dropped: [...dropped] };
+}
+function groupsOfOneInstant(cycles) {
+    let last = -Infinity;
+    const isRising = cycles.every((cycle) => {
+        if (cycle.at === undefined)
+            return true;
+        const rises = cycle.at > last;
+        last = cycle.at;
+        return rises;
+    });
+    if (isRising)
+        return [];
+    const byInstant = new Map();
+    for (const cycle of cycles) {
+        if (cycle.at === undefined)
+            continue;
+        const group = byInstant.get(cycle.at);
+        if (group === undefined)
+            byInstant.set(cycle.at, [cycle]);
+        else
+            group.push(cycle);
+    }
+    return [...byInstant.values()].filter((group) => group.length > 1);
+}
+
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 13 modules
+var read_formats = __webpack_require__(16038);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
+// EXTERNAL MODULE: ./build/src/read/field-paths.js
+var field_paths = __webpack_require__(58927);
+;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
+
+
+
+
+/**
+ * Keeps one row a run: a row with an outcome before one without, then the later time, then the later line.
+ * A row without any of the key's values is a run of its own.
+ */
+class LatestRows {
+    #key;
+    #fields;
+    #rows = new Map();
+    taken = 0;
+    constructor(key, fields) {
+        this.#key = key;
+        this.#fields = fields;
+    }
+    add(row) {
+        this.taken += 1;
+        const values = this.#key.map((path) => (0,field_paths/* valueAt */.fK)(row.record, path));
+        const key = (values.some(field_paths/* isPresent */.Wo) && (0,json/* stringifyJson */.s)(values.map((value) => value ?? null))) || row;
+        const held = this.#rows.get(key);
+        if (held === undefined || this.#isLater(row, held))
+            this.#rows.set(key, row);
+    }
+    rows() {
+        return [...this.#rows.values()];
+    }
+    #isLater(row, held) {
+        const decides = (0,mapped_cycle/* take */.s)(row.record, this.#fields.outcome?.field) !== undefined;
+        const decided = (0,mapped_cycle/* take */.s)(held.record, this.#fields.outcome?.field) !== undefined;
+        if (decides !== decided)
+            return decides;
+        return (this.#at(row) ?? -Infinity) >= (this.#at(held) ?? -Infinity);
+    }
+    #at(row) {
+        return (0,time/* parseInstant */.nV)((0,mapped_cycle/* take */.s)(row.record, this.#fields.time)?.value);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/settings/load.js + 2 modules
+var load = __webpack_require__(82440);
+// EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
+var recognise = __webpack_require__(96010);
+// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
+var rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/tally.js
+var read_tally = __webpack_require__(78640);
+;// CONCATENATED MODULE: ./build/src/read/warnings.js
+
+const DAY_SECONDS = 86_400;
+/** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
+const MAX_PARALLEL = 20;
+/** Fewer say nothing about the rest. */
+const LEAST_TIMED = 5;
+const UNIT_ADVICE = 'if the log has another unit, say it with `fields.duration.unit` in the config file';
+/**
+ * What can be read in one log but hardly be meant: a wrong unit, a missing outcome, a wrong clock.
+ *
+ * @param unknownOutcomes rows whose outcome no list of the format names
+ */
+function findWarnings(cycles, unknownOutcomes, now) {
+    const counts = countOdd(cycles, now);
+    const { length } = cycles;
+    if (length === 0)
+        return [];
+    const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)];
+    if (counts.undecided === length)
+        warnings.push({
+            code: 'no-outcomes',
+            say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
+        });
+    if (unknownOutcomes > 0)
+        warnings.push({
+            code: 'unknown-outcomes',
+            say: `${unknownOutcomes} of ${length} cycles have an outcome that no list names, so they decide nothing; add it to \`fields.outcome\` as success, failure or ignore`,
+        });
+    if (counts.undated === length)
+        warnings.push({
+            code: 'no-times',
+            say: 'no cycle has a usable time, so none is in any window; name the field with `fields.time` in the config file',
+        });
+    if (counts.future > 0)
+        warnings.push({
+            code: 'future-times',
+            say: `${counts.future} of ${length} cycles are dated in the future; check the clock, the time zone and \`fields.time\``,
+        });
+    return warnings;
+}
+/** One pass: a log may hold a million cycles. */
+function countOdd(cycles, now) {
+    const counts = {
+        undecided: 0,
+        undated: 0,
+        future: 0,
+        named: 0,
+        numberNamed: 0,
+        timed: 0,
+        overADay: 0,
+        underASecond: 0,
+        placed: 0,
+        totalSeconds: 0,
+        first: Infinity,
+        last: -Infinity,
+    };
+    for (const { at, outcome, epoch, seconds } of cycles) {
+        if (outcome === 'undecided')
+            counts.undecided += 1;
+        if (at === undefined)
+            counts.undated += 1;
+        else if ((0,time/* isInFuture */.LV)(at, now))
+            counts.future += 1;
+        if (epoch !== undefined) {
+            counts.named += 1;
+            if (/^-?\d+(?:\.\d+)?$/.test(epoch))
+                counts.numberNamed += 1;
+        }
+        if (seconds === undefined || seconds <= 0)
+            continue;
+        counts.timed += 1;
+        if (seconds > DAY_SECONDS)
+            counts.overADay += 1;
+        else if (seconds < 1)
+            counts.underASecond += 1;
+        if (at === undefined)
+            continue;
+        counts.placed += 1;
+        counts.totalSeconds += seconds;
+        if (at < counts.first)
+            counts.first = at;
+        if (at > counts.last)
+            counts.last = at;
+    }
+    return counts;
+}
+function unitWarnings(cycles, counts) {
+    const { timed, overADay, underASecond, placed, totalSeconds, first, last } = counts;
+    if (overADay * 2 > timed)
+        return [
+            {
+                code: 'median-over-a-day',
+                say: `the median cycle would take ${Math.round(medianSeconds(cycles))} s, over a day (the log may be in milliseconds); ${UNIT_ADVICE}`,
+            },
+        ];
+    if (underASecond * 2 > timed)
+        return [
+            {
+                code: 'median-under-a-second',
+                say: `the median cycle would take ${Number(medianSeconds(cycles).toPrecision(2))} s, under a second (the log may be in seconds, or the cycles do nothing); ${UNIT_ADVICE}`,
+            },
+        ];
+    // Milliseconds of a minute read as seconds make hours, not days: only the clock on the wall tells.
+    const times = totalSeconds / ((last - first) / 1e6);
+    if (placed < LEAST_TIMED || last <= first || times < MAX_PARALLEL)
+        return [];
+    return [
+        {
+            code: 'durations-exceed-span',
+            say: `the durations add up to ${Math.round(times)} times the time that the log spans; ${UNIT_ADVICE}`,
+        },
+    ];
+}
+function medianSeconds(cycles) {
+    const sorted = Float64Array.from(cycles.flatMap(({ seconds }) => (seconds !== undefined && seconds > 0 ? [seconds] : []))).toSorted();
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+function epochWarnings({ named, numberNamed }) {
+    if (numberNamed === 0 || numberNamed * 2 < named)
+        return [];
+    return [
+        {
+            code: 'numeric-epochs',
+            say: `${numberNamed} of ${named} epochs are numbers, which look like a time or a counter and not like a name; choose the field with \`fields.epoch\` in the config file`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/cycles.js
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_FOLDER = '.loop/retro';
+/** The cycle logs, each in its own format. */
+const cycleLogs = { name: 'cycles', read: readCycleLogs };
+async function readCycleLogs(given) {
+    const { settings, access, now } = given;
+    const reading = { ...given, recorded: new Map() };
+    const patterns = (0,load/* logOf */.Gs)(settings.cycles, settings, 'cycles');
+    const found = await (0,read_access/* findFiles */.lY)(patterns, access);
+    const other = found.every((each) => (0,read_access/* isTrouble */.KM)(each) && each.kind === 'missing')
+        ? findPresetFile(settings, access)
+        : undefined;
+    const bySource = [];
+    const reports = [];
+    for (const each of other === undefined ? found : [other.file]) {
+        const cycles = [];
+        const tally = new read_tally/* Tally */.F('cycles', each.path, given.texts);
+        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, reports.length, cycles, tally, reading);
+        if (other !== undefined && tally.format !== undefined)
+            tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
+        tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
+        reports.push(tally.reportOf(trouble));
+        bySource.push(cycles);
+    }
+    const [only] = bySource;
+    const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
+    const { cycles, dropped } = dropDuplicates(all, reading.recorded);
+    for (const cycle of dropped) {
+        const report = reports[cycle.source];
+        if (report !== undefined)
+            report.duplicates += 1;
+    }
+    return { cycles, reports };
+}
+/** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
+function findPresetFile(settings, access) {
+    if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER)
+        return undefined;
+    const chosen = (0,recognise/* chosenBySettings */.R)(settings);
+    const formats = chosen === undefined ? read_formats/* FORMATS */.h : read_formats/* FORMATS */.h.filter(({ name }) => name === chosen.name);
+    for (const path of new Set(formats.flatMap(({ files }) => files))) {
+        const file = (0,read_access/* resolveFile */.xq)(path, access);
+        if ((0,read_access/* isTrouble */.KM)(file))
+            continue;
+        const sample = (0,rows/* sampleFile */.D)(file);
+        if (!(0,read_access/* isTrouble */.KM)(sample) && (chosen !== undefined || !(0,recognise/* recognise */.G)(sample).isFallback))
+            return { file };
+    }
+    return undefined;
+}
+function readLog(file, source, cycles, tally, reading) {
+    const chosen = (0,recognise/* chosenBySettings */.R)(reading.settings);
+    const sample = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
+    if ((0,read_access/* isTrouble */.KM)(sample))
+        return sample;
+    const choice = chosen ?? (0,recognise/* recognise */.G)(sample);
+    if (sample.rows.length > 0 || chosen !== undefined)
+        tally.format = { name: choice.name, reason: choice.reason };
+    const sink = new CycleSink(choice.format, source, cycles, tally, reading);
+    const trouble = (0,rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
+    sink.end();
+    return trouble;
+}
+/** Takes the rows of one file and turns them into cycles as its format says. */
+class CycleSink {
+    #format;
+    #source;
+    #cycles;
+    #tally;
+    #reading;
+    #read;
+    #joined = [];
+    #latest;
+    constructor(format, source, cycles, tally, reading) {
+        this.#format = format;
+        this.#source = source;
+        this.#cycles = cycles;
+        this.#tally = tally;
+        this.#reading = reading;
+        this.#read = format.read ?? (0,mapped_cycle/* readerOf */.TC)(format.fields);
+        this.#latest = format.latestBy && new LatestRows(format.latestBy, format.fields);
+    }
+    row(record, line) {
+        const { leaveOut, join } = this.#format;
+        if (leaveOut?.(record))
+            this.#tally.leftOut += 1;
+        else if (join !== undefined)
+            this.#joined.push({ record, line });
+        else if (this.#latest !== undefined)
+            this.#latest.add({ record, line });
+        else
+            this.#push(record, line);
+    }
+    end() {
+        const { join } = this.#format;
+        const rows = join?.(this.#joined) ?? this.#latest?.rows();
+        if (rows === undefined)
+            return;
+        const taken = this.#latest?.taken ?? this.#joined.length;
+        this.#tally.leftOut += taken - rows.length;
+        for (const { record, line } of rows)
+            this.#push(record, line);
+    }
+    #push(record, line) {
+        const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
+        this.#cycles.push(cycle);
+        // The native reader takes every field that tells two cycles apart.
+        const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
+        if (whole !== undefined)
+            this.#reading.recorded.set(cycle, (0,external_node_crypto_.createHash)('sha1').update(whole).digest('base64'));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/read/fields.js
+var fields = __webpack_require__(12713);
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
+;// CONCATENATED MODULE: ./build/src/read/source.js
+
+
+
+/** The records of JSON-lines files, one after the other. */
+async function readRecordFiles(role, patterns, { access, texts }, readRecord) {
+    const records = [];
+    const reports = [];
+    for (const found of await (0,read_access/* findFiles */.lY)(patterns, access)) {
+        const tally = new read_tally/* Tally */.F(role, found.path, texts);
+        const trouble = (0,read_access/* isTrouble */.KM)(found)
+            ? found
+            : (0,jsonl/* readJsonl */.f)(found, tally, (record) => records.push(readRecord(record, tally)));
+        reports.push(tally.reportOf(trouble));
+    }
+    return { records, reports };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/deep-triage.js
+
+
+
+/** The logs of the LLM triage. */
+const deepTriageLogs = {
+    name: 'deep-triage',
+    async read(reading) {
+        const patterns = (0,load/* logOf */.Gs)(reading.settings.deepTriage, reading.settings, 'deep-triage');
+        const { records, reports } = await readRecordFiles('deep-triage', patterns, reading, readDeepTriage);
+        return { deepTriages: records, reports };
+    },
+};
+/** One row of deep-triage.jsonl. The advisor's fields have an older name beside the present one. */
+function readDeepTriage(record, tally) {
+    const available = record[(0,fields/* firstOf */.Ku)(record, ['advisor_available', 'timmy_available']) ?? ''];
+    const feedback = (0,fields/* firstOf */.Ku)(record, ['advisor_feedback', 'timmy_feedback']);
+    return {
+        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
+        reviewed: (0,fields/* takeNumber */.f2)(record['issues_reviewed'], 'issues_reviewed', tally, 0, fields/* RANGE */.AY.count) ?? 0,
+        refined: lengthOf(record, 'issues_refined', tally),
+        created: lengthOf(record, 'issues_created', tally),
+        closed: lengthOf(record, 'issues_closed', tally),
+        advisorAvailable: Boolean(available),
+        advisorFeedback: feedback === undefined ? '' : ((0,fields/* takeProse */.lI)(record[feedback], feedback, tally) ?? ''),
+    };
+}
+/** Lists of issues are counted; a plain number is taken as the count. */
+function lengthOf(record, field, tally) {
+    const value = record[field];
+    if (Array.isArray(value))
+        return value.length;
+    return (0,fields/* takeNumber */.f2)(record[field], field, tally, 0, fields/* RANGE */.AY.count) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/quarantine.js
+
+
+
+
+
+/** The list of issues that the loop must leave alone. */
+const quarantineList = {
+    name: 'quarantine',
+    read({ settings, access, texts }) {
+        const tally = new read_tally/* Tally */.F('quarantine', settings.quarantine, texts);
+        const found = (0,read_access/* resolveFile */.xq)(settings.quarantine, access);
+        const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
+        if (typeof text !== 'string')
+            return { reports: [tally.reportOf(text)] };
+        tally.lines = text === '' ? 0 : text.split('\n').length;
+        const quarantine = parseQuarantine(text, tally);
+        return { quarantine, reports: [tally.report()] };
+    },
+};
+function parseQuarantine(text, tally) {
+    if (text.trim() === '')
+        return [];
+    const value = (0,json/* parseJson */.q)(text);
+    if (value !== undefined)
+        return readQuarantine(value, tally);
+    tally.skip('not-json', 1);
+    return [];
+}
+/**
+ * The quarantine list, in the shapes that loops write: an object keyed by issue
+ * (`{"412": {"since": "..."}}`, also with a time or `true` as value), or an array of numbers, ids or objects.
+ * A list may stand under `issues` or `quarantined`.
+ */
+function readQuarantine(value, tally) {
+    const list = (0,jsonl/* isJsonObject */.O)(value) ? (listIn(value) ?? value) : value;
+    if (Array.isArray(list))
+        return list.flatMap((entry, index) => readListed(entry, index, tally));
+    if ((0,jsonl/* isJsonObject */.O)(list))
+        return Object.entries(list)
+            .filter(([, details]) => details !== false && details !== null)
+            .map(([task, details]) => entryOf(/^\d{1,15}$/.test(task) ? Number(task) : tally.texts.name(task), details, tally));
+    tally.skip('not-an-object', 1);
+    return [];
+}
+function listIn(value) {
+    const list = value['issues'] ?? value['quarantined'];
+    return typeof list === 'object' && list !== null ? list : undefined;
+}
+function readListed(entry, index, tally) {
+    if (typeof entry === 'number' || (typeof entry === 'string' && entry !== ''))
+        return [entryOf(typeof entry === 'string' ? tally.texts.name(entry) : entry, undefined, tally)];
+    if ((0,jsonl/* isJsonObject */.O)(entry)) {
+        const task = (0,fields/* takeId */.lX)(entry[(0,fields/* firstOf */.Ku)(entry, ['issue', 'number', 'id', 'task']) ?? 'issue'], 'issue', tally);
+        if (task !== undefined)
+            return [entryOf(task, entry, tally)];
+    }
+    tally.skip('not-an-issue', index + 1);
+    return [];
+}
+function entryOf(task, details, tally) {
+    tally.records += 1;
+    const record = (0,jsonl/* isJsonObject */.O)(details)
+        ? details
+        : typeof details === 'string'
+            ? { since: details }
+            : {};
+    const since = (0,fields/* firstOf */.Ku)(record, ['since', 'quarantined_at', 'timestamp', 'at', 'added']);
+    const until = (0,fields/* firstOf */.Ku)(record, ['until', 'expires', 'expires_at', 'release_after']);
+    return {
+        task,
+        since: since === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[since], since, tally),
+        until: until === undefined ? undefined : (0,fields/* takeInstant */.hT)(record[until], until, tally),
+        reason: (0,fields/* takeProse */.lI)(record['reason'], 'reason', tally) ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/triage.js
+
+
+
+/** The logs of the mechanical triage. */
+const triageLogs = {
+    name: 'triage',
+    async read(reading) {
+        const patterns = (0,load/* logOf */.Gs)(reading.settings.triage, reading.settings, 'triage');
+        const { records, reports } = await readRecordFiles('triage', patterns, reading, readTriageRun);
+        return { triages: records, reports };
+    },
+};
+/** One row of triage.jsonl: a time, counts under any name, and scores by issue where the row has them. */
+function readTriageRun(record, tally) {
+    const counts = new Map();
+    for (const [name, value] of Object.entries(record)) {
+        if (typeof value === 'number' && Number.isFinite(value) && name !== 'timestamp')
+            counts.set(tally.texts.name(name), value);
+    }
+    return {
+        at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
+        counts,
+        scores: readScores(record['scored'] ?? record['scores'], tally),
+    };
+}
+/** `[{"issue": 12, "score": 7}]` or `{"12": 7}`. */
+function readScores(value, { texts }) {
+    const scores = new Map();
+    if (typeof value !== 'object' || value === null)
+        return scores;
+    const pairs = Array.isArray(value) ? value.map(issueAndScore) : Object.entries(value);
+    for (const [issue, score] of pairs) {
+        const named = typeof issue === 'string' || typeof issue === 'number';
+        if (named && typeof score === 'number' && Number.isFinite(score))
+            scores.set(texts.name(String(issue)), score);
+    }
+    return scores;
+}
+function issueAndScore(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return [undefined, undefined];
+    const { issue, score } = entry;
+    return [issue, score];
+}
+
+;// CONCATENATED MODULE: ./build/src/read/sources.js
+
+
+
+
+/** What is read beside the cycles themselves. */
+const OTHER_SOURCES = [deepTriageLogs, triageLogs, quarantineList];
+/** All that is read, in the order of the report's table. A new source is its file and its line. */
+const SOURCES = [cycleLogs, ...OTHER_SOURCES];
+
+
+/***/ }),
+
+/***/ 78640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+const FIRST_LINES = 5;
+/** Counts what happens while one file is read; ends as its `SourceReport`. */
+class Tally {
+    #role;
+    #path;
+    #skipped = new Map();
+    #coerced = new Map();
+    lines = 0;
+    records = 0;
+    leftOut = 0;
+    /** Rows whose outcome no list of the format names. */
+    unknownOutcomes = 0;
+    format;
+    warnings = [];
+    /** The door for what stands in the file. */
+    texts;
+    constructor(role, path, texts) {
+        this.#role = role;
+        this.#path = texts.name(path);
+        this.texts = texts;
+    }
+    skip(reason, line) {
+        const skipped = this.#skipped.get(reason) ?? { count: 0, firstLines: [] };
+        skipped.count += 1;
+        if (skipped.firstLines.length < FIRST_LINES)
+            skipped.firstLines.push(line);
+        this.#skipped.set(reason, skipped);
+    }
+    /** A field's value could not be used. */
+    coerce(field) {
+        this.#coerced.set(field, (this.#coerced.get(field) ?? 0) + 1);
+    }
+    /** The report of a file that was read, or was not for a reason. */
+    reportOf(trouble) {
+        if (trouble === undefined)
+            return this.report();
+        if (trouble.kind === 'missing')
+            return this.report(trouble.kind);
+        const before = this.records === 0
+            ? ''
+            : `; ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(this.records, 'row')} before that ${this.records === 1 ? 'is' : 'are'} used`;
+        return this.report(trouble.kind, `${trouble.say}${before}`);
+    }
+    report(state, problem) {
+        return {
+            role: this.#role,
+            path: this.#path,
+            state: state ?? (this.records === 0 && this.#skipped.size === 0 ? 'empty' : 'read'),
+            problem: problem === undefined ? undefined : this.texts.name(problem),
+            lines: this.lines,
+            records: this.records,
+            skipped: this.#skipped,
+            coerced: new Map([...this.#coerced].map(([field, count]) => [this.texts.name(field), count])),
+            duplicates: 0,
+            leftOut: this.leftOut,
+            format: this.format?.name,
+            formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
+            warnings: this.warnings,
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 45743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactInsights)
+/* harmony export */ });
+/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
+
+/** Limits of insights.json begin here: a longer text must not grow. */
+const FREE_LENGTH = 120;
+/**
+ * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
+ * through the first one as they were read, before anything was cut off or put in other words.
+ */
+function redactInsights(insights, ownSecrets = []) {
+    const redactText = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)(ownSecrets);
+    const known = new Map();
+    const redact = (text) => {
+        const redacted = known.get(text) ?? (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
+        known.set(text, redacted);
+        return redacted;
+    };
+    return redactValue(insights, redact);
+}
+function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = new Map();
+    for (const [key, item] of Object.entries(value)) {
+        entries.set(freeName(redact(key), entries), redactValue(item, redact));
+    }
+    return Object.fromEntries(entries);
+}
+/** Two names may be the same once their secrets are gone. */
+function freeName(name, taken) {
+    let free = name;
+    for (let copy = 2; taken.has(free); copy += 1)
+        free = `${name} ${copy}`;
+    return free;
+}
+
+
+/***/ })
+
+};

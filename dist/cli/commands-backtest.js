@@ -1,0 +1,880 @@
+export const id = 'commands-backtest';
+export const ids = ['commands-backtest'];
+export const modules = {
+
+/***/ 15755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderBacktestHelp: () => (/* binding */ renderBacktestHelp),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/chosen-rules.js
+var chosen_rules = __webpack_require__(97769);
+// EXTERNAL MODULE: ./build/src/judge/limits.js
+var judge_limits = __webpack_require__(93);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __webpack_require__(90421);
+;// CONCATENATED MODULE: ./build/src/memory/backtest-summary.js
+
+
+
+const RATE_DAYS = 90;
+const MS_PER_DAY = 86_400_000;
+/** @param heard the rules that were judged, in the order of the docs */
+function summarise({ days, episodes, flips, }, heard) {
+    const first = days[0]?.day ?? '';
+    const delays = delaysOf(episodes, first);
+    return {
+        days: days.length,
+        verdicts: countBy(model_finding/* VERDICTS */.bk, days, ({ verdict }) => verdict),
+        verdict_changes: days.filter(({ verdict }, index) => index > 0 && verdict !== days[index - 1]?.verdict)
+            .length,
+        rules: heard.map(({ id }) => recordOf(id, { days, episodes: episodes.filter(({ rule }) => rule === id), flips })),
+        changes: delays.length,
+        median_days_to_find: medianOf(delays),
+        episodes: episodes.toSorted((a, b) => a.first.localeCompare(b.first) || a.id.localeCompare(b.id)),
+    };
+}
+function recordOf(rule, { days, episodes, flips }) {
+    const delays = delaysOf(episodes, days[0]?.day ?? '');
+    return {
+        rule,
+        episodes: episodes.length,
+        episodes_in_90_days: (0,round/* roundHalfEven */.a)((episodes.length * RATE_DAYS) / Math.max(1, days.length), 1),
+        days_open: days.filter(({ open }) => open.some((finding) => finding.rule === rule)).length,
+        flips: flips.get(rule) ?? 0,
+        severities: countBy(model_finding/* SEVERITIES */.oC, episodes, ({ severity }) => severity),
+        changes: delays.length,
+        median_days_to_find: medianOf(delays),
+    };
+}
+/** Whole days from the beginning of each confirmed change to the day on which it was first said. */
+function delaysOf(episodes, from) {
+    return episodes.flatMap(({ first, since, confirmed }) => since === null || !confirmed || first < from
+        ? []
+        : [Math.round((Date.parse(first) - Date.parse(since)) / MS_PER_DAY)]);
+}
+function medianOf(values) {
+    return values.length === 0 ? null : (0,ranks/* median */.JZ)(values);
+}
+function countBy(keys, items, keyOf) {
+    return Object.fromEntries(keys.map((key) => [key, items.filter((item) => keyOf(item) === key).length]));
+}
+
+// EXTERNAL MODULE: ./build/src/memory/replay.js + 2 modules
+var replay = __webpack_require__(10854);
+;// CONCATENATED MODULE: ./build/src/memory/backtest.js
+
+
+
+
+
+/**
+ * Judges the days of a log one after the other, as `replay` does. It begins 84 days early, so that what was open before is
+ * known; a report begins 84 days before its own day, so on later days this one knows more than a report does.
+ *
+ * Rules that judge files as they are now are not heard: what these say is of no earlier day.
+ *
+ * @param from the first day
+ * @param to the end of the last day, or where in that day it is judged
+ * @param onDay is told of each day that was judged, with the share of all that is done
+ */
+function backtest(retro, { rules = chosen_rules/* RULES_OF_ANY_DAY */.aM, ...settings }, { from, to }, onDay = () => undefined) {
+    const begin = Math.min((0,replay/* dayOf */.kb)(from), (0,replay/* firstDayOf */.Os)(retro, (0,replay/* dayOf */.kb)(from) + time/* MICROS_PER_DAY */.Rq - 1));
+    // The last step of a replay looks at files as they are now, so a whole day is the last but one.
+    const isWhole = to === (0,replay/* dayOf */.kb)(to);
+    const diary = new Diary((0,replay/* dayOf */.kb)(from));
+    for (const each of (0,replay/* replay */.eZ)(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
+        diary.add(each);
+        const end = each.day + time/* MICROS_PER_DAY */.Rq;
+        onDay(Math.min(1, (end - begin) / (to - begin)));
+        if (end >= to)
+            break;
+    }
+    const { days, episodes, flips } = diary;
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined)
+        throw new RangeError('no day lies between from and to');
+    const summary = summarise({ days, episodes: [...episodes.values()], flips }, rules);
+    return { from: first.day, to: last.day, days, summary };
+}
+/** The first day of a log; undefined where no cycle has a time up to now. */
+function logBegin({ cycles }, now) {
+    let first = Infinity;
+    for (const { at } of cycles)
+        if (at !== undefined && at < first && !(0,time/* isInFuture */.LV)(at, now))
+            first = at;
+    return first === Infinity ? undefined : (0,replay/* dayOf */.kb)(first);
+}
+/** Keeps of each replayed day what is asked for, and nothing of its analysis. */
+class Diary {
+    days = [];
+    episodes = new Map();
+    /** By rule: how often one of its findings opened or ended from one day to the next. */
+    flips = new Map();
+    #from;
+    #open = new Map();
+    constructor(from) {
+        this.#from = from;
+    }
+    add(replayed) {
+        const { day, verdict, findings } = replayed;
+        const open = new Map(findings.map(({ id, rule }) => [id, rule]));
+        if (day >= this.#from) {
+            this.#countFlips(open);
+            for (const finding of findings)
+                this.#addTo(finding, replayed);
+            this.days.push({ day: (0,time/* formatDay */.im)(day), verdict, open: findings.map(openOnDay) });
+        }
+        this.#open = open;
+    }
+    #countFlips(open) {
+        const count = (rule) => this.flips.set(rule, (this.flips.get(rule) ?? 0) + 1);
+        for (const [id, rule] of open)
+            if (!this.#open.has(id))
+                count(rule);
+        for (const [id, rule] of this.#open)
+            if (!open.has(id))
+                count(rule);
+    }
+    #addTo(finding, replayed) {
+        const { id, rule, subject, severity, lead, life, evidence } = finding;
+        const key = `${id} ${life.firstSeen}`;
+        const known = this.episodes.get(key);
+        this.episodes.set(key, {
+            id,
+            rule,
+            subject,
+            severity: known !== undefined && (0,model_finding/* isAtLeast */.du)(known.severity, severity) ? known.severity : severity,
+            first_finding: known?.first_finding ?? lead,
+            finding: lead,
+            first: (0,time/* formatDay */.im)(life.firstSeen),
+            last: (0,time/* formatDay */.im)(replayed.day),
+            days: (known?.days ?? 0) + 1,
+            since: isChange(finding, replayed) ? (0,time/* formatDay */.im)(Math.min(life.since, life.firstSeen)) : null,
+            confirmed: known?.confirmed === true || evidence.level === 'confirmed',
+        });
+    }
+}
+/** Whether it is known when it began. */
+function isChange({ id, began }, { state }) {
+    return began !== undefined || state.open.get(id)?.latch !== undefined;
+}
+function openOnDay({ id, rule, severity, life }) {
+    return { id, rule, severity, status: life.status };
+}
+
+// EXTERNAL MODULE: ./build/src/publish/own-secrets.js
+var own_secrets = __webpack_require__(76049);
+// EXTERNAL MODULE: ./build/src/publish/print.js
+var print = __webpack_require__(70318);
+// EXTERNAL MODULE: ./build/src/read/retro.js
+var read_retro = __webpack_require__(69274);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
+var sources = __webpack_require__(77224);
+// EXTERNAL MODULE: ./build/src/report/history/plain-page.js
+var plain_page = __webpack_require__(3647);
+;// CONCATENATED MODULE: ./build/src/memory/backtest-difference.js
+/** Where two backtests of the same days differ; the first one first. */
+function compareBacktests(here, there) {
+    const told = new Map([...there.summary.episodes, ...here.summary.episodes].map((each) => [each.id, each]));
+    const closed = [];
+    let running = new Map();
+    for (const [index, day] of here.days.entries()) {
+        const next = new Map();
+        for (const [id, sides] of differencesOf(day, there.days[index])) {
+            const known = running.get(id);
+            const { rule = '', finding = '' } = told.get(id) ?? {};
+            const goesOn = known !== undefined && known.here === sides.here && known.there === sides.there;
+            next.set(id, goesOn
+                ? { ...known, last: day.day, days: known.days + 1 }
+                : { id, rule, finding, first: day.day, last: day.day, days: 1, ...sides });
+        }
+        for (const [id, known] of running)
+            if (next.get(id)?.first !== known.first)
+                closed.push(known);
+        running = next;
+    }
+    return [...closed, ...running.values()].toSorted((a, b) => a.first.localeCompare(b.first) || a.id.localeCompare(b.id));
+}
+function differencesOf(here, there) {
+    const sides = new Map(here.open.map(({ id, severity }) => [id, { here: severity, there: null }]));
+    for (const { id, severity } of there?.open ?? [])
+        sides.set(id, { here: sides.get(id)?.here ?? null, there: severity });
+    return new Map([...sides].filter(([, side]) => side.here !== side.there));
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(53328);
+;// CONCATENATED MODULE: ./build/src/report/history/trials.js
+
+
+
+
+const MOST_ROWS = 200;
+function titleOf({ from, to, summary: { days } }) {
+    return `Backtest: ${(0,words/* plural */.LS)(days, 'day')}, ${from} to ${to}`;
+}
+function leadOf(trials) {
+    const { against } = trials;
+    if (against === undefined)
+        return [`${summaryText(trials)}.`, `Judged by ${settingsText(trials)}.`];
+    const otherDays = trials.days.filter(({ verdict }, index) => verdict !== against.days[index]?.verdict).length;
+    return [
+        `By ${settingsText(trials)}: ${lower(summaryText(trials))}.`,
+        `By ${settingsText(against)}: ${lower(summaryText(against))}.`,
+        trials_differencesOf(trials).rows.length === 0
+            ? 'Both say the same of every finding on every day.'
+            : `The verdict differs on ${(0,words/* plural */.LS)(otherDays, 'day')}. Where two numbers stand, the second is by ${against.settings.config}.`,
+    ];
+}
+function summaryText({ summary }) {
+    const { verdict_changes: turns, changes, median_days_to_find: days } = summary;
+    const found = days === null
+        ? 'no confirmed change was found'
+        : `${(0,words/* plural */.LS)(changes, 'confirmed change')}, found ${delayText(days)} after ${changes === 1 ? 'it' : 'they'} began${changes === 1 ? '' : ' (median)'}`;
+    return `The verdict changed ${(0,words/* plural */.LS)(turns, 'time')}; ${found}`;
+}
+function lower(sentence) {
+    return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+function settingsText({ settings: { config, window_days: days, limits, accept } }) {
+    const given = Object.entries(limits).flatMap(([rule, values]) => Object.entries(values).map(([name, value]) => `${rule}.${name} ${value}`));
+    return [
+        `${config} (window of ${(0,words/* plural */.LS)(days, 'day')}`,
+        given.length === 0 ? 'default limits' : given.join(', '),
+        ...(accept.length === 0 ? [] : [(0,words/* plural */.LS)(accept.length, 'accepted level')]),
+    ]
+        .join(', ')
+        .concat(')');
+}
+function verdictRows({ summary, against }) {
+    const rows = model_finding/* VERDICTS */.bk.map((verdict) => [
+        verdict,
+        pair(summary.verdicts[verdict], against?.summary.verdicts[verdict]),
+    ]);
+    return { head: ['verdict', 'days'], rows: rows.filter(([, days]) => days !== '-'), note: '' };
+}
+/** Each rule that said something; where some were chosen, each of these. */
+function ruleRows({ settings, summary, against }, allRules) {
+    const isChosen = settings.rules.length < allRules;
+    const all = summary.rules.map((rule, index) => ({ rule, other: against?.summary.rules[index] }));
+    const shown = all.filter(({ rule, other }) => isChosen || rule.episodes > 0 || (other !== undefined && other.episodes > 0));
+    const rows = shown.map(({ rule, other }) => [
+        rule.rule,
+        pair(rule.episodes, other?.episodes),
+        pair(rule.episodes_in_90_days, other?.episodes_in_90_days),
+        ...model_finding/* SEVERITIES */.oC.map((severity) => pair(rule.severities[severity], other?.severities[severity])),
+        pair(rule.days_open, other?.days_open),
+        pair(rule.flips, other?.flips),
+        pair(rule.changes, other?.changes),
+        pair(rule.median_days_to_find, other?.median_days_to_find, delayText),
+    ]);
+    const silent = all.length - shown.length;
+    const head = [
+        'rule',
+        'episodes',
+        'in 90 days',
+        ...model_finding/* SEVERITIES */.oC,
+        'days open',
+        'flips',
+        'changes',
+        'found after',
+    ];
+    const note = silent === 0 ? '' : `${(0,words/* plural */.LS)(silent, shown.length === 0 ? 'rule' : 'other rule')} said nothing.`;
+    return { head, rows, note };
+}
+/** `3`, or `3 → 1` where the other settings give another number; `-` for none. */
+function pair(here, there, say = words/* groupThousands */.Zv) {
+    const told = (value) => value === null || (value === 0 && say === words/* groupThousands */.Zv) ? '-' : say(value);
+    return there === undefined || there === here ? told(here) : `${told(here)} → ${told(there)}`;
+}
+function delayText(days) {
+    return days === 1 ? '1 day' : `${(0,words/* groupThousands */.Zv)(days)} days`;
+}
+/** What came, went or changed its severity, a row each, on the days on which anything did; the first day says what was open. */
+function changeRows({ days, summary: { episodes } }) {
+    const byId = (0,group_by/* groupBy */.$)(episodes, ({ id }) => id);
+    const all = days.flatMap((day, index) => dayRows(day, days[index - 1], byId));
+    const left = all.length - MOST_ROWS;
+    return {
+        head: ['day', 'verdict', 'change', 'severity', 'rule', 'finding'],
+        rows: left > 0 ? all.slice(left) : all,
+        note: left > 0 ? `${(0,words/* plural */.LS)(left, 'earlier line')} left out here; --format json has every day.` : '',
+    };
+}
+function dayRows(day, before, byId) {
+    const changes = changesOf(day, before).map(({ what, severity, rule, id, at }) => {
+        const episode = byId.get(id)?.find(({ first, last }) => first <= at && at <= last);
+        const begins = what !== 'over' && !what.startsWith('was ');
+        const finding = begins ? episode?.first_finding : episode?.finding;
+        return [what, severity, rule, finding ?? ''];
+    });
+    const turned = before !== undefined && before.verdict !== day.verdict;
+    const verdict = turned ? `${before.verdict} → ${day.verdict}` : day.verdict;
+    if (changes.length === 0 && !turned && before !== undefined)
+        return [];
+    return (changes.length === 0 ? [['', '', '', '']] : changes).map((cells, index) => [
+        ...(index === 0 ? [day.day, verdict] : ['', '']),
+        ...cells,
+    ]);
+}
+const STATUS_WORDS = { new: 'new', regressed: 'back', persisting: 'open' };
+function changesOf(day, before) {
+    const was = new Map(before?.open.map((finding) => [finding.id, finding]));
+    const is = new Set(day.open.map(({ id }) => id));
+    const now = day.open.flatMap(({ id, rule, severity, status }) => {
+        const known = was.get(id);
+        if (known?.severity === severity)
+            return [];
+        const what = known === undefined ? STATUS_WORDS[status] : `was ${known.severity}`;
+        return { what, severity, rule, id, at: day.day };
+    });
+    const over = [...was.values()].flatMap(({ id, rule, severity }) => is.has(id) ? [] : { what: 'over', severity, rule, id, at: before?.day ?? '' });
+    return [...now, ...over];
+}
+/** Where the other settings say otherwise; no rows without any. */
+function trials_differencesOf({ against, ...trial }) {
+    const all = against === undefined ? [] : compareBacktests(trial, against);
+    const rows = all
+        .slice(-MOST_ROWS)
+        .map(({ first, last, days, here, there, rule, finding }) => [
+        first,
+        last,
+        (0,words/* groupThousands */.Zv)(days),
+        `${here ?? 'nothing'} → ${there ?? 'nothing'}`,
+        rule,
+        finding,
+    ]);
+    const left = all.length - rows.length;
+    return {
+        head: ['from', 'to', 'days', 'severity', 'rule', 'finding'],
+        rows,
+        note: left > 0 ? `${(0,words/* plural */.LS)(left, 'earlier difference')} left out here; --format json has every day.` : '',
+    };
+}
+/** What the words of the tables mean. */
+const EXPLANATIONS = [
+    'An episode lasts from the first to the last day on which a finding was open, and counts by the worst that it was.',
+    'Flips: how often one of the findings opened or ended. Changes: confirmed ones that were first said on these days; found after: from the day on which a change began to the one on which it was first said, the median.',
+    'Rules that judge files as they are now, such as a quarantine list, say nothing of earlier days and are left out.',
+];
+
+;// CONCATENATED MODULE: ./build/src/report/history/backtest-html.js
+
+
+
+/** A backtest as a page of its own. */
+function backtestHtml(trials) {
+    const rules = ruleRows(trials, chosen_rules/* RULES_OF_ANY_DAY */.aM.length);
+    return (0,plain_page/* renderPlainPage */.I)({ title: titleOf(trials), lead: leadOf(trials) }, [
+        part('Verdicts', verdictRows(trials), [1]),
+        part('Rules', { ...rules, note: [rules.note, ...EXPLANATIONS].join(' ').trim() }, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+        part('Where the other settings say otherwise', trials_differencesOf(trials), [2]),
+        part('What changed, day by day', changeRows(trials)),
+    ]);
+}
+function part(title, { head, rows, note }, numeric = []) {
+    return (0,plain_page/* plainTable */.$)(title, head, rows, { numeric, note });
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./build/src/report/parts/columns.js
+var columns = __webpack_require__(94054);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
+;// CONCATENATED MODULE: ./build/src/report/history/backtest-text.js
+
+
+
+
+
+function backtestJson(trials) {
+    return `${JSON.stringify(trials, undefined, 2)}\n`;
+}
+/** A backtest as a terminal shows it, in lines. */
+function backtestText(trials, hasColour = false) {
+    const { bold } = (0,picocolors.createColors)(hasColour);
+    const section = (title, rows, numeric = []) => rows.rows.length === 0 && rows.note === ''
+        ? []
+        : ['', bold(title), ...tableOf(rows, numeric).map((line) => `  ${line}`)];
+    return [
+        bold(titleOf(trials)),
+        ...leadOf(trials).map((sentence) => (0,inert/* inertText */.UJ)(sentence)),
+        ...section('Verdicts', verdictRows(trials), [1]),
+        ...section('Rules', ruleRows(trials, chosen_rules/* RULES_OF_ANY_DAY */.aM.length), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+        ...section('Where the other settings say otherwise', trials_differencesOf(trials), [2]),
+        ...section('What changed, day by day', changeRows(trials)),
+        '',
+        ...EXPLANATIONS,
+    ];
+}
+/** Widths in columns, so that a line stays one. */
+const MOST_IN_CELL = 120;
+function tableOf({ head, rows, note }, numeric) {
+    const aligns = head.map((_, index) => (numeric.includes(index) ? 'right' : 'left'));
+    const cells = rows.map((row) => row.map((cell) => (0,inert/* inertText */.UJ)(cell, MOST_IN_CELL)));
+    return [
+        ...(rows.length === 0 ? [] : (0,columns/* renderColumns */.C)([head, ...cells], aligns)),
+        ...(note === '' ? [] : [note]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/report/safe/redact.js
+var redact = __webpack_require__(45743);
+// EXTERNAL MODULE: ./build/src/settings/flags.js
+var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/settings/schema.js + 2 modules
+var schema = __webpack_require__(73460);
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __webpack_require__(85606);
+;// CONCATENATED MODULE: ./build/src/commands/backtest-days.js
+
+
+
+
+
+function readDays(own) {
+    const problems = [];
+    const dayNamed = (name) => {
+        const given = own.get(name);
+        const day = given !== undefined && /^\d{4}-\d\d-\d\d$/.test(given) ? (0,time/* parseInstant */.nV)(given) : undefined;
+        if (given !== undefined && day === undefined)
+            problems.push(`--${name}: ${(0,show_value/* showValue */.v)(given)} is no day; allowed: a day such as 2026-02-14`);
+        return day;
+    };
+    const [from, to] = [dayNamed('from'), dayNamed('to')];
+    if (from !== undefined && to !== undefined && from > to)
+        problems.push(`--from: ${(0,time/* formatDay */.im)(from)} is after --to, ${(0,time/* formatDay */.im)(to)}`);
+    return { from, to, problems };
+}
+/**
+ * From the beginning of the first day to the end of the last one. The day of `now` is not over, and what would be said on
+ * its evening is not known: it is judged, as far as it went, only where somebody names it.
+ *
+ * @returns or why no day can be judged, in a sentence
+ */
+function spanOf({ from, to }, retro, now) {
+    const begin = logBegin(retro, now);
+    if (begin === undefined)
+        return { problem: `there is no day to judge: ${describeNoDays(retro)}` };
+    const today = (0,replay/* dayOf */.kb)(now - 1);
+    const first = Math.max(from ?? begin, begin);
+    const last = to ?? (0,replay/* dayOf */.kb)(now) - time/* MICROS_PER_DAY */.Rq;
+    if (last > today)
+        return { problem: `--to: ${(0,time/* formatDay */.im)(last)} is after the day of --now, ${(0,time/* formatDay */.im)(today)}` };
+    if (first <= last)
+        return { from: first, to: Math.min(last + time/* MICROS_PER_DAY */.Rq, now) };
+    if (to !== undefined)
+        return { problem: `--to: ${(0,time/* formatDay */.im)(to)} is before the log begins, on ${(0,time/* formatDay */.im)(begin)}` };
+    if (first > today)
+        return { problem: `--from: ${(0,time/* formatDay */.im)(first)} is after the day of --now, ${(0,time/* formatDay */.im)(today)}` };
+    return {
+        problem: `${(0,time/* formatDay */.im)(today)} is not over yet, and no earlier day is asked for; --to ${(0,time/* formatDay */.im)(today)} judges it as far as it went`,
+    };
+}
+function describeNoDays({ cycles, sources }) {
+    if (cycles.length > 0) {
+        const isDated = cycles.some(({ at }) => at !== undefined);
+        return isDated
+            ? `${(0,words/* plural */.LS)(cycles.length, 'cycle')}, and none with a time before now; check the clock of the loop, or --now`
+            : `${(0,words/* plural */.LS)(cycles.length, 'cycle')}, and none with a usable time; loop-introspection inspect FILE shows what is read as time`;
+    }
+    const looked = sources
+        .filter(({ role }) => role === 'cycles')
+        .map(({ path, state }) => `${path} is ${state}`);
+    return `no cycle was found${looked.length === 0 ? '' : ` (${looked.slice(0, 3).join('; ')})`}; name the log with --cycles`;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/command-flags.js
+var command_flags = __webpack_require__(72563);
+// EXTERNAL MODULE: ./build/src/commands/settings-of.js + 1 modules
+var settings_of = __webpack_require__(75637);
+// EXTERNAL MODULE: ./build/src/commands/terminal.js
+var terminal = __webpack_require__(14234);
+;// CONCATENATED MODULE: ./build/src/commands/backtest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'html'];
+/** `--rules` names rules here: the preset of that name is no matter of choice, `seed` remembers no days. */
+const OWN_FLAGS = [
+    {
+        name: 'from',
+        value: 'DAY',
+        describe: 'First day, as 2026-02-01, in UTC. (default: the first day of the log)',
+    },
+    { name: 'to', value: 'DAY', describe: 'Last day; today is judged as far as it went. (default: yesterday)' },
+    {
+        name: 'rules',
+        value: 'ID,ID',
+        describe: 'Only these rules are heard; docs/rules.md lists them. (default: all)',
+    },
+    {
+        name: 'against',
+        value: 'CONFIG',
+        describe: 'Another config file: what its settings would have said of the same log, beside these.',
+    },
+];
+/** The settings of the report that say what is read and how it is judged. */
+const SHARED = [
+    'root',
+    'retro-dir',
+    'cycles',
+    'log-format',
+    'deep-triage',
+    'triage',
+    'quarantine',
+    'window-days',
+    'now',
+    'config',
+];
+/** `backtest`: what the rules would have said on the days of one's own log. */
+async function run(args) {
+    const { own, rest, problems } = (0,command_flags/* takeFlags */.d)(args, OWN_FLAGS);
+    const line = (0,flags/* readFlags */.uW)(rest);
+    if (line.help) {
+        for (const text of renderBacktestHelp())
+            (0,print/* printLine */.wi)(text);
+        return 0;
+    }
+    try {
+        const days = readDays(own);
+        const list = own.get('rules');
+        const chosen = list === undefined ? { rules: chosen_rules/* RULES_OF_ANY_DAY */.aM } : (0,chosen_rules/* readRuleList */.fc)(list);
+        const found = [
+            ...problems,
+            ...days.problems,
+            ...('problems' in chosen ? chosen.problems.map((problem) => `--rules: ${problem}`) : []),
+            ...problemsOf(line),
+        ];
+        const checked = { ...line, problems: [...line.problems, ...found] };
+        const { settings, access } = await (0,settings_of/* settingsOf */.f)(checked);
+        const config = own.get('against');
+        const against = config === undefined ? undefined : await (0,settings_of/* settingsOf */.f)(withConfig(checked, config));
+        const now = settings.now ?? (0,time/* instantOf */.B9)(new Date());
+        const ownSecrets = (0,own_secrets/* readOwnSecrets */._)(process.env);
+        const progress = (0,terminal/* readingProgress */.At)(process.stderr);
+        const retro = await (0,read_retro/* readRetro */.t)(settings, access, { now, sources: sources/* SOURCES */.H, ownSecrets, progress });
+        const span = spanOf(days, retro, now);
+        if ('problem' in span) {
+            (0,print/* printError */.yJ)(`error: ${span.problem}`);
+            return 2;
+        }
+        const rules = 'rules' in chosen ? chosen.rules : [];
+        const trials = {
+            ...trialOf(retro, settings, span, rules),
+            ...(against && { against: trialOf(retro, against.settings, span, rules) }),
+        };
+        printTrials(settings.format, (0,redact/* redactInsights */.$)(trials, ownSecrets));
+        return 0;
+    }
+    catch (error) {
+        return (0,command/* explain */.W)(error);
+    }
+}
+function problemsOf({ given }) {
+    return given.flatMap(({ name, value, place }) => {
+        if (name === 'format' && typeof value === 'string' && !FORMATS.includes(value))
+            return `${place}: ${(0,show_value/* showValue */.v)(value)} is not allowed; allowed: ${FORMATS.join(', ')}`;
+        const isSetting = schema/* SETTINGS */.yy.some((setting) => setting.name === name);
+        return isSetting && name !== 'format' && !SHARED.includes(name)
+            ? `${place}: no flag of backtest; see backtest --help`
+            : [];
+    });
+}
+function withConfig(line, config) {
+    const given = line.given.filter(({ name }) => name !== 'config');
+    return { ...line, given: [...given, { name: 'config', value: config, place: '--against' }] };
+}
+function trialOf(retro, { config, windowDays, limits = {}, accept }, span, rules) {
+    const accepted = new Map(accept.map(({ id, from }) => [id, from]));
+    const settings = { windowDays, limitsOf: (0,judge_limits/* resolveLimits */.fW)(limits), accepted, rules };
+    const { from, to, days, summary } = backtest(retro, settings, span, (0,terminal/* judgingProgress */.aS)(process.stderr));
+    return {
+        from,
+        to,
+        settings: {
+            config,
+            window_days: windowDays,
+            rules: rules.map(({ id }) => id),
+            limits,
+            accept: accept.map(({ id, from: since }) => ({ id, from: (0,time/* formatDay */.im)(since) })),
+        },
+        days,
+        summary,
+    };
+}
+function printTrials(format, trials) {
+    if (format === 'json')
+        (0,print/* printJson */.Q2)(backtestJson(trials));
+    else if (format === 'html')
+        (0,print/* printPage */.XS)(backtestHtml(trials));
+    else
+        for (const text of backtestText(trials, (0,terminal/* wantsColour */.Ml)(process.stdout)))
+            (0,print/* printLine */.wi)(text);
+}
+/** The text of `backtest --help`. */
+function renderBacktestHelp() {
+    return [
+        `Usage: ${flags/* COMMAND */.Wr} backtest [--from DAY] [--to DAY] [--rules ID,ID] [--against CONFIG]`,
+        `       [--format ${FORMATS.join('|')}] [flags of the report]`,
+        '',
+        'Judges each day of the log as a report on its evening would have: which findings were open, how often they came',
+        'and went, and how soon each change was found. So a limit can be tried before it is set. Nothing is written.',
+        '',
+        ...(0,command_flags/* flagRows */.k)([
+            ...OWN_FLAGS,
+            {
+                name: 'format',
+                value: 'WHICH',
+                describe: 'What is printed: tables and what changed day by day, all of it as JSON, or a page with both.',
+            },
+        ]),
+        '',
+        'Of the flags of the report it takes these, and they mean the same:',
+        SHARED.map((name) => `--${name}`).join(', '),
+        '',
+        `Example: ${flags/* COMMAND */.Wr} backtest --rules success-drop --against trial.yml`,
+        'Exit: 0 shown, 2 a setting to correct, or a log that gives no day to judge.',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 72563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ takeFlags),
+/* harmony export */   k: () => (/* binding */ flagRows)
+/* harmony export */ });
+/** Flags that one command has beside the settings. */
+/**
+ * Takes a command's own flags out of its arguments, as `--name VALUE` or `--name=VALUE`; the last one counts.
+ *
+ * @returns what was given by name, the arguments that are left, and what is wrong
+ */
+function takeFlags(args, flags) {
+    const own = new Map();
+    const rest = [];
+    const problems = [];
+    for (let index = 0; index < args.length; index += 1) {
+        const argument = args[index] ?? '';
+        const [name = '', ...parts] = argument.startsWith('--') ? argument.slice(2).split('=') : [];
+        const flag = flags.find((each) => each.name === name);
+        if (flag === undefined) {
+            rest.push(argument);
+            continue;
+        }
+        const isJoined = argument.includes('=');
+        const next = args[index + 1];
+        const value = isJoined ? parts.join('=') : next;
+        if (value === undefined || value === '' || (!isJoined && value.startsWith('--')))
+            problems.push(`--${name}: needs a value: --${name} ${flag.value}`);
+        else
+            own.set(name, value);
+        if (!isJoined && value === next && next?.startsWith('--') === false)
+            index += 1;
+    }
+    return { own, rest, problems };
+}
+/** The rows of a command's help. */
+function flagRows(flags) {
+    const lefts = flags.map(({ name, value }) => `--${name} ${value}`);
+    const width = Math.max(...lefts.map((left) => left.length)) + 2;
+    return flags.map(({ describe }, index) => `  ${(lefts[index] ?? '').padEnd(width)}${describe}`);
+}
+
+
+/***/ }),
+
+/***/ 3647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ plainTable),
+/* harmony export */   I: () => (/* binding */ renderPlainPage)
+/* harmony export */ });
+/* harmony import */ var _safe_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57127);
+/* harmony import */ var _html_stylesheet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14458);
+
+
+/**
+ * A page of tables in the dress of report.html: without scripts and without requests. It does not bear the mark of a
+ * report, so that no report is ever written over it.
+ */
+function renderPlainPage({ title, lead }, parts) {
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</title>`,
+        `<style>${_html_stylesheet_js__WEBPACK_IMPORTED_MODULE_1__/* .STYLESHEET */ .h}</style>`,
+        '</head>',
+        '<body>',
+        '<header>',
+        `<h1>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</h1>`,
+        ...lead.map((sentence) => `<p>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sentence, 1000)}</p>`),
+        '</header>',
+        '<main id="main">',
+        ...parts.filter((part) => part !== ''),
+        '</main>',
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+/** A table with a heading; '' for one without rows. Cells are any text, `note` stands below them. */
+function plainTable(title, head, rows, { numeric = [], note = '' } = {}) {
+    const cells = rows.map((row) => row.map((cell) => (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cell)));
+    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric);
+    if (table === '')
+        return '';
+    const below = note === '' ? '' : `\n<p class="note">${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}</p>`;
+    return `<section>\n<h2>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</h2>\n${table}${below}\n</section>`;
+}
+
+
+/***/ }),
+
+/***/ 14458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ STYLESHEET)
+/* harmony export */ });
+/** One stylesheet for light and dark, desk and phone, screen and paper. All pairs of colours have a contrast of AA. */
+const STYLESHEET = `
+:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mut:#59636e;--bd:#d1d9e0;--sub:#f6f8fa;--acc:#0969da;--bad:#cf222e;--badbg:#ffebe9;--ok:#1a7f37;--warn:#845306;--warnbg:#fff8c5;--band:#ddf4ff}
+@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--mut:#9198a1;--bd:#3d444d;--sub:#151b23;--acc:#4493f8;--bad:#ff7b72;--badbg:#301b1e;--ok:#3fb950;--warn:#d29922;--warnbg:#2b2310;--band:#12263d}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+main,header,footer{max-width:860px;margin:0 auto;padding:0 20px}
+header{padding-top:32px}footer{padding-top:24px;padding-bottom:64px;color:var(--mut);font-size:14px}
+a{color:var(--acc)}:focus-visible{outline:2px solid var(--acc);outline-offset:2px}
+.skip{position:absolute;left:-10000px}.skip:focus{position:static}
+h1{font-size:30px;line-height:1.2;margin:0 0 10px;letter-spacing:-.01em}
+h2{font-size:20px;line-height:1.3;margin:44px 0 4px}
+h3{font-size:16px;margin:24px 0 4px}
+p{margin:0 0 12px}.note{color:var(--mut)}
+.kicker{color:var(--mut);font-size:14px;margin:0 0 6px}
+.worse{color:var(--bad)}.better{color:var(--ok)}.watch{color:var(--warn)}
+nav{font-size:14px;margin:6px 0 0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 14px;padding:0;margin:0}nav li{margin:0}
+.tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:22px 0;padding:0;list-style:none}
+.tiles li{border:1px solid var(--bd);border-radius:8px;padding:12px 14px;margin:0}
+.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}
+.first{border-left:4px solid var(--warn);background:var(--warnbg);border-radius:0 8px 8px 0;padding:14px 18px;margin:18px 0}
+.first.high{border-color:var(--bad);background:var(--badbg)}.first p:last-child{margin:0}
+code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+pre{background:var(--bg);border:1px solid var(--bd);border-radius:6px;padding:10px 12px;overflow:auto;margin:8px 0}
+ol,.plain{padding-left:22px}li{margin:0 0 10px}
+.chart{border:1px solid var(--bd);border-radius:8px;padding:10px 12px;margin:10px 0 6px}
+svg{width:100%;height:auto;display:block}svg.narrow{display:none}
+svg text{font-size:12px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
+svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}svg .value.bad{fill:var(--bad)}
+.grid{stroke:var(--bd)}.band{fill:var(--band)}.course{fill:none;stroke:var(--acc);stroke-width:2}
+.whisker{stroke:var(--acc);stroke-width:2;opacity:.6}.whisker.bad{stroke:var(--bad)}
+.good{fill:var(--acc)}.bad{fill:var(--bad)}.open{fill:var(--bg);stroke:var(--mut);stroke-width:2}
+.median{stroke:var(--fg);stroke-width:1.5;stroke-dasharray:5 4}.split{stroke:var(--mut)}.change{stroke:var(--warn);stroke-width:1.5;stroke-dasharray:2 3}.bar{fill:var(--acc)}
+.day.better{fill:var(--ok)}.day.steady{fill:var(--acc)}.day.watch{fill:var(--warn)}.day.worse{fill:var(--bad)}.day.unknown{fill:var(--bg);stroke:var(--mut)}.day.none{fill:transparent}
+.span.high{fill:var(--bad)}.span.medium{fill:var(--warn)}.span.low,.span.info{fill:var(--acc)}.end{fill:var(--fg);stroke:var(--bg);stroke-width:1.5}.cross{fill:none;stroke:var(--fg);stroke-width:2}svg .strong{fill:var(--fg)}
+table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
+caption{text-align:left;color:var(--mut);padding:0 10px 4px}
+th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
+td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap}.scroll{overflow-x:auto}
+.chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:12px;font-weight:600;line-height:20px;border:1px solid;color:var(--mut);white-space:nowrap}
+.chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
+details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
+@media(max-width:640px){svg.wide{display:none}svg.narrow{display:block}.chart{padding:6px}.tiles{grid-template-columns:repeat(2,1fr)}h1{font-size:25px}main,header,footer{padding-left:16px;padding-right:16px}header{padding-top:22px}}
+@media print{.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
+`;
+
+
+/***/ }),
+
+/***/ 57127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Y3: () => (/* binding */ anchor),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Any text for a place between tags or inside a quoted attribute: one line, without invisible characters. */
+function text(value, max = 400) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(String(value), max).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+}
+/** A link to an address of ours; any other kind of address leaves the label alone. */
+function anchor(label, url) {
+    if (url === undefined || !/^https?:\/\//.test(url))
+        return label;
+    return `<a href="${text(url, 2000)}">${label}</a>`;
+}
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
+function htmlTable(caption, head, rows, numeric = []) {
+    if (rows.length === 0)
+        return '';
+    const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
+    const heads = head.map((cell, index) => `<th scope="col"${side(index)}>${text(cell)}</th>`).join('');
+    const body = rows
+        .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
+        .join('\n');
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+}
+/** A part that opens with a click; '' for nothing. */
+function details(summary, body) {
+    return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
+}
+
+
+/***/ })
+
+};

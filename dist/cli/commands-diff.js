@@ -1,0 +1,1912 @@
+export const id = 'commands-diff';
+export const ids = ['commands-diff'];
+export const modules = {
+
+/***/ 57336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 72563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ takeFlags),
+/* harmony export */   k: () => (/* binding */ flagRows)
+/* harmony export */ });
+/** Flags that one command has beside the settings. */
+/**
+ * Takes a command's own flags out of its arguments, as `--name VALUE` or `--name=VALUE`; the last one counts.
+ *
+ * @returns what was given by name, the arguments that are left, and what is wrong
+ */
+function takeFlags(args, flags) {
+    const own = new Map();
+    const rest = [];
+    const problems = [];
+    for (let index = 0; index < args.length; index += 1) {
+        const argument = args[index] ?? '';
+        const [name = '', ...parts] = argument.startsWith('--') ? argument.slice(2).split('=') : [];
+        const flag = flags.find((each) => each.name === name);
+        if (flag === undefined) {
+            rest.push(argument);
+            continue;
+        }
+        const isJoined = argument.includes('=');
+        const next = args[index + 1];
+        const value = isJoined ? parts.join('=') : next;
+        if (value === undefined || value === '' || (!isJoined && value.startsWith('--')))
+            problems.push(`--${name}: needs a value: --${name} ${flag.value}`);
+        else
+            own.set(name, value);
+        if (!isJoined && value === next && next?.startsWith('--') === false)
+            index += 1;
+    }
+    return { own, rest, problems };
+}
+/** The rows of a command's help. */
+function flagRows(flags) {
+    const lefts = flags.map(({ name, value }) => `--${name} ${value}`);
+    const width = Math.max(...lefts.map((left) => left.length)) + 2;
+    return flags.map(({ describe }, index) => `  ${(lefts[index] ?? '').padEnd(width)}${describe}`);
+}
+
+
+/***/ }),
+
+/***/ 83094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderDiffHelp: () => (/* binding */ renderDiffHelp),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var parse = __webpack_require__(4196);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./build/src/insights/bounds.js
+var bounds = __webpack_require__(82586);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/insights/schema/parts.js
+var parts = __webpack_require__(37241);
+;// CONCATENATED MODULE: ./build/src/insights/schema/data-quality.js
+
+
+
+
+/** What was read, and how well. */
+const cycleCounts = {
+    decided: parts/* count */.U9,
+    succeeded: parts/* count */.U9,
+    undecided: parts/* count */.U9.check(schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
+    undated: parts/* count */.U9,
+    future: parts/* count */.U9,
+};
+const sourceQuality = schemas/* strictObject */.rej({
+    role: schemas/* enum */.k5n(retro/* SOURCE_ROLES */.EI),
+    path: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['read', 'missing', 'empty', 'refused', 'unreadable']),
+    problem: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    lines: parts/* count */.U9,
+    records: parts/* count */.U9,
+    decided: schemas/* optional */.lqM(parts/* count */.U9).check(schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
+    succeeded: schemas/* optional */.lqM(parts/* count */.U9),
+    undecided: schemas/* optional */.lqM(parts/* count */.U9),
+    undated: schemas/* optional */.lqM(parts/* count */.U9),
+    future: schemas/* optional */.lqM(parts/* count */.U9),
+    skipped: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        reason: schemas/* enum */.k5n(retro/* SKIP_REASONS */.eI),
+        count: schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        first_lines: schemas/* array */.YOg(schemas/* int */.Whr().check(api/* _gte */.qm(1))).check(api/* _maxLength */.Eb(5)),
+    }))
+        .check(api/* _maxLength */.Eb(retro/* SKIP_REASONS */.eI.length)),
+    duplicates: parts/* count */.U9,
+    left_out: parts/* count */.U9.check(schemas/* describe */.q0y('Rows that are no cycles of their own, such as an earlier row of the same run')),
+    format: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Log format taken; of cycle logs that were read')),
+    format_reason: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Why this format')),
+    ...(0,parts/* boundedList */.Y4)('warnings', schemas/* strictObject */.rej({ code: schemas/* enum */.k5n(retro/* WARNING_CODES */.Wj), say: schemas/* string */.YjP() }), bounds/* MOST */._.warnings, 'What can be read but hardly be meant, such as a wrong unit'),
+    ...(0,parts/* boundedMap */.aY)('coerced', parts/* count */.U9, bounds/* MOST */._.coerced, 'Fields whose value could not be used, by name'),
+});
+const dataQuality = schemas/* strictObject */.rej({
+    cycles: parts/* count */.U9,
+    ...cycleCounts,
+    first_at: schemas/* nullable */.mee(parts/* instant */.uR),
+    last_at: schemas/* nullable */.mee(parts/* instant */.uR),
+    span_days: schemas/* nullable */.mee(schemas/* number */.aig()),
+    age_days: schemas/* nullable */.mee(schemas/* number */.aig()),
+    ...(0,parts/* boundedList */.Y4)('sources', sourceQuality, bounds/* MOST */._.sources, 'Those with anything to warn of before others, in the order in which they were read'),
+    sources_omitted_skipped: (0,parts/* omitted */.Pd)('Lines of sources that are left out which could not be used'),
+    sources_omitted_warnings: (0,parts/* omitted */.Pd)('What there is to warn of in them'),
+});
+
+;// CONCATENATED MODULE: ./build/src/insights/schema/evidence-blocks.js
+
+
+
+/** The blocks that the rules stand on. */
+const spent = {
+    cycles: parts/* count */.U9,
+    seconds: schemas/* number */.aig().check(api/* _gte */.qm(0)),
+    tokens: schemas/* number */.aig().check(api/* _gte */.qm(0)),
+    cost_usd: schemas/* number */.aig().check(api/* _gte */.qm(0)),
+};
+const share = schemas/* strictObject */.rej({ key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')), ...spent });
+const waste = schemas/* strictObject */.rej({
+    ...spent,
+    all_seconds: schemas/* number */.aig().check(api/* _gte */.qm(0)).check(schemas/* describe */.q0y('Of all decided cycles in the window')),
+    share: schemas/* nullable */.mee(parts/* rate */.TS).check(schemas/* describe */.q0y('`seconds` of `all_seconds`')),
+    ...(0,parts/* boundedList */.Y4)('by_type', share, bounds/* MOST */._.shares),
+    ...(0,parts/* boundedList */.Y4)('by_reason', share, bounds/* MOST */._.shares),
+    ...(0,parts/* boundedList */.Y4)('by_issue', share, bounds/* MOST */._.shares),
+})
+    .check(schemas/* describe */.q0y('What the failed cycles of the window took'));
+const quarantine = (0,parts/* boundedList */.Y4)('quarantine', schemas/* strictObject */.rej({
+    issue: schemas/* string */.YjP(),
+    age_days: schemas/* nullable */.mee(schemas/* number */.aig()),
+    until: schemas/* nullable */.mee(parts/* instant */.uR),
+    tries_since: parts/* count */.U9,
+    tries_in_window: parts/* count */.U9,
+    last_outcome: schemas/* nullable */.mee(schemas/* enum */.k5n(['success', 'failure', 'undecided']))
+        .check(schemas/* describe */.q0y('Of the last try since then')),
+}), bounds/* MOST */._.quarantined, 'Issues in quarantine, those that are tried all the same before others, in the order of the list');
+const triage = schemas/* strictObject */.rej({
+    runs: parts/* count */.U9.check(schemas/* describe */.q0y('Dated runs of the mechanical triage')),
+    age_days: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y('Of its newest run')),
+    deep_age_days: schemas/* nullable */.mee(schemas/* number */.aig()).check(schemas/* describe */.q0y('Of the newest deep triage')),
+    cycles_since_deep: parts/* count */.U9,
+    ...(0,parts/* boundedList */.Y4)('queue', schemas/* strictObject */.rej({ at: parts/* instant */.uR, ...(0,parts/* boundedMap */.aY)('counts', schemas/* number */.aig(), bounds/* MOST */._.queueCounts) }), bounds/* MOST */._.queues, 'What the latest runs counted'),
+    scores: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        split: schemas/* number */.aig(),
+        low: parts/* tries */.A0,
+        high: parts/* tries */.A0,
+        advantage: schemas/* enum */.k5n(['clear', 'none', 'unclear']),
+    }))
+        .check(schemas/* describe */.q0y('Does a higher score succeed more often?')),
+})
+    .check(schemas/* describe */.q0y('The mechanical triage'));
+const side = schemas/* strictObject */.rej({
+    cycles: parts/* count */.U9,
+    succeeded: schemas/* optional */.lqM(parts/* count */.U9),
+    median_seconds: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+const changePoints = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    series: schemas/* enum */.k5n(['success', 'duration']),
+    at: parts/* instant */.uR,
+    from: parts/* instant */.uR.check(schemas/* describe */.q0y('The change lies between this')),
+    to: parts/* instant */.uR.check(schemas/* describe */.q0y('and this')),
+    before: side,
+    after: side,
+    p: parts/* rate */.TS,
+    changed: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        what: schemas/* enum */.k5n(['epoch', 'model', 'commit', 'type-mix']),
+        from: schemas/* string */.YjP(),
+        to: schemas/* string */.YjP(),
+    }))
+        .check(api/* _maxLength */.Eb(4))
+        .check(schemas/* describe */.q0y('What else changed there; untrusted text')),
+}))
+    .check(api/* _maxLength */.Eb(2))
+    .check(schemas/* describe */.q0y('When success and duration changed'));
+
+;// CONCATENATED MODULE: ./build/src/insights/schema/failure-reasons.js
+
+
+
+// Alone in its file: a run reads this block of the last report and no other.
+const failureReasons = {
+    ...(0,parts/* boundedList */.Y4)('failure_reasons', schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{16}|other)$/), schemas/* describe */.q0y('Stable from run to run')),
+        template: schemas/* string */.YjP()
+            .check(schemas/* describe */.q0y('Untrusted text with placeholders for numbers, paths and the like')),
+        before: parts/* count */.U9.check(schemas/* describe */.q0y('In the baseline')),
+        now: parts/* count */.U9.check(schemas/* describe */.q0y('In the window')),
+        total: parts/* count */.U9,
+        examples: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            quoted_reason: schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)),
+            source: schemas/* string */.YjP().check(schemas/* describe */.q0y('file:line, or the address of a page')),
+        }))
+            .check(api/* _maxLength */.Eb(bounds/* MOST */._.examples)),
+    }), bounds/* MOST */._.reasons, 'Failures grouped by what their reasons have in common, the most frequent first'),
+    failure_reasons_omitted_recent: (0,parts/* omitted */.Pd)('Of those left out, how many occurred in the window or the baseline'),
+};
+
+// EXTERNAL MODULE: ./build/src/insights/schema/memory.js + 1 modules
+var memory = __webpack_require__(95258);
+// EXTERNAL MODULE: ./build/src/insights/schema/findings.js
+var findings = __webpack_require__(84097);
+;// CONCATENATED MODULE: ./build/src/insights/schema/seed-blocks.js
+
+
+
+/** The blocks that the seed program wrote, under its names. */
+const id = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
+const windowSummary = schemas/* strictObject */.rej({
+    count: parts/* count */.U9.check(schemas/* describe */.q0y('Decided cycles')),
+    succeeded: schemas/* optional */.lqM(parts/* count */.U9).check(schemas/* describe */.q0y('Not with `rules: seed`')),
+    success_rate: schemas/* nullable */.mee(parts/* rate */.TS).check(schemas/* describe */.q0y('3 decimals')),
+    avg_duration: schemas/* nullable */.mee(schemas/* int */.Whr()).check(schemas/* describe */.q0y('Seconds')),
+    lines_net: schemas/* number */.aig(),
+    prs_merged: parts/* count */.U9,
+})
+    .check(schemas/* describe */.q0y('One window of the trends'));
+const trends = schemas/* catchall */.rUs(schemas/* object */.Ikc({
+    window_days: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1)))
+        .check(schemas/* describe */.q0y('Only when not 7; it also names the two window keys')),
+    velocity_change: schemas/* nullable */.mee(schemas/* int */.Whr()),
+    success_rate_change: schemas/* nullable */.mee(schemas/* number */.aig()),
+    duration_change: schemas/* nullable */.mee(schemas/* int */.Whr()).check(schemas/* describe */.q0y('Seconds')),
+}), windowSummary)
+    .check(schemas/* describe */.q0y('`recent_7d` and `previous_7d` (or `_Nd`), and the change from the one to the other'));
+const typeSummary = schemas/* strictObject */.rej({
+    count: parts/* count */.U9.check(schemas/* describe */.q0y('Decided cycles')),
+    succeeded: schemas/* optional */.lqM(parts/* count */.U9).check(schemas/* describe */.q0y('Not with `rules: seed`')),
+    success_rate: parts/* rate */.TS,
+    avg_duration: schemas/* int */.Whr().check(api/* _gte */.qm(0)).check(schemas/* describe */.q0y('Seconds')),
+    max_duration: schemas/* number */.aig().check(api/* _gte */.qm(0)).check(schemas/* describe */.q0y('Seconds')),
+});
+const repeatFailure = schemas/* strictObject */.rej({
+    issue: id,
+    failure_count: schemas/* int */.Whr().check(api/* _gte */.qm(2)),
+    ...(0,parts/* boundedList */.Y4)('attempts', schemas/* strictObject */.rej({
+        cycle: schemas/* nullable */.mee(id),
+        reason: schemas/* string */.YjP(),
+        duration: schemas/* number */.aig().check(schemas/* describe */.q0y('Seconds')),
+    }), bounds/* MOST */._.attempts, 'The newest in the log, in its order'),
+    attempts_omitted_duration: schemas/* optional */.lqM(schemas/* number */.aig()).check(schemas/* describe */.q0y('Seconds of those left out')),
+});
+const durationOutlier = schemas/* strictObject */.rej({
+    cycle: schemas/* nullable */.mee(id),
+    issue: schemas/* nullable */.mee(id),
+    type: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    duration: schemas/* number */.aig().check(schemas/* describe */.q0y('Seconds')),
+    avg_duration: schemas/* int */.Whr().check(schemas/* describe */.q0y('Seconds')),
+    multiple: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+});
+const triageEffectiveness = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ runs: schemas/* literal */.euz(0), note: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        runs: schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        total_reviewed: schemas/* number */.aig(),
+        total_refined: schemas/* number */.aig(),
+        total_created: schemas/* number */.aig(),
+        total_closed: schemas/* number */.aig(),
+        timmy_consultation_rate: parts/* rate */.TS,
+        timmy_recent_feedback: schemas/* string */.YjP(),
+        ...(0,parts/* boundedList */.Y4)('timmy_feedback_history', schemas/* string */.YjP(), bounds/* MOST */._.feedback, 'The newest, in the order of the log'),
+    }),
+]);
+
+;// CONCATENATED MODULE: ./build/src/insights/schema/window-blocks.js
+
+
+
+/** What pages draw of the window and of the time before it. */
+const week = schemas/* strictObject */.rej({
+    from: parts/* instant */.uR,
+    to: parts/* instant */.uR,
+    cycles: parts/* count */.U9,
+    decided: parts/* count */.U9,
+    succeeded: parts/* count */.U9,
+    median_seconds: schemas/* nullable */.mee(schemas/* number */.aig()),
+    lines_net: schemas/* number */.aig(),
+});
+const baseline = schemas/* strictObject */.rej({
+    from: parts/* instant */.uR,
+    to: parts/* instant */.uR,
+    days: schemas/* number */.aig().check(schemas/* describe */.q0y('That the log covers')),
+    decided: parts/* count */.U9,
+    succeeded: parts/* count */.U9,
+    success_rate: schemas/* nullable */.mee(parts/* rate */.TS),
+    interval: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Wilson, 95 %')),
+    median_seconds: schemas/* nullable */.mee(schemas/* number */.aig()),
+    normal_window: schemas/* nullable */.mee(schemas/* strictObject */.rej({ cycles: parts/* count */.U9, low: parts/* count */.U9, high: parts/* count */.U9 }))
+        .check(schemas/* describe */.q0y('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
+})
+    .check(schemas/* describe */.q0y('The 28 days before the window'));
+const windowCounts = { from: parts/* instant */.uR, to: parts/* instant */.uR, decided: parts/* count */.U9, succeeded: parts/* count */.U9, prs_merged: parts/* count */.U9 };
+const window_blocks_window = schemas/* strictObject */.rej({
+    days: schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+    ...windowCounts,
+    success_rate: schemas/* nullable */.mee(parts/* rate */.TS).check(schemas/* describe */.q0y('3 decimals')),
+    interval: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
+    median_seconds: schemas/* nullable */.mee(schemas/* number */.aig()),
+    difference: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Success rate minus the baseline’s; Newcombe, 95 %')),
+    previous: schemas/* strictObject */.rej(windowCounts).check(schemas/* describe */.q0y('The window of the same length before it')),
+})
+    .check(schemas/* describe */.q0y('The window that is judged against the baseline'));
+const kinds = {
+    ...(0,parts/* boundedList */.Y4)('kinds', schemas/* strictObject */.rej({
+        key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')),
+        all: parts/* tries */.A0.check(schemas/* describe */.q0y('In the whole log')),
+        before: parts/* tries */.A0.check(schemas/* describe */.q0y('In the baseline')),
+        now: parts/* tries */.A0.check(schemas/* describe */.q0y('In the window')),
+        interval: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Of the success rate now; Wilson, 95 %')),
+    }), bounds/* MOST */._.kinds, 'Success by kind of work, the most failures first'),
+    kinds_omitted_in_window: (0,parts/* omitted */.Pd)('Of those left out, how many the window has'),
+};
+const attempt = {
+    at: parts/* instant */.uR,
+    succeeded: schemas/* boolean */.zMY(),
+    seconds: schemas/* nullable */.mee(schemas/* number */.aig()),
+    cycle: schemas/* nullable */.mee(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).check(schemas/* describe */.q0y('Untrusted text')),
+    source: schemas/* string */.YjP().check(schemas/* describe */.q0y('file:line, or the address of a page')),
+};
+const failingTasks = {
+    ...(0,parts/* boundedList */.Y4)('failing_tasks', schemas/* strictObject */.rej({
+        issue: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')),
+        tries: parts/* count */.U9.check(schemas/* describe */.q0y('In the last 84 days')),
+        succeeded: parts/* count */.U9,
+        streak: parts/* count */.U9.check(schemas/* describe */.q0y('Failures since the last success')),
+        failed_seconds: schemas/* number */.aig(),
+        failed_seconds_in_window: schemas/* number */.aig(),
+        window: parts/* tries */.A0,
+        first_at: parts/* instant */.uR,
+        attempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...attempt, quoted_reason: schemas/* string */.YjP().check(api/* _maxLength */.Eb(240)) }))
+            .check(api/* _maxLength */.Eb(bounds/* MOST */._.newestAttempts))
+            .check(schemas/* describe */.q0y('The newest of `tries`, oldest first')),
+    }), bounds/* MOST */._.failingTasks, 'Issues that failed twice or more since they last succeeded, the most time lost first'),
+    failing_tasks_omitted_in_window: (0,parts/* omitted */.Pd)('Of those left out, how many were tried in the window'),
+};
+const recentCycles = (0,parts/* boundedList */.Y4)('recent_cycles', schemas/* strictObject */.rej({ ...attempt, issue: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Untrusted text')) }), bounds/* MOST */._.recentCycles, 'The newest decided cycles of the window and of as long a time before it, oldest first');
+
+// EXTERNAL MODULE: ./build/src/insights/version.js
+var insights_version = __webpack_require__(24747);
+;// CONCATENATED MODULE: ./build/src/insights/schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * insights.json, the on-disk contract. Its keys stand in this room only: pages, the issue and the next run read what is
+ * here and nothing else. `schema/insights.schema.json` is generated from it.
+ *
+ * Other rooms take only its types: what builds these schemas is loaded when a file is checked.
+ */
+const insightsSchema = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(insights_version/* SCHEMA_VERSION */.f).check(schemas/* describe */.q0y('Raised only when a key changes its meaning')),
+    generated_at: parts/* instant */.uR,
+    loop: schemas/* strictObject */.rej({
+        name: schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _maxLength */.Eb(100))),
+        repository: schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _maxLength */.Eb(200), schemas/* describe */.q0y('As acme/orbit-api'))),
+    })
+        .check(schemas/* describe */.q0y('Whose insights these are')),
+    rules: schemas/* enum */.k5n(['standard', 'seed']).check(schemas/* describe */.q0y('The preset that judged')),
+    status: schemas/* enum */.k5n(['ok', 'degraded', 'no_data', 'stale']),
+    verdict: schemas/* enum */.k5n(finding/* VERDICTS */.bk),
+    verdict_reason: schemas/* enum */.k5n(finding/* VERDICT_REASONS */.QJ).check(schemas/* describe */.q0y('Why; headline and titles are worded from it')),
+    headline: schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
+    total_cycles_analyzed: parts/* count */.U9,
+    data_quality: dataQuality,
+    trends: trends,
+    ...(0,parts/* boundedMap */.aY)('by_type', typeSummary, bounds/* MOST */._.types, 'The most frequent kinds, in order of appearance'),
+    ...(0,parts/* boundedList */.Y4)('repeat_failures', repeatFailure, bounds/* MOST */._.repeatFailures),
+    ...(0,parts/* boundedList */.Y4)('duration_outliers', durationOutlier, bounds/* MOST */._.outliers),
+    triage_effectiveness: triageEffectiveness,
+    weeks: schemas/* array */.YOg(week).check(api/* _maxLength */.Eb(12)).check(schemas/* describe */.q0y('Times 7 days up to now, oldest first')),
+    baseline: baseline,
+    window: window_blocks_window,
+    ...kinds,
+    ...failingTasks,
+    ...findings/* recommendations */.Jl,
+    ...memory/* ended */.v6,
+    ...memory/* effectiveness */.te,
+    history: memory/* history */.b6,
+    ...(0,parts/* boundedList */.Y4)('watchlist', findings/* watched */.VI, bounds/* MOST */._.watched),
+    ...failureReasons,
+    waste: waste,
+    ...quarantine,
+    triage: triage,
+    change_points: changePoints,
+    ...recentCycles,
+})
+    .check(schemas/* describe */.q0y('What Loop Introspection found out about one loop'));
+
+;// CONCATENATED MODULE: ./build/src/insights/read.js
+
+
+
+
+/** A file of this size is none of ours. In UTF-16 units. */
+const MOST_TEXT = 64 * 1024 ** 2;
+const MOST_PROBLEMS = 3;
+/**
+ * Reads the text of an insights.json and checks every key of it. The file comes from outside (a checkout, an artifact),
+ * so nothing in it is believed; texts in it stay untrusted.
+ *
+ * @returns the insights, or one sentence, without a name in front, on why they cannot be used
+ */
+function readInsights(text) {
+    if (text.length > MOST_TEXT)
+        return { problem: 'is too large for an insights.json' };
+    const value = (0,json/* parseJson */.q)(text.replace(/^\uFEFF/, ''));
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return { problem: 'holds no JSON object' };
+    const version = 'schema_version' in value ? value.schema_version : undefined;
+    if (version !== insights_version/* SCHEMA_VERSION */.f)
+        return { problem: describeVersion(version) };
+    const checked = parse/* safeParse */.xL(insightsSchema, value);
+    if (checked.success)
+        return { insights: checked.data };
+    const { issues } = checked.error;
+    const places = issues.slice(0, MOST_PROBLEMS).map(({ path }) => errors/* toDotPath */.sR(path) || 'the top');
+    const more = issues.length > places.length ? ` and ${issues.length - places.length} more` : '';
+    return { problem: `does not fit its schema at ${places.join(', ')}${more}` };
+}
+function describeVersion(version) {
+    if (typeof version !== 'number')
+        return 'names no schema_version, so it is no insights.json';
+    return version > insights_version/* SCHEMA_VERSION */.f
+        ? `was written by a newer version (schema ${version}; this one reads ${insights_version/* SCHEMA_VERSION */.f})`
+        : `was written by an older version (schema ${version}; this one reads ${insights_version/* SCHEMA_VERSION */.f}); make it anew`;
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var rules = __webpack_require__(17929);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+;// CONCATENATED MODULE: ./build/src/memory/report-change.js
+
+
+
+
+
+/** The findings of the insights, in their order; the entry that says "nothing" is none. */
+function listFindings(insights) {
+    const perCategory = new Map();
+    return insights.recommendations.flatMap((recommendation) => {
+        const { category, severity, finding } = recommendation;
+        if (recommendation.id === undefined && severity === 'info')
+            return [];
+        const nth = perCategory.get(category) ?? 0;
+        perCategory.set(category, nth + 1);
+        // The `seed` rules give no ids: the place within the category is what stays the same from run to run.
+        const id = recommendation.id ?? (0,short_hash/* hashOf */.q)(category, String(nth));
+        return [{ id, severity, finding, ...ageOf(recommendation, insights), recommendation, isNew: false }];
+    });
+}
+/**
+ * What the log itself tells of earlier days. Of a file that is only read as it is now, like the quarantine list, it tells
+ * none: each report finds it as if for the first time.
+ */
+function ageOf({ rule, first_seen: firstSeen }, insights) {
+    if (rule === undefined || firstSeen === undefined || (0,rules/* ruleNamed */.QZ)(rule)?.ofToday === true)
+        return { isOlder: false };
+    return { firstSeen, isOlder: firstSeen <= earliestDay(insights) };
+}
+/** Before this day nothing is remembered, however long the log; it moves with the newest cycle. */
+function earliestDay({ data_quality: { last_at: last } }) {
+    const at = (0,time/* parseInstant */.nV)(last);
+    return at === undefined ? '' : dayOf((0,time/* dateOf */.Q$)(at - timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).toISOString());
+}
+/** What of a finding is remembered. */
+function knownPart({ id, severity, finding, recommendation }) {
+    return { id, severity, ...(recommendation.id === undefined && { finding }) };
+}
+/** What people were told and is not among the findings now. */
+function goneFrom(before, all) {
+    const ids = idsOf(all);
+    return before.filter(({ id }) => !ids.has(id));
+}
+/**
+ * What ended, and was told or ended since; what is gone without that is only no longer found. What tells when something
+ * changed tells of the past: that it is no longer found says nothing of the change itself.
+ */
+function overSince({ at, findings: before }, { rules, ended }, all) {
+    if (rules === 'seed')
+        return goneFrom(before, all).flatMap(({ id, severity, finding }) => finding === undefined ? [] : [{ id, severity, finding }]);
+    const told = idsOf(before);
+    return goneFrom(ended, all)
+        .filter(({ rule }) => aboutRule(rule).tellsWhen !== true)
+        .filter(({ id, severity, ended_on: on }) => told.has(id) || (severity !== 'info' && on > dayOf(at)))
+        .map(({ id, severity, finding, ending, because, ended_on }) => ({
+        id,
+        severity,
+        finding,
+        ended: { ending, because, ended_on },
+    }))
+        .toSorted(bySeverity);
+}
+function isResolved({ ended }) {
+    return ended === undefined || ended.ending === 'resolved';
+}
+/**
+ * How a report differs from the one before it.
+ *
+ * @returns `change` undefined where nothing changed; `isNews` where the verdict or a high finding did
+ */
+function compareReports(previous, insights, { all, told, silent }) {
+    const { status, verdict } = insights;
+    const before = new Map(previous.findings.map((known) => [known.id, known]));
+    const appeared = told.filter(({ id }) => !before.has(id));
+    const over = status === 'ok' ? overSince(previous, insights, all).filter(({ id }) => !silent.has(id)) : [];
+    const moved = told.flatMap(({ id, severity: to }) => {
+        const from = before.get(id)?.severity;
+        return from === undefined || from === to ? [] : [{ id, from, to }];
+    });
+    const isTurn = verdict !== 'unknown' && previous.verdict !== 'unknown' && verdict !== previous.verdict;
+    if (!isTurn && appeared.length + over.length + moved.length === 0)
+        return { change: undefined, isNews: false };
+    // A loop that got worse has no good news, and what nobody was told nobody waits for.
+    const isAwaited = (each) => before.has(each.id) && !(verdict === 'worse' && isResolved(each));
+    const hasHigh = [...appeared, ...over.filter(isAwaited)].some(({ severity }) => severity === 'high') ||
+        moved.some(({ from, to }) => from === 'high' || to === 'high');
+    const { at, verdict: turnedFrom } = previous;
+    return {
+        change: { previous: { at, verdict: turnedFrom }, appeared: appeared.map(({ id }) => id), over, moved },
+        isNews: isTurn || hasHigh,
+    };
+}
+/** The finding as the page has it after a change: new is what was not found before the report before. */
+function markNew(finding, { appeared, previous }) {
+    const { id, firstSeen } = finding;
+    const isFresh = firstSeen === undefined || previous === undefined || firstSeen >= dayOf(previous.at);
+    return { ...finding, isNew: isFresh && appeared.includes(id) };
+}
+function idsOf(items) {
+    return new Set(items.map(({ id }) => id));
+}
+function dayOf(iso) {
+    return iso.slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/src/memory/diff.js
+
+
+/** Pure; it is the caller's business that both are what they claim to be. */
+function diffInsights(old, now) {
+    const [before, after] = [byId(old), byId(now)];
+    const added = [...after.values()].filter(({ id }) => !before.has(id));
+    const lost = [...before.values()].filter(({ id }) => !after.has(id));
+    const both = [...after.values()].filter(({ id }) => before.has(id));
+    const wasOf = ({ id, severity }) => before.get(id)?.severity ?? severity;
+    return {
+        old: sideOf(old),
+        new: sideOf(now),
+        notes: notesOn(old, now),
+        findings: {
+            new: added.filter((finding) => !isLeftOut(finding, old)).map(toldOf),
+            gone: lost
+                .filter((finding) => !isLeftOut(finding, now))
+                .map((finding) => ({ ...toldOf(finding), end: endOf(finding, old, now) })),
+            moved: both
+                .filter((finding) => wasOf(finding) !== finding.severity)
+                .map((finding) => ({ ...toldOf(finding), was: wasOf(finding) })),
+            still_open: both.filter((finding) => wasOf(finding) === finding.severity).map(toldOf),
+            left_out: [
+                ...added.filter((finding) => isLeftOut(finding, old)),
+                ...lost.filter((finding) => isLeftOut(finding, now)),
+            ].map(toldOf),
+        },
+        effects: now.effectiveness.map(({ id, rule, recommendation, outcome, because }) => ({
+            id,
+            rule,
+            recommendation,
+            outcome,
+            because,
+            was: old.effectiveness.find((known) => known.id === id)?.outcome ?? null,
+        })),
+    };
+}
+function byId(insights) {
+    return new Map(listFindings(insights).map((finding) => [finding.id, finding]));
+}
+/** Whether the other report may have it among those that it has no room for. */
+function isLeftOut({ recommendation: { rule, subject } }, { recommendations_omitted_by_rule: groups = [] }) {
+    return groups.some((group) => group.rule === rule &&
+        // Where not even all keys are listed, it may be any.
+        (group.keys_omitted !== undefined || (subject !== undefined && group.keys.includes(subject.key))));
+}
+function endOf({ id }, old, now) {
+    const isNewer = Date.parse(now.generated_at) > Date.parse(old.generated_at);
+    const found = isNewer ? now.ended.find((each) => each.id === id) : undefined;
+    if (found === undefined)
+        return null;
+    const { ending, because, ended_on } = found;
+    return { ending, because, ended_on };
+}
+function toldOf({ severity, finding, recommendation }) {
+    const { id, rule, category, status, days_open } = recommendation;
+    return {
+        id: id ?? null,
+        rule: rule ?? category,
+        severity,
+        finding,
+        status: status ?? null,
+        days_open: days_open ?? null,
+    };
+}
+function sideOf({ generated_at, loop, verdict, verdict_reason, headline, window }) {
+    const { days, succeeded, decided, median_seconds } = window;
+    const success = { succeeded, decided };
+    return { generated_at, loop, window_days: days, verdict, verdict_reason, headline, success, median_seconds };
+}
+const MS_PER_DAY = 86_400_000;
+function notesOn(old, now) {
+    const order = Date.parse(now.generated_at) - Date.parse(old.generated_at);
+    const shared = Date.parse(old.window.to) - Date.parse(now.window.from);
+    const isOfOthers = old.loop.name !== now.loop.name || old.loop.repository !== now.loop.repository;
+    return [
+        ...(order < 0
+            ? ['The second report is older than the first: what is new here went, and what is gone came.']
+            : []),
+        ...(order === 0 ? ['Both reports were made for the same instant.'] : []),
+        ...(isOfOthers ? [`The two reports name different loops: ${loopText(old)} and ${loopText(now)}.`] : []),
+        ...(old.rules === now.rules
+            ? []
+            : ['They were judged by different presets of rules, so no finding of one is known in the other.']),
+        ...(old.window.days === now.window.days
+            ? []
+            : [`Their windows differ: ${(0,words/* plural */.LS)(old.window.days, 'day')} and ${(0,words/* plural */.LS)(now.window.days, 'day')}.`]),
+        ...(order > 0 && shared > 0
+            ? [
+                `Their windows overlap by ${overlapText(shared / MS_PER_DAY)}: the numbers then and now share these cycles.`,
+            ]
+            : []),
+    ];
+}
+function overlapText(days) {
+    return days < 1 ? 'less than a day' : (0,words/* daysText */.D5)(days) === 'day' ? 'a day' : (0,words/* daysText */.D5)(days);
+}
+/** Names are from outside; pages make them inert. */
+function loopText({ loop: { name, repository } }) {
+    const known = [name, repository].filter((each) => each !== null);
+    return known.length === 0 ? 'one without a name' : (0,words/* list */.p_)(known);
+}
+
+// EXTERNAL MODULE: ./build/src/publish/own-secrets.js
+var own_secrets = __webpack_require__(76049);
+// EXTERNAL MODULE: ./build/src/publish/print.js
+var print = __webpack_require__(70318);
+// EXTERNAL MODULE: ./build/src/read/access.js
+var access = __webpack_require__(75310);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
+var lifetime = __webpack_require__(23790);
+;// CONCATENATED MODULE: ./build/src/report/history/diff-rows.js
+
+
+const MOST_ROWS = 100;
+function diffTitle({ old, new: now }) {
+    return `Two reports compared: ${dateText(old.generated_at)} and ${dateText(now.generated_at)}`;
+}
+/** `14 September 2026`, in UTC. */
+function dateText(iso) {
+    return `${(0,words/* longDay */.tV)(iso)} ${new Date(iso).getUTCFullYear()}`;
+}
+function diffLead({ findings, notes }) {
+    const { new: added, gone, moved, still_open: open } = findings;
+    const counts = `${(0,words/* plural */.LS)(added.length, 'finding is', 'findings are')} new, ${gone.length} gone, ${moved.length} of another severity, ${open.length} as before.`;
+    return [counts, ...notes];
+}
+function diffNumbers({ old, new: now }) {
+    const sides = [old, now];
+    return {
+        head: ['', 'then', 'now'],
+        rows: [
+            ['verdict', ...sides.map(({ verdict }) => verdict)],
+            ['headline', ...sides.map(({ headline }) => headline)],
+            [
+                'success',
+                ...sides.map(({ success: { succeeded, decided } }) => decided === 0
+                    ? 'no decided cycle'
+                    : `${(0,words/* percent */.KN)(succeeded, decided)} (${(0,words/* ofText */.XA)(succeeded, decided)})`),
+            ],
+            [
+                'typical cycle',
+                ...sides.map(({ median_seconds: seconds, success }) => seconds === null ? '-' : `${(0,words/* duration */.p0)(seconds)} (of ${(0,words/* plural */.LS)(success.decided, 'cycle')})`),
+            ],
+        ],
+    };
+}
+function diffLists({ findings, effects }) {
+    const { new: added, gone, moved, still_open: open, left_out: leftOut } = findings;
+    return [
+        listOf('New', ['', 'rule', 'finding'], added, (each) => cellsOf(each)),
+        listOf('Gone', ['', 'rule', 'how it ended', 'finding'], gone, (each) => cellsOf(each, each.end === null ? 'the second report does not say' : (0,lifetime/* endingText */.pG)(each.end))),
+        listOf('Of another severity', ['', 'rule', 'was', 'finding'], moved, (each) => cellsOf(each, each.was)),
+        listOf('Still open', ['', 'rule', 'open', 'finding'], open, (each) => cellsOf(each, openText(each))),
+        listOf('Left out of one of the two, so nobody can tell', ['', 'rule', 'finding'], leftOut, (each) => cellsOf(each)),
+        listOf('What became of the advice', ['rule', 'advice', 'what became of it', 'said before'], effects, (each) => [
+            each.rule,
+            each.recommendation,
+            (0,lifetime/* effectText */.tr)(each),
+            each.was === null ? 'nothing' : each.was.replace('_', ' '),
+        ]),
+    ].filter(({ total }) => total > 0);
+}
+function listOf(title, head, all, cells) {
+    return { title, head, rows: all.slice(0, MOST_ROWS).map(cells), total: all.length };
+}
+function cellsOf({ severity, rule, finding }, ...more) {
+    return [severity, rule, ...more, finding];
+}
+/** `new` is said of the day before, not of the other report. */
+function openText({ status, days_open: days }) {
+    return status === 'persisting' && days !== null ? (0,lifetime/* lifeText */.CY)({ status, days_open: days }) : '';
+}
+
+// EXTERNAL MODULE: ./build/src/report/history/plain-page.js
+var plain_page = __webpack_require__(3647);
+;// CONCATENATED MODULE: ./build/src/report/history/diff-html.js
+
+
+
+/** How two reports differ, as a page of its own. */
+function diffHtml(diff) {
+    const numbers = diffNumbers(diff);
+    return (0,plain_page/* renderPlainPage */.I)({ title: diffTitle(diff), lead: diffLead(diff) }, [
+        (0,plain_page/* plainTable */.$)('In numbers', numbers.head, numbers.rows),
+        ...diffLists(diff).map(({ title, head, rows, total }) => (0,plain_page/* plainTable */.$)(title, head, rows, { note: (0,totals/* moreText */.R3)(total, { shown: rows.length, listed: total }) })),
+    ]);
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./build/src/report/parts/columns.js
+var columns = __webpack_require__(94054);
+// EXTERNAL MODULE: ./build/src/report/safe/inert.js
+var inert = __webpack_require__(50916);
+;// CONCATENATED MODULE: ./build/src/report/history/diff-text.js
+
+
+
+
+
+
+function diffJson(diff) {
+    return `${JSON.stringify(diff, undefined, 2)}\n`;
+}
+/** Widths in columns, so that a line stays one. */
+const MOST_IN_CELL = 160;
+/** Two reports as a terminal shows how they differ, in lines. */
+function diffText(diff, hasColour = false) {
+    const { bold } = (0,picocolors.createColors)(hasColour);
+    const numbers = diffNumbers(diff);
+    return [
+        bold(diffTitle(diff)),
+        ...diffLead(diff).map((sentence) => (0,inert/* inertText */.UJ)(sentence)),
+        '',
+        ...tableOf([numbers.head, ...numbers.rows]),
+        ...diffLists(diff).flatMap(({ title, head, rows, total }) => [
+            '',
+            bold(`${title} (${(0,words/* groupThousands */.Zv)(total)})`),
+            ...tableOf(head.length > 3 ? [head, ...rows] : rows).map((line) => `  ${line}`),
+            ...[(0,totals/* moreText */.R3)(total, { shown: rows.length, listed: total })].filter((more) => more !== ''),
+        ]),
+    ];
+}
+function tableOf(rows) {
+    const cells = rows.map((row) => row.map((cell) => (0,inert/* inertText */.UJ)(cell, MOST_IN_CELL)));
+    return (0,columns/* renderColumns */.C)(cells, (rows[0] ?? []).map(() => 'left'));
+}
+
+// EXTERNAL MODULE: ./build/src/report/safe/redact.js
+var redact = __webpack_require__(45743);
+// EXTERNAL MODULE: ./build/src/safe/texts.js + 1 modules
+var texts = __webpack_require__(90899);
+// EXTERNAL MODULE: ./build/src/settings/config-error.js
+var config_error = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/src/settings/flags.js
+var flags = __webpack_require__(88096);
+// EXTERNAL MODULE: ./build/src/settings/show-value.js
+var show_value = __webpack_require__(85606);
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/command-flags.js
+var command_flags = __webpack_require__(72563);
+// EXTERNAL MODULE: ./build/src/commands/terminal.js
+var terminal = __webpack_require__(14234);
+;// CONCATENATED MODULE: ./build/src/commands/diff.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'html'];
+const FLAGS = [
+    {
+        name: 'format',
+        value: 'WHICH',
+        describe: `What is printed. One of: ${FORMATS.join(', ')}. (default: text)`,
+    },
+];
+/** Larger than any report, and small enough to hold. */
+const INSIGHTS_FILE = { bytes: 64 * 1024 ** 2, say: 'is over 64 MiB, so it is no insights.json' };
+/** `diff OLD NEW`: two insights.json compared. */
+function run(args) {
+    if (args.some((arg) => arg === '--help' || arg === '-h')) {
+        for (const text of renderDiffHelp())
+            (0,print/* printLine */.wi)(text);
+        return 0;
+    }
+    try {
+        const { format, paths } = readArguments(args);
+        const ownSecrets = (0,own_secrets/* readOwnSecrets */._)(process.env);
+        const [old, now] = paths.map((path) => readReport(path, ownSecrets));
+        if (typeof old !== 'string' && typeof now !== 'string') {
+            diff_print(format, diffInsights(old, now));
+            return 0;
+        }
+        for (const problem of [old, now])
+            if (typeof problem === 'string')
+                (0,print/* printError */.yJ)(`error: ${problem}`);
+        (0,print/* printError */.yJ)('Nothing was compared. Name two insights.json that reports wrote, the older one first.');
+        return 2;
+    }
+    catch (error) {
+        return (0,command/* explain */.W)(error);
+    }
+}
+/** @throws ConfigError with every problem */
+function readArguments(args) {
+    const { own, rest, problems } = (0,command_flags/* takeFlags */.d)(args, FLAGS);
+    const format = own.get('format') ?? 'text';
+    if (!FORMATS.includes(format))
+        problems.push(`--format: ${(0,show_value/* showValue */.v)(format)} is not allowed; allowed: ${FORMATS.join(', ')}`);
+    const paths = rest.filter((each) => !/^-./.test(each));
+    for (const flag of rest)
+        if (!paths.includes(flag))
+            problems.push(`${(0,show_value/* showValue */.v)(flag)}: no flag of diff; see diff --help`);
+    if (paths.length !== 2)
+        problems.push('diff: name two files, the older one first, as in: diff monday.json today.json');
+    if (problems.length > 0)
+        throw new config_error/* ConfigError */.x(problems);
+    return { format, paths };
+}
+function readReport(path, ownSecrets) {
+    const name = (0,texts/* makeTexts */.tq)(ownSecrets).name(path);
+    const file = (0,access/* resolveFile */.xq)(path, { root: '.', confined: false });
+    const text = (0,access/* isTrouble */.KM)(file) ? file : (0,access/* readText */.yR)(file, INSIGHTS_FILE);
+    if (typeof text !== 'string')
+        return `${name} ${text.say}`;
+    const read = readInsights(text);
+    return 'problem' in read ? `${name} ${read.problem}` : (0,redact/* redactInsights */.$)(read.insights, ownSecrets);
+}
+function diff_print(format, diff) {
+    if (format === 'json')
+        (0,print/* printJson */.Q2)(diffJson(diff));
+    else if (format === 'html')
+        (0,print/* printPage */.XS)(diffHtml(diff));
+    else
+        for (const line of diffText(diff, (0,terminal/* wantsColour */.Ml)(process.stdout)))
+            (0,print/* printLine */.wi)(line);
+}
+/** The text of `diff --help`. */
+function renderDiffHelp() {
+    return [
+        `Usage: ${flags/* COMMAND */.Wr} diff OLD NEW [--format ${FORMATS.join('|')}]`,
+        '',
+        'Compares two insights.json of a loop: the verdict then and now, which findings are new, gone (and how they ended),',
+        'of another severity or still open, and what became of the advice. Nothing is written.',
+        '',
+        ...(0,command_flags/* flagRows */.k)(FLAGS),
+        '',
+        `Example: ${flags/* COMMAND */.Wr} diff last-week.json .loop/retro/insights.json`,
+        'Exit: 0 shown, whatever differs; 2 a flag to correct, or a file that is no insights.json of this version.',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 14234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readingProgress),
+/* harmony export */   Ml: () => (/* binding */ wantsColour),
+/* harmony export */   aS: () => (/* binding */ judgingProgress)
+/* harmony export */ });
+/* harmony import */ var _publish_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70318);
+
+/** What a terminal is shown, and a file or a pipe is not. */
+/** Colour only on a terminal; https://no-color.org and FORCE_COLOR have the last word. */
+function wantsColour(stream) {
+    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+    if (no !== undefined && no !== '')
+        return false;
+    if (force !== undefined && force !== '' && force !== '0')
+        return true;
+    return stream.isTTY && process.env['TERM'] !== 'dumb';
+}
+const PROGRESS_FROM_BYTES = 50 * 1024 ** 2;
+/** Of large files. */
+function readingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    return (file, read, total) => {
+        if (total >= PROGRESS_FROM_BYTES)
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showProgress */ .Rh)(file, read, total);
+    };
+}
+const PROGRESS_FROM_MS = 1000;
+/** Of judging many days, once it takes long. */
+function judgingProgress(stream) {
+    if (!stream.isTTY)
+        return undefined;
+    const begin = Date.now();
+    return (share) => {
+        if (Date.now() - begin >= PROGRESS_FROM_MS)
+            (0,_publish_print_js__WEBPACK_IMPORTED_MODULE_0__/* .showShare */ .zY)(share);
+    };
+}
+
+
+/***/ }),
+
+/***/ 82586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MOST),
+/* harmony export */   z: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/**
+ * How much insights.json may hold: the one place. Each list and map has its most entries here; what is left out of `x` is
+ * counted beside it as `x_omitted`, which stands there only where something is.
+ */
+const MOST = {
+    /** Of one rule (with `rules: seed`: of one category), so that none drives another out. */
+    findingsOfARule: 40,
+    /** What findings that are left out are about, of one rule and severity. */
+    omittedKeys: 1000,
+    /** The more candidates are merely watched, the less a reader looks at any. */
+    watched: 10,
+    kinds: 50,
+    types: 200,
+    repeatFailures: 5,
+    attempts: 100,
+    outliers: 5,
+    feedback: 100,
+    failingTasks: 20,
+    newestAttempts: 12,
+    recentCycles: 400,
+    reasons: 20,
+    examples: 3,
+    shares: 10,
+    quarantined: 300,
+    queues: 60,
+    queueCounts: 20,
+    sources: 100,
+    warnings: 20,
+    coerced: 50,
+    ended: 40,
+    effects: 20,
+    historyDays: 85,
+    historyFindings: 40,
+};
+/**
+ * UTF-8 bytes of the file. What is written may yet grow by a quarter where secrets are replaced, and stays under 2 MiB then.
+ */
+const MAX_BYTES = 1.5 * 1024 ** 2;
+
+
+/***/ }),
+
+/***/ 84097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ recommendations),
+/* harmony export */   VI: () => (/* binding */ watched),
+/* harmony export */   aZ: () => (/* binding */ MOST_FACTS),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   fK: () => (/* binding */ fact),
+/* harmony export */   wk: () => (/* binding */ goal)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95258);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);
+
+
+
+
+
+
+/** What was found, and what is only watched. */
+const evidence = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    level: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .LEVELS */ .A_),
+    method: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The test; `rule` for a check that needs no probability, `held` for what an earlier day found')),
+    n: _parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pair */ .V2.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Cycles before and now')),
+    k: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pair */ .V2).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Successes, or what the test counts, before and now')),
+    effect: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Size of the difference in the rule’s unit')),
+    interval: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .pair */ .V2).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('95 % interval of the effect')),
+    p: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Two-sided')),
+    q: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .rate */ .TS).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Corrected for the number of tests in the rule’s family')),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('How sure it is'));
+const subject = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_KINDS */ .jy),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Untrusted text')),
+});
+const measure = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(Object.keys(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURES */ .sF));
+const unit = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([...new Set(Object.values(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURES */ .sF))]);
+const fact = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    measure,
+    unit,
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Before the window, or what is usual or allowed')),
+    now: _parts_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj,
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('A number that the finding rests on'));
+const goal = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    measure,
+    unit,
+    subject,
+    direction: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['above', 'at-least', 'below', 'at-most']),
+    target: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('In the unit')),
+    within_days: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Either this')),
+    within_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('or this: over which cycles to come')),
+    beyond: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Counts only what goes beyond this: seconds, or times the usual, or its share')),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What shows that acting on it worked'));
+/** No rule has as many. */
+const MOST_FACTS = 10;
+const words = {
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    finding: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+};
+const judged = {
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y(`One of: ${_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map(({ id: rule }) => rule).join(', ')}`)),
+    subject,
+    lead: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The sentence `finding` without the numbers in its brackets')),
+    detail: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('These numbers; empty for none')),
+    facts: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(fact)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(MOST_FACTS))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The first one is what the finding is about')),
+    evidence,
+    expected_saving_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What acting on it saves in one window, at most')),
+    goal: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(goal),
+    worked_if: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The goal in words; completes "It worked if ..."')),
+};
+const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...words, ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape })
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
+const omittedFindings = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Not with `rules: seed`')),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
+    subject_kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_KINDS */ .jy)),
+    count: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)),
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedList */ .Y4)('keys', zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
+});
+const recommendations = {
+    recommendations: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(recommendation)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.findingsOfARule * _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y(`The most urgent first, of each rule ${_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.findingsOfARule} at most`)),
+    recommendations_omitted: (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .omitted */ .Pd)('How many more there are than `recommendations` has room for'),
+    recommendations_omitted_by_rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(omittedFindings).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length * _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.length)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What these are about')),
+};
+const watched = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    ...words,
+    ...judged,
+    reason_code: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .WATCH_REASONS */ .ki).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Why it is only watched')),
+});
+
+
+/***/ }),
+
+/***/ 95258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  te: () => (/* binding */ effectiveness),
+  v6: () => (/* binding */ ended),
+  b6: () => (/* binding */ memory_history),
+  FD: () => (/* binding */ life)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(73102);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./build/src/insights/bounds.js
+var bounds = __webpack_require__(82586);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+;// CONCATENATED MODULE: ./build/src/model/memory.js
+/**
+ * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
+ *
+ * A day is a whole UTC day, as the instant at which it begins.
+ */
+/** What an open finding is, seen from the day before. */
+const STATUSES = ['new', 'persisting', 'regressed'];
+/**
+ * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
+ * it is now does not say so; too little is left to tell.
+ */
+const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
+/** By what it is known. */
+const ENDING_REASONS = [
+    'is-back',
+    'not-apart-from-before',
+    'task-succeeded',
+    'task-left-alone',
+    'loop-runs-again',
+    'not-found-again',
+    'a-person-accepted-it',
+    'lines-came-late',
+    'lines-were-removed',
+    'judged-otherwise',
+    'too-few-cycles-since',
+];
+/** What became of a goal. */
+const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+const EFFECT_REASONS = [
+    'back-after-it-was-down',
+    'back-too-soon-to-tell',
+    'still-down',
+    'fell-further',
+    'left-alone',
+    'failed-again',
+    'succeeded-by-itself',
+    'runs-by-itself',
+];
+
+// EXTERNAL MODULE: ./build/src/insights/schema/parts.js
+var parts = __webpack_require__(37241);
+;// CONCATENATED MODULE: ./build/src/insights/schema/memory.js
+
+
+
+
+
+/** What the days before this one leave to tell. */
+const day = iso/* date */.p6().check(schemas/* describe */.q0y('A whole UTC day'));
+/** Of an open finding. */
+const life = {
+    status: schemas/* enum */.k5n(STATUSES).check(schemas/* describe */.q0y('Seen from the day before; `regressed` had ended lately')),
+    first_seen: day.check(schemas/* describe */.q0y('The first day on which it was found')),
+    since: parts/* instant */.uR.check(schemas/* describe */.q0y('When the change itself began')),
+    days_open: parts/* count */.U9.check(schemas/* describe */.q0y('Whole days from the first one on')),
+    last_seen: day.check(schemas/* describe */.q0y('The last day on which it was found anew; no later day showed its end')),
+    ended_before: schemas/* nullable */.mee(day).check(schemas/* describe */.q0y('Of a regressed one: when it had ended')),
+    muted_until: schemas/* nullable */.mee(parts/* instant */.uR).check(schemas/* describe */.q0y('Until when a person does not want to hear of it')),
+};
+const told = {
+    id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/)),
+    rule: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(finding/* SEVERITIES */.oC),
+    subject: schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(finding/* SUBJECT_KINDS */.jy),
+        key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')),
+    }),
+    finding: schemas/* string */.YjP().check(schemas/* describe */.q0y('What was the case, in words; may quote the log')),
+};
+const ended = (0,parts/* boundedList */.Y4)('ended', schemas/* strictObject */.rej({
+    ...told,
+    first_seen: day,
+    since: parts/* instant */.uR,
+    ended_on: day,
+    ending: schemas/* enum */.k5n(ENDINGS),
+    because: schemas/* enum */.k5n(ENDING_REASONS),
+}), bounds/* MOST */._.ended, 'Findings that ended within the last 28 days, the newest first');
+const effectiveness = (0,parts/* boundedList */.Y4)('effectiveness', schemas/* strictObject */.rej({
+    ...told,
+    recommendation: schemas/* string */.YjP(),
+    worked_if: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    first_seen: day,
+    outcome: schemas/* enum */.k5n(EFFECTS),
+    because: schemas/* enum */.k5n(EFFECT_REASONS),
+    measure: schemas/* nullable */.mee(schemas/* enum */.k5n(Object.keys(finding/* MEASURES */.sF))),
+    before: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Before the change')),
+    after: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Since the day after it was first said')),
+}), bounds/* MOST */._.effects, 'What became of the advice of earlier days');
+const memory_history = schemas/* strictObject */.rej({
+    days: schemas/* array */.YOg(schemas/* strictObject */.rej({ day, verdict: schemas/* enum */.k5n(finding/* VERDICTS */.bk), decided: parts/* count */.U9, succeeded: parts/* count */.U9 }))
+        .check(api/* _maxLength */.Eb(bounds/* MOST */._.historyDays)),
+    previous_problem: schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _maxLength */.Eb(300)))
+        .check(schemas/* describe */.q0y('Why the last report could not be used, where one was there')),
+    ...(0,parts/* boundedList */.Y4)('findings', schemas/* strictObject */.rej({ ...told, first: day, last: day, ending: schemas/* nullable */.mee(schemas/* enum */.k5n(ENDINGS)) }), bounds/* MOST */._.historyFindings, 'From the first to the last day that each was open, the most severe first'),
+})
+    .check(schemas/* describe */.q0y('The last 84 days up to the newest cycle, each judged by the log as it stood then'));
+
+
+/***/ }),
+
+/***/ 37241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ tries),
+/* harmony export */   Pd: () => (/* binding */ omitted),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   V2: () => (/* binding */ pair),
+/* harmony export */   Y4: () => (/* binding */ boundedList),
+/* harmony export */   aY: () => (/* binding */ boundedMap),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
+
+/** What several blocks of insights.json are made of. */
+const instant = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$({ offset: true }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('UTC, as 2026-09-21T06:00:00+00:00'));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+/** A share. */
+const rate = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1));
+const tries = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ succeeded: count, cycles: count });
+const pair = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]);
+const amount = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    value: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('In the unit')),
+    k: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('Of a share or a pace: what was counted')),
+    n: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y('How many stand behind it')),
+});
+/** A count of what a list has no room for; stands there only where something was left out. */
+function omitted(say) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1))).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(say));
+}
+function withOmitted(name, list) {
+    const left = omitted(`How many more there are than \`${name}\` has room for`);
+    return { [name]: list, [`${name}_omitted`]: left };
+}
+/** A list of at most `most` entries under its name, and how many were left out. */
+function boundedList(name, item, most, say = '') {
+    const list = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(most));
+    return withOmitted(name, say === '' ? list : list.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0y(say)));
+}
+/** The same of a map whose keys come from the log. */
+function boundedMap(name, item, most, say = '') {
+    const map = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), item)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((entries) => Object.keys(entries).length <= most))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ maxProperties: most, ...(say !== '' && { description: say }) }));
+    return withOmitted(name, map);
+}
+
+
+/***/ }),
+
+/***/ 24747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION)
+/* harmony export */ });
+/** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
+const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 3647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ plainTable),
+/* harmony export */   I: () => (/* binding */ renderPlainPage)
+/* harmony export */ });
+/* harmony import */ var _safe_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57127);
+/* harmony import */ var _html_stylesheet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14458);
+
+
+/**
+ * A page of tables in the dress of report.html: without scripts and without requests. It does not bear the mark of a
+ * report, so that no report is ever written over it.
+ */
+function renderPlainPage({ title, lead }, parts) {
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</title>`,
+        `<style>${_html_stylesheet_js__WEBPACK_IMPORTED_MODULE_1__/* .STYLESHEET */ .h}</style>`,
+        '</head>',
+        '<body>',
+        '<header>',
+        `<h1>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</h1>`,
+        ...lead.map((sentence) => `<p>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sentence, 1000)}</p>`),
+        '</header>',
+        '<main id="main">',
+        ...parts.filter((part) => part !== ''),
+        '</main>',
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+/** A table with a heading; '' for one without rows. Cells are any text, `note` stands below them. */
+function plainTable(title, head, rows, { numeric = [], note = '' } = {}) {
+    const cells = rows.map((row) => row.map((cell) => (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cell)));
+    const table = (0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlTable */ .I$)(title, head, cells, numeric);
+    if (table === '')
+        return '';
+    const below = note === '' ? '' : `\n<p class="note">${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}</p>`;
+    return `<section>\n<h2>${(0,_safe_html_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}</h2>\n${table}${below}\n</section>`;
+}
+
+
+/***/ }),
+
+/***/ 14458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ STYLESHEET)
+/* harmony export */ });
+/** One stylesheet for light and dark, desk and phone, screen and paper. All pairs of colours have a contrast of AA. */
+const STYLESHEET = `
+:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mut:#59636e;--bd:#d1d9e0;--sub:#f6f8fa;--acc:#0969da;--bad:#cf222e;--badbg:#ffebe9;--ok:#1a7f37;--warn:#845306;--warnbg:#fff8c5;--band:#ddf4ff}
+@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#f0f6fc;--mut:#9198a1;--bd:#3d444d;--sub:#151b23;--acc:#4493f8;--bad:#ff7b72;--badbg:#301b1e;--ok:#3fb950;--warn:#d29922;--warnbg:#2b2310;--band:#12263d}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.55 -apple-system,BlinkMacSystemFont,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+main,header,footer{max-width:860px;margin:0 auto;padding:0 20px}
+header{padding-top:32px}footer{padding-top:24px;padding-bottom:64px;color:var(--mut);font-size:14px}
+a{color:var(--acc)}:focus-visible{outline:2px solid var(--acc);outline-offset:2px}
+.skip{position:absolute;left:-10000px}.skip:focus{position:static}
+h1{font-size:30px;line-height:1.2;margin:0 0 10px;letter-spacing:-.01em}
+h2{font-size:20px;line-height:1.3;margin:44px 0 4px}
+h3{font-size:16px;margin:24px 0 4px}
+p{margin:0 0 12px}.note{color:var(--mut)}
+.kicker{color:var(--mut);font-size:14px;margin:0 0 6px}
+.worse{color:var(--bad)}.better{color:var(--ok)}.watch{color:var(--warn)}
+nav{font-size:14px;margin:6px 0 0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:2px 14px;padding:0;margin:0}nav li{margin:0}
+.tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;margin:22px 0;padding:0;list-style:none}
+.tiles li{border:1px solid var(--bd);border-radius:8px;padding:12px 14px;margin:0}
+.tiles small{color:var(--mut);display:block;font-size:14px}.tiles b{font-size:24px;display:block;line-height:1.25}.tiles em{font-style:normal;font-size:14px;color:var(--mut)}
+.first{border-left:4px solid var(--warn);background:var(--warnbg);border-radius:0 8px 8px 0;padding:14px 18px;margin:18px 0}
+.first.high{border-color:var(--bad);background:var(--badbg)}.first p:last-child{margin:0}
+code,pre{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+pre{background:var(--bg);border:1px solid var(--bd);border-radius:6px;padding:10px 12px;overflow:auto;margin:8px 0}
+ol,.plain{padding-left:22px}li{margin:0 0 10px}
+.chart{border:1px solid var(--bd);border-radius:8px;padding:10px 12px;margin:10px 0 6px}
+svg{width:100%;height:auto;display:block}svg.narrow{display:none}
+svg text{font-size:12px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:4px;stroke-linejoin:round}
+svg .axis{fill:var(--mut)}svg .name,svg .value{font-size:13px;font-weight:600}svg .value.bad{fill:var(--bad)}
+.grid{stroke:var(--bd)}.band{fill:var(--band)}.course{fill:none;stroke:var(--acc);stroke-width:2}
+.whisker{stroke:var(--acc);stroke-width:2;opacity:.6}.whisker.bad{stroke:var(--bad)}
+.good{fill:var(--acc)}.bad{fill:var(--bad)}.open{fill:var(--bg);stroke:var(--mut);stroke-width:2}
+.median{stroke:var(--fg);stroke-width:1.5;stroke-dasharray:5 4}.split{stroke:var(--mut)}.change{stroke:var(--warn);stroke-width:1.5;stroke-dasharray:2 3}.bar{fill:var(--acc)}
+.day.better{fill:var(--ok)}.day.steady{fill:var(--acc)}.day.watch{fill:var(--warn)}.day.worse{fill:var(--bad)}.day.unknown{fill:var(--bg);stroke:var(--mut)}.day.none{fill:transparent}
+.span.high{fill:var(--bad)}.span.medium{fill:var(--warn)}.span.low,.span.info{fill:var(--acc)}.end{fill:var(--fg);stroke:var(--bg);stroke-width:1.5}.cross{fill:none;stroke:var(--fg);stroke-width:2}svg .strong{fill:var(--fg)}
+table{border-collapse:collapse;width:100%;font-size:14px;margin:10px 0}
+caption{text-align:left;color:var(--mut);padding:0 10px 4px}
+th,td{text-align:left;padding:8px 10px;border-bottom:1px solid var(--bd);vertical-align:top;overflow-wrap:normal;word-break:normal}
+td{min-width:4em;overflow-wrap:anywhere}th{color:var(--mut);font-weight:600}.n{text-align:right;white-space:nowrap}.scroll{overflow-x:auto}
+.chip{display:inline-block;border-radius:999px;padding:0 9px;font-size:12px;font-weight:600;line-height:20px;border:1px solid;color:var(--mut);white-space:nowrap}
+.chip.high{color:var(--bad)}.chip.medium{color:var(--warn)}.chip.low{color:var(--acc)}
+details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;font-weight:600}
+@media(max-width:640px){svg.wide{display:none}svg.narrow{display:block}.chart{padding:6px}.tiles{grid-template-columns:repeat(2,1fr)}h1{font-size:25px}main,header,footer{padding-left:16px;padding-right:16px}header{padding-top:22px}}
+@media print{.chart,.tiles li,.first,tr{break-inside:avoid}h2,h3{break-after:avoid}nav,.skip{display:none}body{font-size:12pt}}
+`;
+
+
+/***/ }),
+
+/***/ 23790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ livesNote),
+/* harmony export */   CY: () => (/* binding */ lifeText),
+/* harmony export */   Cp: () => (/* binding */ spanText),
+/* harmony export */   EH: () => (/* binding */ endedText),
+/* harmony export */   RZ: () => (/* binding */ mutedUntilText),
+/* harmony export */   Rz: () => (/* binding */ saidText),
+/* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   Xk: () => (/* binding */ lifeNote),
+/* harmony export */   Xn: () => (/* binding */ endedOnText),
+/* harmony export */   pG: () => (/* binding */ endingText),
+/* harmony export */   qq: () => (/* binding */ isMuted),
+/* harmony export */   tr: () => (/* binding */ effectText),
+/* harmony export */   yd: () => (/* binding */ standingText)
+/* harmony export */ });
+/* unused harmony exports isNew, foundText */
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+const MS_PER_DAY = 86_400_000;
+/** `new`, `for 12 days`, `back after 9 days`; '' where nothing is known of other days. */
+function lifeText({ status, days_open: days = 0, ended_before: before, first_seen: first, }) {
+    switch (status) {
+        case 'new':
+            return 'new';
+        case 'regressed':
+            return before === null || before === undefined || first === undefined
+                ? 'back'
+                : `back after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(daysBetween(before, first), 'day')}`;
+        case 'persisting':
+            return days === 0 ? '' : `for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')}`;
+        case undefined:
+            return '';
+    }
+}
+/** Whether it was not open the day before. */
+function isNew({ status }) {
+    return status === 'new' || status === 'regressed';
+}
+/** Whether a person does not want to hear of it now. */
+function isMuted({ muted_until: until }) {
+    return until !== undefined && until !== null;
+}
+/** `found 9 September`: as true in a month, on a page that is not written again until there is something new. */
+function foundText({ firstSeen, isOlder }) {
+    return isOlder ? 'found 12 weeks ago or earlier' : `found ${longDay(firstSeen)}`;
+}
+/** `over since 3 March: back near what it was`; completes what a finding said. */
+function endingText(ended) {
+    const reason = ENDING_REASON_WORDS[ended.because];
+    return reason === '' ? endedOnText(ended) : `${endedOnText(ended)}: ${reason}`;
+}
+/** `Over since 3 March: #12 failed 4 times in a row (a try succeeded)`. May quote the log. */
+function endedText(ended) {
+    const reason = ENDING_REASON_WORDS[ended.because];
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(`${endedOnText(ended)}: ${ended.finding}${reason === '' ? '' : ` (${reason})`}`);
+}
+/** `over since 3 March`; completes what became of the advice. */
+function endedOnText({ ending, because, ended_on: on, }) {
+    // Nobody measured that it is back: its rule no longer finds it.
+    return `${because === 'not-found-again' ? 'not found since' : ENDING_WORDS[ending]} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(on)}`;
+}
+const ENDING_WORDS = {
+    resolved: 'over since',
+    accepted: 'accepted on',
+    retracted: 'withdrawn on',
+    stale: 'cannot be told since',
+};
+const ENDING_REASON_WORDS = {
+    'is-back': 'back near what it was',
+    'not-apart-from-before': 'no longer to be told from what it was before',
+    'task-succeeded': 'a try succeeded',
+    'task-left-alone': 'no longer tried',
+    'loop-runs-again': 'the loop runs again',
+    'not-found-again': '',
+    'a-person-accepted-it': 'a person took the new level as normal',
+    'lines-came-late': 'lines that came late show it otherwise',
+    'lines-were-removed': 'lines that it rested on are gone from the log',
+    'judged-otherwise': 'the same log is judged otherwise now',
+    'too-few-cycles-since': 'too few cycles since',
+};
+/** `helped: it was still off after this was said, and then came back`. */
+function effectText({ outcome, because }) {
+    return `${EFFECT_WORDS[outcome]}: ${EFFECT_REASON_WORDS[because]}`;
+}
+const EFFECT_WORDS = {
+    helped: 'helped',
+    no_change: 'no change yet',
+    worse: 'worse since',
+    inconclusive: 'cannot be told',
+};
+const EFFECT_REASON_WORDS = {
+    'back-after-it-was-down': 'it was still off after this was said, and then came back',
+    'back-too-soon-to-tell': 'it was back before luck could be told from help',
+    'still-down': 'it is where it was when this was said',
+    'fell-further': 'it is further off than when this was said',
+    'left-alone': 'it was not tried again',
+    'failed-again': 'it was tried again and failed',
+    'succeeded-by-itself': 'a later try succeeded, with or without the advice',
+    'runs-by-itself': 'the loop runs again, with or without the advice',
+};
+/** `said 12 days ago`; whole days before the day of the report. */
+function saidText({ first_seen: first }, reportedAt) {
+    const days = daysBetween(first, reportedDay(reportedAt));
+    return days <= 0 ? 'said today' : `said ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')} ago`;
+}
+function daysBetween(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+/** `for 12 days, last seen on 3 March`: of one finding; '' where nothing is known of other days. */
+function lifeNote(finding, reportedAt) {
+    return [lifeText(finding), seenText(finding, reportedAt)].filter((part) => part !== '').join(', ');
+}
+/** `last seen on 3 March`; '' where that is the day of the report. */
+function seenText({ last_seen: seen }, reportedAt) {
+    return seen === undefined || seen >= reportedDay(reportedAt) ? '' : `last seen on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(seen)}`;
+}
+/** The day that a report tells of: at midnight the one that has just ended. */
+function reportedDay(at) {
+    return new Date(Date.parse(at) - 1).toISOString().slice(0, 10);
+}
+/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days`. */
+function livesNote(findings, reportedAt) {
+    const notes = findings.map((each) => lifeNote(each, reportedAt));
+    const [first = ''] = notes;
+    if (notes.every((note) => note === first))
+        return first;
+    const isOpen = (each) => each.status === 'persisting' && (each.days_open ?? 0) > 0;
+    const days = findings.filter(isOpen).map(({ days_open: open = 0 }) => open);
+    const groups = [
+        [findings.filter(({ status }) => status === 'new').length, 'new'],
+        [findings.filter(({ status }) => status === 'regressed').length, 'back'],
+        [days.length, `for ${rangeText(Math.min(...days), Math.max(...days))}`],
+    ];
+    return groups
+        .filter(([count]) => count > 0)
+        .map(([count, said]) => (count === findings.length ? said : `${count} ${said}`))
+        .join(', ');
+}
+/** `open for 12 days, last seen on 3 March, muted until 1 October`; '' where nothing is known of other days. */
+function standingText(finding, reportedAt) {
+    const { muted_until: until } = finding;
+    const life = openText(lifeNote(finding, reportedAt));
+    const muted = until === undefined || until === null ? '' : `muted until ${mutedUntilText(until, reportedAt)}`;
+    return [life, muted].filter((part) => part !== '').join(', ');
+}
+/** A note on its own: `open for 12 days`. */
+function openText(note) {
+    return note.startsWith('for ') ? `open ${note}` : note;
+}
+function rangeText(least, most) {
+    return least === most ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'day') : `${least} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(most, 'day')}`;
+}
+/** `1 October`, with its year where that is not the report's. */
+function mutedUntilText(until, reportedAt) {
+    const year = utcDay(until).slice(0, 4);
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(until)}${year === utcDay(reportedAt).slice(0, 4) ? '' : ` ${year}`}`;
+}
+/** What became of a finding, in a word or two. */
+function spanText({ ending }) {
+    return ending === null ? 'open' : SPAN_WORDS[ending];
+}
+const SPAN_WORDS = {
+    resolved: 'over',
+    accepted: 'accepted',
+    retracted: 'withdrawn',
+    stale: 'too few to tell',
+};
+function utcDay(at) {
+    return new Date(at).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 44658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ isOmitted),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   OF: () => (/* binding */ countOmitted),
+/* harmony export */   R3: () => (/* binding */ moreText),
+/* harmony export */   Vo: () => (/* binding */ countReasons),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   "in": () => (/* binding */ countFailingTasks),
+/* harmony export */   k0: () => (/* binding */ countWatched),
+/* harmony export */   vi: () => (/* binding */ countUnreadable),
+/* harmony export */   wI: () => (/* binding */ countTriedTasks),
+/* harmony export */   xb: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+/** The findings, without the entry that says that there is none. */
+function findingsOf({ recommendations }) {
+    return recommendations.filter(({ category }) => category !== 'health');
+}
+/** Findings that the list has no room for. */
+function countOmitted({ recommendations_omitted_by_rule: groups = [] }, isMeant = () => true) {
+    return groups.filter(isMeant).reduce((sum, { count }) => sum + count, 0);
+}
+/** Whether a finding about it is left out: it is likely or clear, and that is all there is to say. */
+function isOmitted({ recommendations_omitted_by_rule: groups = [] }, kind, key) {
+    return groups.some(({ subject_kind: of, keys }) => of === kind && keys.includes(key));
+}
+/** All findings, or those of one severity. */
+function countFindings(insights, severity) {
+    const isMeant = (found) => severity === undefined || found.severity === severity;
+    return findingsOf(insights).filter(isMeant).length + countOmitted(insights, isMeant);
+}
+/** The kinds of work that the window has. */
+function countKinds({ kinds, kinds_omitted_in_window: omitted = 0 }) {
+    return kinds.filter(({ now }) => now.cycles > 0).length + omitted;
+}
+/** The reasons that occurred in the window or the baseline. */
+function countReasons({ failure_reasons: reasons, failure_reasons_omitted_recent: omitted = 0, }) {
+    return reasons.filter(({ before, now }) => before + now > 0).length + omitted;
+}
+/** The issues that keep failing. */
+function countFailingTasks({ failing_tasks: tasks, failing_tasks_omitted: omitted = 0, }) {
+    return tasks.length + omitted;
+}
+/** Those of them that were tried in the window. */
+function countTriedTasks({ failing_tasks: tasks, failing_tasks_omitted_in_window: omitted = 0, }) {
+    return tasks.filter(({ window }) => window.cycles > 0).length + omitted;
+}
+/** Lines that could not be used, of all sources. */
+function countUnreadable({ data_quality: { sources, sources_omitted_skipped: omitted = 0 }, }) {
+    return sources.flatMap(({ skipped }) => skipped).reduce((total, { count }) => total + count, omitted);
+}
+/** What is only watched. */
+function countWatched({ watchlist, watchlist_omitted: omitted = 0 }) {
+    return watchlist.length + omitted;
+}
+/**
+ * What a list on a page says of the rest: `48 more, 38 of them in insights.json`; '' where it shows all.
+ *
+ * @param total of all there are `shown` stand on the page, and `listed` in insights.json
+ */
+function moreText(total, { shown, listed }) {
+    const [more, there] = [total - shown, listed - shown];
+    if (more <= 0)
+        return '';
+    const where = there === more ? ' in insights.json' : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(there)} of them in insights.json`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(more)} more${there <= 0 ? '' : where}`;
+}
+
+
+/***/ }),
+
+/***/ 57127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Y3: () => (/* binding */ anchor),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50916);
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Any text for a place between tags or inside a quoted attribute: one line, without invisible characters. */
+function text(value, max = 400) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(String(value), max).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+}
+/** A link to an address of ours; any other kind of address leaves the label alone. */
+function anchor(label, url) {
+    if (url === undefined || !/^https?:\/\//.test(url))
+        return label;
+    return `<a href="${text(url, 2000)}">${label}</a>`;
+}
+/** A table; '' without rows. Cells are HTML; `numeric` columns stand right. */
+function htmlTable(caption, head, rows, numeric = []) {
+    if (rows.length === 0)
+        return '';
+    const side = (index) => (numeric.includes(index) ? ' class="n"' : '');
+    const heads = head.map((cell, index) => `<th scope="col"${side(index)}>${text(cell)}</th>`).join('');
+    const body = rows
+        .map((row) => `<tr>${row.map((cell, index) => `<td${side(index)}>${cell}</td>`).join('')}</tr>`)
+        .join('\n');
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${text(caption)}"><table><caption>${text(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+}
+/** A part that opens with a click; '' for nothing. */
+function details(summary, body) {
+    return body === '' ? '' : `<details><summary>${summary}</summary>\n${body}\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 45743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ redactInsights)
+/* harmony export */ });
+/* harmony import */ var _safe_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25442);
+/* harmony import */ var _model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31783);
+
+
+/** Limits of insights.json begin here: a longer text must not grow. */
+const FREE_LENGTH = 120;
+/**
+ * The second net, over all that is published: every string and every key, numbers as they are. Texts of the logs went
+ * through the first one as they were read, before anything was cut off or put in other words.
+ */
+function redactInsights(insights, ownSecrets = []) {
+    const redactText = (0,_safe_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactorOf */ .y)(ownSecrets);
+    const known = new Map();
+    const redact = (text) => {
+        const redacted = known.get(text) ?? (0,_model_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redactText(text), Math.max(text.length, FREE_LENGTH));
+        known.set(text, redacted);
+        return redacted;
+    };
+    return redactValue(insights, redact);
+}
+function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = new Map();
+    for (const [key, item] of Object.entries(value)) {
+        entries.set(freeName(redact(key), entries), redactValue(item, redact));
+    }
+    return Object.fromEntries(entries);
+}
+/** Two names may be the same once their secrets are gone. */
+function freeName(name, taken) {
+    let free = name;
+    for (let copy = 2; taken.has(free); copy += 1)
+        free = `${name} ${copy}`;
+    return free;
+}
+
+
+/***/ }),
+
+/***/ 73102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56985);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODate", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODate */ .v1.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDate */ .db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+
+/***/ })
+
+};

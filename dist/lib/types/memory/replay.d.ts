@@ -1,0 +1,47 @@
+import { type DatedCycle } from '../analyse/timeline.ts';
+import type { LimitsOf } from '../judge/limits.ts';
+import type { AnyRule } from '../judge/rule.ts';
+import type { VerdictReason } from '../model/finding.ts';
+import type { HistoryDay, LivingFinding } from '../model/memory.ts';
+import { type Instant, type Retro } from '../model/retro.ts';
+import { type State, type JudgedDay } from './lifecycle.ts';
+export interface ReplaySettings {
+    windowDays: number;
+    limitsOf: LimitsOf;
+    /** Findings whose present level a person took as normal, and since when. */
+    accepted: ReadonlyMap<string, Instant>;
+    /** Only these are heard; all if not said. */
+    rules?: readonly AnyRule[] | undefined;
+}
+/** What is judged, and from when to when. */
+export interface Span {
+    /** The first day that is judged; earlier ones are not known to anybody. */
+    from: Instant;
+    now: Instant;
+    /** An earlier report: its instant is judged once more, beside the days, with the log as it is now. */
+    reportedAt?: Instant | undefined;
+    /** What was open before the first day, where somebody knows. */
+    carried?: ((past: {
+        cycles: readonly DatedCycle[];
+    }) => State) | undefined;
+}
+/** A day as a report of it would have been. */
+export interface ReplayedDay extends HistoryDay {
+    step: JudgedDay;
+    state: State;
+    reason: VerdictReason;
+    /** The most urgent first. */
+    findings: readonly LivingFinding[];
+    /** Judged beside the days, for the earlier report; no day builds on it. */
+    isAside: boolean;
+}
+/**
+ * Judges each whole UTC day up to `now`, and then `now`, each with what was open the day before.
+ *
+ * A log only grows and says when each line happened, so what earlier reports said can be worked out again: nothing is
+ * stored, and equal logs and `now` give equal days, whenever and however often reports were made.
+ */
+export declare function replay(retro: Retro, settings: ReplaySettings, { from, now, reportedAt, carried }: Span): Generator<ReplayedDay, void>;
+/** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
+export declare function firstDayOf(retro: Retro, now: Instant): Instant;
+export declare function dayOf(at: Instant): Instant;
