@@ -112,6 +112,16 @@ suite('how long a finding is known', () => {
     assert.equal(said([fresh, back, open(3)]), '1 new, 1 back, 1 for 3 days.')
     assert.equal(said([fresh, open(3)], 60), '', 'nothing is known of the others')
     assert.equal(said([quiet, quiet]), 'Open for 5 days, last seen on 18 September.')
+    assert.equal(
+      said([quiet, { ...quiet, days_open: 9 }]),
+      'Open for 5 to 9 days, last seen on 18 September.',
+      'of the same day, but not open as long',
+    )
+    assert.equal(
+      said([quiet, { ...quiet, last_seen: '2026-09-17' }]),
+      'Open for 5 days.',
+      'no one day is true of both',
+    )
     assert.equal(said([quiet, open(5)]), 'Open for 5 days.', 'one of them was found today')
     assert.equal(said([open(3), { ...fresh, rule: 'change-point' }]), 'Open for 3 days.')
   })
@@ -218,27 +228,50 @@ suite('what came of what was said before', () => {
   const endings: { change: Partial<EndedBlock>; says: string }[] = [
     {
       change: { ending: 'resolved', because: 'is-back' },
-      says: 'Over since 12 September: Cycles take 1.6 times as long (back near what it was).',
+      says: 'Over since 16 September: Cycles take 1.6 times as long (back near what it was).',
     },
     {
       change: { ending: 'accepted', because: 'a-person-accepted-it' },
-      says: 'Accepted on 12 September: Cycles take 1.6 times as long (a person took the new level as normal).',
+      says: 'Accepted on 16 September: Cycles take 1.6 times as long (a person took the new level as normal).',
     },
     {
       change: { ending: 'retracted', because: 'lines-were-removed' },
-      says: 'Withdrawn on 12 September: Cycles take 1.6 times as long (lines that it rested on are gone from the log).',
+      says: 'Withdrawn on 16 September: Cycles take 1.6 times as long (lines that it rested on are gone from the log).',
     },
     {
       change: { ending: 'stale', because: 'too-few-cycles-since' },
-      says: 'Cannot be told since 12 September: Cycles take 1.6 times as long (too few cycles since).',
+      says: 'Cannot be told since 16 September: Cycles take 1.6 times as long (too few cycles since).',
     },
   ]
   for (const { change, says } of endings)
     test(`an end is told as ${change.ending}`, () => {
-      const insights = { ...small, ended: [{ ...slow, ...change }], effectiveness: [] }
+      const insights = {
+        ...small,
+        ended: [{ ...slow, ended_on: '2026-09-16', ...change }],
+        effectiveness: [],
+      }
       assert.deepEqual(lines(insights), [says])
       assert.ok(summaryOf(insights).includes(says))
     })
+
+  test('what ended more than 7 days ago is no news, and not counted either', () => {
+    const on = (day: string): string[] =>
+      lines({ ...small, ended: [{ ...failing, ended_on: day }], effectiveness: [] })
+    assert.deepEqual(on('2026-09-14'), [
+      'Over since 14 September: #377 failed 4 times in a row (a try succeeded).',
+    ])
+    assert.deepEqual(on('2026-09-13'), [])
+    const older = { ...failing, id: 'f', ended_on: '2026-09-13' }
+    assert.deepEqual(lines({ ...small, ended: [failing, older], effectiveness: [] }), [
+      'Over since 18 September: #377 failed 4 times in a row (a try succeeded).',
+    ])
+  })
+
+  test('the end of advice that is told stands with it, however long ago', () => {
+    assert.deepEqual(lines({ ...small, ended: [slow], effectiveness: [helped] }), [
+      'Compare a slow cycle with a usual one of four weeks ago step by step, said 25 days ago: helped: it was still off after this was said, and then came back; over since 12 September.',
+    ])
+  })
 
   test('of many at most three of a sort are told, and the rest is counted', () => {
     const effectiveness = Array.from({ length: 9 }, (_, index) => ({ ...unchanged, id: `e${index}` }))
@@ -269,9 +302,53 @@ suite('what came of what was said before', () => {
   })
 
   test('good news that is over is no end of anything', () => {
-    const ended = [{ ...slow, severity: 'info' as const }]
+    const ended = [{ ...failing, severity: 'info' as const }]
     assert.deepEqual(lines({ ...small, ended, effectiveness: [] }), [])
   })
+})
+
+suite('a last report that could not be used', () => {
+  const withProblem = (problem: string | null): Insights => ({
+    ...small,
+    history: { ...small.history, previous_problem: problem },
+  })
+  const insights = withProblem('does not fit the schema of insights.json')
+  const says = 'The last report was not used: it does not fit the schema of insights.json'
+
+  test('is told first of what was read, on each page that tells what was read', async () => {
+    assert.equal(renderLog(insights).sections.at(-1)?.lines[0], says)
+    const summary = summaryOf(insights)
+    assert.ok(summary.includes(`${says}.`))
+    assert.ok(summary.indexOf(says) < summary.indexOf('cycles.jsonl: 104 lines'))
+    const pages = await allPages(insights, '2026-09-21T12:00:00Z')
+    assert.ok(pages['html']?.includes(says))
+  })
+
+  test('is told however many files there are', () => {
+    const { sources } = insights.data_quality
+    const many = Array.from({ length: 300 }, () => sources).flat()
+    const lines = renderLog({ ...insights, data_quality: { ...insights.data_quality, sources: many } })
+    assert.equal(lines.sections.at(-1)?.lines[0], says)
+  })
+
+  test('goes without saying where it was used, or where there was none', async () => {
+    for (const page of Object.values(await allPages(withProblem(null), '2026-09-21T12:00:00Z')))
+      assert.doesNotMatch(page, /last report was not used/i)
+  })
+
+  for (const { what, text } of HOSTILE)
+    test(`${what} in the problem does nothing on any page`, async () => {
+      const pages = await allPages(withProblem(text.slice(0, 300)), '2026-09-21T12:00:00Z')
+      assert.deepEqual(structureFaultsOf(pages['markdown'] ?? ''), [])
+      const log = pages['text'] ?? ''
+      for (const line of log.split('\n')) assert.doesNotMatch(line, INVISIBLE)
+      assert.deepEqual(runnerCommandsIn(log), [])
+      assert.match(log, /^ {2}The last report was not used: it/m)
+      for (const [, tag = ''] of (pages['html'] ?? '').matchAll(/<\/?([a-z]+)/g))
+        assert.doesNotMatch(tag, /^(?:script|img|iframe|object|embed|link|form)$/)
+      const usual = await allPages(small, '2026-09-21T12:00:00Z')
+      assert.equal(pages['prompt'], usual['prompt'], 'a planner has no use for it')
+    })
 })
 
 suite('muted findings', () => {

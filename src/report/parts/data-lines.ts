@@ -1,14 +1,18 @@
 import type { Insights } from '../../insights/schema.ts'
+import { lastReportText } from './lifetime.ts'
 import { moreText } from './totals.ts'
 import { inertText } from '../safe/inert.ts'
-import { groupThousands, list, plural } from '../../model/words.ts'
+import { groupThousands, list, plural, upperFirst } from '../../model/words.ts'
 
 /** Fields with unusable values that a line names. */
 const MOST_FIELDS = 12
 
 type SourceBlock = Insights['data_quality']['sources'][number]
 
-/** What was read and what was not, a line per file; plain text, fit for a log. At most `most` lines and two that count the rest. */
+/**
+ * What was read and what was not, a line per file, the last report first where it could not be used; plain text, fit for
+ * a log. At most `most` lines of files and two that count the rest.
+ */
 export function dataLines(insights: Insights, most: number): string[] {
   const { sources, ...left } = insights.data_quality
   const all = sources.flatMap((source) =>
@@ -18,7 +22,13 @@ export function dataLines(insights: Insights, most: number): string[] {
   )
   const shown = all.slice(0, most)
   const more = moreText(all.length, { shown: shown.length, listed: all.length })
-  return [...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)]
+  return [...lastReportLine(insights), ...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)]
+}
+
+/** The problem may name a file. */
+function lastReportLine({ history }: Insights): string[] {
+  const text = lastReportText(history)
+  return text === '' ? [] : [inertText(upperFirst(text), 400)]
 }
 
 function omittedLine({

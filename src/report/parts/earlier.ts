@@ -4,6 +4,7 @@ import {
   type EffectBlock,
   effectText,
   type EndedBlock,
+  endedLately,
   endedOnText,
   endedText,
   saidText,
@@ -31,16 +32,18 @@ const MOST_ADVICE = 3
 const MOST_OVER = 3
 
 /**
- * Each finding once: by what became of its advice where that can be told, else by its end. What cannot be told is
- * counted beside what can.
+ * Each finding once: by what became of its advice where that can be told, else by its end where that is of the last
+ * days. What cannot be told is counted beside what can.
  */
 export function earlierOf(insights: Insights): Earlier {
   const ended = sorted(insights.ended, (block) => TOLD_ENDINGS.indexOf(block.ending))
   const effects = weightiestEffects(insights)
   const endOf = (effect: EffectBlock): EndedBlock | undefined => ended.find((block) => isSame(block, effect))
   const advice = effects.filter(({ outcome }) => outcome !== 'inconclusive').slice(0, MOST_ADVICE)
-  const over = ended.filter((block) => !advice.some((effect) => isSame(block, effect))).slice(0, MOST_OVER)
-  const listed = ended.length + effects.filter((effect) => endOf(effect) === undefined).length
+  const lately = ended.filter((block) => endedLately(block, insights.generated_at))
+  const over = lately.filter((block) => !advice.some((effect) => isSame(block, effect))).slice(0, MOST_OVER)
+  const others = effects.filter((effect) => !lately.some((block) => isSame(block, effect)))
+  const listed = lately.length + others.length
   const shown = advice.length + over.length
   return {
     advice: advice.map((effect) => earlierAdvice(effect, endOf(effect), insights)),

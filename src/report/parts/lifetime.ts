@@ -117,6 +117,18 @@ export function saidText({ first_seen: first }: EffectBlock, reportedAt: string)
   return days <= 0 ? 'said today' : `said ${plural(days, 'day')} ago`
 }
 
+/** `the last report was not used: it is too large for an insights.json`; '' where it was, or where there was none. */
+export function lastReportText({ previous_problem: problem }: Insights['history']): string {
+  return problem === null ? '' : `the last report was not used: it ${problem}`
+}
+
+/** Whether it ended within the 7 days up to the report: what ended earlier is no news. */
+export function endedLately({ ended_on: on }: EndedBlock, reportedAt: string): boolean {
+  return on >= utcDay(new Date(Date.parse(reportedAt) - LATELY_DAYS * MS_PER_DAY).toISOString())
+}
+
+const LATELY_DAYS = 7
+
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY)
 }
@@ -136,7 +148,7 @@ function reportedDay(at: string): string {
   return new Date(Date.parse(at) - 1).toISOString().slice(0, 10)
 }
 
-/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days`. */
+/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days, last seen on 3 March`. */
 export function livesNote(findings: readonly Recommendation[], reportedAt: string): string {
   const notes = findings.map((each) => lifeNote(each, reportedAt))
   const [first = ''] = notes
@@ -151,7 +163,14 @@ export function livesNote(findings: readonly Recommendation[], reportedAt: strin
   return groups
     .filter(([count]) => count > 0)
     .map(([count, said]) => (count === findings.length ? said : `${count} ${said}`))
+    .concat(allSeenText(findings, reportedAt))
     .join(', ')
+}
+
+/** When all of them were last seen, where that is one day for all and before the report's. */
+function allSeenText(findings: readonly Recommendation[], reportedAt: string): string[] {
+  const seen = new Set(findings.map((each) => seenText(each, reportedAt)))
+  return seen.size === 1 ? [...seen].filter((text) => text !== '') : []
 }
 
 /** `open for 12 days, last seen on 3 March, muted until 1 October`; '' where nothing is known of other days. */
