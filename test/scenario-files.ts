@@ -32,8 +32,8 @@ export type Expected =
       severity: string
       /** The whole sentence. */
       finding?: string
-      /** What completes "It worked if". */
-      workedIf?: string
+      /** What completes "It worked if"; null where no later report could tell. */
+      workedIf?: string | null
     }
   | { watched: string; finding?: string }
   | 'silent'

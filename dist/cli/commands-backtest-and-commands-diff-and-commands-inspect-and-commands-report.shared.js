@@ -761,11 +761,11 @@ const incident = defineRule({
                 tasks,
                 from: minuteOf(first.at),
                 to: minuteOf(last.at),
-                week: timeline.windowDays,
             },
         };
     }),
-    word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+    // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
+    word: ({ values: { n, failed, tasks, from, to } }) => ({
         lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
         detail: (0,words/* percent */.KN)(failed, n),
         recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
@@ -773,7 +773,6 @@ const incident = defineRule({
             { measure: 'failures', now: { value: failed, k: failed, n } },
             { measure: 'tasks', now: { value: tasks } },
         ],
-        goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
     }),
 });
 /** `2026-09-18 04:30`. */
@@ -1797,7 +1796,6 @@ function gapText(days) {
 
 
 
-
 const wasteConcentrated = defineRule({
     id: 'waste-concentrated',
     severity: 'medium',
@@ -1824,7 +1822,7 @@ const wasteConcentrated = defineRule({
             source: 'an hour a window is worth a look',
         },
     },
-    check({ timeline, waste: { failed, byTask } }, limits) {
+    check({ waste: { failed, byTask } }, limits) {
         const top = [];
         let seconds = 0;
         for (const task of byTask.slice(0, limits.most)) {
@@ -1853,13 +1851,13 @@ const wasteConcentrated = defineRule({
                     tasks: byTask.length,
                     seconds,
                     failedSeconds: failed.seconds,
-                    week: timeline.windowDays,
                 },
                 savingSeconds: seconds,
             },
         ];
     },
-    word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+    // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
+    word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds } }) => {
         const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
         return {
             lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
@@ -1876,13 +1874,6 @@ const wasteConcentrated = defineRule({
                     now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0),
                 },
             ],
-            goal: {
-                measure: 'failed-seconds',
-                subject,
-                direction: 'below',
-                target: (0,round/* roundHalfEven */.a)(failedSeconds - seconds / 2, 1),
-                within: { days: week },
-            },
         };
     },
 });

@@ -1968,7 +1968,7 @@ const MOST_Q = 0.1;
  *
  * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
  */
-function gate(rules, analysis, limitsOf, levels = NO_LEVELS) {
+function gate(rules, analysis, limitsOf, levels) {
     const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
     correctFamilies(entries);
     const findings = [];
@@ -1986,20 +1986,16 @@ function gate(rules, analysis, limitsOf, levels = NO_LEVELS) {
         watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
     };
 }
-const NO_LEVELS = { accepted: new Map(), analysisFrom: () => raise('no level was accepted') };
-function raise(message) {
-    throw new Error(message);
-}
-function runRule(rule, analysis, limits, { accepted, analysisFrom }) {
+function runRule(rule, analysis, limits, levels) {
     const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
-    if (accepted.size === 0)
+    if (levels === undefined)
         return run(analysis);
     return run(analysis).flatMap((entry) => {
         const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
-        const from = accepted.get(idOf(entry));
-        if (from === undefined || from > analysis.now)
+        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
+        if (from > analysis.now)
             return entry;
-        return run(analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
     });
 }
 /** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
@@ -2132,10 +2128,12 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
     const analysis = (0,analyse/* analyse */.K)(retro, end, { windowDays, reasons });
     const judging = rules === undefined ? judge_rules/* RULES */.y0 : (0,chosen_rules/* familiesOf */.m6)(rules);
-    const said = gate(judging.filter(judges({ isLast, isWhole, hasEvidence })), analysis, limitsOf, {
+    const levels = {
         accepted,
         analysisFrom: (baselineFrom) => (0,analyse/* analyse */.K)(retro, end, { windowDays, reasons, baselineFrom }),
-    });
+    };
+    const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
+    const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
     const gated = rules === undefined ? said : (0,chosen_rules/* onlyOf */.uh)(said, rules);
     const day = dayOf(isWhole ? end - 1 : end);
     const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };

@@ -1526,6 +1526,8 @@ details{border-top:1px solid var(--bd);padding:12px 0}summary{cursor:pointer;fon
 /* harmony export */   pG: () => (/* binding */ endingText),
 /* harmony export */   qq: () => (/* binding */ isMuted),
 /* harmony export */   tr: () => (/* binding */ effectText),
+/* harmony export */   wV: () => (/* binding */ lastReportText),
+/* harmony export */   wt: () => (/* binding */ endedLately),
 /* harmony export */   yd: () => (/* binding */ standingText)
 /* harmony export */ });
 /* unused harmony exports isNew, foundText */
@@ -1618,6 +1620,15 @@ function saidText({ first_seen: first }, reportedAt) {
     const days = daysBetween(first, reportedDay(reportedAt));
     return days <= 0 ? 'said today' : `said ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')} ago`;
 }
+/** `the last report was not used: it is too large for an insights.json`; '' where it was, or where there was none. */
+function lastReportText({ previous_problem: problem }) {
+    return problem === null ? '' : `the last report was not used: it ${problem}`;
+}
+/** Whether it ended within the 7 days up to the report: what ended earlier is no news. */
+function endedLately({ ended_on: on }, reportedAt) {
+    return on >= utcDay(new Date(Date.parse(reportedAt) - LATELY_DAYS * MS_PER_DAY).toISOString());
+}
+const LATELY_DAYS = 7;
 function daysBetween(from, to) {
     return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
@@ -1633,7 +1644,7 @@ function seenText({ last_seen: seen }, reportedAt) {
 function reportedDay(at) {
     return new Date(Date.parse(at) - 1).toISOString().slice(0, 10);
 }
-/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days`. */
+/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days, last seen on 3 March`. */
 function livesNote(findings, reportedAt) {
     const notes = findings.map((each) => lifeNote(each, reportedAt));
     const [first = ''] = notes;
@@ -1649,7 +1660,13 @@ function livesNote(findings, reportedAt) {
     return groups
         .filter(([count]) => count > 0)
         .map(([count, said]) => (count === findings.length ? said : `${count} ${said}`))
+        .concat(allSeenText(findings, reportedAt))
         .join(', ');
+}
+/** When all of them were last seen, where that is one day for all and before the report's. */
+function allSeenText(findings, reportedAt) {
+    const seen = new Set(findings.map((each) => seenText(each, reportedAt)));
+    return seen.size === 1 ? [...seen].filter((text) => text !== '') : [];
 }
 /** `open for 12 days, last seen on 3 March, muted until 1 October`; '' where nothing is known of other days. */
 function standingText(finding, reportedAt) {

@@ -544,11 +544,9 @@ const TEXTS = {
     quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
     cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
-    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
     'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
-    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
     'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
     'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
@@ -1695,16 +1693,18 @@ var totals = __webpack_require__(44658);
 const MOST_ADVICE = 3;
 const MOST_OVER = 3;
 /**
- * Each finding once: by what became of its advice where that can be told, else by its end. What cannot be told is
- * counted beside what can.
+ * Each finding once: by what became of its advice where that can be told, else by its end where that is of the last
+ * days. What cannot be told is counted beside what can.
  */
 function earlierOf(insights) {
     const ended = sorted(insights.ended, (block) => TOLD_ENDINGS.indexOf(block.ending));
     const effects = weightiestEffects(insights);
     const endOf = (effect) => ended.find((block) => isSame(block, effect));
     const advice = effects.filter(({ outcome }) => outcome !== 'inconclusive').slice(0, MOST_ADVICE);
-    const over = ended.filter((block) => !advice.some((effect) => isSame(block, effect))).slice(0, MOST_OVER);
-    const listed = ended.length + effects.filter((effect) => endOf(effect) === undefined).length;
+    const lately = ended.filter((block) => (0,lifetime/* endedLately */.wt)(block, insights.generated_at));
+    const over = lately.filter((block) => !advice.some((effect) => isSame(block, effect))).slice(0, MOST_OVER);
+    const others = effects.filter((effect) => !lately.some((block) => isSame(block, effect)));
+    const listed = lately.length + others.length;
     const shown = advice.length + over.length;
     return {
         advice: advice.map((effect) => earlierAdvice(effect, endOf(effect), insights)),
@@ -3953,38 +3953,48 @@ const MOST_NAMED = 6;
 /* harmony export */   c: () => (/* binding */ dataLines)
 /* harmony export */ });
 /* unused harmony export dataWarnings */
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44658);
-/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50916);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23790);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44658);
+/* harmony import */ var _safe_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50916);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+
 
 
 
 /** Fields with unusable values that a line names. */
 const MOST_FIELDS = 12;
-/** What was read and what was not, a line per file; plain text, fit for a log. At most `most` lines and two that count the rest. */
+/**
+ * What was read and what was not, a line per file, the last report first where it could not be used; plain text, fit for
+ * a log. At most `most` lines of files and two that count the rest.
+ */
 function dataLines(insights, most) {
     const { sources, ...left } = insights.data_quality;
     const all = sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
         ? []
         : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)]);
     const shown = all.slice(0, most);
-    const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
-    return [...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)];
+    const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
+    return [...lastReportLine(insights), ...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)];
+}
+/** The problem may name a file. */
+function lastReportLine({ history }) {
+    const text = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReportText */ .wV)(history);
+    return text === '' ? [] : [(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .upperFirst */ .Zb)(text), 400)];
 }
 function omittedLine({ sources_omitted: more = 0, sources_omitted_skipped: skipped = 0, sources_omitted_warnings: warnings = 0, }) {
     if (more === 0)
         return [];
     const odd = [
-        ...(skipped > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(skipped, 'unreadable line')] : []),
-        ...(warnings > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')] : []),
+        ...(skipped > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(skipped, 'unreadable line')] : []),
+        ...(warnings > 0 ? [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
-    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more source')}${odd.length > 0 ? `, with ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(odd)}` : ''}`];
+    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more source')}${odd.length > 0 ? `, with ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(odd)}` : ''}`];
 }
 /** The format taken; the native one goes without saying unless something is odd. */
 function formatLines({ path, format, format_reason: reason, warnings }) {
     if (format === null || reason === null || (format === 'native' && warnings.length === 0))
         return [];
-    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(reason, 300)})`];
+    return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(reason, 300)})`];
 }
 function warningLine({ say }) {
     return `Warning: ${say}`;
@@ -4010,7 +4020,7 @@ function dataWarnings(insights) {
     });
 }
 function sourceLine(source) {
-    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(source.path, 200);
+    const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.path, 200);
     if (source.state === 'missing')
         return `${path}: not found`;
     if (source.state === 'refused' || source.state === 'unreadable')
@@ -4020,15 +4030,15 @@ function sourceLine(source) {
     const fields = Object.entries(source.coerced);
     const more = fields.length + (source.coerced_omitted ?? 0) - MOST_FIELDS;
     const coerced = [
-        ...fields.slice(0, MOST_FIELDS).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(field, 30)} ${count}`),
-        ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(more)} more`] : []),
+        ...fields.slice(0, MOST_FIELDS).map(([field, count]) => `${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(field, 30)} ${count}`),
+        ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(more)} more`] : []),
     ];
     const parts = [
-        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
         source.left_out > 0
-            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
             : '',
-        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
+        source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
         counted(source.undecided, 'undecided'),
         counted(source.undated, 'without a usable time'),
         counted(source.future, 'dated in the future'),
@@ -4038,7 +4048,7 @@ function sourceLine(source) {
     return `${path}: ${parts.filter((part) => part !== '').join(', ')}`;
 }
 function counted(count, what) {
-    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(count)} ${what}`;
+    return count === undefined || count === 0 ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(count)} ${what}`;
 }
 const SKIPPED = {
     'not-json': 'not JSON',
@@ -4057,7 +4067,7 @@ function skippedText(source) {
         const more = count > lines.length ? ', ...' : '';
         return `${lines.join(', ')}${more} ${SKIPPED[reason]}`;
     });
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(countSkipped(source), 'unreadable line')} (${where.join('; ')})`;
 }
 
 
@@ -4145,6 +4155,8 @@ const MOST_KINDS = 8;
 /* harmony export */   pG: () => (/* binding */ endingText),
 /* harmony export */   qq: () => (/* binding */ isMuted),
 /* harmony export */   tr: () => (/* binding */ effectText),
+/* harmony export */   wV: () => (/* binding */ lastReportText),
+/* harmony export */   wt: () => (/* binding */ endedLately),
 /* harmony export */   yd: () => (/* binding */ standingText)
 /* harmony export */ });
 /* unused harmony exports isNew, foundText */
@@ -4237,6 +4249,15 @@ function saidText({ first_seen: first }, reportedAt) {
     const days = daysBetween(first, reportedDay(reportedAt));
     return days <= 0 ? 'said today' : `said ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(days, 'day')} ago`;
 }
+/** `the last report was not used: it is too large for an insights.json`; '' where it was, or where there was none. */
+function lastReportText({ previous_problem: problem }) {
+    return problem === null ? '' : `the last report was not used: it ${problem}`;
+}
+/** Whether it ended within the 7 days up to the report: what ended earlier is no news. */
+function endedLately({ ended_on: on }, reportedAt) {
+    return on >= utcDay(new Date(Date.parse(reportedAt) - LATELY_DAYS * MS_PER_DAY).toISOString());
+}
+const LATELY_DAYS = 7;
 function daysBetween(from, to) {
     return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }
@@ -4252,7 +4273,7 @@ function seenText({ last_seen: seen }, reportedAt) {
 function reportedDay(at) {
     return new Date(Date.parse(at) - 1).toISOString().slice(0, 10);
 }
-/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days`. */
+/** The same of several findings that are told as one: `2 new, 3 for 4 to 9 days`, `for 4 to 9 days, last seen on 3 March`. */
 function livesNote(findings, reportedAt) {
     const notes = findings.map((each) => lifeNote(each, reportedAt));
     const [first = ''] = notes;
@@ -4268,7 +4289,13 @@ function livesNote(findings, reportedAt) {
     return groups
         .filter(([count]) => count > 0)
         .map(([count, said]) => (count === findings.length ? said : `${count} ${said}`))
+        .concat(allSeenText(findings, reportedAt))
         .join(', ');
+}
+/** When all of them were last seen, where that is one day for all and before the report's. */
+function allSeenText(findings, reportedAt) {
+    const seen = new Set(findings.map((each) => seenText(each, reportedAt)));
+    return seen.size === 1 ? [...seen].filter((text) => text !== '') : [];
 }
 /** `open for 12 days, last seen on 3 March, muted until 1 October`; '' where nothing is known of other days. */
 function standingText(finding, reportedAt) {

@@ -32263,11 +32263,11 @@ const incident = defineRule({
                 tasks,
                 from: minuteOf(first.at),
                 to: minuteOf(last.at),
-                week: timeline.windowDays,
             },
         };
     }),
-    word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+    // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
+    word: ({ values: { n, failed, tasks, from, to } }) => ({
         lead: `${(0,words/* ofText */.XA)(failed, n)} successive cycles over ${(0,words/* plural */.LS)(tasks, 'task')} failed between ${from} and ${to} UTC`,
         detail: (0,words/* percent */.KN)(failed, n),
         recommendation: 'Look at what all these cycles share at that time (credentials, quota, network, runner, main branch) before blaming any task, and let the loop stop after 3 failures in a row on different tasks',
@@ -32275,7 +32275,6 @@ const incident = defineRule({
             { measure: 'failures', now: { value: failed, k: failed, n } },
             { measure: 'tasks', now: { value: tasks } },
         ],
-        goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
     }),
 });
 /** `2026-09-18 04:30`. */
@@ -33299,7 +33298,6 @@ function gapText(days) {
 
 
 
-
 const wasteConcentrated = defineRule({
     id: 'waste-concentrated',
     severity: 'medium',
@@ -33326,7 +33324,7 @@ const wasteConcentrated = defineRule({
             source: 'an hour a window is worth a look',
         },
     },
-    check({ timeline, waste: { failed, byTask } }, limits) {
+    check({ waste: { failed, byTask } }, limits) {
         const top = [];
         let seconds = 0;
         for (const task of byTask.slice(0, limits.most)) {
@@ -33355,13 +33353,13 @@ const wasteConcentrated = defineRule({
                     tasks: byTask.length,
                     seconds,
                     failedSeconds: failed.seconds,
-                    week: timeline.windowDays,
                 },
                 savingSeconds: seconds,
             },
         ];
     },
-    word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+    // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
+    word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds } }) => {
         const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
         return {
             lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
@@ -33378,13 +33376,6 @@ const wasteConcentrated = defineRule({
                     now: (0,judge_fact/* secondsOf */.TM)(seconds, k?.[1] ?? 0),
                 },
             ],
-            goal: {
-                measure: 'failed-seconds',
-                subject,
-                direction: 'below',
-                target: (0,round/* roundHalfEven */.a)(failedSeconds - seconds / 2, 1),
-                within: { days: week },
-            },
         };
     },
 });
@@ -45185,11 +45176,9 @@ const TEXTS = {
     quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
     cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
-    'failed-seconds': (goal) => `failed cycles take ${SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)} in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
     'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
-    incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
     'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
     'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
@@ -46686,7 +46675,7 @@ const MOST_Q = 0.1;
  *
  * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
  */
-function gate(rules, analysis, limitsOf, levels = NO_LEVELS) {
+function gate(rules, analysis, limitsOf, levels) {
     const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
     correctFamilies(entries);
     const findings = [];
@@ -46704,20 +46693,16 @@ function gate(rules, analysis, limitsOf, levels = NO_LEVELS) {
         watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
     };
 }
-const NO_LEVELS = { accepted: new Map(), analysisFrom: () => raise('no level was accepted') };
-function raise(message) {
-    throw new Error(message);
-}
-function runRule(rule, analysis, limits, { accepted, analysisFrom }) {
+function runRule(rule, analysis, limits, levels) {
     const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
-    if (accepted.size === 0)
+    if (levels === undefined)
         return run(analysis);
     return run(analysis).flatMap((entry) => {
         const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
-        const from = accepted.get(idOf(entry));
-        if (from === undefined || from > analysis.now)
+        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
+        if (from > analysis.now)
             return entry;
-        return run(analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
     });
 }
 /** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
@@ -46840,10 +46825,12 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
     const analysis = analyse(retro, end, { windowDays, reasons });
     const judging = rules === undefined ? judge_rules/* RULES */.y0 : familiesOf(rules);
-    const said = gate(judging.filter(judges({ isLast, isWhole, hasEvidence })), analysis, limitsOf, {
+    const levels = {
         accepted,
         analysisFrom: (baselineFrom) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
-    });
+    };
+    const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
+    const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
     const gated = rules === undefined ? said : onlyOf(said, rules);
     const day = dayOf(isWhole ? end - 1 : end);
     const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };

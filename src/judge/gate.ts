@@ -39,7 +39,7 @@ export function gate(
   rules: readonly AnyRule[],
   analysis: Analysis,
   limitsOf: (rule: AnyRule) => Readonly<Record<string, number>>,
-  levels: Levels = NO_LEVELS,
+  levels?: Levels,
 ): Gated {
   const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels))
   correctFamilies(entries)
@@ -65,26 +65,20 @@ export interface Levels {
   analysisFrom: (baselineFrom: Instant) => Analysis
 }
 
-const NO_LEVELS: Levels = { accepted: new Map(), analysisFrom: () => raise('no level was accepted') }
-
-function raise(message: string): never {
-  throw new Error(message)
-}
-
 function runRule(
   rule: AnyRule,
   analysis: Analysis,
   limits: Readonly<Record<string, number>>,
-  { accepted, analysisFrom }: Levels,
+  levels: Levels | undefined,
 ): Entry[] {
   const run = (of: Analysis): Entry[] =>
     rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }))
-  if (accepted.size === 0) return run(analysis)
+  if (levels === undefined) return run(analysis)
   return run(analysis).flatMap((entry) => {
     const idOf = ({ candidate }: Entry): string => fingerprintOf(rule.id, candidate.subject)
-    const from = accepted.get(idOf(entry))
-    if (from === undefined || from > analysis.now) return entry
-    return run(analysisFrom(from)).filter((other) => idOf(other) === idOf(entry))
+    const from = levels.accepted.get(idOf(entry)) ?? Infinity
+    if (from > analysis.now) return entry
+    return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry))
   })
 }
 

@@ -29,15 +29,12 @@ const TEXTS: Partial<Record<Measure, Text>> = {
   cycles: (goal) =>
     `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
   'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
-  'failed-seconds': (goal) =>
-    `failed cycles take ${SIDES[goal.direction]} ${duration(goal.target)} in ${spanText(goal)}`,
   'cycle-seconds': (goal) =>
     `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${duration(goal.target)}`,
   'long-cycles': (goal) =>
     `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
   'short-successes': (goal) =>
     `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
-  incidents: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} no such stretch`,
   'success-by-score': (goal) =>
     `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${plural(Math.round(goal.target * 100), 'point')} more often than those below`,
   'merged-lines': (goal) =>

@@ -96,10 +96,12 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }: DayToJud
   const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays)
   const analysis = analyse(retro, end, { windowDays, reasons })
   const judging: readonly AnyRule[] = rules === undefined ? RULES : familiesOf(rules)
-  const said = gate(judging.filter(judges({ isLast, isWhole, hasEvidence })), analysis, limitsOf, {
+  const levels = {
     accepted,
-    analysisFrom: (baselineFrom) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
-  })
+    analysisFrom: (baselineFrom: Instant) => analyse(retro, end, { windowDays, reasons, baselineFrom }),
+  }
+  const own = judging.filter(judges({ isLast, isWhole, hasEvidence }))
+  const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels)
   const gated = rules === undefined ? said : onlyOf(said, rules)
   const day = dayOf(isWhole ? end - 1 : end)
   const judged = { analysis, gated, day, isWhole, hasEvidence, accepted }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Severity } from '../../src/model/finding.ts'
+import { fingerprintOf } from '../../src/judge/fingerprint.ts'
 import { gate } from '../../src/judge/gate.ts'
 import type { AnyRule, Candidate, Test } from '../../src/judge/rule.ts'
 import { judgeRetro } from '../../src/introspect.ts'
@@ -206,4 +207,72 @@ test('a report watches ten at most, the least likely by luck', () => {
     ps,
     ps.toSorted((a, b) => a - b),
   )
+})
+
+test('a loop that stands still goes before what saves most, and after what is worse', () => {
+  const saves = candidateOf('1', tested(undefined), { savingSeconds: 9000 })
+  const { findings } = gated(
+    ruleOf('a', [saves, candidateOf('2', tested(undefined), { severity: 'low' })]),
+    ruleOf('loop-stalled', [
+      candidateOf('3', tested(undefined)),
+      candidateOf('4', tested(undefined), { severity: 'low' }),
+    ]),
+  )
+  assert.deepEqual(
+    findings.map(({ subject }) => subject.key),
+    ['3', '1', '4', '2'],
+  )
+})
+
+test('when something began stands with the finding where the rule knows', () => {
+  const { findings } = gated(
+    ruleOf('a', [candidateOf('1', tested(undefined), { since: 5 }), candidateOf('2', tested(undefined))]),
+  )
+  assert.deepEqual(
+    findings.map((finding) => ['began' in finding, finding.began]),
+    [
+      [true, 5],
+      [false, undefined],
+    ],
+  )
+})
+
+test('a level that a person accepted is judged by a baseline that begins there, from that day on, and no other is', () => {
+  const analysis = analysisOf([])
+  const shorter = analysisOf([cycleOf({})])
+  const seen: number[] = []
+  const rule = ruleOf('a', [], {
+    run: (of) =>
+      ['1', '2'].map((key) => ({
+        candidate: candidateOf(key, tested(undefined), { savingSeconds: of === shorter ? 1 : 0 }),
+        words: () => WORDS,
+      })),
+  })
+  const judgedBy = (from: number | undefined): [string, number | undefined][] => {
+    const id = fingerprintOf('a', { kind: 'task', key: '2' })
+    const { findings } = gate([rule], analysis, () => ({}), {
+      accepted: new Map(from === undefined ? [] : [[id, from]]),
+      analysisFrom(baselineFrom) {
+        seen.push(baselineFrom)
+        return shorter
+      },
+    })
+    return findings
+      .map(({ subject, savingSeconds }): [string, number | undefined] => [subject.key, savingSeconds])
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  }
+  assert.deepEqual(judgedBy(undefined), [
+    ['1', 0],
+    ['2', 0],
+  ])
+  assert.deepEqual(judgedBy(NOW + 1), [
+    ['1', 0],
+    ['2', 0],
+  ])
+  assert.deepEqual(seen, [])
+  assert.deepEqual(judgedBy(NOW), [
+    ['1', 0],
+    ['2', 1],
+  ])
+  assert.deepEqual(seen, [NOW])
 })

@@ -41,11 +41,11 @@ export const incident = defineRule({
           tasks,
           from: minuteOf(first.at),
           to: minuteOf(last.at),
-          week: timeline.windowDays,
         },
       }
     }),
-  word: ({ subject, values: { n, failed, tasks, from, to, week } }) => ({
+  // Such a stretch seldom comes twice: that none follows shows nothing, so there is no goal.
+  word: ({ values: { n, failed, tasks, from, to } }) => ({
     lead: `${ofText(failed, n)} successive cycles over ${plural(tasks, 'task')} failed between ${from} and ${to} UTC`,
     detail: percent(failed, n),
     recommendation:
@@ -54,7 +54,6 @@ export const incident = defineRule({
       { measure: 'failures', now: { value: failed, k: failed, n } },
       { measure: 'tasks', now: { value: tasks } },
     ],
-    goal: { measure: 'incidents', subject, direction: 'at-most', target: 0, within: { days: week } },
   }),
 })
 

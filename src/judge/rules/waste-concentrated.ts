@@ -1,4 +1,3 @@
-import { roundHalfEven } from '../../stats/round.ts'
 import { joinDetails, secondsOf } from '../fact.ts'
 import { AMOUNT, COUNT, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
@@ -30,7 +29,7 @@ export const wasteConcentrated = defineRule({
       source: 'an hour a window is worth a look',
     },
   },
-  check({ timeline, waste: { failed, byTask } }, limits) {
+  check({ waste: { failed, byTask } }, limits) {
     const top: typeof byTask = []
     let seconds = 0
     for (const task of byTask.slice(0, limits.most)) {
@@ -59,13 +58,13 @@ export const wasteConcentrated = defineRule({
           tasks: byTask.length,
           seconds,
           failedSeconds: failed.seconds,
-          week: timeline.windowDays,
         },
         savingSeconds: seconds,
       },
     ]
   },
-  word: ({ subject, test: { n, k }, values: { keys, tasks, seconds, failedSeconds, week } }) => {
+  // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
+  word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds } }) => {
     const names = list(keys.map(taskText))
     return {
       lead: `${names} took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures`,
@@ -82,13 +81,6 @@ export const wasteConcentrated = defineRule({
           now: secondsOf(seconds, k?.[1] ?? 0),
         },
       ],
-      goal: {
-        measure: 'failed-seconds',
-        subject,
-        direction: 'below',
-        target: roundHalfEven(failedSeconds - seconds / 2, 1),
-        within: { days: week },
-      },
     }
   },
 })
