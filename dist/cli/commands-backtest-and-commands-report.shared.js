@@ -2106,6 +2106,8 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
     let learnt = 0;
     let state = carried?.(past) ?? lifecycle/* NOTHING_OPEN */.NB;
     let begin = dayOf(from);
+    let last;
+    let silentDays = 0;
     for (const end of [...daysTo(begin, now), now]) {
         const upTo = past.indexOf(end, end !== now);
         reasons.learnAll(past.cycles.slice(learnt, upTo));
@@ -2113,11 +2115,28 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
         const judgeTo = (at) => judgeDay({ past, reasons, settings, before: state, begin, end: at, now });
         if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
             yield { ...judgeTo(reportedAt), isAside: true };
-        const day = judgeTo(end);
-        state = day.state;
-        yield day;
+        silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0;
+        const isCopied = silentDays > JUDGED_SILENT_DAYS && silentDays % DAYS_PER_WEEK !== 0 && end !== now;
+        last = isCopied && last !== undefined ? copyTo(last, dayOf(begin)) : judgeTo(end);
+        state = last.state;
+        yield last;
         begin = end;
     }
+}
+/** After so many days without a cycle only every seventh is judged: what the clock tells by then it told before. */
+const JUDGED_SILENT_DAYS = 30;
+const DAYS_PER_WEEK = 7;
+/** A day on which nothing happened, after one that is judged. */
+function copyTo(last, day) {
+    const findings = last.findings.map((finding) => ({
+        ...finding,
+        life: {
+            ...finding.life,
+            status: 'persisting',
+            daysOpen: Math.round((day - finding.life.firstSeen) / time/* MICROS_PER_DAY */.Rq),
+        },
+    }));
+    return { ...last, day, findings, decided: 0, succeeded: 0 };
 }
 function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const { windowDays, limitsOf, accepted, rules } = settings;
@@ -2163,10 +2182,16 @@ function describeDay(step, state) {
         isAside: false,
     };
 }
+/**
+ * Cycles in 84 days up to which each of these days is judged again: a busier loop has fewer of them, by the square, since
+ * so many cycles take more time a cycle as well. That keeps a report within a few seconds.
+ */
+const MOST_CYCLES = 24_000;
+const FEWEST_DAYS = 2;
 /** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
-function firstDayOf(retro, now) {
+function firstDayOf({ cycles }, now) {
     let [first, last] = [Infinity, -Infinity];
-    for (const { at } of retro.cycles) {
+    for (const { at } of cycles) {
         if (at === undefined || (0,time/* isInFuture */.LV)(at, now))
             continue;
         if (at < first)
@@ -2176,7 +2201,14 @@ function firstDayOf(retro, now) {
     }
     if (first === Infinity)
         return dayOf(now);
-    return dayOf(Math.max(first, Math.min(last, now) - timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq));
+    const newest = Math.min(last, now);
+    const earliest = newest - timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq;
+    let judged = 0;
+    for (const { at } of cycles)
+        if (at !== undefined && at >= earliest && at <= newest)
+            judged += 1;
+    const days = Math.max(FEWEST_DAYS, Math.floor(timeline/* TIMELINE_DAYS */.c7 * Math.min(1, MOST_CYCLES / judged) ** 2));
+    return dayOf(Math.max(first, newest - days * time/* MICROS_PER_DAY */.Rq));
 }
 function dayOf(at) {
     return Math.floor(at / time/* MICROS_PER_DAY */.Rq) * time/* MICROS_PER_DAY */.Rq;

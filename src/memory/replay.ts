@@ -61,6 +61,8 @@ export function* replay(
   let learnt = 0
   let state = carried?.(past) ?? NOTHING_OPEN
   let begin = dayOf(from)
+  let last: ReplayedDay | undefined
+  let silentDays = 0
   for (const end of [...daysTo(begin, now), now]) {
     const upTo = past.indexOf(end, end !== now)
     reasons.learnAll(past.cycles.slice(learnt, upTo))
@@ -69,11 +71,30 @@ export function* replay(
       judgeDay({ past, reasons, settings, before: state, begin, end: at, now })
     if (reportedAt !== undefined && reportedAt >= begin && reportedAt < end)
       yield { ...judgeTo(reportedAt), isAside: true }
-    const day = judgeTo(end)
-    state = day.state
-    yield day
+    silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0
+    const isCopied = silentDays > JUDGED_SILENT_DAYS && silentDays % DAYS_PER_WEEK !== 0 && end !== now
+    last = isCopied && last !== undefined ? copyTo(last, dayOf(begin)) : judgeTo(end)
+    state = last.state
+    yield last
     begin = end
   }
+}
+
+/** After so many days without a cycle only every seventh is judged: what the clock tells by then it told before. */
+const JUDGED_SILENT_DAYS = 30
+const DAYS_PER_WEEK = 7
+
+/** A day on which nothing happened, after one that is judged. */
+function copyTo(last: ReplayedDay, day: Instant): ReplayedDay {
+  const findings = last.findings.map((finding) => ({
+    ...finding,
+    life: {
+      ...finding.life,
+      status: 'persisting' as const,
+      daysOpen: Math.round((day - finding.life.firstSeen) / MICROS_PER_DAY),
+    },
+  }))
+  return { ...last, day, findings, decided: 0, succeeded: 0 }
 }
 
 interface DayToJudge {
@@ -133,16 +154,28 @@ function describeDay(step: JudgedDay, state: State): ReplayedDay {
   }
 }
 
+/**
+ * Cycles in 84 days up to which each of these days is judged again: a busier loop has fewer of them, by the square, since
+ * so many cycles take more time a cycle as well. That keeps a report within a few seconds.
+ */
+const MOST_CYCLES = 24_000
+const FEWEST_DAYS = 2
+
 /** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
-export function firstDayOf(retro: Retro, now: Instant): Instant {
+export function firstDayOf({ cycles }: Retro, now: Instant): Instant {
   let [first, last] = [Infinity, -Infinity]
-  for (const { at } of retro.cycles) {
+  for (const { at } of cycles) {
     if (at === undefined || isInFuture(at, now)) continue
     if (at < first) first = at
     if (at > last) last = at
   }
   if (first === Infinity) return dayOf(now)
-  return dayOf(Math.max(first, Math.min(last, now) - TIMELINE_DAYS * MICROS_PER_DAY))
+  const newest = Math.min(last, now)
+  const earliest = newest - TIMELINE_DAYS * MICROS_PER_DAY
+  let judged = 0
+  for (const { at } of cycles) if (at !== undefined && at >= earliest && at <= newest) judged += 1
+  const days = Math.max(FEWEST_DAYS, Math.floor(TIMELINE_DAYS * Math.min(1, MOST_CYCLES / judged) ** 2))
+  return dayOf(Math.max(first, newest - days * MICROS_PER_DAY))
 }
 
 export function dayOf(at: Instant): Instant {
