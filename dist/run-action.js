@@ -634,6 +634,7 @@ const MOST = {
     coerced: 50,
     ended: 40,
     effects: 20,
+    /** Twelve weeks and today. */
     historyDays: 85,
     historyFindings: 40,
 };
@@ -3433,6 +3434,7 @@ function stringifyJson(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   Oq: () => (/* binding */ EFFECTS_BY_WEIGHT),
 /* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   kd: () => (/* binding */ ENDING_REASONS),
 /* harmony export */   oq: () => (/* binding */ EFFECT_REASONS),
@@ -3466,6 +3468,8 @@ const ENDING_REASONS = [
 ];
 /** What became of a goal. */
 const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+/** What says more of the advice goes first. */
+const EFFECTS_BY_WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
 const EFFECT_REASONS = [
     'back-after-it-was-down',
     'back-too-soon-to-tell',
@@ -3587,11 +3591,11 @@ function hashOf(...parts) {
 /* harmony export */   LV: () => (/* binding */ isInFuture),
 /* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
 /* harmony export */ });
-/* unused harmony export formatDay */
 const MICROS_PER_MS = 1000;
 const MICROS_PER_SECOND = 1_000_000;
 const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
@@ -6408,9 +6412,9 @@ function wasteBlock({ waste }, most) {
         ...spentBlock(waste.failed),
         all_seconds: (0,round/* roundHalfEven */.a)(waste.all.seconds, 1),
         share: waste.share === undefined ? null : (0,round/* roundHalfEven */.a)(waste.share, 3),
-        ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
-        ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
-        ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
+        ...boundedList('by_type', waste.byKind, most.shares, shareBlock),
+        ...boundedList('by_reason', waste.byReason, most.shares, shareBlock),
+        ...boundedList('by_issue', waste.byTask, most.shares, shareBlock),
     };
 }
 function shareBlock(share) {
@@ -6922,12 +6926,12 @@ function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
         ...boundedList('ended', ended, most.ended, endedBlock),
         ...boundedList('effectiveness', effects, most.effects, effectBlock),
         history: {
-            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: (0,time/* formatDay */.im)(day), ...counts })),
             previous_problem: previousProblem ?? null,
             ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
                 ...toldBlock(finding),
-                first: dayText(first),
-                last: dayText(last),
+                first: (0,time/* formatDay */.im)(first),
+                last: (0,time/* formatDay */.im)(last),
                 ending: ending ?? null,
             })),
         },
@@ -6937,20 +6941,20 @@ function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
 function lifeBlock({ status, firstSeen, since, daysOpen, lastSeen, endedBefore }, mutedUntil) {
     return {
         status,
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         since: (0,time/* formatInstant */.r4)(since),
         days_open: daysOpen,
-        last_seen: dayText(lastSeen),
-        ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+        last_seen: (0,time/* formatDay */.im)(lastSeen),
+        ended_before: endedBefore === undefined ? null : (0,time/* formatDay */.im)(endedBefore),
         muted_until: mutedUntil === undefined ? null : (0,time/* formatInstant */.r4)(mutedUntil),
     };
 }
 function endedBlock({ finding, firstSeen, since, endedOn, ending, because }) {
     return {
         ...toldBlock(finding),
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         since: (0,time/* formatInstant */.r4)(since),
-        ended_on: dayText(endedOn),
+        ended_on: (0,time/* formatDay */.im)(endedOn),
         ending,
         because,
     };
@@ -6961,7 +6965,7 @@ function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
         ...toldBlock(finding),
         recommendation,
         worked_if: goal === undefined ? null : goalText(goal),
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         outcome,
         because,
         measure: facts[0]?.measure ?? null,
@@ -6971,10 +6975,6 @@ function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
 }
 function toldBlock({ id, rule, severity, subject, lead, }) {
     return { id, rule, severity, subject, finding: lead };
-}
-/** `2026-02-14` */
-function dayText(at) {
-    return (0,time/* dateOf */.Q$)(at).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
@@ -7001,8 +7001,7 @@ function recommendationBlocks(findings, mutes, most) {
     };
 }
 function watchlistBlocks(watchlist, most) {
-    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
-    return { watchlist: listed.map(watchedBlock), ...left };
+    return boundedList('watchlist', watchlist, most.watched, watchedBlock);
 }
 function watchedBlock(watched) {
     return { ...findingBlock(watched), reason_code: watched.reason };
@@ -7605,7 +7604,7 @@ var permutation = __webpack_require__(35041);
 
 
 /**
- * How many of the last days, and how many nats they must say "back" with; npm run bench:worlds says what they give.
+ * How many of the last days, and how many nats they must say "back" with; docs/memory.md says what they give.
  * Three days speak only where there are many cycles; four weeks for a loop that has one a day.
  */
 const WINDOWS = [
@@ -7637,7 +7636,7 @@ function openLatch(gauge, finding, analysis) {
 function latchSince(since, gauge, finding, analysis) {
     const { timeline } = analysis;
     const trigger = count(gauge, finding, analysis, since, timeline.now);
-    const from = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const from = referenceBegin(since, timeline);
     const cycles = between(timeline.decided, from, since);
     return {
         since,
@@ -7664,9 +7663,13 @@ function isBack(latch, gauge) {
 }
 /** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
 function canHold({ reference, since }, gauge, { timeline }) {
-    const begin = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const begin = referenceBegin(since, timeline);
     const cycles = gauge.law === 'rate' ? reference.k : reference.n;
     return since - begin >= LEAST_REFERENCE_DAYS * time/* MICROS_PER_DAY */.Rq && cycles >= LEAST_REFERENCE_CYCLES;
+}
+/** 28 days before a change, or where the log begins. */
+function referenceBegin(since, { alive }) {
+    return Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, alive[0]?.at ?? since);
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
@@ -8026,6 +8029,7 @@ function gaugeOf(finding) {
  * @param from the first day that is judged
  */
 function carriedFrom(previous, { cycles, retro, windowDays }, from) {
+    let reasons;
     const open = (previous?.told ?? []).flatMap((told) => {
         const { finding, firstSeen, since } = told;
         const gauge = gaugeOf(finding);
@@ -8036,7 +8040,8 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
             return [];
         const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
         const known = between(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
-        const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons: reason_book/* ReasonBook */.A$.of(cycles) });
+        reasons ??= reason_book/* ReasonBook */.A$.of(cycles);
+        const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons });
         const latch = latchSince(since, gauge, finding, analysis);
         if (latch.reference.n === 0 || latch.trigger.n === 0)
             return [];
@@ -8062,7 +8067,10 @@ const carried_MOST_DAYS = analyse_timeline/* TIMELINE_DAYS */.c7;
 
 // EXTERNAL MODULE: ./build/src/judge/fact.js
 var fact = __webpack_require__(49795);
+// EXTERNAL MODULE: ./build/src/model/memory.js
+var memory = __webpack_require__(28880);
 ;// CONCATENATED MODULE: ./build/src/memory/effects.js
+
 
 
 
@@ -8079,12 +8087,10 @@ function effectsOf({ open, ended }, day) {
     return [
         ...[...open.values()].flatMap((each) => effectOf(each, undefined, day) ?? []),
         ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
-    ].toSorted((a, b) => WEIGHT.indexOf(a.outcome) - WEIGHT.indexOf(b.outcome) ||
+    ].toSorted((a, b) => memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(a.outcome) - memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(b.outcome) ||
         (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) ||
         b.firstSeen - a.firstSeen);
 }
-/** What says more of the advice goes first. */
-const WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
 /** As for a confirmed finding: what is said of help must not be luck either. */
 const SURE_P = 0.01;
 /** The finding itself was so far beyond luck that no later day needs to confirm it. */
@@ -8579,13 +8585,11 @@ function recollect(retro, settings, now, previous) {
             ended: [...retracted, ...ended],
             ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
             effects: effectsOf(last.state, last.day),
-            days: days.slice(-recollect_MOST_DAYS),
+            days,
             spans: [...spans.values()],
         },
     };
 }
-/** Twelve weeks and today. */
-const recollect_MOST_DAYS = 85;
 function addSpans(spans, { day, findings, state }) {
     for (const { id, rule, severity, subject, lead, life } of findings) {
         if (severity === 'info')
@@ -10187,12 +10191,9 @@ function muteProblems(mutes, now) {
         .filter(({ until }) => until > latest)
         .map(({ id: muted, until }) => {
         // Two times of one day differ in their hours only.
-        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? formatDay : time/* formatInstant */.r4;
+        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? time/* formatDay */.im : time/* formatInstant */.r4;
         return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
     });
-}
-function formatDay(at) {
-    return (0,time/* formatInstant */.r4)(at).slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
@@ -12051,6 +12052,7 @@ var totals = __webpack_require__(44658);
 
 
 
+
 /** Readers have ten seconds, and most of these are for what is to be done now. */
 const MOST_ADVICE = 3;
 const MOST_OVER = 3;
@@ -12076,15 +12078,13 @@ function earlierOf(insights) {
 }
 /** What became of earlier advice, the weightiest first. */
 function weightiestEffects({ effectiveness }) {
-    return sorted(effectiveness, ({ outcome }) => TOLD_EFFECTS.indexOf(outcome));
+    return sorted(effectiveness, ({ outcome }) => memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(outcome));
 }
-/** What asks for something else to be done comes first. */
-const TOLD_EFFECTS = ['worse', 'helped', 'no_change', 'inconclusive'];
 const TOLD_ENDINGS = ['retracted', 'resolved', 'accepted', 'stale'];
 function sorted(blocks, placeOf) {
     return blocks
         .filter(({ severity }) => severity !== 'info')
-        .toSorted((a, b) => placeOf(a) - placeOf(b) || model_finding/* SEVERITIES */.oC.indexOf(a.severity) - model_finding/* SEVERITIES */.oC.indexOf(b.severity));
+        .toSorted((a, b) => placeOf(a) - placeOf(b) || (0,model_finding/* bySeverity */.Np)(a, b));
 }
 function isSame(one, other) {
     return one.id === other.id && one.first_seen === other.first_seen;
@@ -12981,8 +12981,6 @@ function readMuteBoxes(body) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
 var iso = __webpack_require__(73102);
-// EXTERNAL MODULE: ./build/src/model/memory.js
-var memory = __webpack_require__(28880);
 ;// CONCATENATED MODULE: ./build/src/publish/issue/state.js
 
 

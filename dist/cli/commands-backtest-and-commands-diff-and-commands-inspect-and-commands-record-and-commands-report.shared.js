@@ -1414,12 +1414,9 @@ function muteProblems(mutes, now) {
         .filter(({ until }) => until > latest)
         .map(({ id: muted, until }) => {
         // Two times of one day differ in their hours only.
-        const show = until % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq === 0 ? formatDay : _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4;
+        const show = until % _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq === 0 ? _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDay */ .im : _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4;
         return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
     });
-}
-function formatDay(at) {
-    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 10);
 }
 
 

@@ -1490,7 +1490,7 @@ function ageOf({ dataQuality }) {
 
 
 /**
- * How many of the last days, and how many nats they must say "back" with; npm run bench:worlds says what they give.
+ * How many of the last days, and how many nats they must say "back" with; docs/memory.md says what they give.
  * Three days speak only where there are many cycles; four weeks for a loop that has one a day.
  */
 const WINDOWS = [
@@ -1522,7 +1522,7 @@ function openLatch(gauge, finding, analysis) {
 function latchSince(since, gauge, finding, analysis) {
     const { timeline } = analysis;
     const trigger = count(gauge, finding, analysis, since, timeline.now);
-    const from = Math.max(since - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, timeline.alive[0]?.at ?? since);
+    const from = referenceBegin(since, timeline);
     const cycles = between(timeline.decided, from, since);
     return {
         since,
@@ -1549,9 +1549,13 @@ function isBack(latch, gauge) {
 }
 /** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
 function canHold({ reference, since }, gauge, { timeline }) {
-    const begin = Math.max(since - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, timeline.alive[0]?.at ?? since);
+    const begin = referenceBegin(since, timeline);
     const cycles = gauge.law === 'rate' ? reference.k : reference.n;
     return since - begin >= LEAST_REFERENCE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq && cycles >= LEAST_REFERENCE_CYCLES;
+}
+/** 28 days before a change, or where the log begins. */
+function referenceBegin(since, { alive }) {
+    return Math.max(since - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, alive[0]?.at ?? since);
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;

@@ -302,8 +302,8 @@ const failureReasons = {
     failure_reasons_omitted_recent: (0,parts/* omitted */.Pd)('Of those left out, how many occurred in the window or the baseline'),
 };
 
-// EXTERNAL MODULE: ./build/src/insights/schema/memory.js + 1 modules
-var memory = __webpack_require__(95258);
+// EXTERNAL MODULE: ./build/src/insights/schema/memory.js
+var memory = __webpack_require__(58060);
 // EXTERNAL MODULE: ./build/src/insights/schema/findings.js
 var findings = __webpack_require__(84097);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/seed-blocks.js
@@ -1090,6 +1090,7 @@ const MOST = {
     coerced: 50,
     ended: 40,
     effects: 20,
+    /** Twelve weeks and today. */
     historyDays: 85,
     historyFindings: 40,
 };
@@ -1117,7 +1118,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95258);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);
 
 
@@ -1214,125 +1215,76 @@ const watched = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 95258:
+/***/ 58060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  te: () => (/* binding */ effectiveness),
-  v6: () => (/* binding */ ended),
-  b6: () => (/* binding */ memory_history),
-  FD: () => (/* binding */ life)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
-var iso = __webpack_require__(73102);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-// EXTERNAL MODULE: ./build/src/insights/bounds.js
-var bounds = __webpack_require__(82586);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(85382);
-;// CONCATENATED MODULE: ./build/src/model/memory.js
-/**
- * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
- *
- * A day is a whole UTC day, as the instant at which it begins.
- */
-/** What an open finding is, seen from the day before. */
-const STATUSES = ['new', 'persisting', 'regressed'];
-/**
- * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
- * it is now does not say so; too little is left to tell.
- */
-const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
-/** By what it is known. */
-const ENDING_REASONS = [
-    'is-back',
-    'not-apart-from-before',
-    'task-succeeded',
-    'task-left-alone',
-    'loop-runs-again',
-    'not-found-again',
-    'a-person-accepted-it',
-    'lines-came-late',
-    'lines-were-removed',
-    'judged-otherwise',
-    'too-few-cycles-since',
-];
-/** What became of a goal. */
-const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
-const EFFECT_REASONS = [
-    'back-after-it-was-down',
-    'back-too-soon-to-tell',
-    'still-down',
-    'fell-further',
-    'left-alone',
-    'failed-again',
-    'succeeded-by-itself',
-    'runs-by-itself',
-];
-
-// EXTERNAL MODULE: ./build/src/insights/schema/parts.js
-var parts = __webpack_require__(37241);
-;// CONCATENATED MODULE: ./build/src/insights/schema/memory.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ life),
+/* harmony export */   b6: () => (/* binding */ history),
+/* harmony export */   te: () => (/* binding */ effectiveness),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
+/* harmony import */ var _model_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28880);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37241);
 
 
 
 
 
 /** What the days before this one leave to tell. */
-const day = iso/* date */.p6().check(schemas/* describe */.q0y('A whole UTC day'));
+const day = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('A whole UTC day'));
 /** Of an open finding. */
 const life = {
-    status: schemas/* enum */.k5n(STATUSES).check(schemas/* describe */.q0y('Seen from the day before; `regressed` had ended lately')),
-    first_seen: day.check(schemas/* describe */.q0y('The first day on which it was found')),
-    since: parts/* instant */.uR.check(schemas/* describe */.q0y('When the change itself began')),
-    days_open: parts/* count */.U9.check(schemas/* describe */.q0y('Whole days from the first one on')),
-    last_seen: day.check(schemas/* describe */.q0y('The last day on which it was found anew; no later day showed its end')),
-    ended_before: schemas/* nullable */.mee(day).check(schemas/* describe */.q0y('Of a regressed one: when it had ended')),
-    muted_until: schemas/* nullable */.mee(parts/* instant */.uR).check(schemas/* describe */.q0y('Until when a person does not want to hear of it')),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUSES */ .f).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Seen from the day before; `regressed` had ended lately')),
+    first_seen: day.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The first day on which it was found')),
+    since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('When the change itself began')),
+    days_open: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whole days from the first one on')),
+    last_seen: day.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The last day on which it was found anew; no later day showed its end')),
+    ended_before: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(day).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Of a regressed one: when it had ended')),
+    muted_until: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Until when a person does not want to hear of it')),
 };
 const told = {
-    id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/)),
-    rule: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(finding/* SEVERITIES */.oC),
-    subject: schemas/* strictObject */.rej({
-        kind: schemas/* enum */.k5n(finding/* SUBJECT_KINDS */.jy),
-        key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')),
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/)),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_KINDS */ .jy),
+        key: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Untrusted text')),
     }),
-    finding: schemas/* string */.YjP().check(schemas/* describe */.q0y('What was the case, in words; may quote the log')),
+    finding: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('What was the case, in words; may quote the log')),
 };
-const ended = (0,parts/* boundedList */.Y4)('ended', schemas/* strictObject */.rej({
+const ended = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...told,
     first_seen: day,
-    since: parts/* instant */.uR,
+    since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
     ended_on: day,
-    ending: schemas/* enum */.k5n(ENDINGS),
-    because: schemas/* enum */.k5n(ENDING_REASONS),
-}), bounds/* MOST */._.ended, 'Findings that ended within the last 28 days, the newest first');
-const effectiveness = (0,parts/* boundedList */.Y4)('effectiveness', schemas/* strictObject */.rej({
+    ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
+    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
+}), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first');
+const effectiveness = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('effectiveness', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...told,
-    recommendation: schemas/* string */.YjP(),
-    worked_if: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    worked_if: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     first_seen: day,
-    outcome: schemas/* enum */.k5n(EFFECTS),
-    because: schemas/* enum */.k5n(EFFECT_REASONS),
-    measure: schemas/* nullable */.mee(schemas/* enum */.k5n(Object.keys(finding/* MEASURES */.sF))),
-    before: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Before the change')),
-    after: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Since the day after it was first said')),
-}), bounds/* MOST */._.effects, 'What became of the advice of earlier days');
-const memory_history = schemas/* strictObject */.rej({
-    days: schemas/* array */.YOg(schemas/* strictObject */.rej({ day, verdict: schemas/* enum */.k5n(finding/* VERDICTS */.bk), decided: parts/* count */.U9, succeeded: parts/* count */.U9 }))
-        .check(api/* _maxLength */.Eb(bounds/* MOST */._.historyDays)),
-    previous_problem: schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _maxLength */.Eb(300)))
-        .check(schemas/* describe */.q0y('Why the last report could not be used, where one was there')),
-    ...(0,parts/* boundedList */.Y4)('findings', schemas/* strictObject */.rej({ ...told, first: day, last: day, ending: schemas/* nullable */.mee(schemas/* enum */.k5n(ENDINGS)) }), bounds/* MOST */._.historyFindings, 'From the first to the last day that each was open, the most severe first'),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .EFFECTS */ .tQ),
+    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .EFFECT_REASONS */ .oq),
+    measure: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(Object.keys(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF))),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Before the change')),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Since the day after it was first said')),
+}), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.effects, 'What became of the advice of earlier days');
+const history = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    days: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ day, verdict: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk), decided: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, succeeded: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.historyDays)),
+    previous_problem: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(300)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Why the last report could not be used, where one was there')),
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('findings', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...told, first: day, last: day, ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx)) }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.historyFindings, 'From the first to the last day that each was open, the most severe first'),
 })
-    .check(schemas/* describe */.q0y('The last 84 days up to the newest cycle, each judged by the log as it stood then'));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The last 84 days up to the newest cycle, each judged by the log as it stood then'));
 
 
 /***/ }),
@@ -1399,6 +1351,61 @@ function boundedMap(name, item, most, say = '') {
 /* harmony export */ });
 /** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
 const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 28880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   Oq: () => (/* binding */ EFFECTS_BY_WEIGHT),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   kd: () => (/* binding */ ENDING_REASONS),
+/* harmony export */   oq: () => (/* binding */ EFFECT_REASONS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+/**
+ * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
+ *
+ * A day is a whole UTC day, as the instant at which it begins.
+ */
+/** What an open finding is, seen from the day before. */
+const STATUSES = ['new', 'persisting', 'regressed'];
+/**
+ * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
+ * it is now does not say so; too little is left to tell.
+ */
+const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
+/** By what it is known. */
+const ENDING_REASONS = [
+    'is-back',
+    'not-apart-from-before',
+    'task-succeeded',
+    'task-left-alone',
+    'loop-runs-again',
+    'not-found-again',
+    'a-person-accepted-it',
+    'lines-came-late',
+    'lines-were-removed',
+    'judged-otherwise',
+    'too-few-cycles-since',
+];
+/** What became of a goal. */
+const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+/** What says more of the advice goes first. */
+const EFFECTS_BY_WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
+const EFFECT_REASONS = [
+    'back-after-it-was-down',
+    'back-too-soon-to-tell',
+    'still-down',
+    'fell-further',
+    'left-alone',
+    'failed-again',
+    'succeeded-by-itself',
+    'runs-by-itself',
+];
 
 
 /***/ }),

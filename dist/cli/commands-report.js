@@ -108,9 +108,9 @@ function wasteBlock({ waste }, most) {
         ...spentBlock(waste.failed),
         all_seconds: (0,round/* roundHalfEven */.a)(waste.all.seconds, 1),
         share: waste.share === undefined ? null : (0,round/* roundHalfEven */.a)(waste.share, 3),
-        ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
-        ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
-        ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
+        ...boundedList('by_type', waste.byKind, most.shares, shareBlock),
+        ...boundedList('by_reason', waste.byReason, most.shares, shareBlock),
+        ...boundedList('by_issue', waste.byTask, most.shares, shareBlock),
     };
 }
 function shareBlock(share) {
@@ -605,12 +605,12 @@ function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
         ...boundedList('ended', ended, most.ended, endedBlock),
         ...boundedList('effectiveness', effects, most.effects, effectBlock),
         history: {
-            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: (0,time/* formatDay */.im)(day), ...counts })),
             previous_problem: previousProblem ?? null,
             ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
                 ...toldBlock(finding),
-                first: dayText(first),
-                last: dayText(last),
+                first: (0,time/* formatDay */.im)(first),
+                last: (0,time/* formatDay */.im)(last),
                 ending: ending ?? null,
             })),
         },
@@ -620,20 +620,20 @@ function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
 function lifeBlock({ status, firstSeen, since, daysOpen, lastSeen, endedBefore }, mutedUntil) {
     return {
         status,
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         since: (0,time/* formatInstant */.r4)(since),
         days_open: daysOpen,
-        last_seen: dayText(lastSeen),
-        ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+        last_seen: (0,time/* formatDay */.im)(lastSeen),
+        ended_before: endedBefore === undefined ? null : (0,time/* formatDay */.im)(endedBefore),
         muted_until: mutedUntil === undefined ? null : (0,time/* formatInstant */.r4)(mutedUntil),
     };
 }
 function endedBlock({ finding, firstSeen, since, endedOn, ending, because }) {
     return {
         ...toldBlock(finding),
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         since: (0,time/* formatInstant */.r4)(since),
-        ended_on: dayText(endedOn),
+        ended_on: (0,time/* formatDay */.im)(endedOn),
         ending,
         because,
     };
@@ -644,7 +644,7 @@ function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
         ...toldBlock(finding),
         recommendation,
         worked_if: goal === undefined ? null : goalText(goal),
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         outcome,
         because,
         measure: facts[0]?.measure ?? null,
@@ -654,10 +654,6 @@ function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
 }
 function toldBlock({ id, rule, severity, subject, lead, }) {
     return { id, rule, severity, subject, finding: lead };
-}
-/** `2026-02-14` */
-function dayText(at) {
-    return (0,time/* dateOf */.Q$)(at).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
@@ -684,8 +680,7 @@ function recommendationBlocks(findings, mutes, most) {
     };
 }
 function watchlistBlocks(watchlist, most) {
-    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
-    return { watchlist: listed.map(watchedBlock), ...left };
+    return boundedList('watchlist', watchlist, most.watched, watchedBlock);
 }
 function watchedBlock(watched) {
     return { ...findingBlock(watched), reason_code: watched.reason };
@@ -861,6 +856,7 @@ var lifecycle = __webpack_require__(67429);
  * @param from the first day that is judged
  */
 function carriedFrom(previous, { cycles, retro, windowDays }, from) {
+    let reasons;
     const open = (previous?.told ?? []).flatMap((told) => {
         const { finding, firstSeen, since } = told;
         const gauge = (0,lifecycle/* gaugeOf */.zx)(finding);
@@ -871,7 +867,8 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
             return [];
         const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
         const known = (0,memory_latch/* between */.Tq)(cycles, since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
-        const analysis = (0,analyse/* analyse */.K)({ ...retro, cycles: known }, end, { windowDays, reasons: reason_book/* ReasonBook */.A$.of(cycles) });
+        reasons ??= reason_book/* ReasonBook */.A$.of(cycles);
+        const analysis = (0,analyse/* analyse */.K)({ ...retro, cycles: known }, end, { windowDays, reasons });
         const latch = (0,memory_latch/* latchSince */.Tt)(since, gauge, finding, analysis);
         if (latch.reference.n === 0 || latch.trigger.n === 0)
             return [];
@@ -897,7 +894,10 @@ const MOST_DAYS = timeline/* TIMELINE_DAYS */.c7;
 
 // EXTERNAL MODULE: ./build/src/judge/fact.js
 var fact = __webpack_require__(49795);
+// EXTERNAL MODULE: ./build/src/model/memory.js
+var memory = __webpack_require__(28880);
 ;// CONCATENATED MODULE: ./build/src/memory/effects.js
+
 
 
 
@@ -914,12 +914,10 @@ function effectsOf({ open, ended }, day) {
     return [
         ...[...open.values()].flatMap((each) => effectOf(each, undefined, day) ?? []),
         ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
-    ].toSorted((a, b) => WEIGHT.indexOf(a.outcome) - WEIGHT.indexOf(b.outcome) ||
+    ].toSorted((a, b) => memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(a.outcome) - memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(b.outcome) ||
         (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) ||
         b.firstSeen - a.firstSeen);
 }
-/** What says more of the advice goes first. */
-const WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
 /** As for a confirmed finding: what is said of help must not be luck either. */
 const SURE_P = 0.01;
 /** The finding itself was so far beyond luck that no later day needs to confirm it. */
@@ -1081,13 +1079,11 @@ function recollect(retro, settings, now, previous) {
             ended: [...retracted, ...ended],
             ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
             effects: effectsOf(last.state, last.day),
-            days: days.slice(-recollect_MOST_DAYS),
+            days,
             spans: [...spans.values()],
         },
     };
 }
-/** Twelve weeks and today. */
-const recollect_MOST_DAYS = 85;
 function addSpans(spans, { day, findings, state }) {
     for (const { id, rule, severity, subject, lead, life } of findings) {
         if (severity === 'info')
@@ -1689,6 +1685,7 @@ var totals = __webpack_require__(44658);
 
 
 
+
 /** Readers have ten seconds, and most of these are for what is to be done now. */
 const MOST_ADVICE = 3;
 const MOST_OVER = 3;
@@ -1714,15 +1711,13 @@ function earlierOf(insights) {
 }
 /** What became of earlier advice, the weightiest first. */
 function weightiestEffects({ effectiveness }) {
-    return sorted(effectiveness, ({ outcome }) => TOLD_EFFECTS.indexOf(outcome));
+    return sorted(effectiveness, ({ outcome }) => memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(outcome));
 }
-/** What asks for something else to be done comes first. */
-const TOLD_EFFECTS = ['worse', 'helped', 'no_change', 'inconclusive'];
 const TOLD_ENDINGS = ['retracted', 'resolved', 'accepted', 'stale'];
 function sorted(blocks, placeOf) {
     return blocks
         .filter(({ severity }) => severity !== 'info')
-        .toSorted((a, b) => placeOf(a) - placeOf(b) || model_finding/* SEVERITIES */.oC.indexOf(a.severity) - model_finding/* SEVERITIES */.oC.indexOf(b.severity));
+        .toSorted((a, b) => placeOf(a) - placeOf(b) || (0,model_finding/* bySeverity */.Np)(a, b));
 }
 function isSame(one, other) {
     return one.id === other.id && one.first_seen === other.first_seen;
@@ -3241,6 +3236,7 @@ const MOST = {
     coerced: 50,
     ended: 40,
     effects: 20,
+    /** Twelve weeks and today. */
     historyDays: 85,
     historyFindings: 40,
 };
@@ -3260,6 +3256,61 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony export */ });
 /** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
 const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 28880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   Oq: () => (/* binding */ EFFECTS_BY_WEIGHT),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   kd: () => (/* binding */ ENDING_REASONS),
+/* harmony export */   oq: () => (/* binding */ EFFECT_REASONS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+/**
+ * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
+ *
+ * A day is a whole UTC day, as the instant at which it begins.
+ */
+/** What an open finding is, seen from the day before. */
+const STATUSES = ['new', 'persisting', 'regressed'];
+/**
+ * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
+ * it is now does not say so; too little is left to tell.
+ */
+const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
+/** By what it is known. */
+const ENDING_REASONS = [
+    'is-back',
+    'not-apart-from-before',
+    'task-succeeded',
+    'task-left-alone',
+    'loop-runs-again',
+    'not-found-again',
+    'a-person-accepted-it',
+    'lines-came-late',
+    'lines-were-removed',
+    'judged-otherwise',
+    'too-few-cycles-since',
+];
+/** What became of a goal. */
+const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+/** What says more of the advice goes first. */
+const EFFECTS_BY_WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
+const EFFECT_REASONS = [
+    'back-after-it-was-down',
+    'back-too-soon-to-tell',
+    'still-down',
+    'fell-further',
+    'left-alone',
+    'failed-again',
+    'succeeded-by-itself',
+    'runs-by-itself',
+];
 
 
 /***/ }),

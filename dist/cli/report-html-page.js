@@ -370,7 +370,7 @@ const evidence_body_MOST_LISTED = 60;
 function findingsTable(insights) {
     const { recommendations, watchlist } = insights;
     const told = recommendations.filter(({ severity }) => severity !== 'info');
-    const found = told.filter((each) => !isMuted(each));
+    const found = told.filter((each) => !(0,lifetime/* isMuted */.qq)(each));
     const open = found
         .slice(0, evidence_body_MOST_LISTED)
         .map((each) => [
@@ -394,10 +394,7 @@ function findingsTable(insights) {
         ? ''
         : (0,html/* htmlTable */.I$)('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
             moreNote(note);
-    return table + mutedTable(told.filter(isMuted), insights);
-}
-function isMuted({ muted_until: until }) {
-    return until !== undefined && until !== null;
+    return table + mutedTable(told.filter(lifetime/* isMuted */.qq), insights);
 }
 function mutedTable(muted, { generated_at: at }) {
     const rows = muted

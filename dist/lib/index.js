@@ -31696,6 +31696,7 @@ const MOST = {
     coerced: 50,
     ended: 40,
     effects: 20,
+    /** Twelve weeks and today. */
     historyDays: 85,
     historyFindings: 40,
 };
@@ -31723,7 +31724,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
 /* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17929);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85382);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95258);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37241);
 
 
@@ -31820,125 +31821,76 @@ const watched = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 95258:
+/***/ 58060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  te: () => (/* binding */ effectiveness),
-  v6: () => (/* binding */ ended),
-  b6: () => (/* binding */ memory_history),
-  FD: () => (/* binding */ life)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
-var iso = __nccwpck_require__(73102);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __nccwpck_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./build/src/insights/bounds.js
-var bounds = __nccwpck_require__(82586);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __nccwpck_require__(85382);
-;// CONCATENATED MODULE: ./build/src/model/memory.js
-/**
- * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
- *
- * A day is a whole UTC day, as the instant at which it begins.
- */
-/** What an open finding is, seen from the day before. */
-const STATUSES = ['new', 'persisting', 'regressed'];
-/**
- * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
- * it is now does not say so; too little is left to tell.
- */
-const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
-/** By what it is known. */
-const ENDING_REASONS = [
-    'is-back',
-    'not-apart-from-before',
-    'task-succeeded',
-    'task-left-alone',
-    'loop-runs-again',
-    'not-found-again',
-    'a-person-accepted-it',
-    'lines-came-late',
-    'lines-were-removed',
-    'judged-otherwise',
-    'too-few-cycles-since',
-];
-/** What became of a goal. */
-const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
-const EFFECT_REASONS = [
-    'back-after-it-was-down',
-    'back-too-soon-to-tell',
-    'still-down',
-    'fell-further',
-    'left-alone',
-    'failed-again',
-    'succeeded-by-itself',
-    'runs-by-itself',
-];
-
-// EXTERNAL MODULE: ./build/src/insights/schema/parts.js
-var parts = __nccwpck_require__(37241);
-;// CONCATENATED MODULE: ./build/src/insights/schema/memory.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ life),
+/* harmony export */   b6: () => (/* binding */ history),
+/* harmony export */   te: () => (/* binding */ effectiveness),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43759);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85382);
+/* harmony import */ var _model_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28880);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37241);
 
 
 
 
 
 /** What the days before this one leave to tell. */
-const day = iso/* date */.p6().check(schemas/* describe */.q0y('A whole UTC day'));
+const day = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('A whole UTC day'));
 /** Of an open finding. */
 const life = {
-    status: schemas/* enum */.k5n(STATUSES).check(schemas/* describe */.q0y('Seen from the day before; `regressed` had ended lately')),
-    first_seen: day.check(schemas/* describe */.q0y('The first day on which it was found')),
-    since: parts/* instant */.uR.check(schemas/* describe */.q0y('When the change itself began')),
-    days_open: parts/* count */.U9.check(schemas/* describe */.q0y('Whole days from the first one on')),
-    last_seen: day.check(schemas/* describe */.q0y('The last day on which it was found anew; no later day showed its end')),
-    ended_before: schemas/* nullable */.mee(day).check(schemas/* describe */.q0y('Of a regressed one: when it had ended')),
-    muted_until: schemas/* nullable */.mee(parts/* instant */.uR).check(schemas/* describe */.q0y('Until when a person does not want to hear of it')),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUSES */ .f).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Seen from the day before; `regressed` had ended lately')),
+    first_seen: day.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The first day on which it was found')),
+    since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('When the change itself began')),
+    days_open: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Whole days from the first one on')),
+    last_seen: day.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The last day on which it was found anew; no later day showed its end')),
+    ended_before: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(day).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Of a regressed one: when it had ended')),
+    muted_until: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Until when a person does not want to hear of it')),
 };
 const told = {
-    id: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/)),
-    rule: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(finding/* SEVERITIES */.oC),
-    subject: schemas/* strictObject */.rej({
-        kind: schemas/* enum */.k5n(finding/* SUBJECT_KINDS */.jy),
-        key: schemas/* string */.YjP().check(schemas/* describe */.q0y('Untrusted text')),
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/)),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBJECT_KINDS */ .jy),
+        key: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Untrusted text')),
     }),
-    finding: schemas/* string */.YjP().check(schemas/* describe */.q0y('What was the case, in words; may quote the log')),
+    finding: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('What was the case, in words; may quote the log')),
 };
-const ended = (0,parts/* boundedList */.Y4)('ended', schemas/* strictObject */.rej({
+const ended = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...told,
     first_seen: day,
-    since: parts/* instant */.uR,
+    since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
     ended_on: day,
-    ending: schemas/* enum */.k5n(ENDINGS),
-    because: schemas/* enum */.k5n(ENDING_REASONS),
-}), bounds/* MOST */._.ended, 'Findings that ended within the last 28 days, the newest first');
-const effectiveness = (0,parts/* boundedList */.Y4)('effectiveness', schemas/* strictObject */.rej({
+    ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
+    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
+}), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first');
+const effectiveness = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('effectiveness', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...told,
-    recommendation: schemas/* string */.YjP(),
-    worked_if: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    worked_if: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     first_seen: day,
-    outcome: schemas/* enum */.k5n(EFFECTS),
-    because: schemas/* enum */.k5n(EFFECT_REASONS),
-    measure: schemas/* nullable */.mee(schemas/* enum */.k5n(Object.keys(finding/* MEASURES */.sF))),
-    before: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Before the change')),
-    after: schemas/* nullable */.mee(parts/* amount */.vj).check(schemas/* describe */.q0y('Since the day after it was first said')),
-}), bounds/* MOST */._.effects, 'What became of the advice of earlier days');
-const memory_history = schemas/* strictObject */.rej({
-    days: schemas/* array */.YOg(schemas/* strictObject */.rej({ day, verdict: schemas/* enum */.k5n(finding/* VERDICTS */.bk), decided: parts/* count */.U9, succeeded: parts/* count */.U9 }))
-        .check(api/* _maxLength */.Eb(bounds/* MOST */._.historyDays)),
-    previous_problem: schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _maxLength */.Eb(300)))
-        .check(schemas/* describe */.q0y('Why the last report could not be used, where one was there')),
-    ...(0,parts/* boundedList */.Y4)('findings', schemas/* strictObject */.rej({ ...told, first: day, last: day, ending: schemas/* nullable */.mee(schemas/* enum */.k5n(ENDINGS)) }), bounds/* MOST */._.historyFindings, 'From the first to the last day that each was open, the most severe first'),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .EFFECTS */ .tQ),
+    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .EFFECT_REASONS */ .oq),
+    measure: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(Object.keys(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .MEASURES */ .sF))),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Before the change')),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Since the day after it was first said')),
+}), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.effects, 'What became of the advice of earlier days');
+const history = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    days: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ day, verdict: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk), decided: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9, succeeded: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9 }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.historyDays)),
+    previous_problem: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._maxLength */ .Eb(300)))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('Why the last report could not be used, where one was there')),
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('findings', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...told, first: day, last: day, ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx)) }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.historyFindings, 'From the first to the last day that each was open, the most severe first'),
 })
-    .check(schemas/* describe */.q0y('The last 84 days up to the newest cycle, each judged by the log as it stood then'));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('The last 84 days up to the newest cycle, each judged by the log as it stood then'));
 
 
 /***/ }),
@@ -34710,6 +34662,61 @@ function stringifyJson(value) {
 
 /***/ }),
 
+/***/ 28880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ ENDINGS),
+/* harmony export */   Oq: () => (/* binding */ EFFECTS_BY_WEIGHT),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   kd: () => (/* binding */ ENDING_REASONS),
+/* harmony export */   oq: () => (/* binding */ EFFECT_REASONS),
+/* harmony export */   tQ: () => (/* binding */ EFFECTS)
+/* harmony export */ });
+/**
+ * What is known of a finding beyond one report. Memory makes it of the log, insights.json holds it, pages tell it.
+ *
+ * A day is a whole UTC day, as the instant at which it begins.
+ */
+/** What an open finding is, seen from the day before. */
+const STATUSES = ['new', 'persisting', 'regressed'];
+/**
+ * How a finding ended: what it measures is back; a person took the new level as normal; people were told and the log as
+ * it is now does not say so; too little is left to tell.
+ */
+const ENDINGS = ['resolved', 'accepted', 'retracted', 'stale'];
+/** By what it is known. */
+const ENDING_REASONS = [
+    'is-back',
+    'not-apart-from-before',
+    'task-succeeded',
+    'task-left-alone',
+    'loop-runs-again',
+    'not-found-again',
+    'a-person-accepted-it',
+    'lines-came-late',
+    'lines-were-removed',
+    'judged-otherwise',
+    'too-few-cycles-since',
+];
+/** What became of a goal. */
+const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'];
+/** What says more of the advice goes first. */
+const EFFECTS_BY_WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
+const EFFECT_REASONS = [
+    'back-after-it-was-down',
+    'back-too-soon-to-tell',
+    'still-down',
+    'fell-further',
+    'left-alone',
+    'failed-again',
+    'succeeded-by-itself',
+    'runs-by-itself',
+];
+
+
+/***/ }),
+
 /***/ 92631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34790,11 +34797,11 @@ function hashOf(...parts) {
 /* harmony export */   LV: () => (/* binding */ isInFuture),
 /* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
+/* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
 /* harmony export */ });
-/* unused harmony export formatDay */
 const MICROS_PER_MS = 1000;
 const MICROS_PER_SECOND = 1_000_000;
 const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
@@ -44735,9 +44742,9 @@ function wasteBlock({ waste }, most) {
         ...spentBlock(waste.failed),
         all_seconds: (0,round/* roundHalfEven */.a)(waste.all.seconds, 1),
         share: waste.share === undefined ? null : (0,round/* roundHalfEven */.a)(waste.share, 3),
-        ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
-        ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
-        ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
+        ...boundedList('by_type', waste.byKind, most.shares, shareBlock),
+        ...boundedList('by_reason', waste.byReason, most.shares, shareBlock),
+        ...boundedList('by_issue', waste.byTask, most.shares, shareBlock),
     };
 }
 function shareBlock(share) {
@@ -45249,12 +45256,12 @@ function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
         ...boundedList('ended', ended, most.ended, endedBlock),
         ...boundedList('effectiveness', effects, most.effects, effectBlock),
         history: {
-            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+            days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: (0,time/* formatDay */.im)(day), ...counts })),
             previous_problem: previousProblem ?? null,
             ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
                 ...toldBlock(finding),
-                first: dayText(first),
-                last: dayText(last),
+                first: (0,time/* formatDay */.im)(first),
+                last: (0,time/* formatDay */.im)(last),
                 ending: ending ?? null,
             })),
         },
@@ -45264,20 +45271,20 @@ function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
 function lifeBlock({ status, firstSeen, since, daysOpen, lastSeen, endedBefore }, mutedUntil) {
     return {
         status,
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         since: (0,time/* formatInstant */.r4)(since),
         days_open: daysOpen,
-        last_seen: dayText(lastSeen),
-        ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+        last_seen: (0,time/* formatDay */.im)(lastSeen),
+        ended_before: endedBefore === undefined ? null : (0,time/* formatDay */.im)(endedBefore),
         muted_until: mutedUntil === undefined ? null : (0,time/* formatInstant */.r4)(mutedUntil),
     };
 }
 function endedBlock({ finding, firstSeen, since, endedOn, ending, because }) {
     return {
         ...toldBlock(finding),
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         since: (0,time/* formatInstant */.r4)(since),
-        ended_on: dayText(endedOn),
+        ended_on: (0,time/* formatDay */.im)(endedOn),
         ending,
         because,
     };
@@ -45288,7 +45295,7 @@ function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
         ...toldBlock(finding),
         recommendation,
         worked_if: goal === undefined ? null : goalText(goal),
-        first_seen: dayText(firstSeen),
+        first_seen: (0,time/* formatDay */.im)(firstSeen),
         outcome,
         because,
         measure: facts[0]?.measure ?? null,
@@ -45298,10 +45305,6 @@ function effectBlock({ finding, firstSeen, outcome, because, before, after, }) {
 }
 function toldBlock({ id, rule, severity, subject, lead, }) {
     return { id, rule, severity, subject, finding: lead };
-}
-/** `2026-02-14` */
-function dayText(at) {
-    return (0,time/* dateOf */.Q$)(at).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/src/insights/write/finding-block.js
@@ -45328,8 +45331,7 @@ function recommendationBlocks(findings, mutes, most) {
     };
 }
 function watchlistBlocks(watchlist, most) {
-    const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched);
-    return { watchlist: listed.map(watchedBlock), ...left };
+    return boundedList('watchlist', watchlist, most.watched, watchedBlock);
 }
 function watchedBlock(watched) {
     return { ...findingBlock(watched), reason_code: watched.reason };
@@ -46021,7 +46023,7 @@ var permutation = __nccwpck_require__(35041);
 
 
 /**
- * How many of the last days, and how many nats they must say "back" with; npm run bench:worlds says what they give.
+ * How many of the last days, and how many nats they must say "back" with; docs/memory.md says what they give.
  * Three days speak only where there are many cycles; four weeks for a loop that has one a day.
  */
 const WINDOWS = [
@@ -46053,7 +46055,7 @@ function openLatch(gauge, finding, analysis) {
 function latchSince(since, gauge, finding, analysis) {
     const { timeline } = analysis;
     const trigger = count(gauge, finding, analysis, since, timeline.now);
-    const from = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const from = referenceBegin(since, timeline);
     const cycles = between(timeline.decided, from, since);
     return {
         since,
@@ -46080,9 +46082,13 @@ function isBack(latch, gauge) {
 }
 /** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
 function canHold({ reference, since }, gauge, { timeline }) {
-    const begin = Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, timeline.alive[0]?.at ?? since);
+    const begin = referenceBegin(since, timeline);
     const cycles = gauge.law === 'rate' ? reference.k : reference.n;
     return since - begin >= LEAST_REFERENCE_DAYS * time/* MICROS_PER_DAY */.Rq && cycles >= LEAST_REFERENCE_CYCLES;
+}
+/** 28 days before a change, or where the log begins. */
+function referenceBegin(since, { alive }) {
+    return Math.max(since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, alive[0]?.at ?? since);
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
@@ -46442,6 +46448,7 @@ function gaugeOf(finding) {
  * @param from the first day that is judged
  */
 function carriedFrom(previous, { cycles, retro, windowDays }, from) {
+    let reasons;
     const open = (previous?.told ?? []).flatMap((told) => {
         const { finding, firstSeen, since } = told;
         const gauge = gaugeOf(finding);
@@ -46452,7 +46459,8 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
             return [];
         const end = firstSeen + time/* MICROS_PER_DAY */.Rq;
         const known = between(cycles, since - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, end);
-        const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons: reason_book/* ReasonBook */.A$.of(cycles) });
+        reasons ??= reason_book/* ReasonBook */.A$.of(cycles);
+        const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons });
         const latch = latchSince(since, gauge, finding, analysis);
         if (latch.reference.n === 0 || latch.trigger.n === 0)
             return [];
@@ -46476,7 +46484,10 @@ function carriedFrom(previous, { cycles, retro, windowDays }, from) {
 /** A change is found within the window and the baseline; what claims to be older is no report of ours. */
 const carried_MOST_DAYS = analyse_timeline/* TIMELINE_DAYS */.c7;
 
+// EXTERNAL MODULE: ./build/src/model/memory.js
+var memory = __nccwpck_require__(28880);
 ;// CONCATENATED MODULE: ./build/src/memory/effects.js
+
 
 
 
@@ -46493,12 +46504,10 @@ function effectsOf({ open, ended }, day) {
     return [
         ...[...open.values()].flatMap((each) => effectOf(each, undefined, day) ?? []),
         ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
-    ].toSorted((a, b) => WEIGHT.indexOf(a.outcome) - WEIGHT.indexOf(b.outcome) ||
+    ].toSorted((a, b) => memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(a.outcome) - memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(b.outcome) ||
         (0,finding/* bySeverity */.Np)(a.finding, b.finding) ||
         b.firstSeen - a.firstSeen);
 }
-/** What says more of the advice goes first. */
-const WEIGHT = ['worse', 'helped', 'no_change', 'inconclusive'];
 /** As for a confirmed finding: what is said of help must not be luck either. */
 const SURE_P = 0.01;
 /** The finding itself was so far beyond luck that no later day needs to confirm it. */
@@ -46993,13 +47002,11 @@ function recollect(retro, settings, now, previous) {
             ended: [...retracted, ...ended],
             ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
             effects: effectsOf(last.state, last.day),
-            days: days.slice(-recollect_MOST_DAYS),
+            days,
             spans: [...spans.values()],
         },
     };
 }
-/** Twelve weeks and today. */
-const recollect_MOST_DAYS = 85;
 function addSpans(spans, { day, findings, state }) {
     for (const { id, rule, severity, subject, lead, life } of findings) {
         if (severity === 'info')
@@ -48601,12 +48608,9 @@ function muteProblems(mutes, now) {
         .filter(({ until }) => until > latest)
         .map(({ id: muted, until }) => {
         // Two times of one day differ in their hours only.
-        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? formatDay : time/* formatInstant */.r4;
+        const show = until % time/* MICROS_PER_DAY */.Rq === 0 ? time/* formatDay */.im : time/* formatInstant */.r4;
         return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`;
     });
-}
-function formatDay(at) {
-    return (0,time/* formatInstant */.r4)(at).slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/field-mapping.js
@@ -50565,8 +50569,8 @@ const failureReasons = {
     failure_reasons_omitted_recent: (0,parts/* omitted */.Pd)('Of those left out, how many occurred in the window or the baseline'),
 };
 
-// EXTERNAL MODULE: ./build/src/insights/schema/memory.js + 1 modules
-var memory = __nccwpck_require__(95258);
+// EXTERNAL MODULE: ./build/src/insights/schema/memory.js
+var schema_memory = __nccwpck_require__(58060);
 // EXTERNAL MODULE: ./build/src/insights/schema/findings.js
 var findings = __nccwpck_require__(84097);
 ;// CONCATENATED MODULE: ./build/src/insights/schema/seed-blocks.js
@@ -50750,9 +50754,9 @@ const insightsSchema = src_schemas/* strictObject */.rej({
     ...kinds,
     ...failingTasks,
     ...findings/* recommendations */.Jl,
-    ...memory/* ended */.v6,
-    ...memory/* effectiveness */.te,
-    history: memory/* history */.b6,
+    ...schema_memory/* ended */.v6,
+    ...schema_memory/* effectiveness */.te,
+    history: schema_memory/* history */.b6,
     ...(0,parts/* boundedList */.Y4)('watchlist', findings/* watched */.VI, insights_bounds/* MOST */._.watched),
     ...failureReasons,
     waste: waste,

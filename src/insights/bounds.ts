@@ -29,6 +29,7 @@ export const MOST = {
   coerced: 50,
   ended: 40,
   effects: 20,
+  /** Twelve weeks and today. */
   historyDays: 85,
   historyFindings: 40,
 } as const

@@ -18,6 +18,7 @@ export function carriedFrom(
   { cycles, retro, windowDays }: { cycles: readonly DatedCycle[]; retro: Retro; windowDays: number },
   from: Instant,
 ): State {
+  let reasons: ReasonBook | undefined
   const open = (previous?.told ?? []).flatMap((told): [string, Open][] => {
     const { finding, firstSeen, since } = told
     const gauge = gaugeOf(finding)
@@ -28,7 +29,8 @@ export function carriedFrom(
     if (gauge === undefined || !isOld || finding.facts.length === 0) return []
     const end = firstSeen + MICROS_PER_DAY
     const known = between(cycles, since - BASELINE_DAYS * MICROS_PER_DAY, end)
-    const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons: ReasonBook.of(cycles) })
+    reasons ??= ReasonBook.of(cycles)
+    const analysis = analyse({ ...retro, cycles: known }, end, { windowDays, reasons })
     const latch = latchSince(since, gauge, finding, analysis)
     if (latch.reference.n === 0 || latch.trigger.n === 0) return []
     const lastSeen = from - MICROS_PER_DAY

@@ -1,7 +1,7 @@
 import { shareOf } from '../judge/fact.ts'
 import type { Gauge } from '../judge/gauge.ts'
 import { type Amount, bySeverity, type Finding } from '../model/finding.ts'
-import type { Effect, EffectReason, EndingReason } from '../model/memory.ts'
+import { type Effect, type EffectReason, EFFECTS_BY_WEIGHT, type EndingReason } from '../model/memory.ts'
 import type { Instant } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { isBelow, lately, type Latch, laterThanTold } from './latch.ts'
@@ -20,14 +20,11 @@ export function effectsOf({ open, ended }: State, day: Instant): Effect[] {
     ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
   ].toSorted(
     (a, b) =>
-      WEIGHT.indexOf(a.outcome) - WEIGHT.indexOf(b.outcome) ||
+      EFFECTS_BY_WEIGHT.indexOf(a.outcome) - EFFECTS_BY_WEIGHT.indexOf(b.outcome) ||
       bySeverity(a.finding, b.finding) ||
       b.firstSeen - a.firstSeen,
   )
 }
-
-/** What says more of the advice goes first. */
-const WEIGHT: readonly Effect['outcome'][] = ['worse', 'helped', 'no_change', 'inconclusive']
 
 /** As for a confirmed finding: what is said of help must not be luck either. */
 const SURE_P = 0.01

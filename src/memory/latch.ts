@@ -30,7 +30,7 @@ export interface Latch {
 }
 
 /**
- * How many of the last days, and how many nats they must say "back" with; npm run bench:worlds says what they give.
+ * How many of the last days, and how many nats they must say "back" with; docs/memory.md says what they give.
  * Three days speak only where there are many cycles; four weeks for a loop that has one a day.
  */
 const WINDOWS = [
@@ -65,7 +65,7 @@ export function openLatch(gauge: Gauge, finding: Finding, analysis: Analysis): L
 export function latchSince(since: Instant, gauge: Gauge, finding: Finding, analysis: Analysis): Latch {
   const { timeline } = analysis
   const trigger = count(gauge, finding, analysis, since, timeline.now)
-  const from = Math.max(since - BASELINE_DAYS * MICROS_PER_DAY, timeline.alive[0]?.at ?? since)
+  const from = referenceBegin(since, timeline)
   const cycles = between(timeline.decided, from, since)
   return {
     since,
@@ -94,9 +94,14 @@ export function isBack(latch: Latch, gauge: Gauge): boolean {
 
 /** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
 export function canHold({ reference, since }: Latch, gauge: Gauge, { timeline }: Analysis): boolean {
-  const begin = Math.max(since - BASELINE_DAYS * MICROS_PER_DAY, timeline.alive[0]?.at ?? since)
+  const begin = referenceBegin(since, timeline)
   const cycles = gauge.law === 'rate' ? reference.k : reference.n
   return since - begin >= LEAST_REFERENCE_DAYS * MICROS_PER_DAY && cycles >= LEAST_REFERENCE_CYCLES
+}
+
+/** 28 days before a change, or where the log begins. */
+function referenceBegin(since: Instant, { alive }: Analysis['timeline']): Instant {
+  return Math.max(since - BASELINE_DAYS * MICROS_PER_DAY, alive[0]?.at ?? since)
 }
 
 const LEAST_REFERENCE_DAYS = 14

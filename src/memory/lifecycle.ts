@@ -55,7 +55,7 @@ export interface JudgedDay {
   gated: Gated
   /** The day that it is in. */
   day: Instant
-  /** A day that has not ended yet ends no gauge. */
+  /** A day that has not ended yet ends no level. */
   isWhole: boolean
   /** Whether it has a decided cycle that the step before had not. Without one only time itself changes anything. */
   hasEvidence: boolean

@@ -64,14 +64,11 @@ export function recollect(
       ended: [...retracted, ...ended],
       ...(previous !== undefined && 'problem' in previous && { previousProblem: previous.problem }),
       effects: effectsOf(last.state, last.day),
-      days: days.slice(-MOST_DAYS),
+      days,
       spans: [...spans.values()],
     },
   }
 }
-
-/** Twelve weeks and today. */
-const MOST_DAYS = 85
 
 function addSpans(spans: Map<string, HistorySpan>, { day, findings, state }: ReplayedDay): void {
   for (const { id, rule, severity, subject, lead, life } of findings) {

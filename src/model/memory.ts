@@ -75,6 +75,9 @@ export interface Previous {
 export const EFFECTS = ['helped', 'no_change', 'worse', 'inconclusive'] as const
 type EffectName = (typeof EFFECTS)[number]
 
+/** What says more of the advice goes first. */
+export const EFFECTS_BY_WEIGHT: readonly EffectName[] = ['worse', 'helped', 'no_change', 'inconclusive']
+
 export const EFFECT_REASONS = [
   'back-after-it-was-down',
   'back-too-soon-to-tell',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Instant } from '../model/retro.ts'
-import { formatInstant, MICROS_PER_DAY } from '../model/time.ts'
+import { formatDay, formatInstant, MICROS_PER_DAY } from '../model/time.ts'
 import { instant } from './instant.ts'
 import { showValue } from './show-value.ts'
 
@@ -125,8 +125,4 @@ export function muteProblems(mutes: readonly Muted[], now: Instant): string[] {
       const show = until % MICROS_PER_DAY === 0 ? formatDay : formatInstant
       return `mute: ${muted} is muted until ${show(until)}, more than ${MOST_MUTE_DAYS} days from now; allowed: until ${show(latest)} at the latest`
     })
-}
-
-function formatDay(at: Instant): string {
-  return formatInstant(at).slice(0, 10)
 }

@@ -55,9 +55,9 @@ function wasteBlock({ waste }: Analysis, most: Bounds): Blocks['waste'] {
     ...spentBlock(waste.failed),
     all_seconds: roundHalfEven(waste.all.seconds, 1),
     share: waste.share === undefined ? null : roundHalfEven(waste.share, 3),
-    ...boundedList('by_type', waste.byKind.map(shareBlock), most.shares),
-    ...boundedList('by_reason', waste.byReason.map(shareBlock), most.shares),
-    ...boundedList('by_issue', waste.byTask.map(shareBlock), most.shares),
+    ...boundedList('by_type', waste.byKind, most.shares, shareBlock),
+    ...boundedList('by_reason', waste.byReason, most.shares, shareBlock),
+    ...boundedList('by_issue', waste.byTask, most.shares, shareBlock),
   }
 }
 

@@ -54,8 +54,7 @@ export function watchlistBlocks(
   watchlist: readonly Watched[],
   most: Bounds,
 ): Pick<Insights, 'watchlist' | 'watchlist_omitted'> {
-  const { watchlist: listed, ...left } = boundedList('watchlist', watchlist, most.watched)
-  return { watchlist: listed.map(watchedBlock), ...left }
+  return boundedList('watchlist', watchlist, most.watched, watchedBlock)
 }
 
 function watchedBlock(watched: Watched): WatchedBlock {

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { EndedFinding, Life, Recollection } from '../../model/memory.ts'
 import type { Instant } from '../../model/retro.ts'
 import { bySeverity } from '../../model/finding.ts'
-import { dateOf, formatInstant } from '../../model/time.ts'
+import { formatDay, formatInstant } from '../../model/time.ts'
 import { goalText } from '../../judge/goal.ts'
 import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
@@ -23,12 +23,12 @@ export function memoryBlocks(
     ...boundedList('ended', ended, most.ended, endedBlock),
     ...boundedList('effectiveness', effects, most.effects, effectBlock),
     history: {
-      days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: dayText(day), ...counts })),
+      days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: formatDay(day), ...counts })),
       previous_problem: previousProblem ?? null,
       ...boundedList('findings', severeFirst, most.historyFindings, ({ finding, first, last, ending }) => ({
         ...toldBlock(finding),
-        first: dayText(first),
-        last: dayText(last),
+        first: formatDay(first),
+        last: formatDay(last),
         ending: ending ?? null,
       })),
     },
@@ -42,11 +42,11 @@ export function lifeBlock(
 ) {
   return {
     status,
-    first_seen: dayText(firstSeen),
+    first_seen: formatDay(firstSeen),
     since: formatInstant(since),
     days_open: daysOpen,
-    last_seen: dayText(lastSeen),
-    ended_before: endedBefore === undefined ? null : dayText(endedBefore),
+    last_seen: formatDay(lastSeen),
+    ended_before: endedBefore === undefined ? null : formatDay(endedBefore),
     muted_until: mutedUntil === undefined ? null : formatInstant(mutedUntil),
   }
 }
@@ -54,9 +54,9 @@ export function lifeBlock(
 function endedBlock({ finding, firstSeen, since, endedOn, ending, because }: EndedFinding) {
   return {
     ...toldBlock(finding),
-    first_seen: dayText(firstSeen),
+    first_seen: formatDay(firstSeen),
     since: formatInstant(since),
-    ended_on: dayText(endedOn),
+    ended_on: formatDay(endedOn),
     ending,
     because,
   }
@@ -75,7 +75,7 @@ function effectBlock({
     ...toldBlock(finding),
     recommendation,
     worked_if: goal === undefined ? null : goalText(goal),
-    first_seen: dayText(firstSeen),
+    first_seen: formatDay(firstSeen),
     outcome,
     because,
     measure: facts[0]?.measure ?? null,
@@ -92,9 +92,4 @@ function toldBlock({
   lead,
 }: Pick<Finding, 'id' | 'rule' | 'severity' | 'subject' | 'lead'>) {
   return { id, rule, severity, subject, finding: lead }
-}
-
-/** `2026-02-14` */
-function dayText(at: Instant): string {
-  return dateOf(at).toISOString().slice(0, 10)
 }

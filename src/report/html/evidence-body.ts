@@ -2,7 +2,7 @@ import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { groupThousands } from '../../model/words.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { dataLines } from '../parts/data-lines.ts'
-import { lifeNote, mutedUntilText } from '../parts/lifetime.ts'
+import { isMuted, lifeNote, mutedUntilText } from '../parts/lifetime.ts'
 import { countOmitted, countReasons, countWatched, moreText } from '../parts/totals.ts'
 import { moreNote } from './figure.ts'
 import { details, type Html, htmlTable, text } from '../safe/html.ts'
@@ -39,10 +39,6 @@ export function findingsTable(insights: Insights): Html {
       : htmlTable('Findings and what is being watched', ['Severity', 'Finding', 'How sure'], rows) +
         moreNote(note)
   return table + mutedTable(told.filter(isMuted), insights)
-}
-
-function isMuted({ muted_until: until }: Recommendation): boolean {
-  return until !== undefined && until !== null
 }
 
 function mutedTable(muted: readonly Recommendation[], { generated_at: at }: Insights): Html {

@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
-import { SEVERITIES, type Severity } from '../../model/finding.ts'
+import { bySeverity, type Severity } from '../../model/finding.ts'
+import { EFFECTS_BY_WEIGHT } from '../../model/memory.ts'
 import {
   type EffectBlock,
   effectText,
@@ -54,11 +55,9 @@ export function earlierOf(insights: Insights): Earlier {
 
 /** What became of earlier advice, the weightiest first. */
 export function weightiestEffects({ effectiveness }: Pick<Insights, 'effectiveness'>): EffectBlock[] {
-  return sorted(effectiveness, ({ outcome }) => TOLD_EFFECTS.indexOf(outcome))
+  return sorted(effectiveness, ({ outcome }) => EFFECTS_BY_WEIGHT.indexOf(outcome))
 }
 
-/** What asks for something else to be done comes first. */
-const TOLD_EFFECTS: readonly EffectBlock['outcome'][] = ['worse', 'helped', 'no_change', 'inconclusive']
 const TOLD_ENDINGS: readonly EndedBlock['ending'][] = ['retracted', 'resolved', 'accepted', 'stale']
 
 function sorted<Block extends { severity: Severity }>(
@@ -67,9 +66,7 @@ function sorted<Block extends { severity: Severity }>(
 ): Block[] {
   return blocks
     .filter(({ severity }) => severity !== 'info')
-    .toSorted(
-      (a, b) => placeOf(a) - placeOf(b) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-    )
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || bySeverity(a, b))
 }
 
 function isSame(one: EndedBlock, other: EffectBlock): boolean {

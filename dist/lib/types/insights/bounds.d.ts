@@ -29,6 +29,7 @@ export declare const MOST: {
     readonly coerced: 50;
     readonly ended: 40;
     readonly effects: 20;
+    /** Twelve weeks and today. */
     readonly historyDays: 85;
     readonly historyFindings: 40;
 };

@@ -1,4 +1,4 @@
-import type { Effect } from '../model/memory.ts';
+import { type Effect } from '../model/memory.ts';
 import type { Instant } from '../model/retro.ts';
 import { type State } from './lifecycle.ts';
 /**

@@ -57,6 +57,8 @@ export interface Previous {
 /** What became of a goal. */
 export declare const EFFECTS: readonly ['helped', 'no_change', 'worse', 'inconclusive'];
 type EffectName = (typeof EFFECTS)[number];
+/** What says more of the advice goes first. */
+export declare const EFFECTS_BY_WEIGHT: readonly EffectName[];
 export declare const EFFECT_REASONS: readonly ['back-after-it-was-down', 'back-too-soon-to-tell', 'still-down', 'fell-further', 'left-alone', 'failed-again', 'succeeded-by-itself', 'runs-by-itself'];
 export type EffectReason = (typeof EFFECT_REASONS)[number];
 /** Whether what was advised helped, by the cycles after the day on which it was first said. */
