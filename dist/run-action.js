@@ -4818,9 +4818,10 @@ function endedText(ended) {
 }
 /** `over since 3 March`; completes what became of the advice. */
 function endedOnText({ ending, because, ended_on: on, }) {
-    // Nobody measured that it is back: its rule no longer finds it.
-    return `${because === 'not-found-again' ? 'not found since' : ENDING_WORDS[ending]} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(on)}`;
+    return `${UNMEASURED.has(because) ? 'not found since' : ENDING_WORDS[ending]} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(on)}`;
 }
+/** Nobody measured that it is back: its rule no longer finds it. */
+const UNMEASURED = new Set(['not-found-again', 'not-apart-from-before']);
 const ENDING_WORDS = {
     resolved: 'over since',
     accepted: 'accepted on',

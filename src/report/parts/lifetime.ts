@@ -63,9 +63,11 @@ export function endedOnText({
   because,
   ended_on: on,
 }: Pick<EndedBlock, 'ending' | 'because' | 'ended_on'>): string {
-  // Nobody measured that it is back: its rule no longer finds it.
-  return `${because === 'not-found-again' ? 'not found since' : ENDING_WORDS[ending]} ${longDay(on)}`
+  return `${UNMEASURED.has(because) ? 'not found since' : ENDING_WORDS[ending]} ${longDay(on)}`
 }
+
+/** Nobody measured that it is back: its rule no longer finds it. */
+const UNMEASURED: ReadonlySet<EndingReason> = new Set(['not-found-again', 'not-apart-from-before'])
 
 const ENDING_WORDS: Record<EndedBlock['ending'], string> = {
   resolved: 'over since',
