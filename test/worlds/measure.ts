@@ -1,0 +1,153 @@
+import { resolveLimits } from '../../src/judge/limits.ts'
+import { effectsOf } from '../../src/memory/effects.ts'
+import { replay, type ReplayedDay } from '../../src/memory/replay.ts'
+import { isAtLeast, type Severity } from '../../src/model/finding.ts'
+import { newcombeInterval } from '../../src/stats/proportion.ts'
+import { countTries } from '../../src/analyse/timeline.ts'
+import { DAY, retroOf } from '../analyse/cycles.ts'
+import { CHANGE_DAY, type Changing } from './changing.ts'
+import { FIRST_DAY, simulate, type World } from './simulate.ts'
+
+/** How often, by rule. */
+export type ByRule = Record<string, number>
+
+/** What daily reports said of a loop that never changes, in 90 days. */
+export interface QuietLoop {
+  /** Times that a finding became HIGH, or MEDIUM and never HIGH. */
+  high: ByRule
+  medium: ByRule
+  /** Times that the verdict became "worse", and that it changed. */
+  worse: number
+  changes: number
+  /** Times that the living issue was opened: from no HIGH to one. */
+  openings: number
+  /** Days with the verdict "watch". */
+  watched: number
+  days: number
+  /** Days whose window lies in the band, of those that have one; the same of the interval of a difference of nothing. */
+  band: Covered
+  interval: Covered
+  /** What came of the goals, the last that was told of each: nothing was done, and nothing changed. */
+  effects: Record<string, number>
+}
+
+export interface Covered {
+  k: number
+  n: number
+}
+
+/** What daily reports said after the change; days are counted from it, undefined for never. */
+export interface ChangedLoop {
+  /** The first day on which a rule that would name it said so as HIGH, or as MEDIUM or HIGH. */
+  high: number | undefined
+  medium: number | undefined
+  /** Whether on the first of these days the most urgent finding was one of them, and how many findings stood there. */
+  isFirst: boolean | undefined
+  findings: number | undefined
+  /** What else was found on that day, MEDIUM or above. */
+  beside: string[]
+}
+
+const WARM_UP_DAYS = 30
+
+export function daysOf(world: World, seed: number): ReplayedDay[] {
+  const cycles = simulate(world, seed)
+  const days = world.days ?? 120
+  const settings = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
+  return [...replay(retroOf(cycles), settings, { from: FIRST_DAY, now: FIRST_DAY + days * DAY })]
+}
+
+export function measureQuiet(world: World, seed: number): QuietLoop {
+  const loop: QuietLoop = {
+    high: {},
+    medium: {},
+    worse: 0,
+    changes: 0,
+    openings: 0,
+    watched: 0,
+    days: 0,
+    band: { k: 0, n: 0 },
+    interval: { k: 0, n: 0 },
+    effects: {},
+  }
+  const told = new Map<string, string>()
+  let before: ReplayedDay | undefined
+  for (const [index, day] of daysOf(world, seed).entries()) {
+    if (index >= WARM_UP_DAYS) {
+      addDay(loop, day, before)
+      for (const { finding, firstSeen, outcome } of effectsOf(day.state, day.day))
+        told.set(`${finding.id} ${firstSeen}`, `${finding.rule} ${outcome}`)
+    }
+    before = day
+  }
+  for (const outcome of told.values()) count(loop.effects, outcome)
+  return loop
+}
+
+function addDay(loop: QuietLoop, day: ReplayedDay, before: ReplayedDay | undefined): void {
+  const rankBefore = new Map(before?.findings.map(({ id, severity }) => [id, severity]))
+  for (const { id, rule, severity } of day.findings) {
+    const was = rankBefore.get(id)
+    if (severity === 'high' && was !== 'high') count(loop.high, rule)
+    else if (severity === 'medium' && !isGrave(was)) count(loop.medium, rule)
+  }
+  const isHigh = (of: ReplayedDay | undefined): boolean =>
+    of?.findings.some(({ severity }) => severity === 'high') ?? false
+  if (isHigh(day) && !isHigh(before)) loop.openings += 1
+  if (day.verdict === 'worse' && before?.verdict !== 'worse') loop.worse += 1
+  if (day.verdict !== before?.verdict) loop.changes += 1
+  if (day.verdict === 'watch') loop.watched += 1
+  loop.days += 1
+  const { baseline, timeline } = day.step.analysis
+  const [now, then] = [countTries(timeline.recent), countTries(timeline.baseline)]
+  const normal = baseline.normalWindow
+  if (normal !== undefined) {
+    loop.band.n += 1
+    if (now.k >= normal.low && now.k <= normal.high) loop.band.k += 1
+  }
+  if (Math.min(now.n, then.n) >= 10) {
+    const [low, high] = newcombeInterval(then.k, then.n, now.k, now.n)
+    loop.interval.n += 1
+    if (low <= 0 && high >= 0) loop.interval.k += 1
+  }
+}
+
+export function measureChange(world: Changing, seed: number): ChangedLoop {
+  const loop: ChangedLoop = {
+    high: undefined,
+    medium: undefined,
+    isFirst: undefined,
+    findings: undefined,
+    beside: [],
+  }
+  const onDay41 = new Set<string>()
+  for (const [index, { findings }] of daysOf(world, seed).entries()) {
+    if (index < CHANGE_DAY) {
+      onDay41.clear()
+      for (const { id } of findings) onDay41.add(id)
+      continue
+    }
+    // Judged at the end of a day: the first one says what its own cycles showed.
+    const day = index - CHANGE_DAY + 1
+    const own = findings.filter(({ rule, severity }) => world.causes.includes(rule) && isGrave(severity))
+    if (own.length === 0) continue
+    if (loop.medium === undefined) {
+      loop.medium = day
+      loop.isFirst = world.causes.includes(findings[0]?.rule ?? '')
+      loop.findings = findings.length
+      loop.beside = findings
+        .filter(({ rule, severity }) => !world.causes.includes(rule) && isGrave(severity))
+        .map(({ rule }) => rule)
+    }
+    if (own.some(({ severity }) => severity === 'high')) loop.high ??= day
+  }
+  return loop
+}
+
+function isGrave(severity: Severity | undefined): boolean {
+  return severity !== undefined && isAtLeast(severity, 'medium')
+}
+
+function count(counts: ByRule, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1
+}
