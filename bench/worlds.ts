@@ -135,7 +135,7 @@ function codeHash(): string {
   for (const folder of ['src', 'test/worlds']) {
     for (const name of fs
       .readdirSync(path.join(BUILD, folder), { recursive: true, encoding: 'utf8' })
-      .sort()) {
+      .toSorted()) {
       if (!name.endsWith('.js') || name.endsWith('tables.js')) continue
       if (/^(report|publish|commands|forge|read|settings)[\\/]/.test(name)) continue
       hash.update(name).update(fs.readFileSync(path.join(BUILD, folder, name)))

@@ -1,11 +1,11 @@
 /** Random numbers of a seeded loop: equal seeds give equal loops, on any machine. */
 export interface Random {
   /** From 0 to 1, without 1. */
-  uniform(): number
+  uniform: () => number
   /** Standard normal. */
-  normal(): number
-  poisson(mean: number): number
-  beta(a: number, b: number): number
+  normal: () => number
+  poisson: (mean: number) => number
+  beta: (a: number, b: number) => number
 }
 
 /** Reference: Marsaglia (2003), Xorshift RNGs, Journal of Statistical Software 8(14), with 128 bits of state. */

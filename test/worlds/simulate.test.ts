@@ -70,9 +70,16 @@ test('the loops are those that others measure by', async (t) => {
     const ours = WORLDS.find(({ id }) => id === world.id)
     assert.ok(ours, world.id)
     const told = (cycles: readonly Cycle[]): unknown[] =>
-      cycles.map(({ at, outcome, kind, task, seconds, reason, model, linesAdded }) => [
-        ...[at, outcome, kind, task, seconds, reason, model, linesAdded],
-      ])
+      cycles.map(({ at, outcome, kind, task, seconds, reason, model, linesAdded }) => ({
+        at,
+        outcome,
+        kind,
+        task,
+        seconds,
+        reason,
+        model,
+        linesAdded,
+      }))
     assert.deepEqual(told(simulate(ours, 3)), told(theirs.simulate(world, 3)), world.id)
   }
 })
