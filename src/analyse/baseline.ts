@@ -1,6 +1,7 @@
 import type { Instant } from '../model/retro.ts'
 import { type Interval, predictionInterval, wilsonInterval } from '../stats/proportion.ts'
-import { countTries, type Timeline, type Tries } from './timeline.ts'
+import { type Dependence, inflationOf, worthOf } from './dependence.ts'
+import { countTries, type DatedCycle, type Timeline, type Tries } from './timeline.ts'
 import { medianSeconds } from './weeks.ts'
 
 /** Below this many decided cycles nobody can say what a normal window is. */
@@ -11,14 +12,14 @@ export interface Baseline extends Tries {
   from: Instant
   to: Instant
   days: number
-  /** Wilson 95 % interval of the success rate. */
+  /** Wilson 95 % interval of the success rate, for as many independent cycles as these are worth. */
   interval: Interval | undefined
   medianSeconds: number | undefined
   /** Successes among as many cycles as the window has. */
   normalWindow: { cycles: number; low: number; high: number } | undefined
 }
 
-export function analyseBaseline(timeline: Timeline): Baseline {
+export function analyseBaseline(timeline: Timeline, dependence: Dependence): Baseline {
   const { k, n } = countTries(timeline.baseline)
   return {
     k,
@@ -26,14 +27,26 @@ export function analyseBaseline(timeline: Timeline): Baseline {
     from: timeline.baselineStart,
     to: timeline.windowStart,
     days: timeline.baselineDays,
-    interval: n === 0 ? undefined : wilsonInterval(k, n),
+    interval: rateInterval(timeline.baseline, dependence),
     medianSeconds: medianSeconds(timeline.baseline),
-    normalWindow: normalWindow(k, n, timeline.recent.length),
+    normalWindow: normalWindow(timeline, dependence),
   }
 }
 
-function normalWindow(k: number, n: number, cycles: number): Baseline['normalWindow'] {
-  if (n < FEWEST_FOR_NORMAL || cycles === 0) return undefined
-  const [low, high] = predictionInterval(k, n, cycles)
-  return { cycles, low, high }
+/** Wilson 95 % interval of the success rate, wider where cycles hang together; undefined without any. */
+export function rateInterval(cycles: readonly DatedCycle[], dependence: Dependence): Interval | undefined {
+  if (cycles.length === 0) return undefined
+  const { k, n } = worthOf(countTries(cycles), inflationOf(cycles, dependence))
+  return wilsonInterval(k, n)
+}
+
+/** For as many independent cycles as both sides are worth; then of as many as the window has. */
+function normalWindow({ baseline, recent }: Timeline, dependence: Dependence): Baseline['normalWindow'] {
+  const cycles = recent.length
+  if (baseline.length < FEWEST_FOR_NORMAL || cycles === 0) return undefined
+  const before = worthOf(countTries(baseline), inflationOf(baseline, dependence))
+  const now = worthOf(countTries(recent), inflationOf(recent, dependence))
+  const [low, high] = predictionInterval(before.k, before.n, now.n)
+  const of = cycles / now.n
+  return { cycles, low: Math.floor(low * of), high: Math.ceil(high * of) }
 }

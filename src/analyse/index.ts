@@ -1,6 +1,7 @@
 import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.ts'
 import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
+import { analyseDependence, type Dependence } from './dependence.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
@@ -31,6 +32,7 @@ export interface Analysis {
   triageEffectiveness: TriageEffectiveness | undefined
   weeks: Week[]
   timeline: Timeline
+  dependence: Dependence
   baseline: Baseline
   incidents: Incident[]
   /** Cycles of incidents say nothing about a single task or kind. */
@@ -76,7 +78,8 @@ export function analyse(
     durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
     triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
     weeks: () => analyseWeeks(timeline),
-    baseline: () => analyseBaseline(timeline),
+    dependence: () => analyseDependence(timeline),
+    baseline: () => analyseBaseline(timeline, analysis.dependence),
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),
     tasks: () => analyseTasks(timeline, analysis.isIncident),
@@ -85,7 +88,7 @@ export function analyse(
     triageState: () => analyseTriageState(retro, timeline),
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
     changePoints: () => analyseChangePoints(timeline),
-    window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+    window: () => viewWindow(analysis),
   })
   return analysis
 }

@@ -17,6 +17,8 @@ export interface Timeline {
   previousStart: Instant
   /** 28 days before the window, or when the log or an accepted level begins if that is later. */
   baselineStart: Instant
+  /** When the log or an accepted level begins: what lies before is not known, or no longer counts. */
+  knownFrom: Instant
   /** Length of the baseline that the log covers, in days. */
   baselineDays: number
   /** Decided cycles of the last 84 days. */
@@ -49,8 +51,11 @@ export function buildTimeline(
     ),
   )
   const windowStart = now - windowDays * MICROS_PER_DAY
-  const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * MICROS_PER_DAY)
-  const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart))
+  const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart)
+  const baselineStart = Math.min(
+    windowStart,
+    Math.max(knownFrom, windowStart - BASELINE_DAYS * MICROS_PER_DAY),
+  )
   const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY
   const decided = alive.filter((cycle) => cycle.at >= from && isDecided(cycle))
   return {
@@ -59,6 +64,7 @@ export function buildTimeline(
     windowStart,
     previousStart: windowStart - windowDays * MICROS_PER_DAY,
     baselineStart,
+    knownFrom,
     baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
     decided,
     recent: decided.filter((cycle) => cycle.at >= windowStart),

@@ -1,5 +1,8 @@
 import { type Cycle, type Instant, kindOf } from '../model/retro.ts'
-import { type Interval, newcombeInterval, wilsonInterval } from '../stats/proportion.ts'
+import { type Interval, newcombeInterval } from '../stats/proportion.ts'
+import { rateInterval } from './baseline.ts'
+import { type Dependence, inflationOf, worthOf } from './dependence.ts'
+import type { Analysis } from './index.ts'
 import type { TaskHistory, Tasks } from './tasks.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
 import type { KindSummary } from './kinds.ts'
@@ -40,31 +43,48 @@ export interface FailingTask {
 
 const FEWEST_FAILURES = 2
 
-export function viewWindow(
-  timeline: Timeline,
-  tasks: Tasks,
-  types: ReadonlyMap<string, KindSummary>,
-  isIncident: (cycle: Cycle) => boolean,
-): WindowView {
+export function viewWindow({
+  timeline,
+  tasks,
+  types,
+  isIncident,
+  dependence,
+}: Pick<Analysis, 'timeline' | 'tasks' | 'types' | 'isIncident' | 'dependence'>): WindowView {
   const { recent, baseline, now, windowStart } = timeline
-  const [before, after] = [countTries(baseline), countTries(recent)]
   const start = windowStart - (now - windowStart)
   return {
-    ...after,
+    ...countTries(recent),
     from: windowStart,
     to: now,
-    interval: after.n === 0 ? undefined : wilsonInterval(after.k, after.n),
+    interval: rateInterval(recent, dependence),
     medianSeconds: medianSeconds(recent),
-    difference:
-      after.n === 0 || before.n === 0 ? undefined : newcombeInterval(before.k, before.n, after.k, after.n),
-    kinds: compareKinds(timeline, types),
+    difference: differenceInterval(baseline, recent, dependence),
+    kinds: compareKinds(timeline, types, dependence),
     failingTasks: findFailingTasks(timeline, tasks, isIncident),
     cycles: timeline.decided.filter(({ at }) => at >= start),
   }
 }
 
+/** 95 % interval of the second rate minus the first, wider where cycles hang together; undefined without one of them. */
+export function differenceInterval(
+  before: readonly DatedCycle[],
+  now: readonly DatedCycle[],
+  dependence: Dependence,
+): Interval | undefined {
+  if (before.length === 0 || now.length === 0) return undefined
+  const a = worthOf(countTries(before), inflationOf(before, dependence))
+  const b = worthOf(countTries(now), inflationOf(now, dependence))
+  return newcombeInterval(a.k, a.n, b.k, b.n)
+}
+
 /** All kinds of the log, the most failures now first. */
-function compareKinds({ baseline, recent }: Timeline, types: ReadonlyMap<string, KindSummary>): KindChange[] {
+function compareKinds(
+  { baseline, recent }: Timeline,
+  types: ReadonlyMap<string, KindSummary>,
+  dependence: Dependence,
+): KindChange[] {
+  const recentOf = new Map<string, DatedCycle[]>([...types.keys()].map((kind) => [kind, []]))
+  for (const cycle of recent) recentOf.get(kindOf(cycle))?.push(cycle)
   const kinds = new Map<string, KindChange>(
     [...types].map(([kind, { count, succeeded }]) => [
       kind,
@@ -91,7 +111,7 @@ function compareKinds({ baseline, recent }: Timeline, types: ReadonlyMap<string,
   return [...kinds.values()]
     .map((change) => ({
       ...change,
-      interval: change.now.n === 0 ? undefined : wilsonInterval(change.now.k, change.now.n),
+      interval: rateInterval(recentOf.get(change.kind) ?? [], dependence),
     }))
     .toSorted(
       (a, b) =>

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse/index.ts'
 import type { Instant } from '../model/retro.ts'
 import {
   bySeverity,
+  isAtLeast,
   type Evidence,
   type Finding,
   type Level,
@@ -33,7 +34,7 @@ interface Entry {
 /**
  * The only place that knows levels: what a test must show before anybody hears of it.
  *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
+ * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
  */
 export function gate(
   rules: readonly AnyRule[],
@@ -105,7 +106,7 @@ function levelOf({ candidate: { test }, q }: Entry): Level {
   if (!test.enough) return 'insufficient'
   if (test.p === undefined) return 'confirmed'
   if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P) return 'suggestive'
-  return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely'
+  return test.p < CONFIRMED_P ? 'confirmed' : 'likely'
 }
 
 function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason {
@@ -118,7 +119,7 @@ function toFinding({ rule, candidate, words, q }: Entry, level: Level): Finding 
   return {
     id: fingerprintOf(rule.id, subject),
     rule: rule.id,
-    severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
+    severity: level === 'confirmed' || isAtLeast('low', most) ? most : 'low',
     category: rule.category,
     subject,
     ...words(),

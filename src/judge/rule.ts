@@ -16,8 +16,6 @@ import type { Gauge } from './gauge.ts'
 
 /** What a test found, before anybody judges whether it is enough. */
 export interface Test extends Omit<Evidence, 'level' | 'q'> {
-  /** Whether a second test, which looks at the order of the cycles, agrees: then `likely` is confirmed. */
-  corroborated?: boolean
   /** Whether the sample gate is met. */
   enough: boolean
   /** Whether the effect has at least the practical size, in the direction that the rule looks for. */

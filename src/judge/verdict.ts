@@ -25,7 +25,8 @@ export const VERDICT_OF: Record<VerdictReason, Verdict> = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 export function reasonOf(analysis: Analysis, findings: readonly Finding[]): VerdictReason {
   const { timeline, dataQuality } = analysis
-  const given = new Set(findings.map(({ rule }) => ruleNamed(rule)?.verdict))
+  const sure = findings.filter(({ evidence }) => evidence.level === 'confirmed')
+  const given = new Set(sure.map(({ rule }) => ruleNamed(rule)?.verdict))
   if (dataQuality.status === 'no_data') return 'no-cycles'
   if (given.has('stopped')) return 'stopped'
   if (dataQuality.decided === 0) return 'no-outcomes'
