@@ -31,6 +31,42 @@ export function wilsonInterval(k: number, n: number, confidence = 0.95): Interva
 }
 
 /**
+ * Equal-tailed interval for one proportion, as a share of 1: quantiles of the posterior with the Jeffreys prior
+ * Beta(1/2, 1/2). It reaches 0 without successes and 1 without failures; without trials it is [0, 1].
+ *
+ * Reference: Brown, Cai & DasGupta (2001), Statistical Science 16, 101-133, section 4.3. The quantiles are found by
+ * bisection, to the last digit but few.
+ *
+ * @param k successes, 0 <= k <= n; a fraction where trials are weighted
+ * @param n trials, or how many independent ones they are worth
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+export function jeffreysInterval(k: number, n: number, confidence = 0.95): Interval {
+  if (!(k >= 0 && k <= n && Number.isFinite(n)))
+    throw new RangeError(`k must be from 0 to n, got ${k} of ${n}`)
+  requireOpenUnit('confidence', confidence)
+  const tail = (1 - confidence) / 2
+  return [
+    k === 0 ? 0 : betaQuantile(tail, k + 0.5, n - k + 0.5),
+    k === n ? 1 : betaQuantile(1 - tail, k + 0.5, n - k + 0.5),
+  ]
+}
+
+/** Halvings of [0, 1], after which a double has no digits left. */
+const HALVINGS = 53
+
+function betaQuantile(p: number, alpha: number, beta: number): number {
+  let [low, high] = [0, 1]
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (low + high) / 2
+    if (betaCdf(middle, alpha, beta) < p) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}
+
+/**
  * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
  * is lower). A side without trials may be anywhere from 0 to 1.
  *

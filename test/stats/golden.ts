@@ -12,6 +12,7 @@ const twoSamples = { a: z.array(number), b: z.array(number) }
 /** Values computed once with SciPy 1.17.1; two-sided, 95 %. */
 const Golden = z.object({
   wilson: z.array(z.object({ k: number, n: number, ...interval })),
+  jeffreys: z.array(z.object({ k: number, n: number, ...interval })),
   newcombe: z.array(z.object({ ...twoCounts, ...interval })),
   fisher_exact: z.array(z.object({ ...twoCounts, p: number })),
   rate_ratio: z.array(z.object({ c1: number, t1: number, c2: number, t2: number, p: number })),

@@ -6,6 +6,7 @@ import * as fc from '../property.ts'
 import {
   binomialTail,
   fisherExact,
+  jeffreysInterval,
   newcombeInterval,
   posteriorBelow,
   predictionInterval,
@@ -62,6 +63,47 @@ describe('wilsonInterval', () => {
       assert.throws(() => wilsonInterval(k, n), RangeError)
     }
     assert.throws(() => wilsonInterval(1, 2, 1), RangeError)
+  })
+})
+
+describe('jeffreysInterval', () => {
+  test('agrees with SciPy, also for fractions', () => {
+    for (const row of golden.jeffreys) {
+      const [low, high] = jeffreysInterval(row.k, row.n)
+      assertClose(low, row.low, row)
+      assertClose(high, row.high, row)
+    }
+  })
+  test('reproduces the published limits for 2 of 7', () => {
+    const [low, high] = jeffreysInterval(2, 7)
+    assert.deepEqual([low.toFixed(3), high.toFixed(3)], ['0.065', '0.648'])
+  })
+  test('contains the observed rate, is mirrored, and widens with the confidence', () => {
+    fc.assert(
+      fc.property(triedCounts, ([k, n]) => {
+        const [low, high] = jeffreysInterval(k, n)
+        assert.ok(0 <= low && low <= k / n && k / n <= high && high <= 1)
+        const [mirrorLow, mirrorHigh] = jeffreysInterval(n - k, n)
+        assertClose(low, 1 - mirrorHigh, [k, n])
+        assertClose(high, 1 - mirrorLow, [k, n])
+        const [wideLow, wideHigh] = jeffreysInterval(k, n, 0.99)
+        assert.ok(wideLow <= low && high <= wideHigh)
+      }),
+    )
+  })
+  test('says nothing without trials', () => {
+    assert.deepEqual(jeffreysInterval(0, 0), [0, 1])
+  })
+  test('refuses impossible counts and confidences', () => {
+    for (const [k, n] of [
+      [3, 2],
+      [-1, 2],
+      [NaN, 2],
+      [0, Infinity],
+    ] as const) {
+      assert.throws(() => jeffreysInterval(k, n), RangeError)
+    }
+    assert.throws(() => jeffreysInterval(1, 2, 1), RangeError)
   })
 })
 
