@@ -15,6 +15,7 @@ import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
 import { analyseTriageState, type TriageState } from './triage-state.ts'
 import { analyseKinds, type KindSummary } from './kinds.ts'
+import { analyseTries, type TrySuccess } from './tries.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
 import { viewWindow, type WindowView } from './window-view.ts'
@@ -38,6 +39,7 @@ export interface Analysis {
   /** Cycles of incidents say nothing about a single task or kind. */
   isIncident: (cycle: Cycle) => boolean
   tasks: Tasks
+  tries: TrySuccess
   quarantineState: Quarantined[]
   waste: Waste
   triageState: TriageState
@@ -83,6 +85,7 @@ export function analyse(
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),
     tasks: () => analyseTasks(timeline, analysis.isIncident),
+    tries: () => analyseTries(timeline, analysis.isIncident),
     quarantineState: () => analyseQuarantineState(retro, timeline),
     waste: () => analyseWaste(timeline),
     triageState: () => analyseTriageState(retro, timeline),

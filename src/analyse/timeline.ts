@@ -21,7 +21,9 @@ export interface Timeline {
   knownFrom: Instant
   /** Length of the baseline that the log covers, in days. */
   baselineDays: number
-  /** Decided cycles of the last 84 days. */
+  /** 84 days ago, or where the baseline would begin if that is earlier. */
+  decidedFrom: Instant
+  /** Decided cycles since then. */
   decided: DatedCycle[]
   /** Decided cycles in the window. */
   recent: DatedCycle[]
@@ -56,8 +58,8 @@ export function buildTimeline(
     windowStart,
     Math.max(knownFrom, windowStart - BASELINE_DAYS * MICROS_PER_DAY),
   )
-  const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY
-  const decided = alive.filter((cycle) => cycle.at >= from && isDecided(cycle))
+  const decidedFrom = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY
+  const decided = alive.filter((cycle) => cycle.at >= decidedFrom && isDecided(cycle))
   return {
     now,
     windowDays,
@@ -66,6 +68,7 @@ export function buildTimeline(
     baselineStart,
     knownFrom,
     baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
+    decidedFrom,
     decided,
     recent: decided.filter((cycle) => cycle.at >= windowStart),
     baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
