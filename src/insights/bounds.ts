@@ -18,6 +18,7 @@ export const MOST = {
   failingTasks: 20,
   newestAttempts: 12,
   recentCycles: 400,
+  tryNumbers: 11,
   reasons: 20,
   examples: 3,
   shares: 10,

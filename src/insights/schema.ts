@@ -14,7 +14,15 @@ import {
   triageEffectiveness,
   typeSummary,
 } from './schema/seed-blocks.ts'
-import { baseline, failingTasks, kinds, recentCycles, week, window } from './schema/window-blocks.ts'
+import {
+  baseline,
+  failingTasks,
+  kinds,
+  recentCycles,
+  trySuccess,
+  week,
+  window,
+} from './schema/window-blocks.ts'
 import { SCHEMA_VERSION } from './version.ts'
 
 /**
@@ -51,6 +59,7 @@ export const insightsSchema = z
     window,
     ...kinds,
     ...failingTasks,
+    tries: trySuccess,
     ...recommendations,
     ...ended,
     ...effectiveness,

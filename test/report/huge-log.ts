@@ -128,6 +128,7 @@ export function totalsOf(retro: Retro): Record<string, number> {
     duration_outliers: analysis.durationOutliers.length,
     kinds: analysis.types.size,
     failing_tasks: window.failingTasks.length,
+    'tries.by_number': analysis.tries.byNumber.length,
     recommendations: Math.max(1, judgement.findings.length),
     watchlist: judgement.watchlist.length,
     failure_reasons: failureReasons.clusters.filter(({ total }) => total > 0).length,

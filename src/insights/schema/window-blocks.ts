@@ -91,6 +91,37 @@ export const failingTasks = {
   failing_tasks_omitted_in_window: omitted('Of those left out, how many were tried in the window'),
 }
 
+/** Not in files that were written before it came. */
+export const trySuccess = z
+  .optional(
+    z.strictObject({
+      days: z.number().check(z.gte(0), z.describe('That are looked at, up to now')),
+      ...boundedList(
+        'by_number',
+        z.strictObject({
+          number: z.int().check(z.gte(1), z.describe('1 for the first try since the last success')),
+          or_later: z.boolean().check(z.describe('Later tries are counted here too')),
+          at_risk: z.int().check(z.gte(1), z.describe('Tries of this number, 20 at least')),
+          succeeded: count,
+          success_rate: rate.check(z.describe('3 decimals')),
+          interval: pair.check(
+            z.describe('Of the success rate; Jeffreys, 95 %, as if tries of one issue ended alike'),
+          ),
+        }),
+        MOST.tryNumbers,
+        'Success at the first, second, third, ... try of an issue',
+      ),
+      max_tries: z
+        .nullable(z.int().check(z.gte(1)))
+        .check(
+          z.describe(
+            'After so many the next try clearly succeeds less than half as often as a first one; null where the data show no such limit',
+          ),
+        ),
+    }),
+  )
+  .check(z.describe('When to stop trying an issue'))
+
 export const recentCycles = boundedList(
   'recent_cycles',
   z.strictObject({ ...attempt, issue: z.nullable(z.string()).check(z.describe('Untrusted text')) }),

@@ -22,7 +22,7 @@ type CycleBlocks = Pick<Insights, 'recent_cycles' | 'recent_cycles_omitted'>
 export function windowBlocks(
   analysis: Analysis,
   most: Bounds,
-): Pick<Insights, 'window'> & KindBlocks & TaskBlocks {
+): Pick<Insights, 'window' | 'tries'> & KindBlocks & TaskBlocks {
   const { window, trends, timeline } = analysis
   return {
     window: {
@@ -46,6 +46,7 @@ export function windowBlocks(
     },
     ...kindsBlock(analysis, most),
     ...tasksBlock(analysis, most),
+    tries: trySuccessBlock(analysis, most),
   }
 }
 
@@ -88,6 +89,21 @@ function tasksBlock(analysis: Analysis, most: Bounds): TaskBlocks {
     })),
     ...left,
     ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
+  }
+}
+
+function trySuccessBlock({ tries: { days, byNumber, limit } }: Analysis, most: Bounds): Insights['tries'] {
+  return {
+    days: roundHalfEven(days, 2),
+    ...boundedList('by_number', byNumber, most.tryNumbers, ({ number, isOrLater, k, n, interval }) => ({
+      number,
+      or_later: isOrLater,
+      at_risk: n,
+      succeeded: k,
+      success_rate: roundHalfEven(k / n, 3),
+      interval: toPair(interval),
+    })),
+    max_tries: limit ?? null,
   }
 }
 
