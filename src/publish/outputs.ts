@@ -3,6 +3,7 @@ import type { Insights } from '../insights/schema.ts'
 import { blockedByUrgency } from '../report/prompt/prompt-context.ts'
 import { compareKeys } from '../report/prompt/names.ts'
 import { isMuted, isNew } from '../report/parts/lifetime.ts'
+import { maxTries } from '../report/parts/tries.ts'
 import { countFindings } from '../report/parts/totals.ts'
 import { list, plural } from '../model/words.ts'
 import { SEVERITIES } from '../model/finding.ts'
@@ -20,6 +21,8 @@ export const OUTPUTS = {
     'Number of findings that are new or back since the day before, without those that are muted; empty with `rules: seed`.',
   'resolved-count':
     'Number of findings that were resolved in the window, in the last 28 days at most; empty with `rules: seed`.',
+  'max-tries':
+    'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
   'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
   'cycles-analyzed': 'Number of cycles read.',
   'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
@@ -72,6 +75,7 @@ export function outputsOf(insights: Insights, produced: Produced): Record<Output
     'high-count': countFindings(insights, 'high'),
     'medium-count': countFindings(insights, 'medium'),
     ...changeOutputs(insights),
+    'max-tries': maxTries(insights) ?? '',
     'success-rate': insights.window.success_rate ?? '',
     'cycles-analyzed': insights.total_cycles_analyzed,
     'insights-path': produced.insightsPath ?? '',

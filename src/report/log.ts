@@ -19,6 +19,7 @@ import {
   countWatched,
   moreText,
 } from './parts/totals.ts'
+import { triesSentences } from './parts/tries.ts'
 import { day, daysText, duration, groupThousands, ofText, percent, plural, taskName } from '../model/words.ts'
 
 export interface LogSection {
@@ -54,6 +55,7 @@ export function renderLog(
     trend(insights, style),
     whereItBroke(insights),
     failingTasks(insights),
+    { title: 'First tries and retries', lines: triesSentences(insights) },
     reasons(insights),
     outliers(insights),
     findings(insights, style),

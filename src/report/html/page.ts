@@ -6,6 +6,7 @@ import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { REPORT_MARK } from '../marks.ts'
 import { firstVerdictSentence, isFirstRun } from '../parts/first-run.ts'
+import { triesSentences } from '../parts/tries.ts'
 import { numberRows } from '../parts/changes.ts'
 import { adviceBody } from './advice-body.ts'
 import { changeList } from './change-list.ts'
@@ -113,6 +114,7 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
       'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.',
       taskFigure(insights),
     ),
+    { id: 'tries', title: 'First tries and retries', body: triesBody(insights) },
     figurePart(
       'time',
       'How long cycles take',
@@ -124,6 +126,11 @@ function partsOf(insights: Insights, context: PageContext): PagePart[] {
     { id: 'findings', title: 'All findings', body: findingsTable(insights) },
     { id: 'method', title: 'Data and method', body: methodBody(insights) },
   ]
+}
+
+function triesBody(insights: Insights): Html {
+  const sentences = triesSentences(insights)
+  return sentences.length === 0 ? '' : `<p>${text(sentences.join(' '), 800)}</p>`
 }
 
 function beginsInside({ recent_cycles: cycles, window }: Insights): boolean {

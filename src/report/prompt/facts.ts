@@ -4,6 +4,7 @@ import { isGrave } from '../../model/finding.ts'
 import { SURE, type Sure } from '../parts/certainty.ts'
 import { kindJudged, sureOf, loopJudged, loopSure, pointChange } from '../parts/changes.ts'
 import { groupThousands, minutesText, ofText, percent } from '../../model/words.ts'
+import { triesText } from '../parts/tries.ts'
 import { countFindings } from '../parts/totals.ts'
 import { effectText, isMuted } from '../parts/lifetime.ts'
 import { effectsToLearnFrom } from './effects.ts'
@@ -22,6 +23,7 @@ export function factLines(insights: Insights, names: Names): Line[] {
     ...loopFacts(insights),
     ...kindFacts(insights, names),
     ...omittedKinds(insights),
+    ...triesFact(insights),
     ...triageFact(insights),
     ...wasteFact(insights),
     ...findingFacts(insights, names),
@@ -129,6 +131,11 @@ function omittedKinds({ kinds, kinds_omitted: omitted }: Insights): Line[] {
           `kinds: ${ofText(kinds.length, kinds.length + omitted)} are named here at most`,
         ),
       ]
+}
+
+function triesFact(insights: Insights): Line[] {
+  const text = triesText(insights)
+  return text === '' ? [] : [makeLine(RANK.numbers, `tries: ${text}`)]
 }
 
 function triageFact({ triage: { scores } }: Insights): Line[] {

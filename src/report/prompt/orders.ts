@@ -3,6 +3,7 @@ import type { Order } from '../../model/finding.ts'
 import type { Insights } from '../../insights/schema.ts'
 import { LEVELS } from '../parts/certainty.ts'
 import { isMuted } from '../parts/lifetime.ts'
+import { maxTries } from '../parts/tries.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
 import { groupThousands, plural } from '../../model/words.ts'
@@ -52,9 +53,12 @@ export function ruleLines(insights: Insights, names: Names, facts: readonly Line
     ...askRules(insights, names),
     kindRule(insights, names),
   ].filter(({ total }) => total > 0)
-  const others = [lengthRule(insights), scoreRule(insights), ...dataRules(insights, facts)].filter(
-    (rule) => rule !== undefined,
-  )
+  const others = [
+    triesRule(insights),
+    lengthRule(insights),
+    scoreRule(insights),
+    ...dataRules(insights, facts),
+  ].filter((rule) => rule !== undefined)
   const bare = naming.map((rule) => namingLine(rule, 0))
   const taken = [...bare, ...others].reduce((sum, { cost }) => sum + cost, 0)
   const rules = [...fitNames(naming, Math.min(MOST_NAME_TOKENS, room - taken)), ...others]
@@ -153,6 +157,15 @@ function kindRule(insights: Insights, names: Names): NamingRule {
     say: (list, isOne) =>
       `${list}: select at most 2${isOne ? '' : ' of each'} per run, and only if the issue names a failing test or command.`,
   }
+}
+
+function triesRule(insights: Insights): Line | undefined {
+  const limit = maxTries(insights)
+  if (limit === undefined) return undefined
+  return makeLine(
+    RANK.always,
+    `try an issue at most ${limit === 1 ? 'once' : `${limit} times`} without a success: the next try succeeds less than half as often as a first one. Then: quarantine, split, ask_human.`,
+  )
 }
 
 /** Twice the usual time, to five minutes. */
