@@ -1,6 +1,6 @@
 import type { Instant } from '../model/retro.ts'
 import { type Interval, predictionInterval, wilsonInterval } from '../stats/proportion.ts'
-import { type Dependence, inflationOf, worthOf } from './dependence.ts'
+import { inflationBetween, inflationOf, worthOf } from './dependence.ts'
 import { countTries, type DatedCycle, type Timeline, type Tries } from './timeline.ts'
 import { medianSeconds } from './weeks.ts'
 
@@ -19,7 +19,7 @@ export interface Baseline extends Tries {
   normalWindow: { cycles: number; low: number; high: number } | undefined
 }
 
-export function analyseBaseline(timeline: Timeline, dependence: Dependence): Baseline {
+export function analyseBaseline(timeline: Timeline, dayCorrelation: number): Baseline {
   const { k, n } = countTries(timeline.baseline)
   return {
     k,
@@ -27,25 +27,26 @@ export function analyseBaseline(timeline: Timeline, dependence: Dependence): Bas
     from: timeline.baselineStart,
     to: timeline.windowStart,
     days: timeline.baselineDays,
-    interval: rateInterval(timeline.baseline, dependence),
+    interval: rateInterval(timeline.baseline, dayCorrelation),
     medianSeconds: medianSeconds(timeline.baseline),
-    normalWindow: normalWindow(timeline, dependence),
+    normalWindow: normalWindow(timeline, dayCorrelation),
   }
 }
 
 /** Wilson 95 % interval of the success rate, wider where cycles hang together; undefined without any. */
-export function rateInterval(cycles: readonly DatedCycle[], dependence: Dependence): Interval | undefined {
+export function rateInterval(cycles: readonly DatedCycle[], dayCorrelation: number): Interval | undefined {
   if (cycles.length === 0) return undefined
-  const { k, n } = worthOf(countTries(cycles), inflationOf(cycles, dependence))
+  const { k, n } = worthOf(countTries(cycles), inflationOf(cycles, dayCorrelation))
   return wilsonInterval(k, n)
 }
 
 /** For as many independent cycles as both sides are worth; then of as many as the window has. */
-function normalWindow({ baseline, recent }: Timeline, dependence: Dependence): Baseline['normalWindow'] {
+function normalWindow({ baseline, recent }: Timeline, dayCorrelation: number): Baseline['normalWindow'] {
   const cycles = recent.length
   if (baseline.length < FEWEST_FOR_NORMAL || cycles === 0) return undefined
-  const before = worthOf(countTries(baseline), inflationOf(baseline, dependence))
-  const now = worthOf(countTries(recent), inflationOf(recent, dependence))
+  const inflation = inflationBetween(baseline, recent, dayCorrelation)
+  const before = worthOf(countTries(baseline), inflation)
+  const now = worthOf(countTries(recent), inflation)
   const [low, high] = predictionInterval(before.k, before.n, now.n)
   const of = cycles / now.n
   return { cycles, low: Math.floor(low * of), high: Math.ceil(high * of) }

@@ -1,34 +1,65 @@
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { type Block, blockCorrelation, blockInflation, clusterInflation } from '../stats/dependence.ts'
-import { type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
+import { countTries, type DatedCycle, taskKey, type Tries } from './timeline.ts'
 
 /**
  * How cycles hang together: those of one day share what the day was like, those of one task how hard it is. The one
- * place that says what cycles are worth, for every band, interval and test of a rate.
+ * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
  */
-export interface Dependence {
-  /** Correlation of two cycles of one day. */
-  ofDays: number
-  /** How many times the variance of a rate is that of independent cycles, for their tasks alone. */
-  byTasks: number
-}
 
 /** Most loops have next to none; npm run bench:worlds. */
 const ORDINARY = { mean: 0.03, deviation: 0.25 }
-/** Retries of hard tasks lie within a window or without as a whole, so only half of it shows in a difference. */
-const SHARE_OF_TASKS = 0.5
 
-/** Of the last 84 days. */
-export function analyseDependence({ decided }: Timeline): Dependence {
-  return {
-    ofDays: blockCorrelation(blocksBy(decided, dayOf), ORDINARY),
-    byTasks: 1 + SHARE_OF_TASKS * (clusterInflation(blocksBy(decided, taskOf)) - 1),
-  }
+/** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
+export function correlationOfDays(cycles: readonly DatedCycle[]): number {
+  return blockCorrelation(blocksBy(cycles, dayOf), ORDINARY)
 }
 
 /** How many times the variance of the rate of these cycles is that of independent ones. */
-export function inflationOf(cycles: readonly DatedCycle[], { ofDays, byTasks }: Dependence): number {
-  return blockInflation(blocksBy(cycles, dayOf), ofDays) + byTasks - 1
+export function inflationOf(cycles: readonly DatedCycle[], dayCorrelation: number): number {
+  const byTasks = clusterInflation(blocksBy(cycles, taskKey)) - 1
+  return blockInflation(blocksBy(cycles, dayOf), dayCorrelation) + byTasks
+}
+
+/**
+ * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
+ * hard it is; one that came anew is one event, however often it was tried.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ */
+export function inflationBetween(
+  before: readonly DatedCycle[],
+  now: readonly DatedCycle[],
+  dayCorrelation: number,
+): number {
+  if (before.length === 0 || now.length === 0) return 1
+  const [a, b] = [1 / before.length, 1 / now.length]
+  const byDays =
+    (blockInflation(blocksBy(before, dayOf), dayCorrelation) * a +
+      blockInflation(blocksBy(now, dayOf), dayCorrelation) * b) /
+    (a + b)
+  return byDays + tasksBetween(before, now) - 1
+}
+
+function tasksBetween(before: readonly DatedCycle[], now: readonly DatedCycle[]): number {
+  const sums = new Map<string, number>()
+  let [alone, together] = [0, 0]
+  for (const [cycles, sign] of [
+    [before, -1],
+    [now, 1],
+  ] as const) {
+    const { k, n } = countTries(cycles)
+    for (const cycle of cycles) {
+      const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n
+      const key = taskKey(cycle)
+      alone += part ** 2
+      if (key === undefined) together += part ** 2
+      else sums.set(key, (sums.get(key) ?? 0) + part)
+    }
+  }
+  for (const sum of sums.values()) together += sum ** 2
+  return alone === 0 ? 1 : Math.max(1, together / alone)
 }
 
 /** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
@@ -38,6 +69,7 @@ export function worthOf({ k, n }: Tries, inflation: number): Tries {
   return { k: Math.round((k / n) * worth), n: worth }
 }
 
+/** Cycles without a key are blocks of their own: of different tasks, as far as anybody knows. */
 function blocksBy(
   cycles: readonly DatedCycle[],
   keyOf: (cycle: DatedCycle) => string | number | undefined,
@@ -55,14 +87,9 @@ function blocksBy(
     block.n += 1
     if (cycle.outcome === 'success') block.k += 1
   }
-  return single.length === 0 ? [...blocks.values()] : [...blocks.values(), ...single]
+  return [...blocks.values(), ...single]
 }
 
 function dayOf({ at }: DatedCycle): number {
   return Math.floor(at / MICROS_PER_DAY)
-}
-
-/** A task that is named: cycles without one are of different tasks, as far as anybody knows. */
-function taskOf(cycle: DatedCycle): string | undefined {
-  return taskKey(cycle)
 }

@@ -1,5 +1,6 @@
 import type { Cycle } from '../model/retro.ts'
 import { binomialTail } from '../stats/proportion.ts'
+import { correlationOfDays, inflationOf, worthOf } from './dependence.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline } from './timeline.ts'
 
 /** A stretch in which nearly everything failed, whatever was tried: the fault is not in the tasks. */
@@ -17,12 +18,14 @@ const FEWEST_BASELINE = 20
 const FEWEST_CYCLES = 5
 const FEWEST_TASKS = 3
 const LEAST_SHARE = 0.8
-/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
+/** Four of five failing is ordinary at a rate of 25 %: of so many false ones in 84 days, wherever they could begin. */
+const FALSE_ONES = 0.05
 const MOST_TAIL = 1e-4
 
 /**
- * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
- * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
+ * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
+ * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
  */
 export function findIncidents({ decided, baseline }: Timeline): Incident[] {
   const { k, n } = countTries(baseline)
@@ -38,7 +41,7 @@ export function findIncidents({ decided, baseline }: Timeline): Incident[] {
   const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 }
   return heaviestRuns(decided, likelihood)
     .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
-    .flatMap((run) => incidentOf(run, rate) ?? [])
+    .flatMap((run) => incidentOf(run, rate, decided) ?? [])
 }
 
 interface Weights {
@@ -96,14 +99,23 @@ function failedShare(cycles: readonly Cycle[]): number {
   return n === 0 ? 0 : (n - k) / n
 }
 
-function incidentOf(cycles: readonly DatedCycle[], rate: number): Incident | undefined {
+function incidentOf(
+  cycles: readonly DatedCycle[],
+  rate: number,
+  decided: readonly DatedCycle[],
+): Incident | undefined {
   if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE) return undefined
   const named = cycles.map(taskKey).filter((key) => key !== undefined)
   const tasks = new Set(named).size
   if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length) return undefined
   const { k, n } = countTries(cycles)
-  const tail = binomialTail(n - k, n, rate)
-  return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail }
+  const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length)
+  if (binomialTail(n - k, n, rate) > most) return undefined
+  const own = new Set<DatedCycle>(cycles)
+  const ofOthers = correlationOfDays(decided.filter((cycle) => !own.has(cycle)))
+  const worth = worthOf({ k, n }, inflationOf(cycles, ofOthers))
+  const tail = binomialTail(worth.n - worth.k, worth.n, rate)
+  return tail > most ? undefined : { cycles, failed: n - k, tasks, tail }
 }
 
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */

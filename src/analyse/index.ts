@@ -1,7 +1,7 @@
 import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.ts'
 import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
-import { analyseDependence, type Dependence } from './dependence.ts'
+import { correlationOfDays } from './dependence.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { findIncidents, type Incident, incidentTest } from './incidents.ts'
 import { analyseQuarantineState, type Quarantined } from './quarantine-state.ts'
@@ -10,6 +10,7 @@ import { analyseFailureReasons, type FailureReasons } from './failure-reasons.ts
 import { ReasonBook } from './reasons/reason-book.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
+import { type Span, spansOf } from './spans.ts'
 import { buildTimeline, type Future, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
@@ -33,7 +34,10 @@ export interface Analysis {
   triageEffectiveness: TriageEffectiveness | undefined
   weeks: Week[]
   timeline: Timeline
-  dependence: Dependence
+  /** Correlation of two cycles of one day, in the last 84 days. */
+  dayCorrelation: number
+  /** The windows in which changes are sought. */
+  spans: Span[]
   baseline: Baseline
   incidents: Incident[]
   /** Cycles of incidents say nothing about a single task or kind. */
@@ -80,8 +84,9 @@ export function analyse(
     durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
     triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
     weeks: () => analyseWeeks(timeline),
-    dependence: () => analyseDependence(timeline),
-    baseline: () => analyseBaseline(timeline, analysis.dependence),
+    dayCorrelation: () => correlationOfDays(timeline.decided),
+    spans: () => spansOf(timeline, analysis.dayCorrelation),
+    baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),
     tasks: () => analyseTasks(timeline, analysis.isIncident),

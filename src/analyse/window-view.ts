@@ -1,7 +1,7 @@
 import { type Cycle, type Instant, kindOf } from '../model/retro.ts'
 import { type Interval, newcombeInterval } from '../stats/proportion.ts'
 import { rateInterval } from './baseline.ts'
-import { type Dependence, inflationOf, worthOf } from './dependence.ts'
+import { inflationBetween, worthOf } from './dependence.ts'
 import type { Analysis } from './index.ts'
 import type { TaskHistory, Tasks } from './tasks.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
@@ -48,32 +48,32 @@ export function viewWindow({
   tasks,
   types,
   isIncident,
-  dependence,
-}: Pick<Analysis, 'timeline' | 'tasks' | 'types' | 'isIncident' | 'dependence'>): WindowView {
+  dayCorrelation,
+}: Pick<Analysis, 'timeline' | 'tasks' | 'types' | 'isIncident' | 'dayCorrelation'>): WindowView {
   const { recent, baseline, now, windowStart } = timeline
   const start = windowStart - (now - windowStart)
   return {
     ...countTries(recent),
     from: windowStart,
     to: now,
-    interval: rateInterval(recent, dependence),
+    interval: rateInterval(recent, dayCorrelation),
     medianSeconds: medianSeconds(recent),
-    difference: differenceInterval(baseline, recent, dependence),
-    kinds: compareKinds(timeline, types, dependence),
+    difference: differenceInterval(baseline, recent, dayCorrelation),
+    kinds: compareKinds(timeline, types, dayCorrelation),
     failingTasks: findFailingTasks(timeline, tasks, isIncident),
     cycles: timeline.decided.filter(({ at }) => at >= start),
   }
 }
 
 /** 95 % interval of the second rate minus the first, wider where cycles hang together; undefined without one of them. */
-export function differenceInterval(
+function differenceInterval(
   before: readonly DatedCycle[],
   now: readonly DatedCycle[],
-  dependence: Dependence,
+  dayCorrelation: number,
 ): Interval | undefined {
   if (before.length === 0 || now.length === 0) return undefined
-  const a = worthOf(countTries(before), inflationOf(before, dependence))
-  const b = worthOf(countTries(now), inflationOf(now, dependence))
+  const inflation = inflationBetween(before, now, dayCorrelation)
+  const [a, b] = [worthOf(countTries(before), inflation), worthOf(countTries(now), inflation)]
   return newcombeInterval(a.k, a.n, b.k, b.n)
 }
 
@@ -81,7 +81,7 @@ export function differenceInterval(
 function compareKinds(
   { baseline, recent }: Timeline,
   types: ReadonlyMap<string, KindSummary>,
-  dependence: Dependence,
+  dayCorrelation: number,
 ): KindChange[] {
   const recentOf = new Map<string, DatedCycle[]>([...types.keys()].map((kind) => [kind, []]))
   for (const cycle of recent) recentOf.get(kindOf(cycle))?.push(cycle)
@@ -111,7 +111,7 @@ function compareKinds(
   return [...kinds.values()]
     .map((change) => ({
       ...change,
-      interval: rateInterval(recentOf.get(change.kind) ?? [], dependence),
+      interval: rateInterval(recentOf.get(change.kind) ?? [], dayCorrelation),
     }))
     .toSorted(
       (a, b) =>

@@ -14,8 +14,13 @@ import { fingerprintOf } from './fingerprint.ts'
 import { ruleNamed } from './rules/index.ts'
 import type { AnyRule, Candidate, Test, Words } from './rule.ts'
 
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01
+/**
+ * p-values at which a finding is called clear and likely, and the false discovery rate over its family. Reports are made
+ * daily and ask twenty things, so what is clear must be rarer than 1 in 100: with these a steady loop hears of something
+ * clear that is nothing about once in a year (npm run bench:worlds). A rule may say what is clear for it.
+ */
+const CONFIRMED_P = 0.003
+const CONFIRMED_Q = 0.01
 const LIKELY_P = 0.05
 const MOST_Q = 0.1
 
@@ -102,11 +107,12 @@ function groupByFamily(entries: readonly Entry[]): Map<string, Entry[]> {
   return families
 }
 
-function levelOf({ candidate: { test }, q }: Entry): Level {
+function levelOf({ rule, candidate: { test }, q }: Entry): Level {
   if (!test.enough) return 'insufficient'
   if (test.p === undefined) return 'confirmed'
   if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P) return 'suggestive'
-  return test.p < CONFIRMED_P ? 'confirmed' : 'likely'
+  const isClear = test.p < (rule.clearAt ?? CONFIRMED_P) && (q ?? test.p) < CONFIRMED_Q
+  return isClear ? 'confirmed' : 'likely'
 }
 
 function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason {

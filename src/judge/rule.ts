@@ -93,6 +93,8 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
   byClock?: true
   /** It judges files as they are now, which say nothing of earlier days. */
   ofToday?: true
+  /** The p below which what it found is clear, where that is not the gate's. */
+  clearAt?: number
   /** Every test that was made, also those that found nothing: the correction counts them. */
   check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[]
   word(candidate: Candidate<Values>, limits: LimitValues<L>): Words
@@ -112,6 +114,7 @@ export interface AnyRule {
   readonly lasts?: Lasting
   readonly byClock?: true
   readonly ofToday?: true
+  readonly clearAt?: number
   /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
   run(
     analysis: Analysis,

@@ -1,144 +1,163 @@
-import { type Dependence, inflationOf } from '../analyse/dependence.ts'
-import { countTries, type DatedCycle, type Timeline, type Tries } from '../analyse/timeline.ts'
-import { differenceInterval } from '../analyse/window-view.ts'
+import type { Analysis } from '../analyse/index.ts'
+import { type Span, spansOf } from '../analyse/spans.ts'
+import { countTries, type DatedCycle, type Tries } from '../analyse/timeline.ts'
 import type { Fact } from '../model/finding.ts'
 import { plural } from '../model/words.ts'
-import { MICROS_PER_DAY } from '../model/time.ts'
-import { differenceScore } from '../stats/proportion.ts'
 import { normalCdf } from '../stats/distributions.ts'
+import { differenceScore, newcombeInterval } from '../stats/proportion.ts'
 import { countsText, shareOf } from './fact.ts'
 import { COUNT, SHARE } from './range.ts'
 import type { LimitValues, Test } from './rule.ts'
+import { worthOf } from '../analyse/dependence.ts'
 
-/** The limits of every rule that asks whether success changed. */
-export const CHANGE_LIMITS = {
-  fewestBefore: {
-    default: 20,
-    range: COUNT,
-    unit: 'cycles before',
-    source: 'a rate from fewer is a guess',
-  },
+/** What every rule asks that looks for a change of a share. */
+const SIDES = {
+  fewestBefore: { default: 20, range: COUNT, unit: 'cycles before', source: 'a rate from fewer is a guess' },
   fewest: {
     default: 8,
     range: COUNT,
     unit: 'cycles now',
     source: 'below it the interval of a rate is wider than 50 points',
   },
+} as const
+
+/** The limits of every rule that asks whether success changed. */
+export const CHANGE_LIMITS = {
+  ...SIDES,
   practical: {
     default: 0.1,
     range: SHARE,
     unit: 'share',
-    source: 'smaller changes do not change what a team does',
+    source: 'smaller changes do not change what a team does; half of it where failures doubled',
   },
 } as const
 
-export interface SuccessChange {
+export const SIDE_LIMITS = SIDES
+
+/** A share before and now, in one of the windows. */
+export interface Change {
   before: Tries
   now: Tries
-  /** How long these are, in days. */
-  beforeDays: number
-  nowDays: number
-  /** Now minus before, as a share. */
+  span: Span
+  /** Now minus before. */
   difference: number
   test: Test
 }
 
-/** The days before with which the last ones are compared: twice as many cycles tell a level half as uncertainly again. */
-const BEFORE_DAYS = 56
-/** Windows of which the clearest counts, as shares of the report's: a sharp drop shows in few days, a mild one in many. */
-const WINDOWS = [4 / 7, 1, 2] as const
-/** As many independent windows as these are worth, since they overlap: the odds are those of the clearest of all. */
-const INDEPENDENT_WINDOWS = 2.3
+/** As many independent windows as the three are worth, since they overlap: the odds are those of the clearest of all. */
+const INDEPENDENT_WINDOWS = 2
 
 /**
- * Whether success changed in one direction: windows of 4, 7 and 14 days (for a report of 7), each against the 8 weeks
- * before it; the report's own is told where it is clear by itself, else the clearest. The one test of that question, for
- * the loop and for each kind of work.
+ * Whether a share of cycles changed: windows of 4, 7 and 14 days (for a report of 7), each against the 8 weeks before
+ * it. The report's own is told where it is clear by itself, else the clearest. The one test of that question.
  *
  * Reference: Siegmund & Venkatraman (1995), Annals of Statistics 23, 255-271 (scan by likelihood ratio); Kish (1965),
  * Survey Sampling, section 5.4 (what cycles that hang together are worth).
  *
+ * @param count of one side of one window
+ * @param isLarge whether the change is of practical size, in the direction that is asked for
+ */
+export function scanShare(
+  spans: readonly Span[],
+  dayCorrelation: number,
+  limits: LimitValues<typeof SIDES>,
+  {
+    count,
+    isLarge,
+  }: { count: (cycles: readonly DatedCycle[]) => Tries; isLarge: (before: Tries, now: Tries) => boolean },
+): Change {
+  const [own, ...others] = spans.map((span) => {
+    const [before, now] = [count(span.before), count(span.now)]
+    const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest
+    return {
+      span,
+      before,
+      now,
+      test: testOf(before, now, span, dayCorrelation, { enough, matters: isLarge(before, now) }),
+    }
+  }) as [Omit<Change, 'difference'>, ...Omit<Change, 'difference'>[]]
+  let best = own
+  if (!isClear(own))
+    for (const each of others)
+      if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+        best = each
+  return { ...best, difference: best.test.effect ?? 0 }
+}
+
+const CLEAR = 0.01
+
+function isClear({ test }: { test: Test }): boolean {
+  return test.enough && test.matters && (test.p ?? 1) < CLEAR
+}
+
+function oddsOf({ test }: { test: Test }): number {
+  return test.p ?? 1
+}
+
+function testOf(
+  before: Tries,
+  now: Tries,
+  { inflation }: Span,
+  dayCorrelation: number,
+  judged: { enough: boolean; matters: boolean },
+): Test {
+  const [a, b] = [worthOf(before, inflation), worthOf(now, inflation)]
+  const isComparable = before.n > 0 && now.n > 0
+  // How cycles hang together is itself estimated, hence the last factor.
+  const score =
+    Math.abs(differenceScore(before.k, before.n, now.k, now.n)) / Math.sqrt(inflation) / (1 + dayCorrelation)
+  const single = Math.min(1, 2 * normalCdf(-score, 0, 1))
+  return {
+    method: 'share-scan',
+    n: [before.n, now.n],
+    k: [before.k, now.k],
+    effect: isComparable ? now.k / now.n - before.k / before.n : 0,
+    ...(judged.enough && {
+      interval: newcombeInterval(a.k, a.n, b.k, b.n),
+      p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
+    }),
+    enough: judged.enough,
+    matters: judged.matters && isComparable,
+  }
+}
+
+/**
+ * Whether success fell or rose.
+ *
  * @param isOf which cycles are meant; all if not said
  */
 export function scanSuccess(
-  timeline: Timeline,
-  dependence: Dependence,
+  { timeline, dayCorrelation, spans }: Analysis,
   direction: 'fall' | 'rise',
   limits: LimitValues<typeof CHANGE_LIMITS>,
-  isOf: (cycle: DatedCycle) => boolean = () => true,
-): SuccessChange {
-  const cycles = timeline.decided.filter(isOf)
-  const all = WINDOWS.map((share) =>
-    compareWindow(cycles, timeline, dependence, Math.round(share * timeline.windowDays), direction, limits),
-  )
-  const own = all[OWN] as SuccessChange
-  if ((own.test.p ?? 1) < CLEAR && own.test.matters) return own
-  const found = all.filter(({ test }) => test.enough && test.matters)
-  return (
-    found.reduce<SuccessChange | undefined>(
-      (best, each) => (best === undefined || (each.test.p ?? 1) < (best.test.p ?? 1) ? each : best),
-      undefined,
-    ) ?? own
-  )
-}
-
-const OWN = 1
-const CLEAR = 0.01
-
-function compareWindow(
-  cycles: readonly DatedCycle[],
-  timeline: Timeline,
-  dependence: Dependence,
-  days: number,
-  direction: 'fall' | 'rise',
-  limits: LimitValues<typeof CHANGE_LIMITS>,
-): SuccessChange {
-  const start = timeline.now - days * MICROS_PER_DAY
-  const from = Math.max(timeline.knownFrom, start - BEFORE_DAYS * MICROS_PER_DAY)
-  const now = cycles.filter(({ at }) => at >= start)
-  const before = cycles.filter(({ at }) => at >= from && at < start)
-  const [a, b] = [countTries(before), countTries(now)]
-  const enough = a.n >= limits.fewestBefore && b.n >= limits.fewest
-  const difference = a.n === 0 || b.n === 0 ? 0 : b.k / b.n - a.k / a.n
-  const interval = enough ? differenceInterval(before, now, dependence) : undefined
-  return {
-    before: a,
-    now: b,
-    beforeDays: Math.max(0, (start - from) / MICROS_PER_DAY),
-    nowDays: days,
-    difference,
-    test: {
-      method: 'success-scan',
-      n: [a.n, b.n],
-      k: [a.k, b.k],
-      effect: difference,
-      ...(interval && { interval }),
-      ...(enough && { p: oddsOf(a, b, meanInflation(before, now, dependence), dependence) }),
-      enough,
-      matters:
+  isOf?: (cycle: DatedCycle) => boolean,
+): Change {
+  return scanShare(
+    isOf === undefined ? spans : spansOf(timeline, dayCorrelation, isOf),
+    dayCorrelation,
+    limits,
+    {
+      count: countTries,
+      isLarge: (before, now) =>
         direction === 'fall'
-          ? isLargeFall(a, b, limits.practical)
-          : difference >= limits.practical && a.n > 0 && b.n > 0,
+          ? isLargeFall(before, now, limits.practical)
+          : isLargeRise(before, now, limits.practical),
     },
-  }
+  )
 }
 
-/** The same times for other cycles. */
-export function compareOver(
-  { beforeDays, nowDays }: SuccessChange,
-  timeline: Timeline,
-  isOf: (cycle: DatedCycle) => boolean,
-): { before: Tries; now: Tries } {
-  const start = timeline.now - nowDays * MICROS_PER_DAY
-  const from = start - beforeDays * MICROS_PER_DAY
-  const cycles = timeline.decided.filter((cycle) => cycle.at >= from && isOf(cycle))
-  return {
-    before: countTries(cycles.filter(({ at }) => at < start)),
-    now: countTries(cycles.filter(({ at }) => at >= start)),
-  }
+/** Ten points; or, of a loop that hardly fails, half of that where failures doubled. */
+function isLargeFall(before: Tries, now: Tries, practical: number): boolean {
+  const fall = before.k / before.n - now.k / now.n
+  const failures = 1 - before.k / before.n
+  return fall >= practical || (fall >= practical / 2 && failures > 0 && fall >= failures)
 }
 
-/** One-sided .05: it need only be likelier its own fall than everybody's. */
+function isLargeRise(before: Tries, now: Tries, practical: number): boolean {
+  return now.k / now.n - before.k / before.n >= practical
+}
+
+/** One-sided .05: it need only be likelier its own change than everybody's. */
 const BEYOND = 1.645
 
 /** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
@@ -146,37 +165,16 @@ export function fellBeyond(
   own: { before: Tries; now: Tries },
   others: { before: Tries; now: Tries },
 ): boolean {
-  const sides = [own.before, own.now, others.before, others.now]
+  const sides = [own.before, own.now, others.before, others.now] as const
   if (sides.some(({ n }) => n === 0)) return true
-  const rates = sides.map(({ k, n }) => (k + 0.5) / (n + 1)) as [number, number, number, number]
-  const difference = rates[1] - rates[0] - (rates[3] - rates[2])
-  const variance = rates.reduce((sum, rate, side) => sum + (rate * (1 - rate)) / (sides[side]?.n ?? 1), 0)
-  return difference <= -BEYOND * Math.sqrt(variance)
-}
-
-/** Ten points; or, of a loop that hardly fails, half of that where failures doubled. */
-function isLargeFall(before: Tries, now: Tries, practical: number): boolean {
-  if (before.n === 0 || now.n === 0) return false
-  const fall = before.k / before.n - now.k / now.n
-  const failures = 1 - before.k / before.n
-  return fall >= practical || (fall >= practical / 2 && fall >= failures && failures > 0)
-}
-
-/** Of the difference of two rates: each side counts by its share of the variance. */
-function meanInflation(
-  before: readonly DatedCycle[],
-  now: readonly DatedCycle[],
-  dependence: Dependence,
-): number {
-  const [a, b] = [1 / before.length, 1 / now.length]
-  return (inflationOf(before, dependence) * a + inflationOf(now, dependence) * b) / (a + b)
-}
-
-/** Two-sided, for the clearest of the windows. How cycles hang together is itself estimated, hence the last factor. */
-function oddsOf(a: Tries, b: Tries, inflation: number, { ofDays }: Dependence): number {
-  const score = Math.abs(differenceScore(a.k, a.n, b.k, b.n)) / Math.sqrt(inflation) / (1 + ofDays)
-  const single = 2 * normalCdf(-score, 0, 1)
-  return 1 - (1 - Math.min(1, single)) ** INDEPENDENT_WINDOWS
+  const [ownBefore, ownNow, othersBefore, othersNow] = sides.map(({ k, n }) => (k + 0.5) / (n + 1)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const variance = sides.reduce((sum, { k, n }) => sum + ((k + 0.5) * (n - k + 0.5)) / (n + 1) ** 2 / n, 0)
+  return ownNow - ownBefore - (othersNow - othersBefore) <= -BEYOND * Math.sqrt(variance)
 }
 
 /** Success before and now, as a fact. */
@@ -185,7 +183,7 @@ export function successFact({ before, now }: { before: Tries; now: Tries }): Fac
 }
 
 /** `136 of 164 in 56 days → 20 of 37 in 7`. */
-export function changeDetail(fact: Fact, { beforeDays, nowDays }: SuccessChange): string {
+export function changeDetail(fact: Fact, { span: { beforeDays, nowDays } }: Change): string {
   const [before, now] = countsText(fact).split(' → ')
   return `${before} in ${plural(Math.round(beforeDays), 'day')} → ${now} in ${nowDays}`
 }

@@ -107,10 +107,10 @@ function referenceBegin(since: Instant, { alive }: Analysis['timeline']): Instan
 const LEAST_REFERENCE_DAYS = 14
 const LEAST_REFERENCE_CYCLES = 20
 
-/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
 export function isNotApart(latch: Latch, gauge: Gauge): boolean {
   const days = latch.days.length + (latch.older.n > 0 ? 1 : 0)
-  return days >= MOST_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P)
+  return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P)
 }
 
 const LIKELY_P = 0.05

@@ -70,7 +70,7 @@ const REMEMBERED_DAYS = 28
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7
 /** The same of a level that can no longer be told from what it was. */
-const LONG_QUIET_DAYS = 28
+const LONG_QUIET_DAYS = 14
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20
 

@@ -2,7 +2,6 @@ import { resolveLimits } from '../../src/judge/limits.ts'
 import { effectsOf } from '../../src/memory/effects.ts'
 import { replay, type ReplayedDay } from '../../src/memory/replay.ts'
 import { isAtLeast, type Severity } from '../../src/model/finding.ts'
-import { newcombeInterval } from '../../src/stats/proportion.ts'
 import { countTries } from '../../src/analyse/timeline.ts'
 import { DAY, retroOf } from '../analyse/cycles.ts'
 import { CHANGE_DAY, type Changing } from './changing.ts'
@@ -98,15 +97,15 @@ function addDay(loop: QuietLoop, day: ReplayedDay, before: ReplayedDay | undefin
   if (day.verdict !== before?.verdict) loop.changes += 1
   if (day.verdict === 'watch') loop.watched += 1
   loop.days += 1
-  const { baseline, timeline } = day.step.analysis
-  const [now, then] = [countTries(timeline.recent), countTries(timeline.baseline)]
+  const { baseline, timeline, window } = day.step.analysis
+  const now = countTries(timeline.recent)
   const normal = baseline.normalWindow
   if (normal !== undefined) {
     loop.band.n += 1
     if (now.k >= normal.low && now.k <= normal.high) loop.band.k += 1
   }
-  if (Math.min(now.n, then.n) >= 10) {
-    const [low, high] = newcombeInterval(then.k, then.n, now.k, now.n)
+  if (window.difference !== undefined && Math.min(timeline.recent.length, timeline.baseline.length) >= 10) {
+    const [low, high] = window.difference
     loop.interval.n += 1
     if (low <= 0 && high >= 0) loop.interval.k += 1
   }

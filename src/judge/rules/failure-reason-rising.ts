@@ -1,36 +1,34 @@
 import { OTHER_CLUSTER_ID } from '../../analyse/reasons/reason-book.ts'
 import { quoted } from '../../model/words.ts'
-import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
-import { arrowOf, countsText, shareOf } from '../fact.ts'
+import type { DatedCycle, Tries } from '../../analyse/timeline.ts'
+import type { Cycle } from '../../model/retro.ts'
+import { differenceScore } from '../../stats/proportion.ts'
+import { arrowOf, shareOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
 import { WITHOUT_REASON } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
+import { type Change, changeDetail, scanShare, SIDE_LIMITS } from '../success-change.ts'
 
 export const failureReasonRising = defineRule({
   id: 'failure-reason-rising',
   severity: 'medium',
   category: 'reliability',
   family: 'reasons',
-  summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+  summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
   question: 'Which failure reason became more frequent by more than chance explains?',
   lasts: { until: 'back', ...WITHOUT_REASON },
   limits: {
-    fewest: {
+    ...SIDE_LIMITS,
+    fewestFailures: {
       default: 10,
       range: COUNT,
       unit: 'failures of the reason on both sides together',
-      source: 'fewer show no change of half as many again',
-    },
-    fewestCycles: {
-      default: 10,
-      range: COUNT,
-      unit: 'cycles on each side',
-      source: 'below it the interval of a rate is wider than 50 points',
+      source: 'fewer show no change of half as many again; half as many where it is new',
     },
     watched: {
       default: 3,
       range: COUNT,
-      unit: 'failures in the window',
+      unit: 'failures now',
       source: 'one or two failures are not worth watching',
     },
     practical: {
@@ -40,50 +38,89 @@ export const failureReasonRising = defineRule({
       source: 'half as many again; smaller changes are ordinary weeks',
     },
   },
-  check({ timeline, failureReasons }, limits) {
-    const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length]
-    if (beforeCycles === 0 || nowCycles === 0) return []
-    return failureReasons.clusters
+  check({ spans, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
+    const counts = new Map<readonly DatedCycle[], ReasonCounts>(
+      spans
+        .flatMap(({ before, now }) => [before, now])
+        .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]),
+    )
+    const countOf = (cycles: readonly DatedCycle[], id: string): Tries => ({
+      k: counts.get(cycles)?.failures.get(id) ?? 0,
+      n: counts.get(cycles)?.cycles ?? 0,
+    })
+    return clusters
       .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
-      .map(({ id, label, before, now }) => {
-        const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles)
-        const enough =
-          before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles
-        const interval = rateRatioInterval(before, beforeCycles, now, nowCycles)
+      .map(({ id, label }) => {
+        const change = scanShare(spans, dayCorrelation, limits, {
+          count: (cycles) => countOf(cycles, id),
+          isLarge: (before, now) =>
+            now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
+        })
+        const { before, now, test } = change
+        const needed = before.k === 0 ? limits.fewestFailures / 2 : limits.fewestFailures
+        const enough = test.enough && before.k + now.k >= needed
         return {
           subject: { kind: 'reason' as const, key: id },
           test: {
-            method: 'rate-ratio',
-            n: [beforeCycles, nowCycles] as const,
-            k: [before, now] as const,
-            ...(ratio !== undefined && { effect: ratio }),
-            ...(interval.every(Number.isFinite) && { interval }),
-            ...(enough && { p: rateRatioTest(before, beforeCycles, now, nowCycles) }),
+            ...test,
             enough,
-            matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+            // That failures of all reasons became more frequent alike is the loop's own finding.
+            matters: test.matters && roseBeyond(change, counts),
           },
-          values: { label, before, beforeCycles, now, nowCycles },
+          values: { label, change },
         }
       })
   },
-  word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
-    const fact = {
-      measure: 'failures-with-reason' as const,
-      before: shareOf({ k: before, n: beforeCycles }),
-      now: shareOf({ k: now, n: nowCycles }),
-    }
+  word: ({ subject, values: { label, change } }) => {
+    const { before, now } = change
+    const fact = { measure: 'failures-with-reason' as const, before: shareOf(before), now: shareOf(now) }
     return {
       lead: `Cycles fail more often with ${quoted(label)}: ${arrowOf(fact)} of cycles`,
-      detail: countsText(fact),
+      detail: changeDetail(fact, change),
       recommendation: `Read the latest failures with ${quoted(label)}, find what they have in common and fix that first`,
       facts: [fact],
       goal: {
         measure: 'failures-with-reason',
         subject,
         direction: 'at-most',
-        target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
-        within: { cycles: nowCycles },
+        target: Math.floor((now.k + (before.k * now.n) / before.n) / 2) / now.n,
+        within: { cycles: now.n },
       },
     }
   },
 })
+
+interface ReasonCounts {
+  cycles: number
+  failed: number
+  failures: Map<string, number>
+}
+
+function countReasons(
+  cycles: readonly DatedCycle[],
+  clusterOf: (reason: string) => string | undefined,
+  isIncident: (cycle: Cycle) => boolean,
+): ReasonCounts {
+  const counts: ReasonCounts = { cycles: 0, failed: 0, failures: new Map() }
+  for (const cycle of cycles) {
+    if (isIncident(cycle)) continue
+    counts.cycles += 1
+    if (cycle.outcome !== 'failure') continue
+    counts.failed += 1
+    const id = clusterOf(cycle.reason)
+    if (id !== undefined) counts.failures.set(id, (counts.failures.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** One-sided .05. */
+const BEYOND = 1.645
+
+/** Whether it became a larger share of the failures as well. */
+function roseBeyond(
+  { before, now, span }: Change,
+  counts: ReadonlyMap<readonly DatedCycle[], ReasonCounts>,
+): boolean {
+  const [failedBefore, failedNow] = [counts.get(span.before)?.failed ?? 0, counts.get(span.now)?.failed ?? 0]
+  return failedBefore === 0 || differenceScore(before.k, failedBefore, now.k, failedNow) >= BEYOND
+}

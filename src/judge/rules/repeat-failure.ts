@@ -1,6 +1,7 @@
 import { normaliseReason } from '../../analyse/reasons/template.ts'
 import type { TaskHistory } from '../../analyse/tasks.ts'
-import type { Timeline } from '../../analyse/timeline.ts'
+import { taskKey, type Timeline, type Tries } from '../../analyse/timeline.ts'
+import type { Cycle } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { benjaminiHochberg } from '../../stats/multiple.ts'
 import { binomialTail } from '../../stats/proportion.ts'
@@ -37,26 +38,26 @@ export const repeatFailure = defineRule({
       default: 2,
       range: COUNT,
       unit: 'failures in a row',
-      source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+      source: 'with the same reason, where that is rare, the second try told nothing new',
     },
-    mostlySucceeds: {
-      default: 0.3,
+    rareReason: {
+      default: 0.05,
       range: SHARE,
-      unit: 'failure rate',
-      source: 'two in a row then happen by luck to 9 %',
+      unit: 'share of the failures of other tasks',
+      source: 'two tasks then fail for it by luck 1 time in 20',
     },
     fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
-    fewestOthers: {
-      default: 20,
-      range: COUNT,
-      unit: 'cycles',
-      source: 'a failure rate from fewer is a guess',
+    pays: {
+      default: 0.15,
+      range: SHARE,
+      unit: 'share of retries that succeed',
+      source: 'seven tries for one success are more than a person would allow',
     },
     highQ: {
-      default: 0.01,
+      default: 0.002,
       range: PROBABILITY,
       unit: 'q',
-      source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+      source: 'every day asks again of every task; npm run bench:worlds',
     },
     lookBack: {
       default: 7,
@@ -67,42 +68,29 @@ export const repeatFailure = defineRule({
   },
   check({ timeline, tasks, isIncident, quarantineState }, limits) {
     const held = new Set(quarantineState.map(({ key }) => key))
-    let [allTries, allFailed] = [0, 0]
-    for (const cycle of timeline.decided) {
-      if (isIncident(cycle)) continue
-      allTries += 1
-      if (cycle.outcome === 'failure') allFailed += 1
-    }
+    const tries = countRetries(timeline, isIncident)
     const tested = tasks.repeated.map((task) => {
-      const others = allTries - task.tries
-      // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
-      const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1)
-      return { task, others, rate, tail: binomialTail(task.streak, task.streak, rate) }
+      const alike = isAlike(task, tries, limits)
+      return { task, alike, p: oddsOf(task, tries, { alike, pays: limits.pays }) }
     })
-    const qs = benjaminiHochberg(tested.map(({ tail }) => tail))
+    const qs = benjaminiHochberg(tested.map(({ p }) => p))
     const since = timeline.windowStart - limits.lookBack * MICROS_PER_DAY
-    return tested.map(({ task, others, rate }, index) => {
-      const q = qs[index] ?? 1
-      const isKnown = others >= limits.fewestOthers
-      const alike =
-        isKnown &&
-        rate <= limits.mostlySucceeds &&
-        task.streak >= limits.sameReasonStreak &&
-        hasSameReason(task)
+    return tested.map(({ task, alike, p }, index) => {
+      // What mostly succeeds is worth another try, whatever its last ones did.
+      const isHard = 2 * task.successes <= task.tries
       return {
         subject: { kind: 'task' as const, key: task.key },
-        // The streak is a fact; probability decides only how urgent it is.
         test: {
-          method: 'binomial-tail',
+          method: 'task-hazard',
           n: [0, task.tries] as const,
           k: [0, task.successes] as const,
-          effect: task.successes / task.tries - (1 - rate),
+          p,
           enough: task.tries >= limits.fewest,
-          matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+          matters: isHard && task.lastAt >= since && (task.streak >= limits.streak || alike),
         },
         since: task.failingSince,
         values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
-        severity: isKnown && q <= limits.highQ ? ('high' as const) : ('medium' as const),
+        severity: (qs[index] ?? 1) <= limits.highQ ? ('high' as const) : ('medium' as const),
         savingSeconds: task.failedSecondsInWindow,
       }
     })
@@ -141,7 +129,104 @@ function isLeftAlone({ tries, firstAt, lastAt }: TaskHistory, { now, decided }: 
   return others >= FEWEST_OTHER_CYCLES
 }
 
-function hasSameReason({ lastReasons: [before, last] }: TaskHistory): boolean {
-  const template = normaliseReason(last)
-  return template !== '' && template === normaliseReason(before)
+interface Retries {
+  /** First tries, second ones, and later ones up to the tenth: how many succeeded. */
+  first: Tries
+  second: Tries
+  later: Tries
+  /** All retries up to the twentieth. */
+  many: Tries
+  /** Failures by the template of their reason, and all of them. */
+  reasons: ReadonlyMap<string, number>
+  failed: number
+}
+
+/** One endless task is no measure of what others do at their third try. */
+const MOST_LATER = 10
+const MOST_MANY = 20
+
+/** A task that succeeds and comes again begins anew. */
+function countRetries({ decided }: Timeline, isIncident: (cycle: Cycle) => boolean): Retries {
+  const [first, second, later, many] = [newTries(), newTries(), newTries(), newTries()]
+  const streaks = new Map<string, number>()
+  const reasons = new Map<string, number>()
+  let failed = 0
+  for (const cycle of decided) {
+    const key = taskKey(cycle)
+    if (key === undefined || isIncident(cycle)) continue
+    const isSuccess = cycle.outcome === 'success'
+    const before = streaks.get(key) ?? 0
+    streaks.set(key, isSuccess ? 0 : before + 1)
+    if (before === 0) addTry(first, isSuccess)
+    else if (before === 1) addTry(second, isSuccess)
+    else if (before < MOST_LATER) addTry(later, isSuccess)
+    if (before > 0 && before <= MOST_MANY) addTry(many, isSuccess)
+    if (isSuccess) continue
+    failed += 1
+    reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1)
+  }
+  const templates = new Map<string, number>()
+  for (const [reason, count] of reasons) {
+    const template = normaliseReason(reason)
+    templates.set(template, (templates.get(template) ?? 0) + count)
+  }
+  return { first, second, later, many, reasons: templates, failed }
+}
+
+function newTries(): Tries {
+  return { k: 0, n: 0 }
+}
+
+function addTry(tries: Tries, isSuccess: boolean): void {
+  tries.n += 1
+  if (isSuccess) tries.k += 1
+}
+
+/**
+ * How often luck alone gives a task so many failures in a row: the first as first tries of other tasks fail, the others
+ * as their retries do; or how seldom retries of any task succeed, if one in seven did, where this one never has.
+ */
+function oddsOf(
+  task: TaskHistory,
+  { first, second, later, many, ...rest }: Retries,
+  { alike, pays }: { alike: boolean; pays: number },
+): number {
+  const { streak, successes } = task
+  if (streak === 0) return 1
+  // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
+  const firstFails = failureRate(first, 1, 0.5, 1)
+  const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2)
+  const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 2)
+  const byLuck =
+    firstFails *
+    (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
+    (alike ? reasonShare(task, rest) : 1)
+  const inVain = successes === 0 ? binomialTail(many.n - many.k, many.n, 1 - pays) : 1
+  return Math.min(1, 2 * Math.min(byLuck, inVain))
+}
+
+/** Without some failures, and with as many tries more at a rate that is believed before any is seen. */
+function failureRate({ k, n }: Tries, without: number, prior: number, weight: number): number {
+  const tries = Math.max(k, n - without)
+  return (tries - k + prior * weight) / (tries + weight)
+}
+
+/** Whether its last two failures had one reason that is rare among other tasks. */
+function isAlike(
+  task: TaskHistory,
+  retries: Retries,
+  { rareReason, sameReasonStreak }: { rareReason: number; sameReasonStreak: number },
+): boolean {
+  const [before, last] = task.lastReasons.map(normaliseReason)
+  if (task.streak < sameReasonStreak || last === '' || before !== last) return false
+  return reasonShare(task, retries) <= rareReason
+}
+
+/** Of the failures of other tasks, those with the reason of its last one. */
+function reasonShare(
+  { lastReasons: [, last], streak }: TaskHistory,
+  { reasons, failed }: Pick<Retries, 'reasons' | 'failed'>,
+): number {
+  const alike = (reasons.get(normaliseReason(last)) ?? 0) - streak
+  return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1)
 }

@@ -12,14 +12,16 @@ export const successDrop = defineRule({
   question: 'Did the success rate fall by more than chance explains?',
   verdict: 'success-fell',
   lasts: { until: 'back', ...SUCCESS },
+  // One question, which most reports are read for: docs/evidence.md has what this costs and gives.
+  clearAt: 0.01,
   limits: CHANGE_LIMITS,
-  check({ timeline, dependence }, limits) {
-    const change = scanSuccess(timeline, dependence, 'fall', limits)
+  check(analysis, limits) {
+    const change = scanSuccess(analysis, 'fall', limits)
     return [
       {
         subject: { kind: 'loop', key: '' },
         test: change.test,
-        values: { change, week: timeline.windowDays },
+        values: { change, week: analysis.timeline.windowDays },
       },
     ]
   },

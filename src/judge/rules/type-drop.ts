@@ -1,17 +1,10 @@
-import type { DatedCycle } from '../../analyse/timeline.ts'
+import { countTries, type DatedCycle } from '../../analyse/timeline.ts'
 import { kindOf } from '../../model/retro.ts'
 import { quoted } from '../../model/words.ts'
 import { fromTo } from '../fact.ts'
 import { SUCCESS_OF_KIND } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
-import {
-  CHANGE_LIMITS,
-  changeDetail,
-  compareOver,
-  fellBeyond,
-  scanSuccess,
-  successFact,
-} from '../success-change.ts'
+import { CHANGE_LIMITS, changeDetail, fellBeyond, scanSuccess, successFact } from '../success-change.ts'
 
 export const typeDrop = defineRule({
   id: 'type-drop',
@@ -23,15 +16,25 @@ export const typeDrop = defineRule({
   about: { order: 'limit-kind' },
   lasts: { until: 'back', ...SUCCESS_OF_KIND },
   limits: CHANGE_LIMITS,
-  check({ timeline, dependence, isIncident }, limits) {
+  check(analysis, limits) {
+    const { timeline, isIncident } = analysis
     const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf))
     // A loop with one type of work would hear of the fall of its success twice.
     if (kinds.size < 2) return []
     return [...kinds].map((kind) => {
-      const of = (isOwn: boolean) => (cycle: DatedCycle) =>
-        !isIncident(cycle) && (kindOf(cycle) === kind) === isOwn
-      const change = scanSuccess(timeline, dependence, 'fall', limits, of(true))
-      const others = compareOver(change, timeline, of(false))
+      const change = scanSuccess(
+        analysis,
+        'fall',
+        limits,
+        (cycle) => kindOf(cycle) === kind && !isIncident(cycle),
+      )
+      const isOther = (cycle: DatedCycle): boolean => kindOf(cycle) !== kind && !isIncident(cycle)
+      const { nowDays } = change.span
+      const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span
+      const others = {
+        before: countTries(whole.before.filter(isOther)),
+        now: countTries(whole.now.filter(isOther)),
+      }
       return {
         subject: { kind: 'type' as const, key: kind },
         // That all kinds fell alike is the loop's own finding.

@@ -1,8 +1,9 @@
-import { countTries, type Tries } from '../../analyse/timeline.ts'
+import { inflationOf, worthOf } from '../../analyse/dependence.ts'
+import { countTries, type DatedCycle, taskKey } from '../../analyse/timeline.ts'
 import type { About } from '../../model/finding.ts'
 import { kindOf } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
-import { binomialTail, posteriorBelow, wilsonInterval } from '../../stats/proportion.ts'
+import { fisherExact, newcombeInterval } from '../../stats/proportion.ts'
 import { joinDetails, shareOf } from '../fact.ts'
 import { COUNT, DAYS, PROBABILITY, SHARE } from '../range.ts'
 import { defineRule } from '../rule.ts'
@@ -20,7 +21,7 @@ export const typeFailing = defineRule({
   category: 'type_reliability',
   family: 'types',
   summary: 'One type of work fails far more often than the others.',
-  question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+  question: 'Does a type of work succeed well below the others, by more than chance explains?',
   about: { order: 'limit-kind', together },
   limits: {
     days: {
@@ -50,20 +51,20 @@ export const typeFailing = defineRule({
     below: {
       default: 0.15,
       range: SHARE,
-      unit: 'share below the loop',
+      unit: 'share below the other types',
       source: 'smaller differences between types are normal',
     },
-    sure: {
-      default: 0.95,
+    highP: {
+      default: 0.001,
       range: PROBABILITY,
-      unit: 'probability',
-      source: 'the usual 1 in 20, as for a likely finding',
+      unit: 'p',
+      source: 'each type is looked at every day; npm run bench:worlds',
     },
-    strength: {
-      default: 10,
-      range: { min: 0.1, max: 1000 },
-      unit: 'cycles',
-      source: 'what the loop’s own rate counts beside the type’s cycles',
+    fewestHigh: {
+      default: 8,
+      range: COUNT,
+      unit: 'cycles of the type',
+      source: 'a few bad ones in a row are no reason to stop a type of work',
     },
     fewestOthers: {
       default: 10,
@@ -72,44 +73,53 @@ export const typeFailing = defineRule({
       source: 'fewer say nothing of a rate',
     },
   },
-  check({ timeline }, limits) {
+  check({ timeline, isIncident, dayCorrelation }, limits) {
     const from = timeline.now - limits.days * MICROS_PER_DAY
-    const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from)
+    const cycles = firstTries(
+      [...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle)),
+    )
+    const byKind = new Map<string, DatedCycle[]>()
+    for (const cycle of cycles) {
+      const kind = kindOf(cycle)
+      const known = byKind.get(kind)
+      if (known === undefined) byKind.set(kind, [cycle])
+      else known.push(cycle)
+    }
+    // Where there is one type only, it is the loop.
+    if (byKind.size < 2) return []
     const overall = countTries(cycles)
-    return [...new Set(cycles.map(kindOf))].map((kind) => {
-      const own = countTries(cycles.filter((cycle) => kindOf(cycle) === kind))
+    return [...byKind].map(([kind, its]) => {
+      const own = countTries(its)
       const others = { k: overall.k - own.k, n: overall.n - own.n }
-      // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
-      const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half
-      const interval = wilsonInterval(own.k, own.n)
-      const prior = overall.k / overall.n
-      const threshold = Math.min(1, Math.max(0, prior - limits.below))
-      const enough = own.n >= limits.fewest
-      const isBad = enough
-        ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
-        : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold)
+      const enough = own.n >= limits.fewest && others.n >= limits.fewestOthers
+      const difference = others.n === 0 ? 0 : own.k / own.n - others.k / others.n
+      const [a, b] = [others, worthOf(own, inflationOf(its, dayCorrelation))]
+      const p = fisherExact(a.k, a.n, b.k, b.n)
+      const isWorthALook = own.n >= limits.watched && difference <= -limits.below
       return {
         subject: { kind: 'type' as const, key: kind },
         test: {
-          method: 'binomial',
-          n: [0, own.n] as const,
-          k: [0, own.k] as const,
-          effect: own.k / own.n - rate,
-          interval: [interval[0] - rate, interval[1] - rate] as const,
-          // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
-          ...(enough && { p: Math.min(1, 2 * binomialTail(own.n - own.k, own.n, 1 - rate)) }),
+          method: 'fisher',
+          n: [others.n, own.n] as const,
+          k: [others.k, own.k] as const,
+          effect: difference,
+          ...(enough && { interval: newcombeInterval(a.k, a.n, b.k, b.n), p }),
           enough,
-          matters: isBad,
+          matters: isWorthALook,
         },
-        values: { kind, own, others, days: limits.days },
+        values: { own, others, days: limits.days },
+        severity:
+          p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
+            ? ('high' as const)
+            : ('medium' as const),
       }
     })
   },
-  word: ({ subject, values: { kind, own, others, days } }, limits) => {
+  word: ({ subject, subject: { key: kind }, values: { own, others, days } }, limits) => {
     const fact = { measure: 'success' as const, now: shareOf(own) }
     const other = { measure: 'success-of-others' as const, now: shareOf(others) }
     return {
-      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its cycles`,
+      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its first tries`,
       detail: joinDetails([
         `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
         others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
@@ -127,19 +137,14 @@ export const typeFailing = defineRule({
   },
 })
 
-/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
-function isSurelyBelow(
-  { k, n }: Tries,
-  threshold: number,
-  strength: number,
-  prior: number,
-  sure: number,
-): boolean {
-  const mean = (k + strength * prior) / (n + strength)
-  const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1
-  if (isRound && mean >= threshold && sure >= LEAST_SURE) return false
-  return posteriorBelow(k, n, threshold, strength, prior) > sure
+/** A task that fails ten times is one task of its type: the first try of each, and every cycle without one. */
+function firstTries(cycles: readonly DatedCycle[]): DatedCycle[] {
+  const seen = new Set<string>()
+  return cycles.filter((cycle) => {
+    const key = taskKey(cycle)
+    if (key === undefined) return true
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
-
-/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
-const LEAST_SURE = 0.75

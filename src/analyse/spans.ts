@@ -1,0 +1,37 @@
+import { MICROS_PER_DAY } from '../model/time.ts'
+import { inflationBetween } from './dependence.ts'
+import type { DatedCycle, Timeline } from './timeline.ts'
+
+/** A window that ends now, and the eight weeks before it. */
+export interface Span {
+  now: DatedCycle[]
+  before: DatedCycle[]
+  /** How long these are, in days. */
+  nowDays: number
+  beforeDays: number
+  /** How many times the variance of a difference of two rates is that of independent cycles. */
+  inflation: number
+}
+
+/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
+const BEFORE_DAYS = 56
+/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
+const WINDOWS = [4 / 7, 1, 2] as const
+
+/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+export function spansOf(
+  timeline: Timeline,
+  dayCorrelation: number,
+  isOf?: (cycle: DatedCycle) => boolean,
+): Span[] {
+  const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf)
+  return WINDOWS.map((share) => {
+    const nowDays = Math.round(share * timeline.windowDays)
+    const start = timeline.now - nowDays * MICROS_PER_DAY
+    const from = Math.max(timeline.knownFrom, timeline.decidedFrom, start - BEFORE_DAYS * MICROS_PER_DAY)
+    const now = cycles.filter(({ at }) => at >= start)
+    const before = cycles.filter(({ at }) => at >= from && at < start)
+    const beforeDays = Math.max(0, (start - from) / MICROS_PER_DAY)
+    return { now, before, nowDays, beforeDays, inflation: inflationBetween(before, now, dayCorrelation) }
+  }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays))
+}
