@@ -41,11 +41,11 @@ export type Expected =
 export const NOW = '2026-09-21T12:00:00Z'
 const MS_PER_DAY = 86_400_000
 
-function timestamp(daysAgo: number): string {
-  return new Date(Date.parse(NOW) - daysAgo * MS_PER_DAY).toISOString()
+function timestamp(daysAgo: number, now: string): string {
+  return new Date(Date.parse(now) - daysAgo * MS_PER_DAY).toISOString()
 }
 
-function rowsOf(group: Group): Row[] {
+function rowsOf(group: Group, now: string): Row[] {
   return Array.from({ length: group.count }, (_, index) => {
     const daysAgo = group.from - ((group.from - group.to) * (index + 0.5)) / group.count
     const success =
@@ -55,25 +55,24 @@ function rowsOf(group: Group): Row[] {
       name,
       Array.isArray(value) ? (value[index % value.length] as unknown) : value,
     ])
-    return { timestamp: timestamp(daysAgo), success, ...(Object.fromEntries(fields) as Row) }
+    return { timestamp: timestamp(daysAgo, now), success, ...(Object.fromEntries(fields) as Row) }
   })
 }
 
-function dated(rows: Row[] = []): Row[] {
-  return rows.map(({ daysAgo, ...row }) =>
-    typeof daysAgo === 'number' ? { timestamp: timestamp(daysAgo), ...row } : row,
+function dated(rows: Row[] | undefined, now: string): Row[] {
+  return (rows ?? []).map(({ daysAgo, ...row }) =>
+    typeof daysAgo === 'number' ? { timestamp: timestamp(daysAgo, now), ...row } : row,
   )
 }
 
 /** The files that the loop of a scenario left, by path. */
-export function filesOf(scenario: Scenario): Record<string, string> {
-  const cycles = [...(scenario.groups ?? []).flatMap(rowsOf), ...dated(scenario.cycles)].map(
-    (row, cycle) => ({ cycle, ...row }),
-  )
+export function filesOf(scenario: Omit<Scenario, 'expect'>, now = NOW): Record<string, string> {
+  const groups = (scenario.groups ?? []).flatMap((group) => rowsOf(group, now))
+  const cycles = [...groups, ...dated(scenario.cycles, now)].map((row, cycle) => ({ cycle, ...row }))
   return {
     '.loop/retro/cycles.jsonl': jsonl(cycles),
-    ...(scenario.deepTriage && { '.loop/retro/deep-triage.jsonl': jsonl(dated(scenario.deepTriage)) }),
-    ...(scenario.triage && { '.loop/retro/triage.jsonl': jsonl(dated(scenario.triage)) }),
+    ...(scenario.deepTriage && { '.loop/retro/deep-triage.jsonl': jsonl(dated(scenario.deepTriage, now)) }),
+    ...(scenario.triage && { '.loop/retro/triage.jsonl': jsonl(dated(scenario.triage, now)) }),
     ...(scenario.quarantine !== undefined && {
       '.loop/quarantine.json': JSON.stringify(scenario.quarantine),
     }),

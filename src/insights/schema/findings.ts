@@ -3,7 +3,7 @@ import { MOST } from '../bounds.ts'
 import { RULES } from '../../judge/rules/index.ts'
 import { LEVELS, MEASURES, SEVERITIES, SUBJECT_KINDS, WATCH_REASONS } from '../../model/finding.ts'
 import { life } from './memory.ts'
-import { amount, boundedList, omitted, pair, rate } from './parts.ts'
+import { amount, boundedList, count, omitted, pair, rate, tries } from './parts.ts'
 
 /** What was found, and what is only watched. */
 
@@ -89,8 +89,16 @@ const judged = {
   worked_if: z.nullable(z.string()).check(z.describe('The goal in words; completes "It worked if ..."')),
 }
 
+const inWindow = z
+  .optional(z.strictObject({ ...tries.shape, failed_in_incidents: count, failed_seconds: z.number() }))
+  .check(z.describe('Of tasks that keep failing: all their cycles in the window, also those of incidents'))
+
 const recommendation = z
-  .strictObject({ ...words, ...z.partial(z.strictObject({ ...judged, ...life })).shape })
+  .strictObject({
+    ...words,
+    ...z.partial(z.strictObject({ ...judged, ...life })).shape,
+    in_window: inWindow,
+  })
   .check(z.describe('With `rules: seed`, and when nothing was found, only the first four keys'))
 
 const omittedFindings = z.strictObject({
@@ -98,6 +106,8 @@ const omittedFindings = z.strictObject({
   severity: z.enum(SEVERITIES),
   subject_kind: z.optional(z.enum(SUBJECT_KINDS)),
   count: z.int().check(z.gte(1)),
+  tries: z.optional(tries).check(z.describe('Of tasks that keep failing, as their findings count them')),
+  in_window: inWindow,
   ...boundedList(
     'keys',
     z.string(),

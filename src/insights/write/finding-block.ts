@@ -17,6 +17,7 @@ import type { Instant } from '../../model/retro.ts'
 import { amountBlock, shorten, toPair } from './amounts.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { boundedList } from './bounded.ts'
+import { type InWindow, type inWindowOf, sumInWindow } from './in-window.ts'
 import { lifeBlock } from './memory-blocks.ts'
 
 type WatchedBlock = Insights['watchlist'][number]
@@ -29,7 +30,7 @@ type FindingBlocks = Pick<
 /** The most urgent of each rule, in their order; of the others what they are about. */
 export function recommendationBlocks(
   findings: readonly (LivingFinding | SeedFinding)[],
-  mutes: ReadonlyMap<string, Instant>,
+  known: Known,
   most: Bounds,
 ): FindingBlocks {
   const groups = groupBy(findings, groupOf)
@@ -40,12 +41,16 @@ export function recommendationBlocks(
   return {
     recommendations: listed.map((finding) =>
       'life' in finding
-        ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+        ? {
+            ...findingBlock(finding),
+            ...inWindowBlock(known.inWindow(finding)),
+            ...lifeBlock(finding.life, known.mutes.get(finding.id)),
+          }
         : { ...finding },
     ),
     ...(omitted.size > 0 && {
       recommendations_omitted: omitted.size,
-      recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+      recommendations_omitted_by_rule: omittedBlocks([...omitted], known, most),
     }),
   }
 }
@@ -61,7 +66,17 @@ function watchedBlock(watched: Watched): WatchedBlock {
   return { ...findingBlock(watched), reason_code: watched.reason }
 }
 
-function omittedBlocks(omitted: readonly (Finding | SeedFinding)[], most: Bounds) {
+/** What is known of a finding beside what its rule says. */
+interface Known {
+  mutes: ReadonlyMap<string, Instant>
+  inWindow: ReturnType<typeof inWindowOf>
+}
+
+function inWindowBlock(inWindow: InWindow | undefined): { in_window?: InWindow } {
+  return inWindow === undefined ? {} : { in_window: inWindow }
+}
+
+function omittedBlocks(omitted: readonly (Finding | SeedFinding)[], { inWindow }: Known, most: Bounds) {
   const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
@@ -71,9 +86,26 @@ function omittedBlocks(omitted: readonly (Finding | SeedFinding)[], most: Bounds
       ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
       severity: first.severity,
       count: group.length,
+      ...omittedSums(group, inWindow),
       ...boundedList('keys', keys, most.omittedKeys),
     }
   })
+}
+
+/** What pages sum over all findings on tasks that keep failing must not lack those that are left out. */
+function omittedSums(group: readonly (Finding | SeedFinding)[], inWindow: Known['inWindow']) {
+  const found = group.flatMap((finding) => {
+    const taken = 'rule' in finding ? inWindow(finding) : undefined
+    return taken === undefined || !('facts' in finding) ? [] : [{ taken, tries: finding.facts[0]?.now }]
+  })
+  if (found.length === 0) return {}
+  return {
+    tries: {
+      succeeded: found.reduce((sum, { tries }) => sum + (tries?.k ?? 0), 0),
+      cycles: found.reduce((sum, { tries }) => sum + (tries?.n ?? 0), 0),
+    },
+    in_window: sumInWindow(found.map(({ taken }) => taken)),
+  }
 }
 
 function groupOf(finding: Finding | SeedFinding): string {

@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '../version.ts'
 import { formatInstant } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
+import { inWindowOf } from './in-window.ts'
 import { fitFile } from './fit-file.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
@@ -74,7 +75,7 @@ function mapWithin(
     ...windowBlocks(analysis, most),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
-      : recommendationBlocks(judgement.findings, mutes, most)),
+      : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),
     ...memoryBlocks(recollection, most),
     ...watchlistBlocks(judgement.watchlist, most),
     ...evidenceBlocks(analysis, most),

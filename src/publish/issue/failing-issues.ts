@@ -1,5 +1,5 @@
 import { type Forge, type ForgeComment, ForgeError, type ForgeIssue } from '../../forge/forge.ts'
-import { isFailingTask } from '../../report/parts/advice.ts'
+import { isFailingTask } from '../../judge/failing-task.ts'
 import type { PageContext } from '../../report/context.ts'
 import { renderFailingIssueComment } from '../../report/issue/failing-issue-comment.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'

@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../../insights/version.ts'
 import { type Advice, adviceOf, fineOf, howLong, omittedAdvice, sentence } from '../parts/advice.ts'
 import { renderAlert } from '../parts/alert.ts'
 import { CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
-import { comparisonSentences, withoutFailing } from '../parts/comparison.ts'
+import { comparisonSentences } from '../parts/comparison.ts'
 import type { PageContext } from '../context.ts'
 import { dataLines } from '../parts/data-lines.ts'
 import { earlierOf } from '../parts/earlier.ts'
@@ -75,11 +75,10 @@ function judged(insights: Insights, context: PageContext): Section[] {
 /** Said where there is nothing to do, and where a few tasks make up half of all failures or more. */
 function explanation(insights: Insights, first: Advice | undefined): string[] {
   if (first === undefined) return [nothingToDo(insights)]
-  if (first.tasks.length === 0) return []
-  const rest = withoutFailing(insights, new Set(first.tasks))
-  if (rest === undefined || rest.failures < 3 || rest.failures * 2 < rest.allFailures) return []
-  const who = plural(rest.tasks.length, 'issue')
-  return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`]
+  if (first.failing?.window === undefined) return []
+  const { count, window } = first.failing
+  if (window.failures < 3 || window.failures * 2 < window.allFailures) return []
+  return [`**${plural(count, 'issue')} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`]
 }
 
 /** What is muted is a finding all the same. */

@@ -1,8 +1,10 @@
+import { isFailingTask } from '../../judge/failing-task.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
 import { type About, SEVERITIES } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
-import { taskNames, withoutFailing } from './comparison.ts'
+import { taskNames } from './comparison.ts'
+import { type FailingTasks, sumFailingTasks } from './failing-tasks.ts'
 import { isMuted, livesNote, openText } from './lifetime.ts'
 import { countOmitted, findingsOf } from './totals.ts'
 import {
@@ -27,6 +29,8 @@ export interface Advice {
   workedIf: string | undefined
   /** Keys of the tasks to leave alone. */
   tasks: readonly string[]
+  /** What these took together, with those that no list has room for. */
+  failing?: FailingTasks
   /** The findings behind it, and how many more insights.json has no room for. */
   findings: readonly Recommendation[]
   omitted: number
@@ -129,34 +133,28 @@ function countsOf(findings: readonly Recommendation[], omitted: number): string 
 
 const MOST_KINDS_TOLD = 6
 
-/** Whether it is about a task that keeps failing. */
-export function isFailingTask({ rule, subject }: Recommendation): boolean {
-  return aboutRule(rule).order === 'never-select' && subject?.kind === 'task'
-}
-
 function stopRetrying(insights: Insights, findings: readonly Recommendation[], omitted: number): Advice {
   const keys = findings.map(({ subject }) => subject?.key ?? '')
   const [first] = findings
-  const rest = withoutFailing(insights, new Set(keys))
-  const [only] = keys
+  const all = sumFailingTasks(insights, findings)
   const names = taskNames(keys, { omitted })
-  const all = keys.length + omitted
-  if (first === undefined || only === undefined || all === 1)
+  const took = all.window === undefined ? '' : ` ${leaveOut(all.count, all.window)}`
+  if (first === undefined || all.count === 1)
     return {
       severity: first?.severity ?? 'high',
       what: `Stop retrying ${names}`,
-      why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
+      why: `${sentence(first?.finding ?? '')}${took}`,
       workedIf: first?.worked_if ?? undefined,
       tasks: keys,
+      failing: all,
       findings,
       omitted,
     }
-  const tries = sumOf(findings)
-  if (rest?.cycles === 0 && tries.succeeded === 0)
+  if (all.window?.cycles === 0 && all.succeeded === 0)
     return {
       severity: first.severity,
       what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-      why: `None of the ${plural(tries.all, 'try', 'tries')} on ${plural(keys.length, 'task')} succeeded, and nothing else was tried.`,
+      why: `None of the ${plural(all.tries, 'try', 'tries')} on ${plural(all.count, 'task')} succeeded, and nothing else was tried.`,
       workedIf: 'any cycle succeeds',
       tasks: [],
       findings,
@@ -165,46 +163,29 @@ function stopRetrying(insights: Insights, findings: readonly Recommendation[], o
   return {
     severity: first.severity,
     what: `Stop retrying ${names}`,
-    why: `${triesText(tries, omitted === 0 ? undefined : keys.length)}.${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
+    why: `${triesText(all)}.${took}`,
     workedIf: `there are no tries on them in the next window`,
     tasks: keys,
+    failing: all,
     findings,
     omitted,
   }
 }
 
-/** @param worst how many of the tasks the tries are on, where that is not all of them */
-function triesText(
-  { all, succeeded }: { all: number; succeeded: number },
-  worst: number | undefined,
-): string {
-  if (succeeded > 0)
-    return `${ofText(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`
-  const tries = plural(all, 'try', 'tries')
-  return worst === undefined
-    ? `None of their ${tries} succeeded`
-    : `None of the ${tries} on the worst ${worst} succeeded`
+function triesText({ tries, succeeded }: FailingTasks): string {
+  return succeeded > 0
+    ? `${ofText(succeeded, tries)} tries on them succeeded`
+    : `None of their ${plural(tries, 'try', 'tries')} succeeded`
 }
 
-/** Their tries as the findings count them: `failing_tasks` holds the worst only. */
-function sumOf(findings: readonly Recommendation[]): { all: number; succeeded: number } {
-  const tries = findings.map(({ facts: [fact] = [] }) => fact?.now)
-  return {
-    all: tries.reduce((total, each) => total + (each?.n ?? 0), 0),
-    succeeded: tries.reduce((total, each) => total + (each?.k ?? 0), 0),
-  }
-}
-
-/**
- * `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.`
- *
- * @param of how many tasks are told of; those that `failing_tasks` has no room for are left out of the sentence
- */
-function leaveOut(rest: NonNullable<ReturnType<typeof withoutFailing>>, of: number): string {
-  const { failures, allFailures, seconds, allSeconds, succeeded, cycles, tasks } = rest
-  const count = tasks.length
-  const who = count < of ? `The ${count === 1 ? 'worst one' : `worst ${count}`}` : count === 1 ? 'It' : 'They'
-  const them = count === 1 ? 'it' : 'them'
+/** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
+function leaveOut(count: number, rest: NonNullable<FailingTasks['window']>): string {
+  const { failures, inIncidents, allFailures, seconds, allSeconds, succeeded, cycles } = rest
+  const [who, them] = count === 1 ? ['It', 'it'] : ['They', 'them']
+  const within =
+    inIncidents === 0
+      ? ''
+      : `, ${groupThousands(inIncidents)} of them while nearly everything that was tried failed,`
   const time =
     seconds === 0
       ? ''
@@ -215,7 +196,8 @@ function leaveOut(rest: NonNullable<ReturnType<typeof withoutFailing>>, of: numb
     cycles === 0
       ? ''
       : `; without ${them} ${ofText(succeeded, cycles)} (${percent(succeeded, cycles)}) succeeded`
-  return `${who} took ${groupThousands(failures)} of the window’s ${plural(allFailures, 'failure')}${time}${without}.`
+  const took = `${who} took ${groupThousands(failures)} of the window’s ${plural(allFailures, 'failure')}${within}${time}`
+  return `${took.replace(/,$/, '')}${without}.`
 }
 
 function single(finding: Recommendation, change: Recommendation | undefined): Advice {

@@ -73,45 +73,6 @@ function undecidedSentence({ data_quality: { cycles, undecided } }: Insights): s
     : [`Of ${plural(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`]
 }
 
-/** What the window looks like without the tasks that keep failing; undefined where that explains nothing. */
-export interface WithoutFailing {
-  /** Keys of the tasks; untrusted text. */
-  tasks: string[]
-  tries: number
-  /** Their share of the window's failures. */
-  failures: number
-  allFailures: number
-  seconds: number
-  /** Of all cycles in the window; 0 where none is timed. */
-  allSeconds: number
-  /** The window's other cycles. */
-  succeeded: number
-  cycles: number
-}
-
-export function withoutFailing(insights: Insights, keys: ReadonlySet<string>): WithoutFailing | undefined {
-  const tasks = insights.failing_tasks.filter(({ issue }) => keys.has(issue))
-  const tries = sum(tasks.map(({ window }) => window.cycles))
-  if (tries === 0) return undefined
-  const { window, waste } = insights
-  const seconds = sum(tasks.map((task) => task.failed_seconds_in_window))
-  const succeeded = sum(tasks.map((task) => task.window.succeeded))
-  return {
-    tasks: tasks.map(({ issue }) => issue),
-    tries,
-    failures: tries - succeeded,
-    allFailures: window.decided - window.succeeded,
-    seconds,
-    allSeconds: waste.all_seconds,
-    succeeded: window.succeeded - succeeded,
-    cycles: window.decided - tries,
-  }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
-}
-
 /**
  * `#412, #398 and #431`; more than six are counted.
  *

@@ -1,6 +1,6 @@
 import type { Insights } from '../../insights/schema.ts'
 import { reasonLabel } from '../../analyse/reasons/label.ts'
-import { isFailingTask } from '../parts/advice.ts'
+import { isFailingTask } from '../../judge/failing-task.ts'
 import { inertText } from '../safe/inert.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
