@@ -24,7 +24,9 @@ export const OUTPUTS = {
   'max-tries':
     'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
   'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
-  'cycles-analyzed': 'Number of cycles read.',
+  'succeeded-count': 'Number of these that succeeded.',
+  'decided-count': 'Number of decided cycles in the window.',
+  'cycles-analyzed': 'Number of cycles read, without those dated in the future.',
   'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
   'prompt-context-path': 'Absolute path of the written prompt context; empty on a dry run.',
   'blocked-issues':
@@ -77,6 +79,8 @@ export function outputsOf(insights: Insights, produced: Produced): Record<Output
     ...changeOutputs(insights),
     'max-tries': maxTries(insights) ?? '',
     'success-rate': insights.window.success_rate ?? '',
+    'succeeded-count': insights.window.succeeded,
+    'decided-count': insights.window.decided,
     'cycles-analyzed': insights.total_cycles_analyzed,
     'insights-path': produced.insightsPath ?? '',
     'prompt-context-path': produced.promptPath ?? '',
