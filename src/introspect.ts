@@ -89,8 +89,9 @@ export function judgeRetro(
     mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
   }
   if (rules === 'seed') {
-    const analysis = analyse(retro, now, { windowDays, future: 'counted' })
-    return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of)
+    const analysis = analyse(retro, now, { windowDays })
+    const counted = analyse(retro, now, { windowDays, future: 'counted' })
+    return mapInsights(analysis, judgeAsSeed(analysis, counted), NOTHING_REMEMBERED, { ...of, counted })
   }
   const replaySettings = {
     windowDays,

@@ -8,7 +8,9 @@ const DEGRADED_SHARE = 0.1
 export type DataStatus = 'ok' | 'degraded' | 'no_data' | 'stale'
 
 export interface CycleCounts {
+  /** All that were read. */
   cycles: number
+  /** These are of cycles that are not in the future: they have not come yet, so they count nowhere. */
   decided: number
   succeeded: number
   undecided: number
@@ -59,17 +61,22 @@ function noCounts(): CycleCounts {
 
 function countCycle(counts: CycleCounts, cycle: Cycle, now: Instant): void {
   counts.cycles += 1
+  if (cycle.at !== undefined && isInFuture(cycle.at, now)) {
+    counts.future += 1
+    return
+  }
   if (isDecided(cycle)) counts.decided += 1
   else counts.undecided += 1
   if (cycle.outcome === 'success') counts.succeeded += 1
   if (cycle.at === undefined) counts.undated += 1
-  else if (isInFuture(cycle.at, now)) counts.future += 1
 }
 
 function statusOf(retro: Retro, counts: CycleCounts, isStale: boolean): DataStatus {
   if (counts.cycles === 0) return 'no_data'
   if (isStale) return 'stale'
-  return retro.sources.some(isDegraded) || counts.undated > counts.cycles * DEGRADED_SHARE ? 'degraded' : 'ok'
+  return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
+    ? 'degraded'
+    : 'ok'
 }
 
 function isDegraded(source: SourceReport): boolean {

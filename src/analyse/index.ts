@@ -1,4 +1,5 @@
 import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.ts'
+import { isInFuture } from '../model/time.ts'
 import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
 import { correlationOfDays } from './dependence.ts'
@@ -69,9 +70,12 @@ export interface AnalyseOptions {
 export function analyse(
   retro: Retro,
   now: Instant,
-  { windowDays, future, baselineFrom, reasons }: AnalyseOptions,
+  { windowDays, future = 'left-out', baselineFrom, reasons }: AnalyseOptions,
 ): Analysis {
   const timeline = buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
+  const isMeant = ({ at }: { at: Instant | undefined }): boolean =>
+    future === 'counted' || at === undefined || !isInFuture(at, now)
+  const counted = (): readonly Cycle[] => decidedOf(retro.cycles, isMeant)
   const analysis: Analysis = lazily({
     now: () => now,
     retro: () => retro,
@@ -79,10 +83,10 @@ export function analyse(
     timeline: () => timeline,
     dataQuality: () => analyseDataQuality(retro, now, windowDays),
     trends: () => analyseTrends(timeline),
-    types: () => analyseKinds(decidedOf(retro)),
-    repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
-    durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
-    triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+    types: () => analyseKinds(counted()),
+    repeatFailures: () => analyseRepeatFailures(counted()),
+    durationOutliers: () => analyseDurationOutliers(counted()),
+    triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
     weeks: () => analyseWeeks(timeline),
     dayCorrelation: () => correlationOfDays(timeline.decided),
     spans: () => spansOf(timeline, analysis.dayCorrelation),
@@ -101,8 +105,10 @@ export function analyse(
   return analysis
 }
 
-function decidedOf({ cycles }: Retro): readonly Cycle[] {
-  return cycles.every(isDecided) ? cycles : cycles.filter(isDecided)
+/** A log may hold a million: one that needs no sifting is handed on as it is. */
+function decidedOf(cycles: readonly Cycle[], isMeant: (cycle: Cycle) => boolean): readonly Cycle[] {
+  const isCounted = (cycle: Cycle): boolean => isDecided(cycle) && isMeant(cycle)
+  return cycles.every(isCounted) ? cycles : cycles.filter(isCounted)
 }
 
 function lazily<T extends object>(parts: { [Name in keyof T]: () => T[Name] }): T {

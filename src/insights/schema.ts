@@ -47,7 +47,9 @@ export const insightsSchema = z
     verdict: z.enum(VERDICTS),
     verdict_reason: z.enum(VERDICT_REASONS).check(z.describe('Why; headline and titles are worded from it')),
     headline: z.string().check(z.maxLength(120)),
-    total_cycles_analyzed: count,
+    total_cycles_analyzed: count.check(
+      z.describe('Without those dated in the future; with `rules: seed` all that were read'),
+    ),
     data_quality: dataQuality,
     trends,
     ...boundedMap('by_type', typeSummary, MOST.types, 'The most frequent kinds, in order of appearance'),

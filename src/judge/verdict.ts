@@ -29,7 +29,7 @@ export function reasonOf(analysis: Analysis, findings: readonly Finding[]): Verd
   const given = new Set(sure.map(({ rule }) => ruleNamed(rule)?.verdict))
   if (dataQuality.status === 'no_data') return 'no-cycles'
   if (given.has('stopped')) return 'stopped'
-  if (dataQuality.decided === 0) return 'no-outcomes'
+  if (dataQuality.decided === 0 && dataQuality.undecided > 0) return 'no-outcomes'
   if (given.has('success-fell')) return 'success-fell'
   if (findings.some(isGrave)) return 'findings'
   if (dataQuality.status === 'stale') return 'old-data'
@@ -49,7 +49,7 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'stopped':
       return `Loop stopped: no cycle for ${ageOf(analysis)}`
     case 'no-outcomes':
-      return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
+      return `No verdict: 0 decided of ${plural(dataQuality.cycles - dataQuality.future, 'cycle')}`
     case 'success-fell':
       return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'success-rose':

@@ -13,7 +13,7 @@ export function seedReason(
   findings: readonly { severity: Severity }[],
 ): VerdictReason {
   if (dataQuality.status === 'no_data') return 'no-cycles'
-  if (dataQuality.decided === 0) return 'no-outcomes'
+  if (dataQuality.decided === 0 && dataQuality.undecided > 0) return 'no-outcomes'
   if (dataQuality.status === 'stale') return 'old-data'
   if (Math.min(trends.recent.count, trends.previous.count) < FEWEST_CYCLES) return 'too-early'
   const change = trends.successRateChange ?? 0
@@ -30,7 +30,7 @@ export function seedHeadline(analysis: Analysis, reason: VerdictReason): string 
     case 'no-cycles':
       return 'No report: no cycles were found'
     case 'no-outcomes':
-      return `No verdict: 0 decided of ${plural(dataQuality.cycles, 'cycle')}`
+      return `No verdict: 0 decided of ${plural(dataQuality.cycles - dataQuality.future, 'cycle')}`
     case 'old-data':
       return `No verdict: the newest cycle is ${plural(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`
     case 'success-fell':

@@ -10,7 +10,7 @@ const cycleCounts = {
   succeeded: count,
   undecided: count.check(z.describe('The log does not say how they ended; never counted as failed')),
   undated: count,
-  future: count,
+  future: count.check(z.describe('Dated more than five minutes after the report: in no window and no count')),
 }
 
 const sourceQuality = z.strictObject({
@@ -50,7 +50,7 @@ const sourceQuality = z.strictObject({
 })
 
 export const dataQuality = z.strictObject({
-  cycles: count,
+  cycles: count.check(z.describe('All that were read; the counts after it leave out those of the future')),
   ...cycleCounts,
   first_at: z.nullable(instant),
   last_at: z.nullable(instant),

@@ -25,6 +25,8 @@ interface Of {
   repository: string | undefined
   /** Findings that a person does not want to hear of, and until when. */
   mutes: ReadonlyMap<string, Instant>
+  /** The log as the seed program counts it, with `rules: seed`: its blocks hold what it wrote, digit for digit. */
+  counted?: Analysis
 }
 
 /** The one place that maps what the code knows to the names on disk. */
@@ -42,7 +44,7 @@ function mapWithin(
   analysis: Analysis,
   judgement: Judgement<LivingFinding | SeedFinding>,
   recollection: Recollection,
-  { rules, loopName, repository, mutes }: Of,
+  { rules, loopName, repository, mutes, counted = analysis }: Of,
 ): Insights {
   const { dataQuality } = analysis
   const isSeed = rules === 'seed'
@@ -55,13 +57,13 @@ function mapWithin(
     verdict: judgement.verdict,
     verdict_reason: judgement.reason,
     headline: judgement.headline,
-    total_cycles_analyzed: dataQuality.cycles,
+    total_cycles_analyzed: isSeed ? dataQuality.cycles : dataQuality.cycles - dataQuality.future,
     data_quality: qualityBlock(dataQuality, most),
-    trends: trendsBlock(analysis.trends, isSeed),
-    ...typesBlock(analysis, most, isSeed),
-    ...repeatsBlock(analysis, most),
-    ...outliersBlock(analysis, most),
-    triage_effectiveness: triageBlock(analysis.triageEffectiveness, most),
+    trends: trendsBlock(counted.trends, isSeed),
+    ...typesBlock(counted, most, isSeed),
+    ...repeatsBlock(counted, most),
+    ...outliersBlock(counted, most),
+    triage_effectiveness: triageBlock(counted.triageEffectiveness, most),
     weeks: analysis.weeks.map((week) => ({
       from: formatInstant(week.from),
       to: formatInstant(week.to),

@@ -87,11 +87,16 @@ function troublesOf(
   for (const { count } of report.skipped.values()) skipped += count
   return [
     { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
-    { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+    {
+      what: 'cycles without a usable time',
+      k: counts.undated,
+      n: counts.cycles - counts.future,
+      most: limits.undated,
+    },
     {
       what: 'cycles that do not say how they ended',
       k: counts.undecided,
-      n: counts.cycles,
+      n: counts.cycles - counts.future,
       most: limits.undecided,
     },
   ].filter(({ k, n, most }) => k > most * n)

@@ -240,9 +240,9 @@ function noData(insights: Insights): Section[] {
 }
 
 function data(insights: Insights): string {
-  const { cycles } = insights.data_quality
+  const { cycles, future } = insights.data_quality
   const bad = countUnreadable(insights)
-  const more = `${plural(cycles, 'cycle')}${bad === 0 ? '' : `, ${plural(bad, 'unreadable line')}`}`
+  const more = `${plural(cycles - future, 'cycle')}${bad === 0 ? '' : `, ${plural(bad, 'unreadable line')}`}`
   const lines = dataLines(insights, MOST_LISTED * 2).map((line) => `- ${sentence(inlineText(line, 600))}`)
   return folded({ bold: 'Data behind this report:', more }, lines)
 }

@@ -67,10 +67,12 @@ function sizeText(difference: Insights['window']['difference']): string {
   return ''
 }
 
-function undecidedSentence({ data_quality: { cycles, undecided } }: Insights): string[] {
+function undecidedSentence({ data_quality: { cycles, undecided, future } }: Insights): string[] {
   return undecided === 0
     ? []
-    : [`Of ${plural(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`]
+    : [
+        `Of ${plural(cycles - future, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`,
+      ]
 }
 
 /**

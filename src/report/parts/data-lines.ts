@@ -18,7 +18,11 @@ export function dataLines(insights: Insights, most: number): string[] {
   const all = sources.flatMap((source) =>
     source.state === 'missing' && source.role !== 'cycles'
       ? []
-      : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)],
+      : [
+          sourceLine(source, insights.rules === 'seed'),
+          ...formatLines(source),
+          ...source.warnings.map(warningLine),
+        ],
   )
   const shown = all.slice(0, most)
   const more = moreText(all.length, { shown: shown.length, listed: all.length })
@@ -73,7 +77,7 @@ export function dataWarnings(insights: Insights): { path: string; line: number |
   })
 }
 
-function sourceLine(source: SourceBlock): string {
+function sourceLine(source: SourceBlock, isSeed: boolean): string {
   const path = inertText(source.path, 200)
   if (source.state === 'missing') return `${path}: not found`
   if (source.state === 'refused' || source.state === 'unreadable')
@@ -86,14 +90,14 @@ function sourceLine(source: SourceBlock): string {
     ...(more > 0 ? [`${groupThousands(more)} more`] : []),
   ]
   const parts = [
-    `${plural(source.lines, 'line')}, ${groupThousands(source.records - source.duplicates - source.left_out)} used`,
+    `${plural(source.lines, 'line')}, ${groupThousands(source.records - source.duplicates - source.left_out - (source.future ?? 0))} used`,
     source.left_out > 0
       ? `${plural(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
       : '',
     source.duplicates > 0 ? plural(source.duplicates, 'duplicate') : '',
     counted(source.undecided, 'undecided'),
     counted(source.undated, 'without a usable time'),
-    counted(source.future, 'dated in the future'),
+    counted(source.future, `dated in the future${isSeed ? ', which findings of `rules: seed` count' : ''}`),
     countSkipped(source) > 0 ? skippedText(source) : '',
     coerced.length > 0 ? `unusable values: ${coerced.join(', ')}` : '',
   ]
