@@ -112,6 +112,7 @@ export const WARNING_CODES = [
   'no-times',
   'future-times',
   'numeric-epochs',
+  'repeated-cycles',
 ] as const
 
 export interface SourceWarning {

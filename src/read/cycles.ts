@@ -3,7 +3,7 @@ import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
-import { dropDuplicates } from './duplicates.ts'
+import { dropDoubles, withDoubles } from './doubles.ts'
 import type { CycleReader, Format, Row } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
 import type { JsonObject } from './jsonl.ts'
@@ -48,12 +48,8 @@ async function readCycleLogs(given: Reading): Promise<Part> {
   }
   const [only] = bySource
   const all = bySource.length === 1 && only !== undefined ? only : bySource.flat()
-  const { cycles, dropped } = dropDuplicates(all, reading.recorded)
-  for (const cycle of dropped) {
-    const report = reports[cycle.source]
-    if (report !== undefined) report.duplicates += 1
-  }
-  return { cycles, reports }
+  const { cycles, dropped } = dropDoubles(all, reading.recorded)
+  return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) }
 }
 
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */

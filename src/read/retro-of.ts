@@ -1,5 +1,5 @@
 import type { Retro, SourceReport } from '../model/retro.ts'
-import { dropDuplicates } from './duplicates.ts'
+import { dropDoubles, withDoubles } from './doubles.ts'
 import { readDeepTriage } from './deep-triage.ts'
 import { readNativeCycle } from './formats/native.ts'
 import type { JsonObject } from './jsonl.ts'
@@ -24,7 +24,7 @@ export function retroOf({ cycles, deepTriage = [], triage = [], quarantine }: Lo
   const triageTally = tallyOf('triage', triage.length, texts)
   const quarantineTally = tallyOf('quarantine', 0, texts)
   const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, cycleTally))
-  const { cycles: kept, dropped } = dropDuplicates(read)
+  const { cycles: kept, dropped } = dropDoubles(read)
   const retro = {
     cycles: kept,
     deepTriages: deepTriage.map((row) => readDeepTriage(row, deepTally)),
@@ -34,7 +34,7 @@ export function retroOf({ cycles, deepTriage = [], triage = [], quarantine }: Lo
   return {
     ...retro,
     sources: [
-      { ...cycleTally.report(), duplicates: dropped.length },
+      withDoubles(cycleTally.report(), dropped(0)),
       ...[deepTally, triageTally, quarantineTally].map((tally) => tally.report()),
     ],
   }

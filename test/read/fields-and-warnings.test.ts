@@ -33,6 +33,12 @@ const WARNED: [what: string, code: string | undefined, log: string][] = [
     'numeric-epochs',
     hourly(9, (index) => ({ epoch: 1_770_507_955_047 + index })),
   ],
+  [
+    'each cycle written twice',
+    'repeated-cycles',
+    hourly(9, (index) => ({ cycle: index, issue: 7 })) +
+      hourly(9, (index) => ({ cycle: index, issue: 7, reason: 'written again' })),
+  ],
   ['nothing odd', undefined, hourly(9, () => ({ duration: 320, epoch: '2026W36.1' }))],
 ]
 

@@ -18,11 +18,7 @@ export function dataLines(insights: Insights, most: number): string[] {
   const all = sources.flatMap((source) =>
     source.state === 'missing' && source.role !== 'cycles'
       ? []
-      : [
-          sourceLine(source, insights.rules === 'seed'),
-          ...formatLines(source),
-          ...source.warnings.map(warningLine),
-        ],
+      : [sourceLine(source, insights.rules === 'seed'), ...formatLines(source), ...warningLines(source)],
   )
   const shown = all.slice(0, most)
   const more = moreText(all.length, { shown: shown.length, listed: all.length })
@@ -54,8 +50,8 @@ function formatLines({ path, format, format_reason: reason, warnings }: SourceBl
   return [`${inertText(path, 200)}: read as ${format} (${inertText(reason, 300)})`]
 }
 
-function warningLine({ say }: SourceBlock['warnings'][number]): string {
-  return `Warning: ${say}`
+function warningLines({ path, warnings }: SourceBlock): string[] {
+  return warnings.map(({ say }) => `Warning: ${inertText(path, 200)}: ${say}`)
 }
 
 /** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
