@@ -111,8 +111,13 @@ function levelOf({ rule, candidate: { test }, q }: Entry): Level {
   if (!test.enough) return 'insufficient'
   if (test.p === undefined) return 'confirmed'
   if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P) return 'suggestive'
-  const isClear = test.p < (rule.clearAt ?? CONFIRMED_P) && (q ?? test.p) < CONFIRMED_Q
-  return isClear ? 'confirmed' : 'likely'
+  return test.p < (rule.clearAt ?? CONFIRMED_P) && (q ?? test.p) < CONFIRMED_Q ? 'confirmed' : 'likely'
+}
+
+/** What one test alone is worth. */
+export function levelOfP(p: number): Exclude<Level, 'insufficient'> {
+  if (p >= LIKELY_P) return 'suggestive'
+  return p < CONFIRMED_P ? 'confirmed' : 'likely'
 }
 
 function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason {

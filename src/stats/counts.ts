@@ -1,5 +1,5 @@
-import { binomialCdf, binomialPmf, poissonPmf } from './distributions.ts'
-import { requireCount, requirePositive, requireUnit, requireWhole } from './domain.ts'
+import { betaCdf, binomialCdf, binomialPmf, poissonPmf } from './distributions.ts'
+import { at, requireCount, requirePositive, requireUnit, requireWhole } from './domain.ts'
 import { binomialTail, type Interval, TIE_TOLERANCE, wilsonInterval } from './proportion.ts'
 
 /**
@@ -17,6 +17,30 @@ import { binomialTail, type Interval, TIE_TOLERANCE, wilsonInterval } from './pr
 export function rateRatioTest(c1: number, t1: number, c2: number, t2: number): number {
   requireRates(c1, t1, c2, t2)
   return binomialTest(c1, c1 + c2, t1 / (t1 + t2))
+}
+
+/**
+ * Two-sided p that a count is what the last of equal times before it gave, where such counts vary by more than luck from
+ * time to time: their difference over the root of their sum times the dispersion of the earlier ones, as Student's t.
+ * That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
+ *
+ * @param earlier counts of two equal times or more, the one to compare with last
+ * @param now count of as long a time
+ * @throws RangeError outside this domain
+ */
+export function countChangeTest(earlier: readonly number[], now: number): number {
+  for (const count of [...earlier, now]) requireWhole('count', count)
+  if (earlier.length < 2) throw new RangeError(`two earlier counts are needed, got ${earlier.length}`)
+  const before = at(earlier, earlier.length - 1)
+  if (before === now) return 1
+  const freedom = earlier.length - 1
+  const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length
+  const spread =
+    mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom
+  const squared = (now - before) ** 2 / ((now + before) * Math.max(1, spread))
+  return betaCdf(freedom / (freedom + squared), freedom / 2, 0.5)
 }
 
 /**

@@ -426,7 +426,7 @@ suite('the prompt context and the days', () => {
       { ...found.facts[0], before: { value: 0.8, k: 80, n: 100 }, now: { value: 0.5, k: 30, n: 60 } },
     ]
     const page = promptOf(withFinding(DROP, { facts }))
-    assert.match(page, /^success: 9 of 24 \(38%\) \| before 66 of 80 \(83%\)$/m)
+    assert.match(page, /^success: 9 of 24 \(38%\) \| before 66 of 80 \(83%\) \| clear$/m)
     assert.match(page, /^success since 2026-09-14: 30 of 60 \(50%\) \| before 80 of 100 \(80%\) \| clear$/m)
     const nothing = { decided: 0, succeeded: 0 }
     const silent = {

@@ -3,7 +3,13 @@ import { describe, test } from 'node:test'
 
 import * as fc from '../property.ts'
 
-import { binomialTest, poissonAtMost, rateRatioInterval, rateRatioTest } from '../../src/stats/counts.ts'
+import {
+  binomialTest,
+  countChangeTest,
+  poissonAtMost,
+  rateRatioInterval,
+  rateRatioTest,
+} from '../../src/stats/counts.ts'
 import { assertClose, assertProbability, golden } from './golden.ts'
 
 const exposure = fc.integer({ min: 1, max: 60 })
@@ -30,6 +36,37 @@ describe('rateRatioTest', () => {
   test('refuses an exposure of 0', () => {
     assert.throws(() => rateRatioTest(1, 0, 1, 7), RangeError)
     assert.throws(() => rateRatioTest(1, 7, 1.5, 7), RangeError)
+  })
+})
+
+describe('countChangeTest', () => {
+  test('is Student’s t where its law has a closed form', () => {
+    // One degree of freedom: p = 1 - 2/pi atan t; two: p = 1 - t / sqrt(2 + t^2).
+    const t = 40 / Math.sqrt(160)
+    assertProbability(countChangeTest([100, 100], 60), 1 - (2 / Math.PI) * Math.atan(t), 'one')
+    assertProbability(countChangeTest([100, 100, 100], 60), 1 - t / Math.sqrt(2 + t * t), 'two')
+  })
+  test('counts that differ anyway make a difference less telling, by their dispersion', () => {
+    // Mean 100, sum of squares 800: dispersion 4 with two degrees of freedom.
+    const t = 40 / Math.sqrt(160 * 4)
+    assertProbability(countChangeTest([120, 80, 100], 60), 1 - t / Math.sqrt(2 + t * t), 'spread')
+  })
+  test('is a probability, 1 for the same count, and less for a larger fall', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(300), { minLength: 2, maxLength: 11 }), fc.nat(300), (earlier, now) => {
+        const p = countChangeTest(earlier, now)
+        assert.ok(0 <= p && p <= 1)
+        const last = earlier.at(-1) ?? 0
+        assert.equal(countChangeTest(earlier, last), 1)
+        if (now > 0 && now <= last) assert.ok(countChangeTest(earlier, now - 1) <= p)
+      }),
+    )
+  })
+  test('says nothing of no events, and refuses what are no counts', () => {
+    assert.equal(countChangeTest([0, 0, 0], 0), 1)
+    assert.throws(() => countChangeTest([1], 1), RangeError)
+    assert.throws(() => countChangeTest([1, 0.5], 1), RangeError)
+    assert.throws(() => countChangeTest([1, 1], -1), RangeError)
   })
 })
 

@@ -30,6 +30,15 @@ export const baseline = z
   })
   .check(z.describe('The 28 days before the window'))
 
+const change = z.strictObject({
+  sure: z
+    .enum(['confirmed', 'likely', 'unusual', 'usual', 'insufficient'])
+    .check(
+      z.describe('`unusual`: more than luck explains, but too little to act on; `usual`: luck explains it'),
+    ),
+  p: z.optional(rate).check(z.describe('Two-sided')),
+})
+
 const windowCounts = { from: instant, to: instant, decided: count, succeeded: count, prs_merged: count }
 
 export const window = z
@@ -40,6 +49,21 @@ export const window = z
     interval: z.nullable(pair).check(z.describe('Of the success rate; Wilson, 95 %')),
     median_seconds: z.nullable(z.number()),
     difference: z.nullable(pair).check(z.describe('Success rate minus the baseline’s; Newcombe, 95 %')),
+    changes: z
+      .optional(
+        z.strictObject({
+          success: change.check(z.describe('Against the baseline')),
+          duration: z.nullable(change).check(z.describe('Of cycles, against the baseline')),
+          decided: z
+            .nullable(change)
+            .check(
+              z.describe(
+                'Of decided cycles, against `previous`; null where less than four windows before it tell how much such counts differ',
+              ),
+            ),
+        }),
+      )
+      .check(z.describe('By a test of these numbers alone, whatever findings say; not with `rules: seed`')),
     previous: z.strictObject(windowCounts).check(z.describe('The window of the same length before it')),
   })
   .check(z.describe('The window that is judged against the baseline'))

@@ -74,7 +74,7 @@ function mapWithin(
       lines_net: week.linesNet,
     })),
     baseline: baselineBlock(analysis.baseline),
-    ...windowBlocks(analysis, most),
+    ...windowBlocks(analysis, most, isSeed),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
       : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse/index.ts'
 import { type DatedCycle, taskKey, type Tries } from '../../analyse/timeline.ts'
 import { rateOf } from '../../analyse/trends.ts'
+import { judgeRows, type RowChange, type RowChanges } from '../../judge/row-change.ts'
 import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
 import { placeText } from '../../model/place.ts'
@@ -8,7 +9,7 @@ import { formatInstant } from '../../model/time.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { boundedList, newestOf } from './bounded.ts'
 import { quote } from './evidence-blocks.ts'
-import { toPair } from './amounts.ts'
+import { shorten, toPair } from './amounts.ts'
 
 /** What the pages draw of the window, under its names on disk. */
 
@@ -22,6 +23,7 @@ type CycleBlocks = Pick<Insights, 'recent_cycles' | 'recent_cycles_omitted'>
 export function windowBlocks(
   analysis: Analysis,
   most: Bounds,
+  isSeed: boolean,
 ): Pick<Insights, 'window' | 'tries'> & KindBlocks & TaskBlocks {
   const { window, trends, timeline } = analysis
   return {
@@ -36,6 +38,7 @@ export function windowBlocks(
       interval: window.interval === undefined ? null : toPair(window.interval),
       median_seconds: window.medianSeconds ?? null,
       difference: window.difference === undefined ? null : toPair(window.difference),
+      ...(!isSeed && { changes: changesBlock(judgeRows(analysis)) }),
       previous: {
         from: formatInstant(timeline.previousStart),
         to: formatInstant(window.from),
@@ -48,6 +51,18 @@ export function windowBlocks(
     ...tasksBlock(analysis, most),
     tries: trySuccessBlock(analysis, most),
   }
+}
+
+function changesBlock({ success, duration, decided }: RowChanges) {
+  return {
+    success: changeBlock(success),
+    duration: duration === undefined ? null : changeBlock(duration),
+    decided: decided === undefined ? null : changeBlock(decided),
+  }
+}
+
+function changeBlock({ sure, p }: RowChange) {
+  return { sure, ...(p !== undefined && { p: shorten(p) }) }
 }
 
 function kindsBlock({ window }: Analysis, most: Bounds): KindBlocks {

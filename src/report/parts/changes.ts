@@ -23,28 +23,28 @@ const NOTHING: ReadonlySet<string> = new Set(['-', '0'])
 export function numberRows(insights: Insights): NumberRow[] {
   const { window, baseline } = insights
   const { previous } = window
-  const changeSure = (measures: readonly Measure[]): string => sureText(loopSure(insights, measures))
+  const changeSure = (row: keyof Changes): string => sureText(rowSure(insights, row))
   const rows: NumberRow[] = [
     {
       name: 'Success rate',
       before: percent(baseline.succeeded, baseline.decided),
       now: percent(window.succeeded, window.decided),
       change: pointsBetween(baseline, window),
-      sure: changeSure(['success']),
+      sure: changeSure('success'),
     },
     {
       name: 'Typical cycle',
       before: took(baseline.median_seconds),
       now: took(window.median_seconds),
       change: longer(baseline.median_seconds, window.median_seconds),
-      sure: changeSure(['cycle-seconds']),
+      sure: changeSure('duration'),
     },
     {
       name: 'Decided cycles',
       before: groupThousands(previous.decided),
       now: groupThousands(window.decided),
       change: more(window.decided - previous.decided),
-      sure: changeSure(['pace', 'silence']),
+      sure: changeSure('decided'),
     },
   ]
   if (window.prs_merged + previous.prs_merged > 0)
@@ -58,16 +58,53 @@ export function numberRows(insights: Insights): NumberRow[] {
   return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now))
 }
 
-/** How sure it is that one of these measures changed for the loop; undefined where nothing is judged. */
-export function loopSure(insights: Insights, measures: readonly Measure[]): Sure | undefined {
-  const said = loopJudged(insights, measures)
-  if (said !== undefined) return sureOf(said)
-  if (!isJudged(insights)) return undefined
-  if (measures.includes('success') && isOutside(insights)) return 'unusual'
-  return Math.min(insights.window.decided, insights.baseline.decided) < FEWEST_CYCLES
-    ? 'insufficient'
-    : 'usual'
+/**
+ * How sure it is that this row changed; undefined where nothing is judged. By what is said of these very numbers, or by
+ * their own test: what a rule says of other days, or of a limit, is not told of them.
+ */
+export function rowSure(insights: Insights, row: keyof Changes): Sure | undefined {
+  if (row !== 'decided') {
+    const said = loopJudged(insights, [ROW_MEASURES[row]])
+    if (said !== undefined && isOfRow(said, insights, row)) return sureOf(said)
+  }
+  const sure = insights.window.changes?.[row]?.sure
+  return row === 'success' && sure === 'usual' && isOutside(insights) ? 'unusual' : sure
 }
+
+type Changes = NonNullable<Insights['window']['changes']>
+
+const ROW_MEASURES = { success: 'success', duration: 'cycle-seconds' } as const
+
+/** Whether it holds the numbers of the row against each other, or says that one of them is not back yet. */
+function isOfRow(said: Judged, { window, baseline }: Insights, row: 'success' | 'duration'): boolean {
+  if (!('reason_code' in said) && isHeld(said)) return true
+  const [fact] = said.facts ?? []
+  if (fact === undefined) return false
+  return row === 'success' ? isOfWindow(fact, { window, baseline }) : isOfMedians(fact, { window, baseline })
+}
+
+/** Whether what was judged is the success of window and baseline. */
+export function isOfWindow(
+  { now, before }: FactBlock,
+  { window, baseline }: Pick<Insights, 'window' | 'baseline'>,
+): boolean {
+  return (
+    now.k === window.succeeded &&
+    now.n === window.decided &&
+    (before === null || (before.k === baseline.succeeded && before.n === baseline.decided))
+  )
+}
+
+function isOfMedians(
+  { now, before }: FactBlock,
+  { window, baseline }: Pick<Insights, 'window' | 'baseline'>,
+): boolean {
+  const isNear = (value: number | undefined, median: number | null): boolean =>
+    value !== undefined && median !== null && Math.abs(value - median) < 0.5
+  return isNear(now.value, window.median_seconds) && isNear(before?.value, baseline.median_seconds)
+}
+
+export type FactBlock = NonNullable<Recommendation['facts']>[number]
 
 /** Success outside of where a normal window lands. */
 function isOutside({ window: { succeeded }, baseline: { normal_window: normal } }: Insights): boolean {

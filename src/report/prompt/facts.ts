@@ -2,7 +2,16 @@ import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { ruleNamed } from '../../judge/rules/index.ts'
 import { isGrave } from '../../model/finding.ts'
 import { SURE, type Sure } from '../parts/certainty.ts'
-import { kindJudged, sureOf, loopJudged, loopSure, pointChange } from '../parts/changes.ts'
+import {
+  type FactBlock,
+  isHeld,
+  isOfWindow,
+  kindJudged,
+  loopJudged,
+  pointChange,
+  rowSure,
+  sureOf,
+} from '../parts/changes.ts'
 import { groupThousands, minutesText, ofText, percent } from '../../model/words.ts'
 import { triesText } from '../parts/tries.ts'
 import { countFindings } from '../parts/totals.ts'
@@ -52,14 +61,14 @@ function loopFacts(insights: Insights): Line[] {
       judgedLine(
         RANK.judged,
         `median_minutes: ${minutesText(median)} | before ${minutesText(baseline.median_seconds)}`,
-        loopSure(insights, ['cycle-seconds']),
+        rowSure(insights, 'duration'),
       ),
     )
   lines.push(
     judgedLine(
       RANK.judged,
       `cycles: ${groupThousands(window.decided)} | the ${window.days} days before ${groupThousands(window.previous.decided)}`,
-      loopSure(insights, ['pace', 'silence']),
+      rowSure(insights, 'decided'),
     ),
   )
   return lines
@@ -72,25 +81,18 @@ function successFacts(insights: Insights): Line[] {
   const judged = loopJudged(insights, ['success'])
   const fact = judged?.facts?.[0]
   if (judged === undefined || fact === undefined || isOfWindow(fact, insights))
-    return [judgedLine(RANK.always, `${counts}${successChange(insights)}`, loopSure(insights, ['success']))]
+    return [judgedLine(RANK.always, `${counts}${successChange(insights)}`, rowSure(insights, 'success'))]
   const day = 'reason_code' in judged ? undefined : sinceDay(judged)
   const since = day === undefined ? 'success judged' : `success since ${day}`
+  // What is not back yet is said of its own line; of the window alone there is its own test.
+  const isOfBefore = !('reason_code' in judged) && isHeld(judged)
   return [
-    makeLine(RANK.always, counts),
+    isOfBefore
+      ? makeLine(RANK.always, counts)
+      : judgedLine(RANK.always, counts, rowSure(insights, 'success')),
     judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, sureOf(judged)),
   ]
 }
-
-/** Whether what was judged is what the line counts. */
-function isOfWindow({ now, before }: FactBlock, { window, baseline }: Insights): boolean {
-  return (
-    now.k === window.succeeded &&
-    now.n === window.decided &&
-    (before === null || (before.k === baseline.succeeded && before.n === baseline.decided))
-  )
-}
-
-type FactBlock = NonNullable<Recommendation['facts']>[number]
 
 function successChange(insights: Insights): string {
   const { window, baseline } = insights

@@ -1,0 +1,103 @@
+import type { Analysis } from '../analyse/index.ts'
+import type { DatedCycle, Timeline } from '../analyse/timeline.ts'
+import type { Level } from '../model/finding.ts'
+import { isDecided, isTimed } from '../model/retro.ts'
+import { MICROS_PER_DAY } from '../model/time.ts'
+import { countChangeTest } from '../stats/counts.ts'
+import { mannWhitney } from '../stats/mann-whitney.ts'
+import { hodgesLehmannRatio } from '../stats/ranks.ts'
+import { levelOfP } from './gate.ts'
+import { compareSuccess } from './success-change.ts'
+import { FEWEST_CYCLES } from './verdict.ts'
+
+/**
+ * How sure it is that one number of the table changed, by a test of those very numbers: a rule may speak of other days,
+ * of one direction only, or of a limit that needs no probability.
+ *
+ * `unusual`: more than luck explains, and too small a change to act on; `usual`: luck explains it.
+ */
+export interface RowChange {
+  sure: Extract<Level, 'confirmed' | 'likely' | 'insufficient'> | 'unusual' | 'usual'
+  /** Two-sided; undefined where there are too few to test. */
+  p?: number
+}
+
+export interface RowChanges {
+  /** The window against the baseline. */
+  success: RowChange
+  /** Likewise; undefined where no cycle of either says how long it took. */
+  duration: RowChange | undefined
+  /** The window against the one before it; undefined where too few windows before tell how much they differ anyway. */
+  decided: RowChange | undefined
+}
+
+/** Smaller changes do not change what a team does: points of success, times of the duration, times of the count. */
+const PRACTICAL_DIFFERENCE = 0.1
+const PRACTICAL_DURATION = 1.25
+const PRACTICAL_COUNT = 1.5
+/** A change that nobody sees in the rounded numbers is not called unusual. */
+const VISIBLE_RATIO = 1.1
+const VISIBLE_DIFFERENCE = 0.02
+const FEWEST_TIMED = 8
+const FEWEST_EARLIER = 4
+const MOST_EARLIER = 11
+/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
+const MOST_MISSING = 1 / 7
+
+export function judgeRows({ timeline }: Analysis): RowChanges {
+  const { baseline, recent } = timeline
+  return {
+    success: successChange(baseline, recent),
+    duration: durationChange(baseline, recent),
+    decided: decidedChange(timeline),
+  }
+}
+
+const TOO_FEW: RowChange = { sure: 'insufficient' }
+
+function successChange(before: readonly DatedCycle[], now: readonly DatedCycle[]): RowChange {
+  const { difference, test } = compareSuccess(before, now, { fewest: FEWEST_CYCLES })
+  if (test.p === undefined) return TOO_FEW
+  const size = Math.abs(difference)
+  return changeOf(test.p, {
+    matters: size >= PRACTICAL_DIFFERENCE,
+    isVisible: size >= VISIBLE_DIFFERENCE,
+  })
+}
+
+function durationChange(before: readonly DatedCycle[], now: readonly DatedCycle[]): RowChange | undefined {
+  const [a, b] = [before, now].map((cycles) =>
+    cycles.filter((cycle) => isTimed(cycle)).map(({ seconds }) => seconds),
+  )
+  if (a === undefined || b === undefined || Math.min(a.length, b.length) === 0) return undefined
+  if (Math.min(a.length, b.length) < FEWEST_TIMED) return TOO_FEW
+  return changeOf(mannWhitney(a, b), sizeOf(hodgesLehmannRatio(a, b), PRACTICAL_DURATION))
+}
+
+/** Earlier windows of the same length say by how much such counts differ from one to the next. */
+function decidedChange({ alive, recent, windowStart, windowDays }: Timeline): RowChange | undefined {
+  const length = windowDays * MICROS_PER_DAY
+  const first = alive[0]?.at ?? windowStart
+  const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING))
+  if (many < FEWEST_EARLIER) return undefined
+  const earlier = Array.from({ length: many }, () => 0)
+  for (const cycle of alive) {
+    const index = many - 1 - Math.floor((windowStart - 1 - cycle.at) / length)
+    if (cycle.at < windowStart && index >= 0 && isDecided(cycle)) earlier[index] = (earlier[index] ?? 0) + 1
+  }
+  const [before, now] = [earlier.at(-1) ?? 0, recent.length]
+  if (before + now < FEWEST_CYCLES) return TOO_FEW
+  const ratio = before === 0 ? Infinity : now / before
+  return changeOf(countChangeTest(earlier, now), sizeOf(ratio, PRACTICAL_COUNT))
+}
+
+function sizeOf(ratio: number, practical: number): { matters: boolean; isVisible: boolean } {
+  const size = Math.max(ratio, 1 / ratio)
+  return { matters: size >= practical, isVisible: size >= VISIBLE_RATIO }
+}
+
+function changeOf(p: number, { matters, isVisible }: { matters: boolean; isVisible: boolean }): RowChange {
+  const level = levelOfP(p)
+  if (level === 'suggestive' || !isVisible) return { sure: 'usual', p }
+  return { sure: matters ? level : 'unusual', p }
+}
