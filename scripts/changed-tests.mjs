@@ -4,6 +4,7 @@
 export const READERS = [
   ['src/', ['test/architecture.test.ts']],
   ['test/scenarios/', ['test/scenarios.test.ts', 'test/report/', 'test/publish/issue/ages.test.ts']],
+  ['test/untrue/', ['test/untrue.test.ts']],
   ['test/golden/pages/', ['test/report/pages.test.ts', 'test/report/issue-texts.test.ts']],
   ['test/golden/backtest/', ['test/commands/backtest.test.ts']],
   ['test/golden/diff/', ['test/commands/diff.test.ts']],

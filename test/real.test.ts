@@ -9,7 +9,7 @@ import { makeRoot, readJson, sharedFolder } from './project.ts'
 const LOGS = [
   { log: 'joelhooks-ralph-iterations/ralph-iterations.jsonl', now: '2026-02-17T23:59:59Z', cycles: 239 },
   { log: 'dimagi-qa-runs/runs.jsonl', now: '2026-06-01T00:00:00Z', cycles: 833 },
-  { log: 'orbit-cycles/cycles.jsonl', now: '2026-07-01T00:00:00Z', cycles: 760 },
+  { log: 'orbit-cycles/cycles.jsonl', now: '2026-08-23T00:00:00Z', cycles: 760 },
 ]
 
 for (const { log, now, cycles } of LOGS) {
@@ -31,7 +31,7 @@ test('a log without outcomes reads "0 decided of n" and never "failed"', (t) => 
     '--cycles',
     path.join(folder, 'cycles.jsonl'),
     '--now',
-    '2026-07-01T00:00:00Z',
+    '2026-08-23T00:00:00Z',
     '--dry-run',
   ])
   assert.match(ran.out, /0 decided of 760 cycles/)
