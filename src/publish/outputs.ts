@@ -93,18 +93,23 @@ export function outputsOf(insights: Insights, produced: Produced): Record<Output
   }
 }
 
-/** What changed lately, of what insights.json lists. The seed program knows of no other day. */
+/** What changed lately, with what insights.json has no room for. The seed program knows of no other day. */
 function changeOutputs({
   rules,
   recommendations,
+  recommendations_omitted_by_rule: omitted = [],
   ended,
+  ended_omitted_resolved_in_window: endedToo = 0,
   window,
 }: Insights): Record<'new-count' | 'resolved-count', number | ''> {
   if (rules === 'seed') return { 'new-count': '', 'resolved-count': '' }
   const from = window.from.slice(0, 10)
   return {
-    'new-count': recommendations.filter((finding) => isNew(finding) && !isMuted(finding)).length,
-    'resolved-count': ended.filter(({ ending, ended_on: on }) => ending === 'resolved' && on >= from).length,
+    'new-count':
+      recommendations.filter((finding) => isNew(finding) && !isMuted(finding)).length +
+      omitted.reduce((sum, { new: count = 0 }) => sum + count, 0),
+    'resolved-count':
+      ended.filter(({ ending, ended_on: on }) => ending === 'resolved' && on >= from).length + endedToo,
   }
 }
 

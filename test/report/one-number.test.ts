@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Insights } from '../../src/insights/schema.ts'
 import { judgeRetro } from '../../src/introspect.ts'
 import type { Cycle, Retro } from '../../src/model/retro.ts'
+import { formatDay } from '../../src/model/time.ts'
 import { groupThousands, percent } from '../../src/model/words.ts'
 import { annotationsOf } from '../../src/publish/annotations.ts'
 import { advance } from '../../src/publish/issue/advance.ts'
@@ -320,7 +321,7 @@ test('of lists that are cut, every page counts the whole', async () => {
   await fc.assert(
     fc.asyncProperty(anyCrowd, async (size) => {
       const log = hugeLog(size)
-      const { analysis, judgement } = wholeOf(log)
+      const { analysis, judgement, recollection } = wholeOf(log)
       const { findings, watchlist } = judgement
       const insights = judgeRetro(log, {}, NOW)
       const pages = await pagesOf(insights)
@@ -383,6 +384,14 @@ test('of lists that are cut, every page counts the whole', async () => {
       assert.equal(outputs['medium-count'], ofSeverity('medium'))
       for (const count of countsOf(title, /needs a look, ([\d,]+) finding/g))
         assert.equal(count, ofSeverity('high') + ofSeverity('medium'))
+
+      const fresh = findings.filter(({ life }) => life.status !== 'persisting').length
+      assert.equal(outputs['new-count'], fresh)
+      const from = insights.window.from.slice(0, 10)
+      const resolved = recollection.ended.filter(
+        ({ ending, endedOn }) => ending === 'resolved' && formatDay(endedOn) >= from,
+      ).length
+      assert.equal(outputs['resolved-count'], resolved)
 
       const blocked = findings.filter(({ rule }) => rule === 'repeat-failure').length
       assert.equal((JSON.parse(String(outputs['blocked-issues'])) as string[]).length, blocked)

@@ -106,6 +106,7 @@ const omittedFindings = z.strictObject({
   severity: z.enum(SEVERITIES),
   subject_kind: z.optional(z.enum(SUBJECT_KINDS)),
   count: z.int().check(z.gte(1)),
+  new: omitted('How many of them are new or back, and not muted'),
   tries: z.optional(tries).check(z.describe('Of tasks that keep failing, as their findings count them')),
   in_window: inWindow,
   ...boundedList(

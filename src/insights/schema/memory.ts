@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { MOST } from '../bounds.ts'
 import { MEASURES, SEVERITIES, SUBJECT_KINDS, VERDICTS } from '../../model/finding.ts'
 import { EFFECT_REASONS, EFFECTS, ENDING_REASONS, ENDINGS, STATUSES } from '../../model/memory.ts'
-import { amount, boundedList, count, instant } from './parts.ts'
+import { amount, boundedList, count, instant, omitted } from './parts.ts'
 
 /** What the days before this one leave to tell. */
 
@@ -30,19 +30,22 @@ const told = {
   finding: z.string().check(z.describe('What was the case, in words; may quote the log')),
 }
 
-export const ended = boundedList(
-  'ended',
-  z.strictObject({
-    ...told,
-    first_seen: day,
-    since: instant,
-    ended_on: day,
-    ending: z.enum(ENDINGS),
-    because: z.enum(ENDING_REASONS),
-  }),
-  MOST.ended,
-  'Findings that ended within the last 28 days, the newest first',
-)
+export const ended = {
+  ...boundedList(
+    'ended',
+    z.strictObject({
+      ...told,
+      first_seen: day,
+      since: instant,
+      ended_on: day,
+      ending: z.enum(ENDINGS),
+      because: z.enum(ENDING_REASONS),
+    }),
+    MOST.ended,
+    'Findings that ended within the last 28 days, the newest first',
+  ),
+  ended_omitted_resolved_in_window: omitted('Of those left out, how many were resolved in the window'),
+}
 
 export const effectiveness = boundedList(
   'effectiveness',

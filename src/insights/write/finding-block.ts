@@ -76,16 +76,24 @@ function inWindowBlock(inWindow: InWindow | undefined): { in_window?: InWindow }
   return inWindow === undefined ? {} : { in_window: inWindow }
 }
 
-function omittedBlocks(omitted: readonly (Finding | SeedFinding)[], { inWindow }: Known, most: Bounds) {
+function omittedBlocks(
+  omitted: readonly (LivingFinding | SeedFinding)[],
+  { inWindow, mutes }: Known,
+  most: Bounds,
+) {
   const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
+    const fresh = group.filter(
+      (finding) => 'life' in finding && finding.life.status !== 'persisting' && !mutes.has(finding.id),
+    ).length
     const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []))
     return {
       ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
       severity: first.severity,
       count: group.length,
+      ...(fresh > 0 && { new: fresh }),
       ...omittedSums(group, inWindow),
       ...boundedList('keys', keys, most.omittedKeys),
     }

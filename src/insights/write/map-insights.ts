@@ -78,7 +78,7 @@ function mapWithin(
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
       : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),
-    ...memoryBlocks(recollection, most),
+    ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
     ...watchlistBlocks(judgement.watchlist, most),
     ...evidenceBlocks(analysis, most),
     ...recentCyclesBlock(analysis, most),

@@ -11,16 +11,27 @@ import { amountBlock } from './amounts.ts'
 
 type MemoryBlocks = Pick<
   Insights,
-  'ended' | 'ended_omitted' | 'effectiveness' | 'effectiveness_omitted' | 'history'
+  | 'ended'
+  | 'ended_omitted'
+  | 'ended_omitted_resolved_in_window'
+  | 'effectiveness'
+  | 'effectiveness_omitted'
+  | 'history'
 >
 
 export function memoryBlocks(
   { ended, effects, days, spans, previousProblem }: Recollection,
+  windowStart: Instant,
   most: Bounds,
 ): MemoryBlocks {
   const severeFirst = spans.toSorted((a, b) => bySeverity(a.finding, b.finding) || b.last - a.last)
+  const from = formatDay(windowStart)
+  const resolved = ended
+    .slice(most.ended)
+    .filter(({ ending, endedOn }) => ending === 'resolved' && formatDay(endedOn) >= from).length
   return {
     ...boundedList('ended', ended, most.ended, endedBlock),
+    ...(resolved > 0 && { ended_omitted_resolved_in_window: resolved }),
     ...boundedList('effectiveness', effects, most.effects, effectBlock),
     history: {
       days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: formatDay(day), ...counts })),
