@@ -25,8 +25,8 @@ var json = __webpack_require__(8653);
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var bounds = __webpack_require__(82586);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var rules = __webpack_require__(17929);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var rules = __webpack_require__(27848);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/memory.js
@@ -95,14 +95,17 @@ const told = {
     }),
     finding: schemas/* string */.YjP().check(schemas/* describe */.q0y('What was the case, in words; may quote the log')),
 };
-const ended = boundedList('ended', schemas/* strictObject */.rej({
-    ...told,
-    first_seen: day,
-    since: instant,
-    ended_on: day,
-    ending: schemas/* enum */.k5n(memory/* ENDINGS */.Jx),
-    because: schemas/* enum */.k5n(memory/* ENDING_REASONS */.kd),
-}), bounds/* MOST */._.ended, 'Findings that ended within the last 28 days, the newest first');
+const ended = {
+    ...boundedList('ended', schemas/* strictObject */.rej({
+        ...told,
+        first_seen: day,
+        since: instant,
+        ended_on: day,
+        ending: schemas/* enum */.k5n(memory/* ENDINGS */.Jx),
+        because: schemas/* enum */.k5n(memory/* ENDING_REASONS */.kd),
+    }), bounds/* MOST */._.ended, 'Findings that ended within the last 28 days, the newest first'),
+    ended_omitted_resolved_in_window: omitted('Of those left out, how many were resolved in the window'),
+};
 const effectiveness = boundedList('effectiveness', schemas/* strictObject */.rej({
     ...told,
     recommendation: schemas/* string */.YjP(),
@@ -176,10 +179,9 @@ const words = {
     finding: schemas/* string */.YjP(),
     recommendation: schemas/* string */.YjP(),
 };
+const id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const judged = {
-    id: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^[0-9a-f]{16}$/))
-        .check(schemas/* describe */.q0y('Fingerprint: the same from run to run')),
+    id: id.check(schemas/* describe */.q0y('Fingerprint: the same from run to run')),
     rule: schemas/* string */.YjP().check(schemas/* describe */.q0y(`One of: ${rules/* RULES */.y0.map(({ id: rule }) => rule).join(', ')}`)),
     subject,
     lead: schemas/* string */.YjP().check(schemas/* describe */.q0y('The sentence `finding` without the numbers in its brackets')),
@@ -192,14 +194,27 @@ const judged = {
         .check(schemas/* describe */.q0y('What acting on it saves in one window, at most')),
     goal: schemas/* nullable */.mee(goal),
     worked_if: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('The goal in words; completes "It worked if ..."')),
+    names_cause: schemas/* optional */.lqM(schemas/* literal */.euz(true))
+        .check(schemas/* describe */.q0y('It names a model, an epoch or a commit that changed at the same time')),
+    explained_by: schemas/* optional */.lqM(id)
+        .check(schemas/* describe */.q0y('Id of the finding without whose cycles this one would not be')),
 };
-const recommendation = schemas/* strictObject */.rej({ ...words, ...schemas/* partial */.OH3(schemas/* strictObject */.rej({ ...judged, ...life })).shape })
+const inWindow = schemas/* optional */.lqM(schemas/* strictObject */.rej({ ...tries.shape, failed_in_incidents: count, failed_seconds: schemas/* number */.aig() }))
+    .check(schemas/* describe */.q0y('Of tasks that keep failing: all their cycles in the window, also those of incidents'));
+const recommendation = schemas/* strictObject */.rej({
+    ...words,
+    ...schemas/* partial */.OH3(schemas/* strictObject */.rej({ ...judged, ...life })).shape,
+    in_window: inWindow,
+})
     .check(schemas/* describe */.q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
 const omittedFindings = schemas/* strictObject */.rej({
     rule: schemas/* optional */.lqM(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Not with `rules: seed`')),
     severity: schemas/* enum */.k5n(finding/* SEVERITIES */.oC),
     subject_kind: schemas/* optional */.lqM(schemas/* enum */.k5n(finding/* SUBJECT_KINDS */.jy)),
     count: schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+    new: omitted('How many of them are new or back, and not muted'),
+    tries: schemas/* optional */.lqM(tries).check(schemas/* describe */.q0y('Of tasks that keep failing, as their findings count them')),
+    in_window: inWindow,
     ...boundedList('keys', schemas/* string */.YjP(), bounds/* MOST */._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
 });
 const recommendations = {

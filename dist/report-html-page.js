@@ -23,10 +23,12 @@ var comparison = __webpack_require__(44204);
 var marks = __webpack_require__(84658);
 // EXTERNAL MODULE: ./build/src/report/parts/first-run.js
 var first_run = __webpack_require__(84427);
+// EXTERNAL MODULE: ./build/src/report/parts/tries.js
+var tries = __webpack_require__(36759);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
-// EXTERNAL MODULE: ./build/src/report/parts/advice.js
-var parts_advice = __webpack_require__(27077);
+// EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules
+var parts_advice = __webpack_require__(27795);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
 // EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
@@ -1186,6 +1188,7 @@ function drawWeeks(points, insights, width) {
 
 
 
+
 /**
  * report.html: one file without scripts and without requests, for a browser, a phone, paper and a screen reader.
  *
@@ -1252,12 +1255,17 @@ function partsOf(insights, context) {
         figurePart('trend', 'Trend: success by week', `The share of cycles that succeeded. Thin lines are 95% intervals: short where there are many cycles, long where there are few.${insights.baseline.normal_window === null ? '' : ' The shaded band is where 19 of 20 windows like this one would land if nothing had changed.'}${dotted(insights, 'success')}`, weekFigure(insights)),
         figurePart('kind', 'Where it broke', `The last ${(0,words/* daysText */.D5)(days)}: filled marks, with their 95% interval; a square where it clearly got worse. Open dots: the ${(0,words/* daysText */.D5)(insights.baseline.days)} before.`, kindFigure(insights)),
         figurePart('issues', 'Issues that keep failing', 'Every try by day, the newest twelve of each issue. Squares failed, circles succeeded. Right: time of the failed tries.', taskFigure(insights)),
+        { id: 'tries', title: 'First tries and retries', body: triesBody(insights) },
         figurePart('time', 'How long cycles take', `One mark per cycle on a logarithmic scale: squares failed, circles succeeded. Dashed: the typical cycle before and now.${beginsInside(insights) ? ' The upright line is where the window begins.' : ''}${dotted(insights, 'duration')}`, durationFigure(insights)),
         figurePart('waste', 'What failed cycles cost', undefined, wasteFigure(insights)),
         { id: 'changes', title: 'When it changed', body: changeList(insights) },
         { id: 'findings', title: 'All findings', body: findingsTable(insights) },
         { id: 'method', title: 'Data and method', body: methodBody(insights) },
     ];
+}
+function triesBody(insights) {
+    const sentences = (0,tries/* triesSentences */.Ut)(insights);
+    return sentences.length === 0 ? '' : `<p>${html_text(sentences.join(' '), 800)}</p>`;
 }
 function beginsInside({ recent_cycles: cycles, window }) {
     return cycles.some(({ at, seconds }) => seconds !== null && Date.parse(at) < Date.parse(window.from));
@@ -1290,7 +1298,7 @@ function lead(insights) {
     const first = (0,first_run/* isFirstRun */.sK)(insights)
         ? [(0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', '')]
         : [];
-    const sentences = [...(0,comparison/* comparisonSentences */.CX)(insights), ...first];
+    const sentences = [...(0,comparison/* comparisonSentences */.C)(insights), ...first];
     if (insights.status === 'no_data')
         sentences.push('Check the path, and that the logs are checked out before the report is made.');
     return `<p>${html_text(sentences.join(' '), 1500)}</p>`;

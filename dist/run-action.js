@@ -2,6 +2,199 @@ export const id = 'run-action';
 export const ids = ['run-action'];
 export const modules = {
 
+/***/ 26730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PR: () => (/* binding */ correlationOfDays),
+  tv: () => (/* binding */ inflationBetween),
+  Eb: () => (/* binding */ inflationOf),
+  g4: () => (/* binding */ worthOf)
+});
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/dependence.js
+
+/** Neighbouring differences share a block: so many times the variance of independent ones. */
+const OVERLAP = 1.5;
+/**
+ * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
+ * changed once, or drifts, is not taken for blocks that hang together. Shrunk towards the prior by what so few blocks
+ * can say; the prior's mean where they say nothing.
+ *
+ * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
+ * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
+ *
+ * @param blocks in order of time, 0 <= k <= n each; those without trials say nothing
+ * @throws RangeError outside this domain
+ */
+function blockCorrelation(blocks, { mean, deviation }) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const { k, n } = totalOf(used);
+    const rate = (k + 0.5) / (n + 1);
+    const variance = rate * (1 - rate);
+    let weighted = 0;
+    let weights = 0;
+    for (const [index, block] of used.entries()) {
+        const before = used[index - 1];
+        if (before === undefined)
+            continue;
+        // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
+        const byLuck = 1 / before.n + 1 / block.n;
+        const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
+        const expected = byLuck + mean * (2 - byLuck);
+        weighted += ((square - byLuck) * (2 - byLuck)) / expected ** 2;
+        weights += (2 - byLuck) ** 2 / expected ** 2;
+    }
+    if (weights === 0)
+        return mean;
+    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
+    const information = weights / (2 * OVERLAP);
+    const prior = deviation ** -2;
+    const shrunk = (prior * mean + information * estimate) / (prior + information);
+    return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
+}
+const LEAST_ESTIMATE = -0.2;
+const MOST_CORRELATION = 0.95;
+/**
+ * How many times the variance of a rate is that of independent trials, where two trials of one block correlate: 1 and
+ * above.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 5.4.
+ *
+ * @param correlation 0 to 1
+ */
+function blockInflation(blocks, correlation) {
+    (0,domain/* requireUnit */.g8)('correlation', correlation);
+    let [trials, squares] = [0, 0];
+    for (const { n } of blocks) {
+        trials += n;
+        squares += n * n;
+    }
+    return trials === 0 ? 1 : 1 + (squares / trials - 1) * correlation;
+}
+/**
+ * The same as it shows in blocks whose number of trials depends on their outcomes, as that of a task which is tried
+ * until it succeeds: the variance of sums over blocks over that of independent trials. 1 where they do not hang together.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters).
+ *
+ * @throws RangeError unless 0 <= k <= n
+ */
+function clusterInflation(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const { k, n } = totalOf(blocks);
+    if (k === 0 || k === n)
+        return 1;
+    const rate = k / n;
+    const sum = blocks.reduce((all, block) => all + (block.k - block.n * rate) ** 2, 0);
+    return Math.max(1, sum / (n * rate * (1 - rate)));
+}
+function totalOf(blocks) {
+    return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
+;// CONCATENATED MODULE: ./build/src/analyse/dependence.js
+
+
+
+/**
+ * How cycles hang together: those of one day share what the day was like, those of one task how hard it is. The one
+ * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
+ */
+/** Most loops have next to none; npm run bench:worlds. */
+const ORDINARY = { mean: 0.03, deviation: 0.25 };
+/** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
+function correlationOfDays(cycles) {
+    return blockCorrelation(blocksBy(cycles, dayOf), ORDINARY);
+}
+/** How many times the variance of the rate of these cycles is that of independent ones. */
+function inflationOf(cycles, dayCorrelation) {
+    const byTasks = clusterInflation(blocksBy(cycles, timeline/* taskKey */.Do)) - 1;
+    return blockInflation(blocksBy(cycles, dayOf), dayCorrelation) + byTasks;
+}
+/**
+ * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
+ * hard it is; one that came anew is one event, however often it was tried.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ */
+function inflationBetween(before, now, dayCorrelation) {
+    if (before.length === 0 || now.length === 0)
+        return 1;
+    const [a, b] = [1 / before.length, 1 / now.length];
+    const byDays = (blockInflation(blocksBy(before, dayOf), dayCorrelation) * a +
+        blockInflation(blocksBy(now, dayOf), dayCorrelation) * b) /
+        (a + b);
+    return byDays + tasksBetween(before, now) - 1;
+}
+function tasksBetween(before, now) {
+    const sums = new Map();
+    let [alone, together] = [0, 0];
+    for (const [cycles, sign] of [
+        [before, -1],
+        [now, 1],
+    ]) {
+        const { k, n } = (0,timeline/* countTries */.zh)(cycles);
+        for (const cycle of cycles) {
+            const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
+            const key = (0,timeline/* taskKey */.Do)(cycle);
+            alone += part ** 2;
+            if (key === undefined)
+                together += part ** 2;
+            else
+                sums.set(key, (sums.get(key) ?? 0) + part);
+        }
+    }
+    for (const sum of sums.values())
+        together += sum ** 2;
+    return alone === 0 ? 1 : Math.max(1, together / alone);
+}
+/** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
+function worthOf({ k, n }, inflation) {
+    if (n === 0)
+        return { k, n };
+    const worth = Math.max(1, Math.round(n / inflation));
+    return { k: Math.round((k / n) * worth), n: worth };
+}
+/** Cycles without a key are blocks of their own: of different tasks, as far as anybody knows. */
+function blocksBy(cycles, keyOf) {
+    const blocks = new Map();
+    const single = [];
+    for (const cycle of cycles) {
+        const key = keyOf(cycle);
+        let block = key === undefined ? undefined : blocks.get(key);
+        if (block === undefined) {
+            block = { k: 0, n: 0 };
+            if (key === undefined)
+                single.push(block);
+            else
+                blocks.set(key, block);
+        }
+        block.n += 1;
+        if (cycle.outcome === 'success')
+            block.k += 1;
+    }
+    return [...blocks.values(), ...single];
+}
+function dayOf({ at }) {
+    return Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+}
+
+
+/***/ }),
+
 /***/ 89423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,6 +626,37 @@ function cut(text) {
 
 /***/ }),
 
+/***/ 97698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ spansOf)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26730);
+
+
+/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
+const BEFORE_DAYS = 56;
+/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
+const WINDOWS = [4 / 7, 1, 2];
+/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+function spansOf(timeline, dayCorrelation, isOf) {
+    const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf);
+    return WINDOWS.map((share) => {
+        const nowDays = Math.round(share * timeline.windowDays);
+        const start = timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        const now = cycles.filter(({ at }) => at >= start);
+        const before = cycles.filter(({ at }) => at >= from && at < start);
+        const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        return { now, before, nowDays, beforeDays, inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation) };
+    }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
+}
+
+
+/***/ }),
+
 /***/ 80344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,17 +680,19 @@ const TIMELINE_DAYS = 84;
 function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
     const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
     const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
-    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
+    const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
+    const decidedFrom = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const decided = alive.filter((cycle) => cycle.at >= decidedFrom && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
     return {
         now,
         windowDays,
         windowStart,
         previousStart: windowStart - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
         baselineStart,
+        knownFrom,
         baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        decidedFrom,
         decided,
         recent: decided.filter((cycle) => cycle.at >= windowStart),
         baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
@@ -623,6 +849,7 @@ const MOST = {
     failingTasks: 20,
     newestAttempts: 12,
     recentCycles: 400,
+    tryNumbers: 11,
     reasons: 20,
     examples: 3,
     shares: 10,
@@ -654,6 +881,55 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony export */ });
 /** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
 const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 29565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inWindowOf),
+/* harmony export */   l: () => (/* binding */ sumInWindow)
+/* harmony export */ });
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98067);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53328);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90421);
+
+
+
+
+/**
+ * Of all cycles of the task in the window, also those of incidents, so that what is left is the window without them.
+ * Each finding has its own, since a person may not want to hear of one of them.
+ */
+function inWindowOf({ timeline, isIncident, }) {
+    let byTask;
+    return (finding) => {
+        if (!(0,_judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailingTask */ .a)(finding))
+            return undefined;
+        byTask ??= (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(timeline.recent, (cycle) => (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .taskKey */ .Do)(cycle) ?? '');
+        const cycles = byTask.get(finding.subject.key) ?? [];
+        const failed = cycles.filter(({ outcome }) => outcome === 'failure');
+        return {
+            succeeded: cycles.length - failed.length,
+            cycles: cycles.length,
+            failed_in_incidents: failed.filter(isIncident).length,
+            failed_seconds: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_3__/* .roundHalfEven */ .a)(failed.reduce((sum, { seconds = 0 }) => sum + seconds, 0), 1),
+        };
+    };
+}
+function sumInWindow(parts) {
+    const sum = { succeeded: 0, cycles: 0, failed_in_incidents: 0, failed_seconds: 0 };
+    for (const part of parts) {
+        sum.succeeded += part.succeeded;
+        sum.cycles += part.cycles;
+        sum.failed_in_incidents += part.failed_in_incidents;
+        sum.failed_seconds += part.failed_seconds;
+    }
+    return { ...sum, failed_seconds: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_3__/* .roundHalfEven */ .a)(sum.failed_seconds, 1) };
+}
 
 
 /***/ }),
@@ -734,20 +1010,35 @@ function ofPercent({ k = 0, n = 0 }) {
 
 /***/ }),
 
-/***/ 17929:
+/***/ 98067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isFailingTask)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27848);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y0: () => (/* binding */ RULES),
-  gt: () => (/* binding */ aboutRule),
-  QZ: () => (/* binding */ ruleNamed)
-});
+/** Whether it is about a task that keeps failing. */
+function isFailingTask({ rule, subject, }) {
+    return (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).order === 'never-select' && subject?.kind === 'task';
+}
 
-// EXTERNAL MODULE: ./build/src/judge/fact.js
-var judge_fact = __webpack_require__(49795);
-;// CONCATENATED MODULE: ./build/src/judge/range.js
+
+/***/ }),
+
+/***/ 4968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ LONG),
+/* harmony export */   ER: () => (/* binding */ FALL),
+/* harmony export */   e: () => (/* binding */ PROBABILITY),
+/* harmony export */   ho: () => (/* binding */ AMOUNT),
+/* harmony export */   i2: () => (/* binding */ COUNT),
+/* harmony export */   oV: () => (/* binding */ SHARE),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   vV: () => (/* binding */ TIMES)
+/* harmony export */ });
 /** How many cycles, tasks, tries or pauses it takes. */
 const COUNT = { min: 1, max: 1_000_000, whole: true };
 /** A share or a quantile. */
@@ -764,6 +1055,24 @@ const LONG = { min: 0, max: 3650 };
 /** Amounts: hours, seconds, lines, cycles expected. */
 const AMOUNT = { min: 0, max: 1_000_000_000 };
 
+
+/***/ }),
+
+/***/ 27848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  gt: () => (/* binding */ aboutRule),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __webpack_require__(49795);
+// EXTERNAL MODULE: ./build/src/judge/range.js
+var range = __webpack_require__(4968);
 ;// CONCATENATED MODULE: ./build/src/judge/rule.js
 function defineRule(rule) {
     return {
@@ -794,20 +1103,20 @@ const dataDegraded = defineRule({
     lasts: { until: 'event' },
     ofToday: true,
     limits: {
-        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of lines',
             source: 'a few broken lines in a long log are ordinary',
         },
         undecided: {
             default: 0.5,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of cycles',
             source: 'rates then speak for the smaller half',
         },
-        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
+        undated: { default: 0.1, range: range/* SHARE */.oV, unit: 'share of cycles', source: 'they are in no window' },
     },
     check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
         if (counts === undefined)
@@ -856,11 +1165,16 @@ function troublesOf(report, counts, limits) {
         skipped += count;
     return [
         { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
-        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles without a usable time',
+            k: counts.undated,
+            n: counts.cycles - counts.future,
+            most: limits.undated,
+        },
         {
             what: 'cycles that do not say how they ended',
             k: counts.undecided,
-            n: counts.cycles,
+            n: counts.cycles - counts.future,
             most: limits.undecided,
         },
     ].filter(({ k, n, most }) => k > most * n);
@@ -881,10 +1195,11 @@ const incident = defineRule({
     summary: 'Nearly everything failed for a while, whatever was tried.',
     question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
     lasts: { until: 'event' },
+    accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
     limits: {
         rarest: {
             default: 1e-4,
-            range: PROBABILITY,
+            range: range/* PROBABILITY */.e,
             unit: 'probability',
             source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
         },
@@ -933,7 +1248,7 @@ function minuteOf(at) {
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var retro = __webpack_require__(92631);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
-var stats_ranks = __webpack_require__(9902);
+var ranks = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
 
 
@@ -953,25 +1268,25 @@ const phantomSuccess = defineRule({
     limits: {
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'successes in a row',
             source: 'statistics of the evidence gate',
         },
         fewestOthers: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'other successes of the kind',
             source: 'a median from fewer is a guess',
         },
         short: {
             default: 0.2,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of the median',
             source: 'a fifth of the ordinary time is no work',
         },
         ordinary: {
             default: 0.75,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'quantile',
             source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
         },
@@ -979,7 +1294,7 @@ const phantomSuccess = defineRule({
     check({ timeline: { decided, windowStart, windowDays } }, limits) {
         const successes = decided.filter(({ outcome }) => outcome === 'success');
         const seconds = secondsByKind(successes);
-        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,stats_ranks/* quantile */.YV)(all, limits.ordinary)]));
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,ranks/* quantile */.YV)(all, limits.ordinary)]));
         const { isEmpty, traced } = tracesOf(decided);
         const isSuspect = (cycle) => cycle.outcome === 'success' &&
             (0,retro/* isTimed */._Y)(cycle) &&
@@ -1006,7 +1321,7 @@ const phantomSuccess = defineRule({
                     matters: run.length >= limits.fewest,
                 },
                 values: {
-                    taken: (0,stats_ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    taken: (0,ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
                     usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
                     traced,
                     week: windowDays,
@@ -1076,7 +1391,7 @@ function longest(runs) {
 function mediansBeside(suspects, successes, fewest) {
     const inRun = new Set(suspects);
     const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
-    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,stats_ranks/* median */.JZ)(all)]));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,ranks/* median */.JZ)(all)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
@@ -1100,7 +1415,7 @@ const quarantineIgnored = defineRule({
     lasts: { until: 'event' },
     ofToday: true,
     limits: {
-        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
+        fewest: { default: 1, range: range/* COUNT */.i2, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
     check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
         subject: { kind: 'task', key },
@@ -1156,7 +1471,7 @@ const quarantineOverdue = defineRule({
     limits: {
         longest: {
             default: 14,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days',
             source: 'two planning weeks; an end in the list goes before it',
         },
@@ -1238,11 +1553,14 @@ const quarantineRelease = defineRule({
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var reasons_template = __webpack_require__(35639);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
 var multiple = __webpack_require__(81009);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __webpack_require__(33115);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
 
 
 
@@ -1270,84 +1588,74 @@ const repeatFailure = defineRule({
             return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
         },
     },
+    accountsFor: {
+        rank: 2,
+        cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
+    },
     limits: {
         streak: {
             default: 3,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures in a row',
             source: 'two in a row happen to many sound tasks',
         },
         sameReasonStreak: {
             default: 2,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures in a row',
-            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+            source: 'with the same reason, where that is rare, the second try told nothing new',
         },
-        mostlySucceeds: {
-            default: 0.3,
-            range: SHARE,
-            unit: 'failure rate',
-            source: 'two in a row then happen by luck to 9 %',
+        rareReason: {
+            default: 0.05,
+            range: range/* SHARE */.oV,
+            unit: 'share of the failures of other tasks',
+            source: 'two tasks then fail for it by luck 1 time in 20',
         },
-        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
-        fewestOthers: {
-            default: 20,
-            range: COUNT,
-            unit: 'cycles',
-            source: 'a failure rate from fewer is a guess',
+        fewest: { default: 3, range: range/* COUNT */.i2, unit: 'tries', source: 'statistics of the evidence gate' },
+        pays: {
+            default: 0.15,
+            range: range/* SHARE */.oV,
+            unit: 'share of retries that succeed',
+            source: 'seven tries for one success are more than a person would allow',
         },
         highQ: {
-            default: 0.01,
-            range: PROBABILITY,
+            default: 0.002,
+            range: range/* PROBABILITY */.e,
             unit: 'q',
-            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+            source: 'every day asks again of every task; npm run bench:worlds',
         },
         lookBack: {
             default: 7,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days before the window',
             source: 'older ones are no longer tried',
         },
     },
     check({ timeline, tasks, isIncident, quarantineState }, limits) {
         const held = new Set(quarantineState.map(({ key }) => key));
-        let [allTries, allFailed] = [0, 0];
-        for (const cycle of timeline.decided) {
-            if (isIncident(cycle))
-                continue;
-            allTries += 1;
-            if (cycle.outcome === 'failure')
-                allFailed += 1;
-        }
+        const tries = countRetries(timeline, isIncident);
         const tested = tasks.repeated.map((task) => {
-            const others = allTries - task.tries;
-            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
-            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
-            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
+            const alike = isAlike(task, tries, limits);
+            return { task, alike, p: oddsOf(task, tries, { alike, pays: limits.pays }) };
         });
-        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ tail }) => tail));
+        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ p }) => p));
         const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
-        return tested.map(({ task, others, rate }, index) => {
-            const q = qs[index] ?? 1;
-            const isKnown = others >= limits.fewestOthers;
-            const alike = isKnown &&
-                rate <= limits.mostlySucceeds &&
-                task.streak >= limits.sameReasonStreak &&
-                hasSameReason(task);
+        return tested.map(({ task, alike, p }, index) => {
+            // What mostly succeeds is worth another try, whatever its last ones did.
+            const isHard = 2 * task.successes <= task.tries;
             return {
                 subject: { kind: 'task', key: task.key },
-                // The streak is a fact; probability decides only how urgent it is.
                 test: {
-                    method: 'binomial-tail',
+                    method: 'task-hazard',
                     n: [0, task.tries],
                     k: [0, task.successes],
-                    effect: task.successes / task.tries - (1 - rate),
+                    p,
                     enough: task.tries >= limits.fewest,
-                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                    matters: isHard && task.lastAt >= since && (task.streak >= limits.streak || alike),
                 },
                 since: task.failingSince,
                 values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
-                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                severity: (qs[index] ?? 1) <= limits.highQ ? 'high' : 'medium',
                 savingSeconds: task.failedSecondsInWindow,
             };
         });
@@ -1384,43 +1692,84 @@ function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
     const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
     return others >= FEWEST_OTHER_CYCLES;
 }
-function hasSameReason({ lastReasons: [before, last] }) {
-    const template = (0,reasons_template/* normaliseReason */.x)(last);
-    return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
+/** One endless task is no measure of what others do at their third try. */
+const MOST_LATER = 10;
+const MOST_MANY = 20;
+/** A task that succeeds and comes again begins anew. */
+function countRetries({ decided }, isIncident) {
+    const [first, second, later, many] = [newTries(), newTries(), newTries(), newTries()];
+    const streaks = new Map();
+    const reasons = new Map();
+    let failed = 0;
+    for (const cycle of decided) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (key === undefined || isIncident(cycle))
+            continue;
+        const isSuccess = cycle.outcome === 'success';
+        const before = streaks.get(key) ?? 0;
+        streaks.set(key, isSuccess ? 0 : before + 1);
+        if (before === 0)
+            addTry(first, isSuccess);
+        else if (before === 1)
+            addTry(second, isSuccess);
+        else if (before < MOST_LATER)
+            addTry(later, isSuccess);
+        if (before > 0 && before <= MOST_MANY)
+            addTry(many, isSuccess);
+        if (isSuccess)
+            continue;
+        failed += 1;
+        reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
+    }
+    const templates = new Map();
+    for (const [reason, count] of reasons) {
+        const template = (0,reasons_template/* normaliseReason */.x)(reason);
+        templates.set(template, (templates.get(template) ?? 0) + count);
+    }
+    return { first, second, later, many, reasons: templates, failed };
 }
-
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-;// CONCATENATED MODULE: ./build/src/stats/cusum.js
-
+function newTries() {
+    return { k: 0, n: 0 };
+}
+function addTry(tries, isSuccess) {
+    tries.n += 1;
+    if (isSuccess)
+        tries.k += 1;
+}
 /**
- * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
- * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
- *
- * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
- * Technology 31, 87-108.
- *
- * @param series outcomes 0 or 1, in time order
- * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
- * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
- * @param threshold > 0, in nats
- * @throws RangeError outside this domain
+ * How often luck alone gives a task so many failures in a row: the first as first tries of other tasks fail, the others
+ * as their retries do; or how seldom retries of any task succeed, if one in seven did, where this one never has.
  */
-function bernoulliCusum(series, p0, p1, threshold) {
-    (0,domain/* requireBinary */.tG)('series', series);
-    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
-    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
-    (0,domain/* requirePositive */.z6)('threshold', threshold);
-    if (p0 === p1)
-        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
-    const onSuccess = Math.log(p1 / p0);
-    const onFailure = Math.log((1 - p1) / (1 - p0));
-    let sum = 0;
-    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
-    const first = statistic.findIndex((value) => value >= threshold);
-    return { statistic, crossing: first < 0 ? undefined : first };
+function oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) {
+    const { streak, successes } = task;
+    if (streak === 0)
+        return 1;
+    // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
+    const firstFails = failureRate(first, 1, 0.5, 1);
+    const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2);
+    const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 2);
+    const byLuck = firstFails *
+        (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
+        (alike ? reasonShare(task, rest) : 1);
+    const inVain = successes === 0 ? (0,proportion/* binomialTail */.Cv)(many.n - many.k, many.n, 1 - pays) : 1;
+    return Math.min(1, 2 * Math.min(byLuck, inVain));
+}
+/** Without some failures, and with as many tries more at a rate that is believed before any is seen. */
+function failureRate({ k, n }, without, prior, weight) {
+    const tries = Math.max(k, n - without);
+    return (tries - k + prior * weight) / (tries + weight);
+}
+/** Whether its last two failures had one reason that is rare among other tasks. */
+function isAlike(task, retries, { rareReason, sameReasonStreak }) {
+    const [before, last] = task.lastReasons.map(reasons_template/* normaliseReason */.x);
+    if (task.streak < sameReasonStreak || last === '' || before !== last)
+        return false;
+    return reasonShare(task, retries) <= rareReason;
+}
+/** Of the failures of other tasks, those with the reason of its last one. */
+function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
+    const alike = (reasons.get((0,reasons_template/* normaliseReason */.x)(last)) ?? 0) - streak;
+    return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/gauge.js
@@ -1469,7 +1818,7 @@ const DURATION = {
         : undefined,
     amountOf: (cycles) => {
         const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
-        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,stats_ranks/* median */.JZ)(seconds), seconds.length);
+        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,ranks/* median */.JZ)(seconds), seconds.length);
     },
     word: (fact, since) => ({
         lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
@@ -1495,80 +1844,9 @@ function wasText({ measure, before }) {
     return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/permutation.js
-var permutation = __webpack_require__(35041);
-;// CONCATENATED MODULE: ./build/src/judge/success-change.js
-
-
-
-
-
-/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
-const MOST_DISPERSION = 1.5;
-const SEED = 20_260_921;
-/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-function compareSuccess(before, now, { fewest }) {
-    const known = KNOWN.get(now);
-    if (known?.before === before && known.fewest === fewest)
-        return known.compared;
-    const compared = compare(before, now, fewest);
-    KNOWN.set(now, { before, fewest, compared });
-    return compared;
-}
-/** Two rules ask for the same comparison, which is the dearest part of a day. */
-const KNOWN = new WeakMap();
-function compare(before, now, fewest) {
-    const a = (0,analyse_timeline/* countTries */.zh)(before);
-    const b = (0,analyse_timeline/* countTries */.zh)(now);
-    const isComparable = a.n > 0 && b.n > 0;
-    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
-    const enough = Math.min(a.n, b.n) >= fewest;
-    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
-    if (!enough)
-        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
-    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
-    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
-    return {
-        before: a,
-        now: b,
-        isComparable,
-        difference,
-        test: {
-            ...test,
-            method: isBursty ? 'day-permutation' : 'fisher',
-            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
-            p: isBursty ? (0,permutation/* dayPermutationTest */.L)(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
-        },
-    };
-}
-/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
-function dispersionWithin(before, now) {
-    const [a, b] = [before.length - 1, now.length - 1];
-    return a + b === 0 ? 1 : ((0,permutation/* dispersion */.H)(before) * a + (0,permutation/* dispersion */.H)(now) * b) / (a + b);
-}
-/** Successes and cycles of each UTC day that has any. */
-function byDay(cycles) {
-    const days = new Map();
-    for (const { at, outcome } of cycles) {
-        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
-        const block = days.get(day) ?? { k: 0, n: 0 };
-        block.n += 1;
-        if (outcome === 'success')
-            block.k += 1;
-        days.set(day, block);
-    }
-    return [...days.values()];
-}
-/** Success before and now, as a fact. */
-function successFact(before, now) {
-    return { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
-}
-
+// EXTERNAL MODULE: ./build/src/judge/success-change.js
+var success_change = __webpack_require__(51387);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
-
-
-
-
 
 
 
@@ -1578,57 +1856,28 @@ const successDrop = defineRule({
     severity: 'high',
     category: 'reliability',
     family: 'success',
-    summary: 'Fewer cycles succeed than in the four weeks before.',
+    summary: 'Fewer cycles succeed than in the eight weeks before.',
     question: 'Did the success rate fall by more than chance explains?',
     verdict: 'success-fell',
     lasts: { until: 'back', ...SUCCESS },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
-        cusumThreshold: {
-            default: 6,
-            range: { min: 0.1, max: 1000 },
-            unit: 'log likelihood',
-            source: 'npm run bench:policies',
-        },
-        cusumDrop: {
-            default: 0.25,
-            range: { min: 0.01, max: 1 },
-            unit: 'share',
-            source: 'npm run bench:policies',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
-        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
+    clearAt: success_change/* CLEAR */.uJ,
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits);
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: {
-                    ...change.test,
-                    corroborated,
-                    matters: change.isComparable && change.difference <= -limits.practical,
-                },
-                values: { ...change, week: timeline.windowDays },
+                test: change.test,
+                values: { change, week: analysis.timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, values: { change, week } }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
             facts: [fact],
             goal: {
@@ -1641,31 +1890,6 @@ const successDrop = defineRule({
         };
     },
 });
-/** Share of cycles that the loop can be said to succeed at needs about this many. */
-const FEWEST_FOR_RATE = 20;
-/**
- * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
- * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
- */
-function hasDropped(timeline, limits) {
-    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
-    const before = timeline.decided.filter(({ at }) => at < from && at >= from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq);
-    if (before.length < FEWEST_FOR_RATE)
-        return false;
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(before);
-    const rate = (k + 0.5) / (n + 1);
-    // A loop that hardly ever succeeds has nothing to drop from.
-    if (rate <= LOWEST_RATE)
-        return false;
-    const series = timeline.decided
-        .filter(({ at }) => at >= from)
-        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-    if (series.length === 0)
-        return false;
-    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
-    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
-}
-const LOWEST_RATE = 0.02;
 
 // EXTERNAL MODULE: ./build/src/stats/round.js
 var round = __webpack_require__(90421);
@@ -1689,25 +1913,25 @@ const timeCap = defineRule({
     limits: {
         width: {
             default: 1.04,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a timer ends within 2 % either side of its setting',
         },
         mostAbove: {
             default: 0.05,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of timed cycles',
             source: 'else it is no ceiling',
         },
         fewest: {
             default: 5,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles at the ceiling',
             source: 'statistics of the evidence gate',
         },
         failing: {
             default: 0.8,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share failed',
             source: 'long cycles that succeed are just long',
         },
@@ -1809,13 +2033,13 @@ const triageIneffective = defineRule({
     limits: {
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles on each side',
             source: 'as for a change of the success rate',
         },
         practical: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'a smaller advantage does not change which task to take',
         },
@@ -1874,22 +2098,22 @@ const triageStale = defineRule({
     lasts: { until: 'event' },
     byClock: true,
     limits: {
-        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'cycles since', source: 'a loop that rests needs no triage' },
         shortest: {
             default: 7,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days',
             source: 'the window: triage once a window is enough for any loop',
         },
         timesGap: {
             default: 3,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the ordinary gap',
             source: 'as for a loop that stopped',
         },
         ordinary: {
             default: 0.95,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'quantile of earlier gaps',
             source: 'as for a loop that stopped',
         },
@@ -1898,7 +2122,7 @@ const triageStale = defineRule({
         // Many loops have no such step: that it never ran is no fault.
         if (age === undefined)
             return [];
-        const ordinary = gaps.length === 0 ? undefined : (0,stats_ranks/* quantile */.YV)(gaps, limits.ordinary);
+        const ordinary = gaps.length === 0 ? undefined : (0,ranks/* quantile */.YV)(gaps, limits.ordinary);
         const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
         return [
             {
@@ -1955,19 +2179,19 @@ const wasteConcentrated = defineRule({
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
     limits: {
-        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
-        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
+        most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
         overEven: {
             default: 2,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times an even split',
             source: 'three of six tasks hold half of it by themselves',
         },
-        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
-        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, range: range/* COUNT */.i2, unit: 'failed tasks', source: 'fewer are always concentrated' },
         fewestSeconds: {
             default: 3600,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'seconds',
             source: 'an hour a window is worth a look',
         },
@@ -2047,19 +2271,19 @@ const changePoint = defineRule({
     limits: {
         days: {
             default: 35,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days up to now',
             source: 'the window and its baseline; what is older is known',
         },
         share: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'smaller changes do not change what a team does',
         },
         ratio: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio of medians',
             source: 'a quarter; as for slower cycles',
         },
@@ -2088,6 +2312,7 @@ const changePoint = defineRule({
                 },
                 values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
+                ...(point.changed.length > 0 && { namesCause: true }),
             };
         });
     },
@@ -2160,69 +2385,8 @@ function dayText(at) {
     return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
 }
 
-// EXTERNAL MODULE: ./build/src/stats/distributions.js
-var distributions = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
-
-
-
-/** Up to this size of the smaller sample the normal approximation is not good enough. */
-const MAX_EXACT_SIZE = 8;
-/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
-const MAX_EXACT_PAIRS = 1_000_000;
-/**
- * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
- * has at most 8 values and no two values are equal, else the normal approximation with tie and
- * continuity correction. 1 when all values are equal.
- *
- * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
- *
- * @param a at least one value, all finite, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function mannWhitney(a, b) {
-    (0,domain/* requireSample */.OR)('a', a);
-    (0,domain/* requireSample */.OR)('b', b);
-    const { ranks, ties } = (0,stats_ranks/* rank */.Tm)([...a, ...b]);
-    const pairs = a.length * b.length;
-    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
-    const first = rankSum - (a.length * (a.length + 1)) / 2;
-    const u = Math.min(first, pairs - first);
-    const isUntied = ties.length === ranks.length;
-    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
-    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
-    return Math.min(1, 2 * tail);
-}
-/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
-function normalTail(u, n, m, ties) {
-    const all = n + m;
-    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
-    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
-    if (variance <= 0)
-        return 1;
-    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
-}
-/**
- * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
- * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
- */
-function exactTail(u, n, m) {
-    const few = Math.min(n, m);
-    const many = Math.max(n, m);
-    const orders = new Float64Array(u + 1);
-    orders[0] = 1;
-    let total = 1;
-    for (let i = 1; i <= few; i++) {
-        for (let x = u; x >= many + i; x--)
-            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
-        for (let x = i; x <= u; x++)
-            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
-        total *= (many + i) / i;
-    }
-    return orders.reduce((sum, count) => sum + count, 0) / total;
-}
-
+// EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
+var mann_whitney = __webpack_require__(69284);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
 
 
@@ -2239,19 +2403,19 @@ const codeGrowth = defineRule({
     limits: {
         fewest: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'merged cycles on each side',
             source: 'below it one large merge decides',
         },
         practical: {
             default: 2,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio of medians',
             source: 'sizes of changes differ widely from week to week',
         },
         fewestLines: {
             default: 50,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'net lines more',
             source: 'twice a small change is a small change',
         },
@@ -2261,7 +2425,7 @@ const codeGrowth = defineRule({
         const now = netLines(timeline.recent);
         if (before.length === 0 || now.length === 0)
             return [];
-        const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
+        const [was, is] = [(0,ranks/* median */.JZ)(before), (0,ranks/* median */.JZ)(now)];
         const enough = Math.min(before.length, now.length) >= limits.fewest;
         const matters = is >= limits.practical * was && is - was >= limits.fewestLines;
         return [
@@ -2271,7 +2435,7 @@ const codeGrowth = defineRule({
                     method: 'mann-whitney',
                     n: [before.length, now.length],
                     effect: is - was,
-                    ...(enough && matters && { p: mannWhitney(before, now) }),
+                    ...(enough && matters && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
                     matters,
                 },
@@ -2306,9 +2470,8 @@ function netLines(cycles) {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __webpack_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
 
 
 
@@ -2321,83 +2484,103 @@ const failureReasonRising = defineRule({
     severity: 'medium',
     category: 'reliability',
     family: 'reasons',
-    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
     question: 'Which failure reason became more frequent by more than chance explains?',
     lasts: { until: 'back', ...WITHOUT_REASON },
     limits: {
-        fewest: {
+        ...success_change/* SIDE_LIMITS */.x9,
+        fewestFailures: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures of the reason on both sides together',
-            source: 'fewer show no change of half as many again',
-        },
-        fewestCycles: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
+            source: 'fewer show no change of half as many again; half as many where it is new',
         },
         watched: {
             default: 3,
-            range: COUNT,
-            unit: 'failures in the window',
+            range: range/* COUNT */.i2,
+            unit: 'failures now',
             source: 'one or two failures are not worth watching',
         },
         practical: {
             default: 1.5,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'half as many again; smaller changes are ordinary weeks',
         },
     },
-    check({ timeline, failureReasons }, limits) {
-        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
-        if (beforeCycles === 0 || nowCycles === 0)
-            return [];
-        return failureReasons.clusters
+    check({ spans, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
+        const counts = new Map(spans
+            .flatMap(({ before, now }) => [before, now])
+            .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]));
+        const countOf = (cycles, id) => ({
+            k: counts.get(cycles)?.failures.get(id) ?? 0,
+            n: counts.get(cycles)?.cycles ?? 0,
+        });
+        return clusters
             .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
-            .map(({ id, label, before, now }) => {
-            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
-            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
-            const interval = (0,counts/* rateRatioInterval */.L)(before, beforeCycles, now, nowCycles);
+            .map(({ id, label }) => {
+            const change = (0,success_change/* scanShare */.z)(spans, dayCorrelation, limits, {
+                count: (cycles) => countOf(cycles, id),
+                isLarge: (before, now) => now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
+            });
+            const { before, now, test } = change;
+            const needed = before.k === 0 ? limits.fewestFailures / 2 : limits.fewestFailures;
+            const enough = test.enough && before.k + now.k >= needed;
             return {
                 subject: { kind: 'reason', key: id },
                 test: {
-                    method: 'rate-ratio',
-                    n: [beforeCycles, nowCycles],
-                    k: [before, now],
-                    ...(ratio !== undefined && { effect: ratio }),
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, beforeCycles, now, nowCycles) }),
+                    ...test,
                     enough,
-                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                    // That failures of all reasons became more frequent alike is the loop's own finding.
+                    matters: test.matters && roseBeyond(change, counts),
                 },
-                values: { label, before, beforeCycles, now, nowCycles },
+                values: { label, change },
             };
         });
     },
-    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
-        const fact = {
-            measure: 'failures-with-reason',
-            before: (0,judge_fact/* shareOf */.tC)({ k: before, n: beforeCycles }),
-            now: (0,judge_fact/* shareOf */.tC)({ k: now, n: nowCycles }),
-        };
+    word: ({ subject, values: { label, change } }) => {
+        const { before, now } = change;
+        const fact = { measure: 'failures-with-reason', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
         return {
             lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
                 measure: 'failures-with-reason',
                 subject,
                 direction: 'at-most',
-                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
-                within: { cycles: nowCycles },
+                target: Math.floor((now.k + (before.k * now.n) / before.n) / 2) / now.n,
+                within: { cycles: now.n },
             },
         };
     },
 });
+function countReasons(cycles, clusterOf, isIncident) {
+    const counts = { cycles: 0, failed: 0, failures: new Map() };
+    for (const cycle of cycles) {
+        if (isIncident(cycle))
+            continue;
+        counts.cycles += 1;
+        if (cycle.outcome !== 'failure')
+            continue;
+        counts.failed += 1;
+        const id = clusterOf(cycle.reason);
+        if (id !== undefined)
+            counts.failures.set(id, (counts.failures.get(id) ?? 0) + 1);
+    }
+    return counts;
+}
+/** One-sided .05. */
+const BEYOND = 1.645;
+/** Whether it became a larger share of the failures as well. */
+function roseBeyond({ before, now, span }, counts) {
+    const [failedBefore, failedNow] = [counts.get(span.before)?.failed ?? 0, counts.get(span.now)?.failed ?? 0];
+    return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
+}
 
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
 
 
@@ -2426,41 +2609,41 @@ const loopStalled = defineRule({
     limits: {
         fewestGaps: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'pauses',
             source: 'fewer do not show how long the loop pauses otherwise',
         },
         fewestHours: {
             default: 24,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'hours',
             source: 'a quiet day is no stall, however busy the loop',
         },
         times: {
             default: 3,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the 95th percentile of earlier pauses',
             source: 'docs/evidence.md',
         },
         rhythmDays: {
             default: 14,
-            range: DAYS,
+            range: range/* DAYS */.qn,
             unit: 'days before the last cycle',
             source: 'two weeks hold a free weekend whole, wherever they begin',
         },
         slack: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the longest pause of these days',
             source: 'a Monday may begin late',
         },
         expected: {
             default: 3,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'cycles expected in the window',
             source: 'P(none) is .05 at 3',
         },
-        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
+        luck: { default: 0.05, range: range/* PROBABILITY */.e, unit: 'probability of none', source: 'the usual 1 in 20' },
     },
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
@@ -2472,7 +2655,7 @@ const loopStalled = defineRule({
         const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
         // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
         const mostSeconds = enough
-            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,stats_ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,stats_ranks/* quantile */.YV)(lately, 1)))
+            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,ranks/* quantile */.YV)(lately, 1)))
             : 0;
         const isStalled = enough && silentSeconds > mostSeconds;
         const expected = expectedCycles(timeline);
@@ -2556,13 +2739,13 @@ const slowCycles = defineRule({
     limits: {
         fewest: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'timed cycles on each side',
             source: 'below it one slow cycle decides the comparison',
         },
         practical: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a quarter longer; less does not change what a team does',
         },
@@ -2572,7 +2755,7 @@ const slowCycles = defineRule({
         const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
         if (before.length === 0 || now.length === 0)
             return [];
-        const ratio = (0,stats_ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
+        const ratio = (0,ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
         const enough = Math.min(before.length, now.length) >= limits.fewest;
         return [
             {
@@ -2581,7 +2764,7 @@ const slowCycles = defineRule({
                     method: 'mann-whitney',
                     n: [before.length, now.length],
                     ...(ratio !== undefined && { effect: ratio }),
-                    ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
+                    ...(enough && ratio !== undefined && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
                     matters: ratio !== undefined && ratio >= limits.practical,
                 },
@@ -2592,13 +2775,13 @@ const slowCycles = defineRule({
     word: ({ subject, values: { before, now, ratio, week } }) => {
         const typical = {
             measure: 'cycle-seconds',
-            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(before), before.length),
-            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(now), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,ranks/* median */.JZ)(before), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,ranks/* median */.JZ)(now), now.length),
         };
         const slowest = {
             measure: 'slowest-tenth',
-            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
-            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,ranks/* quantile */.YV)(now, SLOWEST), now.length),
         };
         return {
             lead: `Cycles take ${ratio.toFixed(1)} times as long`,
@@ -2623,45 +2806,33 @@ const slowCycles = defineRule({
 
 
 
-
 const successRise = defineRule({
     id: 'success-rise',
     severity: 'info',
     category: 'reliability',
     family: 'success',
-    summary: 'More cycles succeed than in the four weeks before.',
+    summary: 'More cycles succeed than in the eight weeks before.',
     question: 'Did the success rate rise by more than chance explains?',
     verdict: 'success-rose',
     lasts: { until: 'event' },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+    clearAt: success_change/* CLEAR */.uJ,
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'rise', limits);
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
-                values: { ...change, week: timeline.windowDays },
+                test: change.test,
+                values: { change, week: analysis.timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, values: { change, week } }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: 'Find out what changed when it rose, write it down and keep it',
             facts: [fact],
             goal: {
@@ -2688,50 +2859,44 @@ const typeDrop = defineRule({
     severity: 'medium',
     category: 'type_reliability',
     family: 'types',
-    summary: 'One type of work succeeds less often than in the four weeks before.',
-    question: 'Did the success rate of a type fall by more than chance explains?',
+    summary: 'One type of work succeeds less often than in the eight weeks before, and the others do not.',
+    question: 'Did the success rate of a type fall by more than chance, and the fall of the others, explain?',
     about: { order: 'limit-kind' },
     lasts: { until: 'back', ...SUCCESS_OF_KIND },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        watched: {
-            default: 3,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'one or two failures are not worth watching',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
+    accountsFor: {
+        rank: 4,
+        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
     },
-    check({ timeline }, limits) {
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const { timeline, isIncident } = analysis;
         const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
         // A loop with one type of work would hear of the fall of its success twice.
         if (kinds.size < 2)
             return [];
         return [...kinds].map((kind) => {
-            const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
-            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
+            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, (cycle) => (0,retro/* kindOf */.I)(cycle) === kind && !isIncident(cycle));
+            const isOther = (cycle) => (0,retro/* kindOf */.I)(cycle) !== kind && !isIncident(cycle);
+            const { nowDays } = change.span;
+            const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span;
+            const others = {
+                before: (0,analyse_timeline/* countTries */.zh)(whole.before.filter(isOther)),
+                now: (0,analyse_timeline/* countTries */.zh)(whole.now.filter(isOther)),
+            };
             return {
                 subject: { kind: 'type', key: kind },
-                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
-                values: { ...change, kind },
+                // That all kinds fell alike is the loop's own finding.
+                test: { ...change.test, matters: change.test.matters && (0,success_change/* fellBeyond */.zO)(change, others) },
+                values: change,
             };
         });
     },
-    word: ({ subject, values: { kind, before, now, difference } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, subject: { key: kind }, values: change }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
@@ -2745,7 +2910,10 @@ const typeDrop = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __webpack_require__(26730);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
 
 
 
@@ -2765,96 +2933,109 @@ const typeFailing = defineRule({
     category: 'type_reliability',
     family: 'types',
     summary: 'One type of work fails far more often than the others.',
-    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    question: 'Does a type of work succeed well below the others, by more than chance explains?',
     about: { order: 'limit-kind', together },
+    accountsFor: {
+        rank: 5,
+        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
+    },
     limits: {
         days: {
             default: 28,
-            range: DAYS,
+            range: range/* DAYS */.qn,
             unit: 'days up to now',
             source: 'four weeks: a type is rarer than the loop',
         },
         fewest: {
             default: 5,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of the type',
             source: 'fewer cannot reach p < .05 against 50 %',
         },
         watched: {
             default: 3,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of the type',
             source: 'one or two failures are not worth watching',
         },
         half: {
             default: 0.5,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'a type that fails more often than not costs more than it gives',
         },
         below: {
             default: 0.15,
-            range: SHARE,
-            unit: 'share below the loop',
+            range: range/* SHARE */.oV,
+            unit: 'share below the other types',
             source: 'smaller differences between types are normal',
         },
-        sure: {
-            default: 0.95,
-            range: PROBABILITY,
-            unit: 'probability',
-            source: 'the usual 1 in 20, as for a likely finding',
+        highP: {
+            default: 0.001,
+            range: range/* PROBABILITY */.e,
+            unit: 'p',
+            source: 'each type is looked at every day; npm run bench:worlds',
         },
-        strength: {
-            default: 10,
-            range: { min: 0.1, max: 1000 },
-            unit: 'cycles',
-            source: 'what the loop’s own rate counts beside the type’s cycles',
+        fewestHigh: {
+            default: 8,
+            range: range/* COUNT */.i2,
+            unit: 'cycles of the type',
+            source: 'a few bad ones in a row are no reason to stop a type of work',
         },
         fewestOthers: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of other types',
             source: 'fewer say nothing of a rate',
         },
     },
-    check({ timeline }, limits) {
+    check({ timeline, isIncident, dayCorrelation }, limits) {
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const cycles = firstTries([...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle)));
+        const byKind = new Map();
+        for (const cycle of cycles) {
+            const kind = (0,retro/* kindOf */.I)(cycle);
+            const known = byKind.get(kind);
+            if (known === undefined)
+                byKind.set(kind, [cycle]);
+            else
+                known.push(cycle);
+        }
+        // Where there is one type only, it is the loop.
+        if (byKind.size < 2)
+            return [];
         const overall = (0,analyse_timeline/* countTries */.zh)(cycles);
-        return [...new Set(cycles.map(retro/* kindOf */.I))].map((kind) => {
-            const own = (0,analyse_timeline/* countTries */.zh)(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind));
+        return [...byKind].map(([kind, its]) => {
+            const own = (0,analyse_timeline/* countTries */.zh)(its);
             const others = { k: overall.k - own.k, n: overall.n - own.n };
-            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
-            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
-            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
-            const prior = overall.k / overall.n;
-            const threshold = Math.min(1, Math.max(0, prior - limits.below));
-            const enough = own.n >= limits.fewest;
-            const isBad = enough
-                ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
-                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            const enough = own.n >= limits.fewest && others.n >= limits.fewestOthers;
+            const difference = others.n === 0 ? 0 : own.k / own.n - others.k / others.n;
+            const [a, b] = [others, (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(its, dayCorrelation))];
+            const p = (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n);
+            const isWorthALook = own.n >= limits.watched && difference <= -limits.below;
             return {
                 subject: { kind: 'type', key: kind },
                 test: {
-                    method: 'binomial',
-                    n: [0, own.n],
-                    k: [0, own.k],
-                    effect: own.k / own.n - rate,
-                    interval: [interval[0] - rate, interval[1] - rate],
-                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
-                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
+                    method: 'fisher',
+                    n: [others.n, own.n],
+                    k: [others.k, own.k],
+                    effect: difference,
+                    ...(enough && { interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n), p }),
                     enough,
-                    matters: isBad,
+                    matters: isWorthALook,
                 },
-                values: { kind, own, others, days: limits.days },
+                values: { own, others, days: limits.days },
+                severity: p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
+                    ? 'high'
+                    : 'medium',
             };
         });
     },
-    word: ({ subject, values: { kind, own, others, days } }, limits) => {
+    word: ({ subject, subject: { key: kind }, values: { own, others, days } }, limits) => {
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its first tries`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
@@ -2871,17 +3052,22 @@ const typeFailing = defineRule({
         };
     },
 });
-/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
-function isSurelyBelow({ k, n }, threshold, strength, prior, sure) {
-    const mean = (k + strength * prior) / (n + strength);
-    const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1;
-    if (isRound && mean >= threshold && sure >= LEAST_SURE)
-        return false;
-    return (0,proportion/* posteriorBelow */.Vt)(k, n, threshold, strength, prior) > sure;
+/** A task that fails ten times is one task of its type: the first try of each, and every cycle without one. */
+function firstTries(cycles) {
+    const seen = new Set();
+    return cycles.filter((cycle) => {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (key === undefined)
+            return true;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
 }
-/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
-const LEAST_SURE = 0.75;
 
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
 ;// CONCATENATED MODULE: ./build/src/stats/robust.js
 
 
@@ -2902,8 +3088,8 @@ const NORMAL_QUARTILE = 0.6744897501960817;
 function logMadScores(sample) {
     (0,domain/* requirePositiveSample */.JQ)('sample', sample);
     const logs = sample.map((x) => Math.log(x));
-    const centre = (0,stats_ranks/* median */.JZ)(logs);
-    const spread = (0,stats_ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
+    const centre = (0,ranks/* median */.JZ)(logs);
+    const spread = (0,ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
     if (spread === 0)
         return undefined;
     return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
@@ -2926,14 +3112,14 @@ const LIMITS = {
     },
     times: {
         default: 2,
-        range: TIMES,
+        range: range/* TIMES */.vV,
         unit: 'times the median',
         source: 'where all cycles are alike a small excess scores high',
     },
-    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    fewest: { default: 8, range: range/* COUNT */.i2, unit: 'timed cycles', source: 'fewer show no usual spread' },
     several: {
         default: 3,
-        range: COUNT,
+        range: range/* COUNT */.i2,
         unit: 'unusual cycles',
         source: 'one or two happen; three are a pattern worth a look',
     },
@@ -3031,7 +3217,7 @@ function findUnusual({ timeline }, limits) {
 }
 function unusualOf(group, limits, from) {
     const seconds = group.map((cycle) => cycle.seconds);
-    const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    const typical = (0,ranks/* median */.JZ)(seconds);
     if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical))
         return [];
     // Undefined where half of all cycles took the same time: then the multiple alone decides.
@@ -3061,29 +3247,29 @@ const velocityChange = defineRule({
     about: { ages: true },
     lasts: { until: 'back', ...PACE },
     limits: {
-        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
+        fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of baseline',
             source: 'below it a fall to half cannot be told from luck',
         },
         fewer: {
             default: 0.67,
-            range: FALL,
+            range: range/* FALL */.ER,
             unit: 'ratio',
             source: 'a third less; smaller changes are ordinary weeks',
         },
-        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
+        more: { default: 1.5, range: range/* TIMES */.vV, unit: 'ratio', source: 'the same size upwards' },
         silence: {
             default: 5,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days without a cycle',
             source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
         },
         silenceNow: {
             default: 3,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days without a cycle',
             source: 'a loop that stopped is not a slow one',
         },
@@ -3205,6 +3391,163 @@ function aboutRule(id) {
 
 /***/ }),
 
+/***/ 51387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ scanSuccess),
+/* harmony export */   M_: () => (/* binding */ successFact),
+/* harmony export */   Mi: () => (/* binding */ CHANGE_LIMITS),
+/* harmony export */   ZO: () => (/* binding */ oddsOfDifference),
+/* harmony export */   oz: () => (/* binding */ changeDetail),
+/* harmony export */   uJ: () => (/* binding */ CLEAR),
+/* harmony export */   x9: () => (/* binding */ SIDE_LIMITS),
+/* harmony export */   z: () => (/* binding */ scanShare),
+/* harmony export */   zO: () => (/* binding */ fellBeyond)
+/* harmony export */ });
+/* harmony import */ var _analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97698);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8474);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
+/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26730);
+
+
+
+
+
+
+
+
+/** What every rule asks that looks for a change of a share. */
+const SIDES = {
+    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
+    fewest: {
+        default: 8,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2,
+        unit: 'cycles now',
+        source: 'below it the interval of a rate is wider than 50 points',
+    },
+};
+/** The limits of every rule that asks whether success changed. */
+const CHANGE_LIMITS = {
+    ...SIDES,
+    practical: {
+        default: 0.1,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARE */ .oV,
+        unit: 'share',
+        source: 'smaller changes do not change what a team does; half of it where failures doubled',
+    },
+};
+const SIDE_LIMITS = SIDES;
+/** As many independent windows as the three are worth, since they overlap: the odds are those of the clearest of all. */
+const INDEPENDENT_WINDOWS = 2;
+/**
+ * Whether a share of cycles changed: windows of 4, 7 and 14 days (for a report of 7), each against the 8 weeks before
+ * it. The report's own is told where it is clear by itself, else the clearest. The one test of that question.
+ *
+ * Reference: Siegmund & Venkatraman (1995), Annals of Statistics 23, 255-271 (scan by likelihood ratio); Kish (1965),
+ * Survey Sampling, section 5.4 (what cycles that hang together are worth).
+ *
+ * @param count of one side of one window
+ * @param isLarge whether the change is of practical size, in the direction that is asked for
+ */
+function scanShare(spans, dayCorrelation, limits, { count, isLarge, }) {
+    const [own, ...others] = spans.map((span) => {
+        const [before, now] = [count(span.before), count(span.now)];
+        const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest;
+        return {
+            span,
+            before,
+            now,
+            test: testOf(before, now, span, dayCorrelation, { enough, matters: isLarge(before, now) }),
+        };
+    });
+    let best = own;
+    if (!isClear(own))
+        for (const each of others)
+            if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+                best = each;
+    return { ...best, difference: best.test.effect ?? 0 };
+}
+/** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
+const CLEAR = 0.01;
+function isClear({ test }) {
+    return test.enough && test.matters && (test.p ?? 1) < CLEAR;
+}
+function oddsOf({ test }) {
+    return test.p ?? 1;
+}
+function testOf(before, now, { inflation }, dayCorrelation, judged) {
+    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(now, inflation)];
+    const isComparable = before.n > 0 && now.n > 0;
+    const single = oddsOfDifference(before, now, inflation, dayCorrelation);
+    return {
+        method: 'share-scan',
+        n: [before.n, now.n],
+        k: [before.k, now.k],
+        effect: isComparable ? now.k / now.n - before.k / before.n : 0,
+        ...(judged.enough && {
+            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
+            p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
+        }),
+        enough: judged.enough,
+        matters: judged.matters && isComparable,
+    };
+}
+/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+function oddsOfDifference(before, now, inflation, dayCorrelation) {
+    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
+    return Math.min(1, 2 * (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score / Math.sqrt(inflation) / (1 + dayCorrelation), 0, 1));
+}
+/**
+ * Whether success fell or rose.
+ *
+ * @param isOf which cycles are meant; all if not said
+ */
+function scanSuccess({ timeline, dayCorrelation, spans }, direction, limits, isOf) {
+    return scanShare(isOf === undefined ? spans : (0,_analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .L)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
+        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh,
+        isLarge: (before, now) => direction === 'fall'
+            ? isLargeFall(before, now, limits.practical)
+            : isLargeRise(before, now, limits.practical),
+    });
+}
+/** Ten points; or, of a loop that hardly fails, half of that where failures doubled. */
+function isLargeFall(before, now, practical) {
+    const fall = before.k / before.n - now.k / now.n;
+    const failures = 1 - before.k / before.n;
+    return fall >= practical || (fall >= practical / 2 && failures > 0 && fall >= failures);
+}
+function isLargeRise(before, now, practical) {
+    return now.k / now.n - before.k / before.n >= practical;
+}
+/** One-sided .05: it need only be likelier its own change than everybody's. */
+const BEYOND = 1.645;
+/** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
+function fellBeyond(own, others) {
+    const sides = [own.before, own.now, others.before, others.now];
+    if (sides.some(({ n }) => n === 0))
+        return true;
+    const [ownBefore, ownNow, othersBefore, othersNow] = sides.map(({ k, n }) => (k + 0.5) / (n + 1));
+    const variance = sides.reduce((sum, { k, n }) => sum + ((k + 0.5) * (n - k + 0.5)) / (n + 1) ** 2 / n, 0);
+    return ownNow - ownBefore - (othersNow - othersBefore) <= -BEYOND * Math.sqrt(variance);
+}
+/** Success before and now, as a fact. */
+function successFact({ before, now }) {
+    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(now) };
+}
+/** `136 of 164 in 56 days → 20 of 37 in 7`. */
+function changeDetail(fact, { span: { beforeDays, nowDays } }) {
+    const [before, now] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact).split(' → ');
+    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.round(beforeDays), 'day')} → ${now} in ${nowDays}`;
+}
+
+
+/***/ }),
+
 /***/ 36972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3218,7 +3561,7 @@ function aboutRule(id) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17929);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27848);
 
 
 
@@ -3242,12 +3585,13 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const sure = findings.filter(({ evidence }) => evidence.level === 'confirmed');
+    const given = new Set(sure.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
         return 'stopped';
-    if (dataQuality.decided === 0)
+    if (dataQuality.decided === 0 && dataQuality.undecided > 0)
         return 'no-outcomes';
     if (given.has('success-fell'))
         return 'success-fell';
@@ -3271,7 +3615,7 @@ function headlineOf(analysis, reason, findings) {
         case 'stopped':
             return `Loop stopped: no cycle for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
         case 'success-fell':
             return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
@@ -3389,6 +3733,28 @@ const MEASURES = {
 };
 /** The method of evidence that an earlier day gave: the finding lasts, and no test is made again. */
 const HELD = 'held';
+
+
+/***/ }),
+
+/***/ 53328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** In the order in which each group's name first comes. */
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -3544,6 +3910,7 @@ const WARNING_CODES = (/* unused pure expression or super */ null && ([
     'no-times',
     'future-times',
     'numeric-epochs',
+    'repeated-cycles',
 ]));
 /** Kind as the blocks and pages name it. */
 function kindOf(cycle) {
@@ -3975,26 +4342,76 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 
 /***/ }),
 
-/***/ 27077:
+/***/ 27795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IT: () => (/* binding */ orderText),
-/* harmony export */   aH: () => (/* binding */ isFailingTask),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   gp: () => (/* binding */ fineOf),
-/* harmony export */   j0: () => (/* binding */ howLong),
-/* harmony export */   vt: () => (/* binding */ omittedAdvice),
-/* harmony export */   wr: () => (/* binding */ adviceOf),
-/* harmony export */   zT: () => (/* binding */ isExplained)
-/* harmony export */ });
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17929);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44204);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23790);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ adviceOf),
+  gp: () => (/* binding */ fineOf),
+  j0: () => (/* binding */ howLong),
+  zT: () => (/* binding */ isExplained),
+  vt: () => (/* binding */ omittedAdvice),
+  IT: () => (/* binding */ orderText),
+  em: () => (/* binding */ sentence)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/failing-task.js
+var failing_task = __webpack_require__(98067);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var rules = __webpack_require__(27848);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/report/parts/certainty.js
+var certainty = __webpack_require__(87564);
+// EXTERNAL MODULE: ./build/src/report/parts/comparison.js
+var comparison = __webpack_require__(44204);
+// EXTERNAL MODULE: ./build/src/insights/write/in-window.js
+var in_window = __webpack_require__(29565);
+;// CONCATENATED MODULE: ./build/src/report/parts/failing-tasks.js
+
+/** @param findings those that are listed, and heard of */
+function sumFailingTasks({ window, waste, recommendations_omitted_by_rule: groups = [] }, findings) {
+    const rules = new Set(findings.map(({ rule }) => rule));
+    const omitted = groups.filter(({ rule }) => rules.has(rule));
+    const tries = [
+        ...findings.map(({ facts: [fact] = [] }) => ({
+            succeeded: fact?.now.k ?? 0,
+            cycles: fact?.now.n ?? 0,
+        })),
+        ...omitted.flatMap((group) => group.tries ?? []),
+    ];
+    const parts = [...findings, ...omitted].flatMap((each) => each.in_window ?? []);
+    const taken = (0,in_window/* sumInWindow */.l)(parts);
+    const isKnown = parts.length === findings.length + omitted.length && taken.cycles > 0;
+    return {
+        count: findings.length + omitted.reduce((sum, { count }) => sum + count, 0),
+        tries: tries.reduce((sum, { cycles }) => sum + cycles, 0),
+        succeeded: tries.reduce((sum, { succeeded }) => sum + succeeded, 0),
+        window: isKnown
+            ? {
+                failures: taken.cycles - taken.succeeded,
+                inIncidents: taken.failed_in_incidents,
+                allFailures: window.decided - window.succeeded,
+                seconds: taken.failed_seconds,
+                allSeconds: waste.all_seconds,
+                succeeded: window.succeeded - taken.succeeded,
+                cycles: window.decided - taken.cycles,
+            }
+            : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
+var lifetime = __webpack_require__(23790);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+;// CONCATENATED MODULE: ./build/src/report/parts/advice.js
+
+
 
 
 
@@ -4007,17 +4424,17 @@ const PROMPT_MARK = '<loop_insights schema="1">';
  * the same in another way stands with what it belongs to. What a person muted is advice no longer.
  */
 function adviceOf(insights) {
-    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .isMuted */ .qq)(finding));
-    const failing = findings.filter(isFailingTask);
-    const changes = findings.filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen);
+    const findings = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
+    const failing = findings.filter(failing_task/* isFailingTask */.a);
+    const changes = findings.filter(({ rule }) => (0,rules/* aboutRule */.gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
     const advice = [];
     for (const finding of findings) {
-        if (told.has(finding))
+        if (told.has(finding) || isUnderCause(finding, findings))
             continue;
-        const about = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(finding.rule);
+        const about = (0,rules/* aboutRule */.gt)(finding.rule);
         const alike = findings.filter(({ rule }) => rule === finding.rule);
-        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
+        const omitted = (0,totals/* countOmitted */.OF)(insights, ({ rule }) => rule === finding.rule);
         if (finding === failing[0])
             advice.push(stopRetrying(insights, failing, omitted));
         else if (alike.length > 1 && about.together !== undefined) {
@@ -4030,33 +4447,58 @@ function adviceOf(insights) {
         else if (about.tellsWhen !== true)
             advice.push(single(finding, changeBehind(finding, changes, told)));
     }
-    const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined));
-    return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b));
+    const others = changes
+        .filter((change) => !told.has(change) && !isUnderCause(change, findings))
+        .map((change) => single(change, undefined));
+    return [...advice, ...others]
+        .map((each) => withExplained(each, findings))
+        .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 /** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
 function omittedAdvice(insights, advice) {
-    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
+    return (0,totals/* countOmitted */.OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
 }
 /** `Open for 12 days.`; '' where nothing is known of other days, or not of all that it rests on. */
 function howLong({ findings, omitted }, { generated_at: at }) {
     const [first] = findings;
     // What stands with a finding to say when it changed has days of its own.
     const alike = findings.filter(({ rule }) => rule === first?.rule);
-    const text = omitted > 0 ? '' : (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)((0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .livesNote */ .Ab)(alike, at));
-    return text === '' ? '' : sentence((0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Zb)(text));
+    const text = omitted > 0 ? '' : (0,lifetime/* openText */.Uq)((0,lifetime/* livesNote */.Ab)(alike, at));
+    return text === '' ? '' : sentence((0,words/* upperFirst */.Zb)(text));
 }
 /** Whether other findings tell the same already. */
 function isExplained({ rule }, findings) {
-    const by = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).explainedBy;
-    return by !== undefined && findings.some((other) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(other.rule).order === by);
+    const by = (0,rules/* aboutRule */.gt)(rule).explainedBy;
+    return by !== undefined && findings.some((other) => (0,rules/* aboutRule */.gt)(other.rule).order === by);
 }
+/** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
+function isUnderCause({ explained_by: by }, findings) {
+    return by !== undefined && findings.some(({ id }) => id === by);
+}
+/** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
+function withExplained(advice, findings) {
+    const ids = new Set(advice.findings.map(({ id }) => id));
+    const explained = findings.filter(({ explained_by: by }) => by !== undefined && ids.has(by));
+    if (explained.length === 0)
+        return advice;
+    const told = explained.slice(0, MOST_EXPLAINED).map(({ lead, finding }) => (0,words/* lowerFirst */.oZ)(lead ?? finding));
+    const more = explained.length - told.length;
+    const severity = [advice, ...explained].toSorted(finding/* bySeverity */.Np)[0]?.severity ?? advice.severity;
+    return {
+        ...advice,
+        severity,
+        why: `${advice.why} This explains also: ${told.join('; ')}${more > 0 ? `; ${(0,words/* groupThousands */.Zv)(more)} more` : ''}.`,
+        findings: [...advice.findings, ...explained],
+    };
+}
+const MOST_EXPLAINED = 3;
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }) {
-    return (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0));
+    return (finding/* SEVERITIES */.oC.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0));
 }
 function together(word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL }) });
+    const names = (0,comparison/* taskNames */.u)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: words/* quoted */.TL }) });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -4078,39 +4520,34 @@ const MOST_TOLD = 4;
 function countsOf(findings, omitted) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+        .map(({ subject, facts: [fact] = [] }) => `${(0,words/* quoted */.TL)(subject?.key ?? '')} ${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length + omitted;
     const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed');
-    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
+    return `Of the cycles of each succeeded: ${(0,words/* list */.p_)(more > 0 ? [...counts, `${(0,words/* groupThousands */.Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
 }
 const MOST_KINDS_TOLD = 6;
-/** Whether it is about a task that keeps failing. */
-function isFailingTask({ rule, subject }) {
-    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).order === 'never-select' && subject?.kind === 'task';
-}
 function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
-    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFailing */ .xU)(insights, new Set(keys));
-    const [only] = keys;
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(keys, { omitted });
-    const all = keys.length + omitted;
-    if (first === undefined || only === undefined || all === 1)
+    const all = sumFailingTasks(insights, findings);
+    const names = (0,comparison/* taskNames */.u)(keys, { omitted });
+    const took = all.window === undefined ? '' : ` ${leaveOut(all.count, all.window)}`;
+    if (first === undefined || all.count === 1)
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
-            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
+            why: `${sentence(first?.finding ?? '')}${took}`,
             workedIf: first?.worked_if ?? undefined,
             tasks: keys,
+            failing: all,
             findings,
             omitted,
         };
-    const tries = sumOf(findings);
-    if (rest?.cycles === 0 && tries.succeeded === 0)
+    if (all.window?.cycles === 0 && all.succeeded === 0)
         return {
             severity: first.severity,
             what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            why: `None of the ${(0,words/* plural */.LS)(all.tries, 'try', 'tries')} on ${(0,words/* plural */.LS)(all.count, 'task')} succeeded, and nothing else was tried.`,
             workedIf: 'any cycle succeeds',
             tasks: [],
             findings,
@@ -4119,56 +4556,44 @@ function stopRetrying(insights, findings, omitted) {
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${triesText(tries, omitted === 0 ? undefined : keys.length)}.${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
+        why: `${triesText(all)}.${took}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
+        failing: all,
         findings,
         omitted,
     };
 }
-/** @param worst how many of the tasks the tries are on, where that is not all of them */
-function triesText({ all, succeeded }, worst) {
-    if (succeeded > 0)
-        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
-    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'try', 'tries');
-    return worst === undefined
-        ? `None of their ${tries} succeeded`
-        : `None of the ${tries} on the worst ${worst} succeeded`;
+function triesText({ tries, succeeded }) {
+    return succeeded > 0
+        ? `${(0,words/* ofText */.XA)(succeeded, tries)} tries on them succeeded`
+        : `None of their ${(0,words/* plural */.LS)(tries, 'try', 'tries')} succeeded`;
 }
-/** Their tries as the findings count them: `failing_tasks` holds the worst only. */
-function sumOf(findings) {
-    const tries = findings.map(({ facts: [fact] = [] }) => fact?.now);
-    return {
-        all: tries.reduce((total, each) => total + (each?.n ?? 0), 0),
-        succeeded: tries.reduce((total, each) => total + (each?.k ?? 0), 0),
-    };
-}
-/**
- * `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.`
- *
- * @param of how many tasks are told of; those that `failing_tasks` has no room for are left out of the sentence
- */
-function leaveOut(rest, of) {
-    const { failures, allFailures, seconds, allSeconds, succeeded, cycles, tasks } = rest;
-    const count = tasks.length;
-    const who = count < of ? `The ${count === 1 ? 'worst one' : `worst ${count}`}` : count === 1 ? 'It' : 'They';
-    const them = count === 1 ? 'it' : 'them';
+/** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
+function leaveOut(count, rest) {
+    const { failures, inIncidents, allFailures, seconds, allSeconds, succeeded, cycles } = rest;
+    const [who, them] = count === 1 ? ['It', 'it'] : ['They', 'them'];
+    const within = inIncidents === 0
+        ? ''
+        : `, ${(0,words/* groupThousands */.Zv)(inIncidents)} of them while nearly everything that was tried failed,`;
     const time = seconds === 0
         ? ''
         : seconds > allSeconds
-            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,words/* duration */.p0)(seconds)}`
+            : ` and about ${(0,words/* percent */.KN)(seconds, allSeconds)} of the time (${(0,words/* duration */.p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${(0,words/* ofText */.XA)(succeeded, cycles)} (${(0,words/* percent */.KN)(succeeded, cycles)}) succeeded`;
+    const took = `${who} took ${(0,words/* groupThousands */.Zv)(failures)} of the window’s ${(0,words/* plural */.LS)(allFailures, 'failure')}${within}${time}`;
+    return `${took.replace(/,$/, '')}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
-        what: orderText(finding),
-        why: `${sentence((0,_certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .sureFinding */ .BQ)(finding))}${because}`,
+        // What else changed at that time is the first thing to look at.
+        what: orderText(change?.names_cause ? change : finding),
+        why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
@@ -4198,7 +4623,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,words/* percent */.KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,words/* percent */.KN)(low.succeeded, low.cycles)} (${(0,words/* ofText */.XA)(high.succeeded, high.cycles)} against ${(0,words/* ofText */.XA)(low.succeeded, low.cycles)}).`,
     ];
 }
 
@@ -4283,17 +4708,18 @@ function oddsOf(p) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ pointChange),
+/* harmony export */   E6: () => (/* binding */ rowSure),
 /* harmony export */   EY: () => (/* binding */ loopJudged),
 /* harmony export */   L3: () => (/* binding */ numberRows),
-/* harmony export */   Ot: () => (/* binding */ loopSure),
 /* harmony export */   UU: () => (/* binding */ kindJudged),
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   i7: () => (/* binding */ isHeld),
 /* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   tO: () => (/* binding */ sureOf)
+/* harmony export */   tO: () => (/* binding */ sureOf),
+/* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -4309,28 +4735,28 @@ const NOTHING = new Set(['-', '0']);
 function numberRows(insights) {
     const { window, baseline } = insights;
     const { previous } = window;
-    const changeSure = (measures) => sureText(loopSure(insights, measures));
+    const changeSure = (row) => sureText(rowSure(insights, row));
     const rows = [
         {
             name: 'Success rate',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
-            sure: changeSure(['success']),
+            sure: changeSure('success'),
         },
         {
             name: 'Typical cycle',
             before: took(baseline.median_seconds),
             now: took(window.median_seconds),
             change: longer(baseline.median_seconds, window.median_seconds),
-            sure: changeSure(['cycle-seconds']),
+            sure: changeSure('duration'),
         },
         {
             name: 'Decided cycles',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
-            sure: changeSure(['pace', 'silence']),
+            sure: changeSure('decided'),
         },
     ];
     if (window.prs_merged + previous.prs_merged > 0)
@@ -4343,18 +4769,38 @@ function numberRows(insights) {
         });
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
 }
-/** How sure it is that one of these measures changed for the loop; undefined where nothing is judged. */
-function loopSure(insights, measures) {
-    const said = loopJudged(insights, measures);
-    if (said !== undefined)
-        return sureOf(said);
-    if (!isJudged(insights))
-        return undefined;
-    if (measures.includes('success') && isOutside(insights))
-        return 'unusual';
-    return Math.min(insights.window.decided, insights.baseline.decided) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ
-        ? 'insufficient'
-        : 'usual';
+/**
+ * How sure it is that this row changed; undefined where nothing is judged. By what is said of these very numbers, or by
+ * their own test: what a rule says of other days, or of a limit, is not told of them.
+ */
+function rowSure(insights, row) {
+    if (row !== 'decided') {
+        const said = loopJudged(insights, [ROW_MEASURES[row]]);
+        if (said !== undefined && isOfRow(said, insights, row))
+            return sureOf(said);
+    }
+    const sure = insights.window.changes?.[row]?.sure;
+    return row === 'success' && sure === 'usual' && isOutside(insights) ? 'unusual' : sure;
+}
+const ROW_MEASURES = { success: 'success', duration: 'cycle-seconds' };
+/** Whether it holds the numbers of the row against each other, or says that one of them is not back yet. */
+function isOfRow(said, { window, baseline }, row) {
+    if (!('reason_code' in said) && isHeld(said))
+        return true;
+    const [fact] = said.facts ?? [];
+    if (fact === undefined)
+        return false;
+    return row === 'success' ? isOfWindow(fact, { window, baseline }) : isOfMedians(fact, { window, baseline });
+}
+/** Whether what was judged is the success of window and baseline. */
+function isOfWindow({ now, before }, { window, baseline }) {
+    return (now.k === window.succeeded &&
+        now.n === window.decided &&
+        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
+}
+function isOfMedians({ now, before }, { window, baseline }) {
+    const isNear = (value, median) => value !== undefined && median !== null && Math.abs(value - median) < 0.5;
+    return isNear(now.value, window.median_seconds) && isNear(before?.value, baseline.median_seconds);
 }
 /** Success outside of where a normal window lands. */
 function isOutside({ window: { succeeded }, baseline: { normal_window: normal } }) {
@@ -4456,9 +4902,8 @@ function kindSure(insights, key, before, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   ui: () => (/* binding */ taskNames),
-/* harmony export */   xU: () => (/* binding */ withoutFailing)
+/* harmony export */   C: () => (/* binding */ comparisonSentences),
+/* harmony export */   u: () => (/* binding */ taskNames)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27504);
@@ -4519,32 +4964,12 @@ function sizeText(difference) {
         return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
     return '';
 }
-function undecidedSentence({ data_quality: { cycles, undecided } }) {
+function undecidedSentence({ data_quality: { cycles, undecided, future } }) {
     return undecided === 0
         ? []
-        : [`Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`];
-}
-function withoutFailing(insights, keys) {
-    const tasks = insights.failing_tasks.filter(({ issue }) => keys.has(issue));
-    const tries = sum(tasks.map(({ window }) => window.cycles));
-    if (tries === 0)
-        return undefined;
-    const { window, waste } = insights;
-    const seconds = sum(tasks.map((task) => task.failed_seconds_in_window));
-    const succeeded = sum(tasks.map((task) => task.window.succeeded));
-    return {
-        tasks: tasks.map(({ issue }) => issue),
-        tries,
-        failures: tries - succeeded,
-        allFailures: window.decided - window.succeeded,
-        seconds,
-        allSeconds: waste.all_seconds,
-        succeeded: window.succeeded - succeeded,
-        cycles: window.decided - tries,
-    };
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
+        : [
+            `Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles - future, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`,
+        ];
 }
 /**
  * `#412, #398 and #431`; more than six are counted.
@@ -4586,7 +5011,7 @@ function dataLines(insights, most) {
     const { sources, ...left } = insights.data_quality;
     const all = sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
         ? []
-        : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)]);
+        : [sourceLine(source, insights.rules === 'seed'), ...formatLines(source), ...warningLines(source)]);
     const shown = all.slice(0, most);
     const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
     return [...lastReportLine(insights), ...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)];
@@ -4611,8 +5036,8 @@ function formatLines({ path, format, format_reason: reason, warnings }) {
         return [];
     return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(reason, 300)})`];
 }
-function warningLine({ say }) {
-    return `Warning: ${say}`;
+function warningLines({ path, warnings }) {
+    return warnings.map(({ say }) => `Warning: ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(path, 200)}: ${say}`);
 }
 /** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
 function dataWarnings(insights) {
@@ -4634,7 +5059,7 @@ function dataWarnings(insights) {
         ];
     });
 }
-function sourceLine(source) {
+function sourceLine(source, isSeed) {
     const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.path, 200);
     if (source.state === 'missing')
         return `${path}: not found`;
@@ -4649,14 +5074,14 @@ function sourceLine(source) {
         ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(more)} more`] : []),
     ];
     const parts = [
-        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out - (source.future ?? 0))} used`,
         source.left_out > 0
             ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
             : '',
         source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
         counted(source.undecided, 'undecided'),
         counted(source.undated, 'without a usable time'),
-        counted(source.future, 'dated in the future'),
+        counted(source.future, `dated in the future${isSeed ? ', which findings of `rules: seed` count' : ''}`),
         countSkipped(source) > 0 ? skippedText(source) : '',
         coerced.length > 0 ? `unusable values: ${coerced.join(', ')}` : '',
     ];
@@ -5082,6 +5507,71 @@ function moreText(total, { shown, listed }) {
 
 /***/ }),
 
+/***/ 36759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ triesSentences),
+/* harmony export */   X9: () => (/* binding */ triesText),
+/* harmony export */   m$: () => (/* binding */ maxTries)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+/** Success by try, and when to stop trying, in words of ours. */
+const ORDINALS = [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+];
+/** More are told only where the limit lies beyond. */
+const MOST_TOLD = 4;
+/**
+ * `of first tries 74% succeeded (148 of 200), of second 41% (19 of 46)`; '' where nothing can be compared: second tries are
+ * too few.
+ */
+function triesText({ tries }) {
+    if (tries === undefined || tries.by_number.length < 2)
+        return '';
+    const told = tries.by_number.slice(0, Math.max(MOST_TOLD, (tries.max_tries ?? 0) + 1));
+    return told
+        .map(({ number, or_later: isOrLater, succeeded, at_risk: atRisk }, index) => {
+        const which = `${ORDINALS[number - 1] ?? ''}${isOrLater ? ' or later' : ''}`;
+        const rate = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, atRisk)}${index === 0 ? ' succeeded' : ''} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(succeeded, atRisk)})`;
+        return `of ${which}${index === 0 ? ' tries' : ''} ${rate}`;
+    })
+        .join(', ');
+}
+/** The same as sentences, with when to stop trying where that can be told. */
+function triesSentences(insights) {
+    const text = triesText(insights);
+    const { tries } = insights;
+    if (text === '' || tries === undefined)
+        return [];
+    const limit = maxTries(insights);
+    const rates = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(text)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(tries.days)}.`;
+    return limit === undefined
+        ? [rates]
+        : [
+            rates,
+            `Stop after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(limit, 'try', 'tries')}: the next succeeds less than half as often as a first one.`,
+        ];
+}
+/** How many tries of an issue are worth it; undefined where the data do not tell. */
+function maxTries({ tries }) {
+    return tries?.max_tries ?? undefined;
+}
+
+
+/***/ }),
+
 /***/ 4971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5185,7 +5675,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 98063:
+/***/ 53834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5200,12 +5690,14 @@ var external_node_os_ = __webpack_require__(48161);
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var model_retro = __webpack_require__(92631);
-// EXTERNAL MODULE: ./build/src/stats/proportion.js
-var proportion = __webpack_require__(33115);
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __webpack_require__(26730);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/round.js
 var round = __webpack_require__(90421);
 ;// CONCATENATED MODULE: ./build/src/analyse/trends.js
@@ -5328,9 +5820,10 @@ function medianSeconds(cycles) {
 
 
 
+
 /** Below this many decided cycles nobody can say what a normal window is. */
 const FEWEST_FOR_NORMAL = 20;
-function analyseBaseline(timeline) {
+function analyseBaseline(timeline, dayCorrelation) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(timeline.baseline);
     return {
         k,
@@ -5338,16 +5831,29 @@ function analyseBaseline(timeline) {
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
-        interval: n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(k, n),
+        interval: rateInterval(timeline.baseline, dayCorrelation),
         medianSeconds: medianSeconds(timeline.baseline),
-        normalWindow: normalWindow(k, n, timeline.recent.length),
+        normalWindow: normalWindow(timeline, dayCorrelation),
     };
 }
-function normalWindow(k, n, cycles) {
-    if (n < FEWEST_FOR_NORMAL || cycles === 0)
+/** Wilson 95 % interval of the success rate, wider where cycles hang together; undefined without any. */
+function rateInterval(cycles, dayCorrelation) {
+    if (cycles.length === 0)
         return undefined;
-    const [low, high] = (0,proportion/* predictionInterval */.dY)(k, n, cycles);
-    return { cycles, low, high };
+    const { k, n } = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(cycles), (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
+    return (0,proportion/* wilsonInterval */.YV)(k, n);
+}
+/** For as many independent cycles as both sides are worth; then of as many as the window has. */
+function normalWindow({ baseline, recent }, dayCorrelation) {
+    const cycles = recent.length;
+    if (baseline.length < FEWEST_FOR_NORMAL || cycles === 0)
+        return undefined;
+    const inflation = (0,dependence/* inflationBetween */.tv)(baseline, recent, dayCorrelation);
+    const before = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(baseline), inflation);
+    const now = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(recent), inflation);
+    const [low, high] = (0,proportion/* predictionInterval */.dY)(before.k, before.n, now.n);
+    const of = cycles / now.n;
+    return { cycles, low: Math.floor(low * of), high: Math.ceil(high * of) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/data-quality.js
@@ -5390,6 +5896,10 @@ function noCounts() {
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
+    if (cycle.at !== undefined && (0,time/* isInFuture */.LV)(cycle.at, now)) {
+        counts.future += 1;
+        return;
+    }
     if ((0,model_retro/* isDecided */.d$)(cycle))
         counts.decided += 1;
     else
@@ -5398,15 +5908,15 @@ function countCycle(counts, cycle, now) {
         counts.succeeded += 1;
     if (cycle.at === undefined)
         counts.undated += 1;
-    else if ((0,time/* isInFuture */.LV)(cycle.at, now))
-        counts.future += 1;
 }
 function statusOf(retro, counts, isStale) {
     if (counts.cycles === 0)
         return 'no_data';
     if (isStale)
         return 'stale';
-    return retro.sources.some(isDegraded) || counts.undated > counts.cycles * DEGRADED_SHARE ? 'degraded' : 'ok';
+    return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
+        ? 'degraded'
+        : 'ok';
 }
 function isDegraded(source) {
     if (source.state === 'refused' || source.state === 'unreadable')
@@ -5447,15 +5957,18 @@ function analyseDurationOutliers(cycles) {
 ;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
 
 
+
 const FEWEST_BASELINE = 20;
 const FEWEST_CYCLES = 5;
 const FEWEST_TASKS = 3;
 const LEAST_SHARE = 0.8;
-/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
+/** Four of five failing is ordinary at a rate of 25 %: of so many false ones in 84 days, wherever they could begin. */
+const FALSE_ONES = 0.05;
 const MOST_TAIL = 1e-4;
 /**
- * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
- * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
+ * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
+ * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
  */
 function findIncidents({ decided, baseline }) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
@@ -5473,7 +5986,7 @@ function findIncidents({ decided, baseline }) {
     const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 };
     return heaviestRuns(decided, likelihood)
         .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
-        .flatMap((run) => incidentOf(run, rate) ?? []);
+        .flatMap((run) => incidentOf(run, rate, decided) ?? []);
 }
 /**
  * All maximal runs whose sum no extension raises; they never overlap. Linear time.
@@ -5515,7 +6028,7 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-function incidentOf(cycles, rate) {
+function incidentOf(cycles, rate, decided) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return undefined;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
@@ -5523,8 +6036,14 @@ function incidentOf(cycles, rate) {
     if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
         return undefined;
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
-    const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
-    return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
+    const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
+    if ((0,proportion/* binomialTail */.Cv)(n - k, n, rate) > most)
+        return undefined;
+    const own = new Set(cycles);
+    const ofOthers = (0,dependence/* correlationOfDays */.PR)(decided.filter((cycle) => !own.has(cycle)));
+    const worth = (0,dependence/* worthOf */.g4)({ k, n }, (0,dependence/* inflationOf */.Eb)(cycles, ofOthers));
+    const tail = (0,proportion/* binomialTail */.Cv)(worth.n - worth.k, worth.n, rate);
+    return tail > most ? undefined : { cycles, failed: n - k, tasks, tail };
 }
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 function incidentTest(incidents) {
@@ -5591,8 +6110,33 @@ function addTry(state, cycle, windowStart) {
 var domain = __webpack_require__(35801);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
 var ranks = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js
-var stats_shuffle = __webpack_require__(5288);
+// EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+var uniformInt = __webpack_require__(72577);
+// EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+var xoroshiro128plus = __webpack_require__(19821);
+;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function shuffle_createShuffle(seed) {
+    (0,domain/* requireWhole */.Z7)('seed', seed);
+    const generator = (0,xoroshiro128plus/* xoroshiro128plus */.b)(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = (0,uniformInt/* uniformInt */.C)(generator, i, values.length - 1);
+            const held = values[i];
+            values[i] = values[j];
+            values[j] = held;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/stats/change-point.js
 
 
@@ -5683,7 +6227,7 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
     (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
     if (minSegment === 0 || permutations === 0)
         throw new RangeError('minSegment, permutations: at least 1');
-    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
+    const shuffle = shuffle_createShuffle(seed);
     const n = values.length;
     if (n < 2 * minSegment || values.every((x) => x === values[0]))
         return undefined;
@@ -5997,6 +6541,8 @@ function tasks_addTry(history, cycle, windowStart) {
     history.lastReasons = [history.lastReasons[1], cycle.reason];
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/spans.js
+var spans = __webpack_require__(97698);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
 
 const MAX_FEEDBACK_CODE_POINTS = 200;
@@ -6127,6 +6673,164 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/tries.js
+
+
+
+
+/** Fewer tries say nothing of their number. */
+const FEWEST_AT_RISK = 20;
+/** Of them the next number has so many itself where a limit rests on it: none of seven is luck too often. */
+const FEWEST_OWN = 10;
+/** Later numbers are counted together. */
+const MOST_NUMBERS = 10;
+/** A try that succeeds less than half as often as a first one costs twice as much for each success. */
+const WORTH = 0.5;
+const CONFIDENCE = 0.95;
+/**
+ * The discrete hazard of success at each try: of the tasks that had failed j - 1 times since they last succeeded and
+ * were tried again, how many succeeded then. A task that comes again after a success begins anew, with its first try.
+ *
+ * Over the decided cycles of the last 84 days that name a task. A task that is still open is censored: it is at risk at
+ * the tries that it had and at no other. Tries are numbered from the beginning of the log, so that one that began before
+ * the 84 days enters late, under its true number; of what lies before the log nobody knows, and its first row there counts
+ * as the first try. That moves later tries to lower numbers and makes them more alike, so a limit is found less often.
+ *
+ * Cycles of incidents are no tries: the fault was not in the task. A success in one still ends the task, uncounted.
+ * Undecided cycles are none either. Successes without work are not known here and count.
+ *
+ * Reference: Singer & Willett (1993), Journal of Educational Statistics 18, 155-195 (discrete-time survival).
+ */
+function analyseTries(timeline, isIncident) {
+    const tallies = tallyTries(timeline, isIncident);
+    const groups = groupTallies(tallies);
+    return {
+        days: (timeline.now - timeline.decidedFrom) / time/* MICROS_PER_DAY */.Rq,
+        byNumber: groups.map(({ number, isOrLater, ...rates }) => ({
+            number,
+            isOrLater,
+            k: rates.k,
+            n: rates.n,
+            interval: intervalOf(rates, CONFIDENCE),
+        })),
+        limit: findLimit(groups, tallies),
+    };
+}
+/** At index j the tries of number j + 1; in the last all later ones too. */
+function tallyTries({ alive, decidedFrom }, isIncident) {
+    const tallies = Array.from({ length: MOST_NUMBERS + 1 }, () => new Map());
+    const failures = new Map();
+    for (const cycle of alive) {
+        const key = (0,model_retro/* isDecided */.d$)(cycle) ? (0,analyse_timeline/* taskKey */.Do)(cycle) : undefined;
+        if (key === undefined)
+            continue;
+        const isLeftOut = isIncident(cycle);
+        const before = failures.get(key) ?? 0;
+        if (cycle.outcome === 'success')
+            failures.delete(key);
+        else if (!isLeftOut)
+            failures.set(key, before + 1);
+        if (isLeftOut || cycle.at < decidedFrom)
+            continue;
+        addTo(tallies[Math.min(before, MOST_NUMBERS)], key, { k: cycle.outcome === 'success' ? 1 : 0, n: 1 });
+    }
+    return tallies;
+}
+function addTo(tally, key, { k, n }) {
+    const tries = tally?.get(key);
+    if (tries === undefined)
+        tally?.set(key, { k, n });
+    else {
+        tries.k += k;
+        tries.n += n;
+    }
+}
+function sumTally(tally) {
+    const sum = { k: 0, n: 0 };
+    for (const { k, n } of tally.values()) {
+        sum.k += k;
+        sum.n += n;
+    }
+    return sum;
+}
+/** Each number while there are 20 of it, then all later ones as one if they are 20 together. */
+function groupTallies(tallies) {
+    const few = tallies.findIndex((tally) => sumTally(tally).n < FEWEST_AT_RISK);
+    const singles = Math.min(few === -1 ? MOST_NUMBERS : few, MOST_NUMBERS);
+    const later = new Map();
+    for (const tally of tallies.slice(singles))
+        for (const [key, tries] of tally)
+            addTo(later, key, tries);
+    const groups = [
+        ...tallies.slice(0, singles).map((tally, index) => groupOf(tally, index + 1, false)),
+        groupOf(later, singles + 1, true),
+    ];
+    // Without enough first tries there is nothing to hold later ones against.
+    return singles === 0 ? [] : groups.filter(({ n }) => n >= FEWEST_AT_RISK);
+}
+/**
+ * Tries of one task are taken to end alike, the worst case: three tasks that are tried a hundred times are worth three.
+ * As many as there are where each task counts once.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 11.7.
+ */
+function groupOf(tally, number, isOrLater) {
+    const sum = sumTally(tally);
+    let squares = 0;
+    for (const { n } of tally.values())
+        squares += n * n;
+    return { ...sum, number, isOrLater, effective: sum.n === 0 ? 0 : sum.n ** 2 / squares };
+}
+function intervalOf({ k, n, effective }, confidence) {
+    return (0,proportion/* jeffreysInterval */.E3)((k / n) * effective, effective, confidence);
+}
+/**
+ * The least number of tries after which the next one clearly succeeds less than half as often as a first try. Whoever
+ * gives up there and takes a new task has more than twice the successes for the same work; a fixed number of tries is
+ * the best policy there is where tries are alike but for their number.
+ *
+ * Clear is: the upper end of the 95 % interval of the rate minus half the first rate lies below 0, at a confidence that is
+ * corrected for how many numbers are looked at (Bonferroni). It is the next number's own rate also where it stands together
+ * with later ones: these may be in vain while it is not. And no longer stretch of tries from there on, however many, may have
+ * succeeded half as often as first ones: a bad second try is no reason to forgo a good third.
+ *
+ * References: Luby, Sinclair & Zuckerman (1993), Information Processing Letters 47, 173-180, for fixed cut-offs; Zou &
+ * Donner (2008), Statistics in Medicine 27, 1693-1702, for the interval (MOVER).
+ */
+function findLimit(groups, tallies) {
+    const [first, ...later] = groups;
+    if (first === undefined || first.k === 0)
+        return undefined;
+    const confidence = 1 - (1 - CONFIDENCE) / later.length;
+    const owns = tallies.map((tally, index) => groupOf(tally, index + 1, false));
+    const least = (first.k / first.n) * WORTH;
+    const found = later.find(({ number }) => {
+        const [own, ...rest] = owns.slice(number - 1);
+        return (own !== undefined &&
+            own.n >= FEWEST_OWN &&
+            isClearlyBelow(own, first, confidence) &&
+            bestStretch([own, ...rest]) < least);
+    });
+    return found === undefined ? undefined : found.number - 1;
+}
+function isClearlyBelow(next, first, confidence) {
+    const [rate, usual] = [next.k / next.n, first.k / first.n];
+    const high = intervalOf(next, confidence)[1];
+    const low = intervalOf(first, confidence)[0];
+    return rate - WORTH * usual + Math.hypot(high - rate, WORTH * (usual - low)) < 0;
+}
+/** The highest success rate of the tries of so many numbers, from the first of these on. */
+function bestStretch(sums) {
+    const sum = { k: 0, n: 0 };
+    let best = 0;
+    for (const { k, n } of sums) {
+        sum.k += k;
+        sum.n += n;
+        best = Math.max(best, sum.k / sum.n);
+    }
+    return best;
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var template = __webpack_require__(35639);
 ;// CONCATENATED MODULE: ./build/src/analyse/waste.js
@@ -6193,25 +6897,37 @@ function inOrder(shares) {
 
 
 
+
+
 const window_view_FEWEST_FAILURES = 2;
-function viewWindow(timeline, tasks, types, isIncident) {
+function viewWindow({ timeline, tasks, types, isIncident, dayCorrelation, }) {
     const { recent, baseline, now, windowStart } = timeline;
-    const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
     const start = windowStart - (now - windowStart);
     return {
-        ...after,
+        ...(0,analyse_timeline/* countTries */.zh)(recent),
         from: windowStart,
         to: now,
-        interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
+        interval: rateInterval(recent, dayCorrelation),
         medianSeconds: medianSeconds(recent),
-        difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
-        kinds: compareKinds(timeline, types),
+        difference: differenceInterval(baseline, recent, dayCorrelation),
+        kinds: compareKinds(timeline, types, dayCorrelation),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
         cycles: timeline.decided.filter(({ at }) => at >= start),
     };
 }
+/** 95 % interval of the second rate minus the first, wider where cycles hang together; undefined without one of them. */
+function differenceInterval(before, now, dayCorrelation) {
+    if (before.length === 0 || now.length === 0)
+        return undefined;
+    const inflation = (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation);
+    const [a, b] = [(0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(before), inflation), (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(now), inflation)];
+    return (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n);
+}
 /** All kinds of the log, the most failures now first. */
-function compareKinds({ baseline, recent }, types) {
+function compareKinds({ baseline, recent }, types, dayCorrelation) {
+    const recentOf = new Map([...types.keys()].map((kind) => [kind, []]));
+    for (const cycle of recent)
+        recentOf.get((0,model_retro/* kindOf */.I)(cycle))?.push(cycle);
     const kinds = new Map([...types].map(([kind, { count, succeeded }]) => [
         kind,
         {
@@ -6238,7 +6954,7 @@ function compareKinds({ baseline, recent }, types) {
     return [...kinds.values()]
         .map((change) => ({
         ...change,
-        interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
+        interval: rateInterval(recentOf.get(change.kind) ?? [], dayCorrelation),
     }))
         .toSorted((a, b) => failures(b.now) - failures(a.now) ||
         b.now.n - a.now.n ||
@@ -6288,13 +7004,20 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
+
+
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
+function analyse(retro, now, options) {
+    const { windowDays, future = 'left-out', baselineFrom, reasons } = options;
     const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
+    const counted = () => decidedOf(retro.cycles, isMeant);
     const analysis = lazily({
         now: () => now,
         retro: () => retro,
@@ -6302,26 +7025,35 @@ function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
         timeline: () => timeline,
         dataQuality: () => analyseDataQuality(retro, now, windowDays),
         trends: () => analyseTrends(timeline),
-        types: () => analyseKinds(decidedOf(retro)),
-        repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
-        durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
-        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+        types: () => analyseKinds(counted()),
+        repeatFailures: () => analyseRepeatFailures(counted()),
+        durationOutliers: () => analyseDurationOutliers(counted()),
+        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
         weeks: () => analyseWeeks(timeline),
-        baseline: () => analyseBaseline(timeline),
+        dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
+        spans: () => (0,spans/* spansOf */.L)(timeline, analysis.dayCorrelation),
+        baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
         tasks: () => analyseTasks(timeline, analysis.isIncident),
+        tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
         waste: () => analyseWaste(timeline),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
-        window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+        window: () => viewWindow(analysis),
+        without: () => (isOut) => analyse({ ...retro, cycles: retro.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
     return analysis;
 }
-function decidedOf({ cycles }) {
-    return cycles.every(model_retro/* isDecided */.d$) ? cycles : cycles.filter(model_retro/* isDecided */.d$);
+/** A log may hold a million: one that needs no sifting is handed on as it is. */
+function isDated(cycle) {
+    return cycle.at !== undefined;
+}
+function decidedOf(cycles, isMeant) {
+    const isCounted = (cycle) => (0,model_retro/* isDecided */.d$)(cycle) && isMeant(cycle);
+    return cycles.every(isCounted) ? cycles : cycles.filter(isCounted);
 }
 function lazily(parts) {
     const whole = {};
@@ -6488,6 +7220,8 @@ function quote(text) {
     return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
+// EXTERNAL MODULE: ./build/src/insights/write/in-window.js
+var in_window = __webpack_require__(29565);
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var insights_bounds = __webpack_require__(82586);
 ;// CONCATENATED MODULE: ./build/src/insights/serialise.js
@@ -6708,6 +7442,239 @@ function seed_blocks_triageBlock(triage, most) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
+// EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
+var mann_whitney = __webpack_require__(69284);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __webpack_require__(81009);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
+
+/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
+function fingerprintOf(rule, subject) {
+    const key = subject.key.normalize('NFC').trim().toLowerCase();
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
+}
+
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var judge_rules = __webpack_require__(27848);
+;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
+
+
+
+/**
+ * p-values at which a finding is called clear and likely, and the false discovery rate over its family. Reports are made
+ * daily and ask twenty things, so what is clear must be rarer than 1 in 100: with these a steady loop hears of something
+ * clear that is nothing about once in a year (npm run bench:worlds). A rule may say what is clear for it.
+ */
+const CONFIRMED_P = 0.003;
+const CONFIRMED_Q = 0.01;
+const LIKELY_P = 0.05;
+const MOST_Q = 0.1;
+/**
+ * The only place that knows levels: what a test must show before anybody hears of it.
+ *
+ * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
+ */
+function gate(rules, analysis, limitsOf, levels) {
+    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    correctFamilies(entries);
+    const findings = [];
+    const watchlist = [];
+    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
+        const level = levelOf(entry);
+        const finding = toFinding(entry, level);
+        if (level === 'confirmed' || level === 'likely')
+            findings.push(finding);
+        else
+            watchlist.push({ ...finding, reason: watchReason(entry, level) });
+    }
+    return {
+        findings: findings.toSorted(byUrgency),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
+    };
+}
+function runRule(rule, analysis, limits, levels) {
+    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
+    if (levels === undefined)
+        return run(analysis);
+    return run(analysis).flatMap((entry) => {
+        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
+        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
+        if (from > analysis.now)
+            return entry;
+        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+    });
+}
+/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
+function correctFamilies(entries) {
+    for (const family of groupByFamily(entries).values()) {
+        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
+        for (const [index, entry] of family.entries())
+            entry.q = qs[index];
+    }
+}
+function groupByFamily(entries) {
+    const families = new Map();
+    for (const entry of entries) {
+        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+            continue;
+        const family = families.get(entry.rule.family);
+        if (family === undefined)
+            families.set(entry.rule.family, [entry]);
+        else
+            family.push(entry);
+    }
+    return families;
+}
+function levelOf({ rule, candidate: { test }, q }) {
+    if (!test.enough)
+        return 'insufficient';
+    if (test.p === undefined)
+        return 'confirmed';
+    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
+        return 'suggestive';
+    const level = levelOfP(test.p, rule.clearAt);
+    return level === 'confirmed' && (q ?? test.p) >= CONFIRMED_Q ? 'likely' : level;
+}
+/** What one test alone is worth. */
+function levelOfP(p, clearAt = CONFIRMED_P) {
+    if (p >= LIKELY_P)
+        return 'suggestive';
+    return p < clearAt ? 'confirmed' : 'likely';
+}
+function watchReason({ candidate: { test } }, level) {
+    if (level === 'insufficient')
+        return 'too-few';
+    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
+}
+function toFinding({ rule, candidate, words, q }, level) {
+    const { subject, test, severity: most = rule.severity, savingSeconds, since, namesCause } = candidate;
+    return {
+        id: fingerprintOf(rule.id, subject),
+        rule: rule.id,
+        severity: level === 'confirmed' || (0,model_finding/* isAtLeast */.du)('low', most) ? most : 'low',
+        category: rule.category,
+        subject,
+        ...words(),
+        evidence: evidenceOf(test, level, q),
+        ...(savingSeconds !== undefined && { savingSeconds }),
+        ...(since !== undefined && { began: since }),
+        ...(namesCause && { namesCause }),
+    };
+}
+function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
+    return {
+        level,
+        method,
+        n,
+        ...(k !== undefined && { k }),
+        ...(effect !== undefined && { effect }),
+        ...(interval !== undefined && { interval }),
+        ...(p !== undefined && { p }),
+        ...(q !== undefined && { q }),
+    };
+}
+/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
+function stops({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+function byUrgency(a, b) {
+    return ((0,model_finding/* bySeverity */.Np)(a, b) ||
+        Number(stops(b)) - Number(stops(a)) ||
+        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
+        a.rule.localeCompare(b.rule, 'en') ||
+        a.subject.key.localeCompare(b.subject.key, 'en'));
+}
+
+// EXTERNAL MODULE: ./build/src/judge/success-change.js
+var success_change = __webpack_require__(51387);
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var judge_verdict = __webpack_require__(36972);
+;// CONCATENATED MODULE: ./build/src/judge/row-change.js
+
+
+
+
+
+
+
+
+
+
+/** Smaller changes do not change what a team does: points of success, times of the duration, times of the count. */
+const PRACTICAL_DIFFERENCE = 0.1;
+const PRACTICAL_DURATION = 1.25;
+const PRACTICAL_COUNT = 1.5;
+/** A change that nobody sees in the rounded numbers is not called unusual. */
+const VISIBLE_RATIO = 1.1;
+const VISIBLE_DIFFERENCE = 0.02;
+const row_change_FEWEST_TIMED = 8;
+const FEWEST_EARLIER = 4;
+const MOST_EARLIER = 11;
+/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
+const MOST_MISSING = 1 / 7;
+function judgeRows({ timeline, dayCorrelation }) {
+    const { baseline, recent } = timeline;
+    return {
+        success: successChange(baseline, recent, dayCorrelation),
+        duration: durationChange(baseline, recent),
+        decided: decidedChange(timeline),
+    };
+}
+const TOO_FEW = { sure: 'insufficient' };
+function successChange(before, now, dayCorrelation) {
+    if (Math.min(before.length, now.length) < judge_verdict/* FEWEST_CYCLES */.pZ)
+        return TOO_FEW;
+    const [a, b] = [(0,analyse_timeline/* countTries */.zh)(before), (0,analyse_timeline/* countTries */.zh)(now)];
+    const size = Math.abs(b.k / b.n - a.k / a.n);
+    const p = (0,success_change/* oddsOfDifference */.ZO)(a, b, (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation), dayCorrelation);
+    return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE }, success_change/* CLEAR */.uJ);
+}
+function durationChange(before, now) {
+    const [a, b] = [before, now].map((cycles) => cycles.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds));
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) === 0)
+        return undefined;
+    if (Math.min(a.length, b.length) < row_change_FEWEST_TIMED)
+        return TOO_FEW;
+    return changeOf((0,mann_whitney/* mannWhitney */.P)(a, b), sizeOf((0,ranks/* hodgesLehmannRatio */.vy)(a, b), PRACTICAL_DURATION));
+}
+/** Earlier windows of the same length say by how much such counts differ from one to the next. */
+function decidedChange({ alive, recent, windowStart, windowDays }) {
+    const length = windowDays * time/* MICROS_PER_DAY */.Rq;
+    const first = alive[0]?.at ?? windowStart;
+    const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING));
+    if (many < FEWEST_EARLIER)
+        return undefined;
+    const earlier = Array.from({ length: many }, () => 0);
+    for (const cycle of alive) {
+        const index = many - 1 - Math.floor((windowStart - 1 - cycle.at) / length);
+        if (cycle.at < windowStart && index >= 0 && (0,model_retro/* isDecided */.d$)(cycle))
+            earlier[index] = (earlier[index] ?? 0) + 1;
+    }
+    const [before, now] = [earlier.at(-1) ?? 0, recent.length];
+    if (before + now < judge_verdict/* FEWEST_CYCLES */.pZ)
+        return TOO_FEW;
+    const ratio = before === 0 ? Infinity : now / before;
+    return changeOf((0,counts/* countChangeTest */.Ks)(earlier, now), sizeOf(ratio, PRACTICAL_COUNT));
+}
+function sizeOf(ratio, practical) {
+    const size = Math.max(ratio, 1 / ratio);
+    return { matters: size >= practical, isVisible: size >= VISIBLE_RATIO };
+}
+function changeOf(p, { matters, isVisible }, clearAt) {
+    const level = levelOfP(p, clearAt);
+    if (level === 'suggestive' || !isVisible)
+        return { sure: 'usual', p };
+    return { sure: matters ? level : 'unusual', p };
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
 
 /** Numbers as the file has them. */
@@ -6736,7 +7703,8 @@ function shorten(value) {
 
 
 
-function windowBlocks(analysis, most) {
+
+function windowBlocks(analysis, most, isSeed) {
     const { window, trends, timeline } = analysis;
     return {
         window: {
@@ -6750,6 +7718,7 @@ function windowBlocks(analysis, most) {
             interval: window.interval === undefined ? null : toPair(window.interval),
             median_seconds: window.medianSeconds ?? null,
             difference: window.difference === undefined ? null : toPair(window.difference),
+            ...(!isSeed && { changes: window_blocks_changesBlock(judgeRows(analysis)) }),
             previous: {
                 from: (0,time/* formatInstant */.r4)(timeline.previousStart),
                 to: (0,time/* formatInstant */.r4)(window.from),
@@ -6760,7 +7729,18 @@ function windowBlocks(analysis, most) {
         },
         ...kindsBlock(analysis, most),
         ...tasksBlock(analysis, most),
+        tries: trySuccessBlock(analysis, most),
     };
+}
+function window_blocks_changesBlock({ success, duration, decided }) {
+    return {
+        success: changeBlock(success),
+        duration: duration === undefined ? null : changeBlock(duration),
+        decided: decided === undefined ? null : changeBlock(decided),
+    };
+}
+function changeBlock({ sure, p }) {
+    return { sure, ...(p !== undefined && { p: shorten(p) }) };
 }
 function kindsBlock({ window }, most) {
     const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds);
@@ -6802,6 +7782,20 @@ function tasksBlock(analysis, most) {
         ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
     };
 }
+function trySuccessBlock({ tries: { days, byNumber, limit } }, most) {
+    return {
+        days: (0,round/* roundHalfEven */.a)(days, 2),
+        ...boundedList('by_number', byNumber, most.tryNumbers, ({ number, isOrLater, k, n, interval }) => ({
+            number,
+            or_later: isOrLater,
+            at_risk: n,
+            succeeded: k,
+            success_rate: (0,round/* roundHalfEven */.a)(k / n, 3),
+            interval: toPair(interval),
+        })),
+        max_tries: limit ?? null,
+    };
+}
 function recentCyclesBlock(analysis, most) {
     const { recent_cycles: listed, ...left } = newestOf('recent_cycles', analysis.window.cycles, most.recentCycles);
     return {
@@ -6830,8 +7824,6 @@ function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
 
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var model_finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var model_words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/judge/goal.js
@@ -6901,30 +7893,23 @@ function cyclesText({ within, subject: { kind, key } }) {
         : `the next ${(0,model_words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/group-by.js
-/** In the order in which each group's name first comes. */
-function groupBy(all, nameOf) {
-    const groups = new Map();
-    for (const item of all) {
-        const group = groups.get(nameOf(item));
-        if (group === undefined)
-            groups.set(nameOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./build/src/model/group-by.js
+var group_by = __webpack_require__(53328);
 ;// CONCATENATED MODULE: ./build/src/insights/write/memory-blocks.js
 
 
 
 
 
-function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
+function memoryBlocks({ ended, effects, days, spans, previousProblem }, windowStart, most) {
     const severeFirst = spans.toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
+    const from = (0,time/* formatDay */.im)(windowStart);
+    const resolved = ended
+        .slice(most.ended)
+        .filter(({ ending, endedOn }) => ending === 'resolved' && (0,time/* formatDay */.im)(endedOn) >= from).length;
     return {
         ...boundedList('ended', ended, most.ended, endedBlock),
+        ...(resolved > 0 && { ended_omitted_resolved_in_window: resolved }),
         ...boundedList('effectiveness', effects, most.effects, effectBlock),
         history: {
             days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: (0,time/* formatDay */.im)(day), ...counts })),
@@ -6986,18 +7971,23 @@ function toldBlock({ id, rule, severity, subject, lead, }) {
 
 
 
+
 /** The most urgent of each rule, in their order; of the others what they are about. */
-function recommendationBlocks(findings, mutes, most) {
-    const groups = groupBy(findings, groupOf);
+function recommendationBlocks(findings, known, most) {
+    const groups = (0,group_by/* groupBy */.$)(findings, finding_block_groupOf);
     const omitted = new Set([...groups.values()].flatMap((group) => group.toSorted(model_finding/* bySeverity */.Np).slice(most.findingsOfARule)));
     const listed = findings.filter((finding) => !omitted.has(finding));
     return {
         recommendations: listed.map((finding) => 'life' in finding
-            ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+            ? {
+                ...findingBlock(finding),
+                ...inWindowBlock(known.inWindow(finding)),
+                ...lifeBlock(finding.life, known.mutes.get(finding.id)),
+            }
             : { ...finding }),
         ...(omitted.size > 0 && {
             recommendations_omitted: omitted.size,
-            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], known, most),
         }),
     };
 }
@@ -7007,22 +7997,44 @@ function watchlistBlocks(watchlist, most) {
 function watchedBlock(watched) {
     return { ...findingBlock(watched), reason_code: watched.reason };
 }
-function omittedBlocks(omitted, most) {
-    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+function inWindowBlock(inWindow) {
+    return inWindow === undefined ? {} : { in_window: inWindow };
+}
+function omittedBlocks(omitted, { inWindow, mutes }, most) {
+    const groups = (0,group_by/* groupBy */.$)(omitted, (finding) => `${finding_block_groupOf(finding)} ${finding.severity}`);
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (first === undefined)
             return [];
+        const fresh = group.filter((finding) => 'life' in finding && finding.life.status !== 'persisting' && !mutes.has(finding.id)).length;
         const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
         return {
             ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
             severity: first.severity,
             count: group.length,
+            ...(fresh > 0 && { new: fresh }),
+            ...omittedSums(group, inWindow),
             ...boundedList('keys', keys, most.omittedKeys),
         };
     });
 }
-function groupOf(finding) {
+/** What pages sum over all findings on tasks that keep failing must not lack those that are left out. */
+function omittedSums(group, inWindow) {
+    const found = group.flatMap((finding) => {
+        const taken = 'rule' in finding ? inWindow(finding) : undefined;
+        return taken === undefined || !('facts' in finding) ? [] : [{ taken, tries: finding.facts[0]?.now }];
+    });
+    if (found.length === 0)
+        return {};
+    return {
+        tries: {
+            succeeded: found.reduce((sum, { tries }) => sum + (tries?.k ?? 0), 0),
+            cycles: found.reduce((sum, { tries }) => sum + (tries?.n ?? 0), 0),
+        },
+        in_window: (0,in_window/* sumInWindow */.l)(found.map(({ taken }) => taken)),
+    };
+}
+function finding_block_groupOf(finding) {
     return 'rule' in finding ? finding.rule : finding.category;
 }
 function findingBlock(finding) {
@@ -7042,6 +8054,8 @@ function findingBlock(finding) {
         expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
         goal: goal === undefined ? null : goalBlock(goal, subject),
         worked_if: goal === undefined ? null : goalText(goal),
+        ...(finding.namesCause && { names_cause: true }),
+        ...(finding.explainedBy !== undefined && { explained_by: finding.explainedBy }),
     };
 }
 function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
@@ -7088,11 +8102,12 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
 }
-function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes }) {
+function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes, counted = analysis }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -7104,13 +8119,13 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         verdict: judgement.verdict,
         verdict_reason: judgement.reason,
         headline: judgement.headline,
-        total_cycles_analyzed: dataQuality.cycles,
+        total_cycles_analyzed: isSeed ? dataQuality.cycles : dataQuality.cycles - dataQuality.future,
         data_quality: qualityBlock(dataQuality, most),
-        trends: trendsBlock(analysis.trends, isSeed),
-        ...typesBlock(analysis, most, isSeed),
-        ...repeatsBlock(analysis, most),
-        ...outliersBlock(analysis, most),
-        triage_effectiveness: seed_blocks_triageBlock(analysis.triageEffectiveness, most),
+        trends: trendsBlock(counted.trends, isSeed),
+        ...typesBlock(counted, most, isSeed),
+        ...repeatsBlock(counted, most),
+        ...outliersBlock(counted, most),
+        triage_effectiveness: seed_blocks_triageBlock(counted.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
             to: (0,time/* formatInstant */.r4)(week.to),
@@ -7121,11 +8136,11 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
             lines_net: week.linesNet,
         })),
         baseline: baselineBlock(analysis.baseline),
-        ...windowBlocks(analysis, most),
+        ...windowBlocks(analysis, most, isSeed),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
-            : recommendationBlocks(judgement.findings, mutes, most)),
-        ...memoryBlocks(recollection, most),
+            : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis) }, most)),
+        ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
         ...watchlistBlocks(judgement.watchlist, most),
         ...evidenceBlocks(analysis, most),
         ...recentCyclesBlock(analysis, most),
@@ -7517,8 +8532,6 @@ function textOf(value) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var judge_rules = __webpack_require__(17929);
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -7592,12 +8605,127 @@ function unknown(path, what, name, known) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/judge/verdict.js
-var judge_verdict = __webpack_require__(36972);
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __webpack_require__(82273);
-// EXTERNAL MODULE: ./build/src/stats/permutation.js
-var permutation = __webpack_require__(35041);
+;// CONCATENATED MODULE: ./build/src/judge/explain.js
+
+
+/**
+ * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
+ * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer found has
+ * nothing else behind it, and stands under its cause instead of beside it.
+ *
+ * @param found ids of what was found in this analysis: of what only lasts nobody can say what it rests on
+ */
+function explain(findings, found, { rules, analysis, limitsOf }) {
+    const explainedBy = new Map();
+    const told = new Set();
+    let without = analysis;
+    for (const cause of causesOf(rules)) {
+        const own = findings.filter((finding) => finding.rule === cause.id && (0,model_finding/* isGrave */.IE)(finding) && !explainedBy.has(finding.id));
+        const [first] = own;
+        if (first === undefined)
+            continue;
+        told.add(cause.id);
+        const others = findings.filter(({ id, rule }) => !told.has(rule) && found.has(id) && !explainedBy.has(id));
+        if (others.length === 0)
+            continue;
+        const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
+        without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
+        const left = new Set(gate(rules, without, limitsOf).findings.map(({ id }) => id));
+        for (const { id } of others)
+            if (!left.has(id))
+                explainedBy.set(id, first.id);
+    }
+    return findings.map((finding) => {
+        const by = explainedBy.get(finding.id);
+        return by === undefined ? finding : { ...finding, explainedBy: by };
+    });
+}
+/** What concerns everything comes before what concerns a part of it. */
+function causesOf(rules) {
+    return rules
+        .filter((rule) => rule.accountsFor !== undefined)
+        .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
+}
+
+;// CONCATENATED MODULE: ./build/src/stats/permutation.js
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        requireCount(k, n);
+    requireWhole('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = createShuffle(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = at(order, i);
+        if (i < size) {
+            k1 += at(k, block);
+            n1 += at(n, block);
+        }
+        else {
+            k2 += at(k, block);
+            n2 += at(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/memory/latch.js
 
 
@@ -7674,12 +8802,12 @@ function referenceBegin(since, { alive }) {
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
-/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
 function isNotApart(latch, gauge) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
-    return days >= MOST_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
+    return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, latch_LIKELY_P);
 }
-const LIKELY_P = 0.05;
+const latch_LIKELY_P = 0.05;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
 function laterThanTold(latch, gauge) {
     return latch.days.slice(0, latch.days.length - backDays(latch, gauge)).reduce(latch_add, latch.older);
@@ -7741,7 +8869,7 @@ function thinned({ k, n }, spread) {
 }
 /** Never under 1: that days differ less than luck makes them is luck, too. */
 function spreadOf(days) {
-    return Math.max(1, (0,permutation/* dispersion */.H)(days));
+    return Math.max(1, dispersion(days));
 }
 const FEWEST_COMPARED = 10;
 /** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
@@ -7834,7 +8962,7 @@ const REMEMBERED_DAYS = 28;
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7;
 /** The same of a level that can no longer be told from what it was. */
-const LONG_QUIET_DAYS = 28;
+const LONG_QUIET_DAYS = 14;
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20;
 function advanceDay(before, step) {
@@ -7995,11 +9123,11 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
         ...gauge.word(told, dayText, first, analysis),
         ...(first.goal && { goal: first.goal }),
         facts: [told],
-        evidence: evidenceOf(level, told),
+        evidence: lifecycle_evidenceOf(level, told),
     };
 }
 /** The odds were worked out for the cycles that the rule compared, not for these. */
-function evidenceOf(level, { before, now }) {
+function lifecycle_evidenceOf(level, { before, now }) {
     return {
         level,
         method: model_finding/* HELD */._r,
@@ -8242,136 +9370,6 @@ function onlyOf({ findings, watchlist }, chosen) {
     return { findings: findings.filter(isChosen), watchlist: watchlist.filter(isChosen) };
 }
 
-// EXTERNAL MODULE: ./build/src/stats/multiple.js
-var multiple = __webpack_require__(81009);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
-
-/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
-function fingerprintOf(rule, subject) {
-    const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/gate.js
-
-
-
-
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01;
-const gate_LIKELY_P = 0.05;
-const MOST_Q = 0.1;
-/**
- * The only place that knows levels: what a test must show before anybody hears of it.
- *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
- */
-function gate(rules, analysis, limitsOf, levels) {
-    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
-    correctFamilies(entries);
-    const findings = [];
-    const watchlist = [];
-    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
-        const level = levelOf(entry);
-        const finding = toFinding(entry, level);
-        if (level === 'confirmed' || level === 'likely')
-            findings.push(finding);
-        else
-            watchlist.push({ ...finding, reason: watchReason(entry, level) });
-    }
-    return {
-        findings: findings.toSorted(byUrgency),
-        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
-    };
-}
-function runRule(rule, analysis, limits, levels) {
-    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
-    if (levels === undefined)
-        return run(analysis);
-    return run(analysis).flatMap((entry) => {
-        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
-        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
-        if (from > analysis.now)
-            return entry;
-        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
-    });
-}
-/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
-function correctFamilies(entries) {
-    for (const family of groupByFamily(entries).values()) {
-        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
-        for (const [index, entry] of family.entries())
-            entry.q = qs[index];
-    }
-}
-function groupByFamily(entries) {
-    const families = new Map();
-    for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
-            continue;
-        const family = families.get(entry.rule.family);
-        if (family === undefined)
-            families.set(entry.rule.family, [entry]);
-        else
-            family.push(entry);
-    }
-    return families;
-}
-function levelOf({ candidate: { test }, q }) {
-    if (!test.enough)
-        return 'insufficient';
-    if (test.p === undefined)
-        return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= gate_LIKELY_P)
-        return 'suggestive';
-    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
-}
-function watchReason({ candidate: { test } }, level) {
-    if (level === 'insufficient')
-        return 'too-few';
-    return (test.p ?? 1) < gate_LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
-}
-function toFinding({ rule, candidate, words, q }, level) {
-    const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate;
-    return {
-        id: fingerprintOf(rule.id, subject),
-        rule: rule.id,
-        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
-        category: rule.category,
-        subject,
-        ...words(),
-        evidence: gate_evidenceOf(test, level, q),
-        ...(savingSeconds !== undefined && { savingSeconds }),
-        ...(since !== undefined && { began: since }),
-    };
-}
-function gate_evidenceOf({ method, n, k, effect, interval, p }, level, q) {
-    return {
-        level,
-        method,
-        n,
-        ...(k !== undefined && { k }),
-        ...(effect !== undefined && { effect }),
-        ...(interval !== undefined && { interval }),
-        ...(p !== undefined && { p }),
-        ...(q !== undefined && { q }),
-    };
-}
-/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
-function stops({ rule }) {
-    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
-}
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a, b) {
-    return ((0,model_finding/* bySeverity */.Np)(a, b) ||
-        Number(stops(b)) - Number(stops(a)) ||
-        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
-        a.rule.localeCompare(b.rule, 'en') ||
-        a.subject.key.localeCompare(b.subject.key, 'en'));
-}
-
 ;// CONCATENATED MODULE: ./build/src/memory/replay.js
 
 
@@ -8548,6 +9546,7 @@ class Past {
 
 
 
+
 const NOTHING_REMEMBERED = { ended: [], effects: [], days: [], spans: [] };
 /** Judges the log day by day up to now. */
 function recollect(retro, settings, now, previous) {
@@ -8571,8 +9570,8 @@ function recollect(retro, settings, now, previous) {
     if (last === undefined)
         throw new RangeError('a replay has its last day at least');
     const { verdict, reason } = last;
-    const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day));
     const { analysis, gated } = last.step;
+    const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), new Set(gated.findings.map(({ id }) => id)), { rules: settings.rules ?? judge_rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf });
     const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
     const ended = last.state.ended.map(endedOf);
     const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
@@ -8937,6 +9936,212 @@ function groupsOfOneInstant(cycles) {
             group.push(cycle);
     }
     return [...byInstant.values()].filter((group) => group.length > 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
+
+/** A row that is written again follows within moments; a try that is made again takes longer to end. */
+const TOLERANCE_SECONDS = 5;
+const MICROS_PER_SECOND = 1_000_000;
+/** Fewer do not show that a loop works on one thing after the other. */
+const FEWEST_IN_TURN = 10;
+/** A clock that was set, or a cycle by hand, is no second worker. */
+const MOST_OVERLAPPING = 0.02;
+/**
+ * Drops rows that tell of a cycle which the log holds already, a moment earlier and with other times: a loop, or what
+ * writes its log, wrote them again. The last one of each cycle is kept.
+ *
+ * Two rows are of one cycle when they carry the same number, task, kind and outcome; or when, of a loop that does one
+ * thing after the other, everything is equal but the time and the number. Either way they lie within five seconds, and
+ * the later one cannot have begun when the earlier one had ended: a loop that fails at once and tries again is no such
+ * case, neither is one whose numbers begin anew each day, nor one that writes a row when a cycle starts and another
+ * when it ends.
+ */
+function dropRepeats(cycles) {
+    const dated = closeOnes(cycles);
+    if (dated.length === 0)
+        return { cycles, dropped: [] };
+    const dropped = new Set();
+    const drop = (groups) => {
+        for (const group of groups)
+            for (const cycle of group.slice(0, -1))
+                dropped.add(cycle);
+    };
+    const left = () => (dropped.size === 0 ? dated : dated.filter((cycle) => !dropped.has(cycle)));
+    drop(findGroups(dated, BY_NUMBER));
+    drop(findGroups(left(), BY_NUMBER_IN_ANY_FILE));
+    const alike = findGroups(left(), BY_TASK);
+    if (alike.length > 0) {
+        const kept = cycles.filter((cycle) => !dropped.has(cycle));
+        drop(alike.filter(inTurnTest(repeated_cycles_inOrder(kept.filter(repeated_cycles_isDated)), alike)));
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    // What is left may be of one moment now: as if the log had never held the others.
+    const again = dropRepeats(cycles.filter((cycle) => !dropped.has(cycle)));
+    return { cycles: again.cycles, dropped: [...dropped, ...again.dropped] };
+}
+/** What one file is told of: how many of its rows, and that they count once. */
+function warnOfRepeats(repeated, rows) {
+    return {
+        code: 'repeated-cycles',
+        say: `the log holds the same cycle twice: ${(0,model_words/* groupThousands */.Zv)(repeated)} of ${(0,model_words/* groupThousands */.Zv)(rows)} rows ${repeated === 1 ? 'repeats' : 'repeat'} a cycle that stands there within 5 s already, so ${repeated === 1 ? 'it is' : 'they are'} left out and each cycle counts once; let the loop write each cycle once`,
+    };
+}
+function repeated_cycles_isDated(cycle) {
+    return cycle.at !== undefined;
+}
+/** In order of time, without those that stand alone: a log may hold a million, and hardly one is soon after another. */
+function closeOnes(cycles) {
+    const close = [];
+    let before;
+    for (const cycle of cycles) {
+        if (!repeated_cycles_isDated(cycle))
+            continue;
+        if (before !== undefined && cycle.at < before.at)
+            return repeated_cycles_inOrder(cycles.filter(repeated_cycles_isDated));
+        if (before !== undefined && isSoonAfter(before, cycle)) {
+            if (close.at(-1) !== before)
+                close.push(before);
+            close.push(cycle);
+        }
+        before = cycle;
+    }
+    return close;
+}
+function repeated_cycles_inOrder(dated) {
+    const isInOrder = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity));
+    return isInOrder ? dated : dated.toSorted((a, b) => a.at - b.at);
+}
+const BY_NUMBER = {
+    mark: ({ id }) => id,
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.source),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** Another file of the same loop, with fewer doubts: two loops may have a number in common. */
+const BY_NUMBER_IN_ANY_FILE = {
+    mark: ({ id, task }) => (task === undefined ? undefined : id),
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.seconds),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** By all that a row holds but its time, number and place. */
+const BY_TASK = {
+    mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
+    name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
+    fits: overlaps,
+};
+function nameOf({ task, kind, outcome, epoch, model }, ...more) {
+    return JSON.stringify([task, kind, outcome, epoch, model, ...more].map((value) => value ?? null));
+}
+/** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */
+function findGroups(dated, { mark, name, fits }) {
+    const chains = findChains(dated, mark);
+    const named = chains.flatMap((chain) => findChains(chain, name));
+    return named.filter((group) => isOneMoment(group) && fits(group));
+}
+/** Chains of two or more decided cycles with the same key, each soon after the one before it. */
+function findChains(dated, keyOf) {
+    const open = new Map();
+    const chains = [];
+    for (const cycle of dated) {
+        const key = cycle.outcome === 'undecided' ? undefined : keyOf(cycle);
+        if (key === undefined)
+            continue;
+        const chain = open.get(key);
+        const last = chain?.at(-1);
+        if (chain !== undefined && last !== undefined && isSoonAfter(last, cycle)) {
+            if (chain.length === 1)
+                chains.push(chain);
+            chain.push(cycle);
+        }
+        else
+            open.set(key, [cycle]);
+    }
+    return chains;
+}
+function isSoonAfter(before, cycle) {
+    return cycle.at - before.at <= TOLERANCE_SECONDS * MICROS_PER_SECOND;
+}
+/** A chain of many is a loop that fails and begins anew each time, not a row that was written again. */
+function isOneMoment(group) {
+    const [first, last] = [group[0], group.at(-1)];
+    return first !== undefined && last !== undefined && isSoonAfter(first, last);
+}
+/**
+ * Whether they say that the cycle took as long. Without a task a number may stand for more than one cycle, such as a run
+ * of many suites: then they must say so to the digit.
+ */
+function tookAsLong(group) {
+    if (group[0]?.task === undefined)
+        return (group[0]?.seconds ?? 0) > 0 && new Set(group.map(({ seconds }) => seconds)).size === 1;
+    const times = group.flatMap(({ seconds = 0 }) => (seconds > 0 ? [seconds] : []));
+    return times.length === 0 || Math.max(...times) - Math.min(...times) <= TOLERANCE_SECONDS;
+}
+/** Whether no row, where it says how long it took, can have begun when the one before it had ended. */
+function overlaps(group) {
+    return group.every(({ at, seconds = 0 }, index) => {
+        const before = group[index - 1];
+        if (before === undefined || before.at === at || seconds <= 0)
+            return true;
+        return at - seconds * MICROS_PER_SECOND < before.at;
+    });
+}
+/** Whether the file of such a group is of a loop that, but for these, does one thing after the other. */
+function inTurnTest(dated, groups) {
+    const again = new Set(groups.flatMap((group) => group.slice(0, -1)));
+    const last = new Map();
+    const counts = new Map();
+    for (const cycle of dated) {
+        const { source, at, seconds = 0 } = cycle;
+        if (seconds <= 0 || again.has(cycle))
+            continue;
+        const before = last.get(source);
+        last.set(source, at);
+        if (before === undefined)
+            continue;
+        const count = counts.get(source) ?? { pairs: 0, overlapping: 0 };
+        counts.set(source, count);
+        count.pairs += 1;
+        if (at - (seconds - TOLERANCE_SECONDS) * MICROS_PER_SECOND < before)
+            count.overlapping += 1;
+    }
+    return ([first]) => {
+        const count = counts.get(first?.source ?? -1);
+        return (count !== undefined &&
+            count.pairs >= FEWEST_IN_TURN &&
+            count.overlapping <= MOST_OVERLAPPING * count.pairs);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/doubles.js
+
+
+/**
+ * Keeps each cycle once.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDoubles(all, recorded) {
+    const duplicates = dropDuplicates(all, recorded);
+    const repeats = dropRepeats(duplicates.cycles);
+    const countIn = (cycles, source) => cycles.filter((cycle) => cycle.source === source).length;
+    return {
+        cycles: repeats.cycles,
+        dropped: (source) => ({
+            duplicates: countIn(duplicates.dropped, source),
+            repeats: countIn(repeats.dropped, source),
+        }),
+    };
+}
+/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
+function withDoubles(report, { duplicates, repeats }) {
+    if (duplicates + repeats === 0)
+        return report;
+    return {
+        ...report,
+        duplicates: duplicates + repeats,
+        warnings: repeats === 0 ? report.warnings : [...report.warnings, warnOfRepeats(repeats, report.records)],
+    };
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -10025,7 +11230,7 @@ function config_file_valueOf(node, document) {
     try {
         // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
         const is = node.toJS(document, { maxAliasCount: -1 });
-        const size = sizeOf(is, config_file_MAX_DEPTH);
+        const size = config_file_sizeOf(is, config_file_MAX_DEPTH);
         return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' };
     }
     catch (error) {
@@ -10037,7 +11242,7 @@ function config_file_valueOf(node, document) {
     }
 }
 /** Of a value as if written out, counted no further than just over the most; infinite where it is nested too deep. */
-function sizeOf(value, depth) {
+function config_file_sizeOf(value, depth) {
     if (typeof value === 'string')
         return 1 + value.length;
     if (typeof value !== 'object' || value === null)
@@ -10046,7 +11251,7 @@ function sizeOf(value, depth) {
         return Infinity;
     let size = 1;
     for (const [key, each] of Object.entries(value)) {
-        size += key.length + sizeOf(each, depth - 1);
+        size += key.length + config_file_sizeOf(each, depth - 1);
         if (size > MAX_VALUE_SIZE)
             break;
     }
@@ -11392,13 +12597,8 @@ async function readCycleLogs(given) {
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
-    const { cycles, dropped } = dropDuplicates(all, reading.recorded);
-    for (const cycle of dropped) {
-        const report = reports[cycle.source];
-        if (report !== undefined)
-            report.duplicates += 1;
-    }
-    return { cycles, reports };
+    const { cycles, dropped } = dropDoubles(all, reading.recorded);
+    return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
@@ -11811,7 +13011,7 @@ const PRACTICAL_CHANGE = 0.1;
 function seedReason({ trends, dataQuality }, findings) {
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
-    if (dataQuality.decided === 0)
+    if (dataQuality.decided === 0 && dataQuality.undecided > 0)
         return 'no-outcomes';
     if (dataQuality.status === 'stale')
         return 'old-data';
@@ -11832,7 +13032,7 @@ function seedHeadline(analysis, reason) {
         case 'no-cycles':
             return 'No report: no cycles were found';
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,model_words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,model_words/* plural */.LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
         case 'old-data':
             return `No verdict: the newest cycle is ${(0,model_words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
         case 'success-fell':
@@ -11858,9 +13058,13 @@ function rate({ succeeded, count }) {
 
 
 
-/** What the seed program says; the verdict, which it has none of, rests on the same numbers. */
-function judgeAsSeed(analysis) {
-    const findings = recommendAsSeed(analysis);
+/**
+ * What the seed program says; the verdict, which it has none of, rests on the numbers that pages show.
+ *
+ * @param counted the same log as the seed program counts it, with what is dated in the future
+ */
+function judgeAsSeed(analysis, counted) {
+    const findings = recommendAsSeed(counted);
     const reason = seedReason(analysis, findings);
     return {
         verdict: judge_verdict/* VERDICT_OF */.o6[reason],
@@ -11996,8 +13200,9 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept 
         mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
     };
     if (rules === 'seed') {
-        const analysis = analyse(retro, now, { windowDays, future: 'counted' });
-        return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of);
+        const analysis = analyse(retro, now, { windowDays });
+        const counted = analyse(retro, now, { windowDays, future: 'counted' });
+        return mapInsights(analysis, judgeAsSeed(analysis, counted), NOTHING_REMEMBERED, { ...of, counted });
     }
     const replaySettings = {
         windowDays,
@@ -12037,8 +13242,8 @@ function drawBar(share, width) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./build/src/report/parts/advice.js
-var parts_advice = __webpack_require__(27077);
+// EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules
+var parts_advice = __webpack_require__(27795);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
 var certainty = __webpack_require__(87564);
 // EXTERNAL MODULE: ./build/src/report/parts/comparison.js
@@ -12116,7 +13321,10 @@ var first_run = __webpack_require__(84427);
 var inert = __webpack_require__(50916);
 // EXTERNAL MODULE: ./build/src/report/parts/changes.js
 var changes = __webpack_require__(27504);
+// EXTERNAL MODULE: ./build/src/report/parts/tries.js
+var tries = __webpack_require__(36759);
 ;// CONCATENATED MODULE: ./build/src/report/log.js
+
 
 
 
@@ -12145,6 +13353,7 @@ function renderLog(insights, { hasColour = false } = {}) {
         trend(insights, style),
         whereItBroke(insights),
         failingTasks(insights),
+        { title: 'First tries and retries', lines: (0,tries/* triesSentences */.Ut)(insights) },
         reasons(insights),
         outliers(insights),
         findings(insights, style),
@@ -12167,7 +13376,7 @@ function renderText(insights, context) {
 }
 function lead(insights, style) {
     const paint = insights.verdict === 'worse' ? style.red : insights.verdict === 'better' ? style.green : String;
-    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
+    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.C)(insights)];
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
     lines.push(...earlier(insights, style));
@@ -12783,6 +13992,8 @@ function cleanSentence(text, secrets) {
 
 // EXTERNAL MODULE: ./build/src/forge/forge.js
 var forge_forge = __webpack_require__(47642);
+// EXTERNAL MODULE: ./build/src/judge/failing-task.js
+var failing_task = __webpack_require__(98067);
 // EXTERNAL MODULE: ./build/src/report/context.js
 var report_context = __webpack_require__(259);
 ;// CONCATENATED MODULE: ./build/src/report/parts/fit.js
@@ -13003,7 +14214,7 @@ const LONGEST_TEXT = 120;
 const LONGEST_STATE = 20_000;
 /** What may follow the repository's URL in a run's address; Gitea's is a number and says so. */
 const RUN_PATH = /^\/[A-Za-z0-9_\-/]{1,100}(?:\?by_index=1)?$/;
-const at = iso/* datetime */.w$();
+const state_at = iso/* datetime */.w$();
 const state_id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const state_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(LONGEST_TEXT));
 const state_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
@@ -13023,14 +14234,14 @@ const over = schemas/* object */.Ikc({
     ended: schemas/* optional */.lqM(schemas/* object */.Ikc({ ending: schemas/* enum */.k5n(memory/* ENDINGS */.Jx), because: schemas/* enum */.k5n(memory/* ENDING_REASONS */.kd), ended_on: iso/* date */.p6() })),
 });
 const state_change = schemas/* object */.Ikc({
-    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict })),
+    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at: state_at, verdict })),
     appeared: schemas/* array */.YOg(state_id).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     /** Earlier versions had another list here: of what was gone, whatever had become of it. */
     over: schemas/* _default */.Rvf(schemas/* array */.YOg(over).check(api/* _maxLength */.Eb(state_MOST_OVER)), []),
     moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, from: severity, to: severity })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
 });
 const report = schemas/* object */.Ikc({
-    at,
+    at: state_at,
     verdict,
     succeeded: state_count,
     decided: state_count,
@@ -13043,19 +14254,19 @@ const report = schemas/* object */.Ikc({
 });
 const stateSchema = schemas/* object */.Ikc({
     /** When the report was made that wrote this. */
-    at,
+    at: state_at,
     report: state_count,
     /** The last one that was not `unknown`. */
     verdict,
     /** The newest cycle that was read then. */
-    newestCycleAt: schemas/* optional */.lqM(at),
+    newestCycleAt: schemas/* optional */.lqM(state_at),
     /** Reports in a row, on sound and newer data, without a finding that keeps the issue open. */
     cleanReports: state_count,
     /** When we closed the issue. */
-    closedAt: schemas/* optional */.lqM(at),
+    closedAt: schemas/* optional */.lqM(state_at),
     findings: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     change: state_change,
-    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, until: state_at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     reports: schemas/* array */.YOg(report).check(api/* _maxLength */.Eb(MOST_REPORTS)),
 });
 /** The part of a run's address that the state keeps; undefined for one elsewhere. */
@@ -13262,7 +14473,7 @@ function renderAlert(first, context) {
 function orderOf({ what, tasks, omitted }, context) {
     return tasks.length === 0
         ? (0,markdown/* inlineText */.ln)(what, 400)
-        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(context, key), omitted })}`;
+        : `Stop retrying ${(0,comparison/* taskNames */.u)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(context, key), omitted })}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/issue/finding-rows.js
@@ -13683,7 +14894,7 @@ function issue_body_leadText(insights, { run }) {
     const checked = run === undefined ? [] : [`Checked ${minuteText(run.at)}.`];
     return [
         `**${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(insights.headline))}**`,
-        ...(0,comparison/* comparisonSentences */.CX)(insights),
+        ...(0,comparison/* comparisonSentences */.C)(insights),
         ...thinDataSentence(insights),
         ...checked,
     ].join(' ');
@@ -13805,7 +15016,7 @@ const MOST_EFFECTS = 3;
 function renderDeltaComment(insights, page) {
     const { previous } = page.change;
     const was = previous === undefined ? [] : [`The report of ${(0,model_words/* longDay */.tV)(previous.at)} said: ${previous.verdict}.`];
-    const lead = [boldHeadline(insights), ...(0,comparison/* comparisonSentences */.CX)(insights), ...was].join(' ');
+    const lead = [boldHeadline(insights), ...(0,comparison/* comparisonSentences */.C)(insights), ...was].join(' ');
     const end = [
         fullReport(page),
         'The description above is up to date. You get a comment only when the verdict or the set of high findings changes.',
@@ -13818,7 +15029,7 @@ function renderClosingComment(insights, page) {
     const reports = closesAfter === undefined ? 'the last reports' : `${(0,model_words/* plural */.LS)(closesAfter, 'report')} in a row`;
     const lead = [
         boldHeadline(insights),
-        ...(0,comparison/* comparisonSentences */.CX)(insights),
+        ...(0,comparison/* comparisonSentences */.C)(insights),
         `This issue closes now: ${reports} had no ${keepsOpenText(minSeverity)} that is not muted. It is reopened when later cycles show one.`,
     ].join(' ');
     return compose({ lead, after: '', end: linksLine(page.context) }, changeLines(insights, page), page.budget);
@@ -14068,7 +15279,7 @@ function sayOf(commented, { holdBack }) {
 /** Findings about tasks that are issues of this repository by their number, the most urgent first. */
 function failingIssues({ insights, livingIssue, }) {
     return insights.recommendations
-        .filter(parts_advice/* isFailingTask */.aH)
+        .filter(failing_task/* isFailingTask */.a)
         .flatMap((recommendation) => {
         const key = recommendation.subject?.key ?? '';
         return /^[1-9]\d{0,8}$/.test(key) ? [{ number: Number(key), recommendation }] : [];
@@ -15478,6 +16689,7 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -15503,7 +16715,7 @@ function judged(insights, context) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     const [first, ...rest] = advice;
     return [
-        { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
+        { text: [...(0,comparison/* comparisonSentences */.C)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
         { text: job_summary_earlier(insights), rank: 2 },
         { text: renderAlert(first && { ...first, why: whyText(first, insights, 700) }, context), rank: 0 },
         { text: then(rest, insights), rank: 2 },
@@ -15517,6 +16729,7 @@ function judged(insights, context) {
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
+        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 4 },
         { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
         { text: mutedFindings(insights), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
@@ -15529,13 +16742,12 @@ function judged(insights, context) {
 function explanation(insights, first) {
     if (first === undefined)
         return [nothingToDo(insights)];
-    if (first.tasks.length === 0)
+    if (first.failing?.window === undefined)
         return [];
-    const rest = (0,comparison/* withoutFailing */.xU)(insights, new Set(first.tasks));
-    if (rest === undefined || rest.failures < 3 || rest.failures * 2 < rest.allFailures)
+    const { count, window } = first.failing;
+    if (window.failures < 3 || window.failures * 2 < window.allFailures)
         return [];
-    const who = (0,model_words/* plural */.LS)(rest.tasks.length, 'issue');
-    return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`];
+    return [`**${(0,model_words/* plural */.LS)(count, 'issue')} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`];
 }
 /** What is muted is a finding all the same. */
 function nothingToDo({ recommendations }) {
@@ -15632,7 +16844,7 @@ function firstRun(insights) {
     });
     return [
         {
-            text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
+            text: [...(0,comparison/* comparisonSentences */.C)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
                 .filter((part) => part !== '')
                 .join(' '),
             rank: 0,
@@ -15685,9 +16897,9 @@ function noData(insights) {
     ];
 }
 function data(insights) {
-    const { cycles } = insights.data_quality;
+    const { cycles, future } = insights.data_quality;
     const bad = (0,totals/* countUnreadable */.vi)(insights);
-    const more = `${(0,model_words/* plural */.LS)(cycles, 'cycle')}${bad === 0 ? '' : `, ${(0,model_words/* plural */.LS)(bad, 'unreadable line')}`}`;
+    const more = `${(0,model_words/* plural */.LS)(cycles - future, 'cycle')}${bad === 0 ? '' : `, ${(0,model_words/* plural */.LS)(bad, 'unreadable line')}`}`;
     const lines = (0,data_lines/* dataLines */.c)(insights, job_summary_MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
     return folded({ bold: 'Data behind this report:', more }, lines);
 }
@@ -15816,6 +17028,7 @@ function compareKeys(a, b) {
 
 
 
+
 const orders_MOST_TASKS = 40;
 const orders_MOST_KINDS = 8;
 /** Tokens of all names that rules list, where there is as much room: facts are to have some too. */
@@ -15845,7 +17058,12 @@ function ruleLines(insights, names, facts, room) {
         ...askRules(insights, names),
         kindRule(insights, names),
     ].filter(({ total }) => total > 0);
-    const others = [lengthRule(insights), scoreRule(insights), ...dataRules(insights, facts)].filter((rule) => rule !== undefined);
+    const others = [
+        triesRule(insights),
+        lengthRule(insights),
+        scoreRule(insights),
+        ...dataRules(insights, facts),
+    ].filter((rule) => rule !== undefined);
     const bare = naming.map((rule) => namingLine(rule, 0));
     const taken = [...bare, ...others].reduce((sum, { cost }) => sum + cost, 0);
     const rules = [...fitNames(naming, Math.min(MOST_NAME_TOKENS, room - taken)), ...others];
@@ -15932,6 +17150,12 @@ function kindRule(insights, names) {
         say: (list, isOne) => `${list}: select at most 2${isOne ? '' : ' of each'} per run, and only if the issue names a failing test or command.`,
     };
 }
+function triesRule(insights) {
+    const limit = (0,tries/* maxTries */.m$)(insights);
+    if (limit === undefined)
+        return undefined;
+    return makeLine(RANK.always, `try an issue at most ${limit === 1 ? 'once' : `${limit} times`} without a success: the next try succeeds less than half as often as a first one. Then: quarantine, split, ask_human.`);
+}
 /** Twice the usual time, to five minutes. */
 function lengthRule(insights) {
     if (!isOrdered(insights, 'prefer-small'))
@@ -16003,7 +17227,7 @@ function taskRows(insights, names, quotes) {
     const repeats = new Map(insights.repeat_failures.map((repeat) => [String(repeat.issue), repeat]));
     const judged = new Map(insights.recommendations.flatMap((finding) => {
         const tries = finding.facts?.[0]?.now;
-        return (0,parts_advice/* isFailingTask */.aH)(finding) && tries ? [[finding.subject?.key ?? '', tries]] : [];
+        return (0,failing_task/* isFailingTask */.a)(finding) && tries ? [[finding.subject?.key ?? '', tries]] : [];
     }));
     return [...new Set([...blocked, ...repeats.keys()])].toSorted(compareKeys).map((key) => {
         const repeat = repeats.get(key);
@@ -16051,6 +17275,7 @@ function data_quote(text) {
 
 
 
+
 const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
@@ -16062,6 +17287,7 @@ function factLines(insights, names) {
         ...loopFacts(insights),
         ...kindFacts(insights, names),
         ...omittedKinds(insights),
+        ...triesFact(insights),
         ...triageFact(insights),
         ...wasteFact(insights),
         ...findingFacts(insights, names),
@@ -16080,8 +17306,8 @@ function loopFacts(insights) {
         lines.push(makeLine(RANK.judged, `normal for ${(0,model_words/* groupThousands */.Zv)(normal.cycles)} cycles: ${(0,model_words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,model_words/* percent */.KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
-        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,model_words/* minutesText */.BI)(median)} | before ${(0,model_words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* loopSure */.Ot)(insights, ['cycle-seconds'])));
-    lines.push(judgedLine(RANK.judged, `cycles: ${(0,model_words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,model_words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* loopSure */.Ot)(insights, ['pace', 'silence'])));
+        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,model_words/* minutesText */.BI)(median)} | before ${(0,model_words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* rowSure */.E6)(insights, 'duration')));
+    lines.push(judgedLine(RANK.judged, `cycles: ${(0,model_words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,model_words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* rowSure */.E6)(insights, 'decided')));
     return lines;
 }
 /** What is judged of another time than window and baseline stands on a line of its own. */
@@ -16090,22 +17316,20 @@ function successFacts(insights) {
     const counts = `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}`;
     const judged = (0,changes/* loopJudged */.EY)(insights, ['success']);
     const fact = judged?.facts?.[0];
-    if (judged === undefined || fact === undefined || isOfWindow(fact, insights))
-        return [judgedLine(RANK.always, `${counts}${successChange(insights)}`, (0,changes/* loopSure */.Ot)(insights, ['success']))];
+    if (judged === undefined || fact === undefined || (0,changes/* isOfWindow */.wj)(fact, insights))
+        return [judgedLine(RANK.always, `${counts}${facts_successChange(insights)}`, (0,changes/* rowSure */.E6)(insights, 'success'))];
     const day = 'reason_code' in judged ? undefined : sinceDay(judged);
     const since = day === undefined ? 'success judged' : `success since ${day}`;
+    // What is not back yet is said of its own line; of the window alone there is its own test.
+    const isOfBefore = !('reason_code' in judged) && (0,changes/* isHeld */.i7)(judged);
     return [
-        makeLine(RANK.always, counts),
+        isOfBefore
+            ? makeLine(RANK.always, counts)
+            : judgedLine(RANK.always, counts, (0,changes/* rowSure */.E6)(insights, 'success')),
         judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(judged)),
     ];
 }
-/** Whether what was judged is what the line counts. */
-function isOfWindow({ now, before }, { window, baseline }) {
-    return (now.k === window.succeeded &&
-        now.n === window.decided &&
-        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
-}
-function successChange(insights) {
+function facts_successChange(insights) {
     const { window, baseline } = insights;
     const { effect, interval } = (0,changes/* loopJudged */.EY)(insights, ['success'])?.evidence ?? {};
     if (Math.min(window.decided, baseline.decided) === 0)
@@ -16131,6 +17355,10 @@ function omittedKinds({ kinds, kinds_omitted: omitted }) {
         : [
             makeLine(RANK.numbers, `kinds: ${(0,model_words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
         ];
+}
+function triesFact(insights) {
+    const text = (0,tries/* triesText */.X9)(insights);
+    return text === '' ? [] : [makeLine(RANK.numbers, `tries: ${text}`)];
 }
 function triageFact({ triage: { scores } }) {
     if (scores === null)
@@ -16401,6 +17629,7 @@ function living_issue_statusOf(status) {
 
 
 
+
 /** The action's outputs and what they hold; `action.yml` and the README are generated from this. */
 const OUTPUTS = {
     verdict: '`better`, `steady`, `watch`, `worse` or `unknown`.',
@@ -16410,8 +17639,11 @@ const OUTPUTS = {
     'medium-count': 'Number of findings of severity medium.',
     'new-count': 'Number of findings that are new or back since the day before, without those that are muted; empty with `rules: seed`.',
     'resolved-count': 'Number of findings that were resolved in the window, in the last 28 days at most; empty with `rules: seed`.',
+    'max-tries': 'How many tries of an issue are worth it: the next one clearly succeeds less than half as often as a first try; empty where the log does not tell.',
     'success-rate': 'Share of decided cycles in the window that succeeded, 0 to 1; empty without any.',
-    'cycles-analyzed': 'Number of cycles read.',
+    'succeeded-count': 'Number of these that succeeded.',
+    'decided-count': 'Number of decided cycles in the window.',
+    'cycles-analyzed': 'Number of cycles read, without those dated in the future.',
     'insights-path': 'Absolute path of the written insights.json; empty on a dry run.',
     'prompt-context-path': 'Absolute path of the written prompt context; empty on a dry run.',
     'blocked-issues': 'JSON list of the issues that failed again and again, as text: never hand these to the loop. The most urgent that fit into 100,000 bytes.',
@@ -16457,7 +17689,10 @@ function outputsOf(insights, produced) {
         'high-count': (0,totals/* countFindings */.Gt)(insights, 'high'),
         'medium-count': (0,totals/* countFindings */.Gt)(insights, 'medium'),
         ...changeOutputs(insights),
+        'max-tries': (0,tries/* maxTries */.m$)(insights) ?? '',
         'success-rate': insights.window.success_rate ?? '',
+        'succeeded-count': insights.window.succeeded,
+        'decided-count': insights.window.decided,
         'cycles-analyzed': insights.total_cycles_analyzed,
         'insights-path': produced.insightsPath ?? '',
         'prompt-context-path': produced.promptPath ?? '',
@@ -16469,14 +17704,15 @@ function outputsOf(insights, produced) {
         ...issueOutputsOf(produced.issueResult),
     };
 }
-/** What changed lately, of what insights.json lists. The seed program knows of no other day. */
-function changeOutputs({ rules, recommendations, ended, window, }) {
+/** What changed lately, with what insights.json has no room for. The seed program knows of no other day. */
+function changeOutputs({ rules, recommendations, recommendations_omitted_by_rule: omitted = [], ended, ended_omitted_resolved_in_window: endedToo = 0, window, }) {
     if (rules === 'seed')
         return { 'new-count': '', 'resolved-count': '' };
     const from = window.from.slice(0, 10);
     return {
-        'new-count': recommendations.filter((finding) => (0,lifetime/* isNew */.BS)(finding) && !(0,lifetime/* isMuted */.qq)(finding)).length,
-        'resolved-count': ended.filter(({ ending, ended_on: on }) => ending === 'resolved' && on >= from).length,
+        'new-count': recommendations.filter((finding) => (0,lifetime/* isNew */.BS)(finding) && !(0,lifetime/* isMuted */.qq)(finding)).length +
+            omitted.reduce((sum, { new: count = 0 }) => sum + count, 0),
+        'resolved-count': ended.filter(({ ending, ended_on: on }) => ending === 'resolved' && on >= from).length + endedToo,
     };
 }
 /** Whole names only, the most urgent first as far as there is room; in the list numbers come first. */
@@ -16762,6 +17998,7 @@ function fail(error, redact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ countChangeTest),
 /* harmony export */   L: () => (/* binding */ rateRatioInterval),
 /* harmony export */   cK: () => (/* binding */ poissonAtMost),
 /* harmony export */   s_: () => (/* binding */ rateRatioTest)
@@ -16788,6 +18025,31 @@ function fail(error, redact) {
 function rateRatioTest(c1, t1, c2, t2) {
     requireRates(c1, t1, c2, t2);
     return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Two-sided p that a count is what the last of equal times before it gave, where such counts vary by more than luck from
+ * time to time: their difference over the root of their sum times the dispersion of the earlier ones, as Student's t.
+ * That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
+ *
+ * @param earlier counts of two equal times or more, the one to compare with last
+ * @param now count of as long a time
+ * @throws RangeError outside this domain
+ */
+function countChangeTest(earlier, now) {
+    for (const count of [...earlier, now])
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('count', count);
+    if (earlier.length < 2)
+        throw new RangeError(`two earlier counts are needed, got ${earlier.length}`);
+    const before = (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__.at)(earlier, earlier.length - 1);
+    if (before === now)
+        return 1;
+    const freedom = earlier.length - 1;
+    const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length;
+    const spread = mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom;
+    const squared = (now - before) ** 2 / ((now + before) * Math.max(1, spread));
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(freedom / (freedom + squared), freedom / 2, 0.5);
 }
 /**
  * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
@@ -16987,6 +18249,78 @@ function at(values, index) {
 
 /***/ }),
 
+/***/ 69284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mannWhitney)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9902);
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)('b', b);
+    const { ranks, ties } = (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x) + (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+
+/***/ }),
+
 /***/ 81009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17021,108 +18355,20 @@ function benjaminiHochberg(p) {
 
 /***/ }),
 
-/***/ 35041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ dispersion),
-/* harmony export */   L: () => (/* binding */ dayPermutationTest)
-/* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
-/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
-
-
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
-}
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, i);
-        if (i < size) {
-            k1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
-            n1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
-        }
-        else {
-            k2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
-            n2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
-
-/***/ }),
-
 /***/ 33115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ binomialTail),
+/* harmony export */   E3: () => (/* binding */ jeffreysInterval),
+/* harmony export */   Mt: () => (/* binding */ differenceScore),
 /* harmony export */   QW: () => (/* binding */ newcombeInterval),
 /* harmony export */   Rr: () => (/* binding */ fisherExact),
-/* harmony export */   Vt: () => (/* binding */ posteriorBelow),
 /* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
 /* harmony export */   YV: () => (/* binding */ wilsonInterval),
 /* harmony export */   dY: () => (/* binding */ predictionInterval)
 /* harmony export */ });
+/* unused harmony export posteriorBelow */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
 
@@ -17151,6 +18397,41 @@ function wilsonInterval(k, n, confidence = 0.95) {
     const centre = (k + (z * z) / 2) / (n + z * z);
     const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
     return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Equal-tailed interval for one proportion, as a share of 1: quantiles of the posterior with the Jeffreys prior
+ * Beta(1/2, 1/2). It reaches 0 without successes and 1 without failures; without trials it is [0, 1].
+ *
+ * Reference: Brown, Cai & DasGupta (2001), Statistical Science 16, 101-133, section 4.3. The quantiles are found by
+ * bisection, to the last digit but few.
+ *
+ * @param k successes, 0 <= k <= n; a fraction where trials are weighted
+ * @param n trials, or how many independent ones they are worth
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+function jeffreysInterval(k, n, confidence = 0.95) {
+    if (!(k >= 0 && k <= n && Number.isFinite(n)))
+        throw new RangeError(`k must be from 0 to n, got ${k} of ${n}`);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    const tail = (1 - confidence) / 2;
+    return [
+        k === 0 ? 0 : betaQuantile(tail, k + 0.5, n - k + 0.5),
+        k === n ? 1 : betaQuantile(1 - tail, k + 0.5, n - k + 0.5),
+    ];
+}
+/** Halvings of [0, 1], after which a double has no digits left. */
+const HALVINGS = 53;
+function betaQuantile(p, alpha, beta) {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < HALVINGS; step++) {
+        const middle = (low + high) / 2;
+        if ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(middle, alpha, beta) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
 }
 /**
  * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
@@ -17194,6 +18475,33 @@ function fisherExact(k1, n1, k2, n2) {
             p += probability;
     }
     return Math.min(1, p);
+}
+/**
+ * Signed z of the difference k2/n2 - k1/n1, negative where the second is lower: the smaller of the root of the
+ * likelihood ratio and of the score statistic. Each alone is too bold on one side of one half; 0 where a side is empty.
+ *
+ * Reference: Wilks (1938), Annals of Mathematical Statistics 9, 60-62; Pearson (1900), Philosophical Magazine 50, 157-175.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+function differenceScore(k1, n1, k2, n2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k1, n1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k2, n2);
+    const [k, n] = [k1 + k2, n1 + n2];
+    if (n1 === 0 || n2 === 0 || k === 0 || k === n)
+        return 0;
+    const difference = k2 / n2 - k1 / n1;
+    const pooled = k / n;
+    const score = difference ** 2 / (pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+    const ratio = 2 * (logLikelihood(k1, n1) + logLikelihood(k2, n2) - logLikelihood(k, n));
+    return Math.sign(difference) * Math.sqrt(Math.max(0, Math.min(score, ratio)));
+}
+/** Of k of n at their own rate. */
+function logLikelihood(k, n) {
+    return xLogX(k) + xLogX(n - k) - xLogX(n);
+}
+function xLogX(x) {
+    return x === 0 ? 0 : x * Math.log(x);
 }
 /**
  * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
@@ -17259,17 +18567,17 @@ function predictionInterval(k, n, m, confidence = 0.95) {
  * @throws RangeError outside this domain
  */
 function posteriorBelow(k, n, threshold, strength, prior) {
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('threshold', threshold);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('strength', strength);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('prior', prior);
+    requireCount(k, n);
+    requireUnit('threshold', threshold);
+    requirePositive('strength', strength);
+    requireUnit('prior', prior);
     const alpha = k + strength * prior;
     const beta = n - k + strength * (1 - prior);
     if (alpha === 0)
         return threshold > 0 ? 1 : 0;
     if (beta === 0)
         return 0;
-    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
+    return betaCdf(threshold, alpha, beta);
 }
 
 
@@ -17432,40 +18740,6 @@ function roundHalfEven(x, digits = 0) {
     const steps = Math.round(Math.abs(away) * unit);
     const even = steps % 2 === 0 ? steps : steps - 1;
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
-}
-
-
-/***/ }),
-
-/***/ 5288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createShuffle)
-/* harmony export */ });
-/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72577);
-/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
-
-
-
-/**
- * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
- *
- * @param seed whole number >= 0; its low 32 bits count
- * @throws RangeError outside this domain
- */
-function createShuffle(seed) {
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('seed', seed);
-    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plus */ .b)(seed);
-    return (values, count = values.length) => {
-        for (let i = 0; i < count; i++) {
-            const j = (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, i, values.length - 1);
-            const held = values[i];
-            values[i] = values[j];
-            values[j] = held;
-        }
-    };
 }
 
 

@@ -2,6 +2,199 @@ export const id = 'commands-backtest-and-commands-diff-and-commands-inspect-and-
 export const ids = ['commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'];
 export const modules = {
 
+/***/ 26730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PR: () => (/* binding */ correlationOfDays),
+  tv: () => (/* binding */ inflationBetween),
+  Eb: () => (/* binding */ inflationOf),
+  g4: () => (/* binding */ worthOf)
+});
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/dependence.js
+
+/** Neighbouring differences share a block: so many times the variance of independent ones. */
+const OVERLAP = 1.5;
+/**
+ * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
+ * changed once, or drifts, is not taken for blocks that hang together. Shrunk towards the prior by what so few blocks
+ * can say; the prior's mean where they say nothing.
+ *
+ * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
+ * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
+ *
+ * @param blocks in order of time, 0 <= k <= n each; those without trials say nothing
+ * @throws RangeError outside this domain
+ */
+function blockCorrelation(blocks, { mean, deviation }) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const { k, n } = totalOf(used);
+    const rate = (k + 0.5) / (n + 1);
+    const variance = rate * (1 - rate);
+    let weighted = 0;
+    let weights = 0;
+    for (const [index, block] of used.entries()) {
+        const before = used[index - 1];
+        if (before === undefined)
+            continue;
+        // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
+        const byLuck = 1 / before.n + 1 / block.n;
+        const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
+        const expected = byLuck + mean * (2 - byLuck);
+        weighted += ((square - byLuck) * (2 - byLuck)) / expected ** 2;
+        weights += (2 - byLuck) ** 2 / expected ** 2;
+    }
+    if (weights === 0)
+        return mean;
+    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
+    const information = weights / (2 * OVERLAP);
+    const prior = deviation ** -2;
+    const shrunk = (prior * mean + information * estimate) / (prior + information);
+    return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
+}
+const LEAST_ESTIMATE = -0.2;
+const MOST_CORRELATION = 0.95;
+/**
+ * How many times the variance of a rate is that of independent trials, where two trials of one block correlate: 1 and
+ * above.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 5.4.
+ *
+ * @param correlation 0 to 1
+ */
+function blockInflation(blocks, correlation) {
+    (0,domain/* requireUnit */.g8)('correlation', correlation);
+    let [trials, squares] = [0, 0];
+    for (const { n } of blocks) {
+        trials += n;
+        squares += n * n;
+    }
+    return trials === 0 ? 1 : 1 + (squares / trials - 1) * correlation;
+}
+/**
+ * The same as it shows in blocks whose number of trials depends on their outcomes, as that of a task which is tried
+ * until it succeeds: the variance of sums over blocks over that of independent trials. 1 where they do not hang together.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters).
+ *
+ * @throws RangeError unless 0 <= k <= n
+ */
+function clusterInflation(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const { k, n } = totalOf(blocks);
+    if (k === 0 || k === n)
+        return 1;
+    const rate = k / n;
+    const sum = blocks.reduce((all, block) => all + (block.k - block.n * rate) ** 2, 0);
+    return Math.max(1, sum / (n * rate * (1 - rate)));
+}
+function totalOf(blocks) {
+    return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
+;// CONCATENATED MODULE: ./build/src/analyse/dependence.js
+
+
+
+/**
+ * How cycles hang together: those of one day share what the day was like, those of one task how hard it is. The one
+ * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
+ */
+/** Most loops have next to none; npm run bench:worlds. */
+const ORDINARY = { mean: 0.03, deviation: 0.25 };
+/** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
+function correlationOfDays(cycles) {
+    return blockCorrelation(blocksBy(cycles, dayOf), ORDINARY);
+}
+/** How many times the variance of the rate of these cycles is that of independent ones. */
+function inflationOf(cycles, dayCorrelation) {
+    const byTasks = clusterInflation(blocksBy(cycles, timeline/* taskKey */.Do)) - 1;
+    return blockInflation(blocksBy(cycles, dayOf), dayCorrelation) + byTasks;
+}
+/**
+ * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
+ * hard it is; one that came anew is one event, however often it was tried.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ */
+function inflationBetween(before, now, dayCorrelation) {
+    if (before.length === 0 || now.length === 0)
+        return 1;
+    const [a, b] = [1 / before.length, 1 / now.length];
+    const byDays = (blockInflation(blocksBy(before, dayOf), dayCorrelation) * a +
+        blockInflation(blocksBy(now, dayOf), dayCorrelation) * b) /
+        (a + b);
+    return byDays + tasksBetween(before, now) - 1;
+}
+function tasksBetween(before, now) {
+    const sums = new Map();
+    let [alone, together] = [0, 0];
+    for (const [cycles, sign] of [
+        [before, -1],
+        [now, 1],
+    ]) {
+        const { k, n } = (0,timeline/* countTries */.zh)(cycles);
+        for (const cycle of cycles) {
+            const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
+            const key = (0,timeline/* taskKey */.Do)(cycle);
+            alone += part ** 2;
+            if (key === undefined)
+                together += part ** 2;
+            else
+                sums.set(key, (sums.get(key) ?? 0) + part);
+        }
+    }
+    for (const sum of sums.values())
+        together += sum ** 2;
+    return alone === 0 ? 1 : Math.max(1, together / alone);
+}
+/** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
+function worthOf({ k, n }, inflation) {
+    if (n === 0)
+        return { k, n };
+    const worth = Math.max(1, Math.round(n / inflation));
+    return { k: Math.round((k / n) * worth), n: worth };
+}
+/** Cycles without a key are blocks of their own: of different tasks, as far as anybody knows. */
+function blocksBy(cycles, keyOf) {
+    const blocks = new Map();
+    const single = [];
+    for (const cycle of cycles) {
+        const key = keyOf(cycle);
+        let block = key === undefined ? undefined : blocks.get(key);
+        if (block === undefined) {
+            block = { k: 0, n: 0 };
+            if (key === undefined)
+                single.push(block);
+            else
+                blocks.set(key, block);
+        }
+        block.n += 1;
+        if (cycle.outcome === 'success')
+            block.k += 1;
+    }
+    return [...blocks.values(), ...single];
+}
+function dayOf({ at }) {
+    return Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+}
+
+
+/***/ }),
+
 /***/ 89423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,6 +626,37 @@ function cut(text) {
 
 /***/ }),
 
+/***/ 97698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ spansOf)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26730);
+
+
+/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
+const BEFORE_DAYS = 56;
+/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
+const WINDOWS = [4 / 7, 1, 2];
+/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+function spansOf(timeline, dayCorrelation, isOf) {
+    const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf);
+    return WINDOWS.map((share) => {
+        const nowDays = Math.round(share * timeline.windowDays);
+        const start = timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        const now = cycles.filter(({ at }) => at >= start);
+        const before = cycles.filter(({ at }) => at >= from && at < start);
+        const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        return { now, before, nowDays, beforeDays, inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation) };
+    }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
+}
+
+
+/***/ }),
+
 /***/ 80344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,17 +680,19 @@ const TIMELINE_DAYS = 84;
 function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
     const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
     const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
-    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
+    const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
+    const decidedFrom = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const decided = alive.filter((cycle) => cycle.at >= decidedFrom && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
     return {
         now,
         windowDays,
         windowStart,
         previousStart: windowStart - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
         baselineStart,
+        knownFrom,
         baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        decidedFrom,
         decided,
         recent: decided.filter((cycle) => cycle.at >= windowStart),
         baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
@@ -584,20 +810,19 @@ function ofPercent({ k = 0, n = 0 }) {
 
 /***/ }),
 
-/***/ 17929:
+/***/ 4968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y0: () => (/* binding */ RULES),
-  gt: () => (/* binding */ aboutRule),
-  QZ: () => (/* binding */ ruleNamed)
-});
-
-// EXTERNAL MODULE: ./build/src/judge/fact.js
-var judge_fact = __webpack_require__(49795);
-;// CONCATENATED MODULE: ./build/src/judge/range.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ LONG),
+/* harmony export */   ER: () => (/* binding */ FALL),
+/* harmony export */   e: () => (/* binding */ PROBABILITY),
+/* harmony export */   ho: () => (/* binding */ AMOUNT),
+/* harmony export */   i2: () => (/* binding */ COUNT),
+/* harmony export */   oV: () => (/* binding */ SHARE),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   vV: () => (/* binding */ TIMES)
+/* harmony export */ });
 /** How many cycles, tasks, tries or pauses it takes. */
 const COUNT = { min: 1, max: 1_000_000, whole: true };
 /** A share or a quantile. */
@@ -614,6 +839,24 @@ const LONG = { min: 0, max: 3650 };
 /** Amounts: hours, seconds, lines, cycles expected. */
 const AMOUNT = { min: 0, max: 1_000_000_000 };
 
+
+/***/ }),
+
+/***/ 27848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  gt: () => (/* binding */ aboutRule),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __webpack_require__(49795);
+// EXTERNAL MODULE: ./build/src/judge/range.js
+var range = __webpack_require__(4968);
 ;// CONCATENATED MODULE: ./build/src/judge/rule.js
 function defineRule(rule) {
     return {
@@ -644,20 +887,20 @@ const dataDegraded = defineRule({
     lasts: { until: 'event' },
     ofToday: true,
     limits: {
-        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of lines',
             source: 'a few broken lines in a long log are ordinary',
         },
         undecided: {
             default: 0.5,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of cycles',
             source: 'rates then speak for the smaller half',
         },
-        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
+        undated: { default: 0.1, range: range/* SHARE */.oV, unit: 'share of cycles', source: 'they are in no window' },
     },
     check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
         if (counts === undefined)
@@ -706,11 +949,16 @@ function troublesOf(report, counts, limits) {
         skipped += count;
     return [
         { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
-        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles without a usable time',
+            k: counts.undated,
+            n: counts.cycles - counts.future,
+            most: limits.undated,
+        },
         {
             what: 'cycles that do not say how they ended',
             k: counts.undecided,
-            n: counts.cycles,
+            n: counts.cycles - counts.future,
             most: limits.undecided,
         },
     ].filter(({ k, n, most }) => k > most * n);
@@ -731,10 +979,11 @@ const incident = defineRule({
     summary: 'Nearly everything failed for a while, whatever was tried.',
     question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
     lasts: { until: 'event' },
+    accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
     limits: {
         rarest: {
             default: 1e-4,
-            range: PROBABILITY,
+            range: range/* PROBABILITY */.e,
             unit: 'probability',
             source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
         },
@@ -783,7 +1032,7 @@ function minuteOf(at) {
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var retro = __webpack_require__(92631);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
-var stats_ranks = __webpack_require__(9902);
+var ranks = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
 
 
@@ -803,25 +1052,25 @@ const phantomSuccess = defineRule({
     limits: {
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'successes in a row',
             source: 'statistics of the evidence gate',
         },
         fewestOthers: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'other successes of the kind',
             source: 'a median from fewer is a guess',
         },
         short: {
             default: 0.2,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of the median',
             source: 'a fifth of the ordinary time is no work',
         },
         ordinary: {
             default: 0.75,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'quantile',
             source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
         },
@@ -829,7 +1078,7 @@ const phantomSuccess = defineRule({
     check({ timeline: { decided, windowStart, windowDays } }, limits) {
         const successes = decided.filter(({ outcome }) => outcome === 'success');
         const seconds = secondsByKind(successes);
-        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,stats_ranks/* quantile */.YV)(all, limits.ordinary)]));
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,ranks/* quantile */.YV)(all, limits.ordinary)]));
         const { isEmpty, traced } = tracesOf(decided);
         const isSuspect = (cycle) => cycle.outcome === 'success' &&
             (0,retro/* isTimed */._Y)(cycle) &&
@@ -856,7 +1105,7 @@ const phantomSuccess = defineRule({
                     matters: run.length >= limits.fewest,
                 },
                 values: {
-                    taken: (0,stats_ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    taken: (0,ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
                     usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
                     traced,
                     week: windowDays,
@@ -926,7 +1175,7 @@ function longest(runs) {
 function mediansBeside(suspects, successes, fewest) {
     const inRun = new Set(suspects);
     const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
-    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,stats_ranks/* median */.JZ)(all)]));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,ranks/* median */.JZ)(all)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
@@ -950,7 +1199,7 @@ const quarantineIgnored = defineRule({
     lasts: { until: 'event' },
     ofToday: true,
     limits: {
-        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
+        fewest: { default: 1, range: range/* COUNT */.i2, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
     check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
         subject: { kind: 'task', key },
@@ -1006,7 +1255,7 @@ const quarantineOverdue = defineRule({
     limits: {
         longest: {
             default: 14,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days',
             source: 'two planning weeks; an end in the list goes before it',
         },
@@ -1088,11 +1337,14 @@ const quarantineRelease = defineRule({
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var reasons_template = __webpack_require__(35639);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
 var multiple = __webpack_require__(81009);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __webpack_require__(33115);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
 
 
 
@@ -1120,84 +1372,74 @@ const repeatFailure = defineRule({
             return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
         },
     },
+    accountsFor: {
+        rank: 2,
+        cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
+    },
     limits: {
         streak: {
             default: 3,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures in a row',
             source: 'two in a row happen to many sound tasks',
         },
         sameReasonStreak: {
             default: 2,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures in a row',
-            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+            source: 'with the same reason, where that is rare, the second try told nothing new',
         },
-        mostlySucceeds: {
-            default: 0.3,
-            range: SHARE,
-            unit: 'failure rate',
-            source: 'two in a row then happen by luck to 9 %',
+        rareReason: {
+            default: 0.05,
+            range: range/* SHARE */.oV,
+            unit: 'share of the failures of other tasks',
+            source: 'two tasks then fail for it by luck 1 time in 20',
         },
-        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
-        fewestOthers: {
-            default: 20,
-            range: COUNT,
-            unit: 'cycles',
-            source: 'a failure rate from fewer is a guess',
+        fewest: { default: 3, range: range/* COUNT */.i2, unit: 'tries', source: 'statistics of the evidence gate' },
+        pays: {
+            default: 0.15,
+            range: range/* SHARE */.oV,
+            unit: 'share of retries that succeed',
+            source: 'seven tries for one success are more than a person would allow',
         },
         highQ: {
-            default: 0.01,
-            range: PROBABILITY,
+            default: 0.002,
+            range: range/* PROBABILITY */.e,
             unit: 'q',
-            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+            source: 'every day asks again of every task; npm run bench:worlds',
         },
         lookBack: {
             default: 7,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days before the window',
             source: 'older ones are no longer tried',
         },
     },
     check({ timeline, tasks, isIncident, quarantineState }, limits) {
         const held = new Set(quarantineState.map(({ key }) => key));
-        let [allTries, allFailed] = [0, 0];
-        for (const cycle of timeline.decided) {
-            if (isIncident(cycle))
-                continue;
-            allTries += 1;
-            if (cycle.outcome === 'failure')
-                allFailed += 1;
-        }
+        const tries = countRetries(timeline, isIncident);
         const tested = tasks.repeated.map((task) => {
-            const others = allTries - task.tries;
-            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
-            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
-            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
+            const alike = isAlike(task, tries, limits);
+            return { task, alike, p: oddsOf(task, tries, { alike, pays: limits.pays }) };
         });
-        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ tail }) => tail));
+        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ p }) => p));
         const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
-        return tested.map(({ task, others, rate }, index) => {
-            const q = qs[index] ?? 1;
-            const isKnown = others >= limits.fewestOthers;
-            const alike = isKnown &&
-                rate <= limits.mostlySucceeds &&
-                task.streak >= limits.sameReasonStreak &&
-                hasSameReason(task);
+        return tested.map(({ task, alike, p }, index) => {
+            // What mostly succeeds is worth another try, whatever its last ones did.
+            const isHard = 2 * task.successes <= task.tries;
             return {
                 subject: { kind: 'task', key: task.key },
-                // The streak is a fact; probability decides only how urgent it is.
                 test: {
-                    method: 'binomial-tail',
+                    method: 'task-hazard',
                     n: [0, task.tries],
                     k: [0, task.successes],
-                    effect: task.successes / task.tries - (1 - rate),
+                    p,
                     enough: task.tries >= limits.fewest,
-                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                    matters: isHard && task.lastAt >= since && (task.streak >= limits.streak || alike),
                 },
                 since: task.failingSince,
                 values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
-                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                severity: (qs[index] ?? 1) <= limits.highQ ? 'high' : 'medium',
                 savingSeconds: task.failedSecondsInWindow,
             };
         });
@@ -1234,43 +1476,84 @@ function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
     const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
     return others >= FEWEST_OTHER_CYCLES;
 }
-function hasSameReason({ lastReasons: [before, last] }) {
-    const template = (0,reasons_template/* normaliseReason */.x)(last);
-    return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
+/** One endless task is no measure of what others do at their third try. */
+const MOST_LATER = 10;
+const MOST_MANY = 20;
+/** A task that succeeds and comes again begins anew. */
+function countRetries({ decided }, isIncident) {
+    const [first, second, later, many] = [newTries(), newTries(), newTries(), newTries()];
+    const streaks = new Map();
+    const reasons = new Map();
+    let failed = 0;
+    for (const cycle of decided) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (key === undefined || isIncident(cycle))
+            continue;
+        const isSuccess = cycle.outcome === 'success';
+        const before = streaks.get(key) ?? 0;
+        streaks.set(key, isSuccess ? 0 : before + 1);
+        if (before === 0)
+            addTry(first, isSuccess);
+        else if (before === 1)
+            addTry(second, isSuccess);
+        else if (before < MOST_LATER)
+            addTry(later, isSuccess);
+        if (before > 0 && before <= MOST_MANY)
+            addTry(many, isSuccess);
+        if (isSuccess)
+            continue;
+        failed += 1;
+        reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
+    }
+    const templates = new Map();
+    for (const [reason, count] of reasons) {
+        const template = (0,reasons_template/* normaliseReason */.x)(reason);
+        templates.set(template, (templates.get(template) ?? 0) + count);
+    }
+    return { first, second, later, many, reasons: templates, failed };
 }
-
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-;// CONCATENATED MODULE: ./build/src/stats/cusum.js
-
+function newTries() {
+    return { k: 0, n: 0 };
+}
+function addTry(tries, isSuccess) {
+    tries.n += 1;
+    if (isSuccess)
+        tries.k += 1;
+}
 /**
- * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
- * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
- *
- * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
- * Technology 31, 87-108.
- *
- * @param series outcomes 0 or 1, in time order
- * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
- * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
- * @param threshold > 0, in nats
- * @throws RangeError outside this domain
+ * How often luck alone gives a task so many failures in a row: the first as first tries of other tasks fail, the others
+ * as their retries do; or how seldom retries of any task succeed, if one in seven did, where this one never has.
  */
-function bernoulliCusum(series, p0, p1, threshold) {
-    (0,domain/* requireBinary */.tG)('series', series);
-    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
-    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
-    (0,domain/* requirePositive */.z6)('threshold', threshold);
-    if (p0 === p1)
-        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
-    const onSuccess = Math.log(p1 / p0);
-    const onFailure = Math.log((1 - p1) / (1 - p0));
-    let sum = 0;
-    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
-    const first = statistic.findIndex((value) => value >= threshold);
-    return { statistic, crossing: first < 0 ? undefined : first };
+function oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) {
+    const { streak, successes } = task;
+    if (streak === 0)
+        return 1;
+    // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
+    const firstFails = failureRate(first, 1, 0.5, 1);
+    const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2);
+    const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 2);
+    const byLuck = firstFails *
+        (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
+        (alike ? reasonShare(task, rest) : 1);
+    const inVain = successes === 0 ? (0,proportion/* binomialTail */.Cv)(many.n - many.k, many.n, 1 - pays) : 1;
+    return Math.min(1, 2 * Math.min(byLuck, inVain));
+}
+/** Without some failures, and with as many tries more at a rate that is believed before any is seen. */
+function failureRate({ k, n }, without, prior, weight) {
+    const tries = Math.max(k, n - without);
+    return (tries - k + prior * weight) / (tries + weight);
+}
+/** Whether its last two failures had one reason that is rare among other tasks. */
+function isAlike(task, retries, { rareReason, sameReasonStreak }) {
+    const [before, last] = task.lastReasons.map(reasons_template/* normaliseReason */.x);
+    if (task.streak < sameReasonStreak || last === '' || before !== last)
+        return false;
+    return reasonShare(task, retries) <= rareReason;
+}
+/** Of the failures of other tasks, those with the reason of its last one. */
+function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
+    const alike = (reasons.get((0,reasons_template/* normaliseReason */.x)(last)) ?? 0) - streak;
+    return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/gauge.js
@@ -1319,7 +1602,7 @@ const DURATION = {
         : undefined,
     amountOf: (cycles) => {
         const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
-        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,stats_ranks/* median */.JZ)(seconds), seconds.length);
+        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,ranks/* median */.JZ)(seconds), seconds.length);
     },
     word: (fact, since) => ({
         lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
@@ -1345,80 +1628,9 @@ function wasText({ measure, before }) {
     return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/permutation.js
-var permutation = __webpack_require__(35041);
-;// CONCATENATED MODULE: ./build/src/judge/success-change.js
-
-
-
-
-
-/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
-const MOST_DISPERSION = 1.5;
-const SEED = 20_260_921;
-/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-function compareSuccess(before, now, { fewest }) {
-    const known = KNOWN.get(now);
-    if (known?.before === before && known.fewest === fewest)
-        return known.compared;
-    const compared = compare(before, now, fewest);
-    KNOWN.set(now, { before, fewest, compared });
-    return compared;
-}
-/** Two rules ask for the same comparison, which is the dearest part of a day. */
-const KNOWN = new WeakMap();
-function compare(before, now, fewest) {
-    const a = (0,analyse_timeline/* countTries */.zh)(before);
-    const b = (0,analyse_timeline/* countTries */.zh)(now);
-    const isComparable = a.n > 0 && b.n > 0;
-    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
-    const enough = Math.min(a.n, b.n) >= fewest;
-    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
-    if (!enough)
-        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
-    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
-    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
-    return {
-        before: a,
-        now: b,
-        isComparable,
-        difference,
-        test: {
-            ...test,
-            method: isBursty ? 'day-permutation' : 'fisher',
-            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
-            p: isBursty ? (0,permutation/* dayPermutationTest */.L)(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
-        },
-    };
-}
-/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
-function dispersionWithin(before, now) {
-    const [a, b] = [before.length - 1, now.length - 1];
-    return a + b === 0 ? 1 : ((0,permutation/* dispersion */.H)(before) * a + (0,permutation/* dispersion */.H)(now) * b) / (a + b);
-}
-/** Successes and cycles of each UTC day that has any. */
-function byDay(cycles) {
-    const days = new Map();
-    for (const { at, outcome } of cycles) {
-        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
-        const block = days.get(day) ?? { k: 0, n: 0 };
-        block.n += 1;
-        if (outcome === 'success')
-            block.k += 1;
-        days.set(day, block);
-    }
-    return [...days.values()];
-}
-/** Success before and now, as a fact. */
-function successFact(before, now) {
-    return { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
-}
-
+// EXTERNAL MODULE: ./build/src/judge/success-change.js
+var success_change = __webpack_require__(51387);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
-
-
-
-
 
 
 
@@ -1428,57 +1640,28 @@ const successDrop = defineRule({
     severity: 'high',
     category: 'reliability',
     family: 'success',
-    summary: 'Fewer cycles succeed than in the four weeks before.',
+    summary: 'Fewer cycles succeed than in the eight weeks before.',
     question: 'Did the success rate fall by more than chance explains?',
     verdict: 'success-fell',
     lasts: { until: 'back', ...SUCCESS },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
-        cusumThreshold: {
-            default: 6,
-            range: { min: 0.1, max: 1000 },
-            unit: 'log likelihood',
-            source: 'npm run bench:policies',
-        },
-        cusumDrop: {
-            default: 0.25,
-            range: { min: 0.01, max: 1 },
-            unit: 'share',
-            source: 'npm run bench:policies',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
-        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
+    clearAt: success_change/* CLEAR */.uJ,
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits);
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: {
-                    ...change.test,
-                    corroborated,
-                    matters: change.isComparable && change.difference <= -limits.practical,
-                },
-                values: { ...change, week: timeline.windowDays },
+                test: change.test,
+                values: { change, week: analysis.timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, values: { change, week } }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
             facts: [fact],
             goal: {
@@ -1491,31 +1674,6 @@ const successDrop = defineRule({
         };
     },
 });
-/** Share of cycles that the loop can be said to succeed at needs about this many. */
-const FEWEST_FOR_RATE = 20;
-/**
- * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
- * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
- */
-function hasDropped(timeline, limits) {
-    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
-    const before = timeline.decided.filter(({ at }) => at < from && at >= from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq);
-    if (before.length < FEWEST_FOR_RATE)
-        return false;
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(before);
-    const rate = (k + 0.5) / (n + 1);
-    // A loop that hardly ever succeeds has nothing to drop from.
-    if (rate <= LOWEST_RATE)
-        return false;
-    const series = timeline.decided
-        .filter(({ at }) => at >= from)
-        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-    if (series.length === 0)
-        return false;
-    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
-    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
-}
-const LOWEST_RATE = 0.02;
 
 // EXTERNAL MODULE: ./build/src/stats/round.js
 var round = __webpack_require__(90421);
@@ -1539,25 +1697,25 @@ const timeCap = defineRule({
     limits: {
         width: {
             default: 1.04,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a timer ends within 2 % either side of its setting',
         },
         mostAbove: {
             default: 0.05,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of timed cycles',
             source: 'else it is no ceiling',
         },
         fewest: {
             default: 5,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles at the ceiling',
             source: 'statistics of the evidence gate',
         },
         failing: {
             default: 0.8,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share failed',
             source: 'long cycles that succeed are just long',
         },
@@ -1659,13 +1817,13 @@ const triageIneffective = defineRule({
     limits: {
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles on each side',
             source: 'as for a change of the success rate',
         },
         practical: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'a smaller advantage does not change which task to take',
         },
@@ -1724,22 +1882,22 @@ const triageStale = defineRule({
     lasts: { until: 'event' },
     byClock: true,
     limits: {
-        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'cycles since', source: 'a loop that rests needs no triage' },
         shortest: {
             default: 7,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days',
             source: 'the window: triage once a window is enough for any loop',
         },
         timesGap: {
             default: 3,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the ordinary gap',
             source: 'as for a loop that stopped',
         },
         ordinary: {
             default: 0.95,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'quantile of earlier gaps',
             source: 'as for a loop that stopped',
         },
@@ -1748,7 +1906,7 @@ const triageStale = defineRule({
         // Many loops have no such step: that it never ran is no fault.
         if (age === undefined)
             return [];
-        const ordinary = gaps.length === 0 ? undefined : (0,stats_ranks/* quantile */.YV)(gaps, limits.ordinary);
+        const ordinary = gaps.length === 0 ? undefined : (0,ranks/* quantile */.YV)(gaps, limits.ordinary);
         const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
         return [
             {
@@ -1805,19 +1963,19 @@ const wasteConcentrated = defineRule({
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
     limits: {
-        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
-        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
+        most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
         overEven: {
             default: 2,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times an even split',
             source: 'three of six tasks hold half of it by themselves',
         },
-        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
-        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, range: range/* COUNT */.i2, unit: 'failed tasks', source: 'fewer are always concentrated' },
         fewestSeconds: {
             default: 3600,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'seconds',
             source: 'an hour a window is worth a look',
         },
@@ -1897,19 +2055,19 @@ const changePoint = defineRule({
     limits: {
         days: {
             default: 35,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days up to now',
             source: 'the window and its baseline; what is older is known',
         },
         share: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'smaller changes do not change what a team does',
         },
         ratio: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio of medians',
             source: 'a quarter; as for slower cycles',
         },
@@ -1938,6 +2096,7 @@ const changePoint = defineRule({
                 },
                 values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
+                ...(point.changed.length > 0 && { namesCause: true }),
             };
         });
     },
@@ -2010,69 +2169,8 @@ function dayText(at) {
     return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
 }
 
-// EXTERNAL MODULE: ./build/src/stats/distributions.js
-var distributions = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
-
-
-
-/** Up to this size of the smaller sample the normal approximation is not good enough. */
-const MAX_EXACT_SIZE = 8;
-/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
-const MAX_EXACT_PAIRS = 1_000_000;
-/**
- * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
- * has at most 8 values and no two values are equal, else the normal approximation with tie and
- * continuity correction. 1 when all values are equal.
- *
- * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
- *
- * @param a at least one value, all finite, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function mannWhitney(a, b) {
-    (0,domain/* requireSample */.OR)('a', a);
-    (0,domain/* requireSample */.OR)('b', b);
-    const { ranks, ties } = (0,stats_ranks/* rank */.Tm)([...a, ...b]);
-    const pairs = a.length * b.length;
-    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
-    const first = rankSum - (a.length * (a.length + 1)) / 2;
-    const u = Math.min(first, pairs - first);
-    const isUntied = ties.length === ranks.length;
-    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
-    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
-    return Math.min(1, 2 * tail);
-}
-/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
-function normalTail(u, n, m, ties) {
-    const all = n + m;
-    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
-    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
-    if (variance <= 0)
-        return 1;
-    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
-}
-/**
- * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
- * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
- */
-function exactTail(u, n, m) {
-    const few = Math.min(n, m);
-    const many = Math.max(n, m);
-    const orders = new Float64Array(u + 1);
-    orders[0] = 1;
-    let total = 1;
-    for (let i = 1; i <= few; i++) {
-        for (let x = u; x >= many + i; x--)
-            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
-        for (let x = i; x <= u; x++)
-            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
-        total *= (many + i) / i;
-    }
-    return orders.reduce((sum, count) => sum + count, 0) / total;
-}
-
+// EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
+var mann_whitney = __webpack_require__(69284);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
 
 
@@ -2089,19 +2187,19 @@ const codeGrowth = defineRule({
     limits: {
         fewest: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'merged cycles on each side',
             source: 'below it one large merge decides',
         },
         practical: {
             default: 2,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio of medians',
             source: 'sizes of changes differ widely from week to week',
         },
         fewestLines: {
             default: 50,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'net lines more',
             source: 'twice a small change is a small change',
         },
@@ -2111,7 +2209,7 @@ const codeGrowth = defineRule({
         const now = netLines(timeline.recent);
         if (before.length === 0 || now.length === 0)
             return [];
-        const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
+        const [was, is] = [(0,ranks/* median */.JZ)(before), (0,ranks/* median */.JZ)(now)];
         const enough = Math.min(before.length, now.length) >= limits.fewest;
         const matters = is >= limits.practical * was && is - was >= limits.fewestLines;
         return [
@@ -2121,7 +2219,7 @@ const codeGrowth = defineRule({
                     method: 'mann-whitney',
                     n: [before.length, now.length],
                     effect: is - was,
-                    ...(enough && matters && { p: mannWhitney(before, now) }),
+                    ...(enough && matters && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
                     matters,
                 },
@@ -2156,9 +2254,8 @@ function netLines(cycles) {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __webpack_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
 
 
 
@@ -2171,83 +2268,103 @@ const failureReasonRising = defineRule({
     severity: 'medium',
     category: 'reliability',
     family: 'reasons',
-    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
     question: 'Which failure reason became more frequent by more than chance explains?',
     lasts: { until: 'back', ...WITHOUT_REASON },
     limits: {
-        fewest: {
+        ...success_change/* SIDE_LIMITS */.x9,
+        fewestFailures: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures of the reason on both sides together',
-            source: 'fewer show no change of half as many again',
-        },
-        fewestCycles: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
+            source: 'fewer show no change of half as many again; half as many where it is new',
         },
         watched: {
             default: 3,
-            range: COUNT,
-            unit: 'failures in the window',
+            range: range/* COUNT */.i2,
+            unit: 'failures now',
             source: 'one or two failures are not worth watching',
         },
         practical: {
             default: 1.5,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'half as many again; smaller changes are ordinary weeks',
         },
     },
-    check({ timeline, failureReasons }, limits) {
-        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
-        if (beforeCycles === 0 || nowCycles === 0)
-            return [];
-        return failureReasons.clusters
+    check({ spans, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
+        const counts = new Map(spans
+            .flatMap(({ before, now }) => [before, now])
+            .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]));
+        const countOf = (cycles, id) => ({
+            k: counts.get(cycles)?.failures.get(id) ?? 0,
+            n: counts.get(cycles)?.cycles ?? 0,
+        });
+        return clusters
             .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
-            .map(({ id, label, before, now }) => {
-            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
-            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
-            const interval = (0,counts/* rateRatioInterval */.L)(before, beforeCycles, now, nowCycles);
+            .map(({ id, label }) => {
+            const change = (0,success_change/* scanShare */.z)(spans, dayCorrelation, limits, {
+                count: (cycles) => countOf(cycles, id),
+                isLarge: (before, now) => now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
+            });
+            const { before, now, test } = change;
+            const needed = before.k === 0 ? limits.fewestFailures / 2 : limits.fewestFailures;
+            const enough = test.enough && before.k + now.k >= needed;
             return {
                 subject: { kind: 'reason', key: id },
                 test: {
-                    method: 'rate-ratio',
-                    n: [beforeCycles, nowCycles],
-                    k: [before, now],
-                    ...(ratio !== undefined && { effect: ratio }),
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, beforeCycles, now, nowCycles) }),
+                    ...test,
                     enough,
-                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                    // That failures of all reasons became more frequent alike is the loop's own finding.
+                    matters: test.matters && roseBeyond(change, counts),
                 },
-                values: { label, before, beforeCycles, now, nowCycles },
+                values: { label, change },
             };
         });
     },
-    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
-        const fact = {
-            measure: 'failures-with-reason',
-            before: (0,judge_fact/* shareOf */.tC)({ k: before, n: beforeCycles }),
-            now: (0,judge_fact/* shareOf */.tC)({ k: now, n: nowCycles }),
-        };
+    word: ({ subject, values: { label, change } }) => {
+        const { before, now } = change;
+        const fact = { measure: 'failures-with-reason', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
         return {
             lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
                 measure: 'failures-with-reason',
                 subject,
                 direction: 'at-most',
-                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
-                within: { cycles: nowCycles },
+                target: Math.floor((now.k + (before.k * now.n) / before.n) / 2) / now.n,
+                within: { cycles: now.n },
             },
         };
     },
 });
+function countReasons(cycles, clusterOf, isIncident) {
+    const counts = { cycles: 0, failed: 0, failures: new Map() };
+    for (const cycle of cycles) {
+        if (isIncident(cycle))
+            continue;
+        counts.cycles += 1;
+        if (cycle.outcome !== 'failure')
+            continue;
+        counts.failed += 1;
+        const id = clusterOf(cycle.reason);
+        if (id !== undefined)
+            counts.failures.set(id, (counts.failures.get(id) ?? 0) + 1);
+    }
+    return counts;
+}
+/** One-sided .05. */
+const BEYOND = 1.645;
+/** Whether it became a larger share of the failures as well. */
+function roseBeyond({ before, now, span }, counts) {
+    const [failedBefore, failedNow] = [counts.get(span.before)?.failed ?? 0, counts.get(span.now)?.failed ?? 0];
+    return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
+}
 
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
 
 
@@ -2276,41 +2393,41 @@ const loopStalled = defineRule({
     limits: {
         fewestGaps: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'pauses',
             source: 'fewer do not show how long the loop pauses otherwise',
         },
         fewestHours: {
             default: 24,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'hours',
             source: 'a quiet day is no stall, however busy the loop',
         },
         times: {
             default: 3,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the 95th percentile of earlier pauses',
             source: 'docs/evidence.md',
         },
         rhythmDays: {
             default: 14,
-            range: DAYS,
+            range: range/* DAYS */.qn,
             unit: 'days before the last cycle',
             source: 'two weeks hold a free weekend whole, wherever they begin',
         },
         slack: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the longest pause of these days',
             source: 'a Monday may begin late',
         },
         expected: {
             default: 3,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'cycles expected in the window',
             source: 'P(none) is .05 at 3',
         },
-        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
+        luck: { default: 0.05, range: range/* PROBABILITY */.e, unit: 'probability of none', source: 'the usual 1 in 20' },
     },
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
@@ -2322,7 +2439,7 @@ const loopStalled = defineRule({
         const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
         // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
         const mostSeconds = enough
-            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,stats_ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,stats_ranks/* quantile */.YV)(lately, 1)))
+            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,ranks/* quantile */.YV)(lately, 1)))
             : 0;
         const isStalled = enough && silentSeconds > mostSeconds;
         const expected = expectedCycles(timeline);
@@ -2406,13 +2523,13 @@ const slowCycles = defineRule({
     limits: {
         fewest: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'timed cycles on each side',
             source: 'below it one slow cycle decides the comparison',
         },
         practical: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a quarter longer; less does not change what a team does',
         },
@@ -2422,7 +2539,7 @@ const slowCycles = defineRule({
         const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
         if (before.length === 0 || now.length === 0)
             return [];
-        const ratio = (0,stats_ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
+        const ratio = (0,ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
         const enough = Math.min(before.length, now.length) >= limits.fewest;
         return [
             {
@@ -2431,7 +2548,7 @@ const slowCycles = defineRule({
                     method: 'mann-whitney',
                     n: [before.length, now.length],
                     ...(ratio !== undefined && { effect: ratio }),
-                    ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
+                    ...(enough && ratio !== undefined && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
                     matters: ratio !== undefined && ratio >= limits.practical,
                 },
@@ -2442,13 +2559,13 @@ const slowCycles = defineRule({
     word: ({ subject, values: { before, now, ratio, week } }) => {
         const typical = {
             measure: 'cycle-seconds',
-            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(before), before.length),
-            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(now), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,ranks/* median */.JZ)(before), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,ranks/* median */.JZ)(now), now.length),
         };
         const slowest = {
             measure: 'slowest-tenth',
-            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
-            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,ranks/* quantile */.YV)(now, SLOWEST), now.length),
         };
         return {
             lead: `Cycles take ${ratio.toFixed(1)} times as long`,
@@ -2473,45 +2590,33 @@ const slowCycles = defineRule({
 
 
 
-
 const successRise = defineRule({
     id: 'success-rise',
     severity: 'info',
     category: 'reliability',
     family: 'success',
-    summary: 'More cycles succeed than in the four weeks before.',
+    summary: 'More cycles succeed than in the eight weeks before.',
     question: 'Did the success rate rise by more than chance explains?',
     verdict: 'success-rose',
     lasts: { until: 'event' },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+    clearAt: success_change/* CLEAR */.uJ,
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'rise', limits);
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
-                values: { ...change, week: timeline.windowDays },
+                test: change.test,
+                values: { change, week: analysis.timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, values: { change, week } }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: 'Find out what changed when it rose, write it down and keep it',
             facts: [fact],
             goal: {
@@ -2538,50 +2643,44 @@ const typeDrop = defineRule({
     severity: 'medium',
     category: 'type_reliability',
     family: 'types',
-    summary: 'One type of work succeeds less often than in the four weeks before.',
-    question: 'Did the success rate of a type fall by more than chance explains?',
+    summary: 'One type of work succeeds less often than in the eight weeks before, and the others do not.',
+    question: 'Did the success rate of a type fall by more than chance, and the fall of the others, explain?',
     about: { order: 'limit-kind' },
     lasts: { until: 'back', ...SUCCESS_OF_KIND },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        watched: {
-            default: 3,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'one or two failures are not worth watching',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
+    accountsFor: {
+        rank: 4,
+        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
     },
-    check({ timeline }, limits) {
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const { timeline, isIncident } = analysis;
         const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
         // A loop with one type of work would hear of the fall of its success twice.
         if (kinds.size < 2)
             return [];
         return [...kinds].map((kind) => {
-            const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
-            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
+            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, (cycle) => (0,retro/* kindOf */.I)(cycle) === kind && !isIncident(cycle));
+            const isOther = (cycle) => (0,retro/* kindOf */.I)(cycle) !== kind && !isIncident(cycle);
+            const { nowDays } = change.span;
+            const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span;
+            const others = {
+                before: (0,analyse_timeline/* countTries */.zh)(whole.before.filter(isOther)),
+                now: (0,analyse_timeline/* countTries */.zh)(whole.now.filter(isOther)),
+            };
             return {
                 subject: { kind: 'type', key: kind },
-                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
-                values: { ...change, kind },
+                // That all kinds fell alike is the loop's own finding.
+                test: { ...change.test, matters: change.test.matters && (0,success_change/* fellBeyond */.zO)(change, others) },
+                values: change,
             };
         });
     },
-    word: ({ subject, values: { kind, before, now, difference } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, subject: { key: kind }, values: change }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
@@ -2595,7 +2694,10 @@ const typeDrop = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __webpack_require__(26730);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
 
 
 
@@ -2615,96 +2717,109 @@ const typeFailing = defineRule({
     category: 'type_reliability',
     family: 'types',
     summary: 'One type of work fails far more often than the others.',
-    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    question: 'Does a type of work succeed well below the others, by more than chance explains?',
     about: { order: 'limit-kind', together },
+    accountsFor: {
+        rank: 5,
+        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
+    },
     limits: {
         days: {
             default: 28,
-            range: DAYS,
+            range: range/* DAYS */.qn,
             unit: 'days up to now',
             source: 'four weeks: a type is rarer than the loop',
         },
         fewest: {
             default: 5,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of the type',
             source: 'fewer cannot reach p < .05 against 50 %',
         },
         watched: {
             default: 3,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of the type',
             source: 'one or two failures are not worth watching',
         },
         half: {
             default: 0.5,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'a type that fails more often than not costs more than it gives',
         },
         below: {
             default: 0.15,
-            range: SHARE,
-            unit: 'share below the loop',
+            range: range/* SHARE */.oV,
+            unit: 'share below the other types',
             source: 'smaller differences between types are normal',
         },
-        sure: {
-            default: 0.95,
-            range: PROBABILITY,
-            unit: 'probability',
-            source: 'the usual 1 in 20, as for a likely finding',
+        highP: {
+            default: 0.001,
+            range: range/* PROBABILITY */.e,
+            unit: 'p',
+            source: 'each type is looked at every day; npm run bench:worlds',
         },
-        strength: {
-            default: 10,
-            range: { min: 0.1, max: 1000 },
-            unit: 'cycles',
-            source: 'what the loop’s own rate counts beside the type’s cycles',
+        fewestHigh: {
+            default: 8,
+            range: range/* COUNT */.i2,
+            unit: 'cycles of the type',
+            source: 'a few bad ones in a row are no reason to stop a type of work',
         },
         fewestOthers: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of other types',
             source: 'fewer say nothing of a rate',
         },
     },
-    check({ timeline }, limits) {
+    check({ timeline, isIncident, dayCorrelation }, limits) {
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const cycles = firstTries([...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle)));
+        const byKind = new Map();
+        for (const cycle of cycles) {
+            const kind = (0,retro/* kindOf */.I)(cycle);
+            const known = byKind.get(kind);
+            if (known === undefined)
+                byKind.set(kind, [cycle]);
+            else
+                known.push(cycle);
+        }
+        // Where there is one type only, it is the loop.
+        if (byKind.size < 2)
+            return [];
         const overall = (0,analyse_timeline/* countTries */.zh)(cycles);
-        return [...new Set(cycles.map(retro/* kindOf */.I))].map((kind) => {
-            const own = (0,analyse_timeline/* countTries */.zh)(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind));
+        return [...byKind].map(([kind, its]) => {
+            const own = (0,analyse_timeline/* countTries */.zh)(its);
             const others = { k: overall.k - own.k, n: overall.n - own.n };
-            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
-            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
-            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
-            const prior = overall.k / overall.n;
-            const threshold = Math.min(1, Math.max(0, prior - limits.below));
-            const enough = own.n >= limits.fewest;
-            const isBad = enough
-                ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
-                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            const enough = own.n >= limits.fewest && others.n >= limits.fewestOthers;
+            const difference = others.n === 0 ? 0 : own.k / own.n - others.k / others.n;
+            const [a, b] = [others, (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(its, dayCorrelation))];
+            const p = (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n);
+            const isWorthALook = own.n >= limits.watched && difference <= -limits.below;
             return {
                 subject: { kind: 'type', key: kind },
                 test: {
-                    method: 'binomial',
-                    n: [0, own.n],
-                    k: [0, own.k],
-                    effect: own.k / own.n - rate,
-                    interval: [interval[0] - rate, interval[1] - rate],
-                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
-                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
+                    method: 'fisher',
+                    n: [others.n, own.n],
+                    k: [others.k, own.k],
+                    effect: difference,
+                    ...(enough && { interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n), p }),
                     enough,
-                    matters: isBad,
+                    matters: isWorthALook,
                 },
-                values: { kind, own, others, days: limits.days },
+                values: { own, others, days: limits.days },
+                severity: p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
+                    ? 'high'
+                    : 'medium',
             };
         });
     },
-    word: ({ subject, values: { kind, own, others, days } }, limits) => {
+    word: ({ subject, subject: { key: kind }, values: { own, others, days } }, limits) => {
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its first tries`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
@@ -2721,17 +2836,22 @@ const typeFailing = defineRule({
         };
     },
 });
-/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
-function isSurelyBelow({ k, n }, threshold, strength, prior, sure) {
-    const mean = (k + strength * prior) / (n + strength);
-    const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1;
-    if (isRound && mean >= threshold && sure >= LEAST_SURE)
-        return false;
-    return (0,proportion/* posteriorBelow */.Vt)(k, n, threshold, strength, prior) > sure;
+/** A task that fails ten times is one task of its type: the first try of each, and every cycle without one. */
+function firstTries(cycles) {
+    const seen = new Set();
+    return cycles.filter((cycle) => {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (key === undefined)
+            return true;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
 }
-/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
-const LEAST_SURE = 0.75;
 
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
 ;// CONCATENATED MODULE: ./build/src/stats/robust.js
 
 
@@ -2752,8 +2872,8 @@ const NORMAL_QUARTILE = 0.6744897501960817;
 function logMadScores(sample) {
     (0,domain/* requirePositiveSample */.JQ)('sample', sample);
     const logs = sample.map((x) => Math.log(x));
-    const centre = (0,stats_ranks/* median */.JZ)(logs);
-    const spread = (0,stats_ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
+    const centre = (0,ranks/* median */.JZ)(logs);
+    const spread = (0,ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
     if (spread === 0)
         return undefined;
     return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
@@ -2776,14 +2896,14 @@ const LIMITS = {
     },
     times: {
         default: 2,
-        range: TIMES,
+        range: range/* TIMES */.vV,
         unit: 'times the median',
         source: 'where all cycles are alike a small excess scores high',
     },
-    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    fewest: { default: 8, range: range/* COUNT */.i2, unit: 'timed cycles', source: 'fewer show no usual spread' },
     several: {
         default: 3,
-        range: COUNT,
+        range: range/* COUNT */.i2,
         unit: 'unusual cycles',
         source: 'one or two happen; three are a pattern worth a look',
     },
@@ -2881,7 +3001,7 @@ function findUnusual({ timeline }, limits) {
 }
 function unusualOf(group, limits, from) {
     const seconds = group.map((cycle) => cycle.seconds);
-    const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    const typical = (0,ranks/* median */.JZ)(seconds);
     if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical))
         return [];
     // Undefined where half of all cycles took the same time: then the multiple alone decides.
@@ -2911,29 +3031,29 @@ const velocityChange = defineRule({
     about: { ages: true },
     lasts: { until: 'back', ...PACE },
     limits: {
-        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
+        fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of baseline',
             source: 'below it a fall to half cannot be told from luck',
         },
         fewer: {
             default: 0.67,
-            range: FALL,
+            range: range/* FALL */.ER,
             unit: 'ratio',
             source: 'a third less; smaller changes are ordinary weeks',
         },
-        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
+        more: { default: 1.5, range: range/* TIMES */.vV, unit: 'ratio', source: 'the same size upwards' },
         silence: {
             default: 5,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days without a cycle',
             source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
         },
         silenceNow: {
             default: 3,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days without a cycle',
             source: 'a loop that stopped is not a slow one',
         },
@@ -3055,6 +3175,163 @@ function aboutRule(id) {
 
 /***/ }),
 
+/***/ 51387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ scanSuccess),
+/* harmony export */   M_: () => (/* binding */ successFact),
+/* harmony export */   Mi: () => (/* binding */ CHANGE_LIMITS),
+/* harmony export */   ZO: () => (/* binding */ oddsOfDifference),
+/* harmony export */   oz: () => (/* binding */ changeDetail),
+/* harmony export */   uJ: () => (/* binding */ CLEAR),
+/* harmony export */   x9: () => (/* binding */ SIDE_LIMITS),
+/* harmony export */   z: () => (/* binding */ scanShare),
+/* harmony export */   zO: () => (/* binding */ fellBeyond)
+/* harmony export */ });
+/* harmony import */ var _analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97698);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
+/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8474);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
+/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26730);
+
+
+
+
+
+
+
+
+/** What every rule asks that looks for a change of a share. */
+const SIDES = {
+    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
+    fewest: {
+        default: 8,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2,
+        unit: 'cycles now',
+        source: 'below it the interval of a rate is wider than 50 points',
+    },
+};
+/** The limits of every rule that asks whether success changed. */
+const CHANGE_LIMITS = {
+    ...SIDES,
+    practical: {
+        default: 0.1,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARE */ .oV,
+        unit: 'share',
+        source: 'smaller changes do not change what a team does; half of it where failures doubled',
+    },
+};
+const SIDE_LIMITS = SIDES;
+/** As many independent windows as the three are worth, since they overlap: the odds are those of the clearest of all. */
+const INDEPENDENT_WINDOWS = 2;
+/**
+ * Whether a share of cycles changed: windows of 4, 7 and 14 days (for a report of 7), each against the 8 weeks before
+ * it. The report's own is told where it is clear by itself, else the clearest. The one test of that question.
+ *
+ * Reference: Siegmund & Venkatraman (1995), Annals of Statistics 23, 255-271 (scan by likelihood ratio); Kish (1965),
+ * Survey Sampling, section 5.4 (what cycles that hang together are worth).
+ *
+ * @param count of one side of one window
+ * @param isLarge whether the change is of practical size, in the direction that is asked for
+ */
+function scanShare(spans, dayCorrelation, limits, { count, isLarge, }) {
+    const [own, ...others] = spans.map((span) => {
+        const [before, now] = [count(span.before), count(span.now)];
+        const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest;
+        return {
+            span,
+            before,
+            now,
+            test: testOf(before, now, span, dayCorrelation, { enough, matters: isLarge(before, now) }),
+        };
+    });
+    let best = own;
+    if (!isClear(own))
+        for (const each of others)
+            if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+                best = each;
+    return { ...best, difference: best.test.effect ?? 0 };
+}
+/** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
+const CLEAR = 0.01;
+function isClear({ test }) {
+    return test.enough && test.matters && (test.p ?? 1) < CLEAR;
+}
+function oddsOf({ test }) {
+    return test.p ?? 1;
+}
+function testOf(before, now, { inflation }, dayCorrelation, judged) {
+    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(now, inflation)];
+    const isComparable = before.n > 0 && now.n > 0;
+    const single = oddsOfDifference(before, now, inflation, dayCorrelation);
+    return {
+        method: 'share-scan',
+        n: [before.n, now.n],
+        k: [before.k, now.k],
+        effect: isComparable ? now.k / now.n - before.k / before.n : 0,
+        ...(judged.enough && {
+            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
+            p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
+        }),
+        enough: judged.enough,
+        matters: judged.matters && isComparable,
+    };
+}
+/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+function oddsOfDifference(before, now, inflation, dayCorrelation) {
+    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
+    return Math.min(1, 2 * (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score / Math.sqrt(inflation) / (1 + dayCorrelation), 0, 1));
+}
+/**
+ * Whether success fell or rose.
+ *
+ * @param isOf which cycles are meant; all if not said
+ */
+function scanSuccess({ timeline, dayCorrelation, spans }, direction, limits, isOf) {
+    return scanShare(isOf === undefined ? spans : (0,_analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .L)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
+        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh,
+        isLarge: (before, now) => direction === 'fall'
+            ? isLargeFall(before, now, limits.practical)
+            : isLargeRise(before, now, limits.practical),
+    });
+}
+/** Ten points; or, of a loop that hardly fails, half of that where failures doubled. */
+function isLargeFall(before, now, practical) {
+    const fall = before.k / before.n - now.k / now.n;
+    const failures = 1 - before.k / before.n;
+    return fall >= practical || (fall >= practical / 2 && failures > 0 && fall >= failures);
+}
+function isLargeRise(before, now, practical) {
+    return now.k / now.n - before.k / before.n >= practical;
+}
+/** One-sided .05: it need only be likelier its own change than everybody's. */
+const BEYOND = 1.645;
+/** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
+function fellBeyond(own, others) {
+    const sides = [own.before, own.now, others.before, others.now];
+    if (sides.some(({ n }) => n === 0))
+        return true;
+    const [ownBefore, ownNow, othersBefore, othersNow] = sides.map(({ k, n }) => (k + 0.5) / (n + 1));
+    const variance = sides.reduce((sum, { k, n }) => sum + ((k + 0.5) * (n - k + 0.5)) / (n + 1) ** 2 / n, 0);
+    return ownNow - ownBefore - (othersNow - othersBefore) <= -BEYOND * Math.sqrt(variance);
+}
+/** Success before and now, as a fact. */
+function successFact({ before, now }) {
+    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(now) };
+}
+/** `136 of 164 in 56 days → 20 of 37 in 7`. */
+function changeDetail(fact, { span: { beforeDays, nowDays } }) {
+    const [before, now] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact).split(' → ');
+    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.round(beforeDays), 'day')} → ${now} in ${nowDays}`;
+}
+
+
+/***/ }),
+
 /***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3124,6 +3401,7 @@ const WARNING_CODES = [
     'no-times',
     'future-times',
     'numeric-epochs',
+    'repeated-cycles',
 ];
 /** Kind as the blocks and pages name it. */
 function kindOf(cycle) {
@@ -3285,6 +3563,7 @@ function boundName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ countChangeTest),
 /* harmony export */   L: () => (/* binding */ rateRatioInterval),
 /* harmony export */   cK: () => (/* binding */ poissonAtMost),
 /* harmony export */   s_: () => (/* binding */ rateRatioTest)
@@ -3311,6 +3590,31 @@ function boundName(name) {
 function rateRatioTest(c1, t1, c2, t2) {
     requireRates(c1, t1, c2, t2);
     return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Two-sided p that a count is what the last of equal times before it gave, where such counts vary by more than luck from
+ * time to time: their difference over the root of their sum times the dispersion of the earlier ones, as Student's t.
+ * That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
+ *
+ * @param earlier counts of two equal times or more, the one to compare with last
+ * @param now count of as long a time
+ * @throws RangeError outside this domain
+ */
+function countChangeTest(earlier, now) {
+    for (const count of [...earlier, now])
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('count', count);
+    if (earlier.length < 2)
+        throw new RangeError(`two earlier counts are needed, got ${earlier.length}`);
+    const before = (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__.at)(earlier, earlier.length - 1);
+    if (before === now)
+        return 1;
+    const freedom = earlier.length - 1;
+    const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length;
+    const spread = mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom;
+    const squared = (now - before) ** 2 / ((now + before) * Math.max(1, spread));
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(freedom / (freedom + squared), freedom / 2, 0.5);
 }
 /**
  * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
@@ -3510,6 +3814,78 @@ function at(values, index) {
 
 /***/ }),
 
+/***/ 69284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mannWhitney)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9902);
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)('b', b);
+    const { ranks, ties } = (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x) + (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+
+/***/ }),
+
 /***/ 81009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3544,108 +3920,20 @@ function benjaminiHochberg(p) {
 
 /***/ }),
 
-/***/ 35041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ dispersion),
-/* harmony export */   L: () => (/* binding */ dayPermutationTest)
-/* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
-/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
-
-
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
-}
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, i);
-        if (i < size) {
-            k1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
-            n1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
-        }
-        else {
-            k2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
-            n2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
-
-/***/ }),
-
 /***/ 33115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ binomialTail),
+/* harmony export */   E3: () => (/* binding */ jeffreysInterval),
+/* harmony export */   Mt: () => (/* binding */ differenceScore),
 /* harmony export */   QW: () => (/* binding */ newcombeInterval),
 /* harmony export */   Rr: () => (/* binding */ fisherExact),
-/* harmony export */   Vt: () => (/* binding */ posteriorBelow),
 /* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
 /* harmony export */   YV: () => (/* binding */ wilsonInterval),
 /* harmony export */   dY: () => (/* binding */ predictionInterval)
 /* harmony export */ });
+/* unused harmony export posteriorBelow */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
 
@@ -3674,6 +3962,41 @@ function wilsonInterval(k, n, confidence = 0.95) {
     const centre = (k + (z * z) / 2) / (n + z * z);
     const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
     return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Equal-tailed interval for one proportion, as a share of 1: quantiles of the posterior with the Jeffreys prior
+ * Beta(1/2, 1/2). It reaches 0 without successes and 1 without failures; without trials it is [0, 1].
+ *
+ * Reference: Brown, Cai & DasGupta (2001), Statistical Science 16, 101-133, section 4.3. The quantiles are found by
+ * bisection, to the last digit but few.
+ *
+ * @param k successes, 0 <= k <= n; a fraction where trials are weighted
+ * @param n trials, or how many independent ones they are worth
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+function jeffreysInterval(k, n, confidence = 0.95) {
+    if (!(k >= 0 && k <= n && Number.isFinite(n)))
+        throw new RangeError(`k must be from 0 to n, got ${k} of ${n}`);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    const tail = (1 - confidence) / 2;
+    return [
+        k === 0 ? 0 : betaQuantile(tail, k + 0.5, n - k + 0.5),
+        k === n ? 1 : betaQuantile(1 - tail, k + 0.5, n - k + 0.5),
+    ];
+}
+/** Halvings of [0, 1], after which a double has no digits left. */
+const HALVINGS = 53;
+function betaQuantile(p, alpha, beta) {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < HALVINGS; step++) {
+        const middle = (low + high) / 2;
+        if ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(middle, alpha, beta) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
 }
 /**
  * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
@@ -3717,6 +4040,33 @@ function fisherExact(k1, n1, k2, n2) {
             p += probability;
     }
     return Math.min(1, p);
+}
+/**
+ * Signed z of the difference k2/n2 - k1/n1, negative where the second is lower: the smaller of the root of the
+ * likelihood ratio and of the score statistic. Each alone is too bold on one side of one half; 0 where a side is empty.
+ *
+ * Reference: Wilks (1938), Annals of Mathematical Statistics 9, 60-62; Pearson (1900), Philosophical Magazine 50, 157-175.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+function differenceScore(k1, n1, k2, n2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k1, n1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k2, n2);
+    const [k, n] = [k1 + k2, n1 + n2];
+    if (n1 === 0 || n2 === 0 || k === 0 || k === n)
+        return 0;
+    const difference = k2 / n2 - k1 / n1;
+    const pooled = k / n;
+    const score = difference ** 2 / (pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+    const ratio = 2 * (logLikelihood(k1, n1) + logLikelihood(k2, n2) - logLikelihood(k, n));
+    return Math.sign(difference) * Math.sqrt(Math.max(0, Math.min(score, ratio)));
+}
+/** Of k of n at their own rate. */
+function logLikelihood(k, n) {
+    return xLogX(k) + xLogX(n - k) - xLogX(n);
+}
+function xLogX(x) {
+    return x === 0 ? 0 : x * Math.log(x);
 }
 /**
  * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
@@ -3782,17 +4132,17 @@ function predictionInterval(k, n, m, confidence = 0.95) {
  * @throws RangeError outside this domain
  */
 function posteriorBelow(k, n, threshold, strength, prior) {
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('threshold', threshold);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('strength', strength);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('prior', prior);
+    requireCount(k, n);
+    requireUnit('threshold', threshold);
+    requirePositive('strength', strength);
+    requireUnit('prior', prior);
     const alpha = k + strength * prior;
     const beta = n - k + strength * (1 - prior);
     if (alpha === 0)
         return threshold > 0 ? 1 : 0;
     if (beta === 0)
         return 0;
-    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
+    return betaCdf(threshold, alpha, beta);
 }
 
 
@@ -3955,40 +4305,6 @@ function roundHalfEven(x, digits = 0) {
     const steps = Math.round(Math.abs(away) * unit);
     const even = steps % 2 === 0 ? steps : steps - 1;
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
-}
-
-
-/***/ }),
-
-/***/ 5288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createShuffle)
-/* harmony export */ });
-/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72577);
-/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
-
-
-
-/**
- * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
- *
- * @param seed whole number >= 0; its low 32 bits count
- * @throws RangeError outside this domain
- */
-function createShuffle(seed) {
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('seed', seed);
-    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plus */ .b)(seed);
-    return (values, count = values.length) => {
-        for (let i = 0; i < count; i++) {
-            const j = (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, i, values.length - 1);
-            const held = values[i];
-            values[i] = values[j];
-            values[j] = held;
-        }
-    };
 }
 
 

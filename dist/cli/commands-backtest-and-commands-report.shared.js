@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 13814:
+/***/ 83520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,12 +95,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var retro = __webpack_require__(92631);
-// EXTERNAL MODULE: ./build/src/stats/proportion.js
-var proportion = __webpack_require__(33115);
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __webpack_require__(26730);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/round.js
 var round = __webpack_require__(90421);
 // EXTERNAL MODULE: ./build/src/analyse/trends.js
@@ -161,9 +163,10 @@ function medianSeconds(cycles) {
 
 
 
+
 /** Below this many decided cycles nobody can say what a normal window is. */
 const FEWEST_FOR_NORMAL = 20;
-function analyseBaseline(timeline) {
+function analyseBaseline(timeline, dayCorrelation) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(timeline.baseline);
     return {
         k,
@@ -171,16 +174,29 @@ function analyseBaseline(timeline) {
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
-        interval: n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(k, n),
+        interval: rateInterval(timeline.baseline, dayCorrelation),
         medianSeconds: medianSeconds(timeline.baseline),
-        normalWindow: normalWindow(k, n, timeline.recent.length),
+        normalWindow: normalWindow(timeline, dayCorrelation),
     };
 }
-function normalWindow(k, n, cycles) {
-    if (n < FEWEST_FOR_NORMAL || cycles === 0)
+/** Wilson 95 % interval of the success rate, wider where cycles hang together; undefined without any. */
+function rateInterval(cycles, dayCorrelation) {
+    if (cycles.length === 0)
         return undefined;
-    const [low, high] = (0,proportion/* predictionInterval */.dY)(k, n, cycles);
-    return { cycles, low, high };
+    const { k, n } = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(cycles), (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
+    return (0,proportion/* wilsonInterval */.YV)(k, n);
+}
+/** For as many independent cycles as both sides are worth; then of as many as the window has. */
+function normalWindow({ baseline, recent }, dayCorrelation) {
+    const cycles = recent.length;
+    if (baseline.length < FEWEST_FOR_NORMAL || cycles === 0)
+        return undefined;
+    const inflation = (0,dependence/* inflationBetween */.tv)(baseline, recent, dayCorrelation);
+    const before = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(baseline), inflation);
+    const now = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(recent), inflation);
+    const [low, high] = (0,proportion/* predictionInterval */.dY)(before.k, before.n, now.n);
+    const of = cycles / now.n;
+    return { cycles, low: Math.floor(low * of), high: Math.ceil(high * of) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/data-quality.js
@@ -223,6 +239,10 @@ function noCounts() {
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
+    if (cycle.at !== undefined && (0,time/* isInFuture */.LV)(cycle.at, now)) {
+        counts.future += 1;
+        return;
+    }
     if ((0,retro/* isDecided */.d$)(cycle))
         counts.decided += 1;
     else
@@ -231,15 +251,15 @@ function countCycle(counts, cycle, now) {
         counts.succeeded += 1;
     if (cycle.at === undefined)
         counts.undated += 1;
-    else if ((0,time/* isInFuture */.LV)(cycle.at, now))
-        counts.future += 1;
 }
 function statusOf(retro, counts, isStale) {
     if (counts.cycles === 0)
         return 'no_data';
     if (isStale)
         return 'stale';
-    return retro.sources.some(isDegraded) || counts.undated > counts.cycles * DEGRADED_SHARE ? 'degraded' : 'ok';
+    return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
+        ? 'degraded'
+        : 'ok';
 }
 function isDegraded(source) {
     if (source.state === 'refused' || source.state === 'unreadable')
@@ -280,15 +300,18 @@ function analyseDurationOutliers(cycles) {
 ;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
 
 
+
 const FEWEST_BASELINE = 20;
 const FEWEST_CYCLES = 5;
 const FEWEST_TASKS = 3;
 const LEAST_SHARE = 0.8;
-/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
+/** Four of five failing is ordinary at a rate of 25 %: of so many false ones in 84 days, wherever they could begin. */
+const FALSE_ONES = 0.05;
 const MOST_TAIL = 1e-4;
 /**
- * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
- * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
+ * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
+ * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
  */
 function findIncidents({ decided, baseline }) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
@@ -306,7 +329,7 @@ function findIncidents({ decided, baseline }) {
     const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 };
     return heaviestRuns(decided, likelihood)
         .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
-        .flatMap((run) => incidentOf(run, rate) ?? []);
+        .flatMap((run) => incidentOf(run, rate, decided) ?? []);
 }
 /**
  * All maximal runs whose sum no extension raises; they never overlap. Linear time.
@@ -348,7 +371,7 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-function incidentOf(cycles, rate) {
+function incidentOf(cycles, rate, decided) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return undefined;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
@@ -356,8 +379,14 @@ function incidentOf(cycles, rate) {
     if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
         return undefined;
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
-    const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
-    return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
+    const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
+    if ((0,proportion/* binomialTail */.Cv)(n - k, n, rate) > most)
+        return undefined;
+    const own = new Set(cycles);
+    const ofOthers = (0,dependence/* correlationOfDays */.PR)(decided.filter((cycle) => !own.has(cycle)));
+    const worth = (0,dependence/* worthOf */.g4)({ k, n }, (0,dependence/* inflationOf */.Eb)(cycles, ofOthers));
+    const tail = (0,proportion/* binomialTail */.Cv)(worth.n - worth.k, worth.n, rate);
+    return tail > most ? undefined : { cycles, failed: n - k, tasks, tail };
 }
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 function incidentTest(incidents) {
@@ -424,8 +453,8 @@ function addTry(state, cycle, windowStart) {
 var domain = __webpack_require__(35801);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
 var ranks = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js
-var stats_shuffle = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
+var stats_shuffle = __webpack_require__(63056);
 ;// CONCATENATED MODULE: ./build/src/stats/change-point.js
 
 
@@ -813,6 +842,8 @@ function tasks_addTry(history, cycle, windowStart) {
     history.lastReasons = [history.lastReasons[1], cycle.reason];
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/spans.js
+var spans = __webpack_require__(97698);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
 
 const MAX_FEEDBACK_CODE_POINTS = 200;
@@ -943,6 +974,164 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/tries.js
+
+
+
+
+/** Fewer tries say nothing of their number. */
+const FEWEST_AT_RISK = 20;
+/** Of them the next number has so many itself where a limit rests on it: none of seven is luck too often. */
+const FEWEST_OWN = 10;
+/** Later numbers are counted together. */
+const MOST_NUMBERS = 10;
+/** A try that succeeds less than half as often as a first one costs twice as much for each success. */
+const WORTH = 0.5;
+const CONFIDENCE = 0.95;
+/**
+ * The discrete hazard of success at each try: of the tasks that had failed j - 1 times since they last succeeded and
+ * were tried again, how many succeeded then. A task that comes again after a success begins anew, with its first try.
+ *
+ * Over the decided cycles of the last 84 days that name a task. A task that is still open is censored: it is at risk at
+ * the tries that it had and at no other. Tries are numbered from the beginning of the log, so that one that began before
+ * the 84 days enters late, under its true number; of what lies before the log nobody knows, and its first row there counts
+ * as the first try. That moves later tries to lower numbers and makes them more alike, so a limit is found less often.
+ *
+ * Cycles of incidents are no tries: the fault was not in the task. A success in one still ends the task, uncounted.
+ * Undecided cycles are none either. Successes without work are not known here and count.
+ *
+ * Reference: Singer & Willett (1993), Journal of Educational Statistics 18, 155-195 (discrete-time survival).
+ */
+function analyseTries(timeline, isIncident) {
+    const tallies = tallyTries(timeline, isIncident);
+    const groups = groupTallies(tallies);
+    return {
+        days: (timeline.now - timeline.decidedFrom) / time/* MICROS_PER_DAY */.Rq,
+        byNumber: groups.map(({ number, isOrLater, ...rates }) => ({
+            number,
+            isOrLater,
+            k: rates.k,
+            n: rates.n,
+            interval: intervalOf(rates, CONFIDENCE),
+        })),
+        limit: findLimit(groups, tallies),
+    };
+}
+/** At index j the tries of number j + 1; in the last all later ones too. */
+function tallyTries({ alive, decidedFrom }, isIncident) {
+    const tallies = Array.from({ length: MOST_NUMBERS + 1 }, () => new Map());
+    const failures = new Map();
+    for (const cycle of alive) {
+        const key = (0,retro/* isDecided */.d$)(cycle) ? (0,analyse_timeline/* taskKey */.Do)(cycle) : undefined;
+        if (key === undefined)
+            continue;
+        const isLeftOut = isIncident(cycle);
+        const before = failures.get(key) ?? 0;
+        if (cycle.outcome === 'success')
+            failures.delete(key);
+        else if (!isLeftOut)
+            failures.set(key, before + 1);
+        if (isLeftOut || cycle.at < decidedFrom)
+            continue;
+        addTo(tallies[Math.min(before, MOST_NUMBERS)], key, { k: cycle.outcome === 'success' ? 1 : 0, n: 1 });
+    }
+    return tallies;
+}
+function addTo(tally, key, { k, n }) {
+    const tries = tally?.get(key);
+    if (tries === undefined)
+        tally?.set(key, { k, n });
+    else {
+        tries.k += k;
+        tries.n += n;
+    }
+}
+function sumTally(tally) {
+    const sum = { k: 0, n: 0 };
+    for (const { k, n } of tally.values()) {
+        sum.k += k;
+        sum.n += n;
+    }
+    return sum;
+}
+/** Each number while there are 20 of it, then all later ones as one if they are 20 together. */
+function groupTallies(tallies) {
+    const few = tallies.findIndex((tally) => sumTally(tally).n < FEWEST_AT_RISK);
+    const singles = Math.min(few === -1 ? MOST_NUMBERS : few, MOST_NUMBERS);
+    const later = new Map();
+    for (const tally of tallies.slice(singles))
+        for (const [key, tries] of tally)
+            addTo(later, key, tries);
+    const groups = [
+        ...tallies.slice(0, singles).map((tally, index) => groupOf(tally, index + 1, false)),
+        groupOf(later, singles + 1, true),
+    ];
+    // Without enough first tries there is nothing to hold later ones against.
+    return singles === 0 ? [] : groups.filter(({ n }) => n >= FEWEST_AT_RISK);
+}
+/**
+ * Tries of one task are taken to end alike, the worst case: three tasks that are tried a hundred times are worth three.
+ * As many as there are where each task counts once.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 11.7.
+ */
+function groupOf(tally, number, isOrLater) {
+    const sum = sumTally(tally);
+    let squares = 0;
+    for (const { n } of tally.values())
+        squares += n * n;
+    return { ...sum, number, isOrLater, effective: sum.n === 0 ? 0 : sum.n ** 2 / squares };
+}
+function intervalOf({ k, n, effective }, confidence) {
+    return (0,proportion/* jeffreysInterval */.E3)((k / n) * effective, effective, confidence);
+}
+/**
+ * The least number of tries after which the next one clearly succeeds less than half as often as a first try. Whoever
+ * gives up there and takes a new task has more than twice the successes for the same work; a fixed number of tries is
+ * the best policy there is where tries are alike but for their number.
+ *
+ * Clear is: the upper end of the 95 % interval of the rate minus half the first rate lies below 0, at a confidence that is
+ * corrected for how many numbers are looked at (Bonferroni). It is the next number's own rate also where it stands together
+ * with later ones: these may be in vain while it is not. And no longer stretch of tries from there on, however many, may have
+ * succeeded half as often as first ones: a bad second try is no reason to forgo a good third.
+ *
+ * References: Luby, Sinclair & Zuckerman (1993), Information Processing Letters 47, 173-180, for fixed cut-offs; Zou &
+ * Donner (2008), Statistics in Medicine 27, 1693-1702, for the interval (MOVER).
+ */
+function findLimit(groups, tallies) {
+    const [first, ...later] = groups;
+    if (first === undefined || first.k === 0)
+        return undefined;
+    const confidence = 1 - (1 - CONFIDENCE) / later.length;
+    const owns = tallies.map((tally, index) => groupOf(tally, index + 1, false));
+    const least = (first.k / first.n) * WORTH;
+    const found = later.find(({ number }) => {
+        const [own, ...rest] = owns.slice(number - 1);
+        return (own !== undefined &&
+            own.n >= FEWEST_OWN &&
+            isClearlyBelow(own, first, confidence) &&
+            bestStretch([own, ...rest]) < least);
+    });
+    return found === undefined ? undefined : found.number - 1;
+}
+function isClearlyBelow(next, first, confidence) {
+    const [rate, usual] = [next.k / next.n, first.k / first.n];
+    const high = intervalOf(next, confidence)[1];
+    const low = intervalOf(first, confidence)[0];
+    return rate - WORTH * usual + Math.hypot(high - rate, WORTH * (usual - low)) < 0;
+}
+/** The highest success rate of the tries of so many numbers, from the first of these on. */
+function bestStretch(sums) {
+    const sum = { k: 0, n: 0 };
+    let best = 0;
+    for (const { k, n } of sums) {
+        sum.k += k;
+        sum.n += n;
+        best = Math.max(best, sum.k / sum.n);
+    }
+    return best;
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var template = __webpack_require__(35639);
 ;// CONCATENATED MODULE: ./build/src/analyse/waste.js
@@ -1009,25 +1198,37 @@ function inOrder(shares) {
 
 
 
+
+
 const window_view_FEWEST_FAILURES = 2;
-function viewWindow(timeline, tasks, types, isIncident) {
+function viewWindow({ timeline, tasks, types, isIncident, dayCorrelation, }) {
     const { recent, baseline, now, windowStart } = timeline;
-    const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
     const start = windowStart - (now - windowStart);
     return {
-        ...after,
+        ...(0,analyse_timeline/* countTries */.zh)(recent),
         from: windowStart,
         to: now,
-        interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
+        interval: rateInterval(recent, dayCorrelation),
         medianSeconds: medianSeconds(recent),
-        difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
-        kinds: compareKinds(timeline, types),
+        difference: differenceInterval(baseline, recent, dayCorrelation),
+        kinds: compareKinds(timeline, types, dayCorrelation),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
         cycles: timeline.decided.filter(({ at }) => at >= start),
     };
 }
+/** 95 % interval of the second rate minus the first, wider where cycles hang together; undefined without one of them. */
+function differenceInterval(before, now, dayCorrelation) {
+    if (before.length === 0 || now.length === 0)
+        return undefined;
+    const inflation = (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation);
+    const [a, b] = [(0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(before), inflation), (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(now), inflation)];
+    return (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n);
+}
 /** All kinds of the log, the most failures now first. */
-function compareKinds({ baseline, recent }, types) {
+function compareKinds({ baseline, recent }, types, dayCorrelation) {
+    const recentOf = new Map([...types.keys()].map((kind) => [kind, []]));
+    for (const cycle of recent)
+        recentOf.get((0,retro/* kindOf */.I)(cycle))?.push(cycle);
     const kinds = new Map([...types].map(([kind, { count, succeeded }]) => [
         kind,
         {
@@ -1054,7 +1255,7 @@ function compareKinds({ baseline, recent }, types) {
     return [...kinds.values()]
         .map((change) => ({
         ...change,
-        interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
+        interval: rateInterval(recentOf.get(change.kind) ?? [], dayCorrelation),
     }))
         .toSorted((a, b) => failures(b.now) - failures(a.now) ||
         b.now.n - a.now.n ||
@@ -1104,13 +1305,20 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
+
+
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
+function analyse(retro, now, options) {
+    const { windowDays, future = 'left-out', baselineFrom, reasons } = options;
     const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
+    const counted = () => decidedOf(retro.cycles, isMeant);
     const analysis = lazily({
         now: () => now,
         retro: () => retro,
@@ -1118,26 +1326,35 @@ function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
         timeline: () => timeline,
         dataQuality: () => analyseDataQuality(retro, now, windowDays),
         trends: () => (0,trends/* analyseTrends */.Kr)(timeline),
-        types: () => analyseKinds(decidedOf(retro)),
-        repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
-        durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
-        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+        types: () => analyseKinds(counted()),
+        repeatFailures: () => analyseRepeatFailures(counted()),
+        durationOutliers: () => analyseDurationOutliers(counted()),
+        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
         weeks: () => analyseWeeks(timeline),
-        baseline: () => analyseBaseline(timeline),
+        dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
+        spans: () => (0,spans/* spansOf */.L)(timeline, analysis.dayCorrelation),
+        baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
         tasks: () => analyseTasks(timeline, analysis.isIncident),
+        tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
         waste: () => analyseWaste(timeline),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
-        window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+        window: () => viewWindow(analysis),
+        without: () => (isOut) => analyse({ ...retro, cycles: retro.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
     return analysis;
 }
-function decidedOf({ cycles }) {
-    return cycles.every(retro/* isDecided */.d$) ? cycles : cycles.filter(retro/* isDecided */.d$);
+/** A log may hold a million: one that needs no sifting is handed on as it is. */
+function isDated(cycle) {
+    return cycle.at !== undefined;
+}
+function decidedOf(cycles, isMeant) {
+    const isCounted = (cycle) => (0,retro/* isDecided */.d$)(cycle) && isMeant(cycle);
+    return cycles.every(isCounted) ? cycles : cycles.filter(isCounted);
 }
 function lazily(parts) {
     const whole = {};
@@ -1317,7 +1534,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17929);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27848);
 
 
 
@@ -1358,6 +1575,167 @@ function onlyOf({ findings, watchlist }, chosen) {
 
 /***/ }),
 
+/***/ 85378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  td: () => (/* binding */ byUrgency),
+  Gj: () => (/* binding */ gate),
+  EB: () => (/* binding */ levelOfP)
+});
+
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __webpack_require__(81009);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __webpack_require__(87650);
+;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
+
+/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
+function fingerprintOf(rule, subject) {
+    const key = subject.key.normalize('NFC').trim().toLowerCase();
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
+}
+
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var rules = __webpack_require__(27848);
+;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
+
+
+
+/**
+ * p-values at which a finding is called clear and likely, and the false discovery rate over its family. Reports are made
+ * daily and ask twenty things, so what is clear must be rarer than 1 in 100: with these a steady loop hears of something
+ * clear that is nothing about once in a year (npm run bench:worlds). A rule may say what is clear for it.
+ */
+const CONFIRMED_P = 0.003;
+const CONFIRMED_Q = 0.01;
+const LIKELY_P = 0.05;
+const MOST_Q = 0.1;
+/**
+ * The only place that knows levels: what a test must show before anybody hears of it.
+ *
+ * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
+ */
+function gate(rules, analysis, limitsOf, levels) {
+    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    correctFamilies(entries);
+    const findings = [];
+    const watchlist = [];
+    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
+        const level = levelOf(entry);
+        const finding = toFinding(entry, level);
+        if (level === 'confirmed' || level === 'likely')
+            findings.push(finding);
+        else
+            watchlist.push({ ...finding, reason: watchReason(entry, level) });
+    }
+    return {
+        findings: findings.toSorted(byUrgency),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
+    };
+}
+function runRule(rule, analysis, limits, levels) {
+    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
+    if (levels === undefined)
+        return run(analysis);
+    return run(analysis).flatMap((entry) => {
+        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
+        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
+        if (from > analysis.now)
+            return entry;
+        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+    });
+}
+/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
+function correctFamilies(entries) {
+    for (const family of groupByFamily(entries).values()) {
+        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
+        for (const [index, entry] of family.entries())
+            entry.q = qs[index];
+    }
+}
+function groupByFamily(entries) {
+    const families = new Map();
+    for (const entry of entries) {
+        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+            continue;
+        const family = families.get(entry.rule.family);
+        if (family === undefined)
+            families.set(entry.rule.family, [entry]);
+        else
+            family.push(entry);
+    }
+    return families;
+}
+function levelOf({ rule, candidate: { test }, q }) {
+    if (!test.enough)
+        return 'insufficient';
+    if (test.p === undefined)
+        return 'confirmed';
+    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
+        return 'suggestive';
+    const level = levelOfP(test.p, rule.clearAt);
+    return level === 'confirmed' && (q ?? test.p) >= CONFIRMED_Q ? 'likely' : level;
+}
+/** What one test alone is worth. */
+function levelOfP(p, clearAt = CONFIRMED_P) {
+    if (p >= LIKELY_P)
+        return 'suggestive';
+    return p < clearAt ? 'confirmed' : 'likely';
+}
+function watchReason({ candidate: { test } }, level) {
+    if (level === 'insufficient')
+        return 'too-few';
+    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
+}
+function toFinding({ rule, candidate, words, q }, level) {
+    const { subject, test, severity: most = rule.severity, savingSeconds, since, namesCause } = candidate;
+    return {
+        id: fingerprintOf(rule.id, subject),
+        rule: rule.id,
+        severity: level === 'confirmed' || (0,finding/* isAtLeast */.du)('low', most) ? most : 'low',
+        category: rule.category,
+        subject,
+        ...words(),
+        evidence: evidenceOf(test, level, q),
+        ...(savingSeconds !== undefined && { savingSeconds }),
+        ...(since !== undefined && { began: since }),
+        ...(namesCause && { namesCause }),
+    };
+}
+function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
+    return {
+        level,
+        method,
+        n,
+        ...(k !== undefined && { k }),
+        ...(effect !== undefined && { effect }),
+        ...(interval !== undefined && { interval }),
+        ...(p !== undefined && { p }),
+        ...(q !== undefined && { q }),
+    };
+}
+/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
+function stops({ rule }) {
+    return (0,rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+function byUrgency(a, b) {
+    return ((0,finding/* bySeverity */.Np)(a, b) ||
+        Number(stops(b)) - Number(stops(a)) ||
+        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
+        a.rule.localeCompare(b.rule, 'en') ||
+        a.subject.key.localeCompare(b.subject.key, 'en'));
+}
+
+
+/***/ }),
+
 /***/ 36972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1371,7 +1749,7 @@ function onlyOf({ findings, watchlist }, chosen) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17929);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27848);
 
 
 
@@ -1395,12 +1773,13 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const sure = findings.filter(({ evidence }) => evidence.level === 'confirmed');
+    const given = new Set(sure.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
         return 'stopped';
-    if (dataQuality.decided === 0)
+    if (dataQuality.decided === 0 && dataQuality.undecided > 0)
         return 'no-outcomes';
     if (given.has('success-fell'))
         return 'success-fell';
@@ -1424,7 +1803,7 @@ function headlineOf(analysis, reason, findings) {
         case 'stopped':
             return `Loop stopped: no cycle for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
         case 'success-fell':
             return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
@@ -1463,27 +1842,117 @@ function ageOf({ dataQuality }) {
 
 /***/ }),
 
-/***/ 25551:
+/***/ 4891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ lately),
-/* harmony export */   Gu: () => (/* binding */ isNotApart),
-/* harmony export */   S3: () => (/* binding */ isBack),
-/* harmony export */   Tq: () => (/* binding */ between),
-/* harmony export */   Tt: () => (/* binding */ latchSince),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   bG: () => (/* binding */ laterThanTold),
-/* harmony export */   gR: () => (/* binding */ canHold),
-/* harmony export */   hw: () => (/* binding */ openLatch),
-/* harmony export */   kO: () => (/* binding */ addDay),
-/* harmony export */   nT: () => (/* binding */ firstFrom)
-/* harmony export */ });
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
-/* harmony import */ var _stats_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82273);
-/* harmony import */ var _stats_permutation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35041);
-/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kO: () => (/* binding */ addDay),
+  Tq: () => (/* binding */ between),
+  gR: () => (/* binding */ canHold),
+  nT: () => (/* binding */ firstFrom),
+  S3: () => (/* binding */ isBack),
+  Yw: () => (/* binding */ isBelow),
+  Gu: () => (/* binding */ isNotApart),
+  Tt: () => (/* binding */ latchSince),
+  C7: () => (/* binding */ lately),
+  bG: () => (/* binding */ laterThanTold),
+  hw: () => (/* binding */ openLatch)
+});
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __webpack_require__(80344);
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __webpack_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
+var shuffle = __webpack_require__(63056);
+;// CONCATENATED MODULE: ./build/src/stats/permutation.js
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        requireCount(k, n);
+    requireWhole('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = createShuffle(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = at(order, i);
+        if (i < size) {
+            k1 += at(k, block);
+            n1 += at(n, block);
+        }
+        else {
+            k2 += at(k, block);
+            n2 += at(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __webpack_require__(33115);
+;// CONCATENATED MODULE: ./build/src/memory/latch.js
 
 
 
@@ -1529,14 +1998,14 @@ function latchSince(since, gauge, finding, analysis) {
         trigger,
         days: [],
         older: NOTHING,
-        before: gauge.amountOf(cycles, (since - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, finding, analysis),
+        before: gauge.amountOf(cycles, (since - from) / time/* MICROS_PER_DAY */.Rq, finding, analysis),
         reference: count(gauge, finding, analysis, from, since),
     };
 }
 /** The latch after one whole day with cycles; unchanged where none of them says anything of the level. */
 function addDay(latch, gauge, finding, analysis) {
     const { now } = analysis;
-    const day = count(gauge, finding, analysis, now - _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, now);
+    const day = count(gauge, finding, analysis, now - time/* MICROS_PER_DAY */.Rq, now);
     if (day.n === 0)
         return latch;
     const days = [...latch.days, day];
@@ -1551,18 +2020,18 @@ function isBack(latch, gauge) {
 function canHold({ reference, since }, gauge, { timeline }) {
     const begin = referenceBegin(since, timeline);
     const cycles = gauge.law === 'rate' ? reference.k : reference.n;
-    return since - begin >= LEAST_REFERENCE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq && cycles >= LEAST_REFERENCE_CYCLES;
+    return since - begin >= LEAST_REFERENCE_DAYS * time/* MICROS_PER_DAY */.Rq && cycles >= LEAST_REFERENCE_CYCLES;
 }
 /** 28 days before a change, or where the log begins. */
 function referenceBegin(since, { alive }) {
-    return Math.max(since - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, alive[0]?.at ?? since);
+    return Math.max(since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, alive[0]?.at ?? since);
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
-/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
 function isNotApart(latch, gauge) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
-    return days >= MOST_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
+    return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
 }
 const LIKELY_P = 0.05;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
@@ -1612,12 +2081,12 @@ function isBelow(a, b, { days }, gauge, p) {
     if (Math.min(a.n, b.n) <= 0 || a.k / a.n >= b.k / b.n)
         return false;
     if (gauge.law === 'rate')
-        return a.k + b.k >= FEWEST_COMPARED && (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .rateRatioTest */ .s_)(b.k, b.n, a.k, a.n) < p;
+        return a.k + b.k >= FEWEST_COMPARED && (0,counts/* rateRatioTest */.s_)(b.k, b.n, a.k, a.n) < p;
     if (a.n < FEWEST_COMPARED)
         return false;
     const spread = spreadOf(days);
     const [few, many] = [thinned(a, spread), thinned(b, spread)];
-    return (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .fisherExact */ .Rr)(many.k, many.n, few.k, few.n) < p;
+    return (0,proportion/* fisherExact */.Rr)(many.k, many.n, few.k, few.n) < p;
 }
 /** As many independent cycles as these are worth where the cycles of one day hang together. */
 function thinned({ k, n }, spread) {
@@ -1626,7 +2095,7 @@ function thinned({ k, n }, spread) {
 }
 /** Never under 1: that days differ less than luck makes them is luck, too. */
 function spreadOf(days) {
-    return Math.max(1, (0,_stats_permutation_js__WEBPACK_IMPORTED_MODULE_3__/* .dispersion */ .H)(days));
+    return Math.max(1, dispersion(days));
 }
 const FEWEST_COMPARED = 10;
 /** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
@@ -1651,7 +2120,7 @@ function count(gauge, finding, analysis, from, to) {
     if (gauge.law === 'share')
         return { k, n };
     const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from);
-    return { k, n: Math.max(0, (to - begin) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq) };
+    return { k, n: Math.max(0, (to - begin) / time/* MICROS_PER_DAY */.Rq) };
 }
 /** Cycles in order of time. */
 function between(cycles, from, to) {
@@ -1721,11 +2190,11 @@ function xLogX(x) {
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
-/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25551);
+/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4891);
 
 
 
@@ -1738,7 +2207,7 @@ const REMEMBERED_DAYS = 28;
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7;
 /** The same of a level that can no longer be told from what it was. */
-const LONG_QUIET_DAYS = 28;
+const LONG_QUIET_DAYS = 14;
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20;
 function advanceDay(before, step) {
@@ -1923,170 +2392,25 @@ function gaugeOf(finding) {
 
 /***/ }),
 
-/***/ 10854:
+/***/ 17538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kb: () => (/* binding */ dayOf),
-  Os: () => (/* binding */ firstDayOf),
-  eZ: () => (/* binding */ replay)
-});
-
-// EXTERNAL MODULE: ./build/src/analyse/index.js + 16 modules
-var analyse = __webpack_require__(13814);
-// EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
-var reason_book = __webpack_require__(83343);
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/judge/chosen-rules.js
-var chosen_rules = __webpack_require__(97769);
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __webpack_require__(85382);
-// EXTERNAL MODULE: ./build/src/stats/multiple.js
-var multiple = __webpack_require__(81009);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __webpack_require__(87650);
-;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
-
-/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
-function fingerprintOf(rule, subject) {
-    const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
-}
-
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var judge_rules = __webpack_require__(17929);
-;// CONCATENATED MODULE: ./build/src/judge/gate.js
-
-
-
-
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01;
-const LIKELY_P = 0.05;
-const MOST_Q = 0.1;
-/**
- * The only place that knows levels: what a test must show before anybody hears of it.
- *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
- */
-function gate(rules, analysis, limitsOf, levels) {
-    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
-    correctFamilies(entries);
-    const findings = [];
-    const watchlist = [];
-    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
-        const level = levelOf(entry);
-        const finding = toFinding(entry, level);
-        if (level === 'confirmed' || level === 'likely')
-            findings.push(finding);
-        else
-            watchlist.push({ ...finding, reason: watchReason(entry, level) });
-    }
-    return {
-        findings: findings.toSorted(byUrgency),
-        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
-    };
-}
-function runRule(rule, analysis, limits, levels) {
-    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
-    if (levels === undefined)
-        return run(analysis);
-    return run(analysis).flatMap((entry) => {
-        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
-        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
-        if (from > analysis.now)
-            return entry;
-        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
-    });
-}
-/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
-function correctFamilies(entries) {
-    for (const family of groupByFamily(entries).values()) {
-        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
-        for (const [index, entry] of family.entries())
-            entry.q = qs[index];
-    }
-}
-function groupByFamily(entries) {
-    const families = new Map();
-    for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
-            continue;
-        const family = families.get(entry.rule.family);
-        if (family === undefined)
-            families.set(entry.rule.family, [entry]);
-        else
-            family.push(entry);
-    }
-    return families;
-}
-function levelOf({ candidate: { test }, q }) {
-    if (!test.enough)
-        return 'insufficient';
-    if (test.p === undefined)
-        return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
-        return 'suggestive';
-    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
-}
-function watchReason({ candidate: { test } }, level) {
-    if (level === 'insufficient')
-        return 'too-few';
-    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
-}
-function toFinding({ rule, candidate, words, q }, level) {
-    const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate;
-    return {
-        id: fingerprintOf(rule.id, subject),
-        rule: rule.id,
-        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
-        category: rule.category,
-        subject,
-        ...words(),
-        evidence: evidenceOf(test, level, q),
-        ...(savingSeconds !== undefined && { savingSeconds }),
-        ...(since !== undefined && { began: since }),
-    };
-}
-function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
-    return {
-        level,
-        method,
-        n,
-        ...(k !== undefined && { k }),
-        ...(effect !== undefined && { effect }),
-        ...(interval !== undefined && { interval }),
-        ...(p !== undefined && { p }),
-        ...(q !== undefined && { q }),
-    };
-}
-/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
-function stops({ rule }) {
-    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
-}
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a, b) {
-    return ((0,finding/* bySeverity */.Np)(a, b) ||
-        Number(stops(b)) - Number(stops(a)) ||
-        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
-        a.rule.localeCompare(b.rule, 'en') ||
-        a.subject.key.localeCompare(b.subject.key, 'en'));
-}
-
-// EXTERNAL MODULE: ./build/src/judge/verdict.js
-var verdict = __webpack_require__(36972);
-// EXTERNAL MODULE: ./build/src/model/retro.js
-var model_retro = __webpack_require__(92631);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
-// EXTERNAL MODULE: ./build/src/memory/latch.js
-var latch = __webpack_require__(25551);
-// EXTERNAL MODULE: ./build/src/memory/lifecycle.js
-var lifecycle = __webpack_require__(67429);
-;// CONCATENATED MODULE: ./build/src/memory/replay.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ firstDayOf),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83520);
+/* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+/* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
+/* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27848);
+/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
+/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4891);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67429);
 
 
 
@@ -2106,9 +2430,9 @@ var lifecycle = __webpack_require__(67429);
  */
 function* replay(retro, settings, { from, now, reportedAt, carried }) {
     const past = new Past(retro, now);
-    const reasons = new reason_book/* ReasonBook */.A$();
+    const reasons = new _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__/* .ReasonBook */ .A$();
     let learnt = 0;
-    let state = carried?.(past) ?? lifecycle/* NOTHING_OPEN */.NB;
+    let state = carried?.(past) ?? _lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_OPEN */ .NB;
     let begin = dayOf(from);
     let last;
     let silentDays = 0;
@@ -2137,7 +2461,7 @@ function copyTo(last, day) {
         life: {
             ...finding.life,
             status: 'persisting',
-            daysOpen: Math.round((day - finding.life.firstSeen) / time/* MICROS_PER_DAY */.Rq),
+            daysOpen: Math.round((day - finding.life.firstSeen) / _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq),
         },
     }));
     return { ...last, day, findings, decided: 0, succeeded: 0 };
@@ -2147,20 +2471,20 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const isWhole = end === dayOf(end);
     const isLast = end === now;
     const upTo = past.indexOf(end, !isLast);
-    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(model_retro/* isDecided */.d$);
+    const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(_model_retro_js__WEBPACK_IMPORTED_MODULE_10__/* .isDecided */ .d$);
     const retro = isLast ? past.retro : past.retroAt(end, upTo, windowDays);
-    const analysis = (0,analyse/* analyse */.K)(retro, end, { windowDays, reasons });
-    const judging = rules === undefined ? judge_rules/* RULES */.y0 : (0,chosen_rules/* familiesOf */.m6)(rules);
+    const analysis = (0,_analyse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .analyse */ .K)(retro, end, { windowDays, reasons });
+    const judging = rules === undefined ? _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0 : (0,_judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .familiesOf */ .m6)(rules);
     const levels = {
         accepted,
-        analysisFrom: (baselineFrom) => (0,analyse/* analyse */.K)(retro, end, { windowDays, reasons, baselineFrom }),
+        analysisFrom: (baselineFrom) => (0,_analyse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .analyse */ .K)(retro, end, { windowDays, reasons, baselineFrom }),
     };
     const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
-    const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
-    const gated = rules === undefined ? said : (0,chosen_rules/* onlyOf */.uh)(said, rules);
+    const said = (0,_judge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gate */ .Gj)(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
+    const gated = rules === undefined ? said : (0,_judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyOf */ .uh)(said, rules);
     const day = dayOf(isWhole ? end - 1 : end);
     const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
-    return describeDay(judged, (0,lifecycle/* advanceDay */.VO)(before, judged));
+    return describeDay(judged, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .advanceDay */ .VO)(before, judged));
 }
 /** Without a new cycle only time itself can begin or end anything; what is reported is worded anew in any case. */
 function judges(of) {
@@ -2171,15 +2495,15 @@ function judges(of) {
 }
 function describeDay(step, state) {
     const { analysis, day } = step;
-    const findings = (0,lifecycle/* livingOf */.ZS)(state, step).toSorted(byUrgency);
-    const reason = (0,verdict/* reasonOf */.A3)(analysis, findings);
-    const today = analysis.timeline.decided.slice((0,latch/* firstFrom */.nT)(analysis.timeline.decided, day));
+    const findings = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .livingOf */ .ZS)(state, step).toSorted(_judge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .byUrgency */ .td);
+    const reason = (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(analysis, findings);
+    const today = analysis.timeline.decided.slice((0,_latch_js__WEBPACK_IMPORTED_MODULE_8__/* .firstFrom */ .nT)(analysis.timeline.decided, day));
     return {
         step,
         state,
         day,
         reason,
-        verdict: verdict/* VERDICT_OF */.o6[reason],
+        verdict: _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .VERDICT_OF */ .o6[reason],
         findings,
         decided: today.length,
         succeeded: today.filter(({ outcome }) => outcome === 'success').length,
@@ -2196,7 +2520,7 @@ const FEWEST_DAYS = 2;
 function firstDayOf({ cycles }, now) {
     let [first, last] = [Infinity, -Infinity];
     for (const { at } of cycles) {
-        if (at === undefined || (0,time/* isInFuture */.LV)(at, now))
+        if (at === undefined || (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .isInFuture */ .LV)(at, now))
             continue;
         if (at < first)
             first = at;
@@ -2206,21 +2530,21 @@ function firstDayOf({ cycles }, now) {
     if (first === Infinity)
         return dayOf(now);
     const newest = Math.min(last, now);
-    const earliest = newest - timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq;
+    const earliest = newest - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7 * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
     let judged = 0;
     for (const { at } of cycles)
         if (at !== undefined && at >= earliest && at <= newest)
             judged += 1;
-    const days = Math.max(FEWEST_DAYS, Math.floor(timeline/* TIMELINE_DAYS */.c7 * Math.min(1, MOST_CYCLES / judged) ** 2));
-    return dayOf(Math.max(first, newest - days * time/* MICROS_PER_DAY */.Rq));
+    const days = Math.max(FEWEST_DAYS, Math.floor(_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7 * Math.min(1, MOST_CYCLES / judged) ** 2));
+    return dayOf(Math.max(first, newest - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq));
 }
 function dayOf(at) {
-    return Math.floor(at / time/* MICROS_PER_DAY */.Rq) * time/* MICROS_PER_DAY */.Rq;
+    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq) * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
 }
 /** The ends of the whole days from a day on, before now. */
 function daysTo(from, now) {
     const ends = [];
-    for (let end = from + time/* MICROS_PER_DAY */.Rq; end < now; end += time/* MICROS_PER_DAY */.Rq)
+    for (let end = from + _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq; end < now; end += _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq)
         ends.push(end);
     return ends;
 }
@@ -2230,23 +2554,23 @@ class Past {
     retro;
     constructor(retro, now) {
         this.retro = retro;
-        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,time/* isInFuture */.LV)(cycle.at, now));
+        const dated = retro.cycles.filter((cycle) => cycle.at !== undefined && !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .isInFuture */ .LV)(cycle.at, now));
         this.cycles = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity))
             ? dated
             : dated.toSorted((a, b) => a.at - b.at);
     }
     /** How many cycles there were: before the end of a whole day, or all. */
     indexOf(end, isWhole) {
-        return isWhole ? (0,latch/* firstFrom */.nT)(this.cycles, end) : this.cycles.length;
+        return isWhole ? (0,_latch_js__WEBPACK_IMPORTED_MODULE_8__/* .firstFrom */ .nT)(this.cycles, end) : this.cycles.length;
     }
     /** As far back as a day's analysis looks: from the end of the day, and from the last cycle before it. */
     retroAt(end, upTo, windowDays) {
         const isPast = ({ at }) => at !== undefined && at < end;
-        const days = Math.max(timeline/* TIMELINE_DAYS */.c7, windowDays + timeline/* BASELINE_DAYS */.qi) + 1;
-        const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * time/* MICROS_PER_DAY */.Rq;
+        const days = Math.max(_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7, windowDays + _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_DAYS */ .qi) + 1;
+        const from = Math.min(end, this.cycles[upTo - 1]?.at ?? end) - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
         return {
             ...this.retro,
-            cycles: this.cycles.slice((0,latch/* firstFrom */.nT)(this.cycles, from), upTo),
+            cycles: this.cycles.slice((0,_latch_js__WEBPACK_IMPORTED_MODULE_8__/* .firstFrom */ .nT)(this.cycles, from), upTo),
             deepTriages: this.retro.deepTriages.filter(isPast),
             triages: this.retro.triages.filter(isPast),
         };
@@ -2285,7 +2609,7 @@ function groupBy(all, nameOf) {
 /* harmony export */   t: () => (/* binding */ readRetro)
 /* harmony export */ });
 /* harmony import */ var _safe_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90899);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77224);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12115);
 
 
 /** Reads everything that the settings name, one source after the other. Never throws for what stands in it. */
@@ -2321,7 +2645,7 @@ function joinParts(parts) {
 
 /***/ }),
 
-/***/ 77224:
+/***/ 12115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2384,6 +2708,214 @@ function groupsOfOneInstant(cycles) {
             group.push(cycle);
     }
     return [...byInstant.values()].filter((group) => group.length > 1);
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
+
+/** A row that is written again follows within moments; a try that is made again takes longer to end. */
+const TOLERANCE_SECONDS = 5;
+const MICROS_PER_SECOND = 1_000_000;
+/** Fewer do not show that a loop works on one thing after the other. */
+const FEWEST_IN_TURN = 10;
+/** A clock that was set, or a cycle by hand, is no second worker. */
+const MOST_OVERLAPPING = 0.02;
+/**
+ * Drops rows that tell of a cycle which the log holds already, a moment earlier and with other times: a loop, or what
+ * writes its log, wrote them again. The last one of each cycle is kept.
+ *
+ * Two rows are of one cycle when they carry the same number, task, kind and outcome; or when, of a loop that does one
+ * thing after the other, everything is equal but the time and the number. Either way they lie within five seconds, and
+ * the later one cannot have begun when the earlier one had ended: a loop that fails at once and tries again is no such
+ * case, neither is one whose numbers begin anew each day, nor one that writes a row when a cycle starts and another
+ * when it ends.
+ */
+function dropRepeats(cycles) {
+    const dated = closeOnes(cycles);
+    if (dated.length === 0)
+        return { cycles, dropped: [] };
+    const dropped = new Set();
+    const drop = (groups) => {
+        for (const group of groups)
+            for (const cycle of group.slice(0, -1))
+                dropped.add(cycle);
+    };
+    const left = () => (dropped.size === 0 ? dated : dated.filter((cycle) => !dropped.has(cycle)));
+    drop(findGroups(dated, BY_NUMBER));
+    drop(findGroups(left(), BY_NUMBER_IN_ANY_FILE));
+    const alike = findGroups(left(), BY_TASK);
+    if (alike.length > 0) {
+        const kept = cycles.filter((cycle) => !dropped.has(cycle));
+        drop(alike.filter(inTurnTest(inOrder(kept.filter(isDated)), alike)));
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    // What is left may be of one moment now: as if the log had never held the others.
+    const again = dropRepeats(cycles.filter((cycle) => !dropped.has(cycle)));
+    return { cycles: again.cycles, dropped: [...dropped, ...again.dropped] };
+}
+/** What one file is told of: how many of its rows, and that they count once. */
+function warnOfRepeats(repeated, rows) {
+    return {
+        code: 'repeated-cycles',
+        say: `the log holds the same cycle twice: ${(0,words/* groupThousands */.Zv)(repeated)} of ${(0,words/* groupThousands */.Zv)(rows)} rows ${repeated === 1 ? 'repeats' : 'repeat'} a cycle that stands there within 5 s already, so ${repeated === 1 ? 'it is' : 'they are'} left out and each cycle counts once; let the loop write each cycle once`,
+    };
+}
+function isDated(cycle) {
+    return cycle.at !== undefined;
+}
+/** In order of time, without those that stand alone: a log may hold a million, and hardly one is soon after another. */
+function closeOnes(cycles) {
+    const close = [];
+    let before;
+    for (const cycle of cycles) {
+        if (!isDated(cycle))
+            continue;
+        if (before !== undefined && cycle.at < before.at)
+            return inOrder(cycles.filter(isDated));
+        if (before !== undefined && isSoonAfter(before, cycle)) {
+            if (close.at(-1) !== before)
+                close.push(before);
+            close.push(cycle);
+        }
+        before = cycle;
+    }
+    return close;
+}
+function inOrder(dated) {
+    const isInOrder = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity));
+    return isInOrder ? dated : dated.toSorted((a, b) => a.at - b.at);
+}
+const BY_NUMBER = {
+    mark: ({ id }) => id,
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.source),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** Another file of the same loop, with fewer doubts: two loops may have a number in common. */
+const BY_NUMBER_IN_ANY_FILE = {
+    mark: ({ id, task }) => (task === undefined ? undefined : id),
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.seconds),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** By all that a row holds but its time, number and place. */
+const BY_TASK = {
+    mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
+    name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
+    fits: overlaps,
+};
+function nameOf({ task, kind, outcome, epoch, model }, ...more) {
+    return JSON.stringify([task, kind, outcome, epoch, model, ...more].map((value) => value ?? null));
+}
+/** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */
+function findGroups(dated, { mark, name, fits }) {
+    const chains = findChains(dated, mark);
+    const named = chains.flatMap((chain) => findChains(chain, name));
+    return named.filter((group) => isOneMoment(group) && fits(group));
+}
+/** Chains of two or more decided cycles with the same key, each soon after the one before it. */
+function findChains(dated, keyOf) {
+    const open = new Map();
+    const chains = [];
+    for (const cycle of dated) {
+        const key = cycle.outcome === 'undecided' ? undefined : keyOf(cycle);
+        if (key === undefined)
+            continue;
+        const chain = open.get(key);
+        const last = chain?.at(-1);
+        if (chain !== undefined && last !== undefined && isSoonAfter(last, cycle)) {
+            if (chain.length === 1)
+                chains.push(chain);
+            chain.push(cycle);
+        }
+        else
+            open.set(key, [cycle]);
+    }
+    return chains;
+}
+function isSoonAfter(before, cycle) {
+    return cycle.at - before.at <= TOLERANCE_SECONDS * MICROS_PER_SECOND;
+}
+/** A chain of many is a loop that fails and begins anew each time, not a row that was written again. */
+function isOneMoment(group) {
+    const [first, last] = [group[0], group.at(-1)];
+    return first !== undefined && last !== undefined && isSoonAfter(first, last);
+}
+/**
+ * Whether they say that the cycle took as long. Without a task a number may stand for more than one cycle, such as a run
+ * of many suites: then they must say so to the digit.
+ */
+function tookAsLong(group) {
+    if (group[0]?.task === undefined)
+        return (group[0]?.seconds ?? 0) > 0 && new Set(group.map(({ seconds }) => seconds)).size === 1;
+    const times = group.flatMap(({ seconds = 0 }) => (seconds > 0 ? [seconds] : []));
+    return times.length === 0 || Math.max(...times) - Math.min(...times) <= TOLERANCE_SECONDS;
+}
+/** Whether no row, where it says how long it took, can have begun when the one before it had ended. */
+function overlaps(group) {
+    return group.every(({ at, seconds = 0 }, index) => {
+        const before = group[index - 1];
+        if (before === undefined || before.at === at || seconds <= 0)
+            return true;
+        return at - seconds * MICROS_PER_SECOND < before.at;
+    });
+}
+/** Whether the file of such a group is of a loop that, but for these, does one thing after the other. */
+function inTurnTest(dated, groups) {
+    const again = new Set(groups.flatMap((group) => group.slice(0, -1)));
+    const last = new Map();
+    const counts = new Map();
+    for (const cycle of dated) {
+        const { source, at, seconds = 0 } = cycle;
+        if (seconds <= 0 || again.has(cycle))
+            continue;
+        const before = last.get(source);
+        last.set(source, at);
+        if (before === undefined)
+            continue;
+        const count = counts.get(source) ?? { pairs: 0, overlapping: 0 };
+        counts.set(source, count);
+        count.pairs += 1;
+        if (at - (seconds - TOLERANCE_SECONDS) * MICROS_PER_SECOND < before)
+            count.overlapping += 1;
+    }
+    return ([first]) => {
+        const count = counts.get(first?.source ?? -1);
+        return (count !== undefined &&
+            count.pairs >= FEWEST_IN_TURN &&
+            count.overlapping <= MOST_OVERLAPPING * count.pairs);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/doubles.js
+
+
+/**
+ * Keeps each cycle once.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDoubles(all, recorded) {
+    const duplicates = dropDuplicates(all, recorded);
+    const repeats = dropRepeats(duplicates.cycles);
+    const countIn = (cycles, source) => cycles.filter((cycle) => cycle.source === source).length;
+    return {
+        cycles: repeats.cycles,
+        dropped: (source) => ({
+            duplicates: countIn(duplicates.dropped, source),
+            repeats: countIn(repeats.dropped, source),
+        }),
+    };
+}
+/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
+function withDoubles(report, { duplicates, repeats }) {
+    if (duplicates + repeats === 0)
+        return report;
+    return {
+        ...report,
+        duplicates: duplicates + repeats,
+        warnings: repeats === 0 ? report.warnings : [...report.warnings, warnOfRepeats(repeats, report.records)],
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/read/formats/index.js + 13 modules
@@ -2610,13 +3142,8 @@ async function readCycleLogs(given) {
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
-    const { cycles, dropped } = dropDuplicates(all, reading.recorded);
-    for (const cycle of dropped) {
-        const report = reports[cycle.source];
-        if (report !== undefined)
-            report.duplicates += 1;
-    }
-    return { cycles, reports };
+    const { cycles, dropped } = dropDoubles(all, reading.recorded);
+    return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
@@ -3008,6 +3535,260 @@ function freeName(name, taken) {
     for (let copy = 2; taken.has(free); copy += 1)
         free = `${name} ${copy}`;
     return free;
+}
+
+
+/***/ }),
+
+/***/ 63056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ createShuffle)
+});
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function createShuffle(seed) {
+    (0,domain/* requireWhole */.Z7)('seed', seed);
+    const generator = xoroshiro128plus(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = uniformInt(generator, i, values.length - 1);
+            const held = values[i];
+            values[i] = values[j];
+            values[j] = held;
+        }
+    };
 }
 
 

@@ -73,8 +73,8 @@ function countBy(keys, items, keyOf) {
     return Object.fromEntries(keys.map((key) => [key, items.filter((item) => keyOf(item) === key).length]));
 }
 
-// EXTERNAL MODULE: ./build/src/memory/replay.js + 2 modules
-var replay = __webpack_require__(10854);
+// EXTERNAL MODULE: ./build/src/memory/replay.js
+var replay = __webpack_require__(17538);
 ;// CONCATENATED MODULE: ./build/src/memory/backtest.js
 
 
@@ -182,8 +182,8 @@ var own_secrets = __webpack_require__(76049);
 var print = __webpack_require__(70318);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
-var sources = __webpack_require__(77224);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 10 modules
+var sources = __webpack_require__(12115);
 // EXTERNAL MODULE: ./build/src/report/history/plain-page.js
 var plain_page = __webpack_require__(3647);
 ;// CONCATENATED MODULE: ./build/src/memory/backtest-difference.js

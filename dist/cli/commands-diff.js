@@ -172,7 +172,7 @@ const cycleCounts = {
     succeeded: parts/* count */.U9,
     undecided: parts/* count */.U9.check(schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
     undated: parts/* count */.U9,
-    future: parts/* count */.U9,
+    future: parts/* count */.U9.check(schemas/* describe */.q0y('Dated more than five minutes after the report: in no window and no count')),
 };
 const sourceQuality = schemas/* strictObject */.rej({
     role: schemas/* enum */.k5n(retro/* SOURCE_ROLES */.EI),
@@ -200,7 +200,7 @@ const sourceQuality = schemas/* strictObject */.rej({
     ...(0,parts/* boundedMap */.aY)('coerced', parts/* count */.U9, bounds/* MOST */._.coerced, 'Fields whose value could not be used, by name'),
 });
 const dataQuality = schemas/* strictObject */.rej({
-    cycles: parts/* count */.U9,
+    cycles: parts/* count */.U9.check(schemas/* describe */.q0y('All that were read; the counts after it leave out those of the future')),
     ...cycleCounts,
     first_at: schemas/* nullable */.mee(parts/* instant */.uR),
     last_at: schemas/* nullable */.mee(parts/* instant */.uR),
@@ -396,6 +396,11 @@ const baseline = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
 })
     .check(schemas/* describe */.q0y('The 28 days before the window'));
+const change = schemas/* strictObject */.rej({
+    sure: schemas/* enum */.k5n(['confirmed', 'likely', 'unusual', 'usual', 'insufficient'])
+        .check(schemas/* describe */.q0y('`unusual`: more than luck explains, but too little to act on; `usual`: luck explains it')),
+    p: schemas/* optional */.lqM(parts/* rate */.TS).check(schemas/* describe */.q0y('Two-sided')),
+});
 const windowCounts = { from: parts/* instant */.uR, to: parts/* instant */.uR, decided: parts/* count */.U9, succeeded: parts/* count */.U9, prs_merged: parts/* count */.U9 };
 const window_blocks_window = schemas/* strictObject */.rej({
     days: schemas/* int */.Whr().check(api/* _gte */.qm(1)),
@@ -404,6 +409,13 @@ const window_blocks_window = schemas/* strictObject */.rej({
     interval: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
     median_seconds: schemas/* nullable */.mee(schemas/* number */.aig()),
     difference: schemas/* nullable */.mee(parts/* pair */.V2).check(schemas/* describe */.q0y('Success rate minus the baseline’s; Newcombe, 95 %')),
+    changes: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        success: change.check(schemas/* describe */.q0y('Against the baseline')),
+        duration: schemas/* nullable */.mee(change).check(schemas/* describe */.q0y('Of cycles, against the baseline')),
+        decided: schemas/* nullable */.mee(change)
+            .check(schemas/* describe */.q0y('Of decided cycles, against `previous`; null where less than four windows before it tell how much such counts differ')),
+    }))
+        .check(schemas/* describe */.q0y('By a test of these numbers alone, whatever findings say; not with `rules: seed`')),
     previous: schemas/* strictObject */.rej(windowCounts).check(schemas/* describe */.q0y('The window of the same length before it')),
 })
     .check(schemas/* describe */.q0y('The window that is judged against the baseline'));
@@ -440,6 +452,21 @@ const failingTasks = {
     }), bounds/* MOST */._.failingTasks, 'Issues that failed twice or more since they last succeeded, the most time lost first'),
     failing_tasks_omitted_in_window: (0,parts/* omitted */.Pd)('Of those left out, how many were tried in the window'),
 };
+/** Not in files that were written before it came. */
+const trySuccess = schemas/* optional */.lqM(schemas/* strictObject */.rej({
+    days: schemas/* number */.aig().check(api/* _gte */.qm(0), schemas/* describe */.q0y('That are looked at, up to now')),
+    ...(0,parts/* boundedList */.Y4)('by_number', schemas/* strictObject */.rej({
+        number: schemas/* int */.Whr().check(api/* _gte */.qm(1), schemas/* describe */.q0y('1 for the first try since the last success')),
+        or_later: schemas/* boolean */.zMY().check(schemas/* describe */.q0y('Later tries are counted here too')),
+        at_risk: schemas/* int */.Whr().check(api/* _gte */.qm(1), schemas/* describe */.q0y('Tries of this number, 20 at least')),
+        succeeded: parts/* count */.U9,
+        success_rate: parts/* rate */.TS.check(schemas/* describe */.q0y('3 decimals')),
+        interval: parts/* pair */.V2.check(schemas/* describe */.q0y('Of the success rate; Jeffreys, 95 %, as if tries of one issue ended alike')),
+    }), bounds/* MOST */._.tryNumbers, 'Success at the first, second, third, ... try of an issue'),
+    max_tries: schemas/* nullable */.mee(schemas/* int */.Whr().check(api/* _gte */.qm(1)))
+        .check(schemas/* describe */.q0y('After so many the next try clearly succeeds less than half as often as a first one; null where the data show no such limit')),
+}))
+    .check(schemas/* describe */.q0y('When to stop trying an issue'));
 const recentCycles = (0,parts/* boundedList */.Y4)('recent_cycles', schemas/* strictObject */.rej({ ...attempt, issue: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Untrusted text')) }), bounds/* MOST */._.recentCycles, 'The newest decided cycles of the window and of as long a time before it, oldest first');
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
@@ -476,7 +503,7 @@ const insightsSchema = schemas/* strictObject */.rej({
     verdict: schemas/* enum */.k5n(finding/* VERDICTS */.bk),
     verdict_reason: schemas/* enum */.k5n(finding/* VERDICT_REASONS */.QJ).check(schemas/* describe */.q0y('Why; headline and titles are worded from it')),
     headline: schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
-    total_cycles_analyzed: parts/* count */.U9,
+    total_cycles_analyzed: parts/* count */.U9.check(schemas/* describe */.q0y('Without those dated in the future; with `rules: seed` all that were read')),
     data_quality: dataQuality,
     trends: trends,
     ...(0,parts/* boundedMap */.aY)('by_type', typeSummary, bounds/* MOST */._.types, 'The most frequent kinds, in order of appearance'),
@@ -488,6 +515,7 @@ const insightsSchema = schemas/* strictObject */.rej({
     window: window_blocks_window,
     ...kinds,
     ...failingTasks,
+    tries: trySuccess,
     ...findings/* recommendations */.Jl,
     ...memory/* ended */.v6,
     ...memory/* effectiveness */.te,
@@ -545,8 +573,8 @@ function describeVersion(version) {
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var rules = __webpack_require__(17929);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var rules = __webpack_require__(27848);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -1079,6 +1107,7 @@ const MOST = {
     failingTasks: 20,
     newestAttempts: 12,
     recentCycles: 400,
+    tryNumbers: 11,
     reasons: 20,
     examples: 3,
     shares: 10,
@@ -1116,7 +1145,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);
@@ -1172,10 +1201,9 @@ const words = {
     finding: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 };
+const id = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/));
 const judged = {
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
+    id: id.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y(`One of: ${_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map(({ id: rule }) => rule).join(', ')}`)),
     subject,
     lead: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The sentence `finding` without the numbers in its brackets')),
@@ -1188,14 +1216,27 @@ const judged = {
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What acting on it saves in one window, at most')),
     goal: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(goal),
     worked_if: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The goal in words; completes "It worked if ..."')),
+    names_cause: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('It names a model, an epoch or a commit that changed at the same time')),
+    explained_by: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(id)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Id of the finding without whose cycles this one would not be')),
 };
-const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...words, ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape })
+const inWindow = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ..._parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tries */ .A0.shape, failed_in_incidents: _parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, failed_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Of tasks that keep failing: all their cycles in the window, also those of incidents'));
+const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    ...words,
+    ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape,
+    in_window: inWindow,
+})
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
 const omittedFindings = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Not with `rules: seed`')),
     severity: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
     subject_kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_KINDS */ .jy)),
     count: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)),
+    new: (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .omitted */ .Pd)('How many of them are new or back, and not muted'),
+    tries: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tries */ .A0).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Of tasks that keep failing, as their findings count them')),
+    in_window: inWindow,
     ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedList */ .Y4)('keys', zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
 });
 const recommendations = {
@@ -1258,14 +1299,17 @@ const told = {
     }),
     finding: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('What was the case, in words; may quote the log')),
 };
-const ended = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    ...told,
-    first_seen: day,
-    since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
-    ended_on: day,
-    ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
-}), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first');
+const ended = {
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        ...told,
+        first_seen: day,
+        since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
+        ended_on: day,
+        ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
+        because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
+    }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first'),
+    ended_omitted_resolved_in_window: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .omitted */ .Pd)('Of those left out, how many were resolved in the window'),
+};
 const effectiveness = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('effectiveness', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...told,
     recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),

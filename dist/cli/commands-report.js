@@ -2,7 +2,7 @@ export const id = 'commands-report';
 export const ids = ['commands-report'];
 export const modules = {
 
-/***/ 84048:
+/***/ 68293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,8 +28,8 @@ function wellFormed(_key, value) {
     return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/index.js + 16 modules
-var analyse = __webpack_require__(13814);
+// EXTERNAL MODULE: ./build/src/analyse/index.js + 17 modules
+var analyse = __webpack_require__(83520);
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -183,6 +183,8 @@ function quote(text) {
     return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
+// EXTERNAL MODULE: ./build/src/insights/write/in-window.js
+var in_window = __webpack_require__(29565);
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
 var insights_bounds = __webpack_require__(82586);
 ;// CONCATENATED MODULE: ./build/src/insights/write/fit-file.js
@@ -398,6 +400,100 @@ function seed_blocks_triageBlock(triage, most) {
 var timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/analyse/trends.js
 var analyse_trends = __webpack_require__(31731);
+// EXTERNAL MODULE: ./build/src/model/retro.js
+var retro = __webpack_require__(92631);
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __webpack_require__(82273);
+// EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
+var mann_whitney = __webpack_require__(69284);
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/src/judge/gate.js + 1 modules
+var gate = __webpack_require__(85378);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __webpack_require__(26730);
+// EXTERNAL MODULE: ./build/src/judge/success-change.js
+var success_change = __webpack_require__(51387);
+// EXTERNAL MODULE: ./build/src/judge/verdict.js
+var judge_verdict = __webpack_require__(36972);
+;// CONCATENATED MODULE: ./build/src/judge/row-change.js
+
+
+
+
+
+
+
+
+
+
+/** Smaller changes do not change what a team does: points of success, times of the duration, times of the count. */
+const PRACTICAL_DIFFERENCE = 0.1;
+const PRACTICAL_DURATION = 1.25;
+const PRACTICAL_COUNT = 1.5;
+/** A change that nobody sees in the rounded numbers is not called unusual. */
+const VISIBLE_RATIO = 1.1;
+const VISIBLE_DIFFERENCE = 0.02;
+const FEWEST_TIMED = 8;
+const FEWEST_EARLIER = 4;
+const MOST_EARLIER = 11;
+/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
+const MOST_MISSING = 1 / 7;
+function judgeRows({ timeline, dayCorrelation }) {
+    const { baseline, recent } = timeline;
+    return {
+        success: successChange(baseline, recent, dayCorrelation),
+        duration: durationChange(baseline, recent),
+        decided: decidedChange(timeline),
+    };
+}
+const TOO_FEW = { sure: 'insufficient' };
+function successChange(before, now, dayCorrelation) {
+    if (Math.min(before.length, now.length) < judge_verdict/* FEWEST_CYCLES */.pZ)
+        return TOO_FEW;
+    const [a, b] = [(0,timeline/* countTries */.zh)(before), (0,timeline/* countTries */.zh)(now)];
+    const size = Math.abs(b.k / b.n - a.k / a.n);
+    const p = (0,success_change/* oddsOfDifference */.ZO)(a, b, (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation), dayCorrelation);
+    return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE }, success_change/* CLEAR */.uJ);
+}
+function durationChange(before, now) {
+    const [a, b] = [before, now].map((cycles) => cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds));
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) === 0)
+        return undefined;
+    if (Math.min(a.length, b.length) < FEWEST_TIMED)
+        return TOO_FEW;
+    return changeOf((0,mann_whitney/* mannWhitney */.P)(a, b), sizeOf((0,ranks/* hodgesLehmannRatio */.vy)(a, b), PRACTICAL_DURATION));
+}
+/** Earlier windows of the same length say by how much such counts differ from one to the next. */
+function decidedChange({ alive, recent, windowStart, windowDays }) {
+    const length = windowDays * time/* MICROS_PER_DAY */.Rq;
+    const first = alive[0]?.at ?? windowStart;
+    const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING));
+    if (many < FEWEST_EARLIER)
+        return undefined;
+    const earlier = Array.from({ length: many }, () => 0);
+    for (const cycle of alive) {
+        const index = many - 1 - Math.floor((windowStart - 1 - cycle.at) / length);
+        if (cycle.at < windowStart && index >= 0 && (0,retro/* isDecided */.d$)(cycle))
+            earlier[index] = (earlier[index] ?? 0) + 1;
+    }
+    const [before, now] = [earlier.at(-1) ?? 0, recent.length];
+    if (before + now < judge_verdict/* FEWEST_CYCLES */.pZ)
+        return TOO_FEW;
+    const ratio = before === 0 ? Infinity : now / before;
+    return changeOf((0,counts/* countChangeTest */.Ks)(earlier, now), sizeOf(ratio, PRACTICAL_COUNT));
+}
+function sizeOf(ratio, practical) {
+    const size = Math.max(ratio, 1 / ratio);
+    return { matters: size >= practical, isVisible: size >= VISIBLE_RATIO };
+}
+function changeOf(p, { matters, isVisible }, clearAt) {
+    const level = (0,gate/* levelOfP */.EB)(p, clearAt);
+    if (level === 'suggestive' || !isVisible)
+        return { sure: 'usual', p };
+    return { sure: matters ? level : 'unusual', p };
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
 
 /** Numbers as the file has them. */
@@ -426,7 +522,8 @@ function shorten(value) {
 
 
 
-function windowBlocks(analysis, most) {
+
+function windowBlocks(analysis, most, isSeed) {
     const { window, trends, timeline } = analysis;
     return {
         window: {
@@ -440,6 +537,7 @@ function windowBlocks(analysis, most) {
             interval: window.interval === undefined ? null : toPair(window.interval),
             median_seconds: window.medianSeconds ?? null,
             difference: window.difference === undefined ? null : toPair(window.difference),
+            ...(!isSeed && { changes: window_blocks_changesBlock(judgeRows(analysis)) }),
             previous: {
                 from: (0,time/* formatInstant */.r4)(timeline.previousStart),
                 to: (0,time/* formatInstant */.r4)(window.from),
@@ -450,7 +548,18 @@ function windowBlocks(analysis, most) {
         },
         ...kindsBlock(analysis, most),
         ...tasksBlock(analysis, most),
+        tries: trySuccessBlock(analysis, most),
     };
+}
+function window_blocks_changesBlock({ success, duration, decided }) {
+    return {
+        success: changeBlock(success),
+        duration: duration === undefined ? null : changeBlock(duration),
+        decided: decided === undefined ? null : changeBlock(decided),
+    };
+}
+function changeBlock({ sure, p }) {
+    return { sure, ...(p !== undefined && { p: shorten(p) }) };
 }
 function kindsBlock({ window }, most) {
     const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds);
@@ -490,6 +599,20 @@ function tasksBlock(analysis, most) {
         })),
         ...left,
         ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
+    };
+}
+function trySuccessBlock({ tries: { days, byNumber, limit } }, most) {
+    return {
+        days: (0,round/* roundHalfEven */.a)(days, 2),
+        ...boundedList('by_number', byNumber, most.tryNumbers, ({ number, isOrLater, k, n, interval }) => ({
+            number,
+            or_later: isOrLater,
+            at_risk: n,
+            succeeded: k,
+            success_rate: (0,round/* roundHalfEven */.a)(k / n, 3),
+            interval: toPair(interval),
+        })),
+        max_tries: limit ?? null,
     };
 }
 function recentCyclesBlock(analysis, most) {
@@ -599,10 +722,15 @@ var group_by = __webpack_require__(53328);
 
 
 
-function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
+function memoryBlocks({ ended, effects, days, spans, previousProblem }, windowStart, most) {
     const severeFirst = spans.toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
+    const from = (0,time/* formatDay */.im)(windowStart);
+    const resolved = ended
+        .slice(most.ended)
+        .filter(({ ending, endedOn }) => ending === 'resolved' && (0,time/* formatDay */.im)(endedOn) >= from).length;
     return {
         ...boundedList('ended', ended, most.ended, endedBlock),
+        ...(resolved > 0 && { ended_omitted_resolved_in_window: resolved }),
         ...boundedList('effectiveness', effects, most.effects, effectBlock),
         history: {
             days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: (0,time/* formatDay */.im)(day), ...counts })),
@@ -664,18 +792,23 @@ function toldBlock({ id, rule, severity, subject, lead, }) {
 
 
 
+
 /** The most urgent of each rule, in their order; of the others what they are about. */
-function recommendationBlocks(findings, mutes, most) {
+function recommendationBlocks(findings, known, most) {
     const groups = (0,group_by/* groupBy */.$)(findings, groupOf);
     const omitted = new Set([...groups.values()].flatMap((group) => group.toSorted(model_finding/* bySeverity */.Np).slice(most.findingsOfARule)));
     const listed = findings.filter((finding) => !omitted.has(finding));
     return {
         recommendations: listed.map((finding) => 'life' in finding
-            ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+            ? {
+                ...findingBlock(finding),
+                ...inWindowBlock(known.inWindow(finding)),
+                ...lifeBlock(finding.life, known.mutes.get(finding.id)),
+            }
             : { ...finding }),
         ...(omitted.size > 0 && {
             recommendations_omitted: omitted.size,
-            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], known, most),
         }),
     };
 }
@@ -685,20 +818,42 @@ function watchlistBlocks(watchlist, most) {
 function watchedBlock(watched) {
     return { ...findingBlock(watched), reason_code: watched.reason };
 }
-function omittedBlocks(omitted, most) {
+function inWindowBlock(inWindow) {
+    return inWindow === undefined ? {} : { in_window: inWindow };
+}
+function omittedBlocks(omitted, { inWindow, mutes }, most) {
     const groups = (0,group_by/* groupBy */.$)(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (first === undefined)
             return [];
+        const fresh = group.filter((finding) => 'life' in finding && finding.life.status !== 'persisting' && !mutes.has(finding.id)).length;
         const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
         return {
             ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
             severity: first.severity,
             count: group.length,
+            ...(fresh > 0 && { new: fresh }),
+            ...omittedSums(group, inWindow),
             ...boundedList('keys', keys, most.omittedKeys),
         };
     });
+}
+/** What pages sum over all findings on tasks that keep failing must not lack those that are left out. */
+function omittedSums(group, inWindow) {
+    const found = group.flatMap((finding) => {
+        const taken = 'rule' in finding ? inWindow(finding) : undefined;
+        return taken === undefined || !('facts' in finding) ? [] : [{ taken, tries: finding.facts[0]?.now }];
+    });
+    if (found.length === 0)
+        return {};
+    return {
+        tries: {
+            succeeded: found.reduce((sum, { tries }) => sum + (tries?.k ?? 0), 0),
+            cycles: found.reduce((sum, { tries }) => sum + (tries?.n ?? 0), 0),
+        },
+        in_window: (0,in_window/* sumInWindow */.l)(found.map(({ taken }) => taken)),
+    };
 }
 function groupOf(finding) {
     return 'rule' in finding ? finding.rule : finding.category;
@@ -720,6 +875,8 @@ function findingBlock(finding) {
         expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
         goal: goal === undefined ? null : goalBlock(goal, subject),
         worked_if: goal === undefined ? null : goalText(goal),
+        ...(finding.namesCause && { names_cause: true }),
+        ...(finding.explainedBy !== undefined && { explained_by: finding.explainedBy }),
     };
 }
 function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
@@ -766,11 +923,12 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
 }
-function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes }) {
+function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes, counted = analysis }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -782,13 +940,13 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         verdict: judgement.verdict,
         verdict_reason: judgement.reason,
         headline: judgement.headline,
-        total_cycles_analyzed: dataQuality.cycles,
+        total_cycles_analyzed: isSeed ? dataQuality.cycles : dataQuality.cycles - dataQuality.future,
         data_quality: qualityBlock(dataQuality, most),
-        trends: trendsBlock(analysis.trends, isSeed),
-        ...typesBlock(analysis, most, isSeed),
-        ...repeatsBlock(analysis, most),
-        ...outliersBlock(analysis, most),
-        triage_effectiveness: seed_blocks_triageBlock(analysis.triageEffectiveness, most),
+        trends: trendsBlock(counted.trends, isSeed),
+        ...typesBlock(counted, most, isSeed),
+        ...repeatsBlock(counted, most),
+        ...outliersBlock(counted, most),
+        triage_effectiveness: seed_blocks_triageBlock(counted.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
             to: (0,time/* formatInstant */.r4)(week.to),
@@ -799,11 +957,11 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
             lines_net: week.linesNet,
         })),
         baseline: baselineBlock(analysis.baseline),
-        ...windowBlocks(analysis, most),
+        ...windowBlocks(analysis, most, isSeed),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
-            : recommendationBlocks(judgement.findings, mutes, most)),
-        ...memoryBlocks(recollection, most),
+            : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis) }, most)),
+        ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
         ...watchlistBlocks(judgement.watchlist, most),
         ...evidenceBlocks(analysis, most),
         ...recentCyclesBlock(analysis, most),
@@ -832,14 +990,54 @@ function baselineBlock(baseline) {
 
 // EXTERNAL MODULE: ./build/src/judge/limits.js
 var judge_limits = __webpack_require__(93);
-// EXTERNAL MODULE: ./build/src/judge/verdict.js
-var judge_verdict = __webpack_require__(36972);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var rules = __webpack_require__(17929);
+;// CONCATENATED MODULE: ./build/src/judge/explain.js
+
+
+/**
+ * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
+ * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer found has
+ * nothing else behind it, and stands under its cause instead of beside it.
+ *
+ * @param found ids of what was found in this analysis: of what only lasts nobody can say what it rests on
+ */
+function explain(findings, found, { rules, analysis, limitsOf }) {
+    const explainedBy = new Map();
+    const told = new Set();
+    let without = analysis;
+    for (const cause of causesOf(rules)) {
+        const own = findings.filter((finding) => finding.rule === cause.id && (0,model_finding/* isGrave */.IE)(finding) && !explainedBy.has(finding.id));
+        const [first] = own;
+        if (first === undefined)
+            continue;
+        told.add(cause.id);
+        const others = findings.filter(({ id, rule }) => !told.has(rule) && found.has(id) && !explainedBy.has(id));
+        if (others.length === 0)
+            continue;
+        const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
+        without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
+        const left = new Set((0,gate/* gate */.Gj)(rules, without, limitsOf).findings.map(({ id }) => id));
+        for (const { id } of others)
+            if (!left.has(id))
+                explainedBy.set(id, first.id);
+    }
+    return findings.map((finding) => {
+        const by = explainedBy.get(finding.id);
+        return by === undefined ? finding : { ...finding, explainedBy: by };
+    });
+}
+/** What concerns everything comes before what concerns a part of it. */
+function causesOf(rules) {
+    return rules
+        .filter((rule) => rule.accountsFor !== undefined)
+        .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
+}
+
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var rules = __webpack_require__(27848);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
-// EXTERNAL MODULE: ./build/src/memory/latch.js
-var memory_latch = __webpack_require__(25551);
+// EXTERNAL MODULE: ./build/src/memory/latch.js + 1 modules
+var memory_latch = __webpack_require__(4891);
 // EXTERNAL MODULE: ./build/src/memory/lifecycle.js
 var lifecycle = __webpack_require__(67429);
 ;// CONCATENATED MODULE: ./build/src/memory/carried.js
@@ -1030,9 +1228,10 @@ function countUpTo({ cycles }, at) {
     return count;
 }
 
-// EXTERNAL MODULE: ./build/src/memory/replay.js + 2 modules
-var replay = __webpack_require__(10854);
+// EXTERNAL MODULE: ./build/src/memory/replay.js
+var replay = __webpack_require__(17538);
 ;// CONCATENATED MODULE: ./build/src/memory/recollect.js
+
 
 
 
@@ -1064,8 +1263,8 @@ function recollect(retro, settings, now, previous) {
     if (last === undefined)
         throw new RangeError('a replay has its last day at least');
     const { verdict, reason } = last;
-    const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day));
     const { analysis, gated } = last.step;
+    const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), new Set(gated.findings.map(({ id }) => id)), { rules: settings.rules ?? rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf });
     const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
     const ended = last.state.ended.map(lifecycle/* endedOf */.er);
     const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
@@ -1126,8 +1325,8 @@ function ofTodayBefore(finding, report, day) {
 var read_access = __webpack_require__(75310);
 // EXTERNAL MODULE: ./build/src/read/retro.js
 var read_retro = __webpack_require__(69274);
-// EXTERNAL MODULE: ./build/src/read/sources.js + 8 modules
-var read_sources = __webpack_require__(77224);
+// EXTERNAL MODULE: ./build/src/read/sources.js + 10 modules
+var read_sources = __webpack_require__(12115);
 ;// CONCATENATED MODULE: ./build/src/seed/recommendations.js
 
 
@@ -1241,7 +1440,7 @@ const PRACTICAL_CHANGE = 0.1;
 function seedReason({ trends, dataQuality }, findings) {
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
-    if (dataQuality.decided === 0)
+    if (dataQuality.decided === 0 && dataQuality.undecided > 0)
         return 'no-outcomes';
     if (dataQuality.status === 'stale')
         return 'old-data';
@@ -1262,7 +1461,7 @@ function seedHeadline(analysis, reason) {
         case 'no-cycles':
             return 'No report: no cycles were found';
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
         case 'old-data':
             return `No verdict: the newest cycle is ${(0,words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
         case 'success-fell':
@@ -1288,9 +1487,13 @@ function rate({ succeeded, count }) {
 
 
 
-/** What the seed program says; the verdict, which it has none of, rests on the same numbers. */
-function judgeAsSeed(analysis) {
-    const findings = recommendAsSeed(analysis);
+/**
+ * What the seed program says; the verdict, which it has none of, rests on the numbers that pages show.
+ *
+ * @param counted the same log as the seed program counts it, with what is dated in the future
+ */
+function judgeAsSeed(analysis, counted) {
+    const findings = recommendAsSeed(counted);
     const reason = seedReason(analysis, findings);
     return {
         verdict: judge_verdict/* VERDICT_OF */.o6[reason],
@@ -1438,8 +1641,9 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept 
         mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
     };
     if (rules === 'seed') {
-        const analysis = (0,analyse/* analyse */.K)(retro, now, { windowDays, future: 'counted' });
-        return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of);
+        const analysis = (0,analyse/* analyse */.K)(retro, now, { windowDays });
+        const counted = (0,analyse/* analyse */.K)(retro, now, { windowDays, future: 'counted' });
+        return mapInsights(analysis, judgeAsSeed(analysis, counted), NOTHING_REMEMBERED, { ...of, counted });
     }
     const replaySettings = {
         windowDays,
@@ -1633,8 +1837,8 @@ function checkTarget({ setting }, settings, access) {
 
 // EXTERNAL MODULE: ./build/src/publish/write-file.js
 var write_file = __webpack_require__(24441);
-// EXTERNAL MODULE: ./build/src/report/parts/advice.js
-var parts_advice = __webpack_require__(27077);
+// EXTERNAL MODULE: ./build/src/report/parts/advice.js + 1 modules
+var parts_advice = __webpack_require__(27795);
 // EXTERNAL MODULE: ./build/src/report/parts/comparison.js
 var comparison = __webpack_require__(44204);
 // EXTERNAL MODULE: ./build/src/report/safe/markdown.js
@@ -1670,7 +1874,7 @@ function renderAlert(first, context) {
 function orderOf({ what, tasks, omitted }, context) {
     return tasks.length === 0
         ? (0,markdown/* inlineText */.ln)(what, 400)
-        : `Stop retrying ${(0,comparison/* taskNames */.ui)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(context, key), omitted })}`;
+        : `Stop retrying ${(0,comparison/* taskNames */.u)(tasks, { name: (key) => (0,task_link/* taskLink */.e)(context, key), omitted })}`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -1918,6 +2122,8 @@ function longestPart(insights, context) {
     return folded({ bold: 'Longest cycles:', more: 'against the average of their kind, over the whole log' }, rows.length === 0 ? [] : [table(['Cycle', 'Took', 'Ended with'], ['left', 'left', 'left'], rows)]);
 }
 
+// EXTERNAL MODULE: ./build/src/report/parts/tries.js
+var tries = __webpack_require__(36759);
 ;// CONCATENATED MODULE: ./build/src/report/job-summary/week-chart.js
 
 const MOST_WEEKS = 8;
@@ -1989,6 +2195,7 @@ function weekChart({ weeks, verdict }) {
 
 
 
+
 /** GitHub drops a whole summary of more than 1 MiB; the limit is shared by all steps of a job elsewhere. */
 const MAX_BYTES = 400 * 1024;
 const MOST_THEN = 5;
@@ -2014,7 +2221,7 @@ function judged(insights, context) {
     const advice = (0,parts_advice/* adviceOf */.wr)(insights);
     const [first, ...rest] = advice;
     return [
-        { text: [...(0,comparison/* comparisonSentences */.CX)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
+        { text: [...(0,comparison/* comparisonSentences */.C)(insights), ...explanation(insights, first)].join(' '), rank: 0 },
         { text: earlier(insights), rank: 2 },
         { text: renderAlert(first && { ...first, why: whyText(first, insights, 700) }, context), rank: 0 },
         { text: then(rest, insights), rank: 2 },
@@ -2028,6 +2235,7 @@ function judged(insights, context) {
         { text: weekChart(insights), rank: 3 },
         { text: kindsPart(insights), rank: 4 },
         { text: tasksPart(insights, context), rank: 4 },
+        { text: (0,tries/* triesSentences */.Ut)(insights).join(' '), rank: 4 },
         { text: moreFindings(rest, (0,parts_advice/* omittedAdvice */.vt)(insights, advice), insights), rank: 9 },
         { text: mutedFindings(insights), rank: 9 },
         { text: reasonsPart(insights), rank: 8 },
@@ -2040,13 +2248,12 @@ function judged(insights, context) {
 function explanation(insights, first) {
     if (first === undefined)
         return [nothingToDo(insights)];
-    if (first.tasks.length === 0)
+    if (first.failing?.window === undefined)
         return [];
-    const rest = (0,comparison/* withoutFailing */.xU)(insights, new Set(first.tasks));
-    if (rest === undefined || rest.failures < 3 || rest.failures * 2 < rest.allFailures)
+    const { count, window } = first.failing;
+    if (window.failures < 3 || window.failures * 2 < window.allFailures)
         return [];
-    const who = (0,words/* plural */.LS)(rest.tasks.length, 'issue');
-    return [`**${who} ${rest.tasks.length === 1 ? 'explains' : 'explain'} most of the failures.**`];
+    return [`**${(0,words/* plural */.LS)(count, 'issue')} ${count === 1 ? 'explains' : 'explain'} most of the failures.**`];
 }
 /** What is muted is a finding all the same. */
 function nothingToDo({ recommendations }) {
@@ -2143,7 +2350,7 @@ function firstRun(insights) {
     });
     return [
         {
-            text: [...(0,comparison/* comparisonSentences */.CX)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
+            text: [...(0,comparison/* comparisonSentences */.C)(insights), (0,first_run/* firstVerdictSentence */.x9)(insights)]
                 .filter((part) => part !== '')
                 .join(' '),
             rank: 0,
@@ -2196,9 +2403,9 @@ function noData(insights) {
     ];
 }
 function data(insights) {
-    const { cycles } = insights.data_quality;
+    const { cycles, future } = insights.data_quality;
     const bad = (0,totals/* countUnreadable */.vi)(insights);
-    const more = `${(0,words/* plural */.LS)(cycles, 'cycle')}${bad === 0 ? '' : `, ${(0,words/* plural */.LS)(bad, 'unreadable line')}`}`;
+    const more = `${(0,words/* plural */.LS)(cycles - future, 'cycle')}${bad === 0 ? '' : `, ${(0,words/* plural */.LS)(bad, 'unreadable line')}`}`;
     const lines = (0,data_lines/* dataLines */.c)(insights, MOST_LISTED * 2).map((line) => `- ${(0,parts_advice/* sentence */.em)((0,markdown/* inlineText */.ln)(line, 600))}`);
     return folded({ bold: 'Data behind this report:', more }, lines);
 }
@@ -2230,6 +2437,7 @@ var columns = __webpack_require__(94054);
 
 
 
+
 const log_MOST_LISTED = 12;
 const log_MOST_ADVICE = 4;
 /** Everything together stays under 500 lines. */
@@ -2245,6 +2453,7 @@ function renderLog(insights, { hasColour = false } = {}) {
         trend(insights, style),
         whereItBroke(insights),
         failingTasks(insights),
+        { title: 'First tries and retries', lines: (0,tries/* triesSentences */.Ut)(insights) },
         reasons(insights),
         outliers(insights),
         findings(insights, style),
@@ -2267,7 +2476,7 @@ function renderText(insights, context) {
 }
 function lead(insights, style) {
     const paint = insights.verdict === 'worse' ? style.red : insights.verdict === 'better' ? style.green : String;
-    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.CX)(insights)];
+    const lines = [style.bold(paint(insights.headline)), ...(0,comparison/* comparisonSentences */.C)(insights)];
     if ((0,first_run/* isFirstRun */.sK)(insights))
         lines.push((0,first_run/* firstVerdictSentence */.x9)(insights).replaceAll('**', '').replaceAll('`', ''));
     lines.push(...log_earlier(insights, style));
@@ -2443,6 +2652,8 @@ function more(total, places, what = '') {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/label.js
 var label = __webpack_require__(41683);
+// EXTERNAL MODULE: ./build/src/judge/failing-task.js
+var failing_task = __webpack_require__(98067);
 ;// CONCATENATED MODULE: ./build/src/report/prompt/line.js
 /** What goes when a page is too long: the highest first, and within a rank the last line. Quotes go before facts. */
 const RANK = {
@@ -2558,6 +2769,7 @@ function compareKeys(a, b) {
 
 
 
+
 const orders_MOST_TASKS = 40;
 const orders_MOST_KINDS = 8;
 /** Tokens of all names that rules list, where there is as much room: facts are to have some too. */
@@ -2587,7 +2799,12 @@ function ruleLines(insights, names, facts, room) {
         ...askRules(insights, names),
         kindRule(insights, names),
     ].filter(({ total }) => total > 0);
-    const others = [lengthRule(insights), scoreRule(insights), ...dataRules(insights, facts)].filter((rule) => rule !== undefined);
+    const others = [
+        triesRule(insights),
+        lengthRule(insights),
+        scoreRule(insights),
+        ...dataRules(insights, facts),
+    ].filter((rule) => rule !== undefined);
     const bare = naming.map((rule) => namingLine(rule, 0));
     const taken = [...bare, ...others].reduce((sum, { cost }) => sum + cost, 0);
     const rules = [...fitNames(naming, Math.min(MOST_NAME_TOKENS, room - taken)), ...others];
@@ -2674,6 +2891,12 @@ function kindRule(insights, names) {
         say: (list, isOne) => `${list}: select at most 2${isOne ? '' : ' of each'} per run, and only if the issue names a failing test or command.`,
     };
 }
+function triesRule(insights) {
+    const limit = (0,tries/* maxTries */.m$)(insights);
+    if (limit === undefined)
+        return undefined;
+    return makeLine(RANK.always, `try an issue at most ${limit === 1 ? 'once' : `${limit} times`} without a success: the next try succeeds less than half as often as a first one. Then: quarantine, split, ask_human.`);
+}
 /** Twice the usual time, to five minutes. */
 function lengthRule(insights) {
     if (!isOrdered(insights, 'prefer-small'))
@@ -2745,7 +2968,7 @@ function taskRows(insights, names, quotes) {
     const repeats = new Map(insights.repeat_failures.map((repeat) => [String(repeat.issue), repeat]));
     const judged = new Map(insights.recommendations.flatMap((finding) => {
         const tries = finding.facts?.[0]?.now;
-        return (0,parts_advice/* isFailingTask */.aH)(finding) && tries ? [[finding.subject?.key ?? '', tries]] : [];
+        return (0,failing_task/* isFailingTask */.a)(finding) && tries ? [[finding.subject?.key ?? '', tries]] : [];
     }));
     return [...new Set([...blocked, ...repeats.keys()])].toSorted(compareKeys).map((key) => {
         const repeat = repeats.get(key);
@@ -2793,6 +3016,7 @@ function data_quote(text) {
 
 
 
+
 const facts_MOST_FINDINGS = 25;
 /** Of the kinds that no rule noticed, the frequent ones; the others go first when a page is full. */
 const facts_MOST_KINDS = 8;
@@ -2804,6 +3028,7 @@ function factLines(insights, names) {
         ...loopFacts(insights),
         ...kindFacts(insights, names),
         ...omittedKinds(insights),
+        ...triesFact(insights),
         ...triageFact(insights),
         ...wasteFact(insights),
         ...findingFacts(insights, names),
@@ -2822,8 +3047,8 @@ function loopFacts(insights) {
         lines.push(makeLine(RANK.judged, `normal for ${(0,words/* groupThousands */.Zv)(normal.cycles)} cycles: ${(0,words/* percent */.KN)(normal.low, normal.cycles)} to ${(0,words/* percent */.KN)(normal.high, normal.cycles)}`));
     const median = window.median_seconds;
     if (median !== null && baseline.median_seconds !== null)
-        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,words/* minutesText */.BI)(median)} | before ${(0,words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* loopSure */.Ot)(insights, ['cycle-seconds'])));
-    lines.push(judgedLine(RANK.judged, `cycles: ${(0,words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* loopSure */.Ot)(insights, ['pace', 'silence'])));
+        lines.push(judgedLine(RANK.judged, `median_minutes: ${(0,words/* minutesText */.BI)(median)} | before ${(0,words/* minutesText */.BI)(baseline.median_seconds)}`, (0,changes/* rowSure */.E6)(insights, 'duration')));
+    lines.push(judgedLine(RANK.judged, `cycles: ${(0,words/* groupThousands */.Zv)(window.decided)} | the ${window.days} days before ${(0,words/* groupThousands */.Zv)(window.previous.decided)}`, (0,changes/* rowSure */.E6)(insights, 'decided')));
     return lines;
 }
 /** What is judged of another time than window and baseline stands on a line of its own. */
@@ -2832,22 +3057,20 @@ function successFacts(insights) {
     const counts = `success: ${ratio(window.succeeded, window.decided)} | before ${ratio(baseline.succeeded, baseline.decided)}`;
     const judged = (0,changes/* loopJudged */.EY)(insights, ['success']);
     const fact = judged?.facts?.[0];
-    if (judged === undefined || fact === undefined || isOfWindow(fact, insights))
-        return [judgedLine(RANK.always, `${counts}${successChange(insights)}`, (0,changes/* loopSure */.Ot)(insights, ['success']))];
+    if (judged === undefined || fact === undefined || (0,changes/* isOfWindow */.wj)(fact, insights))
+        return [judgedLine(RANK.always, `${counts}${facts_successChange(insights)}`, (0,changes/* rowSure */.E6)(insights, 'success'))];
     const day = 'reason_code' in judged ? undefined : sinceDay(judged);
     const since = day === undefined ? 'success judged' : `success since ${day}`;
+    // What is not back yet is said of its own line; of the window alone there is its own test.
+    const isOfBefore = !('reason_code' in judged) && (0,changes/* isHeld */.i7)(judged);
     return [
-        makeLine(RANK.always, counts),
+        isOfBefore
+            ? makeLine(RANK.always, counts)
+            : judgedLine(RANK.always, counts, (0,changes/* rowSure */.E6)(insights, 'success')),
         judgedLine(RANK.judged, `${since}: ${ratiosText(fact)}`, (0,changes/* sureOf */.tO)(judged)),
     ];
 }
-/** Whether what was judged is what the line counts. */
-function isOfWindow({ now, before }, { window, baseline }) {
-    return (now.k === window.succeeded &&
-        now.n === window.decided &&
-        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
-}
-function successChange(insights) {
+function facts_successChange(insights) {
     const { window, baseline } = insights;
     const { effect, interval } = (0,changes/* loopJudged */.EY)(insights, ['success'])?.evidence ?? {};
     if (Math.min(window.decided, baseline.decided) === 0)
@@ -2873,6 +3096,10 @@ function omittedKinds({ kinds, kinds_omitted: omitted }) {
         : [
             makeLine(RANK.numbers, `kinds: ${(0,words/* ofText */.XA)(kinds.length, kinds.length + omitted)} are named here at most`),
         ];
+}
+function triesFact(insights) {
+    const text = (0,tries/* triesText */.X9)(insights);
+    return text === '' ? [] : [makeLine(RANK.numbers, `tries: ${text}`)];
 }
 function triageFact({ triage: { scores } }) {
     if (scores === null)
@@ -3225,6 +3452,7 @@ const MOST = {
     failingTasks: 20,
     newestAttempts: 12,
     recentCycles: 400,
+    tryNumbers: 11,
     reasons: 20,
     examples: 3,
     shares: 10,
@@ -3256,6 +3484,71 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony export */ });
 /** Raised when a key of insights.json changes its meaning; docs/insights.md says what moved. */
 const SCHEMA_VERSION = 2;
+
+
+/***/ }),
+
+/***/ 29565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inWindowOf),
+/* harmony export */   l: () => (/* binding */ sumInWindow)
+/* harmony export */ });
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98067);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53328);
+/* harmony import */ var _stats_round_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90421);
+
+
+
+
+/**
+ * Of all cycles of the task in the window, also those of incidents, so that what is left is the window without them.
+ * Each finding has its own, since a person may not want to hear of one of them.
+ */
+function inWindowOf({ timeline, isIncident, }) {
+    let byTask;
+    return (finding) => {
+        if (!(0,_judge_failing_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailingTask */ .a)(finding))
+            return undefined;
+        byTask ??= (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(timeline.recent, (cycle) => (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .taskKey */ .Do)(cycle) ?? '');
+        const cycles = byTask.get(finding.subject.key) ?? [];
+        const failed = cycles.filter(({ outcome }) => outcome === 'failure');
+        return {
+            succeeded: cycles.length - failed.length,
+            cycles: cycles.length,
+            failed_in_incidents: failed.filter(isIncident).length,
+            failed_seconds: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_3__/* .roundHalfEven */ .a)(failed.reduce((sum, { seconds = 0 }) => sum + seconds, 0), 1),
+        };
+    };
+}
+function sumInWindow(parts) {
+    const sum = { succeeded: 0, cycles: 0, failed_in_incidents: 0, failed_seconds: 0 };
+    for (const part of parts) {
+        sum.succeeded += part.succeeded;
+        sum.cycles += part.cycles;
+        sum.failed_in_incidents += part.failed_in_incidents;
+        sum.failed_seconds += part.failed_seconds;
+    }
+    return { ...sum, failed_seconds: (0,_stats_round_js__WEBPACK_IMPORTED_MODULE_3__/* .roundHalfEven */ .a)(sum.failed_seconds, 1) };
+}
+
+
+/***/ }),
+
+/***/ 98067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isFailingTask)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27848);
+
+/** Whether it is about a task that keeps failing. */
+function isFailingTask({ rule, subject, }) {
+    return (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).order === 'never-select' && subject?.kind === 'task';
+}
 
 
 /***/ }),
@@ -3412,25 +3705,76 @@ const PROMPT_MARK = '<loop_insights schema="1">';
 
 /***/ }),
 
-/***/ 27077:
+/***/ 27795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aH: () => (/* binding */ isFailingTask),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   gp: () => (/* binding */ fineOf),
-/* harmony export */   j0: () => (/* binding */ howLong),
-/* harmony export */   vt: () => (/* binding */ omittedAdvice),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* unused harmony exports isExplained, orderText */
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17929);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
-/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87564);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44204);
-/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23790);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44658);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87578);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ adviceOf),
+  gp: () => (/* binding */ fineOf),
+  j0: () => (/* binding */ howLong),
+  vt: () => (/* binding */ omittedAdvice),
+  em: () => (/* binding */ sentence)
+});
+
+// UNUSED EXPORTS: isExplained, orderText
+
+// EXTERNAL MODULE: ./build/src/judge/failing-task.js
+var failing_task = __webpack_require__(98067);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var rules = __webpack_require__(27848);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var finding = __webpack_require__(85382);
+// EXTERNAL MODULE: ./build/src/report/parts/certainty.js
+var certainty = __webpack_require__(87564);
+// EXTERNAL MODULE: ./build/src/report/parts/comparison.js
+var comparison = __webpack_require__(44204);
+// EXTERNAL MODULE: ./build/src/insights/write/in-window.js
+var in_window = __webpack_require__(29565);
+;// CONCATENATED MODULE: ./build/src/report/parts/failing-tasks.js
+
+/** @param findings those that are listed, and heard of */
+function sumFailingTasks({ window, waste, recommendations_omitted_by_rule: groups = [] }, findings) {
+    const rules = new Set(findings.map(({ rule }) => rule));
+    const omitted = groups.filter(({ rule }) => rules.has(rule));
+    const tries = [
+        ...findings.map(({ facts: [fact] = [] }) => ({
+            succeeded: fact?.now.k ?? 0,
+            cycles: fact?.now.n ?? 0,
+        })),
+        ...omitted.flatMap((group) => group.tries ?? []),
+    ];
+    const parts = [...findings, ...omitted].flatMap((each) => each.in_window ?? []);
+    const taken = (0,in_window/* sumInWindow */.l)(parts);
+    const isKnown = parts.length === findings.length + omitted.length && taken.cycles > 0;
+    return {
+        count: findings.length + omitted.reduce((sum, { count }) => sum + count, 0),
+        tries: tries.reduce((sum, { cycles }) => sum + cycles, 0),
+        succeeded: tries.reduce((sum, { succeeded }) => sum + succeeded, 0),
+        window: isKnown
+            ? {
+                failures: taken.cycles - taken.succeeded,
+                inIncidents: taken.failed_in_incidents,
+                allFailures: window.decided - window.succeeded,
+                seconds: taken.failed_seconds,
+                allSeconds: waste.all_seconds,
+                succeeded: window.succeeded - taken.succeeded,
+                cycles: window.decided - taken.cycles,
+            }
+            : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/parts/lifetime.js
+var lifetime = __webpack_require__(23790);
+// EXTERNAL MODULE: ./build/src/report/parts/totals.js
+var totals = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
+;// CONCATENATED MODULE: ./build/src/report/parts/advice.js
+
+
 
 
 
@@ -3443,17 +3787,17 @@ const PROMPT_MARK = '<loop_insights schema="1">';
  * the same in another way stands with what it belongs to. What a person muted is advice no longer.
  */
 function adviceOf(insights) {
-    const findings = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsOf */ .WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .isMuted */ .qq)(finding));
-    const failing = findings.filter(isFailingTask);
-    const changes = findings.filter(({ rule }) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).tellsWhen);
+    const findings = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
+    const failing = findings.filter(failing_task/* isFailingTask */.a);
+    const changes = findings.filter(({ rule }) => (0,rules/* aboutRule */.gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
     const advice = [];
     for (const finding of findings) {
-        if (told.has(finding))
+        if (told.has(finding) || isUnderCause(finding, findings))
             continue;
-        const about = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(finding.rule);
+        const about = (0,rules/* aboutRule */.gt)(finding.rule);
         const alike = findings.filter(({ rule }) => rule === finding.rule);
-        const omitted = (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights, ({ rule }) => rule === finding.rule);
+        const omitted = (0,totals/* countOmitted */.OF)(insights, ({ rule }) => rule === finding.rule);
         if (finding === failing[0])
             advice.push(stopRetrying(insights, failing, omitted));
         else if (alike.length > 1 && about.together !== undefined) {
@@ -3466,33 +3810,58 @@ function adviceOf(insights) {
         else if (about.tellsWhen !== true)
             advice.push(single(finding, changeBehind(finding, changes, told)));
     }
-    const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined));
-    return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b));
+    const others = changes
+        .filter((change) => !told.has(change) && !isUnderCause(change, findings))
+        .map((change) => single(change, undefined));
+    return [...advice, ...others]
+        .map((each) => withExplained(each, findings))
+        .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 /** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
 function omittedAdvice(insights, advice) {
-    return (0,_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .countOmitted */ .OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
+    return (0,totals/* countOmitted */.OF)(insights) - advice.reduce((sum, { omitted }) => sum + omitted, 0);
 }
 /** `Open for 12 days.`; '' where nothing is known of other days, or not of all that it rests on. */
 function howLong({ findings, omitted }, { generated_at: at }) {
     const [first] = findings;
     // What stands with a finding to say when it changed has days of its own.
     const alike = findings.filter(({ rule }) => rule === first?.rule);
-    const text = omitted > 0 ? '' : (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)((0,_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .livesNote */ .Ab)(alike, at));
-    return text === '' ? '' : sentence((0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .upperFirst */ .Zb)(text));
+    const text = omitted > 0 ? '' : (0,lifetime/* openText */.Uq)((0,lifetime/* livesNote */.Ab)(alike, at));
+    return text === '' ? '' : sentence((0,words/* upperFirst */.Zb)(text));
 }
 /** Whether other findings tell the same already. */
 function isExplained({ rule }, findings) {
-    const by = (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).explainedBy;
-    return by !== undefined && findings.some((other) => (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(other.rule).order === by);
+    const by = (0,rules/* aboutRule */.gt)(rule).explainedBy;
+    return by !== undefined && findings.some((other) => (0,rules/* aboutRule */.gt)(other.rule).order === by);
 }
+/** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
+function isUnderCause({ explained_by: by }, findings) {
+    return by !== undefined && findings.some(({ id }) => id === by);
+}
+/** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
+function withExplained(advice, findings) {
+    const ids = new Set(advice.findings.map(({ id }) => id));
+    const explained = findings.filter(({ explained_by: by }) => by !== undefined && ids.has(by));
+    if (explained.length === 0)
+        return advice;
+    const told = explained.slice(0, MOST_EXPLAINED).map(({ lead, finding }) => (0,words/* lowerFirst */.oZ)(lead ?? finding));
+    const more = explained.length - told.length;
+    const severity = [advice, ...explained].toSorted(finding/* bySeverity */.Np)[0]?.severity ?? advice.severity;
+    return {
+        ...advice,
+        severity,
+        why: `${advice.why} This explains also: ${told.join('; ')}${more > 0 ? `; ${(0,words/* groupThousands */.Zv)(more)} more` : ''}.`,
+        findings: [...advice.findings, ...explained],
+    };
+}
+const MOST_EXPLAINED = 3;
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }) {
-    return (_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0));
+    return (finding/* SEVERITIES */.oC.indexOf(severity) + (findings.every(({ category }) => category === 'quarantine') ? 0.5 : 0));
 }
 function together(word, findings, omitted) {
     const isTasks = findings.every(({ subject }) => subject?.kind === 'task');
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: _model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL }) });
+    const names = (0,comparison/* taskNames */.u)(findings.map(({ subject }) => subject?.key ?? ''), { omitted, ...(!isTasks && { name: words/* quoted */.TL }) });
     const { recommendation, workedIf } = word(names, findings[0]?.goal ?? undefined);
     return {
         severity: findings[0]?.severity ?? 'low',
@@ -3514,39 +3883,34 @@ const MOST_TOLD = 4;
 function countsOf(findings, omitted) {
     const counts = findings
         .slice(0, MOST_KINDS_TOLD)
-        .map(({ subject, facts: [fact] = [] }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(subject?.key ?? '')} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
+        .map(({ subject, facts: [fact] = [] }) => `${(0,words/* quoted */.TL)(subject?.key ?? '')} ${(0,words/* ofText */.XA)(fact?.now.k ?? 0, fact?.now.n ?? 0)}`);
     const more = findings.length - counts.length + omitted;
     const isClear = omitted === 0 && findings.every(({ evidence }) => evidence?.level === 'confirmed');
-    return `Of the cycles of each succeeded: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(more > 0 ? [...counts, `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
+    return `Of the cycles of each succeeded: ${(0,words/* list */.p_)(more > 0 ? [...counts, `${(0,words/* groupThousands */.Zv)(more)} more`] : counts)}, each ${isClear ? 'clear' : 'at least likely'}`;
 }
 const MOST_KINDS_TOLD = 6;
-/** Whether it is about a task that keeps failing. */
-function isFailingTask({ rule, subject }) {
-    return (0,_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .aboutRule */ .gt)(rule).order === 'never-select' && subject?.kind === 'task';
-}
 function stopRetrying(insights, findings, omitted) {
     const keys = findings.map(({ subject }) => subject?.key ?? '');
     const [first] = findings;
-    const rest = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFailing */ .xU)(insights, new Set(keys));
-    const [only] = keys;
-    const names = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .taskNames */ .ui)(keys, { omitted });
-    const all = keys.length + omitted;
-    if (first === undefined || only === undefined || all === 1)
+    const all = sumFailingTasks(insights, findings);
+    const names = (0,comparison/* taskNames */.u)(keys, { omitted });
+    const took = all.window === undefined ? '' : ` ${leaveOut(all.count, all.window)}`;
+    if (first === undefined || all.count === 1)
         return {
             severity: first?.severity ?? 'high',
             what: `Stop retrying ${names}`,
-            why: `${sentence(first?.finding ?? '')}${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
+            why: `${sentence(first?.finding ?? '')}${took}`,
             workedIf: first?.worked_if ?? undefined,
             tasks: keys,
+            failing: all,
             findings,
             omitted,
         };
-    const tries = sumOf(findings);
-    if (rest?.cycles === 0 && tries.succeeded === 0)
+    if (all.window?.cycles === 0 && all.succeeded === 0)
         return {
             severity: first.severity,
             what: 'Check what all cycles share before any single task: credentials, runner, model, main branch',
-            why: `None of the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(tries.all, 'try', 'tries')} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(keys.length, 'task')} succeeded, and nothing else was tried.`,
+            why: `None of the ${(0,words/* plural */.LS)(all.tries, 'try', 'tries')} on ${(0,words/* plural */.LS)(all.count, 'task')} succeeded, and nothing else was tried.`,
             workedIf: 'any cycle succeeds',
             tasks: [],
             findings,
@@ -3555,56 +3919,44 @@ function stopRetrying(insights, findings, omitted) {
     return {
         severity: first.severity,
         what: `Stop retrying ${names}`,
-        why: `${triesText(tries, omitted === 0 ? undefined : keys.length)}.${rest === undefined ? '' : ` ${leaveOut(rest, all)}`}`,
+        why: `${triesText(all)}.${took}`,
         workedIf: `there are no tries on them in the next window`,
         tasks: keys,
+        failing: all,
         findings,
         omitted,
     };
 }
-/** @param worst how many of the tasks the tries are on, where that is not all of them */
-function triesText({ all, succeeded }, worst) {
-    if (succeeded > 0)
-        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, all)} tries on ${worst === undefined ? 'them' : `the worst ${worst}`} succeeded`;
-    const tries = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'try', 'tries');
-    return worst === undefined
-        ? `None of their ${tries} succeeded`
-        : `None of the ${tries} on the worst ${worst} succeeded`;
+function triesText({ tries, succeeded }) {
+    return succeeded > 0
+        ? `${(0,words/* ofText */.XA)(succeeded, tries)} tries on them succeeded`
+        : `None of their ${(0,words/* plural */.LS)(tries, 'try', 'tries')} succeeded`;
 }
-/** Their tries as the findings count them: `failing_tasks` holds the worst only. */
-function sumOf(findings) {
-    const tries = findings.map(({ facts: [fact] = [] }) => fact?.now);
-    return {
-        all: tries.reduce((total, each) => total + (each?.n ?? 0), 0),
-        succeeded: tries.reduce((total, each) => total + (each?.k ?? 0), 0),
-    };
-}
-/**
- * `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.`
- *
- * @param of how many tasks are told of; those that `failing_tasks` has no room for are left out of the sentence
- */
-function leaveOut(rest, of) {
-    const { failures, allFailures, seconds, allSeconds, succeeded, cycles, tasks } = rest;
-    const count = tasks.length;
-    const who = count < of ? `The ${count === 1 ? 'worst one' : `worst ${count}`}` : count === 1 ? 'It' : 'They';
-    const them = count === 1 ? 'it' : 'them';
+/** `They took 10 of the 17 failures and about 30% of the time (4 h 01 min); without them 20 of 27 (74%) succeeded.` */
+function leaveOut(count, rest) {
+    const { failures, inIncidents, allFailures, seconds, allSeconds, succeeded, cycles } = rest;
+    const [who, them] = count === 1 ? ['It', 'it'] : ['They', 'them'];
+    const within = inIncidents === 0
+        ? ''
+        : `, ${(0,words/* groupThousands */.Zv)(inIncidents)} of them while nearly everything that was tried failed,`;
     const time = seconds === 0
         ? ''
         : seconds > allSeconds
-            ? ` and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)}`
-            : ` and about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(seconds, allSeconds)} of the time (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(seconds)})`;
+            ? ` and ${(0,words/* duration */.p0)(seconds)}`
+            : ` and about ${(0,words/* percent */.KN)(seconds, allSeconds)} of the time (${(0,words/* duration */.p0)(seconds)})`;
     const without = cycles === 0
         ? ''
-        : `; without ${them} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(succeeded, cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(succeeded, cycles)}) succeeded`;
-    return `${who} took ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupThousands */ .Zv)(failures)} of the window’s ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(allFailures, 'failure')}${time}${without}.`;
+        : `; without ${them} ${(0,words/* ofText */.XA)(succeeded, cycles)} (${(0,words/* percent */.KN)(succeeded, cycles)}) succeeded`;
+    const took = `${who} took ${(0,words/* groupThousands */.Zv)(failures)} of the window’s ${(0,words/* plural */.LS)(allFailures, 'failure')}${within}${time}`;
+    return `${took.replace(/,$/, '')}${without}.`;
 }
 function single(finding, change) {
     const because = change === undefined ? '' : ` ${sentence(change.finding)}`;
     return {
         severity: finding.severity,
-        what: orderText(finding),
-        why: `${sentence((0,_certainty_js__WEBPACK_IMPORTED_MODULE_2__/* .sureFinding */ .BQ)(finding))}${because}`,
+        // What else changed at that time is the first thing to look at.
+        what: orderText(change?.names_cause ? change : finding),
+        why: `${sentence((0,certainty/* sureFinding */.BQ)(finding))}${because}`,
         workedIf: finding.worked_if ?? undefined,
         tasks: [],
         findings: change === undefined ? [finding] : [finding, change],
@@ -3634,7 +3986,7 @@ function fineOf({ triage: { scores } }) {
         return [];
     const { split, high, low } = scores;
     return [
-        `Triage scores tell: issues scored ${split} or more succeed ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(low.succeeded, low.cycles)} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(high.succeeded, high.cycles)} against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ofText */ .XA)(low.succeeded, low.cycles)}).`,
+        `Triage scores tell: issues scored ${split} or more succeed ${(0,words/* percent */.KN)(high.succeeded, high.cycles)} of the time, the rest ${(0,words/* percent */.KN)(low.succeeded, low.cycles)} (${(0,words/* ofText */.XA)(high.succeeded, high.cycles)} against ${(0,words/* ofText */.XA)(low.succeeded, low.cycles)}).`,
     ];
 }
 
@@ -3719,17 +4071,18 @@ function oddsOf(p) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ pointChange),
+/* harmony export */   E6: () => (/* binding */ rowSure),
 /* harmony export */   EY: () => (/* binding */ loopJudged),
 /* harmony export */   L3: () => (/* binding */ numberRows),
-/* harmony export */   Ot: () => (/* binding */ loopSure),
 /* harmony export */   UU: () => (/* binding */ kindJudged),
 /* harmony export */   Y8: () => (/* binding */ kindRows),
 /* harmony export */   i7: () => (/* binding */ isHeld),
 /* harmony export */   sL: () => (/* binding */ isJudged),
-/* harmony export */   tO: () => (/* binding */ sureOf)
+/* harmony export */   tO: () => (/* binding */ sureOf),
+/* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -3745,28 +4098,28 @@ const NOTHING = new Set(['-', '0']);
 function numberRows(insights) {
     const { window, baseline } = insights;
     const { previous } = window;
-    const changeSure = (measures) => sureText(loopSure(insights, measures));
+    const changeSure = (row) => sureText(rowSure(insights, row));
     const rows = [
         {
             name: 'Success rate',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(baseline.succeeded, baseline.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(window.succeeded, window.decided),
             change: pointsBetween(baseline, window),
-            sure: changeSure(['success']),
+            sure: changeSure('success'),
         },
         {
             name: 'Typical cycle',
             before: took(baseline.median_seconds),
             now: took(window.median_seconds),
             change: longer(baseline.median_seconds, window.median_seconds),
-            sure: changeSure(['cycle-seconds']),
+            sure: changeSure('duration'),
         },
         {
             name: 'Decided cycles',
             before: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(previous.decided),
             now: (0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupThousands */ .Zv)(window.decided),
             change: more(window.decided - previous.decided),
-            sure: changeSure(['pace', 'silence']),
+            sure: changeSure('decided'),
         },
     ];
     if (window.prs_merged + previous.prs_merged > 0)
@@ -3779,18 +4132,38 @@ function numberRows(insights) {
         });
     return rows.filter(({ before, now }) => !NOTHING.has(before) || !NOTHING.has(now));
 }
-/** How sure it is that one of these measures changed for the loop; undefined where nothing is judged. */
-function loopSure(insights, measures) {
-    const said = loopJudged(insights, measures);
-    if (said !== undefined)
-        return sureOf(said);
-    if (!isJudged(insights))
-        return undefined;
-    if (measures.includes('success') && isOutside(insights))
-        return 'unusual';
-    return Math.min(insights.window.decided, insights.baseline.decided) < _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_CYCLES */ .pZ
-        ? 'insufficient'
-        : 'usual';
+/**
+ * How sure it is that this row changed; undefined where nothing is judged. By what is said of these very numbers, or by
+ * their own test: what a rule says of other days, or of a limit, is not told of them.
+ */
+function rowSure(insights, row) {
+    if (row !== 'decided') {
+        const said = loopJudged(insights, [ROW_MEASURES[row]]);
+        if (said !== undefined && isOfRow(said, insights, row))
+            return sureOf(said);
+    }
+    const sure = insights.window.changes?.[row]?.sure;
+    return row === 'success' && sure === 'usual' && isOutside(insights) ? 'unusual' : sure;
+}
+const ROW_MEASURES = { success: 'success', duration: 'cycle-seconds' };
+/** Whether it holds the numbers of the row against each other, or says that one of them is not back yet. */
+function isOfRow(said, { window, baseline }, row) {
+    if (!('reason_code' in said) && isHeld(said))
+        return true;
+    const [fact] = said.facts ?? [];
+    if (fact === undefined)
+        return false;
+    return row === 'success' ? isOfWindow(fact, { window, baseline }) : isOfMedians(fact, { window, baseline });
+}
+/** Whether what was judged is the success of window and baseline. */
+function isOfWindow({ now, before }, { window, baseline }) {
+    return (now.k === window.succeeded &&
+        now.n === window.decided &&
+        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
+}
+function isOfMedians({ now, before }, { window, baseline }) {
+    const isNear = (value, median) => value !== undefined && median !== null && Math.abs(value - median) < 0.5;
+    return isNear(now.value, window.median_seconds) && isNear(before?.value, baseline.median_seconds);
 }
 /** Success outside of where a normal window lands. */
 function isOutside({ window: { succeeded }, baseline: { normal_window: normal } }) {
@@ -3892,9 +4265,8 @@ function kindSure(insights, key, before, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   ui: () => (/* binding */ taskNames),
-/* harmony export */   xU: () => (/* binding */ withoutFailing)
+/* harmony export */   C: () => (/* binding */ comparisonSentences),
+/* harmony export */   u: () => (/* binding */ taskNames)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27504);
@@ -3955,32 +4327,12 @@ function sizeText(difference) {
         return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
     return '';
 }
-function undecidedSentence({ data_quality: { cycles, undecided } }) {
+function undecidedSentence({ data_quality: { cycles, undecided, future } }) {
     return undecided === 0
         ? []
-        : [`Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`];
-}
-function withoutFailing(insights, keys) {
-    const tasks = insights.failing_tasks.filter(({ issue }) => keys.has(issue));
-    const tries = sum(tasks.map(({ window }) => window.cycles));
-    if (tries === 0)
-        return undefined;
-    const { window, waste } = insights;
-    const seconds = sum(tasks.map((task) => task.failed_seconds_in_window));
-    const succeeded = sum(tasks.map((task) => task.window.succeeded));
-    return {
-        tasks: tasks.map(({ issue }) => issue),
-        tries,
-        failures: tries - succeeded,
-        allFailures: window.decided - window.succeeded,
-        seconds,
-        allSeconds: waste.all_seconds,
-        succeeded: window.succeeded - succeeded,
-        cycles: window.decided - tries,
-    };
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
+        : [
+            `Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles - future, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`,
+        ];
 }
 /**
  * `#412, #398 and #431`; more than six are counted.
@@ -4022,7 +4374,7 @@ function dataLines(insights, most) {
     const { sources, ...left } = insights.data_quality;
     const all = sources.flatMap((source) => source.state === 'missing' && source.role !== 'cycles'
         ? []
-        : [sourceLine(source), ...formatLines(source), ...source.warnings.map(warningLine)]);
+        : [sourceLine(source, insights.rules === 'seed'), ...formatLines(source), ...warningLines(source)]);
     const shown = all.slice(0, most);
     const more = (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .moreText */ .R3)(all.length, { shown: shown.length, listed: all.length });
     return [...lastReportLine(insights), ...shown, ...(more === '' ? [] : [more]), ...omittedLine(left)];
@@ -4047,8 +4399,8 @@ function formatLines({ path, format, format_reason: reason, warnings }) {
         return [];
     return [`${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(path, 200)}: read as ${format} (${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(reason, 300)})`];
 }
-function warningLine({ say }) {
-    return `Warning: ${say}`;
+function warningLines({ path, warnings }) {
+    return warnings.map(({ say }) => `Warning: ${(0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(path, 200)}: ${say}`);
 }
 /** What a maintainer should hear about even when nobody reads the report: one sentence per damaged file or warning. */
 function dataWarnings(insights) {
@@ -4070,7 +4422,7 @@ function dataWarnings(insights) {
         ];
     });
 }
-function sourceLine(source) {
+function sourceLine(source, isSeed) {
     const path = (0,_safe_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(source.path, 200);
     if (source.state === 'missing')
         return `${path}: not found`;
@@ -4085,14 +4437,14 @@ function sourceLine(source) {
         ...(more > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(more)} more`] : []),
     ];
     const parts = [
-        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out)} used`,
+        `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(source.records - source.duplicates - source.left_out - (source.future ?? 0))} used`,
         source.left_out > 0
             ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.left_out, 'row')} that ${source.left_out === 1 ? 'is' : 'are'} no cycle of ${source.left_out === 1 ? 'its' : 'their'} own`
             : '',
         source.duplicates > 0 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(source.duplicates, 'duplicate') : '',
         counted(source.undecided, 'undecided'),
         counted(source.undated, 'without a usable time'),
-        counted(source.future, 'dated in the future'),
+        counted(source.future, `dated in the future${isSeed ? ', which findings of `rules: seed` count' : ''}`),
         countSkipped(source) > 0 ? skippedText(source) : '',
         coerced.length > 0 ? `unusable values: ${coerced.join(', ')}` : '',
     ];
@@ -4512,6 +4864,71 @@ function moreText(total, { shown, listed }) {
         return '';
     const where = there === more ? ' in insights.json' : `, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(there)} of them in insights.json`;
     return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(more)} more${there <= 0 ? '' : where}`;
+}
+
+
+/***/ }),
+
+/***/ 36759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ triesSentences),
+/* harmony export */   X9: () => (/* binding */ triesText),
+/* harmony export */   m$: () => (/* binding */ maxTries)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87578);
+
+/** Success by try, and when to stop trying, in words of ours. */
+const ORDINALS = [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+];
+/** More are told only where the limit lies beyond. */
+const MOST_TOLD = 4;
+/**
+ * `of first tries 74% succeeded (148 of 200), of second 41% (19 of 46)`; '' where nothing can be compared: second tries are
+ * too few.
+ */
+function triesText({ tries }) {
+    if (tries === undefined || tries.by_number.length < 2)
+        return '';
+    const told = tries.by_number.slice(0, Math.max(MOST_TOLD, (tries.max_tries ?? 0) + 1));
+    return told
+        .map(({ number, or_later: isOrLater, succeeded, at_risk: atRisk }, index) => {
+        const which = `${ORDINALS[number - 1] ?? ''}${isOrLater ? ' or later' : ''}`;
+        const rate = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(succeeded, atRisk)}${index === 0 ? ' succeeded' : ''} (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(succeeded, atRisk)})`;
+        return `of ${which}${index === 0 ? ' tries' : ''} ${rate}`;
+    })
+        .join(', ');
+}
+/** The same as sentences, with when to stop trying where that can be told. */
+function triesSentences(insights) {
+    const text = triesText(insights);
+    const { tries } = insights;
+    if (text === '' || tries === undefined)
+        return [];
+    const limit = maxTries(insights);
+    const rates = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .upperFirst */ .Zb)(text)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(tries.days)}.`;
+    return limit === undefined
+        ? [rates]
+        : [
+            rates,
+            `Stop after ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(limit, 'try', 'tries')}: the next succeeds less than half as often as a first one.`,
+        ];
+}
+/** How many tries of an issue are worth it; undefined where the data do not tell. */
+function maxTries({ tries }) {
+    return tries?.max_tries ?? undefined;
 }
 
 

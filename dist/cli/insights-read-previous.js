@@ -128,7 +128,7 @@ const shape = () => zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17929);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);
@@ -184,10 +184,9 @@ const words = {
     finding: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 };
+const id = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/));
 const judged = {
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
+    id: id.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y(`One of: ${_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map(({ id: rule }) => rule).join(', ')}`)),
     subject,
     lead: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The sentence `finding` without the numbers in its brackets')),
@@ -200,14 +199,27 @@ const judged = {
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What acting on it saves in one window, at most')),
     goal: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(goal),
     worked_if: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The goal in words; completes "It worked if ..."')),
+    names_cause: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('It names a model, an epoch or a commit that changed at the same time')),
+    explained_by: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(id)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Id of the finding without whose cycles this one would not be')),
 };
-const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...words, ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape })
+const inWindow = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ..._parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tries */ .A0.shape, failed_in_incidents: _parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, failed_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Of tasks that keep failing: all their cycles in the window, also those of incidents'));
+const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    ...words,
+    ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape,
+    in_window: inWindow,
+})
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
 const omittedFindings = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Not with `rules: seed`')),
     severity: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
     subject_kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_KINDS */ .jy)),
     count: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)),
+    new: (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .omitted */ .Pd)('How many of them are new or back, and not muted'),
+    tries: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tries */ .A0).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Of tasks that keep failing, as their findings count them')),
+    in_window: inWindow,
     ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedList */ .Y4)('keys', zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
 });
 const recommendations = {
@@ -270,14 +282,17 @@ const told = {
     }),
     finding: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('What was the case, in words; may quote the log')),
 };
-const ended = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    ...told,
-    first_seen: day,
-    since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
-    ended_on: day,
-    ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
-}), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first');
+const ended = {
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        ...told,
+        first_seen: day,
+        since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
+        ended_on: day,
+        ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
+        because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
+    }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first'),
+    ended_omitted_resolved_in_window: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .omitted */ .Pd)('Of those left out, how many were resolved in the window'),
+};
 const effectiveness = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('effectiveness', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...told,
     recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),

@@ -31152,6 +31152,199 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 26730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PR: () => (/* binding */ correlationOfDays),
+  tv: () => (/* binding */ inflationBetween),
+  Eb: () => (/* binding */ inflationOf),
+  g4: () => (/* binding */ worthOf)
+});
+
+// EXTERNAL MODULE: ./build/src/model/time.js
+var time = __nccwpck_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
+;// CONCATENATED MODULE: ./build/src/stats/dependence.js
+
+/** Neighbouring differences share a block: so many times the variance of independent ones. */
+const OVERLAP = 1.5;
+/**
+ * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
+ * changed once, or drifts, is not taken for blocks that hang together. Shrunk towards the prior by what so few blocks
+ * can say; the prior's mean where they say nothing.
+ *
+ * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
+ * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
+ *
+ * @param blocks in order of time, 0 <= k <= n each; those without trials say nothing
+ * @throws RangeError outside this domain
+ */
+function blockCorrelation(blocks, { mean, deviation }) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const { k, n } = totalOf(used);
+    const rate = (k + 0.5) / (n + 1);
+    const variance = rate * (1 - rate);
+    let weighted = 0;
+    let weights = 0;
+    for (const [index, block] of used.entries()) {
+        const before = used[index - 1];
+        if (before === undefined)
+            continue;
+        // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
+        const byLuck = 1 / before.n + 1 / block.n;
+        const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
+        const expected = byLuck + mean * (2 - byLuck);
+        weighted += ((square - byLuck) * (2 - byLuck)) / expected ** 2;
+        weights += (2 - byLuck) ** 2 / expected ** 2;
+    }
+    if (weights === 0)
+        return mean;
+    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
+    const information = weights / (2 * OVERLAP);
+    const prior = deviation ** -2;
+    const shrunk = (prior * mean + information * estimate) / (prior + information);
+    return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
+}
+const LEAST_ESTIMATE = -0.2;
+const MOST_CORRELATION = 0.95;
+/**
+ * How many times the variance of a rate is that of independent trials, where two trials of one block correlate: 1 and
+ * above.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 5.4.
+ *
+ * @param correlation 0 to 1
+ */
+function blockInflation(blocks, correlation) {
+    (0,domain/* requireUnit */.g8)('correlation', correlation);
+    let [trials, squares] = [0, 0];
+    for (const { n } of blocks) {
+        trials += n;
+        squares += n * n;
+    }
+    return trials === 0 ? 1 : 1 + (squares / trials - 1) * correlation;
+}
+/**
+ * The same as it shows in blocks whose number of trials depends on their outcomes, as that of a task which is tried
+ * until it succeeds: the variance of sums over blocks over that of independent trials. 1 where they do not hang together.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters).
+ *
+ * @throws RangeError unless 0 <= k <= n
+ */
+function clusterInflation(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const { k, n } = totalOf(blocks);
+    if (k === 0 || k === n)
+        return 1;
+    const rate = k / n;
+    const sum = blocks.reduce((all, block) => all + (block.k - block.n * rate) ** 2, 0);
+    return Math.max(1, sum / (n * rate * (1 - rate)));
+}
+function totalOf(blocks) {
+    return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
+}
+
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var timeline = __nccwpck_require__(80344);
+;// CONCATENATED MODULE: ./build/src/analyse/dependence.js
+
+
+
+/**
+ * How cycles hang together: those of one day share what the day was like, those of one task how hard it is. The one
+ * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
+ */
+/** Most loops have next to none; npm run bench:worlds. */
+const ORDINARY = { mean: 0.03, deviation: 0.25 };
+/** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
+function correlationOfDays(cycles) {
+    return blockCorrelation(blocksBy(cycles, dayOf), ORDINARY);
+}
+/** How many times the variance of the rate of these cycles is that of independent ones. */
+function inflationOf(cycles, dayCorrelation) {
+    const byTasks = clusterInflation(blocksBy(cycles, timeline/* taskKey */.Do)) - 1;
+    return blockInflation(blocksBy(cycles, dayOf), dayCorrelation) + byTasks;
+}
+/**
+ * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
+ * hard it is; one that came anew is one event, however often it was tried.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters); Cameron, Gelbach & Miller
+ * (2011), Journal of Business & Economic Statistics 29, 238-249 (clusters of two kinds).
+ */
+function inflationBetween(before, now, dayCorrelation) {
+    if (before.length === 0 || now.length === 0)
+        return 1;
+    const [a, b] = [1 / before.length, 1 / now.length];
+    const byDays = (blockInflation(blocksBy(before, dayOf), dayCorrelation) * a +
+        blockInflation(blocksBy(now, dayOf), dayCorrelation) * b) /
+        (a + b);
+    return byDays + tasksBetween(before, now) - 1;
+}
+function tasksBetween(before, now) {
+    const sums = new Map();
+    let [alone, together] = [0, 0];
+    for (const [cycles, sign] of [
+        [before, -1],
+        [now, 1],
+    ]) {
+        const { k, n } = (0,timeline/* countTries */.zh)(cycles);
+        for (const cycle of cycles) {
+            const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
+            const key = (0,timeline/* taskKey */.Do)(cycle);
+            alone += part ** 2;
+            if (key === undefined)
+                together += part ** 2;
+            else
+                sums.set(key, (sums.get(key) ?? 0) + part);
+        }
+    }
+    for (const sum of sums.values())
+        together += sum ** 2;
+    return alone === 0 ? 1 : Math.max(1, together / alone);
+}
+/** As many independent cycles as these are worth, at the same rate; at least one where there is any. */
+function worthOf({ k, n }, inflation) {
+    if (n === 0)
+        return { k, n };
+    const worth = Math.max(1, Math.round(n / inflation));
+    return { k: Math.round((k / n) * worth), n: worth };
+}
+/** Cycles without a key are blocks of their own: of different tasks, as far as anybody knows. */
+function blocksBy(cycles, keyOf) {
+    const blocks = new Map();
+    const single = [];
+    for (const cycle of cycles) {
+        const key = keyOf(cycle);
+        let block = key === undefined ? undefined : blocks.get(key);
+        if (block === undefined) {
+            block = { k: 0, n: 0 };
+            if (key === undefined)
+                single.push(block);
+            else
+                blocks.set(key, block);
+        }
+        block.n += 1;
+        if (cycle.outcome === 'success')
+            block.k += 1;
+    }
+    return [...blocks.values(), ...single];
+}
+function dayOf({ at }) {
+    return Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+}
+
+
+/***/ }),
+
 /***/ 89423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31583,6 +31776,37 @@ function cut(text) {
 
 /***/ }),
 
+/***/ 97698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ spansOf)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26730);
+
+
+/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
+const BEFORE_DAYS = 56;
+/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
+const WINDOWS = [4 / 7, 1, 2];
+/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+function spansOf(timeline, dayCorrelation, isOf) {
+    const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf);
+    return WINDOWS.map((share) => {
+        const nowDays = Math.round(share * timeline.windowDays);
+        const start = timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        const now = cycles.filter(({ at }) => at >= start);
+        const before = cycles.filter(({ at }) => at >= from && at < start);
+        const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        return { now, before, nowDays, beforeDays, inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation) };
+    }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
+}
+
+
+/***/ }),
+
 /***/ 80344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31606,17 +31830,19 @@ const TIMELINE_DAYS = 84;
 function buildTimeline(cycles, now, windowDays, { future = 'left-out', baselineFrom = -Infinity, } = {}) {
     const alive = inOrder(cycles.filter((cycle) => cycle.at !== undefined && (future === 'counted' || !(0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(cycle.at, now))));
     const windowStart = now - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const earliest = Math.max(baselineFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-    const baselineStart = Math.min(windowStart, Math.max(earliest, alive[0]?.at ?? windowStart));
-    const from = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-    const decided = alive.filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
+    const knownFrom = Math.max(baselineFrom, alive[0]?.at ?? windowStart);
+    const baselineStart = Math.min(windowStart, Math.max(knownFrom, windowStart - BASELINE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
+    const decidedFrom = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const decided = alive.filter((cycle) => cycle.at >= decidedFrom && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d$)(cycle));
     return {
         now,
         windowDays,
         windowStart,
         previousStart: windowStart - windowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
         baselineStart,
+        knownFrom,
         baselineDays: (windowStart - baselineStart) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq,
+        decidedFrom,
         decided,
         recent: decided.filter((cycle) => cycle.at >= windowStart),
         baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
@@ -31685,6 +31911,7 @@ const MOST = {
     failingTasks: 20,
     newestAttempts: 12,
     recentCycles: 400,
+    tryNumbers: 11,
     reasons: 20,
     examples: 3,
     shares: 10,
@@ -31722,7 +31949,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17929);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27848);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37241);
@@ -31778,10 +32005,9 @@ const words = {
     finding: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
 };
+const id = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/));
 const judged = {
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._regex */ .Fk(/^[0-9a-f]{16}$/))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
+    id: id.check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Fingerprint: the same from run to run')),
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y(`One of: ${_judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map(({ id: rule }) => rule).join(', ')}`)),
     subject,
     lead: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The sentence `finding` without the numbers in its brackets')),
@@ -31794,14 +32020,27 @@ const judged = {
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('What acting on it saves in one window, at most')),
     goal: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(goal),
     worked_if: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('The goal in words; completes "It worked if ..."')),
+    names_cause: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('It names a model, an epoch or a commit that changed at the same time')),
+    explained_by: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(id)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Id of the finding without whose cycles this one would not be')),
 };
-const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...words, ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape })
+const inWindow = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ..._parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tries */ .A0.shape, failed_in_incidents: _parts_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9, failed_seconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig() }))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Of tasks that keep failing: all their cycles in the window, also those of incidents'));
+const recommendation = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    ...words,
+    ...zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...judged, ..._memory_js__WEBPACK_IMPORTED_MODULE_3__/* .life */ .FD })).shape,
+    in_window: inWindow,
+})
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('With `rules: seed`, and when nothing was found, only the first four keys'));
 const omittedFindings = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Not with `rules: seed`')),
     severity: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC),
     subject_kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_KINDS */ .jy)),
     count: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(1)),
+    new: (0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .omitted */ .Pd)('How many of them are new or back, and not muted'),
+    tries: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .tries */ .A0).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0y('Of tasks that keep failing, as their findings count them')),
+    in_window: inWindow,
     ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedList */ .Y4)('keys', zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.omittedKeys, 'Keys of their subjects, the most urgent first; untrusted text'),
 });
 const recommendations = {
@@ -31864,14 +32103,17 @@ const told = {
     }),
     finding: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0y('What was the case, in words; may quote the log')),
 };
-const ended = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    ...told,
-    first_seen: day,
-    since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
-    ended_on: day,
-    ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
-}), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first');
+const ended = {
+    ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('ended', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        ...told,
+        first_seen: day,
+        since: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
+        ended_on: day,
+        ending: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDINGS */ .Jx),
+        because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_model_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ENDING_REASONS */ .kd),
+    }), _bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST */ ._.ended, 'Findings that ended within the last 28 days, the newest first'),
+    ended_omitted_resolved_in_window: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .omitted */ .Pd)('Of those left out, how many were resolved in the window'),
+};
 const effectiveness = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedList */ .Y4)('effectiveness', zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...told,
     recommendation: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
@@ -32037,21 +32279,19 @@ function ofPercent({ k = 0, n = 0 }) {
 
 /***/ }),
 
-/***/ 17929:
+/***/ 4968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y0: () => (/* binding */ RULES),
-  QZ: () => (/* binding */ ruleNamed)
-});
-
-// UNUSED EXPORTS: aboutRule
-
-// EXTERNAL MODULE: ./build/src/judge/fact.js
-var judge_fact = __nccwpck_require__(49795);
-;// CONCATENATED MODULE: ./build/src/judge/range.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ LONG),
+/* harmony export */   ER: () => (/* binding */ FALL),
+/* harmony export */   e: () => (/* binding */ PROBABILITY),
+/* harmony export */   ho: () => (/* binding */ AMOUNT),
+/* harmony export */   i2: () => (/* binding */ COUNT),
+/* harmony export */   oV: () => (/* binding */ SHARE),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   vV: () => (/* binding */ TIMES)
+/* harmony export */ });
 /** How many cycles, tasks, tries or pauses it takes. */
 const COUNT = { min: 1, max: 1_000_000, whole: true };
 /** A share or a quantile. */
@@ -32068,6 +32308,24 @@ const LONG = { min: 0, max: 3650 };
 /** Amounts: hours, seconds, lines, cycles expected. */
 const AMOUNT = { min: 0, max: 1_000_000_000 };
 
+
+/***/ }),
+
+/***/ 27848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ RULES),
+  gt: () => (/* binding */ aboutRule),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __nccwpck_require__(49795);
+// EXTERNAL MODULE: ./build/src/judge/range.js
+var range = __nccwpck_require__(4968);
 ;// CONCATENATED MODULE: ./build/src/judge/rule.js
 function defineRule(rule) {
     return {
@@ -32098,20 +32356,20 @@ const dataDegraded = defineRule({
     lasts: { until: 'event' },
     ofToday: true,
     limits: {
-        fewest: { default: 10, range: COUNT, unit: 'lines', source: 'one broken line of five is no pattern' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'lines', source: 'one broken line of five is no pattern' },
         skipped: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of lines',
             source: 'a few broken lines in a long log are ordinary',
         },
         undecided: {
             default: 0.5,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of cycles',
             source: 'rates then speak for the smaller half',
         },
-        undated: { default: 0.1, range: SHARE, unit: 'share of cycles', source: 'they are in no window' },
+        undated: { default: 0.1, range: range/* SHARE */.oV, unit: 'share of cycles', source: 'they are in no window' },
     },
     check: ({ dataQuality, windowDays: week }, limits) => dataQuality.sources.flatMap(({ report, counts }) => {
         if (counts === undefined)
@@ -32160,11 +32418,16 @@ function troublesOf(report, counts, limits) {
         skipped += count;
     return [
         { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
-        { what: 'cycles without a usable time', k: counts.undated, n: counts.cycles, most: limits.undated },
+        {
+            what: 'cycles without a usable time',
+            k: counts.undated,
+            n: counts.cycles - counts.future,
+            most: limits.undated,
+        },
         {
             what: 'cycles that do not say how they ended',
             k: counts.undecided,
-            n: counts.cycles,
+            n: counts.cycles - counts.future,
             most: limits.undecided,
         },
     ].filter(({ k, n, most }) => k > most * n);
@@ -32185,10 +32448,11 @@ const incident = defineRule({
     summary: 'Nearly everything failed for a while, whatever was tried.',
     question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
     lasts: { until: 'event' },
+    accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
     limits: {
         rarest: {
             default: 1e-4,
-            range: PROBABILITY,
+            range: range/* PROBABILITY */.e,
             unit: 'probability',
             source: 'four of five failing is ordinary at a failure rate of 25 %: 3 to 4 times in 90 days',
         },
@@ -32237,7 +32501,7 @@ function minuteOf(at) {
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var retro = __nccwpck_require__(92631);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
-var stats_ranks = __nccwpck_require__(9902);
+var ranks = __nccwpck_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
 
 
@@ -32257,25 +32521,25 @@ const phantomSuccess = defineRule({
     limits: {
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'successes in a row',
             source: 'statistics of the evidence gate',
         },
         fewestOthers: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'other successes of the kind',
             source: 'a median from fewer is a guess',
         },
         short: {
             default: 0.2,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of the median',
             source: 'a fifth of the ordinary time is no work',
         },
         ordinary: {
             default: 0.75,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'quantile',
             source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
         },
@@ -32283,7 +32547,7 @@ const phantomSuccess = defineRule({
     check({ timeline: { decided, windowStart, windowDays } }, limits) {
         const successes = decided.filter(({ outcome }) => outcome === 'success');
         const seconds = secondsByKind(successes);
-        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,stats_ranks/* quantile */.YV)(all, limits.ordinary)]));
+        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,ranks/* quantile */.YV)(all, limits.ordinary)]));
         const { isEmpty, traced } = tracesOf(decided);
         const isSuspect = (cycle) => cycle.outcome === 'success' &&
             (0,retro/* isTimed */._Y)(cycle) &&
@@ -32310,7 +32574,7 @@ const phantomSuccess = defineRule({
                     matters: run.length >= limits.fewest,
                 },
                 values: {
-                    taken: (0,stats_ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
+                    taken: (0,ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
                     usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
                     traced,
                     week: windowDays,
@@ -32380,7 +32644,7 @@ function longest(runs) {
 function mediansBeside(suspects, successes, fewest) {
     const inRun = new Set(suspects);
     const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
-    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,stats_ranks/* median */.JZ)(all)]));
+    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,ranks/* median */.JZ)(all)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
@@ -32404,7 +32668,7 @@ const quarantineIgnored = defineRule({
     lasts: { until: 'event' },
     ofToday: true,
     limits: {
-        fewest: { default: 1, range: COUNT, unit: 'tries in the window', source: 'a quarantine allows none' },
+        fewest: { default: 1, range: range/* COUNT */.i2, unit: 'tries in the window', source: 'a quarantine allows none' },
     },
     check: ({ timeline, quarantineState }, limits) => quarantineState.map(({ key, last, triesInWindow, failedInWindow, failedSecondsInWindow }) => ({
         subject: { kind: 'task', key },
@@ -32460,7 +32724,7 @@ const quarantineOverdue = defineRule({
     limits: {
         longest: {
             default: 14,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days',
             source: 'two planning weeks; an end in the list goes before it',
         },
@@ -32542,11 +32806,14 @@ const quarantineRelease = defineRule({
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var reasons_template = __nccwpck_require__(35639);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __nccwpck_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/multiple.js
 var multiple = __nccwpck_require__(81009);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __nccwpck_require__(33115);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/repeat-failure.js
+
 
 
 
@@ -32574,84 +32841,74 @@ const repeatFailure = defineRule({
             return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined;
         },
     },
+    accountsFor: {
+        rank: 2,
+        cycles: ({ subject }) => (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) === subject.key,
+    },
     limits: {
         streak: {
             default: 3,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures in a row',
             source: 'two in a row happen to many sound tasks',
         },
         sameReasonStreak: {
             default: 2,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures in a row',
-            source: 'with the same reason, in a loop that mostly succeeds, the second try told nothing new',
+            source: 'with the same reason, where that is rare, the second try told nothing new',
         },
-        mostlySucceeds: {
-            default: 0.3,
-            range: SHARE,
-            unit: 'failure rate',
-            source: 'two in a row then happen by luck to 9 %',
+        rareReason: {
+            default: 0.05,
+            range: range/* SHARE */.oV,
+            unit: 'share of the failures of other tasks',
+            source: 'two tasks then fail for it by luck 1 time in 20',
         },
-        fewest: { default: 3, range: COUNT, unit: 'tries', source: 'statistics of the evidence gate' },
-        fewestOthers: {
-            default: 20,
-            range: COUNT,
-            unit: 'cycles',
-            source: 'a failure rate from fewer is a guess',
+        fewest: { default: 3, range: range/* COUNT */.i2, unit: 'tries', source: 'statistics of the evidence gate' },
+        pays: {
+            default: 0.15,
+            range: range/* SHARE */.oV,
+            unit: 'share of retries that succeed',
+            source: 'seven tries for one success are more than a person would allow',
         },
         highQ: {
-            default: 0.01,
-            range: PROBABILITY,
+            default: 0.002,
+            range: range/* PROBABILITY */.e,
             unit: 'q',
-            source: 'three in a row happen to 1.6 % of sound tasks at a rate of 25 %',
+            source: 'every day asks again of every task; npm run bench:worlds',
         },
         lookBack: {
             default: 7,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days before the window',
             source: 'older ones are no longer tried',
         },
     },
     check({ timeline, tasks, isIncident, quarantineState }, limits) {
         const held = new Set(quarantineState.map(({ key }) => key));
-        let [allTries, allFailed] = [0, 0];
-        for (const cycle of timeline.decided) {
-            if (isIncident(cycle))
-                continue;
-            allTries += 1;
-            if (cycle.outcome === 'failure')
-                allFailed += 1;
-        }
+        const tries = countRetries(timeline, isIncident);
         const tested = tasks.repeated.map((task) => {
-            const others = allTries - task.tries;
-            // With a prior of half a failure: other tasks that never failed do not make a failure impossible.
-            const rate = (allFailed - (task.tries - task.successes) + 0.5) / (others + 1);
-            return { task, others, rate, tail: (0,proportion/* binomialTail */.Cv)(task.streak, task.streak, rate) };
+            const alike = isAlike(task, tries, limits);
+            return { task, alike, p: oddsOf(task, tries, { alike, pays: limits.pays }) };
         });
-        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ tail }) => tail));
+        const qs = (0,multiple/* benjaminiHochberg */.U)(tested.map(({ p }) => p));
         const since = timeline.windowStart - limits.lookBack * time/* MICROS_PER_DAY */.Rq;
-        return tested.map(({ task, others, rate }, index) => {
-            const q = qs[index] ?? 1;
-            const isKnown = others >= limits.fewestOthers;
-            const alike = isKnown &&
-                rate <= limits.mostlySucceeds &&
-                task.streak >= limits.sameReasonStreak &&
-                hasSameReason(task);
+        return tested.map(({ task, alike, p }, index) => {
+            // What mostly succeeds is worth another try, whatever its last ones did.
+            const isHard = 2 * task.successes <= task.tries;
             return {
                 subject: { kind: 'task', key: task.key },
-                // The streak is a fact; probability decides only how urgent it is.
                 test: {
-                    method: 'binomial-tail',
+                    method: 'task-hazard',
                     n: [0, task.tries],
                     k: [0, task.successes],
-                    effect: task.successes / task.tries - (1 - rate),
+                    p,
                     enough: task.tries >= limits.fewest,
-                    matters: task.lastAt >= since && (task.streak >= limits.streak || alike),
+                    matters: isHard && task.lastAt >= since && (task.streak >= limits.streak || alike),
                 },
                 since: task.failingSince,
                 values: { task, alike, week: timeline.windowDays, isHeld: held.has(task.key) },
-                severity: isKnown && q <= limits.highQ ? 'high' : 'medium',
+                severity: (qs[index] ?? 1) <= limits.highQ ? 'high' : 'medium',
                 savingSeconds: task.failedSecondsInWindow,
             };
         });
@@ -32688,43 +32945,84 @@ function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
     const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
     return others >= FEWEST_OTHER_CYCLES;
 }
-function hasSameReason({ lastReasons: [before, last] }) {
-    const template = (0,reasons_template/* normaliseReason */.x)(last);
-    return template !== '' && template === (0,reasons_template/* normaliseReason */.x)(before);
+/** One endless task is no measure of what others do at their third try. */
+const MOST_LATER = 10;
+const MOST_MANY = 20;
+/** A task that succeeds and comes again begins anew. */
+function countRetries({ decided }, isIncident) {
+    const [first, second, later, many] = [newTries(), newTries(), newTries(), newTries()];
+    const streaks = new Map();
+    const reasons = new Map();
+    let failed = 0;
+    for (const cycle of decided) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (key === undefined || isIncident(cycle))
+            continue;
+        const isSuccess = cycle.outcome === 'success';
+        const before = streaks.get(key) ?? 0;
+        streaks.set(key, isSuccess ? 0 : before + 1);
+        if (before === 0)
+            addTry(first, isSuccess);
+        else if (before === 1)
+            addTry(second, isSuccess);
+        else if (before < MOST_LATER)
+            addTry(later, isSuccess);
+        if (before > 0 && before <= MOST_MANY)
+            addTry(many, isSuccess);
+        if (isSuccess)
+            continue;
+        failed += 1;
+        reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
+    }
+    const templates = new Map();
+    for (const [reason, count] of reasons) {
+        const template = (0,reasons_template/* normaliseReason */.x)(reason);
+        templates.set(template, (templates.get(template) ?? 0) + count);
+    }
+    return { first, second, later, many, reasons: templates, failed };
 }
-
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __nccwpck_require__(80344);
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __nccwpck_require__(35801);
-;// CONCATENATED MODULE: ./build/src/stats/cusum.js
-
+function newTries() {
+    return { k: 0, n: 0 };
+}
+function addTry(tries, isSuccess) {
+    tries.n += 1;
+    if (isSuccess)
+        tries.k += 1;
+}
 /**
- * Cumulative sum of log-likelihood ratios for a shift of a success probability from p0 to p1, held at
- * 0 from below. It keeps running past the first crossing; restarting is the caller's choice.
- *
- * Reference: Page (1954), Biometrika 41, 100-115; Reynolds & Stoumbos (1999), Journal of Quality
- * Technology 31, 87-108.
- *
- * @param series outcomes 0 or 1, in time order
- * @param p0 probability of a 1 as long as nothing changed, strictly between 0 and 1
- * @param p1 probability of a 1 after the change looked for, strictly between 0 and 1, not p0
- * @param threshold > 0, in nats
- * @throws RangeError outside this domain
+ * How often luck alone gives a task so many failures in a row: the first as first tries of other tasks fail, the others
+ * as their retries do; or how seldom retries of any task succeed, if one in seven did, where this one never has.
  */
-function bernoulliCusum(series, p0, p1, threshold) {
-    (0,domain/* requireBinary */.tG)('series', series);
-    (0,domain/* requireOpenUnit */.Sd)('p0', p0);
-    (0,domain/* requireOpenUnit */.Sd)('p1', p1);
-    (0,domain/* requirePositive */.z6)('threshold', threshold);
-    if (p0 === p1)
-        throw new RangeError(`p1 must differ from p0, both are ${p0}`);
-    const onSuccess = Math.log(p1 / p0);
-    const onFailure = Math.log((1 - p1) / (1 - p0));
-    let sum = 0;
-    const statistic = series.map((x) => (sum = Math.max(0, sum + (x === 1 ? onSuccess : onFailure))));
-    const first = statistic.findIndex((value) => value >= threshold);
-    return { statistic, crossing: first < 0 ? undefined : first };
+function oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) {
+    const { streak, successes } = task;
+    if (streak === 0)
+        return 1;
+    // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
+    const firstFails = failureRate(first, 1, 0.5, 1);
+    const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2);
+    const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 2);
+    const byLuck = firstFails *
+        (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
+        (alike ? reasonShare(task, rest) : 1);
+    const inVain = successes === 0 ? (0,proportion/* binomialTail */.Cv)(many.n - many.k, many.n, 1 - pays) : 1;
+    return Math.min(1, 2 * Math.min(byLuck, inVain));
+}
+/** Without some failures, and with as many tries more at a rate that is believed before any is seen. */
+function failureRate({ k, n }, without, prior, weight) {
+    const tries = Math.max(k, n - without);
+    return (tries - k + prior * weight) / (tries + weight);
+}
+/** Whether its last two failures had one reason that is rare among other tasks. */
+function isAlike(task, retries, { rareReason, sameReasonStreak }) {
+    const [before, last] = task.lastReasons.map(reasons_template/* normaliseReason */.x);
+    if (task.streak < sameReasonStreak || last === '' || before !== last)
+        return false;
+    return reasonShare(task, retries) <= rareReason;
+}
+/** Of the failures of other tasks, those with the reason of its last one. */
+function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
+    const alike = (reasons.get((0,reasons_template/* normaliseReason */.x)(last)) ?? 0) - streak;
+    return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/gauge.js
@@ -32773,7 +33071,7 @@ const DURATION = {
         : undefined,
     amountOf: (cycles) => {
         const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
-        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,stats_ranks/* median */.JZ)(seconds), seconds.length);
+        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,ranks/* median */.JZ)(seconds), seconds.length);
     },
     word: (fact, since) => ({
         lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
@@ -32799,80 +33097,9 @@ function wasText({ measure, before }) {
     return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/permutation.js
-var permutation = __nccwpck_require__(35041);
-;// CONCATENATED MODULE: ./build/src/judge/success-change.js
-
-
-
-
-
-/** Above this day-to-day dispersion cycles of one day are not independent, and days are shuffled instead. */
-const MOST_DISPERSION = 1.5;
-const SEED = 20_260_921;
-/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-function compareSuccess(before, now, { fewest }) {
-    const known = KNOWN.get(now);
-    if (known?.before === before && known.fewest === fewest)
-        return known.compared;
-    const compared = compare(before, now, fewest);
-    KNOWN.set(now, { before, fewest, compared });
-    return compared;
-}
-/** Two rules ask for the same comparison, which is the dearest part of a day. */
-const KNOWN = new WeakMap();
-function compare(before, now, fewest) {
-    const a = (0,analyse_timeline/* countTries */.zh)(before);
-    const b = (0,analyse_timeline/* countTries */.zh)(now);
-    const isComparable = a.n > 0 && b.n > 0;
-    const difference = isComparable ? b.k / b.n - a.k / a.n : 0;
-    const enough = Math.min(a.n, b.n) >= fewest;
-    const test = { n: [a.n, b.n], k: [a.k, b.k], effect: difference, enough };
-    if (!enough)
-        return { before: a, now: b, isComparable, difference, test: { ...test, method: 'fisher' } };
-    const [beforeDays, nowDays] = [byDay(before), byDay(now)];
-    const isBursty = dispersionWithin(beforeDays, nowDays) > MOST_DISPERSION;
-    return {
-        before: a,
-        now: b,
-        isComparable,
-        difference,
-        test: {
-            ...test,
-            method: isBursty ? 'day-permutation' : 'fisher',
-            interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n),
-            p: isBursty ? (0,permutation/* dayPermutationTest */.L)(beforeDays, nowDays, { seed: SEED }) : (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n),
-        },
-    };
-}
-/** Dispersion of the days within the two sides, so that the change itself does not count as one. */
-function dispersionWithin(before, now) {
-    const [a, b] = [before.length - 1, now.length - 1];
-    return a + b === 0 ? 1 : ((0,permutation/* dispersion */.H)(before) * a + (0,permutation/* dispersion */.H)(now) * b) / (a + b);
-}
-/** Successes and cycles of each UTC day that has any. */
-function byDay(cycles) {
-    const days = new Map();
-    for (const { at, outcome } of cycles) {
-        const day = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
-        const block = days.get(day) ?? { k: 0, n: 0 };
-        block.n += 1;
-        if (outcome === 'success')
-            block.k += 1;
-        days.set(day, block);
-    }
-    return [...days.values()];
-}
-/** Success before and now, as a fact. */
-function successFact(before, now) {
-    return { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
-}
-
+// EXTERNAL MODULE: ./build/src/judge/success-change.js
+var success_change = __nccwpck_require__(51387);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
-
-
-
-
 
 
 
@@ -32882,57 +33109,28 @@ const successDrop = defineRule({
     severity: 'high',
     category: 'reliability',
     family: 'success',
-    summary: 'Fewer cycles succeed than in the four weeks before.',
+    summary: 'Fewer cycles succeed than in the eight weeks before.',
     question: 'Did the success rate fall by more than chance explains?',
     verdict: 'success-fell',
     lasts: { until: 'back', ...SUCCESS },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        cusumDays: { default: 14, range: DAYS, unit: 'days', source: 'a drop must be seen within them' },
-        cusumThreshold: {
-            default: 6,
-            range: { min: 0.1, max: 1000 },
-            unit: 'log likelihood',
-            source: 'npm run bench:policies',
-        },
-        cusumDrop: {
-            default: 0.25,
-            range: { min: 0.01, max: 1 },
-            unit: 'share',
-            source: 'npm run bench:policies',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
-        const corroborated = change.test.method === 'fisher' && hasDropped(timeline, limits);
+    clearAt: success_change/* CLEAR */.uJ,
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits);
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: {
-                    ...change.test,
-                    corroborated,
-                    matters: change.isComparable && change.difference <= -limits.practical,
-                },
-                values: { ...change, week: timeline.windowDays },
+                test: change.test,
+                values: { change, week: analysis.timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, values: { change, week } }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
             facts: [fact],
             goal: {
@@ -32945,31 +33143,6 @@ const successDrop = defineRule({
         };
     },
 });
-/** Share of cycles that the loop can be said to succeed at needs about this many. */
-const FEWEST_FOR_RATE = 20;
-/**
- * Whether a Bernoulli CUSUM (Page 1954; Reynolds & Stoumbos 1999) over the last days stands above its threshold.
- * It adds up what every single cycle says, so it sees a drop that began in the middle of the window sooner.
- */
-function hasDropped(timeline, limits) {
-    const from = timeline.now - limits.cusumDays * time/* MICROS_PER_DAY */.Rq;
-    const before = timeline.decided.filter(({ at }) => at < from && at >= from - analyse_timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq);
-    if (before.length < FEWEST_FOR_RATE)
-        return false;
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(before);
-    const rate = (k + 0.5) / (n + 1);
-    // A loop that hardly ever succeeds has nothing to drop from.
-    if (rate <= LOWEST_RATE)
-        return false;
-    const series = timeline.decided
-        .filter(({ at }) => at >= from)
-        .map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-    if (series.length === 0)
-        return false;
-    const { statistic } = bernoulliCusum(series, rate, Math.max(LOWEST_RATE, rate - limits.cusumDrop), limits.cusumThreshold);
-    return (statistic.at(-1) ?? 0) >= limits.cusumThreshold;
-}
-const LOWEST_RATE = 0.02;
 
 // EXTERNAL MODULE: ./build/src/stats/round.js
 var round = __nccwpck_require__(90421);
@@ -32993,25 +33166,25 @@ const timeCap = defineRule({
     limits: {
         width: {
             default: 1.04,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a timer ends within 2 % either side of its setting',
         },
         mostAbove: {
             default: 0.05,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share of timed cycles',
             source: 'else it is no ceiling',
         },
         fewest: {
             default: 5,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles at the ceiling',
             source: 'statistics of the evidence gate',
         },
         failing: {
             default: 0.8,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share failed',
             source: 'long cycles that succeed are just long',
         },
@@ -33113,13 +33286,13 @@ const triageIneffective = defineRule({
     limits: {
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles on each side',
             source: 'as for a change of the success rate',
         },
         practical: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'a smaller advantage does not change which task to take',
         },
@@ -33178,22 +33351,22 @@ const triageStale = defineRule({
     lasts: { until: 'event' },
     byClock: true,
     limits: {
-        fewest: { default: 10, range: COUNT, unit: 'cycles since', source: 'a loop that rests needs no triage' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'cycles since', source: 'a loop that rests needs no triage' },
         shortest: {
             default: 7,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days',
             source: 'the window: triage once a window is enough for any loop',
         },
         timesGap: {
             default: 3,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the ordinary gap',
             source: 'as for a loop that stopped',
         },
         ordinary: {
             default: 0.95,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'quantile of earlier gaps',
             source: 'as for a loop that stopped',
         },
@@ -33202,7 +33375,7 @@ const triageStale = defineRule({
         // Many loops have no such step: that it never ran is no fault.
         if (age === undefined)
             return [];
-        const ordinary = gaps.length === 0 ? undefined : (0,stats_ranks/* quantile */.YV)(gaps, limits.ordinary);
+        const ordinary = gaps.length === 0 ? undefined : (0,ranks/* quantile */.YV)(gaps, limits.ordinary);
         const longest = Math.max(limits.shortest, limits.timesGap * (ordinary ?? 0));
         return [
             {
@@ -33259,19 +33432,19 @@ const wasteConcentrated = defineRule({
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
     limits: {
-        most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
-        share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
+        most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
+        share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
         overEven: {
             default: 2,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times an even split',
             source: 'three of six tasks hold half of it by themselves',
         },
-        fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
-        fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'failed cycles', source: 'fewer are always concentrated' },
+        fewestTasks: { default: 6, range: range/* COUNT */.i2, unit: 'failed tasks', source: 'fewer are always concentrated' },
         fewestSeconds: {
             default: 3600,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'seconds',
             source: 'an hour a window is worth a look',
         },
@@ -33351,19 +33524,19 @@ const changePoint = defineRule({
     limits: {
         days: {
             default: 35,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days up to now',
             source: 'the window and its baseline; what is older is known',
         },
         share: {
             default: 0.1,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'smaller changes do not change what a team does',
         },
         ratio: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio of medians',
             source: 'a quarter; as for slower cycles',
         },
@@ -33392,6 +33565,7 @@ const changePoint = defineRule({
                 },
                 values: { point, week: windowDays },
                 ...(isBetter(point) && { severity: 'info' }),
+                ...(point.changed.length > 0 && { namesCause: true }),
             };
         });
     },
@@ -33464,69 +33638,8 @@ function dayText(at) {
     return (0,time/* formatLongDay */.IO)(new Date(at / time/* MICROS_PER_MS */.vV));
 }
 
-// EXTERNAL MODULE: ./build/src/stats/distributions.js
-var distributions = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/src/stats/mann-whitney.js
-
-
-
-/** Up to this size of the smaller sample the normal approximation is not good enough. */
-const MAX_EXACT_SIZE = 8;
-/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
-const MAX_EXACT_PAIRS = 1_000_000;
-/**
- * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
- * has at most 8 values and no two values are equal, else the normal approximation with tie and
- * continuity correction. 1 when all values are equal.
- *
- * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
- *
- * @param a at least one value, all finite, any unit
- * @param b as a, the same unit
- * @throws RangeError outside this domain
- */
-function mannWhitney(a, b) {
-    (0,domain/* requireSample */.OR)('a', a);
-    (0,domain/* requireSample */.OR)('b', b);
-    const { ranks, ties } = (0,stats_ranks/* rank */.Tm)([...a, ...b]);
-    const pairs = a.length * b.length;
-    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
-    const first = rankSum - (a.length * (a.length + 1)) / 2;
-    const u = Math.min(first, pairs - first);
-    const isUntied = ties.length === ranks.length;
-    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
-    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
-    return Math.min(1, 2 * tail);
-}
-/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
-function normalTail(u, n, m, ties) {
-    const all = n + m;
-    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
-    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
-    if (variance <= 0)
-        return 1;
-    return (0,distributions/* normalCdf */.vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
-}
-/**
- * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
- * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
- */
-function exactTail(u, n, m) {
-    const few = Math.min(n, m);
-    const many = Math.max(n, m);
-    const orders = new Float64Array(u + 1);
-    orders[0] = 1;
-    let total = 1;
-    for (let i = 1; i <= few; i++) {
-        for (let x = u; x >= many + i; x--)
-            orders[x] = (0,domain.at)(orders, x) - (0,domain.at)(orders, x - many - i);
-        for (let x = i; x <= u; x++)
-            orders[x] = (0,domain.at)(orders, x) + (0,domain.at)(orders, x - i);
-        total *= (many + i) / i;
-    }
-    return orders.reduce((sum, count) => sum + count, 0) / total;
-}
-
+// EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
+var mann_whitney = __nccwpck_require__(69284);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/code-growth.js
 
 
@@ -33543,19 +33656,19 @@ const codeGrowth = defineRule({
     limits: {
         fewest: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'merged cycles on each side',
             source: 'below it one large merge decides',
         },
         practical: {
             default: 2,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio of medians',
             source: 'sizes of changes differ widely from week to week',
         },
         fewestLines: {
             default: 50,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'net lines more',
             source: 'twice a small change is a small change',
         },
@@ -33565,7 +33678,7 @@ const codeGrowth = defineRule({
         const now = netLines(timeline.recent);
         if (before.length === 0 || now.length === 0)
             return [];
-        const [was, is] = [(0,stats_ranks/* median */.JZ)(before), (0,stats_ranks/* median */.JZ)(now)];
+        const [was, is] = [(0,ranks/* median */.JZ)(before), (0,ranks/* median */.JZ)(now)];
         const enough = Math.min(before.length, now.length) >= limits.fewest;
         const matters = is >= limits.practical * was && is - was >= limits.fewestLines;
         return [
@@ -33575,7 +33688,7 @@ const codeGrowth = defineRule({
                     method: 'mann-whitney',
                     n: [before.length, now.length],
                     effect: is - was,
-                    ...(enough && matters && { p: mannWhitney(before, now) }),
+                    ...(enough && matters && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
                     matters,
                 },
@@ -33610,9 +33723,8 @@ function netLines(cycles) {
 
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __nccwpck_require__(83343);
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __nccwpck_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
+
 
 
 
@@ -33625,83 +33737,103 @@ const failureReasonRising = defineRule({
     severity: 'medium',
     category: 'reliability',
     family: 'reasons',
-    summary: 'One failure reason takes a larger share of cycles than in the four weeks before.',
+    summary: 'One failure reason takes a larger share of cycles than in the eight weeks before.',
     question: 'Which failure reason became more frequent by more than chance explains?',
     lasts: { until: 'back', ...WITHOUT_REASON },
     limits: {
-        fewest: {
+        ...success_change/* SIDE_LIMITS */.x9,
+        fewestFailures: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'failures of the reason on both sides together',
-            source: 'fewer show no change of half as many again',
-        },
-        fewestCycles: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
+            source: 'fewer show no change of half as many again; half as many where it is new',
         },
         watched: {
             default: 3,
-            range: COUNT,
-            unit: 'failures in the window',
+            range: range/* COUNT */.i2,
+            unit: 'failures now',
             source: 'one or two failures are not worth watching',
         },
         practical: {
             default: 1.5,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'half as many again; smaller changes are ordinary weeks',
         },
     },
-    check({ timeline, failureReasons }, limits) {
-        const [beforeCycles, nowCycles] = [timeline.baseline.length, timeline.recent.length];
-        if (beforeCycles === 0 || nowCycles === 0)
-            return [];
-        return failureReasons.clusters
+    check({ spans, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
+        const counts = new Map(spans
+            .flatMap(({ before, now }) => [before, now])
+            .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]));
+        const countOf = (cycles, id) => ({
+            k: counts.get(cycles)?.failures.get(id) ?? 0,
+            n: counts.get(cycles)?.cycles ?? 0,
+        });
+        return clusters
             .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
-            .map(({ id, label, before, now }) => {
-            const ratio = before === 0 ? undefined : now / nowCycles / (before / beforeCycles);
-            const enough = before + now >= limits.fewest && Math.min(beforeCycles, nowCycles) >= limits.fewestCycles;
-            const interval = (0,counts/* rateRatioInterval */.L)(before, beforeCycles, now, nowCycles);
+            .map(({ id, label }) => {
+            const change = (0,success_change/* scanShare */.z)(spans, dayCorrelation, limits, {
+                count: (cycles) => countOf(cycles, id),
+                isLarge: (before, now) => now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
+            });
+            const { before, now, test } = change;
+            const needed = before.k === 0 ? limits.fewestFailures / 2 : limits.fewestFailures;
+            const enough = test.enough && before.k + now.k >= needed;
             return {
                 subject: { kind: 'reason', key: id },
                 test: {
-                    method: 'rate-ratio',
-                    n: [beforeCycles, nowCycles],
-                    k: [before, now],
-                    ...(ratio !== undefined && { effect: ratio }),
-                    ...(interval.every(Number.isFinite) && { interval }),
-                    ...(enough && { p: (0,counts/* rateRatioTest */.s_)(before, beforeCycles, now, nowCycles) }),
+                    ...test,
                     enough,
-                    matters: now >= limits.watched && (ratio === undefined || ratio >= limits.practical),
+                    // That failures of all reasons became more frequent alike is the loop's own finding.
+                    matters: test.matters && roseBeyond(change, counts),
                 },
-                values: { label, before, beforeCycles, now, nowCycles },
+                values: { label, change },
             };
         });
     },
-    word: ({ subject, values: { label, before, beforeCycles, now, nowCycles } }) => {
-        const fact = {
-            measure: 'failures-with-reason',
-            before: (0,judge_fact/* shareOf */.tC)({ k: before, n: beforeCycles }),
-            now: (0,judge_fact/* shareOf */.tC)({ k: now, n: nowCycles }),
-        };
+    word: ({ subject, values: { label, change } }) => {
+        const { before, now } = change;
+        const fact = { measure: 'failures-with-reason', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
         return {
             lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
                 measure: 'failures-with-reason',
                 subject,
                 direction: 'at-most',
-                target: Math.floor((now + (before * nowCycles) / beforeCycles) / 2) / nowCycles,
-                within: { cycles: nowCycles },
+                target: Math.floor((now.k + (before.k * now.n) / before.n) / 2) / now.n,
+                within: { cycles: now.n },
             },
         };
     },
 });
+function countReasons(cycles, clusterOf, isIncident) {
+    const counts = { cycles: 0, failed: 0, failures: new Map() };
+    for (const cycle of cycles) {
+        if (isIncident(cycle))
+            continue;
+        counts.cycles += 1;
+        if (cycle.outcome !== 'failure')
+            continue;
+        counts.failed += 1;
+        const id = clusterOf(cycle.reason);
+        if (id !== undefined)
+            counts.failures.set(id, (counts.failures.get(id) ?? 0) + 1);
+    }
+    return counts;
+}
+/** One-sided .05. */
+const BEYOND = 1.645;
+/** Whether it became a larger share of the failures as well. */
+function roseBeyond({ before, now, span }, counts) {
+    const [failedBefore, failedNow] = [counts.get(span.before)?.failed ?? 0, counts.get(span.now)?.failed ?? 0];
+    return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
+}
 
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __nccwpck_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
 
 
@@ -33730,41 +33862,41 @@ const loopStalled = defineRule({
     limits: {
         fewestGaps: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'pauses',
             source: 'fewer do not show how long the loop pauses otherwise',
         },
         fewestHours: {
             default: 24,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'hours',
             source: 'a quiet day is no stall, however busy the loop',
         },
         times: {
             default: 3,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the 95th percentile of earlier pauses',
             source: 'docs/evidence.md',
         },
         rhythmDays: {
             default: 14,
-            range: DAYS,
+            range: range/* DAYS */.qn,
             unit: 'days before the last cycle',
             source: 'two weeks hold a free weekend whole, wherever they begin',
         },
         slack: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'times the longest pause of these days',
             source: 'a Monday may begin late',
         },
         expected: {
             default: 3,
-            range: AMOUNT,
+            range: range/* AMOUNT */.ho,
             unit: 'cycles expected in the window',
             source: 'P(none) is .05 at 3',
         },
-        luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
+        luck: { default: 0.05, range: range/* PROBABILITY */.e, unit: 'probability of none', source: 'the usual 1 in 20' },
     },
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
@@ -33776,7 +33908,7 @@ const loopStalled = defineRule({
         const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
         // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
         const mostSeconds = enough
-            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,stats_ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,stats_ranks/* quantile */.YV)(lately, 1)))
+            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,ranks/* quantile */.YV)(lately, 1)))
             : 0;
         const isStalled = enough && silentSeconds > mostSeconds;
         const expected = expectedCycles(timeline);
@@ -33860,13 +33992,13 @@ const slowCycles = defineRule({
     limits: {
         fewest: {
             default: 8,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'timed cycles on each side',
             source: 'below it one slow cycle decides the comparison',
         },
         practical: {
             default: 1.25,
-            range: TIMES,
+            range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a quarter longer; less does not change what a team does',
         },
@@ -33876,7 +34008,7 @@ const slowCycles = defineRule({
         const now = timeline.recent.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds);
         if (before.length === 0 || now.length === 0)
             return [];
-        const ratio = (0,stats_ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,stats_ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
+        const ratio = (0,ranks/* canReachRatio */.Hy)(before, now, limits.practical) ? (0,ranks/* hodgesLehmannRatio */.vy)(before, now) : undefined;
         const enough = Math.min(before.length, now.length) >= limits.fewest;
         return [
             {
@@ -33885,7 +34017,7 @@ const slowCycles = defineRule({
                     method: 'mann-whitney',
                     n: [before.length, now.length],
                     ...(ratio !== undefined && { effect: ratio }),
-                    ...(enough && ratio !== undefined && { p: mannWhitney(before, now) }),
+                    ...(enough && ratio !== undefined && { p: (0,mann_whitney/* mannWhitney */.P)(before, now) }),
                     enough,
                     matters: ratio !== undefined && ratio >= limits.practical,
                 },
@@ -33896,13 +34028,13 @@ const slowCycles = defineRule({
     word: ({ subject, values: { before, now, ratio, week } }) => {
         const typical = {
             measure: 'cycle-seconds',
-            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(before), before.length),
-            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* median */.JZ)(now), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,ranks/* median */.JZ)(before), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,ranks/* median */.JZ)(now), now.length),
         };
         const slowest = {
             measure: 'slowest-tenth',
-            before: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(before, SLOWEST), before.length),
-            now: (0,judge_fact/* secondsOf */.TM)((0,stats_ranks/* quantile */.YV)(now, SLOWEST), now.length),
+            before: (0,judge_fact/* secondsOf */.TM)((0,ranks/* quantile */.YV)(before, SLOWEST), before.length),
+            now: (0,judge_fact/* secondsOf */.TM)((0,ranks/* quantile */.YV)(now, SLOWEST), now.length),
         };
         return {
             lead: `Cycles take ${ratio.toFixed(1)} times as long`,
@@ -33927,45 +34059,33 @@ const slowCycles = defineRule({
 
 
 
-
 const successRise = defineRule({
     id: 'success-rise',
     severity: 'info',
     category: 'reliability',
     family: 'success',
-    summary: 'More cycles succeed than in the four weeks before.',
+    summary: 'More cycles succeed than in the eight weeks before.',
     question: 'Did the success rate rise by more than chance explains?',
     verdict: 'success-rose',
     lasts: { until: 'event' },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
-    },
-    check({ timeline }, limits) {
-        const change = compareSuccess(timeline.baseline, timeline.recent, limits);
+    clearAt: success_change/* CLEAR */.uJ,
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'rise', limits);
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: { ...change.test, matters: change.isComparable && change.difference >= limits.practical },
-                values: { ...change, week: timeline.windowDays },
+                test: change.test,
+                values: { change, week: analysis.timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, values: { before, now, difference, week } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, values: { change, week } }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: 'Find out what changed when it rose, write it down and keep it',
             facts: [fact],
             goal: {
@@ -33992,50 +34112,44 @@ const typeDrop = defineRule({
     severity: 'medium',
     category: 'type_reliability',
     family: 'types',
-    summary: 'One type of work succeeds less often than in the four weeks before.',
-    question: 'Did the success rate of a type fall by more than chance explains?',
+    summary: 'One type of work succeeds less often than in the eight weeks before, and the others do not.',
+    question: 'Did the success rate of a type fall by more than chance, and the fall of the others, explain?',
     about: { order: 'limit-kind' },
     lasts: { until: 'back', ...SUCCESS_OF_KIND },
-    limits: {
-        fewest: {
-            default: 10,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'below it the interval of a rate is wider than 50 points',
-        },
-        watched: {
-            default: 3,
-            range: COUNT,
-            unit: 'cycles of the type on each side',
-            source: 'one or two failures are not worth watching',
-        },
-        practical: {
-            default: 0.1,
-            range: SHARE,
-            unit: 'share',
-            source: 'smaller changes do not change what a team does',
-        },
+    accountsFor: {
+        rank: 4,
+        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
     },
-    check({ timeline }, limits) {
+    limits: success_change/* CHANGE_LIMITS */.Mi,
+    check(analysis, limits) {
+        const { timeline, isIncident } = analysis;
         const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
         // A loop with one type of work would hear of the fall of its success twice.
         if (kinds.size < 2)
             return [];
         return [...kinds].map((kind) => {
-            const change = compareSuccess(timeline.baseline.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), timeline.recent.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind), limits);
-            const isWorthALook = change.isComparable && Math.min(change.before.n, change.now.n) >= limits.watched;
+            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, (cycle) => (0,retro/* kindOf */.I)(cycle) === kind && !isIncident(cycle));
+            const isOther = (cycle) => (0,retro/* kindOf */.I)(cycle) !== kind && !isIncident(cycle);
+            const { nowDays } = change.span;
+            const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span;
+            const others = {
+                before: (0,analyse_timeline/* countTries */.zh)(whole.before.filter(isOther)),
+                now: (0,analyse_timeline/* countTries */.zh)(whole.now.filter(isOther)),
+            };
             return {
                 subject: { kind: 'type', key: kind },
-                test: { ...change.test, matters: isWorthALook && change.difference <= -limits.practical },
-                values: { ...change, kind },
+                // That all kinds fell alike is the loop's own finding.
+                test: { ...change.test, matters: change.test.matters && (0,success_change/* fellBeyond */.zO)(change, others) },
+                values: change,
             };
         });
     },
-    word: ({ subject, values: { kind, before, now, difference } }) => {
-        const fact = successFact(before, now);
+    word: ({ subject, subject: { key: kind }, values: change }) => {
+        const fact = (0,success_change/* successFact */.M_)(change);
+        const { now, difference } = change;
         return {
             lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change),
             recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
@@ -34049,7 +34163,10 @@ const typeDrop = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __nccwpck_require__(26730);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
+
 
 
 
@@ -34069,96 +34186,109 @@ const typeFailing = defineRule({
     category: 'type_reliability',
     family: 'types',
     summary: 'One type of work fails far more often than the others.',
-    question: 'Is a type of work below one half, or well below the loop, by more than chance explains?',
+    question: 'Does a type of work succeed well below the others, by more than chance explains?',
     about: { order: 'limit-kind', together },
+    accountsFor: {
+        rank: 5,
+        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
+    },
     limits: {
         days: {
             default: 28,
-            range: DAYS,
+            range: range/* DAYS */.qn,
             unit: 'days up to now',
             source: 'four weeks: a type is rarer than the loop',
         },
         fewest: {
             default: 5,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of the type',
             source: 'fewer cannot reach p < .05 against 50 %',
         },
         watched: {
             default: 3,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of the type',
             source: 'one or two failures are not worth watching',
         },
         half: {
             default: 0.5,
-            range: SHARE,
+            range: range/* SHARE */.oV,
             unit: 'share',
             source: 'a type that fails more often than not costs more than it gives',
         },
         below: {
             default: 0.15,
-            range: SHARE,
-            unit: 'share below the loop',
+            range: range/* SHARE */.oV,
+            unit: 'share below the other types',
             source: 'smaller differences between types are normal',
         },
-        sure: {
-            default: 0.95,
-            range: PROBABILITY,
-            unit: 'probability',
-            source: 'the usual 1 in 20, as for a likely finding',
+        highP: {
+            default: 0.001,
+            range: range/* PROBABILITY */.e,
+            unit: 'p',
+            source: 'each type is looked at every day; npm run bench:worlds',
         },
-        strength: {
-            default: 10,
-            range: { min: 0.1, max: 1000 },
-            unit: 'cycles',
-            source: 'what the loop’s own rate counts beside the type’s cycles',
+        fewestHigh: {
+            default: 8,
+            range: range/* COUNT */.i2,
+            unit: 'cycles of the type',
+            source: 'a few bad ones in a row are no reason to stop a type of work',
         },
         fewestOthers: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of other types',
             source: 'fewer say nothing of a rate',
         },
     },
-    check({ timeline }, limits) {
+    check({ timeline, isIncident, dayCorrelation }, limits) {
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const cycles = [...timeline.baseline, ...timeline.recent].filter(({ at }) => at >= from);
+        const cycles = firstTries([...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle)));
+        const byKind = new Map();
+        for (const cycle of cycles) {
+            const kind = (0,retro/* kindOf */.I)(cycle);
+            const known = byKind.get(kind);
+            if (known === undefined)
+                byKind.set(kind, [cycle]);
+            else
+                known.push(cycle);
+        }
+        // Where there is one type only, it is the loop.
+        if (byKind.size < 2)
+            return [];
         const overall = (0,analyse_timeline/* countTries */.zh)(cycles);
-        return [...new Set(cycles.map(retro/* kindOf */.I))].map((kind) => {
-            const own = (0,analyse_timeline/* countTries */.zh)(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === kind));
+        return [...byKind].map(([kind, its]) => {
+            const own = (0,analyse_timeline/* countTries */.zh)(its);
             const others = { k: overall.k - own.k, n: overall.n - own.n };
-            // Half a success and half a failure more keep the rate off 0 and 1, where any other outcome would be impossible.
-            const rate = others.n >= limits.fewestOthers ? (others.k + 0.5) / (others.n + 1) : limits.half;
-            const interval = (0,proportion/* wilsonInterval */.YV)(own.k, own.n);
-            const prior = overall.k / overall.n;
-            const threshold = Math.min(1, Math.max(0, prior - limits.below));
-            const enough = own.n >= limits.fewest;
-            const isBad = enough
-                ? interval[1] < limits.half || isSurelyBelow(own, threshold, limits.strength, prior, limits.sure)
-                : own.n >= limits.watched && own.k / own.n < Math.max(limits.half, threshold);
+            const enough = own.n >= limits.fewest && others.n >= limits.fewestOthers;
+            const difference = others.n === 0 ? 0 : own.k / own.n - others.k / others.n;
+            const [a, b] = [others, (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(its, dayCorrelation))];
+            const p = (0,proportion/* fisherExact */.Rr)(a.k, a.n, b.k, b.n);
+            const isWorthALook = own.n >= limits.watched && difference <= -limits.below;
             return {
                 subject: { kind: 'type', key: kind },
                 test: {
-                    method: 'binomial',
-                    n: [0, own.n],
-                    k: [0, own.k],
-                    effect: own.k / own.n - rate,
-                    interval: [interval[0] - rate, interval[1] - rate],
-                    // The lower tail counts as the upper tail of failures; twice, because every p here is two-sided.
-                    ...(enough && { p: Math.min(1, 2 * (0,proportion/* binomialTail */.Cv)(own.n - own.k, own.n, 1 - rate)) }),
+                    method: 'fisher',
+                    n: [others.n, own.n],
+                    k: [others.k, own.k],
+                    effect: difference,
+                    ...(enough && { interval: (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n), p }),
                     enough,
-                    matters: isBad,
+                    matters: isWorthALook,
                 },
-                values: { kind, own, others, days: limits.days },
+                values: { own, others, days: limits.days },
+                severity: p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
+                    ? 'high'
+                    : 'medium',
             };
         });
     },
-    word: ({ subject, values: { kind, own, others, days } }, limits) => {
+    word: ({ subject, subject: { key: kind }, values: { own, others, days } }, limits) => {
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its first tries`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
@@ -34175,17 +34305,22 @@ const typeFailing = defineRule({
         };
     },
 });
-/** Whether the posterior lies below the threshold; spared where its mean does not, and no limit can be so low. */
-function isSurelyBelow({ k, n }, threshold, strength, prior, sure) {
-    const mean = (k + strength * prior) / (n + strength);
-    const isRound = Math.min(k + strength * prior, n - k + strength * (1 - prior)) >= 1;
-    if (isRound && mean >= threshold && sure >= LEAST_SURE)
-        return false;
-    return (0,proportion/* posteriorBelow */.Vt)(k, n, threshold, strength, prior) > sure;
+/** A task that fails ten times is one task of its type: the first try of each, and every cycle without one. */
+function firstTries(cycles) {
+    const seen = new Set();
+    return cycles.filter((cycle) => {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        if (key === undefined)
+            return true;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
 }
-/** A beta distribution has at most this much below its mean where both its counts are 1 or more. */
-const LEAST_SURE = 0.75;
 
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __nccwpck_require__(35801);
 ;// CONCATENATED MODULE: ./build/src/stats/robust.js
 
 
@@ -34206,8 +34341,8 @@ const NORMAL_QUARTILE = 0.6744897501960817;
 function logMadScores(sample) {
     (0,domain/* requirePositiveSample */.JQ)('sample', sample);
     const logs = sample.map((x) => Math.log(x));
-    const centre = (0,stats_ranks/* median */.JZ)(logs);
-    const spread = (0,stats_ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
+    const centre = (0,ranks/* median */.JZ)(logs);
+    const spread = (0,ranks/* median */.JZ)(logs.map((x) => Math.abs(x - centre)));
     if (spread === 0)
         return undefined;
     return logs.map((x) => (NORMAL_QUARTILE * (x - centre)) / spread);
@@ -34230,14 +34365,14 @@ const LIMITS = {
     },
     times: {
         default: 2,
-        range: TIMES,
+        range: range/* TIMES */.vV,
         unit: 'times the median',
         source: 'where all cycles are alike a small excess scores high',
     },
-    fewest: { default: 8, range: COUNT, unit: 'timed cycles', source: 'fewer show no usual spread' },
+    fewest: { default: 8, range: range/* COUNT */.i2, unit: 'timed cycles', source: 'fewer show no usual spread' },
     several: {
         default: 3,
-        range: COUNT,
+        range: range/* COUNT */.i2,
         unit: 'unusual cycles',
         source: 'one or two happen; three are a pattern worth a look',
     },
@@ -34335,7 +34470,7 @@ function findUnusual({ timeline }, limits) {
 }
 function unusualOf(group, limits, from) {
     const seconds = group.map((cycle) => cycle.seconds);
-    const typical = (0,stats_ranks/* median */.JZ)(seconds);
+    const typical = (0,ranks/* median */.JZ)(seconds);
     if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical))
         return [];
     // Undefined where half of all cycles took the same time: then the multiple alone decides.
@@ -34365,29 +34500,29 @@ const velocityChange = defineRule({
     about: { ages: true },
     lasts: { until: 'back', ...PACE },
     limits: {
-        fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
+        fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
             default: 10,
-            range: COUNT,
+            range: range/* COUNT */.i2,
             unit: 'cycles of baseline',
             source: 'below it a fall to half cannot be told from luck',
         },
         fewer: {
             default: 0.67,
-            range: FALL,
+            range: range/* FALL */.ER,
             unit: 'ratio',
             source: 'a third less; smaller changes are ordinary weeks',
         },
-        more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
+        more: { default: 1.5, range: range/* TIMES */.vV, unit: 'ratio', source: 'the same size upwards' },
         silence: {
             default: 5,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days without a cycle',
             source: 'a long weekend is part of the rhythm; after a longer silence the days cannot be compared',
         },
         silenceNow: {
             default: 3,
-            range: LONG,
+            range: range/* LONG */.Bn,
             unit: 'days without a cycle',
             source: 'a loop that stopped is not a slow one',
         },
@@ -34504,6 +34639,163 @@ function ruleNamed(id) {
 /** What pages need to know of a finding's rule; nothing of a rule that another version wrote. */
 function aboutRule(id) {
     return (id === undefined ? undefined : BY_ID.get(id)?.about) ?? {};
+}
+
+
+/***/ }),
+
+/***/ 51387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ scanSuccess),
+/* harmony export */   M_: () => (/* binding */ successFact),
+/* harmony export */   Mi: () => (/* binding */ CHANGE_LIMITS),
+/* harmony export */   ZO: () => (/* binding */ oddsOfDifference),
+/* harmony export */   oz: () => (/* binding */ changeDetail),
+/* harmony export */   uJ: () => (/* binding */ CLEAR),
+/* harmony export */   x9: () => (/* binding */ SIDE_LIMITS),
+/* harmony export */   z: () => (/* binding */ scanShare),
+/* harmony export */   zO: () => (/* binding */ fellBeyond)
+/* harmony export */ });
+/* harmony import */ var _analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97698);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87578);
+/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8474);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33115);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49795);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4968);
+/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26730);
+
+
+
+
+
+
+
+
+/** What every rule asks that looks for a change of a share. */
+const SIDES = {
+    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
+    fewest: {
+        default: 8,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2,
+        unit: 'cycles now',
+        source: 'below it the interval of a rate is wider than 50 points',
+    },
+};
+/** The limits of every rule that asks whether success changed. */
+const CHANGE_LIMITS = {
+    ...SIDES,
+    practical: {
+        default: 0.1,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARE */ .oV,
+        unit: 'share',
+        source: 'smaller changes do not change what a team does; half of it where failures doubled',
+    },
+};
+const SIDE_LIMITS = SIDES;
+/** As many independent windows as the three are worth, since they overlap: the odds are those of the clearest of all. */
+const INDEPENDENT_WINDOWS = 2;
+/**
+ * Whether a share of cycles changed: windows of 4, 7 and 14 days (for a report of 7), each against the 8 weeks before
+ * it. The report's own is told where it is clear by itself, else the clearest. The one test of that question.
+ *
+ * Reference: Siegmund & Venkatraman (1995), Annals of Statistics 23, 255-271 (scan by likelihood ratio); Kish (1965),
+ * Survey Sampling, section 5.4 (what cycles that hang together are worth).
+ *
+ * @param count of one side of one window
+ * @param isLarge whether the change is of practical size, in the direction that is asked for
+ */
+function scanShare(spans, dayCorrelation, limits, { count, isLarge, }) {
+    const [own, ...others] = spans.map((span) => {
+        const [before, now] = [count(span.before), count(span.now)];
+        const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest;
+        return {
+            span,
+            before,
+            now,
+            test: testOf(before, now, span, dayCorrelation, { enough, matters: isLarge(before, now) }),
+        };
+    });
+    let best = own;
+    if (!isClear(own))
+        for (const each of others)
+            if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+                best = each;
+    return { ...best, difference: best.test.effect ?? 0 };
+}
+/** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
+const CLEAR = 0.01;
+function isClear({ test }) {
+    return test.enough && test.matters && (test.p ?? 1) < CLEAR;
+}
+function oddsOf({ test }) {
+    return test.p ?? 1;
+}
+function testOf(before, now, { inflation }, dayCorrelation, judged) {
+    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(now, inflation)];
+    const isComparable = before.n > 0 && now.n > 0;
+    const single = oddsOfDifference(before, now, inflation, dayCorrelation);
+    return {
+        method: 'share-scan',
+        n: [before.n, now.n],
+        k: [before.k, now.k],
+        effect: isComparable ? now.k / now.n - before.k / before.n : 0,
+        ...(judged.enough && {
+            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
+            p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
+        }),
+        enough: judged.enough,
+        matters: judged.matters && isComparable,
+    };
+}
+/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+function oddsOfDifference(before, now, inflation, dayCorrelation) {
+    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
+    return Math.min(1, 2 * (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score / Math.sqrt(inflation) / (1 + dayCorrelation), 0, 1));
+}
+/**
+ * Whether success fell or rose.
+ *
+ * @param isOf which cycles are meant; all if not said
+ */
+function scanSuccess({ timeline, dayCorrelation, spans }, direction, limits, isOf) {
+    return scanShare(isOf === undefined ? spans : (0,_analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .L)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
+        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh,
+        isLarge: (before, now) => direction === 'fall'
+            ? isLargeFall(before, now, limits.practical)
+            : isLargeRise(before, now, limits.practical),
+    });
+}
+/** Ten points; or, of a loop that hardly fails, half of that where failures doubled. */
+function isLargeFall(before, now, practical) {
+    const fall = before.k / before.n - now.k / now.n;
+    const failures = 1 - before.k / before.n;
+    return fall >= practical || (fall >= practical / 2 && failures > 0 && fall >= failures);
+}
+function isLargeRise(before, now, practical) {
+    return now.k / now.n - before.k / before.n >= practical;
+}
+/** One-sided .05: it need only be likelier its own change than everybody's. */
+const BEYOND = 1.645;
+/** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
+function fellBeyond(own, others) {
+    const sides = [own.before, own.now, others.before, others.now];
+    if (sides.some(({ n }) => n === 0))
+        return true;
+    const [ownBefore, ownNow, othersBefore, othersNow] = sides.map(({ k, n }) => (k + 0.5) / (n + 1));
+    const variance = sides.reduce((sum, { k, n }) => sum + ((k + 0.5) * (n - k + 0.5)) / (n + 1) ** 2 / n, 0);
+    return ownNow - ownBefore - (othersNow - othersBefore) <= -BEYOND * Math.sqrt(variance);
+}
+/** Success before and now, as a fact. */
+function successFact({ before, now }) {
+    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(now) };
+}
+/** `136 of 164 in 56 days → 20 of 37 in 7`. */
+function changeDetail(fact, { span: { beforeDays, nowDays } }) {
+    const [before, now] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact).split(' → ');
+    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.round(beforeDays), 'day')} → ${now} in ${nowDays}`;
 }
 
 
@@ -34750,6 +35042,7 @@ const WARNING_CODES = [
     'no-times',
     'future-times',
     'numeric-epochs',
+    'repeated-cycles',
 ];
 /** Kind as the blocks and pages name it. */
 function kindOf(cycle) {
@@ -35159,6 +35452,7 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ countChangeTest),
 /* harmony export */   L: () => (/* binding */ rateRatioInterval),
 /* harmony export */   cK: () => (/* binding */ poissonAtMost),
 /* harmony export */   s_: () => (/* binding */ rateRatioTest)
@@ -35185,6 +35479,31 @@ function oneLine(text) {
 function rateRatioTest(c1, t1, c2, t2) {
     requireRates(c1, t1, c2, t2);
     return binomialTest(c1, c1 + c2, t1 / (t1 + t2));
+}
+/**
+ * Two-sided p that a count is what the last of equal times before it gave, where such counts vary by more than luck from
+ * time to time: their difference over the root of their sum times the dispersion of the earlier ones, as Student's t.
+ * That counts vary by less than Poisson's law says is taken for luck. Without events p is 1.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 6.2.3.
+ *
+ * @param earlier counts of two equal times or more, the one to compare with last
+ * @param now count of as long a time
+ * @throws RangeError outside this domain
+ */
+function countChangeTest(earlier, now) {
+    for (const count of [...earlier, now])
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('count', count);
+    if (earlier.length < 2)
+        throw new RangeError(`two earlier counts are needed, got ${earlier.length}`);
+    const before = (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__.at)(earlier, earlier.length - 1);
+    if (before === now)
+        return 1;
+    const freedom = earlier.length - 1;
+    const mean = earlier.reduce((sum, count) => sum + count, 0) / earlier.length;
+    const spread = mean === 0 ? 1 : earlier.reduce((sum, count) => sum + (count - mean) ** 2, 0) / mean / freedom;
+    const squared = (now - before) ** 2 / ((now + before) * Math.max(1, spread));
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(freedom / (freedom + squared), freedom / 2, 0.5);
 }
 /**
  * Score interval for the rate ratio (c2/t2) / (c1/t1), a pure number: below 1 the second is slower.
@@ -35384,6 +35703,78 @@ function at(values, index) {
 
 /***/ }),
 
+/***/ 69284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mannWhitney)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35801);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9902);
+
+
+
+/** Up to this size of the smaller sample the normal approximation is not good enough. */
+const MAX_EXACT_SIZE = 8;
+/** Bounds the table of the exact distribution (8 MB); the approximation is good long before. */
+const MAX_EXACT_PAIRS = 1_000_000;
+/**
+ * Two-sided p of the Mann-Whitney U test that neither sample tends to be larger: exact when a sample
+ * has at most 8 values and no two values are equal, else the normal approximation with tie and
+ * continuity correction. 1 when all values are equal.
+ *
+ * Reference: Mann & Whitney (1947), Annals of Mathematical Statistics 18, 50-60.
+ *
+ * @param a at least one value, all finite, any unit
+ * @param b as a, the same unit
+ * @throws RangeError outside this domain
+ */
+function mannWhitney(a, b) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)('a', a);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSample */ .OR)('b', b);
+    const { ranks, ties } = (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)([...a, ...b]);
+    const pairs = a.length * b.length;
+    const rankSum = ranks.subarray(0, a.length).reduce((sum, x) => sum + x, 0);
+    const first = rankSum - (a.length * (a.length + 1)) / 2;
+    const u = Math.min(first, pairs - first);
+    const isUntied = ties.length === ranks.length;
+    const isSmall = Math.min(a.length, b.length) <= MAX_EXACT_SIZE && pairs <= MAX_EXACT_PAIRS;
+    const tail = isUntied && isSmall ? exactTail(u, a.length, b.length) : normalTail(u, a.length, b.length, ties);
+    return Math.min(1, 2 * tail);
+}
+/** P(U <= u) by the normal approximation, each group of t equal values taking t^3 - t from the variance. */
+function normalTail(u, n, m, ties) {
+    const all = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    const variance = ((n * m) / 12) * (all + 1 - tied / (all * (all - 1)));
+    if (variance <= 0)
+        return 1;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)((u + 0.5 - (n * m) / 2) / Math.sqrt(variance), 0, 1);
+}
+/**
+ * P(U <= u) without ties. The number of orders with a given U is a coefficient of the Gaussian binomial
+ * (n + m over n) = product of (1 - x^(m+i)) / (1 - x^i), multiplied out up to x^u.
+ */
+function exactTail(u, n, m) {
+    const few = Math.min(n, m);
+    const many = Math.max(n, m);
+    const orders = new Float64Array(u + 1);
+    orders[0] = 1;
+    let total = 1;
+    for (let i = 1; i <= few; i++) {
+        for (let x = u; x >= many + i; x--)
+            orders[x] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x) - (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x - many - i);
+        for (let x = i; x <= u; x++)
+            orders[x] = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x) + (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(orders, x - i);
+        total *= (many + i) / i;
+    }
+    return orders.reduce((sum, count) => sum + count, 0) / total;
+}
+
+
+/***/ }),
+
 /***/ 81009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35418,108 +35809,20 @@ function benjaminiHochberg(p) {
 
 /***/ }),
 
-/***/ 35041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ dispersion),
-/* harmony export */   L: () => (/* binding */ dayPermutationTest)
-/* harmony export */ });
-/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35801);
-/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63056);
-
-
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
-}
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(order, i);
-        if (i < size) {
-            k1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
-            n1 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
-        }
-        else {
-            k2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(k, block);
-            n2 += (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
-
-/***/ }),
-
 /***/ 33115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ binomialTail),
+/* harmony export */   E3: () => (/* binding */ jeffreysInterval),
+/* harmony export */   Mt: () => (/* binding */ differenceScore),
 /* harmony export */   QW: () => (/* binding */ newcombeInterval),
 /* harmony export */   Rr: () => (/* binding */ fisherExact),
-/* harmony export */   Vt: () => (/* binding */ posteriorBelow),
 /* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
 /* harmony export */   YV: () => (/* binding */ wilsonInterval),
 /* harmony export */   dY: () => (/* binding */ predictionInterval)
 /* harmony export */ });
+/* unused harmony export posteriorBelow */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35801);
 
@@ -35548,6 +35851,41 @@ function wilsonInterval(k, n, confidence = 0.95) {
     const centre = (k + (z * z) / 2) / (n + z * z);
     const half = (z / (n + z * z)) * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
     return [k === 0 ? 0 : Math.max(0, centre - half), k === n ? 1 : Math.min(1, centre + half)];
+}
+/**
+ * Equal-tailed interval for one proportion, as a share of 1: quantiles of the posterior with the Jeffreys prior
+ * Beta(1/2, 1/2). It reaches 0 without successes and 1 without failures; without trials it is [0, 1].
+ *
+ * Reference: Brown, Cai & DasGupta (2001), Statistical Science 16, 101-133, section 4.3. The quantiles are found by
+ * bisection, to the last digit but few.
+ *
+ * @param k successes, 0 <= k <= n; a fraction where trials are weighted
+ * @param n trials, or how many independent ones they are worth
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+function jeffreysInterval(k, n, confidence = 0.95) {
+    if (!(k >= 0 && k <= n && Number.isFinite(n)))
+        throw new RangeError(`k must be from 0 to n, got ${k} of ${n}`);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('confidence', confidence);
+    const tail = (1 - confidence) / 2;
+    return [
+        k === 0 ? 0 : betaQuantile(tail, k + 0.5, n - k + 0.5),
+        k === n ? 1 : betaQuantile(1 - tail, k + 0.5, n - k + 0.5),
+    ];
+}
+/** Halvings of [0, 1], after which a double has no digits left. */
+const HALVINGS = 53;
+function betaQuantile(p, alpha, beta) {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < HALVINGS; step++) {
+        const middle = (low + high) / 2;
+        if ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(middle, alpha, beta) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
 }
 /**
  * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
@@ -35591,6 +35929,33 @@ function fisherExact(k1, n1, k2, n2) {
             p += probability;
     }
     return Math.min(1, p);
+}
+/**
+ * Signed z of the difference k2/n2 - k1/n1, negative where the second is lower: the smaller of the root of the
+ * likelihood ratio and of the score statistic. Each alone is too bold on one side of one half; 0 where a side is empty.
+ *
+ * Reference: Wilks (1938), Annals of Mathematical Statistics 9, 60-62; Pearson (1900), Philosophical Magazine 50, 157-175.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+function differenceScore(k1, n1, k2, n2) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k1, n1);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k2, n2);
+    const [k, n] = [k1 + k2, n1 + n2];
+    if (n1 === 0 || n2 === 0 || k === 0 || k === n)
+        return 0;
+    const difference = k2 / n2 - k1 / n1;
+    const pooled = k / n;
+    const score = difference ** 2 / (pooled * (1 - pooled) * (1 / n1 + 1 / n2));
+    const ratio = 2 * (logLikelihood(k1, n1) + logLikelihood(k2, n2) - logLikelihood(k, n));
+    return Math.sign(difference) * Math.sqrt(Math.max(0, Math.min(score, ratio)));
+}
+/** Of k of n at their own rate. */
+function logLikelihood(k, n) {
+    return xLogX(k) + xLogX(n - k) - xLogX(n);
+}
+function xLogX(x) {
+    return x === 0 ? 0 : x * Math.log(x);
 }
 /**
  * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
@@ -35656,17 +36021,17 @@ function predictionInterval(k, n, m, confidence = 0.95) {
  * @throws RangeError outside this domain
  */
 function posteriorBelow(k, n, threshold, strength, prior) {
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCount */ .v6)(k, n);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('threshold', threshold);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePositive */ .z6)('strength', strength);
-    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUnit */ .g8)('prior', prior);
+    requireCount(k, n);
+    requireUnit('threshold', threshold);
+    requirePositive('strength', strength);
+    requireUnit('prior', prior);
     const alpha = k + strength * prior;
     const beta = n - k + strength * (1 - prior);
     if (alpha === 0)
         return threshold > 0 ? 1 : 0;
     if (beta === 0)
         return 0;
-    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .betaCdf */ .Ik)(threshold, alpha, beta);
+    return betaCdf(threshold, alpha, beta);
 }
 
 
@@ -35829,260 +36194,6 @@ function roundHalfEven(x, digits = 0) {
     const steps = Math.round(Math.abs(away) * unit);
     const even = steps % 2 === 0 ? steps : steps - 1;
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
-}
-
-
-/***/ }),
-
-/***/ 63056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ createShuffle)
-});
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-//#region src/distribution/internals/uniformIntInternal.ts
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-//#endregion
-//#region src/distribution/internals/ArrayInt64.ts
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-//#endregion
-//#region src/distribution/internals/uniformArrayIntInternal.ts
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-//#endregion
-//#region src/distribution/uniformInt.ts
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
-}
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-//#endregion
-
-
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __nccwpck_require__(35801);
-;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
-
-
-
-/**
- * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
- *
- * @param seed whole number >= 0; its low 32 bits count
- * @throws RangeError outside this domain
- */
-function createShuffle(seed) {
-    (0,domain/* requireWhole */.Z7)('seed', seed);
-    const generator = xoroshiro128plus(seed);
-    return (values, count = values.length) => {
-        for (let i = 0; i < count; i++) {
-            const j = uniformInt(generator, i, values.length - 1);
-            const held = values[i];
-            values[i] = values[j];
-            values[j] = held;
-        }
-    };
 }
 
 
@@ -43511,12 +43622,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var model_retro = __nccwpck_require__(92631);
-// EXTERNAL MODULE: ./build/src/stats/proportion.js
-var proportion = __nccwpck_require__(33115);
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var analyse_timeline = __nccwpck_require__(80344);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __nccwpck_require__(94386);
+// EXTERNAL MODULE: ./build/src/stats/proportion.js
+var proportion = __nccwpck_require__(33115);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __nccwpck_require__(26730);
+// EXTERNAL MODULE: ./build/src/analyse/timeline.js
+var analyse_timeline = __nccwpck_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/round.js
 var round = __nccwpck_require__(90421);
 ;// CONCATENATED MODULE: ./build/src/analyse/trends.js
@@ -43639,9 +43752,10 @@ function medianSeconds(cycles) {
 
 
 
+
 /** Below this many decided cycles nobody can say what a normal window is. */
 const FEWEST_FOR_NORMAL = 20;
-function analyseBaseline(timeline) {
+function analyseBaseline(timeline, dayCorrelation) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(timeline.baseline);
     return {
         k,
@@ -43649,16 +43763,29 @@ function analyseBaseline(timeline) {
         from: timeline.baselineStart,
         to: timeline.windowStart,
         days: timeline.baselineDays,
-        interval: n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(k, n),
+        interval: rateInterval(timeline.baseline, dayCorrelation),
         medianSeconds: medianSeconds(timeline.baseline),
-        normalWindow: normalWindow(k, n, timeline.recent.length),
+        normalWindow: normalWindow(timeline, dayCorrelation),
     };
 }
-function normalWindow(k, n, cycles) {
-    if (n < FEWEST_FOR_NORMAL || cycles === 0)
+/** Wilson 95 % interval of the success rate, wider where cycles hang together; undefined without any. */
+function rateInterval(cycles, dayCorrelation) {
+    if (cycles.length === 0)
         return undefined;
-    const [low, high] = (0,proportion/* predictionInterval */.dY)(k, n, cycles);
-    return { cycles, low, high };
+    const { k, n } = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(cycles), (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
+    return (0,proportion/* wilsonInterval */.YV)(k, n);
+}
+/** For as many independent cycles as both sides are worth; then of as many as the window has. */
+function normalWindow({ baseline, recent }, dayCorrelation) {
+    const cycles = recent.length;
+    if (baseline.length < FEWEST_FOR_NORMAL || cycles === 0)
+        return undefined;
+    const inflation = (0,dependence/* inflationBetween */.tv)(baseline, recent, dayCorrelation);
+    const before = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(baseline), inflation);
+    const now = (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(recent), inflation);
+    const [low, high] = (0,proportion/* predictionInterval */.dY)(before.k, before.n, now.n);
+    const of = cycles / now.n;
+    return { cycles, low: Math.floor(low * of), high: Math.ceil(high * of) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/analyse/data-quality.js
@@ -43701,6 +43828,10 @@ function noCounts() {
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
+    if (cycle.at !== undefined && (0,time/* isInFuture */.LV)(cycle.at, now)) {
+        counts.future += 1;
+        return;
+    }
     if ((0,model_retro/* isDecided */.d$)(cycle))
         counts.decided += 1;
     else
@@ -43709,15 +43840,15 @@ function countCycle(counts, cycle, now) {
         counts.succeeded += 1;
     if (cycle.at === undefined)
         counts.undated += 1;
-    else if ((0,time/* isInFuture */.LV)(cycle.at, now))
-        counts.future += 1;
 }
 function statusOf(retro, counts, isStale) {
     if (counts.cycles === 0)
         return 'no_data';
     if (isStale)
         return 'stale';
-    return retro.sources.some(isDegraded) || counts.undated > counts.cycles * DEGRADED_SHARE ? 'degraded' : 'ok';
+    return retro.sources.some(isDegraded) || counts.undated > (counts.cycles - counts.future) * DEGRADED_SHARE
+        ? 'degraded'
+        : 'ok';
 }
 function isDegraded(source) {
     if (source.state === 'refused' || source.state === 'unreadable')
@@ -43758,15 +43889,18 @@ function analyseDurationOutliers(cycles) {
 ;// CONCATENATED MODULE: ./build/src/analyse/incidents.js
 
 
+
 const FEWEST_BASELINE = 20;
 const FEWEST_CYCLES = 5;
 const FEWEST_TASKS = 3;
 const LEAST_SHARE = 0.8;
-/** Four of five failing is ordinary at a rate of 25 %: 3 to 4 times in 90 days of a sound loop. */
+/** Four of five failing is ordinary at a rate of 25 %: of so many false ones in 84 days, wherever they could begin. */
+const FALSE_ONES = 0.05;
 const MOST_TAIL = 1e-4;
 /**
- * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
- * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
+ * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
+ * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
  */
 function findIncidents({ decided, baseline }) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(baseline);
@@ -43784,7 +43918,7 @@ function findIncidents({ decided, baseline }) {
     const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 };
     return heaviestRuns(decided, likelihood)
         .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
-        .flatMap((run) => incidentOf(run, rate) ?? []);
+        .flatMap((run) => incidentOf(run, rate, decided) ?? []);
 }
 /**
  * All maximal runs whose sum no extension raises; they never overlap. Linear time.
@@ -43826,7 +43960,7 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-function incidentOf(cycles, rate) {
+function incidentOf(cycles, rate, decided) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return undefined;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
@@ -43834,8 +43968,14 @@ function incidentOf(cycles, rate) {
     if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
         return undefined;
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
-    const tail = (0,proportion/* binomialTail */.Cv)(n - k, n, rate);
-    return tail > MOST_TAIL ? undefined : { cycles, failed: n - k, tasks, tail };
+    const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
+    if ((0,proportion/* binomialTail */.Cv)(n - k, n, rate) > most)
+        return undefined;
+    const own = new Set(cycles);
+    const ofOthers = (0,dependence/* correlationOfDays */.PR)(decided.filter((cycle) => !own.has(cycle)));
+    const worth = (0,dependence/* worthOf */.g4)({ k, n }, (0,dependence/* inflationOf */.Eb)(cycles, ofOthers));
+    const tail = (0,proportion/* binomialTail */.Cv)(worth.n - worth.k, worth.n, rate);
+    return tail > most ? undefined : { cycles, failed: n - k, tasks, tail };
 }
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 function incidentTest(incidents) {
@@ -43902,8 +44042,246 @@ function addTry(state, cycle, windowStart) {
 var domain = __nccwpck_require__(35801);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
 var ranks = __nccwpck_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
-var stats_shuffle = __nccwpck_require__(63056);
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function shuffle_createShuffle(seed) {
+    (0,domain/* requireWhole */.Z7)('seed', seed);
+    const generator = xoroshiro128plus(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = uniformInt(generator, i, values.length - 1);
+            const held = values[i];
+            values[i] = values[j];
+            values[j] = held;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/stats/change-point.js
 
 
@@ -43994,7 +44372,7 @@ function findChange(values, createScan, { seed, alpha = 0.01, permutations = 199
     (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
     if (minSegment === 0 || permutations === 0)
         throw new RangeError('minSegment, permutations: at least 1');
-    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
+    const shuffle = shuffle_createShuffle(seed);
     const n = values.length;
     if (n < 2 * minSegment || values.every((x) => x === values[0]))
         return undefined;
@@ -44308,6 +44686,8 @@ function tasks_addTry(history, cycle, windowStart) {
     history.lastReasons = [history.lastReasons[1], cycle.reason];
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/spans.js
+var spans = __nccwpck_require__(97698);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
 
 const MAX_FEEDBACK_CODE_POINTS = 200;
@@ -44438,6 +44818,164 @@ function summariseKind({ count, succeeded, timed, seconds, maxSeconds }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/tries.js
+
+
+
+
+/** Fewer tries say nothing of their number. */
+const FEWEST_AT_RISK = 20;
+/** Of them the next number has so many itself where a limit rests on it: none of seven is luck too often. */
+const FEWEST_OWN = 10;
+/** Later numbers are counted together. */
+const MOST_NUMBERS = 10;
+/** A try that succeeds less than half as often as a first one costs twice as much for each success. */
+const WORTH = 0.5;
+const CONFIDENCE = 0.95;
+/**
+ * The discrete hazard of success at each try: of the tasks that had failed j - 1 times since they last succeeded and
+ * were tried again, how many succeeded then. A task that comes again after a success begins anew, with its first try.
+ *
+ * Over the decided cycles of the last 84 days that name a task. A task that is still open is censored: it is at risk at
+ * the tries that it had and at no other. Tries are numbered from the beginning of the log, so that one that began before
+ * the 84 days enters late, under its true number; of what lies before the log nobody knows, and its first row there counts
+ * as the first try. That moves later tries to lower numbers and makes them more alike, so a limit is found less often.
+ *
+ * Cycles of incidents are no tries: the fault was not in the task. A success in one still ends the task, uncounted.
+ * Undecided cycles are none either. Successes without work are not known here and count.
+ *
+ * Reference: Singer & Willett (1993), Journal of Educational Statistics 18, 155-195 (discrete-time survival).
+ */
+function analyseTries(timeline, isIncident) {
+    const tallies = tallyTries(timeline, isIncident);
+    const groups = groupTallies(tallies);
+    return {
+        days: (timeline.now - timeline.decidedFrom) / time/* MICROS_PER_DAY */.Rq,
+        byNumber: groups.map(({ number, isOrLater, ...rates }) => ({
+            number,
+            isOrLater,
+            k: rates.k,
+            n: rates.n,
+            interval: intervalOf(rates, CONFIDENCE),
+        })),
+        limit: findLimit(groups, tallies),
+    };
+}
+/** At index j the tries of number j + 1; in the last all later ones too. */
+function tallyTries({ alive, decidedFrom }, isIncident) {
+    const tallies = Array.from({ length: MOST_NUMBERS + 1 }, () => new Map());
+    const failures = new Map();
+    for (const cycle of alive) {
+        const key = (0,model_retro/* isDecided */.d$)(cycle) ? (0,analyse_timeline/* taskKey */.Do)(cycle) : undefined;
+        if (key === undefined)
+            continue;
+        const isLeftOut = isIncident(cycle);
+        const before = failures.get(key) ?? 0;
+        if (cycle.outcome === 'success')
+            failures.delete(key);
+        else if (!isLeftOut)
+            failures.set(key, before + 1);
+        if (isLeftOut || cycle.at < decidedFrom)
+            continue;
+        addTo(tallies[Math.min(before, MOST_NUMBERS)], key, { k: cycle.outcome === 'success' ? 1 : 0, n: 1 });
+    }
+    return tallies;
+}
+function addTo(tally, key, { k, n }) {
+    const tries = tally?.get(key);
+    if (tries === undefined)
+        tally?.set(key, { k, n });
+    else {
+        tries.k += k;
+        tries.n += n;
+    }
+}
+function sumTally(tally) {
+    const sum = { k: 0, n: 0 };
+    for (const { k, n } of tally.values()) {
+        sum.k += k;
+        sum.n += n;
+    }
+    return sum;
+}
+/** Each number while there are 20 of it, then all later ones as one if they are 20 together. */
+function groupTallies(tallies) {
+    const few = tallies.findIndex((tally) => sumTally(tally).n < FEWEST_AT_RISK);
+    const singles = Math.min(few === -1 ? MOST_NUMBERS : few, MOST_NUMBERS);
+    const later = new Map();
+    for (const tally of tallies.slice(singles))
+        for (const [key, tries] of tally)
+            addTo(later, key, tries);
+    const groups = [
+        ...tallies.slice(0, singles).map((tally, index) => groupOf(tally, index + 1, false)),
+        groupOf(later, singles + 1, true),
+    ];
+    // Without enough first tries there is nothing to hold later ones against.
+    return singles === 0 ? [] : groups.filter(({ n }) => n >= FEWEST_AT_RISK);
+}
+/**
+ * Tries of one task are taken to end alike, the worst case: three tasks that are tried a hundred times are worth three.
+ * As many as there are where each task counts once.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 11.7.
+ */
+function groupOf(tally, number, isOrLater) {
+    const sum = sumTally(tally);
+    let squares = 0;
+    for (const { n } of tally.values())
+        squares += n * n;
+    return { ...sum, number, isOrLater, effective: sum.n === 0 ? 0 : sum.n ** 2 / squares };
+}
+function intervalOf({ k, n, effective }, confidence) {
+    return (0,proportion/* jeffreysInterval */.E3)((k / n) * effective, effective, confidence);
+}
+/**
+ * The least number of tries after which the next one clearly succeeds less than half as often as a first try. Whoever
+ * gives up there and takes a new task has more than twice the successes for the same work; a fixed number of tries is
+ * the best policy there is where tries are alike but for their number.
+ *
+ * Clear is: the upper end of the 95 % interval of the rate minus half the first rate lies below 0, at a confidence that is
+ * corrected for how many numbers are looked at (Bonferroni). It is the next number's own rate also where it stands together
+ * with later ones: these may be in vain while it is not. And no longer stretch of tries from there on, however many, may have
+ * succeeded half as often as first ones: a bad second try is no reason to forgo a good third.
+ *
+ * References: Luby, Sinclair & Zuckerman (1993), Information Processing Letters 47, 173-180, for fixed cut-offs; Zou &
+ * Donner (2008), Statistics in Medicine 27, 1693-1702, for the interval (MOVER).
+ */
+function findLimit(groups, tallies) {
+    const [first, ...later] = groups;
+    if (first === undefined || first.k === 0)
+        return undefined;
+    const confidence = 1 - (1 - CONFIDENCE) / later.length;
+    const owns = tallies.map((tally, index) => groupOf(tally, index + 1, false));
+    const least = (first.k / first.n) * WORTH;
+    const found = later.find(({ number }) => {
+        const [own, ...rest] = owns.slice(number - 1);
+        return (own !== undefined &&
+            own.n >= FEWEST_OWN &&
+            isClearlyBelow(own, first, confidence) &&
+            bestStretch([own, ...rest]) < least);
+    });
+    return found === undefined ? undefined : found.number - 1;
+}
+function isClearlyBelow(next, first, confidence) {
+    const [rate, usual] = [next.k / next.n, first.k / first.n];
+    const high = intervalOf(next, confidence)[1];
+    const low = intervalOf(first, confidence)[0];
+    return rate - WORTH * usual + Math.hypot(high - rate, WORTH * (usual - low)) < 0;
+}
+/** The highest success rate of the tries of so many numbers, from the first of these on. */
+function bestStretch(sums) {
+    const sum = { k: 0, n: 0 };
+    let best = 0;
+    for (const { k, n } of sums) {
+        sum.k += k;
+        sum.n += n;
+        best = Math.max(best, sum.k / sum.n);
+    }
+    return best;
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/reasons/template.js
 var template = __nccwpck_require__(35639);
 ;// CONCATENATED MODULE: ./build/src/analyse/waste.js
@@ -44504,25 +45042,37 @@ function inOrder(shares) {
 
 
 
+
+
 const window_view_FEWEST_FAILURES = 2;
-function viewWindow(timeline, tasks, types, isIncident) {
+function viewWindow({ timeline, tasks, types, isIncident, dayCorrelation, }) {
     const { recent, baseline, now, windowStart } = timeline;
-    const [before, after] = [(0,analyse_timeline/* countTries */.zh)(baseline), (0,analyse_timeline/* countTries */.zh)(recent)];
     const start = windowStart - (now - windowStart);
     return {
-        ...after,
+        ...(0,analyse_timeline/* countTries */.zh)(recent),
         from: windowStart,
         to: now,
-        interval: after.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(after.k, after.n),
+        interval: rateInterval(recent, dayCorrelation),
         medianSeconds: medianSeconds(recent),
-        difference: after.n === 0 || before.n === 0 ? undefined : (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
-        kinds: compareKinds(timeline, types),
+        difference: differenceInterval(baseline, recent, dayCorrelation),
+        kinds: compareKinds(timeline, types, dayCorrelation),
         failingTasks: findFailingTasks(timeline, tasks, isIncident),
         cycles: timeline.decided.filter(({ at }) => at >= start),
     };
 }
+/** 95 % interval of the second rate minus the first, wider where cycles hang together; undefined without one of them. */
+function differenceInterval(before, now, dayCorrelation) {
+    if (before.length === 0 || now.length === 0)
+        return undefined;
+    const inflation = (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation);
+    const [a, b] = [(0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(before), inflation), (0,dependence/* worthOf */.g4)((0,analyse_timeline/* countTries */.zh)(now), inflation)];
+    return (0,proportion/* newcombeInterval */.QW)(a.k, a.n, b.k, b.n);
+}
 /** All kinds of the log, the most failures now first. */
-function compareKinds({ baseline, recent }, types) {
+function compareKinds({ baseline, recent }, types, dayCorrelation) {
+    const recentOf = new Map([...types.keys()].map((kind) => [kind, []]));
+    for (const cycle of recent)
+        recentOf.get((0,model_retro/* kindOf */.I)(cycle))?.push(cycle);
     const kinds = new Map([...types].map(([kind, { count, succeeded }]) => [
         kind,
         {
@@ -44549,7 +45099,7 @@ function compareKinds({ baseline, recent }, types) {
     return [...kinds.values()]
         .map((change) => ({
         ...change,
-        interval: change.now.n === 0 ? undefined : (0,proportion/* wilsonInterval */.YV)(change.now.k, change.now.n),
+        interval: rateInterval(recentOf.get(change.kind) ?? [], dayCorrelation),
     }))
         .toSorted((a, b) => failures(b.now) - failures(a.now) ||
         b.now.n - a.now.n ||
@@ -44599,13 +45149,20 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
+
+
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
+function analyse(retro, now, options) {
+    const { windowDays, future = 'left-out', baselineFrom, reasons } = options;
     const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
+    const counted = () => decidedOf(retro.cycles, isMeant);
     const analysis = lazily({
         now: () => now,
         retro: () => retro,
@@ -44613,26 +45170,35 @@ function analyse(retro, now, { windowDays, future, baselineFrom, reasons }) {
         timeline: () => timeline,
         dataQuality: () => analyseDataQuality(retro, now, windowDays),
         trends: () => analyseTrends(timeline),
-        types: () => analyseKinds(decidedOf(retro)),
-        repeatFailures: () => analyseRepeatFailures(decidedOf(retro)),
-        durationOutliers: () => analyseDurationOutliers(decidedOf(retro)),
-        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages),
+        types: () => analyseKinds(counted()),
+        repeatFailures: () => analyseRepeatFailures(counted()),
+        durationOutliers: () => analyseDurationOutliers(counted()),
+        triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
         weeks: () => analyseWeeks(timeline),
-        baseline: () => analyseBaseline(timeline),
+        dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
+        spans: () => (0,spans/* spansOf */.L)(timeline, analysis.dayCorrelation),
+        baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
         tasks: () => analyseTasks(timeline, analysis.isIncident),
+        tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
         waste: () => analyseWaste(timeline),
         triageState: () => analyseTriageState(retro, timeline),
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
-        window: () => viewWindow(timeline, analysis.tasks, analysis.types, analysis.isIncident),
+        window: () => viewWindow(analysis),
+        without: () => (isOut) => analyse({ ...retro, cycles: retro.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
     return analysis;
 }
-function decidedOf({ cycles }) {
-    return cycles.every(model_retro/* isDecided */.d$) ? cycles : cycles.filter(model_retro/* isDecided */.d$);
+/** A log may hold a million: one that needs no sifting is handed on as it is. */
+function isDated(cycle) {
+    return cycle.at !== undefined;
+}
+function decidedOf(cycles, isMeant) {
+    const isCounted = (cycle) => (0,model_retro/* isDecided */.d$)(cycle) && isMeant(cycle);
+    return cycles.every(isCounted) ? cycles : cycles.filter(isCounted);
 }
 function lazily(parts) {
     const whole = {};
@@ -44815,6 +45381,65 @@ function days(value) {
 /** Text from outside in one line, well-formed and short. */
 function quote(text) {
     return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
+}
+
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
+var judge_rules = __nccwpck_require__(27848);
+;// CONCATENATED MODULE: ./build/src/judge/failing-task.js
+
+/** Whether it is about a task that keeps failing. */
+function isFailingTask({ rule, subject, }) {
+    return (0,judge_rules/* aboutRule */.gt)(rule).order === 'never-select' && subject?.kind === 'task';
+}
+
+;// CONCATENATED MODULE: ./build/src/model/group-by.js
+/** In the order in which each group's name first comes. */
+function groupBy(all, nameOf) {
+    const groups = new Map();
+    for (const item of all) {
+        const group = groups.get(nameOf(item));
+        if (group === undefined)
+            groups.set(nameOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/insights/write/in-window.js
+
+
+
+
+/**
+ * Of all cycles of the task in the window, also those of incidents, so that what is left is the window without them.
+ * Each finding has its own, since a person may not want to hear of one of them.
+ */
+function inWindowOf({ timeline, isIncident, }) {
+    let byTask;
+    return (finding) => {
+        if (!isFailingTask(finding))
+            return undefined;
+        byTask ??= groupBy(timeline.recent, (cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) ?? '');
+        const cycles = byTask.get(finding.subject.key) ?? [];
+        const failed = cycles.filter(({ outcome }) => outcome === 'failure');
+        return {
+            succeeded: cycles.length - failed.length,
+            cycles: cycles.length,
+            failed_in_incidents: failed.filter(isIncident).length,
+            failed_seconds: (0,round/* roundHalfEven */.a)(failed.reduce((sum, { seconds = 0 }) => sum + seconds, 0), 1),
+        };
+    };
+}
+function sumInWindow(parts) {
+    const sum = { succeeded: 0, cycles: 0, failed_in_incidents: 0, failed_seconds: 0 };
+    for (const part of parts) {
+        sum.succeeded += part.succeeded;
+        sum.cycles += part.cycles;
+        sum.failed_in_incidents += part.failed_in_incidents;
+        sum.failed_seconds += part.failed_seconds;
+    }
+    return { ...sum, failed_seconds: (0,round/* roundHalfEven */.a)(sum.failed_seconds, 1) };
 }
 
 // EXTERNAL MODULE: ./build/src/insights/bounds.js
@@ -45037,6 +45662,329 @@ function seed_blocks_triageBlock(triage, most) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/stats/counts.js
+var counts = __nccwpck_require__(82273);
+// EXTERNAL MODULE: ./build/src/stats/mann-whitney.js
+var mann_whitney = __nccwpck_require__(69284);
+// EXTERNAL MODULE: ./build/src/model/finding.js
+var model_finding = __nccwpck_require__(85382);
+// EXTERNAL MODULE: ./build/src/stats/multiple.js
+var multiple = __nccwpck_require__(81009);
+// EXTERNAL MODULE: ./build/src/model/short-hash.js
+var short_hash = __nccwpck_require__(87650);
+;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
+
+/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
+function fingerprintOf(rule, subject) {
+    const key = subject.key.normalize('NFC').trim().toLowerCase();
+    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/gate.js
+
+
+
+
+/**
+ * p-values at which a finding is called clear and likely, and the false discovery rate over its family. Reports are made
+ * daily and ask twenty things, so what is clear must be rarer than 1 in 100: with these a steady loop hears of something
+ * clear that is nothing about once in a year (npm run bench:worlds). A rule may say what is clear for it.
+ */
+const CONFIRMED_P = 0.003;
+const CONFIRMED_Q = 0.01;
+const LIKELY_P = 0.05;
+const MOST_Q = 0.1;
+/**
+ * The only place that knows levels: what a test must show before anybody hears of it.
+ *
+ * HIGH and MEDIUM need `confirmed`; `likely` is at most LOW; what is weaker is watched and never becomes advice.
+ */
+function gate(rules, analysis, limitsOf, levels) {
+    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
+    correctFamilies(entries);
+    const findings = [];
+    const watchlist = [];
+    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
+        const level = levelOf(entry);
+        const finding = toFinding(entry, level);
+        if (level === 'confirmed' || level === 'likely')
+            findings.push(finding);
+        else
+            watchlist.push({ ...finding, reason: watchReason(entry, level) });
+    }
+    return {
+        findings: findings.toSorted(byUrgency),
+        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
+    };
+}
+function runRule(rule, analysis, limits, levels) {
+    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
+    if (levels === undefined)
+        return run(analysis);
+    return run(analysis).flatMap((entry) => {
+        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
+        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
+        if (from > analysis.now)
+            return entry;
+        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
+    });
+}
+/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
+function correctFamilies(entries) {
+    for (const family of groupByFamily(entries).values()) {
+        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
+        for (const [index, entry] of family.entries())
+            entry.q = qs[index];
+    }
+}
+function groupByFamily(entries) {
+    const families = new Map();
+    for (const entry of entries) {
+        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
+            continue;
+        const family = families.get(entry.rule.family);
+        if (family === undefined)
+            families.set(entry.rule.family, [entry]);
+        else
+            family.push(entry);
+    }
+    return families;
+}
+function levelOf({ rule, candidate: { test }, q }) {
+    if (!test.enough)
+        return 'insufficient';
+    if (test.p === undefined)
+        return 'confirmed';
+    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
+        return 'suggestive';
+    const level = levelOfP(test.p, rule.clearAt);
+    return level === 'confirmed' && (q ?? test.p) >= CONFIRMED_Q ? 'likely' : level;
+}
+/** What one test alone is worth. */
+function levelOfP(p, clearAt = CONFIRMED_P) {
+    if (p >= LIKELY_P)
+        return 'suggestive';
+    return p < clearAt ? 'confirmed' : 'likely';
+}
+function watchReason({ candidate: { test } }, level) {
+    if (level === 'insufficient')
+        return 'too-few';
+    return (test.p ?? 1) < LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
+}
+function toFinding({ rule, candidate, words, q }, level) {
+    const { subject, test, severity: most = rule.severity, savingSeconds, since, namesCause } = candidate;
+    return {
+        id: fingerprintOf(rule.id, subject),
+        rule: rule.id,
+        severity: level === 'confirmed' || (0,model_finding/* isAtLeast */.du)('low', most) ? most : 'low',
+        category: rule.category,
+        subject,
+        ...words(),
+        evidence: evidenceOf(test, level, q),
+        ...(savingSeconds !== undefined && { savingSeconds }),
+        ...(since !== undefined && { began: since }),
+        ...(namesCause && { namesCause }),
+    };
+}
+function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
+    return {
+        level,
+        method,
+        n,
+        ...(k !== undefined && { k }),
+        ...(effect !== undefined && { effect }),
+        ...(interval !== undefined && { interval }),
+        ...(p !== undefined && { p }),
+        ...(q !== undefined && { q }),
+    };
+}
+/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
+function stops({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
+}
+/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+function byUrgency(a, b) {
+    return ((0,model_finding/* bySeverity */.Np)(a, b) ||
+        Number(stops(b)) - Number(stops(a)) ||
+        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
+        a.rule.localeCompare(b.rule, 'en') ||
+        a.subject.key.localeCompare(b.subject.key, 'en'));
+}
+
+// EXTERNAL MODULE: ./build/src/judge/success-change.js
+var success_change = __nccwpck_require__(51387);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(87578);
+// EXTERNAL MODULE: ./build/src/judge/fact.js
+var judge_fact = __nccwpck_require__(49795);
+;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+
+
+
+
+
+/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
+const verdict_FEWEST_CYCLES = 10;
+const VERDICT_OF = {
+    stopped: 'worse',
+    'success-fell': 'worse',
+    'success-rose': 'better',
+    findings: 'watch',
+    usual: 'steady',
+    'little-change': 'steady',
+    'too-early': 'unknown',
+    'too-few': 'unknown',
+    'old-data': 'unknown',
+    'no-outcomes': 'unknown',
+    'no-cycles': 'unknown',
+};
+/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
+function reasonOf(analysis, findings) {
+    const { timeline, dataQuality } = analysis;
+    const sure = findings.filter(({ evidence }) => evidence.level === 'confirmed');
+    const given = new Set(sure.map(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict));
+    if (dataQuality.status === 'no_data')
+        return 'no-cycles';
+    if (given.has('stopped'))
+        return 'stopped';
+    if (dataQuality.decided === 0 && dataQuality.undecided > 0)
+        return 'no-outcomes';
+    if (given.has('success-fell'))
+        return 'success-fell';
+    if (findings.some(model_finding/* isGrave */.IE))
+        return 'findings';
+    if (dataQuality.status === 'stale')
+        return 'old-data';
+    if (given.has('success-rose'))
+        return 'success-rose';
+    if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
+        return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
+    return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/** One plain sentence of at most 120 characters, with no text from outside. */
+function headlineOf(analysis, reason, findings) {
+    const { dataQuality, timeline } = analysis;
+    const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
+    switch (reason) {
+        case 'no-cycles':
+            return 'No report: no cycles were found';
+        case 'stopped':
+            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
+        case 'no-outcomes':
+            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
+        case 'success-fell':
+            return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
+        case 'success-rose':
+            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+        case 'findings':
+            return `Loop needs a look: ${(0,words/* plural */.LS)(findings.filter(model_finding/* isGrave */.IE).length, 'finding')}, success ${rate(now)}`;
+        case 'usual':
+            return `Loop is steady: success ${rate(now)}, usual range`;
+        case 'little-change':
+            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'old-data':
+            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
+        case 'too-early':
+            return `Too early to judge: ${(0,words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
+        case 'too-few':
+            return `Too few cycles to judge: ${(0,words/* groupThousands */.Zv)(now.n)} in the last ${(0,words/* daysText */.D5)(timeline.windowDays)}, ${(0,words/* groupThousands */.Zv)(before.n)} before`;
+    }
+}
+/** As the finding tells it, whose baseline may lie further back than the window's. */
+function changeText(findings, reason) {
+    const fact = findings.find(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,judge_fact/* fromTo */.e8)(fact);
+}
+function isUsual({ timeline, baseline: { normalWindow: normal } }) {
+    const { k } = (0,analyse_timeline/* countTries */.zh)(timeline.recent);
+    return normal === undefined || (k >= normal.low && k <= normal.high);
+}
+function rate({ k, n }) {
+    return n === 0 ? 'unknown' : (0,words/* percent */.KN)(k, n);
+}
+function ageOf({ dataQuality }) {
+    const days = dataQuality.ageDays ?? 0;
+    return days >= 2 ? (0,words/* plural */.LS)(Math.floor(days), 'day') : (0,words/* plural */.LS)(Math.floor(days * 24), 'hour');
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/row-change.js
+
+
+
+
+
+
+
+
+
+
+/** Smaller changes do not change what a team does: points of success, times of the duration, times of the count. */
+const PRACTICAL_DIFFERENCE = 0.1;
+const PRACTICAL_DURATION = 1.25;
+const PRACTICAL_COUNT = 1.5;
+/** A change that nobody sees in the rounded numbers is not called unusual. */
+const VISIBLE_RATIO = 1.1;
+const VISIBLE_DIFFERENCE = 0.02;
+const row_change_FEWEST_TIMED = 8;
+const FEWEST_EARLIER = 4;
+const MOST_EARLIER = 11;
+/** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
+const MOST_MISSING = 1 / 7;
+function judgeRows({ timeline, dayCorrelation }) {
+    const { baseline, recent } = timeline;
+    return {
+        success: successChange(baseline, recent, dayCorrelation),
+        duration: durationChange(baseline, recent),
+        decided: decidedChange(timeline),
+    };
+}
+const TOO_FEW = { sure: 'insufficient' };
+function successChange(before, now, dayCorrelation) {
+    if (Math.min(before.length, now.length) < verdict_FEWEST_CYCLES)
+        return TOO_FEW;
+    const [a, b] = [(0,analyse_timeline/* countTries */.zh)(before), (0,analyse_timeline/* countTries */.zh)(now)];
+    const size = Math.abs(b.k / b.n - a.k / a.n);
+    const p = (0,success_change/* oddsOfDifference */.ZO)(a, b, (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation), dayCorrelation);
+    return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE }, success_change/* CLEAR */.uJ);
+}
+function durationChange(before, now) {
+    const [a, b] = [before, now].map((cycles) => cycles.filter((cycle) => (0,model_retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds));
+    if (a === undefined || b === undefined || Math.min(a.length, b.length) === 0)
+        return undefined;
+    if (Math.min(a.length, b.length) < row_change_FEWEST_TIMED)
+        return TOO_FEW;
+    return changeOf((0,mann_whitney/* mannWhitney */.P)(a, b), sizeOf((0,ranks/* hodgesLehmannRatio */.vy)(a, b), PRACTICAL_DURATION));
+}
+/** Earlier windows of the same length say by how much such counts differ from one to the next. */
+function decidedChange({ alive, recent, windowStart, windowDays }) {
+    const length = windowDays * time/* MICROS_PER_DAY */.Rq;
+    const first = alive[0]?.at ?? windowStart;
+    const many = Math.min(MOST_EARLIER, Math.floor((windowStart - first) / length + MOST_MISSING));
+    if (many < FEWEST_EARLIER)
+        return undefined;
+    const earlier = Array.from({ length: many }, () => 0);
+    for (const cycle of alive) {
+        const index = many - 1 - Math.floor((windowStart - 1 - cycle.at) / length);
+        if (cycle.at < windowStart && index >= 0 && (0,model_retro/* isDecided */.d$)(cycle))
+            earlier[index] = (earlier[index] ?? 0) + 1;
+    }
+    const [before, now] = [earlier.at(-1) ?? 0, recent.length];
+    if (before + now < verdict_FEWEST_CYCLES)
+        return TOO_FEW;
+    const ratio = before === 0 ? Infinity : now / before;
+    return changeOf((0,counts/* countChangeTest */.Ks)(earlier, now), sizeOf(ratio, PRACTICAL_COUNT));
+}
+function sizeOf(ratio, practical) {
+    const size = Math.max(ratio, 1 / ratio);
+    return { matters: size >= practical, isVisible: size >= VISIBLE_RATIO };
+}
+function changeOf(p, { matters, isVisible }, clearAt) {
+    const level = levelOfP(p, clearAt);
+    if (level === 'suggestive' || !isVisible)
+        return { sure: 'usual', p };
+    return { sure: matters ? level : 'unusual', p };
+}
+
 ;// CONCATENATED MODULE: ./build/src/insights/write/amounts.js
 
 /** Numbers as the file has them. */
@@ -45065,7 +46013,8 @@ function shorten(value) {
 
 
 
-function windowBlocks(analysis, most) {
+
+function windowBlocks(analysis, most, isSeed) {
     const { window, trends, timeline } = analysis;
     return {
         window: {
@@ -45079,6 +46028,7 @@ function windowBlocks(analysis, most) {
             interval: window.interval === undefined ? null : toPair(window.interval),
             median_seconds: window.medianSeconds ?? null,
             difference: window.difference === undefined ? null : toPair(window.difference),
+            ...(!isSeed && { changes: window_blocks_changesBlock(judgeRows(analysis)) }),
             previous: {
                 from: (0,time/* formatInstant */.r4)(timeline.previousStart),
                 to: (0,time/* formatInstant */.r4)(window.from),
@@ -45089,7 +46039,18 @@ function windowBlocks(analysis, most) {
         },
         ...kindsBlock(analysis, most),
         ...tasksBlock(analysis, most),
+        tries: trySuccessBlock(analysis, most),
     };
+}
+function window_blocks_changesBlock({ success, duration, decided }) {
+    return {
+        success: changeBlock(success),
+        duration: duration === undefined ? null : changeBlock(duration),
+        decided: decided === undefined ? null : changeBlock(decided),
+    };
+}
+function changeBlock({ sure, p }) {
+    return { sure, ...(p !== undefined && { p: shorten(p) }) };
 }
 function kindsBlock({ window }, most) {
     const { kinds, ...left } = boundedList('kinds', window.kinds, most.kinds);
@@ -45131,6 +46092,20 @@ function tasksBlock(analysis, most) {
         ...(inWindow > 0 && { failing_tasks_omitted_in_window: inWindow }),
     };
 }
+function trySuccessBlock({ tries: { days, byNumber, limit } }, most) {
+    return {
+        days: (0,round/* roundHalfEven */.a)(days, 2),
+        ...boundedList('by_number', byNumber, most.tryNumbers, ({ number, isOrLater, k, n, interval }) => ({
+            number,
+            or_later: isOrLater,
+            at_risk: n,
+            succeeded: k,
+            success_rate: (0,round/* roundHalfEven */.a)(k / n, 3),
+            interval: toPair(interval),
+        })),
+        max_tries: limit ?? null,
+    };
+}
 function recentCyclesBlock(analysis, most) {
     const { recent_cycles: listed, ...left } = newestOf('recent_cycles', analysis.window.cycles, most.recentCycles);
     return {
@@ -45159,10 +46134,6 @@ function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
 
-// EXTERNAL MODULE: ./build/src/model/finding.js
-var finding = __nccwpck_require__(85382);
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __nccwpck_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/judge/goal.js
 
 
@@ -45191,7 +46162,7 @@ const TEXTS = {
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
 };
 function plainText(goal) {
-    const unit = finding/* MEASURES */.sF[goal.measure];
+    const unit = model_finding/* MEASURES */.sF[goal.measure];
     const target = unit === 'share' ? (0,words/* percent */.KN)(goal.target, 1) : unit === 'seconds' ? (0,words/* duration */.p0)(goal.target) : goal.target;
     return `${goal.measure.replaceAll('-', ' ')} is ${SIDES[goal.direction]} ${target} in ${spanText(goal)}`;
 }
@@ -45230,30 +46201,21 @@ function cyclesText({ within, subject: { kind, key } }) {
         : `the next ${(0,words/* groupThousands */.Zv)(within.cycles)} ${name}cycles`;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/group-by.js
-/** In the order in which each group's name first comes. */
-function groupBy(all, nameOf) {
-    const groups = new Map();
-    for (const item of all) {
-        const group = groups.get(nameOf(item));
-        if (group === undefined)
-            groups.set(nameOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/src/insights/write/memory-blocks.js
 
 
 
 
 
-function memoryBlocks({ ended, effects, days, spans, previousProblem }, most) {
-    const severeFirst = spans.toSorted((a, b) => (0,finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
+function memoryBlocks({ ended, effects, days, spans, previousProblem }, windowStart, most) {
+    const severeFirst = spans.toSorted((a, b) => (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) || b.last - a.last);
+    const from = (0,time/* formatDay */.im)(windowStart);
+    const resolved = ended
+        .slice(most.ended)
+        .filter(({ ending, endedOn }) => ending === 'resolved' && (0,time/* formatDay */.im)(endedOn) >= from).length;
     return {
         ...boundedList('ended', ended, most.ended, endedBlock),
+        ...(resolved > 0 && { ended_omitted_resolved_in_window: resolved }),
         ...boundedList('effectiveness', effects, most.effects, effectBlock),
         history: {
             days: days.slice(-most.historyDays).map(({ day, ...counts }) => ({ day: (0,time/* formatDay */.im)(day), ...counts })),
@@ -45315,18 +46277,23 @@ function toldBlock({ id, rule, severity, subject, lead, }) {
 
 
 
+
 /** The most urgent of each rule, in their order; of the others what they are about. */
-function recommendationBlocks(findings, mutes, most) {
-    const groups = groupBy(findings, groupOf);
-    const omitted = new Set([...groups.values()].flatMap((group) => group.toSorted(finding/* bySeverity */.Np).slice(most.findingsOfARule)));
+function recommendationBlocks(findings, known, most) {
+    const groups = groupBy(findings, finding_block_groupOf);
+    const omitted = new Set([...groups.values()].flatMap((group) => group.toSorted(model_finding/* bySeverity */.Np).slice(most.findingsOfARule)));
     const listed = findings.filter((finding) => !omitted.has(finding));
     return {
         recommendations: listed.map((finding) => 'life' in finding
-            ? { ...findingBlock(finding), ...lifeBlock(finding.life, mutes.get(finding.id)) }
+            ? {
+                ...findingBlock(finding),
+                ...inWindowBlock(known.inWindow(finding)),
+                ...lifeBlock(finding.life, known.mutes.get(finding.id)),
+            }
             : { ...finding }),
         ...(omitted.size > 0 && {
             recommendations_omitted: omitted.size,
-            recommendations_omitted_by_rule: omittedBlocks([...omitted], most),
+            recommendations_omitted_by_rule: omittedBlocks([...omitted], known, most),
         }),
     };
 }
@@ -45336,22 +46303,44 @@ function watchlistBlocks(watchlist, most) {
 function watchedBlock(watched) {
     return { ...findingBlock(watched), reason_code: watched.reason };
 }
-function omittedBlocks(omitted, most) {
-    const groups = groupBy(omitted, (finding) => `${groupOf(finding)} ${finding.severity}`);
+function inWindowBlock(inWindow) {
+    return inWindow === undefined ? {} : { in_window: inWindow };
+}
+function omittedBlocks(omitted, { inWindow, mutes }, most) {
+    const groups = groupBy(omitted, (finding) => `${finding_block_groupOf(finding)} ${finding.severity}`);
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (first === undefined)
             return [];
+        const fresh = group.filter((finding) => 'life' in finding && finding.life.status !== 'persisting' && !mutes.has(finding.id)).length;
         const keys = group.flatMap((finding) => ('subject' in finding ? finding.subject.key : []));
         return {
             ...('rule' in first && { rule: first.rule, subject_kind: first.subject.kind }),
             severity: first.severity,
             count: group.length,
+            ...(fresh > 0 && { new: fresh }),
+            ...omittedSums(group, inWindow),
             ...boundedList('keys', keys, most.omittedKeys),
         };
     });
 }
-function groupOf(finding) {
+/** What pages sum over all findings on tasks that keep failing must not lack those that are left out. */
+function omittedSums(group, inWindow) {
+    const found = group.flatMap((finding) => {
+        const taken = 'rule' in finding ? inWindow(finding) : undefined;
+        return taken === undefined || !('facts' in finding) ? [] : [{ taken, tries: finding.facts[0]?.now }];
+    });
+    if (found.length === 0)
+        return {};
+    return {
+        tries: {
+            succeeded: found.reduce((sum, { tries }) => sum + (tries?.k ?? 0), 0),
+            cycles: found.reduce((sum, { tries }) => sum + (tries?.n ?? 0), 0),
+        },
+        in_window: sumInWindow(found.map(({ taken }) => taken)),
+    };
+}
+function finding_block_groupOf(finding) {
     return 'rule' in finding ? finding.rule : finding.category;
 }
 function findingBlock(finding) {
@@ -45371,6 +46360,8 @@ function findingBlock(finding) {
         expected_saving_seconds: savingSeconds === undefined ? null : (0,round/* roundHalfEven */.a)(savingSeconds),
         goal: goal === undefined ? null : goalBlock(goal, subject),
         worked_if: goal === undefined ? null : goalText(goal),
+        ...(finding.namesCause && { names_cause: true }),
+        ...(finding.explainedBy !== undefined && { explained_by: finding.explainedBy }),
     };
 }
 function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
@@ -45388,7 +46379,7 @@ function evidenceBlock({ level, method, n, k, effect, interval, p, q }) {
 function factBlock({ measure, before, now }) {
     return {
         measure,
-        unit: finding/* MEASURES */.sF[measure],
+        unit: model_finding/* MEASURES */.sF[measure],
         before: before === undefined ? null : amountBlock(before),
         now: amountBlock(now),
     };
@@ -45396,7 +46387,7 @@ function factBlock({ measure, before, now }) {
 function goalBlock({ measure, direction, target, within, beyond }, subject) {
     return {
         measure,
-        unit: finding/* MEASURES */.sF[measure],
+        unit: model_finding/* MEASURES */.sF[measure],
         subject,
         direction,
         target: shorten(target),
@@ -45417,11 +46408,12 @@ function goalBlock({ measure, direction, target, within, beyond }, subject) {
 
 
 
+
 /** The one place that maps what the code knows to the names on disk. */
 function mapInsights(analysis, judgement, recollection, of) {
     return fitFile((most) => mapWithin(most, analysis, judgement, recollection, of));
 }
-function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes }) {
+function mapWithin(most, analysis, judgement, recollection, { rules, loopName, repository, mutes, counted = analysis }) {
     const { dataQuality } = analysis;
     const isSeed = rules === 'seed';
     return {
@@ -45433,13 +46425,13 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         verdict: judgement.verdict,
         verdict_reason: judgement.reason,
         headline: judgement.headline,
-        total_cycles_analyzed: dataQuality.cycles,
+        total_cycles_analyzed: isSeed ? dataQuality.cycles : dataQuality.cycles - dataQuality.future,
         data_quality: qualityBlock(dataQuality, most),
-        trends: trendsBlock(analysis.trends, isSeed),
-        ...typesBlock(analysis, most, isSeed),
-        ...repeatsBlock(analysis, most),
-        ...outliersBlock(analysis, most),
-        triage_effectiveness: seed_blocks_triageBlock(analysis.triageEffectiveness, most),
+        trends: trendsBlock(counted.trends, isSeed),
+        ...typesBlock(counted, most, isSeed),
+        ...repeatsBlock(counted, most),
+        ...outliersBlock(counted, most),
+        triage_effectiveness: seed_blocks_triageBlock(counted.triageEffectiveness, most),
         weeks: analysis.weeks.map((week) => ({
             from: (0,time/* formatInstant */.r4)(week.from),
             to: (0,time/* formatInstant */.r4)(week.to),
@@ -45450,11 +46442,11 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
             lines_net: week.linesNet,
         })),
         baseline: baselineBlock(analysis.baseline),
-        ...windowBlocks(analysis, most),
+        ...windowBlocks(analysis, most, isSeed),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
-            : recommendationBlocks(judgement.findings, mutes, most)),
-        ...memoryBlocks(recollection, most),
+            : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),
+        ...memoryBlocks(recollection, analysis.timeline.windowStart, most),
         ...watchlistBlocks(judgement.watchlist, most),
         ...evidenceBlocks(analysis, most),
         ...recentCyclesBlock(analysis, most),
@@ -45846,8 +46838,6 @@ function textOf(value) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var judge_rules = __nccwpck_require__(17929);
 ;// CONCATENATED MODULE: ./build/src/judge/limits.js
 
 
@@ -45921,101 +46911,127 @@ function unknown(path, what, name, known) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/judge/fact.js
-var judge_fact = __nccwpck_require__(49795);
-;// CONCATENATED MODULE: ./build/src/judge/verdict.js
+;// CONCATENATED MODULE: ./build/src/judge/explain.js
 
 
-
-
-
-/** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-const verdict_FEWEST_CYCLES = 10;
-const VERDICT_OF = {
-    stopped: 'worse',
-    'success-fell': 'worse',
-    'success-rose': 'better',
-    findings: 'watch',
-    usual: 'steady',
-    'little-change': 'steady',
-    'too-early': 'unknown',
-    'too-few': 'unknown',
-    'old-data': 'unknown',
-    'no-outcomes': 'unknown',
-    'no-cycles': 'unknown',
-};
-/** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
-function reasonOf(analysis, findings) {
-    const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.map(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict));
-    if (dataQuality.status === 'no_data')
-        return 'no-cycles';
-    if (given.has('stopped'))
-        return 'stopped';
-    if (dataQuality.decided === 0)
-        return 'no-outcomes';
-    if (given.has('success-fell'))
-        return 'success-fell';
-    if (findings.some(finding/* isGrave */.IE))
-        return 'findings';
-    if (dataQuality.status === 'stale')
-        return 'old-data';
-    if (given.has('success-rose'))
-        return 'success-rose';
-    if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
-        return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
-    return isUsual(analysis) ? 'usual' : 'little-change';
-}
-/** One plain sentence of at most 120 characters, with no text from outside. */
-function headlineOf(analysis, reason, findings) {
-    const { dataQuality, timeline } = analysis;
-    const [before, now] = [(0,analyse_timeline/* countTries */.zh)(timeline.baseline), (0,analyse_timeline/* countTries */.zh)(timeline.recent)];
-    switch (reason) {
-        case 'no-cycles':
-            return 'No report: no cycles were found';
-        case 'stopped':
-            return `Loop stopped: no cycle for ${ageOf(analysis)}`;
-        case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
-        case 'success-fell':
-            return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
-        case 'success-rose':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
-        case 'findings':
-            return `Loop needs a look: ${(0,words/* plural */.LS)(findings.filter(finding/* isGrave */.IE).length, 'finding')}, success ${rate(now)}`;
-        case 'usual':
-            return `Loop is steady: success ${rate(now)}, usual range`;
-        case 'little-change':
-            return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
-        case 'old-data':
-            return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
-        case 'too-early':
-            return `Too early to judge: ${(0,words/* plural */.LS)(dataQuality.decided, 'decided cycle')} so far`;
-        case 'too-few':
-            return `Too few cycles to judge: ${(0,words/* groupThousands */.Zv)(now.n)} in the last ${(0,words/* daysText */.D5)(timeline.windowDays)}, ${(0,words/* groupThousands */.Zv)(before.n)} before`;
+/**
+ * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
+ * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer found has
+ * nothing else behind it, and stands under its cause instead of beside it.
+ *
+ * @param found ids of what was found in this analysis: of what only lasts nobody can say what it rests on
+ */
+function explain(findings, found, { rules, analysis, limitsOf }) {
+    const explainedBy = new Map();
+    const told = new Set();
+    let without = analysis;
+    for (const cause of causesOf(rules)) {
+        const own = findings.filter((finding) => finding.rule === cause.id && (0,model_finding/* isGrave */.IE)(finding) && !explainedBy.has(finding.id));
+        const [first] = own;
+        if (first === undefined)
+            continue;
+        told.add(cause.id);
+        const others = findings.filter(({ id, rule }) => !told.has(rule) && found.has(id) && !explainedBy.has(id));
+        if (others.length === 0)
+            continue;
+        const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
+        without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
+        const left = new Set(gate(rules, without, limitsOf).findings.map(({ id }) => id));
+        for (const { id } of others)
+            if (!left.has(id))
+                explainedBy.set(id, first.id);
     }
+    return findings.map((finding) => {
+        const by = explainedBy.get(finding.id);
+        return by === undefined ? finding : { ...finding, explainedBy: by };
+    });
 }
-/** As the finding tells it, whose baseline may lie further back than the window's. */
-function changeText(findings, reason) {
-    const fact = findings.find(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === reason)?.facts[0];
-    return fact && (0,judge_fact/* fromTo */.e8)(fact);
-}
-function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,analyse_timeline/* countTries */.zh)(timeline.recent);
-    return normal === undefined || (k >= normal.low && k <= normal.high);
-}
-function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,words/* percent */.KN)(k, n);
-}
-function ageOf({ dataQuality }) {
-    const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,words/* plural */.LS)(Math.floor(days), 'day') : (0,words/* plural */.LS)(Math.floor(days * 24), 'hour');
+/** What concerns everything comes before what concerns a part of it. */
+function causesOf(rules) {
+    return rules
+        .filter((rule) => rule.accountsFor !== undefined)
+        .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __nccwpck_require__(82273);
-// EXTERNAL MODULE: ./build/src/stats/permutation.js
-var permutation = __nccwpck_require__(35041);
+;// CONCATENATED MODULE: ./build/src/stats/permutation.js
+
+
+/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-12;
+/**
+ * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
+ * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
+ * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
+ * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
+ *
+ * @param a blocks of the first group, 0 <= k <= n each
+ * @param b blocks of the second group
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
+    for (const { k, n } of [...a, ...b])
+        requireCount(k, n);
+    requireWhole('permutations', permutations);
+    if (permutations === 0)
+        throw new RangeError('permutations must be at least 1');
+    const shuffle = createShuffle(seed);
+    const first = a.filter(({ n }) => n > 0);
+    const all = [...first, ...b.filter(({ n }) => n > 0)];
+    if (first.length === 0 || first.length === all.length)
+        return 1;
+    const k = Float64Array.from(all, (block) => block.k);
+    const n = Float64Array.from(all, (block) => block.n);
+    const order = Float64Array.from(all.keys());
+    const observed = rateDifference(k, n, order, first.length);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order, first.length);
+        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
+function rateDifference(k, n, order, size) {
+    let [k1, n1, k2, n2] = [0, 0, 0, 0];
+    for (let i = 0; i < order.length; i++) {
+        const block = at(order, i);
+        if (i < size) {
+            k1 += at(k, block);
+            n1 += at(n, block);
+        }
+        else {
+            k2 += at(k, block);
+            n2 += at(n, block);
+        }
+    }
+    return Math.abs(k1 / n1 - k2 / n2);
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,domain/* requireCount */.v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/memory/latch.js
 
 
@@ -46092,12 +47108,12 @@ function referenceBegin(since, { alive }) {
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
-/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
 function isNotApart(latch, gauge) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
-    return days >= MOST_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
+    return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, latch_LIKELY_P);
 }
-const LIKELY_P = 0.05;
+const latch_LIKELY_P = 0.05;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
 function laterThanTold(latch, gauge) {
     return latch.days.slice(0, latch.days.length - backDays(latch, gauge)).reduce(latch_add, latch.older);
@@ -46159,7 +47175,7 @@ function thinned({ k, n }, spread) {
 }
 /** Never under 1: that days differ less than luck makes them is luck, too. */
 function spreadOf(days) {
-    return Math.max(1, (0,permutation/* dispersion */.H)(days));
+    return Math.max(1, dispersion(days));
 }
 const FEWEST_COMPARED = 10;
 /** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
@@ -46252,7 +47268,7 @@ const REMEMBERED_DAYS = 28;
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7;
 /** The same of a level that can no longer be told from what it was. */
-const LONG_QUIET_DAYS = 28;
+const LONG_QUIET_DAYS = 14;
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20;
 function advanceDay(before, step) {
@@ -46311,7 +47327,7 @@ function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
         : known.latch;
     if (found === undefined)
         return { ...known, ...(latch && { latch }), quiet: known.quiet + (hasEvidence ? 1 : 0), isNew: false };
-    const severity = (0,finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
+    const severity = (0,model_finding/* isAtLeast */.du)(known.finding.severity, found.severity) ? known.finding.severity : found.severity;
     return {
         ...known,
         ...(latch && { latch }),
@@ -46319,7 +47335,7 @@ function goOn(known, found, { analysis, day, isWhole, hasEvidence }) {
         lastSeen: day,
         quiet: 0,
         leastP: Math.min(known.leastP, found.evidence.p ?? 1),
-        level: finding/* LEVELS */.A_.indexOf(found.evidence.level) > finding/* LEVELS */.A_.indexOf(known.level) ? found.evidence.level : known.level,
+        level: model_finding/* LEVELS */.A_.indexOf(found.evidence.level) > model_finding/* LEVELS */.A_.indexOf(known.level) ? found.evidence.level : known.level,
         isNew: false,
     };
 }
@@ -46413,14 +47429,14 @@ function wordedOf({ finding, first, latch, lastSeen, level }, analysis, day) {
         ...gauge.word(told, dayText, first, analysis),
         ...(first.goal && { goal: first.goal }),
         facts: [told],
-        evidence: evidenceOf(level, told),
+        evidence: lifecycle_evidenceOf(level, told),
     };
 }
 /** The odds were worked out for the cycles that the rule compared, not for these. */
-function evidenceOf(level, { before, now }) {
+function lifecycle_evidenceOf(level, { before, now }) {
     return {
         level,
-        method: finding/* HELD */._r,
+        method: model_finding/* HELD */._r,
         n: [before?.n ?? 0, now.n ?? 0],
         ...(now.k !== undefined && { k: [before?.k ?? 0, now.k] }),
     };
@@ -46505,7 +47521,7 @@ function effectsOf({ open, ended }, day) {
         ...[...open.values()].flatMap((each) => effectOf(each, undefined, day) ?? []),
         ...ended.flatMap(({ was, because }) => effectOf(was, because, day) ?? []),
     ].toSorted((a, b) => memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(a.outcome) - memory/* EFFECTS_BY_WEIGHT */.Oq.indexOf(b.outcome) ||
-        (0,finding/* bySeverity */.Np)(a.finding, b.finding) ||
+        (0,model_finding/* bySeverity */.Np)(a.finding, b.finding) ||
         b.firstSeen - a.firstSeen);
 }
 /** As for a confirmed finding: what is said of help must not be luck either. */
@@ -46656,136 +47672,6 @@ function onlyOf({ findings, watchlist }, chosen) {
     const ids = new Set(chosen.map(({ id }) => id));
     const isChosen = ({ rule }) => ids.has(rule);
     return { findings: findings.filter(isChosen), watchlist: watchlist.filter(isChosen) };
-}
-
-// EXTERNAL MODULE: ./build/src/stats/multiple.js
-var multiple = __nccwpck_require__(81009);
-// EXTERNAL MODULE: ./build/src/model/short-hash.js
-var short_hash = __nccwpck_require__(87650);
-;// CONCATENATED MODULE: ./build/src/judge/fingerprint.js
-
-/** First 16 hex digits of sha256 over rule, subject kind and normalised key: never over text, numbers or titles. */
-function fingerprintOf(rule, subject) {
-    const key = subject.key.normalize('NFC').trim().toLowerCase();
-    return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/gate.js
-
-
-
-
-/** p-values at which a finding is called clear and likely, and the false discovery rate over its family. */
-const CONFIRMED_P = 0.01;
-const gate_LIKELY_P = 0.05;
-const MOST_Q = 0.1;
-/**
- * The only place that knows levels: what a test must show before anybody hears of it.
- *
- * HIGH needs `confirmed`; `likely` is at most MEDIUM; what is weaker is watched and never becomes advice.
- */
-function gate(rules, analysis, limitsOf, levels) {
-    const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels));
-    correctFamilies(entries);
-    const findings = [];
-    const watchlist = [];
-    for (const entry of entries.filter(({ candidate }) => candidate.test.matters)) {
-        const level = levelOf(entry);
-        const finding = toFinding(entry, level);
-        if (level === 'confirmed' || level === 'likely')
-            findings.push(finding);
-        else
-            watchlist.push({ ...finding, reason: watchReason(entry, level) });
-    }
-    return {
-        findings: findings.toSorted(byUrgency),
-        watchlist: watchlist.toSorted((a, b) => (a.evidence.p ?? 1) - (b.evidence.p ?? 1) || byUrgency(a, b)),
-    };
-}
-function runRule(rule, analysis, limits, levels) {
-    const run = (of) => rule.run(of, limits).map(({ candidate, words }) => ({ rule, candidate, words, q: undefined }));
-    if (levels === undefined)
-        return run(analysis);
-    return run(analysis).flatMap((entry) => {
-        const idOf = ({ candidate }) => fingerprintOf(rule.id, candidate.subject);
-        const from = levels.accepted.get(idOf(entry)) ?? Infinity;
-        if (from > analysis.now)
-            return entry;
-        return run(levels.analysisFrom(from)).filter((other) => idOf(other) === idOf(entry));
-    });
-}
-/** Benjamini-Hochberg over all tests of a family whose sample was large enough to be tested. */
-function correctFamilies(entries) {
-    for (const family of groupByFamily(entries).values()) {
-        const qs = (0,multiple/* benjaminiHochberg */.U)(family.map(({ candidate }) => candidate.test.p ?? 1));
-        for (const [index, entry] of family.entries())
-            entry.q = qs[index];
-    }
-}
-function groupByFamily(entries) {
-    const families = new Map();
-    for (const entry of entries) {
-        if (!entry.candidate.test.enough || entry.candidate.test.p === undefined)
-            continue;
-        const family = families.get(entry.rule.family);
-        if (family === undefined)
-            families.set(entry.rule.family, [entry]);
-        else
-            family.push(entry);
-    }
-    return families;
-}
-function levelOf({ candidate: { test }, q }) {
-    if (!test.enough)
-        return 'insufficient';
-    if (test.p === undefined)
-        return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= gate_LIKELY_P)
-        return 'suggestive';
-    return test.p < CONFIRMED_P || test.corroborated === true ? 'confirmed' : 'likely';
-}
-function watchReason({ candidate: { test } }, level) {
-    if (level === 'insufficient')
-        return 'too-few';
-    return (test.p ?? 1) < gate_LIKELY_P ? 'many-were-tested' : 'luck-explains-it';
-}
-function toFinding({ rule, candidate, words, q }, level) {
-    const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate;
-    return {
-        id: fingerprintOf(rule.id, subject),
-        rule: rule.id,
-        severity: level === 'confirmed' || most !== 'high' ? most : 'medium',
-        category: rule.category,
-        subject,
-        ...words(),
-        evidence: gate_evidenceOf(test, level, q),
-        ...(savingSeconds !== undefined && { savingSeconds }),
-        ...(since !== undefined && { began: since }),
-    };
-}
-function gate_evidenceOf({ method, n, k, effect, interval, p }, level, q) {
-    return {
-        level,
-        method,
-        n,
-        ...(k !== undefined && { k }),
-        ...(effect !== undefined && { effect }),
-        ...(interval !== undefined && { interval }),
-        ...(p !== undefined && { p }),
-        ...(q !== undefined && { q }),
-    };
-}
-/** Whether it says that the loop stands still: whatever else is wrong can wait until it runs. */
-function stops({ rule }) {
-    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
-}
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
-function byUrgency(a, b) {
-    return ((0,finding/* bySeverity */.Np)(a, b) ||
-        Number(stops(b)) - Number(stops(a)) ||
-        (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
-        a.rule.localeCompare(b.rule, 'en') ||
-        a.subject.key.localeCompare(b.subject.key, 'en'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/memory/replay.js
@@ -46964,6 +47850,7 @@ class Past {
 
 
 
+
 const NOTHING_REMEMBERED = { ended: [], effects: [], days: [], spans: [] };
 /** Judges the log day by day up to now. */
 function recollect(retro, settings, now, previous) {
@@ -46987,8 +47874,8 @@ function recollect(retro, settings, now, previous) {
     if (last === undefined)
         throw new RangeError('a replay has its last day at least');
     const { verdict, reason } = last;
-    const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day));
     const { analysis, gated } = last.step;
+    const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), new Set(gated.findings.map(({ id }) => id)), { rules: settings.rules ?? judge_rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf });
     const headline = headlineOf(analysis, reason, findings);
     const ended = last.state.ended.map(endedOf);
     const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
@@ -47353,6 +48240,212 @@ function groupsOfOneInstant(cycles) {
             group.push(cycle);
     }
     return [...byInstant.values()].filter((group) => group.length > 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
+
+/** A row that is written again follows within moments; a try that is made again takes longer to end. */
+const TOLERANCE_SECONDS = 5;
+const MICROS_PER_SECOND = 1_000_000;
+/** Fewer do not show that a loop works on one thing after the other. */
+const FEWEST_IN_TURN = 10;
+/** A clock that was set, or a cycle by hand, is no second worker. */
+const MOST_OVERLAPPING = 0.02;
+/**
+ * Drops rows that tell of a cycle which the log holds already, a moment earlier and with other times: a loop, or what
+ * writes its log, wrote them again. The last one of each cycle is kept.
+ *
+ * Two rows are of one cycle when they carry the same number, task, kind and outcome; or when, of a loop that does one
+ * thing after the other, everything is equal but the time and the number. Either way they lie within five seconds, and
+ * the later one cannot have begun when the earlier one had ended: a loop that fails at once and tries again is no such
+ * case, neither is one whose numbers begin anew each day, nor one that writes a row when a cycle starts and another
+ * when it ends.
+ */
+function dropRepeats(cycles) {
+    const dated = closeOnes(cycles);
+    if (dated.length === 0)
+        return { cycles, dropped: [] };
+    const dropped = new Set();
+    const drop = (groups) => {
+        for (const group of groups)
+            for (const cycle of group.slice(0, -1))
+                dropped.add(cycle);
+    };
+    const left = () => (dropped.size === 0 ? dated : dated.filter((cycle) => !dropped.has(cycle)));
+    drop(findGroups(dated, BY_NUMBER));
+    drop(findGroups(left(), BY_NUMBER_IN_ANY_FILE));
+    const alike = findGroups(left(), BY_TASK);
+    if (alike.length > 0) {
+        const kept = cycles.filter((cycle) => !dropped.has(cycle));
+        drop(alike.filter(inTurnTest(repeated_cycles_inOrder(kept.filter(repeated_cycles_isDated)), alike)));
+    }
+    if (dropped.size === 0)
+        return { cycles, dropped: [] };
+    // What is left may be of one moment now: as if the log had never held the others.
+    const again = dropRepeats(cycles.filter((cycle) => !dropped.has(cycle)));
+    return { cycles: again.cycles, dropped: [...dropped, ...again.dropped] };
+}
+/** What one file is told of: how many of its rows, and that they count once. */
+function warnOfRepeats(repeated, rows) {
+    return {
+        code: 'repeated-cycles',
+        say: `the log holds the same cycle twice: ${(0,words/* groupThousands */.Zv)(repeated)} of ${(0,words/* groupThousands */.Zv)(rows)} rows ${repeated === 1 ? 'repeats' : 'repeat'} a cycle that stands there within 5 s already, so ${repeated === 1 ? 'it is' : 'they are'} left out and each cycle counts once; let the loop write each cycle once`,
+    };
+}
+function repeated_cycles_isDated(cycle) {
+    return cycle.at !== undefined;
+}
+/** In order of time, without those that stand alone: a log may hold a million, and hardly one is soon after another. */
+function closeOnes(cycles) {
+    const close = [];
+    let before;
+    for (const cycle of cycles) {
+        if (!repeated_cycles_isDated(cycle))
+            continue;
+        if (before !== undefined && cycle.at < before.at)
+            return repeated_cycles_inOrder(cycles.filter(repeated_cycles_isDated));
+        if (before !== undefined && isSoonAfter(before, cycle)) {
+            if (close.at(-1) !== before)
+                close.push(before);
+            close.push(cycle);
+        }
+        before = cycle;
+    }
+    return close;
+}
+function repeated_cycles_inOrder(dated) {
+    const isInOrder = dated.every((cycle, index) => cycle.at >= (dated[index - 1]?.at ?? -Infinity));
+    return isInOrder ? dated : dated.toSorted((a, b) => a.at - b.at);
+}
+const BY_NUMBER = {
+    mark: ({ id }) => id,
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.source),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** Another file of the same loop, with fewer doubts: two loops may have a number in common. */
+const BY_NUMBER_IN_ANY_FILE = {
+    mark: ({ id, task }) => (task === undefined ? undefined : id),
+    name: (cycle) => nameOf(cycle, cycle.id, cycle.seconds),
+    fits: (group) => tookAsLong(group) && overlaps(group),
+};
+/** By all that a row holds but its time, number and place. */
+const BY_TASK = {
+    mark: ({ task, seconds = 0 }) => (seconds > 0 ? task : undefined),
+    name: ({ at: _at, id: _id, line: _line, url: _url, ...rest }) => JSON.stringify(rest),
+    fits: overlaps,
+};
+function nameOf({ task, kind, outcome, epoch, model }, ...more) {
+    return JSON.stringify([task, kind, outcome, epoch, model, ...more].map((value) => value ?? null));
+}
+/** Groups of two or more of the same name that follow each other within the tolerance, and fit together. */
+function findGroups(dated, { mark, name, fits }) {
+    const chains = findChains(dated, mark);
+    const named = chains.flatMap((chain) => findChains(chain, name));
+    return named.filter((group) => isOneMoment(group) && fits(group));
+}
+/** Chains of two or more decided cycles with the same key, each soon after the one before it. */
+function findChains(dated, keyOf) {
+    const open = new Map();
+    const chains = [];
+    for (const cycle of dated) {
+        const key = cycle.outcome === 'undecided' ? undefined : keyOf(cycle);
+        if (key === undefined)
+            continue;
+        const chain = open.get(key);
+        const last = chain?.at(-1);
+        if (chain !== undefined && last !== undefined && isSoonAfter(last, cycle)) {
+            if (chain.length === 1)
+                chains.push(chain);
+            chain.push(cycle);
+        }
+        else
+            open.set(key, [cycle]);
+    }
+    return chains;
+}
+function isSoonAfter(before, cycle) {
+    return cycle.at - before.at <= TOLERANCE_SECONDS * MICROS_PER_SECOND;
+}
+/** A chain of many is a loop that fails and begins anew each time, not a row that was written again. */
+function isOneMoment(group) {
+    const [first, last] = [group[0], group.at(-1)];
+    return first !== undefined && last !== undefined && isSoonAfter(first, last);
+}
+/**
+ * Whether they say that the cycle took as long. Without a task a number may stand for more than one cycle, such as a run
+ * of many suites: then they must say so to the digit.
+ */
+function tookAsLong(group) {
+    if (group[0]?.task === undefined)
+        return (group[0]?.seconds ?? 0) > 0 && new Set(group.map(({ seconds }) => seconds)).size === 1;
+    const times = group.flatMap(({ seconds = 0 }) => (seconds > 0 ? [seconds] : []));
+    return times.length === 0 || Math.max(...times) - Math.min(...times) <= TOLERANCE_SECONDS;
+}
+/** Whether no row, where it says how long it took, can have begun when the one before it had ended. */
+function overlaps(group) {
+    return group.every(({ at, seconds = 0 }, index) => {
+        const before = group[index - 1];
+        if (before === undefined || before.at === at || seconds <= 0)
+            return true;
+        return at - seconds * MICROS_PER_SECOND < before.at;
+    });
+}
+/** Whether the file of such a group is of a loop that, but for these, does one thing after the other. */
+function inTurnTest(dated, groups) {
+    const again = new Set(groups.flatMap((group) => group.slice(0, -1)));
+    const last = new Map();
+    const counts = new Map();
+    for (const cycle of dated) {
+        const { source, at, seconds = 0 } = cycle;
+        if (seconds <= 0 || again.has(cycle))
+            continue;
+        const before = last.get(source);
+        last.set(source, at);
+        if (before === undefined)
+            continue;
+        const count = counts.get(source) ?? { pairs: 0, overlapping: 0 };
+        counts.set(source, count);
+        count.pairs += 1;
+        if (at - (seconds - TOLERANCE_SECONDS) * MICROS_PER_SECOND < before)
+            count.overlapping += 1;
+    }
+    return ([first]) => {
+        const count = counts.get(first?.source ?? -1);
+        return (count !== undefined &&
+            count.pairs >= FEWEST_IN_TURN &&
+            count.overlapping <= MOST_OVERLAPPING * count.pairs);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/doubles.js
+
+
+/**
+ * Keeps each cycle once.
+ *
+ * @param recorded the whole row of a cycle, where a format reads only some of its fields
+ */
+function dropDoubles(all, recorded) {
+    const duplicates = dropDuplicates(all, recorded);
+    const repeats = dropRepeats(duplicates.cycles);
+    const countIn = (cycles, source) => cycles.filter((cycle) => cycle.source === source).length;
+    return {
+        cycles: repeats.cycles,
+        dropped: (source) => ({
+            duplicates: countIn(duplicates.dropped, source),
+            repeats: countIn(repeats.dropped, source),
+        }),
+    };
+}
+/** The report of a file with what was dropped of it; what only tells of the same cycle again can hardly be meant. */
+function withDoubles(report, { duplicates, repeats }) {
+    if (duplicates + repeats === 0)
+        return report;
+    return {
+        ...report,
+        duplicates: duplicates + repeats,
+        warnings: repeats === 0 ? report.warnings : [...report.warnings, warnOfRepeats(repeats, report.records)],
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -48441,7 +49534,7 @@ function config_file_valueOf(node, document) {
     try {
         // Aliases share what they stand for, so that converting costs no more than the text; its size is counted below.
         const is = node.toJS(document, { maxAliasCount: -1 });
-        const size = sizeOf(is, config_file_MAX_DEPTH);
+        const size = config_file_sizeOf(is, config_file_MAX_DEPTH);
         return size <= MAX_VALUE_SIZE ? { is } : { problem: size === Infinity ? NESTED : 'holds too much' };
     }
     catch (error) {
@@ -48453,7 +49546,7 @@ function config_file_valueOf(node, document) {
     }
 }
 /** Of a value as if written out, counted no further than just over the most; infinite where it is nested too deep. */
-function sizeOf(value, depth) {
+function config_file_sizeOf(value, depth) {
     if (typeof value === 'string')
         return 1 + value.length;
     if (typeof value !== 'object' || value === null)
@@ -48462,7 +49555,7 @@ function sizeOf(value, depth) {
         return Infinity;
     let size = 1;
     for (const [key, each] of Object.entries(value)) {
-        size += key.length + sizeOf(each, depth - 1);
+        size += key.length + config_file_sizeOf(each, depth - 1);
         if (size > MAX_VALUE_SIZE)
             break;
     }
@@ -49808,13 +50901,8 @@ async function readCycleLogs(given) {
     }
     const [only] = bySource;
     const all = bySource.length === 1 && only !== undefined ? only : bySource.flat();
-    const { cycles, dropped } = dropDuplicates(all, reading.recorded);
-    for (const cycle of dropped) {
-        const report = reports[cycle.source];
-        if (report !== undefined)
-            report.duplicates += 1;
-    }
-    return { cycles, reports };
+    const { cycles, dropped } = dropDoubles(all, reading.recorded);
+    return { cycles, reports: reports.map((report, source) => withDoubles(report, dropped(source))) };
 }
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings, access) {
@@ -50227,7 +51315,7 @@ const PRACTICAL_CHANGE = 0.1;
 function seedReason({ trends, dataQuality }, findings) {
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
-    if (dataQuality.decided === 0)
+    if (dataQuality.decided === 0 && dataQuality.undecided > 0)
         return 'no-outcomes';
     if (dataQuality.status === 'stale')
         return 'old-data';
@@ -50248,7 +51336,7 @@ function seedHeadline(analysis, reason) {
         case 'no-cycles':
             return 'No report: no cycles were found';
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,words/* plural */.LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
         case 'old-data':
             return `No verdict: the newest cycle is ${(0,words/* plural */.LS)(Math.floor(dataQuality.ageDays ?? 0), 'day')} old`;
         case 'success-fell':
@@ -50274,9 +51362,13 @@ function verdict_rate({ succeeded, count }) {
 
 
 
-/** What the seed program says; the verdict, which it has none of, rests on the same numbers. */
-function judgeAsSeed(analysis) {
-    const findings = recommendAsSeed(analysis);
+/**
+ * What the seed program says; the verdict, which it has none of, rests on the numbers that pages show.
+ *
+ * @param counted the same log as the seed program counts it, with what is dated in the future
+ */
+function judgeAsSeed(analysis, counted) {
+    const findings = recommendAsSeed(counted);
     const reason = seedReason(analysis, findings);
     return {
         verdict: VERDICT_OF[reason],
@@ -50412,8 +51504,9 @@ function judgeRetro(retro, { windowDays = 7, rules = 'standard', limits, accept 
         mutes: new Map(mute.filter(({ until }) => until > now).map(({ id, until }) => [id, until])),
     };
     if (rules === 'seed') {
-        const analysis = analyse(retro, now, { windowDays, future: 'counted' });
-        return mapInsights(analysis, judgeAsSeed(analysis), NOTHING_REMEMBERED, of);
+        const analysis = analyse(retro, now, { windowDays });
+        const counted = analyse(retro, now, { windowDays, future: 'counted' });
+        return mapInsights(analysis, judgeAsSeed(analysis, counted), NOTHING_REMEMBERED, { ...of, counted });
     }
     const replaySettings = {
         windowDays,
@@ -50439,7 +51532,7 @@ const cycleCounts = {
     succeeded: parts/* count */.U9,
     undecided: parts/* count */.U9.check(src_schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
     undated: parts/* count */.U9,
-    future: parts/* count */.U9,
+    future: parts/* count */.U9.check(src_schemas/* describe */.q0y('Dated more than five minutes after the report: in no window and no count')),
 };
 const sourceQuality = src_schemas/* strictObject */.rej({
     role: src_schemas/* enum */.k5n(model_retro/* SOURCE_ROLES */.EI),
@@ -50467,7 +51560,7 @@ const sourceQuality = src_schemas/* strictObject */.rej({
     ...(0,parts/* boundedMap */.aY)('coerced', parts/* count */.U9, insights_bounds/* MOST */._.coerced, 'Fields whose value could not be used, by name'),
 });
 const dataQuality = src_schemas/* strictObject */.rej({
-    cycles: parts/* count */.U9,
+    cycles: parts/* count */.U9.check(src_schemas/* describe */.q0y('All that were read; the counts after it leave out those of the future')),
     ...cycleCounts,
     first_at: src_schemas/* nullable */.mee(parts/* instant */.uR),
     last_at: src_schemas/* nullable */.mee(parts/* instant */.uR),
@@ -50663,6 +51756,11 @@ const baseline = src_schemas/* strictObject */.rej({
         .check(src_schemas/* describe */.q0y('Successes where 19 of 20 windows of this many cycles land if nothing changed')),
 })
     .check(src_schemas/* describe */.q0y('The 28 days before the window'));
+const window_blocks_change = src_schemas/* strictObject */.rej({
+    sure: src_schemas/* enum */.k5n(['confirmed', 'likely', 'unusual', 'usual', 'insufficient'])
+        .check(src_schemas/* describe */.q0y('`unusual`: more than luck explains, but too little to act on; `usual`: luck explains it')),
+    p: src_schemas/* optional */.lqM(parts/* rate */.TS).check(src_schemas/* describe */.q0y('Two-sided')),
+});
 const windowCounts = { from: parts/* instant */.uR, to: parts/* instant */.uR, decided: parts/* count */.U9, succeeded: parts/* count */.U9, prs_merged: parts/* count */.U9 };
 const window_blocks_window = src_schemas/* strictObject */.rej({
     days: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
@@ -50671,6 +51769,13 @@ const window_blocks_window = src_schemas/* strictObject */.rej({
     interval: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Of the success rate; Wilson, 95 %')),
     median_seconds: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
     difference: src_schemas/* nullable */.mee(parts/* pair */.V2).check(src_schemas/* describe */.q0y('Success rate minus the baseline’s; Newcombe, 95 %')),
+    changes: src_schemas/* optional */.lqM(src_schemas/* strictObject */.rej({
+        success: window_blocks_change.check(src_schemas/* describe */.q0y('Against the baseline')),
+        duration: src_schemas/* nullable */.mee(window_blocks_change).check(src_schemas/* describe */.q0y('Of cycles, against the baseline')),
+        decided: src_schemas/* nullable */.mee(window_blocks_change)
+            .check(src_schemas/* describe */.q0y('Of decided cycles, against `previous`; null where less than four windows before it tell how much such counts differ')),
+    }))
+        .check(src_schemas/* describe */.q0y('By a test of these numbers alone, whatever findings say; not with `rules: seed`')),
     previous: src_schemas/* strictObject */.rej(windowCounts).check(src_schemas/* describe */.q0y('The window of the same length before it')),
 })
     .check(src_schemas/* describe */.q0y('The window that is judged against the baseline'));
@@ -50707,6 +51812,21 @@ const failingTasks = {
     }), insights_bounds/* MOST */._.failingTasks, 'Issues that failed twice or more since they last succeeded, the most time lost first'),
     failing_tasks_omitted_in_window: (0,parts/* omitted */.Pd)('Of those left out, how many were tried in the window'),
 };
+/** Not in files that were written before it came. */
+const trySuccess = src_schemas/* optional */.lqM(src_schemas/* strictObject */.rej({
+    days: src_schemas/* number */.aig().check(api/* _gte */.qm(0), src_schemas/* describe */.q0y('That are looked at, up to now')),
+    ...(0,parts/* boundedList */.Y4)('by_number', src_schemas/* strictObject */.rej({
+        number: src_schemas/* int */.Whr().check(api/* _gte */.qm(1), src_schemas/* describe */.q0y('1 for the first try since the last success')),
+        or_later: src_schemas/* boolean */.zMY().check(src_schemas/* describe */.q0y('Later tries are counted here too')),
+        at_risk: src_schemas/* int */.Whr().check(api/* _gte */.qm(1), src_schemas/* describe */.q0y('Tries of this number, 20 at least')),
+        succeeded: parts/* count */.U9,
+        success_rate: parts/* rate */.TS.check(src_schemas/* describe */.q0y('3 decimals')),
+        interval: parts/* pair */.V2.check(src_schemas/* describe */.q0y('Of the success rate; Jeffreys, 95 %, as if tries of one issue ended alike')),
+    }), insights_bounds/* MOST */._.tryNumbers, 'Success at the first, second, third, ... try of an issue'),
+    max_tries: src_schemas/* nullable */.mee(src_schemas/* int */.Whr().check(api/* _gte */.qm(1)))
+        .check(src_schemas/* describe */.q0y('After so many the next try clearly succeeds less than half as often as a first one; null where the data show no such limit')),
+}))
+    .check(src_schemas/* describe */.q0y('When to stop trying an issue'));
 const recentCycles = (0,parts/* boundedList */.Y4)('recent_cycles', src_schemas/* strictObject */.rej({ ...attempt, issue: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('Untrusted text')) }), insights_bounds/* MOST */._.recentCycles, 'The newest decided cycles of the window and of as long a time before it, oldest first');
 
 ;// CONCATENATED MODULE: ./build/src/insights/schema.js
@@ -50738,10 +51858,10 @@ const insightsSchema = src_schemas/* strictObject */.rej({
         .check(src_schemas/* describe */.q0y('Whose insights these are')),
     rules: src_schemas/* enum */.k5n(['standard', 'seed']).check(src_schemas/* describe */.q0y('The preset that judged')),
     status: src_schemas/* enum */.k5n(['ok', 'degraded', 'no_data', 'stale']),
-    verdict: src_schemas/* enum */.k5n(finding/* VERDICTS */.bk),
-    verdict_reason: src_schemas/* enum */.k5n(finding/* VERDICT_REASONS */.QJ).check(src_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
+    verdict: src_schemas/* enum */.k5n(model_finding/* VERDICTS */.bk),
+    verdict_reason: src_schemas/* enum */.k5n(model_finding/* VERDICT_REASONS */.QJ).check(src_schemas/* describe */.q0y('Why; headline and titles are worded from it')),
     headline: src_schemas/* string */.YjP().check(api/* _maxLength */.Eb(120)),
-    total_cycles_analyzed: parts/* count */.U9,
+    total_cycles_analyzed: parts/* count */.U9.check(src_schemas/* describe */.q0y('Without those dated in the future; with `rules: seed` all that were read')),
     data_quality: dataQuality,
     trends: trends,
     ...(0,parts/* boundedMap */.aY)('by_type', typeSummary, insights_bounds/* MOST */._.types, 'The most frequent kinds, in order of appearance'),
@@ -50753,6 +51873,7 @@ const insightsSchema = src_schemas/* strictObject */.rej({
     window: window_blocks_window,
     ...kinds,
     ...failingTasks,
+    tries: trySuccess,
     ...findings/* recommendations */.Jl,
     ...schema_memory/* ended */.v6,
     ...schema_memory/* effectiveness */.te,
@@ -50822,7 +51943,7 @@ function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
     const triageTally = tallyOf('triage', triage.length, texts);
     const quarantineTally = tallyOf('quarantine', 0, texts);
     const read = cycles.map((row, index) => readNativeCycle(row, { line: index + 1, source: 0 }, cycleTally));
-    const { cycles: kept, dropped } = dropDuplicates(read);
+    const { cycles: kept, dropped } = dropDoubles(read);
     const retro = {
         cycles: kept,
         deepTriages: deepTriage.map((row) => readDeepTriage(row, deepTally)),
@@ -50832,7 +51953,7 @@ function retroOf({ cycles, deepTriage = [], triage = [], quarantine }) {
     return {
         ...retro,
         sources: [
-            { ...cycleTally.report(), duplicates: dropped.length },
+            withDoubles(cycleTally.report(), dropped(0)),
             ...[deepTally, triageTally, quarantineTally].map((tally) => tally.report()),
         ],
     };

@@ -1,4 +1,5 @@
 import type { Cycle } from '../model/retro.ts'
+import { MICROS_PER_DAY } from '../model/time.ts'
 import { binomialTail } from '../stats/proportion.ts'
 import { correlationOfDays, inflationOf, worthOf } from './dependence.ts'
 import { countTries, type DatedCycle, taskKey, type Timeline } from './timeline.ts'
@@ -101,7 +102,7 @@ function failedShare(cycles: readonly Cycle[]): number {
 
 function incidentOf(
   cycles: readonly DatedCycle[],
-  rate: number,
+  before: number,
   decided: readonly DatedCycle[],
 ): Incident | undefined {
   if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE) return undefined
@@ -110,13 +111,29 @@ function incidentOf(
   if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length) return undefined
   const { k, n } = countTries(cycles)
   const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length)
-  if (binomialTail(n - k, n, rate) > most) return undefined
+  if (binomialTail(n - k, n, before) > most) return undefined
   const own = new Set<DatedCycle>(cycles)
   const ofOthers = correlationOfDays(decided.filter((cycle) => !own.has(cycle)))
   const worth = worthOf({ k, n }, inflationOf(cycles, ofOthers))
+  // In a loop that fails more than it did for days, some runs of failures are long.
+  const rate = Math.max(before, rateBeside(cycles, decided, own) ?? before)
   const tail = binomialTail(worth.n - worth.k, worth.n, rate)
   return tail > most ? undefined : { cycles, failed: n - k, tasks, tail }
 }
+
+/** Failure rate of the week before and the week after; undefined where these hold too few cycles. */
+function rateBeside(
+  cycles: readonly DatedCycle[],
+  decided: readonly DatedCycle[],
+  own: ReadonlySet<DatedCycle>,
+): number | undefined {
+  const week = 7 * MICROS_PER_DAY
+  const [from, to] = [(cycles[0]?.at ?? 0) - week, (cycles.at(-1)?.at ?? 0) + week]
+  const beside = decided.filter((cycle) => cycle.at >= from && cycle.at <= to && !own.has(cycle))
+  return beside.length < FEWEST_BESIDE ? undefined : failedShare(beside)
+}
+
+const FEWEST_BESIDE = 8
 
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 export function incidentTest(incidents: readonly Incident[]): (cycle: Cycle) => boolean {

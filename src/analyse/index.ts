@@ -12,7 +12,7 @@ import { ReasonBook } from './reasons/reason-book.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
 import { type Span, spansOf } from './spans.ts'
-import { buildTimeline, type Future, type Timeline } from './timeline.ts'
+import { buildTimeline, type DatedCycle, type Future, type Timeline } from './timeline.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
 import { analyseTriageState, type TriageState } from './triage-state.ts'
@@ -20,6 +20,7 @@ import { analyseKinds, type KindSummary } from './kinds.ts'
 import { analyseTries, type TrySuccess } from './tries.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
+import { worklessTest } from './workless.ts'
 import { viewWindow, type WindowView } from './window-view.ts'
 
 /** All that is computed from what the loop left behind; no opinion yet. */
@@ -43,6 +44,8 @@ export interface Analysis {
   incidents: Incident[]
   /** Cycles of incidents say nothing about a single task or kind. */
   isIncident: (cycle: Cycle) => boolean
+  /** Successes that did no work. */
+  isWorkless: (cycle: Cycle) => boolean
   tasks: Tasks
   tries: TrySuccess
   quarantineState: Quarantined[]
@@ -51,6 +54,8 @@ export interface Analysis {
   failureReasons: FailureReasons
   changePoints: ChangePoint[]
   window: WindowView
+  /** The same log as if some of its cycles had not been. */
+  without: (isOut: (cycle: DatedCycle) => boolean) => Analysis
 }
 
 export interface AnalyseOptions {
@@ -67,11 +72,8 @@ export interface AnalyseOptions {
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-export function analyse(
-  retro: Retro,
-  now: Instant,
-  { windowDays, future = 'left-out', baselineFrom, reasons }: AnalyseOptions,
-): Analysis {
+export function analyse(retro: Retro, now: Instant, options: AnalyseOptions): Analysis {
+  const { windowDays, future = 'left-out', baselineFrom, reasons } = options
   const timeline = buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
   const isMeant = ({ at }: { at: Instant | undefined }): boolean =>
     future === 'counted' || at === undefined || !isInFuture(at, now)
@@ -93,6 +95,7 @@ export function analyse(
     baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),
+    isWorkless: () => worklessTest(timeline),
     tasks: () => analyseTasks(timeline, analysis.isIncident),
     tries: () => analyseTries(timeline, analysis.isIncident),
     quarantineState: () => analyseQuarantineState(retro, timeline),
@@ -101,11 +104,21 @@ export function analyse(
     failureReasons: () => analyseFailureReasons(timeline, reasons ?? ReasonBook.of(timeline.alive)),
     changePoints: () => analyseChangePoints(timeline),
     window: () => viewWindow(analysis),
+    without: () => (isOut) =>
+      analyse(
+        { ...retro, cycles: retro.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) },
+        now,
+        options,
+      ),
   })
   return analysis
 }
 
 /** A log may hold a million: one that needs no sifting is handed on as it is. */
+function isDated(cycle: Cycle): cycle is DatedCycle {
+  return cycle.at !== undefined
+}
+
 function decidedOf(cycles: readonly Cycle[], isMeant: (cycle: Cycle) => boolean): readonly Cycle[] {
   const isCounted = (cycle: Cycle): boolean => isDecided(cycle) && isMeant(cycle)
   return cycles.every(isCounted) ? cycles : cycles.filter(isCounted)

@@ -111,13 +111,14 @@ function levelOf({ rule, candidate: { test }, q }: Entry): Level {
   if (!test.enough) return 'insufficient'
   if (test.p === undefined) return 'confirmed'
   if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P) return 'suggestive'
-  return test.p < (rule.clearAt ?? CONFIRMED_P) && (q ?? test.p) < CONFIRMED_Q ? 'confirmed' : 'likely'
+  const level = levelOfP(test.p, rule.clearAt)
+  return level === 'confirmed' && (q ?? test.p) >= CONFIRMED_Q ? 'likely' : level
 }
 
 /** What one test alone is worth. */
-export function levelOfP(p: number): Exclude<Level, 'insufficient'> {
+export function levelOfP(p: number, clearAt = CONFIRMED_P): Exclude<Level, 'insufficient'> {
   if (p >= LIKELY_P) return 'suggestive'
-  return p < CONFIRMED_P ? 'confirmed' : 'likely'
+  return p < clearAt ? 'confirmed' : 'likely'
 }
 
 function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason {
@@ -126,7 +127,7 @@ function watchReason({ candidate: { test } }: Entry, level: Level): WatchReason 
 }
 
 function toFinding({ rule, candidate, words, q }: Entry, level: Level): Finding {
-  const { subject, test, severity: most = rule.severity, savingSeconds, since } = candidate
+  const { subject, test, severity: most = rule.severity, savingSeconds, since, namesCause } = candidate
   return {
     id: fingerprintOf(rule.id, subject),
     rule: rule.id,
@@ -137,6 +138,7 @@ function toFinding({ rule, candidate, words, q }: Entry, level: Level): Finding 
     evidence: evidenceOf(test, level, q),
     ...(savingSeconds !== undefined && { savingSeconds }),
     ...(since !== undefined && { began: since }),
+    ...(namesCause && { namesCause }),
   }
 }
 
@@ -162,11 +164,17 @@ function stops({ rule }: Finding): boolean {
   return ruleNamed(rule)?.verdict === 'stopped'
 }
 
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+/** What accounts for many cycles comes before what only tells of them. */
+function rankOf({ rule }: Finding): number {
+  return ruleNamed(rule)?.accountsFor?.rank ?? Infinity
+}
+
+/** The worst first; among equals what accounts for most, then what saves most; then by name, so that equal input gives equal order. */
 export function byUrgency(a: Finding, b: Finding): number {
   return (
     bySeverity(a, b) ||
     Number(stops(b)) - Number(stops(a)) ||
+    rankOf(a) - rankOf(b) ||
     (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
     a.rule.localeCompare(b.rule, 'en') ||
     a.subject.key.localeCompare(b.subject.key, 'en')

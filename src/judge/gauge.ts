@@ -42,6 +42,21 @@ export const SUCCESS_OF_KIND: Gauge = {
   }),
 }
 
+/** Of successes: those that did some work. */
+export const WITH_WORK: Gauge = {
+  law: 'share',
+  isGood: (cycle, _finding, { isWorkless }) => (cycle.outcome === 'success' ? !isWorkless(cycle) : undefined),
+  amountOf: (cycles, _days, _finding, { isWorkless }) =>
+    shareOf({
+      k: cycles.filter(isWorkless).length,
+      n: cycles.filter(({ outcome }) => outcome === 'success').length,
+    }),
+  word: (fact, since) => ({
+    lead: `${amountText(fact.measure, fact.now)} of successes have done no work since ${since}, ${wasText(fact)}`,
+    detail: countsText(fact),
+  }),
+}
+
 export const WITHOUT_REASON: Gauge = {
   law: 'share',
   isGood: (cycle, { subject }, { failureReasons }) => !isOfReason(cycle, subject.key, failureReasons),

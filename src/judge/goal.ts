@@ -34,7 +34,7 @@ const TEXTS: Partial<Record<Measure, Text>> = {
   'long-cycles': (goal) =>
     `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
   'short-successes': (goal) =>
-    `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
+    `${shareText(goal)} of the successes of ${spanText(goal)} take under ${percent(goal.beyond ?? 0, 1)} of the usual time`,
   'success-by-score': (goal) =>
     `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${plural(Math.round(goal.target * 100), 'point')} more often than those below`,
   'merged-lines': (goal) =>

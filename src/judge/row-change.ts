@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
-import type { DatedCycle, Timeline } from '../analyse/timeline.ts'
+import { countTries, type DatedCycle, type Timeline } from '../analyse/timeline.ts'
 import type { Level } from '../model/finding.ts'
 import { isDecided, isTimed } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
@@ -7,7 +7,8 @@ import { countChangeTest } from '../stats/counts.ts'
 import { mannWhitney } from '../stats/mann-whitney.ts'
 import { hodgesLehmannRatio } from '../stats/ranks.ts'
 import { levelOfP } from './gate.ts'
-import { compareSuccess } from './success-change.ts'
+import { inflationBetween } from '../analyse/dependence.ts'
+import { CLEAR, oddsOfDifference } from './success-change.ts'
 import { FEWEST_CYCLES } from './verdict.ts'
 
 /**
@@ -44,10 +45,10 @@ const MOST_EARLIER = 11
 /** Of the earliest window, so much may lie before the log begins: four weeks seldom begin at the same hour. */
 const MOST_MISSING = 1 / 7
 
-export function judgeRows({ timeline }: Analysis): RowChanges {
+export function judgeRows({ timeline, dayCorrelation }: Analysis): RowChanges {
   const { baseline, recent } = timeline
   return {
-    success: successChange(baseline, recent),
+    success: successChange(baseline, recent, dayCorrelation),
     duration: durationChange(baseline, recent),
     decided: decidedChange(timeline),
   }
@@ -55,14 +56,16 @@ export function judgeRows({ timeline }: Analysis): RowChanges {
 
 const TOO_FEW: RowChange = { sure: 'insufficient' }
 
-function successChange(before: readonly DatedCycle[], now: readonly DatedCycle[]): RowChange {
-  const { difference, test } = compareSuccess(before, now, { fewest: FEWEST_CYCLES })
-  if (test.p === undefined) return TOO_FEW
-  const size = Math.abs(difference)
-  return changeOf(test.p, {
-    matters: size >= PRACTICAL_DIFFERENCE,
-    isVisible: size >= VISIBLE_DIFFERENCE,
-  })
+function successChange(
+  before: readonly DatedCycle[],
+  now: readonly DatedCycle[],
+  dayCorrelation: number,
+): RowChange {
+  if (Math.min(before.length, now.length) < FEWEST_CYCLES) return TOO_FEW
+  const [a, b] = [countTries(before), countTries(now)]
+  const size = Math.abs(b.k / b.n - a.k / a.n)
+  const p = oddsOfDifference(a, b, inflationBetween(before, now, dayCorrelation), dayCorrelation)
+  return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE }, CLEAR)
 }
 
 function durationChange(before: readonly DatedCycle[], now: readonly DatedCycle[]): RowChange | undefined {
@@ -96,8 +99,12 @@ function sizeOf(ratio: number, practical: number): { matters: boolean; isVisible
   return { matters: size >= practical, isVisible: size >= VISIBLE_RATIO }
 }
 
-function changeOf(p: number, { matters, isVisible }: { matters: boolean; isVisible: boolean }): RowChange {
-  const level = levelOfP(p)
+function changeOf(
+  p: number,
+  { matters, isVisible }: { matters: boolean; isVisible: boolean },
+  clearAt?: number,
+): RowChange {
+  const level = levelOfP(p, clearAt)
   if (level === 'suggestive' || !isVisible) return { sure: 'usual', p }
   return { sure: matters ? level : 'unusual', p }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
+import type { DatedCycle } from '../analyse/timeline.ts'
 import type { Range } from './range.ts'
 import type {
   About,
@@ -32,6 +33,8 @@ export interface Candidate<Values = unknown> {
   since?: Instant | undefined
   /** Lowers the rule's severity for this candidate. */
   severity?: Severity
+  /** It names what else changed: the first thing to look at. */
+  namesCause?: true
   /** Seconds of failed work a window that acting on it would save, at most. */
   savingSeconds?: number
 }
@@ -61,6 +64,13 @@ export type Lasting =
   | ({ until: 'back' } & Gauge)
   | { until: 'fact'; over(analysis: Analysis, finding: Finding, since: Instant): EndingReason | undefined }
   | { until: 'event' }
+
+/** Which cycles a finding accounts for: what is gone without them is no finding of its own. */
+export interface Accounts {
+  /** The lowest is sought first: what concerns everything comes before what concerns a part of it. */
+  rank: number
+  cycles(finding: Finding, analysis: Analysis): (cycle: DatedCycle) => boolean
+}
 
 export interface Limit {
   default: number
@@ -95,6 +105,7 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
   ofToday?: true
   /** The p below which what it found is clear, where that is not the gate's. */
   clearAt?: number
+  accountsFor?: Accounts
   /** Every test that was made, also those that found nothing: the correction counts them. */
   check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[]
   word(candidate: Candidate<Values>, limits: LimitValues<L>): Words
@@ -115,6 +126,7 @@ export interface AnyRule {
   readonly byClock?: true
   readonly ofToday?: true
   readonly clearAt?: number
+  readonly accountsFor?: Accounts
   /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
   run(
     analysis: Analysis,

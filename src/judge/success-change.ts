@@ -84,7 +84,8 @@ export function scanShare(
   return { ...best, difference: best.test.effect ?? 0 }
 }
 
-const CLEAR = 0.01
+/** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
+export const CLEAR = 0.01
 
 function isClear({ test }: { test: Test }): boolean {
   return test.enough && test.matters && (test.p ?? 1) < CLEAR
@@ -103,10 +104,7 @@ function testOf(
 ): Test {
   const [a, b] = [worthOf(before, inflation), worthOf(now, inflation)]
   const isComparable = before.n > 0 && now.n > 0
-  // How cycles hang together is itself estimated, hence the last factor.
-  const score =
-    Math.abs(differenceScore(before.k, before.n, now.k, now.n)) / Math.sqrt(inflation) / (1 + dayCorrelation)
-  const single = Math.min(1, 2 * normalCdf(-score, 0, 1))
+  const single = oddsOfDifference(before, now, inflation, dayCorrelation)
   return {
     method: 'share-scan',
     n: [before.n, now.n],
@@ -119,6 +117,17 @@ function testOf(
     enough: judged.enough,
     matters: judged.matters && isComparable,
   }
+}
+
+/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+export function oddsOfDifference(
+  before: Tries,
+  now: Tries,
+  inflation: number,
+  dayCorrelation: number,
+): number {
+  const score = Math.abs(differenceScore(before.k, before.n, now.k, now.n))
+  return Math.min(1, 2 * normalCdf(-score / Math.sqrt(inflation) / (1 + dayCorrelation), 0, 1))
 }
 
 /**

@@ -113,6 +113,12 @@ export function isNotApart(latch: Latch, gauge: Gauge): boolean {
   return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P)
 }
 
+/** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
+export function isStillApart(latch: Latch, gauge: Gauge, finding: Finding, analysis: Analysis): boolean {
+  const since = count(gauge, finding, analysis, latch.since, analysis.now)
+  return isBelow(since, latch.reference, latch, gauge, LIKELY_P)
+}
+
 const LIKELY_P = 0.05
 
 /** What was counted after the day on which it was first said, but for the days that ended it. */

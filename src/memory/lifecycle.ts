@@ -16,7 +16,7 @@ import {
 import type { EndedFinding, EndingReason, Life, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided } from '../model/retro.ts'
 import { formatLongDay, dateOf, MICROS_PER_DAY } from '../model/time.ts'
-import { addDay, between, canHold, isBack, isNotApart, type Latch, openLatch } from './latch.ts'
+import { addDay, between, canHold, isBack, isNotApart, isStillApart, type Latch, openLatch } from './latch.ts'
 
 /** What becomes of findings from one day to the next. Pure: a day's state follows from the day before and the log. */
 
@@ -210,6 +210,20 @@ function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }: Open, day: I
     daysOpen: Math.round((day - firstSeen) / MICROS_PER_DAY),
     lastSeen,
     ...(endedBefore !== undefined && { endedBefore }),
+  }
+}
+
+/**
+ * Tells whether a finding would be open in another analysis in which its rule does not find it: one that was found today
+ * would not, nor one whose level is near what it was but for the cycles that are missing there.
+ */
+export function lastsIn({ step, state }: { step: JudgedDay; state: State }) {
+  const found = new Set(step.gated.findings.map(({ id }) => id))
+  return ({ id }: Finding, without: Analysis): boolean => {
+    const open = state.open.get(id)
+    const gauge = open && gaugeOf(open.first)
+    if (found.has(id) || open?.latch === undefined || gauge === undefined) return !found.has(id)
+    return isStillApart(open.latch, gauge, open.first, without)
   }
 }
 

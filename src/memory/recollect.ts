@@ -5,10 +5,11 @@ import type { HistorySpan, LivingFinding, Previous, Recollection } from '../mode
 import type { Instant, Retro } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import type { DatedCycle } from '../analyse/timeline.ts'
-import { ruleNamed } from '../judge/rules/index.ts'
+import { explain } from '../judge/explain.ts'
+import { RULES, ruleNamed } from '../judge/rules/index.ts'
 import { carriedFrom } from './carried.ts'
 import { effectsOf } from './effects.ts'
-import { endedOf, type State } from './lifecycle.ts'
+import { endedOf, lastsIn, type State } from './lifecycle.ts'
 import { retractedOf } from './retraction.ts'
 import { firstDayOf, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
 
@@ -48,8 +49,11 @@ export function recollect(
   }
   if (last === undefined) throw new RangeError('a replay has its last day at least')
   const { verdict, reason } = last
-  const findings = last.findings.map((finding) => ofTodayBefore(finding, report, last.day))
   const { analysis, gated } = last.step
+  const findings = explain(
+    last.findings.map((finding) => ofTodayBefore(finding, report, last.day)),
+    { rules: settings.rules ?? RULES, analysis, limitsOf: settings.limitsOf, lasts: lastsIn(last) },
+  )
   const headline = headlineOf(analysis, reason, findings)
   const ended = last.state.ended.map(endedOf)
   const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)])

@@ -1,5 +1,8 @@
+import { explain } from '../../src/judge/explain.ts'
+import { RULES } from '../../src/judge/rules/index.ts'
 import { resolveLimits } from '../../src/judge/limits.ts'
 import { effectsOf } from '../../src/memory/effects.ts'
+import { lastsIn } from '../../src/memory/lifecycle.ts'
 import { replay, type ReplayedDay } from '../../src/memory/replay.ts'
 import { isAtLeast, type Severity } from '../../src/model/finding.ts'
 import { countTries } from '../../src/analyse/timeline.ts'
@@ -120,7 +123,7 @@ export function measureChange(world: Changing, seed: number): ChangedLoop {
     beside: [],
   }
   const onDay41 = new Set<string>()
-  for (const [index, { findings }] of daysOf(world, seed).entries()) {
+  for (const [index, { findings, step, state }] of daysOf(world, seed).entries()) {
     if (index < CHANGE_DAY) {
       onDay41.clear()
       for (const { id } of findings) onDay41.add(id)
@@ -132,9 +135,15 @@ export function measureChange(world: Changing, seed: number): ChangedLoop {
     if (own.length === 0) continue
     if (loop.medium === undefined) {
       loop.medium = day
-      loop.isFirst = world.causes.includes(findings[0]?.rule ?? '')
-      loop.findings = findings.length
-      loop.beside = findings
+      const told = explain(findings, {
+        rules: RULES,
+        analysis: step.analysis,
+        limitsOf: resolveLimits(),
+        lasts: lastsIn({ step, state }),
+      }).filter(({ explainedBy }) => explainedBy === undefined)
+      loop.isFirst = world.causes.includes(told[0]?.rule ?? '')
+      loop.findings = told.length
+      loop.beside = told
         .filter(({ rule, severity }) => !world.causes.includes(rule) && isGrave(severity))
         .map(({ rule }) => rule)
     }

@@ -68,11 +68,10 @@ const words = {
   recommendation: z.string(),
 }
 
+const id = z.string().check(z.regex(/^[0-9a-f]{16}$/))
+
 const judged = {
-  id: z
-    .string()
-    .check(z.regex(/^[0-9a-f]{16}$/))
-    .check(z.describe('Fingerprint: the same from run to run')),
+  id: id.check(z.describe('Fingerprint: the same from run to run')),
   rule: z.string().check(z.describe(`One of: ${RULES.map(({ id: rule }) => rule).join(', ')}`)),
   subject,
   lead: z.string().check(z.describe('The sentence `finding` without the numbers in its brackets')),
@@ -87,6 +86,12 @@ const judged = {
     .check(z.describe('What acting on it saves in one window, at most')),
   goal: z.nullable(goal),
   worked_if: z.nullable(z.string()).check(z.describe('The goal in words; completes "It worked if ..."')),
+  names_cause: z
+    .optional(z.literal(true))
+    .check(z.describe('It names a model, an epoch or a commit that changed at the same time')),
+  explained_by: z
+    .optional(id)
+    .check(z.describe('Id of the finding without whose cycles this one would not be')),
 }
 
 const inWindow = z

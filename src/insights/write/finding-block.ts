@@ -137,6 +137,8 @@ function findingBlock(finding: Finding) {
     expected_saving_seconds: savingSeconds === undefined ? null : roundHalfEven(savingSeconds),
     goal: goal === undefined ? null : goalBlock(goal, subject),
     worked_if: goal === undefined ? null : goalText(goal),
+    ...(finding.namesCause && { names_cause: true as const }),
+    ...(finding.explainedBy !== undefined && { explained_by: finding.explainedBy }),
   }
 }
 

@@ -61,6 +61,7 @@ export const changePoint = defineRule({
         },
         values: { point, week: windowDays },
         ...(isBetter(point) && { severity: 'info' as const }),
+        ...(point.changed.length > 0 && { namesCause: true as const }),
       }
     })
   },

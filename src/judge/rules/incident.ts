@@ -11,6 +11,7 @@ export const incident = defineRule({
   summary: 'Nearly everything failed for a while, whatever was tried.',
   question: 'Was there a stretch in which the loop, not its tasks, was at fault?',
   lasts: { until: 'event' },
+  accountsFor: { rank: 1, cycles: (_finding, { isIncident }) => isIncident },
   limits: {
     rarest: {
       default: 1e-4,

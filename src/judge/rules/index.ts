@@ -15,6 +15,7 @@ import { wasteConcentrated } from './waste-concentrated.ts'
 import { changePoint } from './change-point.ts'
 import { codeGrowth } from './code-growth.ts'
 import { failureReasonRising } from './failure-reason-rising.ts'
+import { loopFailing } from './loop-failing.ts'
 import { loopStalled } from './loop-stalled.ts'
 import { slowCycles } from './slow-cycles.ts'
 import { successRise } from './success-rise.ts'
@@ -27,6 +28,7 @@ import { velocityChange } from './velocity-change.ts'
 export const RULES = [
   successDrop,
   successRise,
+  loopFailing,
   loopStalled,
   velocityChange,
   typeFailing,

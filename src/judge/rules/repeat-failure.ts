@@ -27,6 +27,13 @@ export const repeatFailure = defineRule({
       return isLeftAlone(task, timeline) ? 'task-left-alone' : undefined
     },
   },
+  accountsFor: {
+    rank: 2,
+    cycles:
+      ({ subject }) =>
+      (cycle) =>
+        taskKey(cycle) === subject.key,
+  },
   limits: {
     streak: {
       default: 3,

@@ -1,7 +1,7 @@
 import { fromTo } from '../fact.ts'
 import { SUCCESS } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
-import { CHANGE_LIMITS, changeDetail, scanSuccess, successFact } from '../success-change.ts'
+import { CHANGE_LIMITS, changeDetail, CLEAR, scanSuccess, successFact } from '../success-change.ts'
 
 export const successDrop = defineRule({
   id: 'success-drop',
@@ -12,8 +12,7 @@ export const successDrop = defineRule({
   question: 'Did the success rate fall by more than chance explains?',
   verdict: 'success-fell',
   lasts: { until: 'back', ...SUCCESS },
-  // One question, which most reports are read for: docs/evidence.md has what this costs and gives.
-  clearAt: 0.01,
+  clearAt: CLEAR,
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     const change = scanSuccess(analysis, 'fall', limits)

@@ -1,6 +1,8 @@
+import type { Analysis } from '../../analyse/index.ts'
+import type { DatedCycle } from '../../analyse/timeline.ts'
 import { fromTo } from '../fact.ts'
 import { defineRule } from '../rule.ts'
-import { CHANGE_LIMITS, changeDetail, scanSuccess, successFact } from '../success-change.ts'
+import { CHANGE_LIMITS, changeDetail, CLEAR, scanSuccess, successFact } from '../success-change.ts'
 
 export const successRise = defineRule({
   id: 'success-rise',
@@ -11,11 +13,11 @@ export const successRise = defineRule({
   question: 'Did the success rate rise by more than chance explains?',
   verdict: 'success-rose',
   lasts: { until: 'event' },
-  // One question, which most reports are read for: docs/evidence.md has what this costs and gives.
-  clearAt: 0.01,
+  clearAt: CLEAR,
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
-    const change = scanSuccess(analysis, 'rise', limits)
+    // A success that did no work is none: what is left must have risen by itself.
+    const change = scanSuccess(analysis, 'rise', limits, isWorked(analysis))
     return [
       {
         subject: { kind: 'loop', key: '' },
@@ -42,3 +44,7 @@ export const successRise = defineRule({
     }
   },
 })
+
+function isWorked({ timeline, isWorkless }: Analysis): ((cycle: DatedCycle) => boolean) | undefined {
+  return timeline.decided.some(isWorkless) ? (cycle) => !isWorkless(cycle) : undefined
+}

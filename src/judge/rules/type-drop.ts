@@ -15,6 +15,13 @@ export const typeDrop = defineRule({
   question: 'Did the success rate of a type fall by more than chance, and the fall of the others, explain?',
   about: { order: 'limit-kind' },
   lasts: { until: 'back', ...SUCCESS_OF_KIND },
+  accountsFor: {
+    rank: 4,
+    cycles:
+      ({ subject }) =>
+      (cycle) =>
+        kindOf(cycle) === subject.key,
+  },
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     const { timeline, isIncident } = analysis

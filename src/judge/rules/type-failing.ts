@@ -23,6 +23,13 @@ export const typeFailing = defineRule({
   summary: 'One type of work fails far more often than the others.',
   question: 'Does a type of work succeed well below the others, by more than chance explains?',
   about: { order: 'limit-kind', together },
+  accountsFor: {
+    rank: 5,
+    cycles:
+      ({ subject }) =>
+      (cycle) =>
+        kindOf(cycle) === subject.key,
+  },
   limits: {
     days: {
       default: 28,

@@ -1,6 +1,6 @@
 import { isFailingTask } from '../../judge/failing-task.ts'
 import { aboutRule } from '../../judge/rules/index.ts'
-import { type About, SEVERITIES } from '../../model/finding.ts'
+import { type About, bySeverity, SEVERITIES } from '../../model/finding.ts'
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { sureFinding } from './certainty.ts'
 import { taskNames } from './comparison.ts'
@@ -11,6 +11,7 @@ import {
   duration,
   groupThousands,
   list,
+  lowerFirst,
   ofText,
   percent,
   plural,
@@ -47,7 +48,7 @@ export function adviceOf(insights: Insights): Advice[] {
   const told = new Set<Recommendation>(failing.slice(1))
   const advice: Advice[] = []
   for (const finding of findings) {
-    if (told.has(finding)) continue
+    if (told.has(finding) || isUnderCause(finding, findings)) continue
     const about = aboutRule(finding.rule)
     const alike = findings.filter(({ rule }) => rule === finding.rule)
     const omitted = countOmitted(insights, ({ rule }) => rule === finding.rule)
@@ -58,8 +59,12 @@ export function adviceOf(insights: Insights): Advice[] {
     } else if (isExplained(finding, findings)) told.add(finding)
     else if (about.tellsWhen !== true) advice.push(single(finding, changeBehind(finding, changes, told)))
   }
-  const others = changes.filter((change) => !told.has(change)).map((change) => single(change, undefined))
-  return [...advice, ...others].toSorted((a, b) => rankOf(a) - rankOf(b))
+  const others = changes
+    .filter((change) => !told.has(change) && !isUnderCause(change, findings))
+    .map((change) => single(change, undefined))
+  return [...advice, ...others]
+    .map((each) => withExplained(each, findings))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
 /** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
@@ -81,6 +86,29 @@ export function isExplained({ rule }: Recommendation, findings: readonly Recomme
   const by = aboutRule(rule).explainedBy
   return by !== undefined && findings.some((other) => aboutRule(other.rule).order === by)
 }
+
+/** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
+function isUnderCause({ explained_by: by }: Recommendation, findings: readonly Recommendation[]): boolean {
+  return by !== undefined && findings.some(({ id }) => id === by)
+}
+
+/** What is gone without the cycles of its cause stands under it, and makes it as urgent. */
+function withExplained(advice: Advice, findings: readonly Recommendation[]): Advice {
+  const ids = new Set(advice.findings.map(({ id }) => id))
+  const explained = findings.filter(({ explained_by: by }) => by !== undefined && ids.has(by))
+  if (explained.length === 0) return advice
+  const told = explained.slice(0, MOST_EXPLAINED).map(({ lead, finding }) => lowerFirst(lead ?? finding))
+  const more = explained.length - told.length
+  const severity = [advice, ...explained].toSorted(bySeverity)[0]?.severity ?? advice.severity
+  return {
+    ...advice,
+    severity,
+    why: `${advice.why} This explains also: ${told.join('; ')}${more > 0 ? `; ${groupThousands(more)} more` : ''}.`,
+    findings: [...advice.findings, ...explained],
+  }
+}
+
+const MOST_EXPLAINED = 3
 
 /** By severity; keeping lists in order comes after what costs the loop its cycles. */
 function rankOf({ severity, findings }: Advice): number {
@@ -204,7 +232,8 @@ function single(finding: Recommendation, change: Recommendation | undefined): Ad
   const because = change === undefined ? '' : ` ${sentence(change.finding)}`
   return {
     severity: finding.severity,
-    what: orderText(finding),
+    // What else changed at that time is the first thing to look at.
+    what: orderText(change?.names_cause ? change : finding),
     why: `${sentence(sureFinding(finding))}${because}`,
     workedIf: finding.worked_if ?? undefined,
     tasks: [],

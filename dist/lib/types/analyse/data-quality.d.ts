@@ -1,7 +1,9 @@
 import { type Instant, type Retro, type SourceReport } from '../model/retro.ts';
 export type DataStatus = 'ok' | 'degraded' | 'no_data' | 'stale';
 export interface CycleCounts {
+    /** All that were read. */
     cycles: number;
+    /** These are of cycles that are not in the future: they have not come yet, so they count nowhere. */
     decided: number;
     succeeded: number;
     undecided: number;

@@ -11,8 +11,9 @@ export interface Incident {
     tail: number;
 }
 /**
- * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that the failure rate of
- * the 28 days before the window does not explain. None when the baseline is short or the log names no tasks.
+ * Runs of at least 5 successive decided cycles over at least 3 tasks, 80 % of them failing, that neither the failure rate
+ * of the 28 days before the window explains nor how much the other days differ among themselves: where every fifth day
+ * is a bad one, a bad day is no incident. None when the baseline is short or the log names no tasks.
  */
 export declare function findIncidents({ decided, baseline }: Timeline): Incident[];
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */

@@ -9,11 +9,13 @@ import { type FailureReasons } from './failure-reasons.ts';
 import { ReasonBook } from './reasons/reason-book.ts';
 import { type RepeatFailure } from './repeat-failures.ts';
 import { type Tasks } from './tasks.ts';
-import { type Future, type Timeline } from './timeline.ts';
+import { type Span } from './spans.ts';
+import { type DatedCycle, type Future, type Timeline } from './timeline.ts';
 import { type Trends } from './trends.ts';
 import { type TriageEffectiveness } from './triage-effectiveness.ts';
 import { type TriageState } from './triage-state.ts';
 import { type KindSummary } from './kinds.ts';
+import { type TrySuccess } from './tries.ts';
 import { type Waste } from './waste.ts';
 import { type Week } from './weeks.ts';
 import { type WindowView } from './window-view.ts';
@@ -30,17 +32,24 @@ export interface Analysis {
     triageEffectiveness: TriageEffectiveness | undefined;
     weeks: Week[];
     timeline: Timeline;
+    /** Correlation of two cycles of one day, in the last 84 days. */
+    dayCorrelation: number;
+    /** The windows in which changes are sought. */
+    spans: Span[];
     baseline: Baseline;
     incidents: Incident[];
     /** Cycles of incidents say nothing about a single task or kind. */
     isIncident: (cycle: Cycle) => boolean;
     tasks: Tasks;
+    tries: TrySuccess;
     quarantineState: Quarantined[];
     waste: Waste;
     triageState: TriageState;
     failureReasons: FailureReasons;
     changePoints: ChangePoint[];
     window: WindowView;
+    /** The same log as if some of its cycles had not been. */
+    without: (isOut: (cycle: DatedCycle) => boolean) => Analysis;
 }
 export interface AnalyseOptions {
     windowDays: number;
@@ -55,4 +64,4 @@ export interface AnalyseOptions {
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-export declare function analyse(retro: Retro, now: Instant, { windowDays, future, baselineFrom, reasons }: AnalyseOptions): Analysis;
+export declare function analyse(retro: Retro, now: Instant, options: AnalyseOptions): Analysis;

@@ -15,9 +15,13 @@ export interface Timeline {
     previousStart: Instant;
     /** 28 days before the window, or when the log or an accepted level begins if that is later. */
     baselineStart: Instant;
+    /** When the log or an accepted level begins: what lies before is not known, or no longer counts. */
+    knownFrom: Instant;
     /** Length of the baseline that the log covers, in days. */
     baselineDays: number;
-    /** Decided cycles of the last 84 days. */
+    /** 84 days ago, or where the baseline would begin if that is earlier. */
+    decidedFrom: Instant;
+    /** Decided cycles since then. */
     decided: DatedCycle[];
     /** Decided cycles in the window. */
     recent: DatedCycle[];

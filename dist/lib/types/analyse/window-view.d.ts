@@ -1,8 +1,8 @@
-import { type Cycle, type Instant } from '../model/retro.ts';
+import { type Instant } from '../model/retro.ts';
 import { type Interval } from '../stats/proportion.ts';
-import type { TaskHistory, Tasks } from './tasks.ts';
-import { type DatedCycle, type Timeline, type Tries } from './timeline.ts';
-import type { KindSummary } from './kinds.ts';
+import type { Analysis } from './index.ts';
+import type { TaskHistory } from './tasks.ts';
+import { type DatedCycle, type Tries } from './timeline.ts';
 /** The window as pages show it; what changed beyond chance is the rules' business. */
 export interface WindowView extends Tries {
     from: Instant;
@@ -33,4 +33,4 @@ export interface FailingTask {
     /** All its tries, oldest first. */
     attempts: DatedCycle[];
 }
-export declare function viewWindow(timeline: Timeline, tasks: Tasks, types: ReadonlyMap<string, KindSummary>, isIncident: (cycle: Cycle) => boolean): WindowView;
+export declare function viewWindow({ timeline, tasks, types, isIncident, dayCorrelation, }: Pick<Analysis, 'timeline' | 'tasks' | 'types' | 'isIncident' | 'dayCorrelation'>): WindowView;

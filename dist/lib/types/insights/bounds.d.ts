@@ -18,6 +18,7 @@ export declare const MOST: {
     readonly failingTasks: 20;
     readonly newestAttempts: 12;
     readonly recentCycles: 400;
+    readonly tryNumbers: 11;
     readonly reasons: 20;
     readonly examples: 3;
     readonly shares: 10;

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
  */
 export declare const insightsSchema: z.ZodMiniObject<{
     failure_reasons_omitted_recent: z.ZodMiniOptional<z.ZodMiniInt>;
+    ended_omitted_resolved_in_window: z.ZodMiniOptional<z.ZodMiniInt>;
     recommendations: z.ZodMiniArray<z.ZodMiniObject<{
         status: z.ZodMiniOptional<z.ZodMiniEnum<{
             new: "new";
@@ -165,6 +166,14 @@ export declare const insightsSchema: z.ZodMiniObject<{
             beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>>>;
         worked_if: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        names_cause: z.ZodMiniOptional<z.ZodMiniOptional<z.ZodMiniLiteral<true>>>;
+        explained_by: z.ZodMiniOptional<z.ZodMiniOptional<z.ZodMiniString<string>>>;
+        in_window: z.ZodMiniOptional<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            failed_in_incidents: z.ZodMiniInt;
+            failed_seconds: z.ZodMiniNumber<number>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     recommendations_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     recommendations_omitted_by_rule: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -183,6 +192,17 @@ export declare const insightsSchema: z.ZodMiniObject<{
             type: "type";
         }>>;
         count: z.ZodMiniInt;
+        new: z.ZodMiniOptional<z.ZodMiniInt>;
+        tries: z.ZodMiniOptional<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>>;
+        in_window: z.ZodMiniOptional<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            failed_in_incidents: z.ZodMiniInt;
+            failed_seconds: z.ZodMiniNumber<number>;
+        }, z.core.$strict>>;
         keys: z.ZodMiniArray<z.ZodMiniString<string>>;
         keys_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strict>>>;
@@ -289,6 +309,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                     "no-outcomes": "no-outcomes";
                     "no-times": "no-times";
                     "numeric-epochs": "numeric-epochs";
+                    "repeated-cycles": "repeated-cycles";
                     "unknown-outcomes": "unknown-outcomes";
                 }>;
                 say: z.ZodMiniString<string>;
@@ -359,6 +380,38 @@ export declare const insightsSchema: z.ZodMiniObject<{
         interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
         median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
         difference: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        changes: z.ZodMiniOptional<z.ZodMiniObject<{
+            success: z.ZodMiniObject<{
+                sure: z.ZodMiniEnum<{
+                    confirmed: "confirmed";
+                    insufficient: "insufficient";
+                    likely: "likely";
+                    unusual: "unusual";
+                    usual: "usual";
+                }>;
+                p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            }, z.core.$strict>;
+            duration: z.ZodMiniNullable<z.ZodMiniObject<{
+                sure: z.ZodMiniEnum<{
+                    confirmed: "confirmed";
+                    insufficient: "insufficient";
+                    likely: "likely";
+                    unusual: "unusual";
+                    usual: "usual";
+                }>;
+                p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            }, z.core.$strict>>;
+            decided: z.ZodMiniNullable<z.ZodMiniObject<{
+                sure: z.ZodMiniEnum<{
+                    confirmed: "confirmed";
+                    insufficient: "insufficient";
+                    likely: "likely";
+                    unusual: "unusual";
+                    usual: "usual";
+                }>;
+                p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
         previous: z.ZodMiniObject<{
             from: z.ZodMiniISODateTime;
             to: z.ZodMiniISODateTime;
@@ -367,6 +420,19 @@ export declare const insightsSchema: z.ZodMiniObject<{
             prs_merged: z.ZodMiniInt;
         }, z.core.$strict>;
     }, z.core.$strict>;
+    tries: z.ZodMiniOptional<z.ZodMiniObject<{
+        days: z.ZodMiniNumber<number>;
+        max_tries: z.ZodMiniNullable<z.ZodMiniInt>;
+        by_number: z.ZodMiniArray<z.ZodMiniObject<{
+            number: z.ZodMiniInt;
+            or_later: z.ZodMiniBoolean<boolean>;
+            at_risk: z.ZodMiniInt;
+            succeeded: z.ZodMiniInt;
+            success_rate: z.ZodMiniNumber<number>;
+            interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+        }, z.core.$strict>>;
+        by_number_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>>;
     history: z.ZodMiniObject<{
         days: z.ZodMiniArray<z.ZodMiniObject<{
             day: z.ZodMiniISODate;
@@ -873,6 +939,8 @@ export declare const insightsSchema: z.ZodMiniObject<{
             beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>>;
         worked_if: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        names_cause: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+        explained_by: z.ZodMiniOptional<z.ZodMiniString<string>>;
         reason_code: z.ZodMiniEnum<{
             "luck-explains-it": "luck-explains-it";
             "many-were-tested": "many-were-tested";

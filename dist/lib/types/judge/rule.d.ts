@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse/index.ts';
+import type { DatedCycle } from '../analyse/timeline.ts';
 import type { Range } from './range.ts';
 import type { About, Evidence, Fact, Finding, Goal, Severity, Subject, VerdictReason } from '../model/finding.ts';
 import type { EndingReason } from '../model/memory.ts';
@@ -6,8 +7,6 @@ import type { Instant } from '../model/retro.ts';
 import type { Gauge } from './gauge.ts';
 /** What a test found, before anybody judges whether it is enough. */
 export interface Test extends Omit<Evidence, 'level' | 'q'> {
-    /** Whether a second test, which looks at the order of the cycles, agrees: then `likely` is confirmed. */
-    corroborated?: boolean;
     /** Whether the sample gate is met. */
     enough: boolean;
     /** Whether the effect has at least the practical size, in the direction that the rule looks for. */
@@ -23,6 +22,8 @@ export interface Candidate<Values = unknown> {
     since?: Instant | undefined;
     /** Lowers the rule's severity for this candidate. */
     severity?: Severity;
+    /** It names what else changed: the first thing to look at. */
+    namesCause?: true;
     /** Seconds of failed work a window that acting on it would save, at most. */
     savingSeconds?: number;
 }
@@ -54,6 +55,12 @@ export type Lasting = ({
 } | {
     until: 'event';
 };
+/** Which cycles a finding accounts for: what is gone without them is no finding of its own. */
+export interface Accounts {
+    /** The lowest is sought first: what concerns everything comes before what concerns a part of it. */
+    rank: number;
+    cycles(finding: Finding, analysis: Analysis): (cycle: DatedCycle) => boolean;
+}
 export interface Limit {
     default: number;
     range: Range;
@@ -85,6 +92,9 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
     byClock?: true;
     /** It judges files as they are now, which say nothing of earlier days. */
     ofToday?: true;
+    /** The p below which what it found is clear, where that is not the gate's. */
+    clearAt?: number;
+    accountsFor?: Accounts;
     /** Every test that was made, also those that found nothing: the correction counts them. */
     check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[];
     word(candidate: Candidate<Values>, limits: LimitValues<L>): Words;
@@ -103,6 +113,8 @@ export interface AnyRule {
     readonly lasts?: Lasting;
     readonly byClock?: true;
     readonly ofToday?: true;
+    readonly clearAt?: number;
+    readonly accountsFor?: Accounts;
     /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
     run(analysis: Analysis, limits: Readonly<Record<string, number>>): {
         candidate: Candidate;

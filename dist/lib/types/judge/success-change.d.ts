@@ -1,23 +1,106 @@
+import type { Analysis } from '../analyse/index.ts';
+import { type Span } from '../analyse/spans.ts';
 import { type DatedCycle, type Tries } from '../analyse/timeline.ts';
 import type { Fact } from '../model/finding.ts';
-import type { Test } from './rule.ts';
-export interface SuccessChange {
+import type { LimitValues, Test } from './rule.ts';
+/** What every rule asks that looks for a change of a share. */
+declare const SIDES: {
+    readonly fewestBefore: {
+        readonly default: 20;
+        readonly range: import("./range.ts").Range;
+        readonly unit: 'cycles before';
+        readonly source: 'a rate from fewer is a guess';
+    };
+    readonly fewest: {
+        readonly default: 8;
+        readonly range: import("./range.ts").Range;
+        readonly unit: 'cycles now';
+        readonly source: 'below it the interval of a rate is wider than 50 points';
+    };
+};
+/** The limits of every rule that asks whether success changed. */
+export declare const CHANGE_LIMITS: {
+    readonly fewestBefore: {
+        readonly default: 20;
+        readonly range: import("./range.ts").Range;
+        readonly unit: 'cycles before';
+        readonly source: 'a rate from fewer is a guess';
+    };
+    readonly fewest: {
+        readonly default: 8;
+        readonly range: import("./range.ts").Range;
+        readonly unit: 'cycles now';
+        readonly source: 'below it the interval of a rate is wider than 50 points';
+    };
+    readonly practical: {
+        readonly default: 0.1;
+        readonly range: import("./range.ts").Range;
+        readonly unit: 'share';
+        readonly source: 'smaller changes do not change what a team does; half of it where failures doubled';
+    };
+};
+export declare const SIDE_LIMITS: {
+    readonly fewestBefore: {
+        readonly default: 20;
+        readonly range: import("./range.ts").Range;
+        readonly unit: 'cycles before';
+        readonly source: 'a rate from fewer is a guess';
+    };
+    readonly fewest: {
+        readonly default: 8;
+        readonly range: import("./range.ts").Range;
+        readonly unit: 'cycles now';
+        readonly source: 'below it the interval of a rate is wider than 50 points';
+    };
+};
+/** A share before and now, in one of the windows. */
+export interface Change {
     before: Tries;
     now: Tries;
-    /** Whether both sides have a cycle: without one nothing changed, whatever the limits are. */
-    isComparable: boolean;
-    /** Now minus before, as a share. */
+    span: Span;
+    /** Now minus before. */
     difference: number;
+    test: Test;
 }
-/** Compares two groups of cycles: the one test of "did success change" for the loop and for each kind of work. */
-export declare function compareSuccess(before: readonly DatedCycle[], now: readonly DatedCycle[], { fewest }: {
-    fewest: number;
-}): Compared;
-type Compared = SuccessChange & {
-    test: Omit<Test, 'matters'>;
-};
+/**
+ * Whether a share of cycles changed: windows of 4, 7 and 14 days (for a report of 7), each against the 8 weeks before
+ * it. The report's own is told where it is clear by itself, else the clearest. The one test of that question.
+ *
+ * Reference: Siegmund & Venkatraman (1995), Annals of Statistics 23, 255-271 (scan by likelihood ratio); Kish (1965),
+ * Survey Sampling, section 5.4 (what cycles that hang together are worth).
+ *
+ * @param count of one side of one window
+ * @param isLarge whether the change is of practical size, in the direction that is asked for
+ */
+export declare function scanShare(spans: readonly Span[], dayCorrelation: number, limits: LimitValues<typeof SIDES>, { count, isLarge, }: {
+    count: (cycles: readonly DatedCycle[]) => Tries;
+    isLarge: (before: Tries, now: Tries) => boolean;
+}): Change;
+/** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
+export declare const CLEAR = 0.01;
+/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+export declare function oddsOfDifference(before: Tries, now: Tries, inflation: number, dayCorrelation: number): number;
+/**
+ * Whether success fell or rose.
+ *
+ * @param isOf which cycles are meant; all if not said
+ */
+export declare function scanSuccess({ timeline, dayCorrelation, spans }: Analysis, direction: 'fall' | 'rise', limits: LimitValues<typeof CHANGE_LIMITS>, isOf?: (cycle: DatedCycle) => boolean): Change;
+/** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
+export declare function fellBeyond(own: {
+    before: Tries;
+    now: Tries;
+}, others: {
+    before: Tries;
+    now: Tries;
+}): boolean;
 /** Success before and now, as a fact. */
-export declare function successFact(before: Tries, now: Tries): Fact & {
+export declare function successFact({ before, now }: {
+    before: Tries;
+    now: Tries;
+}): Fact & {
     measure: 'success';
 };
+/** `136 of 164 in 56 days → 20 of 37 in 7`. */
+export declare function changeDetail(fact: Fact, { span: { beforeDays, nowDays } }: Change): string;
 export {};

@@ -33,7 +33,7 @@ export declare function addDay(latch: Latch, gauge: Gauge, finding: Finding, ana
 export declare function isBack(latch: Latch, gauge: Gauge): boolean;
 /** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
 export declare function canHold({ reference, since }: Latch, gauge: Gauge, { timeline }: Analysis): boolean;
-/** Whether all that came after the first report cannot be told from the reference, in four weeks or more. */
+/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
 export declare function isNotApart(latch: Latch, gauge: Gauge): boolean;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
 export declare function laterThanTold(latch: Latch, gauge: Gauge): Tries;

@@ -127,6 +127,10 @@ export interface Finding {
     evidence: Evidence;
     /** Seconds of failed work a window that acting on it would save, at most. */
     savingSeconds?: number;
+    /** It names what else changed when it did: the first thing to look at. */
+    namesCause?: true;
+    /** Id of the finding without whose cycles this one would not be. */
+    explainedBy?: string;
     /** When what it is about began, where the rule knows: an instant. */
     began?: number;
 }

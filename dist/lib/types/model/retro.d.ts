@@ -86,7 +86,7 @@ export interface SourceReport {
     warnings: readonly SourceWarning[];
 }
 /** What cannot be meant, although each value can be read. A closed list: tests count it. */
-export declare const WARNING_CODES: readonly ['median-over-a-day', 'median-under-a-second', 'durations-exceed-span', 'no-outcomes', 'unknown-outcomes', 'no-times', 'future-times', 'numeric-epochs'];
+export declare const WARNING_CODES: readonly ['median-over-a-day', 'median-under-a-second', 'durations-exceed-span', 'no-outcomes', 'unknown-outcomes', 'no-times', 'future-times', 'numeric-epochs', 'repeated-cycles'];
 export interface SourceWarning {
     code: (typeof WARNING_CODES)[number];
     /** One sentence of ours: what was found and which setting corrects it. No text from the log. */

@@ -17,6 +17,19 @@ export declare const TIE_TOLERANCE = 1e-7;
  */
 export declare function wilsonInterval(k: number, n: number, confidence?: number): Interval;
 /**
+ * Equal-tailed interval for one proportion, as a share of 1: quantiles of the posterior with the Jeffreys prior
+ * Beta(1/2, 1/2). It reaches 0 without successes and 1 without failures; without trials it is [0, 1].
+ *
+ * Reference: Brown, Cai & DasGupta (2001), Statistical Science 16, 101-133, section 4.3. The quantiles are found by
+ * bisection, to the last digit but few.
+ *
+ * @param k successes, 0 <= k <= n; a fraction where trials are weighted
+ * @param n trials, or how many independent ones they are worth
+ * @param confidence coverage, strictly between 0 and 1
+ * @throws RangeError outside this domain
+ */
+export declare function jeffreysInterval(k: number, n: number, confidence?: number): Interval;
+/**
  * Hybrid score interval for the difference k2/n2 - k1/n1, a share from -1 to 1 (negative: the second
  * is lower). A side without trials may be anywhere from 0 to 1.
  *
@@ -34,6 +47,15 @@ export declare function newcombeInterval(k1: number, n1: number, k2: number, n2:
  * @throws RangeError unless 0 <= k <= n on both sides
  */
 export declare function fisherExact(k1: number, n1: number, k2: number, n2: number): number;
+/**
+ * Signed z of the difference k2/n2 - k1/n1, negative where the second is lower: the smaller of the root of the
+ * likelihood ratio and of the score statistic. Each alone is too bold on one side of one half; 0 where a side is empty.
+ *
+ * Reference: Wilks (1938), Annals of Mathematical Statistics 9, 60-62; Pearson (1900), Philosophical Magazine 50, 157-175.
+ *
+ * @throws RangeError unless 0 <= k <= n on both sides
+ */
+export declare function differenceScore(k1: number, n1: number, k2: number, n2: number): number;
 /**
  * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
  *

@@ -62,6 +62,7 @@ export declare const dataQuality: z.ZodMiniObject<{
                 "no-outcomes": "no-outcomes";
                 "no-times": "no-times";
                 "numeric-epochs": "numeric-epochs";
+                "repeated-cycles": "repeated-cycles";
                 "unknown-outcomes": "unknown-outcomes";
             }>;
             say: z.ZodMiniString<string>;

@@ -276,6 +276,14 @@ export declare const recommendations: {
             beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>>>;
         worked_if: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        names_cause: z.ZodMiniOptional<z.ZodMiniOptional<z.ZodMiniLiteral<true>>>;
+        explained_by: z.ZodMiniOptional<z.ZodMiniOptional<z.ZodMiniString<string>>>;
+        in_window: z.ZodMiniOptional<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            failed_in_incidents: z.ZodMiniInt;
+            failed_seconds: z.ZodMiniNumber<number>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     recommendations_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     recommendations_omitted_by_rule: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -294,6 +302,17 @@ export declare const recommendations: {
             type: "type";
         }>>;
         count: z.ZodMiniInt;
+        new: z.ZodMiniOptional<z.ZodMiniInt>;
+        tries: z.ZodMiniOptional<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>>;
+        in_window: z.ZodMiniOptional<z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+            failed_in_incidents: z.ZodMiniInt;
+            failed_seconds: z.ZodMiniNumber<number>;
+        }, z.core.$strict>>;
         keys: z.ZodMiniArray<z.ZodMiniString<string>>;
         keys_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     }, z.core.$strict>>>;
@@ -445,6 +464,8 @@ export declare const watched: z.ZodMiniObject<{
         beyond: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
     }, z.core.$strict>>;
     worked_if: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    names_cause: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
+    explained_by: z.ZodMiniOptional<z.ZodMiniString<string>>;
     reason_code: z.ZodMiniEnum<{
         "luck-explains-it": "luck-explains-it";
         "many-were-tested": "many-were-tested";

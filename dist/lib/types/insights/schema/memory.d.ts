@@ -13,49 +13,53 @@ export declare const life: {
     ended_before: z.ZodMiniNullable<z.ZodMiniISODate>;
     muted_until: z.ZodMiniNullable<z.ZodMiniISODateTime>;
 };
-export declare const ended: Record<"ended", z.ZodMiniArray<z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    rule: z.ZodMiniString<string>;
-    severity: z.ZodMiniEnum<{
-        high: "high";
-        info: "info";
-        low: "low";
-        medium: "medium";
-    }>;
-    subject: z.ZodMiniObject<{
-        kind: z.ZodMiniEnum<{
-            loop: "loop";
-            reason: "reason";
-            source: "source";
-            task: "task";
-            type: "type";
+export declare const ended: {
+    ended_omitted_resolved_in_window: z.ZodMiniOptional<z.ZodMiniInt>;
+    ended: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        rule: z.ZodMiniString<string>;
+        severity: z.ZodMiniEnum<{
+            high: "high";
+            info: "info";
+            low: "low";
+            medium: "medium";
         }>;
-        key: z.ZodMiniString<string>;
-    }, z.core.$strict>;
-    finding: z.ZodMiniString<string>;
-    first_seen: z.ZodMiniISODate;
-    since: z.ZodMiniISODateTime;
-    ended_on: z.ZodMiniISODate;
-    ending: z.ZodMiniEnum<{
-        accepted: "accepted";
-        resolved: "resolved";
-        retracted: "retracted";
-        stale: "stale";
-    }>;
-    because: z.ZodMiniEnum<{
-        "a-person-accepted-it": "a-person-accepted-it";
-        "is-back": "is-back";
-        "judged-otherwise": "judged-otherwise";
-        "lines-came-late": "lines-came-late";
-        "lines-were-removed": "lines-were-removed";
-        "loop-runs-again": "loop-runs-again";
-        "not-apart-from-before": "not-apart-from-before";
-        "not-found-again": "not-found-again";
-        "task-left-alone": "task-left-alone";
-        "task-succeeded": "task-succeeded";
-        "too-few-cycles-since": "too-few-cycles-since";
-    }>;
-}, z.core.$strict>>> & Record<"ended_omitted", z.ZodMiniOptional<z.ZodMiniInt>>;
+        subject: z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                loop: "loop";
+                reason: "reason";
+                source: "source";
+                task: "task";
+                type: "type";
+            }>;
+            key: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        finding: z.ZodMiniString<string>;
+        first_seen: z.ZodMiniISODate;
+        since: z.ZodMiniISODateTime;
+        ended_on: z.ZodMiniISODate;
+        ending: z.ZodMiniEnum<{
+            accepted: "accepted";
+            resolved: "resolved";
+            retracted: "retracted";
+            stale: "stale";
+        }>;
+        because: z.ZodMiniEnum<{
+            "a-person-accepted-it": "a-person-accepted-it";
+            "is-back": "is-back";
+            "judged-otherwise": "judged-otherwise";
+            "lines-came-late": "lines-came-late";
+            "lines-were-removed": "lines-were-removed";
+            "loop-runs-again": "loop-runs-again";
+            "not-apart-from-before": "not-apart-from-before";
+            "not-found-again": "not-found-again";
+            "task-left-alone": "task-left-alone";
+            "task-succeeded": "task-succeeded";
+            "too-few-cycles-since": "too-few-cycles-since";
+        }>;
+    }, z.core.$strict>>;
+    ended_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+};
 export declare const effectiveness: Record<"effectiveness", z.ZodMiniArray<z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     rule: z.ZodMiniString<string>;

@@ -35,6 +35,38 @@ export declare const window: z.ZodMiniObject<{
     interval: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
     median_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     difference: z.ZodMiniNullable<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+    changes: z.ZodMiniOptional<z.ZodMiniObject<{
+        success: z.ZodMiniObject<{
+            sure: z.ZodMiniEnum<{
+                confirmed: "confirmed";
+                insufficient: "insufficient";
+                likely: "likely";
+                unusual: "unusual";
+                usual: "usual";
+            }>;
+            p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>;
+        duration: z.ZodMiniNullable<z.ZodMiniObject<{
+            sure: z.ZodMiniEnum<{
+                confirmed: "confirmed";
+                insufficient: "insufficient";
+                likely: "likely";
+                unusual: "unusual";
+                usual: "usual";
+            }>;
+            p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>>;
+        decided: z.ZodMiniNullable<z.ZodMiniObject<{
+            sure: z.ZodMiniEnum<{
+                confirmed: "confirmed";
+                insufficient: "insufficient";
+                likely: "likely";
+                unusual: "unusual";
+                usual: "usual";
+            }>;
+            p: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
     previous: z.ZodMiniObject<{
         from: z.ZodMiniISODateTime;
         to: z.ZodMiniISODateTime;
@@ -88,6 +120,20 @@ export declare const failingTasks: {
     }, z.core.$strict>>;
     failing_tasks_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
 };
+/** Not in files that were written before it came. */
+export declare const trySuccess: z.ZodMiniOptional<z.ZodMiniObject<{
+    days: z.ZodMiniNumber<number>;
+    max_tries: z.ZodMiniNullable<z.ZodMiniInt>;
+    by_number: z.ZodMiniArray<z.ZodMiniObject<{
+        number: z.ZodMiniInt;
+        or_later: z.ZodMiniBoolean<boolean>;
+        at_risk: z.ZodMiniInt;
+        succeeded: z.ZodMiniInt;
+        success_rate: z.ZodMiniNumber<number>;
+        interval: z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>;
+    }, z.core.$strict>>;
+    by_number_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
+}, z.core.$strict>>;
 export declare const recentCycles: Record<"recent_cycles", z.ZodMiniArray<z.ZodMiniObject<{
     at: z.ZodMiniISODateTime;
     succeeded: z.ZodMiniBoolean<boolean>;

@@ -5,6 +5,6 @@ import type { Insights } from '../schema.ts';
 type KindBlocks = Pick<Insights, 'kinds' | 'kinds_omitted' | 'kinds_omitted_in_window'>;
 type TaskBlocks = Pick<Insights, 'failing_tasks' | 'failing_tasks_omitted' | 'failing_tasks_omitted_in_window'>;
 type CycleBlocks = Pick<Insights, 'recent_cycles' | 'recent_cycles_omitted'>;
-export declare function windowBlocks(analysis: Analysis, most: Bounds): Pick<Insights, 'window'> & KindBlocks & TaskBlocks;
+export declare function windowBlocks(analysis: Analysis, most: Bounds, isSeed: boolean): Pick<Insights, 'window' | 'tries'> & KindBlocks & TaskBlocks;
 export declare function recentCyclesBlock(analysis: Analysis, most: Bounds): CycleBlocks;
 export {};

@@ -1,0 +1,13 @@
+import type { DatedCycle, Timeline } from './timeline.ts';
+/** A window that ends now, and the eight weeks before it. */
+export interface Span {
+    now: DatedCycle[];
+    before: DatedCycle[];
+    /** How long these are, in days. */
+    nowDays: number;
+    beforeDays: number;
+    /** How many times the variance of a difference of two rates is that of independent cycles. */
+    inflation: number;
+}
+/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+export declare function spansOf(timeline: Timeline, dayCorrelation: number, isOf?: (cycle: DatedCycle) => boolean): Span[];

@@ -1,0 +1,39 @@
+import { type Cycle, isTimed, kindOf } from '../model/retro.ts'
+import { quantile } from '../stats/ranks.ts'
+import type { Timeline } from './timeline.ts'
+
+/** So little of the ordinary time is no work. */
+export const SHORT = 0.2
+/** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
+const ORDINARY = 0.75
+const FEWEST = 8
+
+/**
+ * Tells successes that were far too short to have done anything, and left neither lines nor tokens where the log records
+ * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare.
+ */
+export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
+  const kinds = new Map<string, number[]>()
+  const all: number[] = []
+  for (const cycle of decided) {
+    if (cycle.outcome !== 'success' || !isTimed(cycle)) continue
+    all.push(cycle.seconds)
+    const seconds = kinds.get(kindOf(cycle))
+    if (seconds === undefined) kinds.set(kindOf(cycle), [cycle.seconds])
+    else seconds.push(cycle.seconds)
+  }
+  if (all.length < FEWEST) return () => false
+  const ofAll = SHORT * quantile(all, ORDINARY)
+  const limits = new Map(
+    [...kinds].map(([kind, seconds]) => [
+      kind,
+      seconds.length < FEWEST ? ofAll : SHORT * quantile(seconds, ORDINARY),
+    ]),
+  )
+  return (cycle) =>
+    cycle.outcome === 'success' &&
+    isTimed(cycle) &&
+    cycle.linesAdded + cycle.linesRemoved === 0 &&
+    (cycle.tokens ?? 0) === 0 &&
+    cycle.seconds < (limits.get(kindOf(cycle)) ?? ofAll)
+}

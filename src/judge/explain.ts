@@ -1,0 +1,55 @@
+import type { Analysis } from '../analyse/index.ts'
+import { type Finding, isGrave } from '../model/finding.ts'
+import { gate } from './gate.ts'
+import type { LimitsOf } from './limits.ts'
+import type { AnyRule } from './rule.ts'
+
+interface Explaining<F> {
+  rules: readonly AnyRule[]
+  analysis: Analysis
+  limitsOf: LimitsOf
+  /** Whether what is not found would still be open in this analysis, since it is held until it is back. */
+  lasts: (finding: F, without: Analysis) => boolean
+}
+
+type Cause = AnyRule & { accountsFor: NonNullable<AnyRule['accountsFor']> }
+
+/**
+ * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
+ * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer found has
+ * nothing else behind it, and stands under its cause instead of beside it.
+ */
+export function explain<F extends Finding>(
+  findings: readonly F[],
+  { rules, analysis, limitsOf, lasts }: Explaining<F>,
+): F[] {
+  const explainedBy = new Map<string, string>()
+  const told = new Set<string>()
+  let without = analysis
+  for (const cause of causesOf(rules)) {
+    const own = findings.filter(
+      (finding) => finding.rule === cause.id && isGrave(finding) && !explainedBy.has(finding.id),
+    )
+    const [first] = own
+    if (first === undefined) continue
+    told.add(cause.id)
+    const others = findings.filter(({ id, rule }) => !told.has(rule) && !explainedBy.has(id))
+    if (others.length === 0) continue
+    const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis))
+    without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)))
+    const left = new Set(gate(rules, without, limitsOf).findings.map(({ id }) => id))
+    for (const other of others)
+      if (!left.has(other.id) && !lasts(other, without)) explainedBy.set(other.id, first.id)
+  }
+  return findings.map((finding) => {
+    const by = explainedBy.get(finding.id)
+    return by === undefined ? finding : { ...finding, explainedBy: by }
+  })
+}
+
+/** What concerns everything comes before what concerns a part of it. */
+function causesOf(rules: readonly AnyRule[]): Cause[] {
+  return rules
+    .filter((rule): rule is Cause => rule.accountsFor !== undefined)
+    .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank)
+}

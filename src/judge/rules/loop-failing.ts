@@ -1,0 +1,73 @@
+import { inflationOf, worthOf } from '../../analyse/dependence.ts'
+import { countTries } from '../../analyse/timeline.ts'
+import { MICROS_PER_DAY } from '../../model/time.ts'
+import { ofText, percent, plural, quoted } from '../../model/words.ts'
+import { wilsonInterval } from '../../stats/proportion.ts'
+import { shareOf } from '../fact.ts'
+import { COUNT, DAYS, SHARE } from '../range.ts'
+import { defineRule } from '../rule.ts'
+
+export const loopFailing = defineRule({
+  id: 'loop-failing',
+  severity: 'high',
+  category: 'reliability',
+  family: 'loop-failing',
+  summary: 'The loop as a whole fails more often than not, or always.',
+  question: 'Does the loop fail more often than it succeeds, whatever it works on?',
+  lasts: { until: 'event' },
+  limits: {
+    days: {
+      default: 28,
+      range: DAYS,
+      unit: 'days up to now',
+      source: 'four weeks: every part of the work once',
+    },
+    fewest: { default: 20, range: COUNT, unit: 'cycles', source: 'a rate from fewer is a guess' },
+    half: {
+      default: 0.5,
+      range: SHARE,
+      unit: 'share',
+      source: 'a loop that fails more often than not costs more than it gives',
+    },
+  },
+  check({ timeline, dayCorrelation, failureReasons }, limits) {
+    const from = timeline.now - limits.days * MICROS_PER_DAY
+    const cycles = timeline.decided.filter(({ at }) => at >= from)
+    const own = countTries(cycles)
+    const enough = own.n >= limits.fewest
+    const worth = worthOf(own, inflationOf(cycles, dayCorrelation))
+    const interval = wilsonInterval(worth.k, worth.n)
+    return [
+      {
+        subject: { kind: 'loop', key: '' },
+        test: {
+          method: 'wilson',
+          n: [0, own.n],
+          k: [0, own.k],
+          ...(own.n > 0 && { effect: own.k / own.n - limits.half }),
+          enough,
+          matters: own.n > 0 && interval[1] < limits.half,
+        },
+        values: { own, days: limits.days, reason: failureReasons.clusters[0] },
+        // That some of it succeeds shows that it can; how much is for its maintainers to say.
+        severity: own.k === 0 ? ('high' as const) : ('low' as const),
+      },
+    ]
+  },
+  word: ({ subject, values: { own, days, reason } }, { half }) => ({
+    lead:
+      own.k === 0
+        ? `None of the ${plural(own.n, 'cycle')} of the last ${plural(days, 'day')} succeeded`
+        : `The loop as a whole succeeds in ${percent(own.k, own.n)} of its cycles`,
+    detail: own.k === 0 ? '' : `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
+    recommendation: `Look at what its failures share before any single task or type of work${reason === undefined ? '' : `, ${quoted(reason.label)} first`}`,
+    facts: [{ measure: 'success', now: shareOf(own) }],
+    goal: {
+      measure: 'success',
+      subject,
+      direction: 'above',
+      target: own.k === 0 ? 0 : (own.k / own.n + half) / 2,
+      within: { days: 7 },
+    },
+  }),
+})
