@@ -11,6 +11,7 @@ import { refuseUnknown, refuseAsGitea, refuseEarlyAsGitea } from './gitea-rules.
 import { GITEA_HANDLERS } from './gitea.ts'
 import { redirectToRepository, refuseAsGithub, refuseEarlyAsGithub } from './github-rules.ts'
 import { GITHUB_HANDLERS } from './github.ts'
+import { GITHUB_ARTIFACT_HANDLERS } from './github-artifacts.ts'
 import type { ForgeState, Token } from './state.ts'
 
 const descriptions = new Map<string, Description>()
@@ -60,7 +61,7 @@ export class Api {
     const isGithub = parts.dialect === 'github'
     this.#parts = parts
     this.#description = describeDialect(parts.dialect)
-    this.#handlers = isGithub ? GITHUB_HANDLERS : GITEA_HANDLERS
+    this.#handlers = isGithub ? { ...GITHUB_HANDLERS, ...GITHUB_ARTIFACT_HANDLERS } : GITEA_HANDLERS
     this.#refuseEarly = isGithub ? refuseEarlyAsGithub : refuseEarlyAsGitea
   }
 

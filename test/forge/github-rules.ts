@@ -28,7 +28,10 @@ export function refuseEarlyAsGithub(call: Call): Answer | undefined {
 }
 
 /** A renamed repository: 301 for reading, 307 for the rest, to the repository's number. */
-export function redirectToRepository(call: Call, isReading = /\/(get|list)/.test(call.operation)): Answer {
+export function redirectToRepository(
+  call: Call,
+  isReading = /\/(get|list|download)/.test(call.operation),
+): Answer {
   const { api } = call.base
   const below = call.url.slice(api.length)
   const byNumber = below.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${call.state.repository.id}`)

@@ -173,7 +173,7 @@ export const GITHUB_HANDLERS: Handlers = {
   },
 }
 
-function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item) => object): Answer {
+export function answerPage<Item>(call: Call, items: readonly Item[], tell: (item: Item) => object): Answer {
   const size = Math.min(PAGE.most, Math.max(1, Number(call.query['per_page'] ?? PAGE.usual)))
   const { page, links } = cutPage(call, items, size)
   const headers = links.length > 0 ? { headers: { link: links.join(', ') } } : {}

@@ -19,6 +19,8 @@ export interface Token {
   mayLabel?: boolean
   /** Gitea and Forgejo: has the scope `read:organization`; true if not said. */
   mayReadOrganization?: boolean
+  /** May ask for artifacts (`actions: read`); true if not said. */
+  mayReadActions?: boolean
   /** Whether the repository exists for it; true if not said. */
   seesRepository?: boolean
 }
@@ -62,6 +64,20 @@ export interface Comment {
   updatedAt: string
 }
 
+/** An artifact as the REST API of GitHub tells of it, whoever uploaded it. */
+export interface KeptArtifact {
+  id: number
+  name: string
+  bytes: number
+  isExpired: boolean
+  createdAt: string
+  runId: number
+  headBranch: string
+  headRepositoryId: number
+  /** A signed address. */
+  url: string
+}
+
 export interface ForgeState {
   repository: {
     id: number
@@ -72,6 +88,7 @@ export interface ForgeState {
     hasIssues: boolean
     isArchived: boolean
     isPrivate: boolean
+    defaultBranch: string
   }
   tokens: Token[]
   /** Who can be assigned. */
@@ -81,6 +98,8 @@ export interface ForgeState {
   lastLabelId: number
   issues: Issue[]
   comments: Comment[]
+  /** Oldest first. */
+  artifacts: KeptArtifact[]
   /** Characters in a body; more is refused, or answered with success and the old body. */
   bodyLimit: number
   overlongBody: 'refuse' | 'keep-old'
