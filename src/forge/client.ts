@@ -82,21 +82,43 @@ function toAscii(json: string): string {
 }
 
 /**
+ * Reads a file at an address that the forge signed. The token stays here: the address is another server's, and all that
+ * this one asks for. Goes through the proxy that the API is reached by.
+ *
+ * @throws what the network does, or an error with the code ANSWER_TOO_LARGE
+ */
+export async function downloadSigned(
+  url: string,
+  mostBytes: number,
+  signal: AbortSignal,
+): Promise<{ status: number; bytes: Buffer }> {
+  const { defaults } = await loadLibrary()
+  const send = defaults.request?.fetch as Fetch
+  const response = await send(url, { signal, redirect: 'manual' })
+  return { status: response.status, bytes: await readBytes(response, mostBytes) }
+}
+
+/**
  * Reads an answer to its end, here and not in the client: that one takes what broke off, or took too long, for the whole
  * and reads without a bound.
  */
 async function readWhole(response: Response): Promise<Response> {
+  const bytes = await readBytes(response, MAX_ANSWER_BYTES)
+  const { status, statusText, headers } = response
+  return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers })
+}
+
+async function readBytes(response: Response, mostBytes: number): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   // Leaving the loop early ends the connection.
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > MAX_ANSWER_BYTES)
+    if (size > mostBytes)
       throw Object.assign(new Error('the answer is too large'), { code: ANSWER_TOO_LARGE })
     chunks.push(chunk)
   }
-  const { status, statusText, headers } = response
-  return new Response(size === 0 ? null : Buffer.concat(chunks), { status, statusText, headers })
+  return Buffer.concat(chunks)
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Server } from './locate-server.ts'
 /** What a request is about, for the words of its failure. */
 export interface Asked {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  about: 'user' | 'issues' | 'issue' | 'comments' | 'comment' | 'labels'
+  about: 'user' | 'issues' | 'issue' | 'comments' | 'comment' | 'labels' | 'artifacts'
   /** Of the issue or the comment. */
   number?: number
 }
@@ -121,5 +121,7 @@ export function nameOf({ method, about, number }: Asked, { owner, repo }: Server
       return `comment ${number}`
     case 'labels':
       return `the labels of ${owner}/${repo}`
+    case 'artifacts':
+      return `the artifacts of ${owner}/${repo}`
   }
 }

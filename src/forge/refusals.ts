@@ -74,14 +74,15 @@ function explainForbidden(fail: Fail, message: string, asked: Asked, server: Ser
   const may = `The token may not ${isRead(asked) ? 'read' : 'write'} ${nameOf(asked, server)}`
   if (server.dialect !== 'github')
     return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`)
+  const isIssue = asked.about !== 'artifacts'
   if (/personal access token/i.test(message))
     return fail(
       'forbidden',
-      `${may}; give the personal access token the repository permission Issues: Read and write`,
+      `${may}; give the personal access token the repository permission ${isIssue ? 'Issues: Read and write' : 'Actions: Read'}`,
     )
   return fail(
     'forbidden',
-    `${may}; give the job \`permissions:\` with \`contents: read\` and \`issues: write\``,
+    `${may}; give the job \`permissions:\` with \`contents: read\` and \`${isIssue ? 'issues: write' : 'actions: read'}\``,
   )
 }
 
@@ -100,6 +101,11 @@ function adviseOnGitea(message: string, asked: Asked, { dialect }: Server): stri
 }
 
 function explainMissing(fail: Fail, status: number, message: string, asked: Asked, server: Server): Failure {
+  if (asked.about === 'artifacts')
+    return fail(
+      'not-found',
+      `The server does not show ${nameOf(asked, server)} to this token, or has deleted the one that was asked for; give the job \`permissions:\` with \`contents: read\` and \`actions: read\``,
+    )
   // GitHub hides from who may not write that it could be written.
   if (asked.about === 'labels' && !isRead(asked) && server.dialect === 'github')
     return fail(

@@ -26,6 +26,25 @@ const issue = z.object({
 
 const comment = z.object({ id, body: z.nullish(z.string()), user: z.nullish(user), html_url: z.string() })
 
+export const REPOSITORY = z.object({ id, default_branch: z.string().check(z.minLength(1)) })
+export const ARTIFACT = z.object({
+  id,
+  name: z.string(),
+  size_in_bytes: z.int(),
+  expired: z.boolean(),
+  created_at: z.nullish(z.string()),
+  workflow_run: z.nullish(
+    z.object({
+      id: z.optional(z.int()),
+      head_branch: z.nullish(z.string()),
+      head_repository_id: z.nullish(z.int()),
+    }),
+  ),
+})
+export const ARTIFACTS = z.pipe(
+  z.object({ artifacts: z.array(ARTIFACT) }),
+  z.transform(({ artifacts }) => artifacts),
+)
 export const USER = user
 /** GraphQL answers 200 with what is wrong, too. */
 export const VIEWER = z.object({ data: z.nullish(z.object({ viewer: z.nullish(user) })) })

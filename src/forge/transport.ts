@@ -13,6 +13,8 @@ export interface Call<T> extends Asked {
   /** Below the API's address, or a whole address on the same server; variable parts are percent-encoded. */
   path: string
   body?: object
+  /** A redirect is the good answer too, for what it names. */
+  mayRedirect?: boolean
   shape: z.ZodMiniType<T>
 }
 
@@ -50,7 +52,9 @@ export async function openTransport(
     } catch (error) {
       return explainNetwork(error, call, server)
     }
-    if (answer.status < 200 || answer.status >= 300) return explainRefusal(answer, call, server)
+    const isGood =
+      (answer.status >= 200 && answer.status < 300) || (call.mayRedirect === true && answer.status === 302)
+    if (!isGood) return explainRefusal(answer, call, server)
     const parsed = call.shape.safeParse(answer.data)
     return parsed.success
       ? { data: parsed.data, headers: answer.headers }

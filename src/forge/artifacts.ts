@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { downloadSigned } from './client.ts'
+import { ANSWER_TOO_LARGE } from './failures.ts'
+import { ForgeError } from './forge.ts'
+import { repositoryPath } from './issue-calls.ts'
+import { locateServer, type Server } from './locate-server.ts'
+import { BY_LINK, readPages } from './paging.ts'
+import * as shapes from './shapes.ts'
+import { openTransport, type Send } from './transport.ts'
+import { REAL_CLOCK, startBudget } from './waits.ts'
+
+/** Nobody waits longer for what a report is only the better for. */
+const TOTAL_MS = 10_000
+const LIMITS = { requestMs: TOTAL_MS, totalMs: TOTAL_MS, pauseMs: 500 }
+
+const about = 'artifacts'
+
+export interface Wanted {
+  name: string
+  /** Of this run: what its jobs upload at the same time is no earlier report. */
+  runId: string | undefined
+  mostBytes: number
+}
+
+export interface Downloaded {
+  /** As the forge keeps it: the file, or a zip with it. */
+  bytes: Buffer
+  createdAt: string | undefined
+}
+
+/**
+ * The newest artifact of a name that a run of the default branch left, on GitHub or GitHub Enterprise Server.
+ *
+ * @returns undefined where there is none
+ * @throws ForgeError
+ */
+export async function fetchLastArtifact(
+  env: Readonly<Record<string, string | undefined>>,
+  token: string,
+  wanted: Wanted,
+): Promise<Downloaded | undefined> {
+  const { leftMs } = startBudget(TOTAL_MS, REAL_CLOCK)
+  const server = locateServer(env)
+  const send = await openTransport(server, token, LIMITS, REAL_CLOCK)
+  const newest = await findNewest(send, server, wanted)
+  if (newest === undefined) return undefined
+  if (newest.size_in_bytes > wanted.mostBytes) throw tooLarge(wanted)
+  const url = await locateFile(send, server, newest.id)
+  const signal = REAL_CLOCK.abortAfter(Math.ceil(leftMs()))
+  return { bytes: await download(url, wanted, signal), createdAt: newest.created_at ?? undefined }
+}
+
+/** A fork's pull request may come from a branch of the same name, and upload what it likes. */
+async function findNewest(send: Send, server: Server, { name, runId }: Wanted) {
+  const path = repositoryPath(server)
+  const { data: repository } = await send({ method: 'GET', path, about, shape: shapes.REPOSITORY })
+  const isWanted = ({ name: its, expired, workflow_run: run }: z.output<typeof shapes.ARTIFACT>): boolean =>
+    its === name &&
+    !expired &&
+    run?.head_branch === repository.default_branch &&
+    run.head_repository_id === repository.id &&
+    String(run.id) !== runId
+  const artifacts = await readPages(
+    send,
+    { method: 'GET', path: `${path}/actions/artifacts`, about, shape: shapes.ARTIFACTS },
+    BY_LINK,
+    ({ id }) => id,
+    // The list begins with the newest.
+    { query: { name }, isEnough: (page) => page.some(isWanted) },
+  )
+  return artifacts.filter(isWanted).toSorted((a, b) => b.id - a.id)[0]
+}
+
+async function locateFile(send: Send, server: Server, id: number): Promise<string> {
+  const path = `${repositoryPath(server)}/actions/artifacts/${id}/zip`
+  const { headers } = await send({
+    method: 'GET',
+    path,
+    about,
+    shape: shapes.ANYTHING,
+    mayRedirect: true,
+  })
+  const { location } = headers
+  const isAddress = typeof location === 'string' && URL.canParse(location)
+  const protocols = new Set(['https:', new URL(server.apiUrl).protocol])
+  if (isAddress && protocols.has(new URL(location).protocol)) return location
+  throw new ForgeError('unknown-outcome', 'The server did not say where the artifact is kept.')
+}
+
+/** What the storage or the network says is not repeated: it may quote the signed address. */
+async function download(url: string, wanted: Wanted, signal: AbortSignal): Promise<Buffer> {
+  let answer: Awaited<ReturnType<typeof downloadSigned>>
+  try {
+    answer = await downloadSigned(url, wanted.mostBytes, signal)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === ANSWER_TOO_LARGE) throw tooLarge(wanted)
+    throw new ForgeError('unreachable', 'The storage of artifacts gave no whole answer in time.')
+  }
+  if (answer.status === 200) return answer.bytes
+  throw new ForgeError('unreachable', `The storage of artifacts answered ${answer.status}.`)
+}
+
+function tooLarge({ name, mostBytes }: Wanted): ForgeError {
+  return new ForgeError('invalid', `The artifact ${name} is over ${mostBytes / 1024 ** 2} MiB.`)
+}
