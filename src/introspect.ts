@@ -20,17 +20,23 @@ export async function introspect(
   settings: Settings & Pick<JudgeSettings, 'repository'>,
   now: Instant,
   access: Access,
-  options: Pick<ReadOptions, 'progress' | 'ownSecrets'> = {},
+  { fetchLastReport, ...options }: IntrospectOptions = {},
 ): Promise<Insights> {
   const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES
   const retro = await readRetro(settings, access, { ...options, now, sources })
-  return judgeRetro(retro, settings, now, await readLastReport(settings, access))
+  return judgeRetro(retro, settings, now, await readLastReport(settings, access, fetchLastReport))
+}
+
+interface IntrospectOptions extends Pick<ReadOptions, 'progress' | 'ownSecrets'> {
+  /** Asked with `previous: auto` where no file is, as in a fresh checkout. */
+  fetchLastReport?: () => Promise<Previous | undefined>
 }
 
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
 async function readLastReport(
   settings: Settings,
   { root, confined }: Access,
+  fetchLastReport: IntrospectOptions['fetchLastReport'],
 ): Promise<Previous | { problem: string } | undefined> {
   if (settings.previous === 'none') return undefined
   const path = settings.previous === 'auto' ? outputPath(settings) : settings.previous
@@ -38,8 +44,8 @@ async function readLastReport(
   const found = resolveFile(path, { root, confined })
   const text = isTrouble(found) ? found : readText(found)
   if (typeof text !== 'string') {
-    // Most loops have no report yet.
-    return settings.previous === 'auto' && text.kind === 'missing' ? undefined : { problem: text.say }
+    if (settings.previous !== 'auto' || text.kind !== 'missing') return { problem: text.say }
+    return fetchLastReport?.()
   }
   const { readPrevious } = await import('./insights/read-previous.ts')
   return readPrevious(text)

@@ -4,6 +4,7 @@ import { introspect } from './introspect.ts'
 import { checkLimits } from './judge/limits.ts'
 import { instantOf } from './model/time.ts'
 import { publish } from './publish/index.ts'
+import { fetchLastReport } from './publish/last-report.ts'
 import { readInputs } from './publish/inputs.ts'
 import { messageOf } from './publish/message-of.ts'
 import { readOwnSecrets } from './publish/own-secrets.ts'
@@ -46,6 +47,7 @@ async function introspectAndPublish(env: Environment): Promise<void> {
   const judged = { ...settings, repository: locateRunPages(env).repository }
   const found = await introspect(judged, settings.now ?? instantOf(new Date()), access, {
     ownSecrets: secrets,
+    fetchLastReport: () => fetchLastReport({ settings, env, secrets }),
   })
   const insights = redactInsights(found, secrets)
   const attempts = await publish({ insights, settings, access, env, secrets, produced: {} })

@@ -192,6 +192,21 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
     [113, 'The name may not be used', 'An error before anything is done, with every bad character.'],
     [114, 'The days to keep are 0, 91 or no number', 'An error; more than the repository allows is lowered.'],
     [115, 'insights.json is a link', 'It is not followed, neither for writing nor for uploading.'],
+    [
+      116,
+      'The token may not read the artifact of the last report',
+      'One line of the log says which permission to give; the report is made without it.',
+    ],
+    [
+      117,
+      'That artifact is a fork’s, expired, too large, or no report',
+      'It is not read or not used; one line of the log.',
+    ],
+    [
+      118,
+      'The server or the storage fails when it is asked for',
+      'It is left after 10 seconds, with one line of the log.',
+    ],
   ],
 }
 

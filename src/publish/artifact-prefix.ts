@@ -1,7 +1,16 @@
 import { dialectOf } from '../forge/locate-server.ts'
+import type { Settings } from '../settings/schema.ts'
 import type { Environment } from './publisher.ts'
 
+/** After the prefix; the report of a later run finds it by this name. */
+export const INSIGHTS_ARTIFACT = 'insights.json'
+
 const MAX_JOB_LENGTH = 60
+
+/** What the names of artifacts begin with. */
+export function artifactPrefixOf({ artifactPrefix }: Settings, env: Environment): string {
+  return artifactPrefix ?? defaultArtifactPrefix(env)
+}
 
 /**
  * What the names of artifacts begin with where nobody said it.
@@ -9,7 +18,7 @@ const MAX_JOB_LENGTH = 60
  * On Gitea and Forgejo a file takes the place of one of the same name without a word, and of two that are uploaded at
  * once neither can tell. So it is the job there: its name, and its number, since all jobs of a matrix have one name.
  */
-export function defaultArtifactPrefix(env: Environment): string {
+function defaultArtifactPrefix(env: Environment): string {
   const job = (env['GITHUB_JOB'] ?? '').replaceAll(/[^\w-]/g, '-').slice(0, MAX_JOB_LENGTH)
   if (job === '' || dialectOf(env) === 'github') return ''
   const number = jobNumberIn(env['ACTIONS_RUNTIME_TOKEN'] ?? '')

@@ -6,7 +6,7 @@ import { dialectOf } from '../forge/locate-server.ts'
 import { inertText } from '../report/safe/inert.ts'
 import { list } from '../model/words.ts'
 import { describeUploadError } from './artifact-errors.ts'
-import { defaultArtifactPrefix } from './artifact-prefix.ts'
+import { artifactPrefixOf, INSIGHTS_ARTIFACT } from './artifact-prefix.ts'
 import { listTakenNames, uploadUnderFreeName } from './artifact-upload.ts'
 import { serialiseInsights } from '../insights/serialise.ts'
 import type { Publisher, Run } from './publisher.ts'
@@ -38,10 +38,10 @@ interface File {
 
 /** From memory: what stands in the checkout may have been replaced since. */
 function filesOf({ insights, settings, env, produced }: Run): File[] {
-  const prefix = settings.artifactPrefix ?? defaultArtifactPrefix(env)
+  const prefix = artifactPrefixOf(settings, env)
   const files: File[] = [
     {
-      name: `${prefix}insights.json`,
+      name: `${prefix}${INSIGHTS_ARTIFACT}`,
       content: serialiseInsights(insights),
       setUrl: (url) => (produced.artifactUrl = url),
     },
@@ -56,9 +56,12 @@ function filesOf({ insights, settings, env, produced }: Run): File[] {
 }
 
 /** Why no upload can work here, known without asking the server. */
-function obstacleTo({ env, produced }: Run): string | undefined {
+function obstacleTo({ env, settings, produced }: Run): string | undefined {
   if (dialectOf(env) === 'github' && !isGithubHost(env['GITHUB_SERVER_URL'])) {
-    const where = produced.insightsPath === undefined ? '' : ` with path: ${produced.insightsPath}`
+    // By this name the next run finds it.
+    const name = `${artifactPrefixOf(settings, env)}${INSIGHTS_ARTIFACT}`
+    const where =
+      produced.insightsPath === undefined ? '' : ` with name: ${name} and path: ${produced.insightsPath}`
     return `GitHub Enterprise Server does not take artifacts of this kind. To keep insights.json, add a step that uses actions/upload-artifact@v3${where}`
   }
   const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => (env[name] ?? '') === '')

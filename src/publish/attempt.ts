@@ -39,7 +39,7 @@ export async function attemptPublisher(publisher: Publisher, run: Run): Promise<
 }
 
 /** One harmless line without secrets: messages of errors may quote a server's answer or a signed address. */
-function cleanSentence(text: string, secrets: readonly string[]): string {
+export function cleanSentence(text: string, secrets: readonly string[]): string {
   const known = secrets.filter((secret) => secret.length >= MIN_SECRET_LENGTH)
   const redacted = redactorOf(secrets)(
     known.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text),

@@ -187,7 +187,7 @@ export const settingsSchema = z.strictObject({
   }),
   previous: textOr('auto', {
     description:
-      'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, `none` takes none.',
+      'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
     allowed: '`auto`, `none` or a file',
   }),
   report: text({
@@ -298,7 +298,8 @@ export const settingsSchema = z.strictObject({
     only: 'action',
   }),
   token: text({
-    description: 'Token that reads and writes issues; the report itself needs none.',
+    description:
+      'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
     allowed: 'a token',
     defaultText: 'the job’s token',
     runnerDefault: '${{ github.token }}',

@@ -199,7 +199,7 @@ const OBSTACLES: { what: string; env: Record<string, string | undefined>; say: R
   {
     what: 'fault 111: GitHub Enterprise Server',
     env: { GITHUB_SERVER_URL: 'https://github.com.example.org' },
-    say: /add a step that uses actions\/upload-artifact@v3 with path: \/\S+\/\.loop\/retro\/insights\.json$/,
+    say: /add a step that uses actions\/upload-artifact@v3 with name: insights\.json and path: \/\S+\/\.loop\/retro\/insights\.json$/,
   },
 ]
 
