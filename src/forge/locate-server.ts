@@ -51,7 +51,7 @@ function repositoryIn(env: Env): [owner: string, repo: string] {
   const [owner = '', repo = '', ...more] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   const isName = (part: string) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..'
   if (more.length > 0 || !isName(owner) || !isName(repo))
-    throw new ForgeError('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the issue to be kept.')
+    throw new ForgeError('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the server to be asked.')
   return [owner, repo]
 }
 
