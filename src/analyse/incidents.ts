@@ -116,24 +116,27 @@ function incidentOf(
   const ofOthers = correlationOfDays(decided.filter((cycle) => !own.has(cycle)))
   const worth = worthOf({ k, n }, inflationOf(cycles, ofOthers))
   // In a loop that fails more than it did for days, some runs of failures are long.
-  const rate = Math.max(before, rateBeside(cycles, decided, own) ?? before)
+  const rate = rateBeside(cycles, decided, own, before)
   const tail = binomialTail(worth.n - worth.k, worth.n, rate)
   return tail > most ? undefined : { cycles, failed: n - k, tasks, tail }
 }
 
-/** Failure rate of the week before and the week after; undefined where these hold too few cycles. */
+/** Failure rate of the week before and the week after, where it is clearly above the loop's ordinary one. */
 function rateBeside(
   cycles: readonly DatedCycle[],
   decided: readonly DatedCycle[],
   own: ReadonlySet<DatedCycle>,
-): number | undefined {
+  before: number,
+): number {
   const week = 7 * MICROS_PER_DAY
   const [from, to] = [(cycles[0]?.at ?? 0) - week, (cycles.at(-1)?.at ?? 0) + week]
-  const beside = decided.filter((cycle) => cycle.at >= from && cycle.at <= to && !own.has(cycle))
-  return beside.length < FEWEST_BESIDE ? undefined : failedShare(beside)
+  const { k, n } = countTries(
+    decided.filter((cycle) => cycle.at >= from && cycle.at <= to && !own.has(cycle)),
+  )
+  return n > 0 && binomialTail(n - k, n, before) < LIKELY ? (n - k) / n : before
 }
 
-const FEWEST_BESIDE = 8
+const LIKELY = 0.05
 
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 export function incidentTest(incidents: readonly Incident[]): (cycle: Cycle) => boolean {

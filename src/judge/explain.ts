@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse/index.ts'
 import { type Finding, isGrave } from '../model/finding.ts'
-import { gate } from './gate.ts'
+import { gate, type Gated } from './gate.ts'
 import type { LimitsOf } from './limits.ts'
 import type { AnyRule } from './rule.ts'
 
@@ -16,8 +16,8 @@ type Cause = AnyRule & { accountsFor: NonNullable<AnyRule['accountsFor']> }
 
 /**
  * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
- * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer found has
- * nothing else behind it, and stands under its cause instead of beside it.
+ * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer of practical
+ * size has nothing else behind it, and stands under its cause instead of beside it.
  */
 export function explain<F extends Finding>(
   findings: readonly F[],
@@ -37,7 +37,7 @@ export function explain<F extends Finding>(
     if (others.length === 0) continue
     const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis))
     without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)))
-    const left = new Set(gate(rules, without, limitsOf).findings.map(({ id }) => id))
+    const left = stillThere(gate(rules, without, limitsOf))
     for (const other of others)
       if (!left.has(other.id) && !lasts(other, without)) explainedBy.set(other.id, first.id)
   }
@@ -45,6 +45,12 @@ export function explain<F extends Finding>(
     const by = explainedBy.get(finding.id)
     return by === undefined ? finding : { ...finding, explainedBy: by }
   })
+}
+
+/** Found, or of practical size and only less sure, since there are fewer cycles. */
+function stillThere({ findings, watchlist }: Gated): Set<string> {
+  const watched = watchlist.filter(({ reason }) => reason !== 'too-few')
+  return new Set([...findings, ...watched].map(({ id }) => id))
 }
 
 /** What concerns everything comes before what concerns a part of it. */

@@ -1,5 +1,4 @@
 import { countTries, type DatedCycle } from '../../analyse/timeline.ts'
-import { kindOf } from '../../model/retro.ts'
 import { quoted } from '../../model/words.ts'
 import { fromTo } from '../fact.ts'
 import { SUCCESS_OF_KIND } from '../gauge.ts'
@@ -10,7 +9,7 @@ export const typeDrop = defineRule({
   id: 'type-drop',
   severity: 'medium',
   category: 'type_reliability',
-  family: 'types',
+  family: 'type-changes',
   summary: 'One type of work succeeds less often than in the eight weeks before, and the others do not.',
   question: 'Did the success rate of a type fall by more than chance, and the fall of the others, explain?',
   about: { order: 'limit-kind' },
@@ -25,7 +24,7 @@ export const typeDrop = defineRule({
   limits: CHANGE_LIMITS,
   check(analysis, limits) {
     const { timeline, isIncident } = analysis
-    const kinds = new Set([...timeline.baseline, ...timeline.recent].map(kindOf))
+    const kinds = new Set([...timeline.baseline, ...timeline.recent].flatMap(({ kind }) => kind ?? []))
     // A loop with one type of work would hear of the fall of its success twice.
     if (kinds.size < 2) return []
     return [...kinds].map((kind) => {
@@ -33,9 +32,9 @@ export const typeDrop = defineRule({
         analysis,
         'fall',
         limits,
-        (cycle) => kindOf(cycle) === kind && !isIncident(cycle),
+        (cycle) => cycle.kind === kind && !isIncident(cycle),
       )
-      const isOther = (cycle: DatedCycle): boolean => kindOf(cycle) !== kind && !isIncident(cycle)
+      const isOther = (cycle: DatedCycle): boolean => cycle.kind !== kind && !isIncident(cycle)
       const { nowDays } = change.span
       const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span
       const others = {

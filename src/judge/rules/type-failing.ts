@@ -1,7 +1,6 @@
 import { inflationOf, worthOf } from '../../analyse/dependence.ts'
 import { countTries, type DatedCycle, taskKey } from '../../analyse/timeline.ts'
 import type { About } from '../../model/finding.ts'
-import { kindOf } from '../../model/retro.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { fisherExact, newcombeInterval } from '../../stats/proportion.ts'
 import { joinDetails, shareOf } from '../fact.ts'
@@ -11,7 +10,7 @@ import { ofText, percent, plural, quoted } from '../../model/words.ts'
 
 /** Several kinds that fail are one thing to do. */
 const together: About['together'] = (names, goal) => ({
-  recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+  recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
   workedIf: `more than ${percent(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 })
 
@@ -82,12 +81,16 @@ export const typeFailing = defineRule({
   },
   check({ timeline, isIncident, dayCorrelation }, limits) {
     const from = timeline.now - limits.days * MICROS_PER_DAY
-    const cycles = firstTries(
-      [...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle)),
+    const all = [...timeline.baseline, ...timeline.recent].filter(
+      (cycle) => cycle.at >= from && !isIncident(cycle),
     )
+    const cycles = firstTries(all)
+    const isRetried = cycles.length < all.length
     const byKind = new Map<string, DatedCycle[]>()
     for (const cycle of cycles) {
-      const kind = kindOf(cycle)
+      const { kind } = cycle
+      // Cycles that name no type are others to every type, and none themselves.
+      if (kind === undefined) continue
       const known = byKind.get(kind)
       if (known === undefined) byKind.set(kind, [cycle])
       else known.push(cycle)
@@ -114,7 +117,7 @@ export const typeFailing = defineRule({
           enough,
           matters: isWorthALook,
         },
-        values: { own, others, days: limits.days },
+        values: { own, others, days: limits.days, isRetried },
         severity:
           p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
             ? ('high' as const)
@@ -122,22 +125,22 @@ export const typeFailing = defineRule({
       }
     })
   },
-  word: ({ subject, subject: { key: kind }, values: { own, others, days } }, limits) => {
+  word: ({ subject, subject: { key: kind }, values: { own, others, days, isRetried } }, limits) => {
     const fact = { measure: 'success' as const, now: shareOf(own) }
     const other = { measure: 'success-of-others' as const, now: shareOf(others) }
     return {
-      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its first tries`,
+      lead: `${quoted(kind)} succeeds in ${percent(own.k, own.n)} of its ${isRetried ? 'first tries' : 'cycles'}`,
       detail: joinDetails([
         `${ofText(own.k, own.n)} in ${plural(days, 'day')}`,
         others.n > 0 && `the other kinds in ${percent(others.k, others.n)}, ${ofText(others.k, others.n)}`,
       ]),
-      recommendation: `Stop starting ${quoted(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+      recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${quoted(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
       facts: others.n > 0 ? [fact, other] : [fact],
       goal: {
         measure: 'success',
         subject,
         direction: 'above',
-        target: limits.half,
+        target: Math.max(limits.half, (own.k / own.n + others.k / Math.max(1, others.n)) / 2),
         within: { cycles: limits.fewest },
       },
     }

@@ -1,6 +1,5 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
 import { HELD, type Level } from '../../model/finding.ts'
-import { groupThousands } from '../../model/words.ts'
 
 /** The one place that words how sure a finding is. */
 export const LEVELS: Record<Level, string> = {
@@ -46,20 +45,18 @@ export const WATCHED: Record<Insights['watchlist'][number]['reason_code'], strin
   'many-were-tested': 'one of many that were tested',
 }
 
-/** `clear: luck alone does this about 1 time in 137`, `clear when it was found`; nothing for a check that needs no probability. */
+/**
+ * `clear`, `clear when it was found`; nothing for a check that needs no probability. No odds: those of one look at one
+ * question are not those of daily reports that ask twenty.
+ */
 export function certainty(evidence: Recommendation['evidence']): string {
   if (evidence?.method === HELD) return `${LEVELS[evidence.level]} when it was found`
   if (evidence === undefined || evidence.p === undefined) return ''
-  return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`
+  return LEVELS[evidence.level]
 }
 
 /** A finding with how sure it is. */
 export function sureFinding({ finding, evidence }: Pick<Recommendation, 'finding' | 'evidence'>): string {
   const sure = certainty(evidence)
   return sure === '' ? finding : `${finding}, ${sure}`
-}
-
-function oddsOf(p: number): string {
-  if (p < 1e-4) return 'less than 1 time in 10,000'
-  return `about 1 time in ${groupThousands(Math.round(1 / p))}`
 }
