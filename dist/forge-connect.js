@@ -2,7 +2,7 @@ export const id = 'forge-connect';
 export const ids = ['forge-connect'];
 export const modules = {
 
-/***/ 12927:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,241 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/forge/forge.js
 var forge = __webpack_require__(47642);
-;// CONCATENATED MODULE: ./build/src/forge/paging.js
-/** A server that always names a next page is not followed for ever. */
-const MAX_PAGES = 20;
-/**
- * GitHub names the next page in a header. Only its query is taken: the request goes to our own path on our own server,
- * wherever the link points.
- */
-const BY_LINK = {
-    size: { per_page: '100' },
-    next(_query, headers) {
-        const link = /<([^<>]*)>\s*;[^<]*\brel="?next\b/.exec(String(headers['link'] ?? ''))?.[1];
-        return link === undefined || !link.includes('?')
-            ? undefined
-            : Object.fromEntries(new URLSearchParams(link.slice(link.indexOf('?'))));
-    },
-};
-/** Gitea's page sizes are the administrator's, and some lists have no pages: read until nothing new comes. */
-const BY_NUMBER = {
-    size: { limit: '50' },
-    next: (query, _headers, page) => ({ ...query, page: String(page + 1) }),
-};
-/** Reads a list until there is no next page, a page brings nothing new or is enough, or 20 pages are read. */
-async function readPages(send, call, paging, keyOf, { query, isEnough } = {}) {
-    const found = new Map();
-    let next = { ...query, ...paging.size };
-    for (let page = 1; page <= MAX_PAGES && next !== undefined; page += 1) {
-        const { data, headers } = await send({
-            ...call,
-            path: `${call.path}?${new URLSearchParams(next).toString()}`,
-        });
-        const before = found.size;
-        for (const entry of data)
-            found.set(keyOf(entry), entry);
-        if (found.size === before || isEnough?.(data) === true)
-            break;
-        next = paging.next(next, headers, page);
-    }
-    return [...found.values()];
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./build/src/forge/shapes.js
-
-/** What the forges answer, as far as it is used. A success of another shape (a log-in page, half an answer) is none. */
-const id = schemas/* int */.Whr().check(api/* _positive */.NC());
-/** Built-in users of Gitea have negative ids. */
-const user = schemas/* object */.Ikc({ login: schemas/* string */.YjP().check(api/* _minLength */.m9(1)), id: schemas/* optional */.lqM(schemas/* int */.Whr()) });
-const label = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
-const issue = schemas/* object */.Ikc({
-    number: id,
-    title: schemas/* string */.YjP(),
-    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    state: schemas/* enum */.k5n(['open', 'closed']),
-    state_reason: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    user: schemas/* nullish */.cl6(user),
-    labels: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* union */.KCZ([label, schemas/* string */.YjP()]))),
-    locked: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
-    is_locked: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
-    html_url: schemas/* string */.YjP(),
-    closed_at: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    pull_request: schemas/* nullish */.cl6(schemas/* unknown */.L5J()),
-});
-const comment = schemas/* object */.Ikc({ id, body: schemas/* nullish */.cl6(schemas/* string */.YjP()), user: schemas/* nullish */.cl6(user), html_url: schemas/* string */.YjP() });
-const USER = user;
-/** GraphQL answers 200 with what is wrong, too. */
-const VIEWER = schemas/* object */.Ikc({ data: schemas/* nullish */.cl6(schemas/* object */.Ikc({ viewer: schemas/* nullish */.cl6(user) })) });
-/** Where the status says it all. */
-const ANYTHING = schemas/* unknown */.L5J();
-const ISSUE = issue;
-const ISSUES = schemas/* array */.YOg(issue);
-const COMMENT = comment;
-const COMMENTS = schemas/* array */.YOg(comment);
-const LABELS = schemas/* array */.YOg(label);
-const LABEL = label;
-/** Gitea wants labels by their ids. */
-const NUMBERED_LABEL = schemas/* object */.Ikc({ id, name: schemas/* string */.YjP() });
-const NUMBERED_LABELS = schemas/* array */.YOg(NUMBERED_LABEL);
-/** An issue that is the one asked for; another one's answer says nothing about it. */
-function issueNumbered(number) {
-    return issue.check(schemas/* refine */.YPB((answer) => answer.number === number));
-}
-function commentNumbered(number) {
-    return comment.check(schemas/* refine */.YPB((answer) => answer.id === number));
-}
-function toIssue(answer, server) {
-    const closedAt = Date.parse(answer.closed_at ?? '');
-    return {
-        number: answer.number,
-        title: answer.title,
-        body: answer.body ?? '',
-        state: answer.state,
-        ...(typeof answer.state_reason === 'string' && { stateReason: answer.state_reason }),
-        author: toIdentity(answer.user),
-        labels: (answer.labels ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name)),
-        isLocked: answer.locked ?? answer.is_locked ?? false,
-        url: pageOn(server, answer.html_url, `issues/${answer.number}`),
-        // Gitea writes "never" as the year 1.
-        ...(closedAt > 0 && { closedAt }),
-    };
-}
-function toComment(answer, server, issueNumber) {
-    const page = issueNumber === undefined ? 'issues' : `issues/${issueNumber}#issuecomment-${answer.id}`;
-    return {
-        id: answer.id,
-        body: answer.body ?? '',
-        author: toIdentity(answer.user),
-        url: pageOn(server, answer.html_url, page),
-    };
-}
-/** Who is gone has no user any more. */
-function toIdentity(answer) {
-    return { login: answer?.login ?? 'ghost', ...(answer?.id !== undefined && { id: answer.id }) };
-}
-/** The forge's own link, unless it leads away from the forge. */
-function pageOn(server, link, page) {
-    const url = URL.canParse(link) ? new URL(link).href : '';
-    return url.startsWith(`${new URL(server.serverUrl).origin}/`)
-        ? url
-        : `${server.serverUrl}/${server.owner}/${server.repo}/${page}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/forge/issue-calls.js
-
-
-
-/** The path of the repository's things. */
-function repositoryPath({ owner, repo }) {
-    return `/repos/${owner}/${repo}`;
-}
-/** The calls that both dialects take and answer alike, but for the pages and the further filters of their lists. */
-function openIssueCalls(send, server, paging, filters = {}) {
-    const base = `${repositoryPath(server)}/issues`;
-    const about = 'issue';
-    return {
-        async whoAmI() {
-            try {
-                const { data } = await send({ method: 'GET', path: '/user', about: 'user', shape: USER });
-                return toIdentity(data);
-            }
-            catch (error) {
-                if (error instanceof forge/* ForgeError */.Q && ['forbidden', 'not-found'].includes(error.problem))
-                    return undefined;
-                throw error;
-            }
-        },
-        async listIssues(label, state, { isUnfiltered = false, until } = {}) {
-            const isAskedFor = (issue) => issue.state === state && issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
-            const read = (answers) => answers
-                .filter((answer) => (answer.pull_request ?? undefined) === undefined)
-                .map((answer) => toIssue(answer, server))
-                .filter((issue) => isAskedFor(issue));
-            const answers = await readPages(send, { method: 'GET', path: base, about: 'issues', shape: ISSUES }, paging, ({ number }) => number, {
-                query: { state, ...(isUnfiltered ? {} : { labels: label }), ...filters },
-                ...(until !== undefined && { isEnough: (page) => read(page).some((issue) => until(issue)) }),
-            });
-            return read(answers);
-        },
-        async getIssue(number) {
-            const { data } = await send({
-                method: 'GET',
-                path: `${base}/${number}`,
-                about,
-                number,
-                shape: ISSUE,
-            });
-            // A transferred issue is answered by the one that it became.
-            if (data.number !== number)
-                throw new forge/* ForgeError */.Q('not-found', `Issue #${number} was moved to another repository.`);
-            return toIssue(data, server);
-        },
-        async postIssue(payload) {
-            const { data } = await send({ method: 'POST', path: base, body: payload, about, shape: ISSUE });
-            return toIssue(data, server);
-        },
-        async patchIssue(number, payload) {
-            const { data } = await send({
-                method: 'PATCH',
-                path: `${base}/${number}`,
-                body: payload,
-                about,
-                number,
-                shape: issueNumbered(number),
-            });
-            return toIssue(data, server);
-        },
-        async postLabels(number, labels) {
-            const path = `${base}/${number}/labels`;
-            const { data } = await send({
-                method: 'POST',
-                path,
-                body: { labels },
-                about,
-                number,
-                shape: LABELS,
-            });
-            return data.map(({ name }) => name);
-        },
-        async listComments(number) {
-            const answers = await readPages(send, {
-                method: 'GET',
-                path: `${base}/${number}/comments`,
-                about: 'comments',
-                number,
-                shape: COMMENTS,
-            }, paging, ({ id }) => id);
-            return answers.map((answer) => toComment(answer, server, number)).toSorted((a, b) => a.id - b.id);
-        },
-        async createComment(number, body) {
-            const { data } = await send({
-                method: 'POST',
-                path: `${base}/${number}/comments`,
-                body: { body },
-                about: 'comments',
-                number,
-                shape: COMMENT,
-            });
-            return toComment(data, server, number);
-        },
-        async editComment(id, body) {
-            const { data } = await send({
-                method: 'PATCH',
-                path: `${base}/comments/${id}`,
-                body: { body },
-                about: 'comment',
-                number: id,
-                shape: commentNumbered(id),
-            });
-            return toComment(data, server);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/forge/issue-calls.js
+var issue_calls = __webpack_require__(87434);
 ;// CONCATENATED MODULE: ./build/src/forge/labels.js
 
 /** What a label of ours looks like where it is missing; six hexadecimal digits of red, green and blue. */
@@ -285,6 +52,10 @@ async function askMayLabel(changeNothing) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/forge/paging.js
+var paging = __webpack_require__(61137);
+// EXTERNAL MODULE: ./build/src/forge/shapes.js
+var shapes = __webpack_require__(77039);
 ;// CONCATENATED MODULE: ./build/src/forge/gitea-labels.js
 
 
@@ -293,13 +64,13 @@ async function askMayLabel(changeNothing) {
 
 /** The labels of the repository and, where its owner is an organisation, of that one; read when needed, and once. */
 function openGiteaLabels(send, server) {
-    const path = `${repositoryPath(server)}/labels`;
+    const path = `${(0,issue_calls/* repositoryPath */.S)(server)}/labels`;
     let own;
     let shared;
     const mayLabel = new Set();
     async function readLabels(from) {
-        const call = { method: 'GET', path: from, about: 'labels', shape: NUMBERED_LABELS };
-        const labels = await readPages(send, call, BY_NUMBER, (label) => label.id);
+        const call = { method: 'GET', path: from, about: 'labels', shape: shapes/* NUMBERED_LABELS */.$P };
+        const labels = await (0,paging/* readPages */.n4)(send, call, paging/* BY_NUMBER */.yY, (label) => label.id);
         const ids = new Map();
         for (const { name, id } of labels.toSorted((a, b) => a.id - b.id))
             ids.set(name, [...(ids.get(name) ?? []), id]);
@@ -337,7 +108,7 @@ function openGiteaLabels(send, server) {
             own = new Map([...read, [name, ids]]);
             if (ids[0] === made)
                 return;
-            await send({ method: 'DELETE', path: `${path}/${made}`, about: 'labels', shape: ANYTHING });
+            await send({ method: 'DELETE', path: `${path}/${made}`, about: 'labels', shape: shapes/* ANYTHING */.n0 });
             own = new Map([...own, [name, ids.filter((id) => id !== made)]]);
         }
         catch (error) {
@@ -367,7 +138,7 @@ function openGiteaLabels(send, server) {
                 return { isOurs: false };
             // Without the sign, older versions refuse the colour.
             const body = { name, color: `#${LABEL_COLOR}`, description: LABEL_DESCRIPTION };
-            const made = await makeLabel(() => send({ method: 'POST', path, body, about: 'labels', shape: NUMBERED_LABEL }), async () => {
+            const made = await makeLabel(() => send({ method: 'POST', path, body, about: 'labels', shape: shapes/* NUMBERED_LABEL */.y0 }), async () => {
                 own = await readLabels(path);
                 return own.has(name);
             });
@@ -382,7 +153,7 @@ function openGiteaLabels(send, server) {
             if (mayLabel.has(name))
                 return;
             const [id] = await this.idsOf([name]);
-            await askMayLabel(() => send({ method: 'PATCH', path: `${path}/${id}`, body: {}, about: 'labels', shape: ANYTHING }));
+            await askMayLabel(() => send({ method: 'PATCH', path: `${path}/${id}`, body: {}, about: 'labels', shape: shapes/* ANYTHING */.n0 }));
             mayLabel.add(name);
         },
     };
@@ -396,7 +167,7 @@ function openGiteaLabels(send, server) {
 
 /** Gitea and Forgejo. Labels are integers there, closing has no reason. */
 function openGitea(send, server) {
-    const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_NUMBER, {
+    const { postIssue, patchIssue, postLabels, ...alike } = (0,issue_calls/* openIssueCalls */.X)(send, server, paging/* BY_NUMBER */.yY, {
         type: 'issues',
     });
     const labels = openGiteaLabels(send, server);
@@ -407,10 +178,10 @@ function openGitea(send, server) {
         listIssues: async (label, state, how) => (await labels.isMissing(label)) ? [] : alike.listIssues(label, state, how),
         // Where it cannot be asked, closing tells.
         async hasOpenDependencies(number) {
-            const path = `${repositoryPath(server)}/issues/${number}/dependencies`;
-            const call = { method: 'GET', path, about: 'issue', number, shape: ISSUES };
+            const path = `${(0,issue_calls/* repositoryPath */.S)(server)}/issues/${number}/dependencies`;
+            const call = { method: 'GET', path, about: 'issue', number, shape: shapes/* ISSUES */.N_ };
             try {
-                const issues = await readPages(send, call, BY_NUMBER, (issue) => issue.number);
+                const issues = await (0,paging/* readPages */.n4)(send, call, paging/* BY_NUMBER */.yY, (issue) => issue.number);
                 return issues.some(({ state }) => state === 'open');
             }
             catch (error) {
@@ -440,14 +211,14 @@ function openGitea(send, server) {
 const UNTOLD = new Set(['forbidden', 'not-found', 'invalid', 'unknown-outcome', 'unreachable']);
 /** GitHub and GitHub Enterprise Server. */
 function openGitHub(send, server) {
-    const { postIssue, patchIssue, postLabels, ...alike } = openIssueCalls(send, server, BY_LINK);
-    const labels = `${repositoryPath(server)}/labels`;
+    const { postIssue, patchIssue, postLabels, ...alike } = (0,issue_calls/* openIssueCalls */.X)(send, server, paging/* BY_LINK */.Zk);
+    const labels = `${(0,issue_calls/* repositoryPath */.S)(server)}/labels`;
     const ensured = new Set();
     const mayLabel = new Set();
     async function hasLabel(name) {
         try {
             const path = `${labels}/${encodeURIComponent(name)}`;
-            await send({ method: 'GET', path, about: 'labels', shape: LABEL });
+            await send({ method: 'GET', path, about: 'labels', shape: shapes/* LABEL */.d_ });
             return true;
         }
         catch (error) {
@@ -466,7 +237,7 @@ function openGitHub(send, server) {
             : `${server.apiUrl}/graphql`;
         const body = { query: 'query { viewer { login } }' };
         try {
-            const { data } = await send({ method: 'POST', path, body, about: 'user', shape: VIEWER });
+            const { data } = await send({ method: 'POST', path, body, about: 'user', shape: shapes/* VIEWER */.Zh });
             const login = data.data?.viewer?.login;
             return login === undefined ? undefined : { login: login.endsWith('[bot]') ? login : `${login}[bot]` };
         }
@@ -502,7 +273,7 @@ function openGitHub(send, server) {
                 return { isOurs: false };
             }
             const body = { name, color: LABEL_COLOR, description: LABEL_DESCRIPTION };
-            const made = await makeLabel(() => send({ method: 'POST', path: labels, body, about: 'labels', shape: LABEL }), () => hasLabel(name));
+            const made = await makeLabel(() => send({ method: 'POST', path: labels, body, about: 'labels', shape: shapes/* LABEL */.d_ }), () => hasLabel(name));
             ensured.add(name);
             return { isOurs: made !== undefined };
         },
@@ -510,7 +281,7 @@ function openGitHub(send, server) {
             if (mayLabel.has(name))
                 return;
             const path = `${labels}/${encodeURIComponent(name)}`;
-            await askMayLabel(() => send({ method: 'PATCH', path, body: {}, about: 'labels', shape: ANYTHING }));
+            await askMayLabel(() => send({ method: 'PATCH', path, body: {}, about: 'labels', shape: shapes/* ANYTHING */.n0 }));
             mayLabel.add(name);
         },
         addLabels: postLabels,
@@ -519,407 +290,10 @@ function openGitHub(send, server) {
 
 // EXTERNAL MODULE: ./build/src/forge/locate-server.js
 var locate_server = __webpack_require__(15283);
-// EXTERNAL MODULE: ./build/src/model/version.js
-var version = __webpack_require__(55603);
-;// CONCATENATED MODULE: ./build/src/forge/failures.js
-
-/** Whether asking again does no harm. Who a token is may have to be asked with a POST. */
-function isRead({ method, about }) {
-    return method === 'GET' || about === 'user';
-}
-/** An answer that never came, or that says nothing: a write may have happened, a read is tried again. */
-function explainNoAnswer(asked, server, got, more = {}) {
-    const thing = nameOf(asked, server);
-    const error = isRead(asked)
-        ? new forge/* ForgeError */.Q('unreachable', `Reading ${thing} got ${got}; try again later.`, more)
-        : new forge/* ForgeError */.Q('unknown-outcome', `Writing ${thing} got ${got}, so it is not known whether it was written.`, more);
-    return { error, again: 'reads', waitMs: more.waitMs };
-}
-/** A success that holds something else than the API promises: a log-in page, half an answer, nothing. */
-function explainShape(status, asked, server) {
-    const thing = nameOf(asked, server);
-    const say = isRead(asked)
-        ? `Reading ${thing} got an answer of an unknown shape (HTTP ${status}); check that ${server.apiUrl} is the API and no log-in page or proxy answers for it.`
-        : `Writing ${thing} got an answer of an unknown shape (HTTP ${status}), so it is not known whether it was written.`;
-    return { error: new forge/* ForgeError */.Q('unknown-outcome', say, { status }), again: 'reads' };
-}
-/** The code of an answer that was not read to its end. */
-const ANSWER_TOO_LARGE = 'ANSWER_TOO_LARGE';
-/** Codes of errors before anything was sent. */
-const NOT_CONNECTED = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-/** What the client threw instead of an answer. Its own words may quote addresses and headers; they are not repeated. */
-function explainNetwork(thrown, asked, server) {
-    const { host } = new URL(server.apiUrl);
-    const codes = codesIn(thrown);
-    const untrusted = codes.find((code) => /CERT|UNABLE_TO_(GET|VERIFY)/.test(code));
-    if (untrusted !== undefined)
-        return {
-            error: new forge/* ForgeError */.Q('unreachable', `The certificate of ${host} is not trusted (${untrusted}); if an authority of your own signed it, set NODE_EXTRA_CA_CERTS to that authority’s file.`),
-            again: 'nothing',
-        };
-    const code = codes.find((one) => NOT_CONNECTED.has(one));
-    if (code !== undefined)
-        return {
-            error: new forge/* ForgeError */.Q('unreachable', `${host} cannot be reached (${code}); check the address, the network and HTTPS_PROXY.`),
-            again: 'reads',
-        };
-    if (codes.includes(ANSWER_TOO_LARGE))
-        return { ...explainNoAnswer(asked, server, 'an answer that is too large'), again: 'nothing' };
-    return explainNoAnswer(asked, server, codes.includes('TimeoutError') ? 'no answer in time' : 'no whole answer');
-}
-/** The codes along a chain of causes; a time-out has a name only. */
-function codesIn(thrown) {
-    const codes = [];
-    for (let error = thrown; error instanceof Error; error = error.cause)
-        codes.push('code' in error && typeof error.code === 'string' ? error.code : error.name);
-    return codes;
-}
-function nameOf({ method, about, number }, { owner, repo }) {
-    switch (about) {
-        case 'user':
-            return 'the token’s user';
-        case 'issues':
-            return `the issues of ${owner}/${repo}`;
-        case 'issue':
-            return number === undefined ? `a new issue in ${owner}/${repo}` : `issue #${number}`;
-        case 'comments':
-            return `${method === 'POST' ? 'a comment on' : 'the comments of'} issue #${number}`;
-        case 'comment':
-            return `comment ${number}`;
-        case 'labels':
-            return `the labels of ${owner}/${repo}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/forge/client.js
-
-
-
-const MAX_REDIRECTS = 5;
-/** Of one answer, unpacked: a page of 100 issues with the longest texts stays below half of it. */
-const MAX_ANSWER_BYTES = 64 * 1024 ** 2;
-const nothing = () => undefined;
-/** Its notes on deprecated paths would repeat a server's text on the runner's stderr. */
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/** GitHub's own client, loaded here and nowhere else: it brings the runner's proxies and the token's header. */
-async function openClient(server, token) {
-    const { defaults, GitHub, getOctokitOptions } = await loadLibrary();
-    const octokit = new GitHub(getOctokitOptions(checkToken(token), {
-        baseUrl: server.apiUrl,
-        userAgent: `loop-introspection/${version/* VERSION */.x}`,
-        log: SILENT,
-        request: { fetch: exchangeSafely(defaults.request?.fetch), log: SILENT },
-    }));
-    return async ({ method, path, body }, signal) => {
-        try {
-            return await octokit.request({
-                method,
-                url: path,
-                request: { signal },
-                ...(body !== undefined && { data: body }),
-            });
-        }
-        catch (error) {
-            // An answer of 400 and above is thrown, with the answer in it.
-            const { response } = error;
-            if (response !== undefined)
-                return response;
-            throw error;
-        }
-    };
-}
-/** Loading it reads the proxies, and an address that is none throws with the proxy's password in its words. */
-async function loadLibrary() {
-    try {
-        return await __webpack_require__.e(/* import() */ 'actions-github-lib-utils').then(__webpack_require__.bind(__webpack_require__, 79083));
-    }
-    catch {
-        throw new forge/* ForgeError */.Q('unreachable', 'The client could not be started; check HTTPS_PROXY, HTTP_PROXY and GITHUB_EVENT_PATH.');
-    }
-}
-/** A token that no header can hold would be quoted in the error of the one who tries. */
-function checkToken(token) {
-    const trimmed = token.trim();
-    if (/^[\x21-\x7E]+$/.test(trimmed))
-        return trimmed;
-    throw new forge/* ForgeError */.Q('unauthorized', trimmed === ''
-        ? 'The token is empty; give the job’s token or one with the right to write issues.'
-        : 'The token holds characters that no token has, such as a space or a line break; give it again.');
-}
-function exchangeSafely(send) {
-    const follow = followWithinOrigin(send);
-    return async (url, init) => readWhole(await follow(url, typeof init.body === 'string' ? { ...init, body: toAscii(init.body) } : init));
-}
-/** Some releases of Gitea and Forgejo decode a request in pieces, and break a character that lies across two of them. */
-function toAscii(json) {
-    return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/**
- * Reads an answer to its end, here and not in the client: that one takes what broke off, or took too long, for the whole
- * and reads without a bound.
- */
-async function readWhole(response) {
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop early ends the connection.
-    for await (const chunk of (response.body ?? [])) {
-        size += chunk.length;
-        if (size > MAX_ANSWER_BYTES)
-            throw Object.assign(new Error('the answer is too large'), { code: ANSWER_TOO_LARGE });
-        chunks.push(chunk);
-    }
-    const { status, statusText, headers } = response;
-    return new Response(size === 0 ? null : Buffer.concat(chunks), { status, statusText, headers });
-}
-/**
- * Follows a redirect that keeps method and body, and only within the origin: the token goes nowhere else.
- * Any other redirect is the answer.
- */
-function followWithinOrigin(send) {
-    return async (url, init) => {
-        let at = url;
-        for (let hops = 0;; hops += 1) {
-            const response = await send(at, { ...init, redirect: 'manual' });
-            const next = targetOf(response, at);
-            if (next === undefined || hops === MAX_REDIRECTS)
-                return response;
-            await response.body?.cancel();
-            at = next;
-        }
-    };
-}
-function targetOf(response, from) {
-    const location = response.headers.get('location');
-    if (![301, 307, 308].includes(response.status) || location === null || !URL.canParse(location, from))
-        return undefined;
-    const target = new URL(location, from);
-    return target.origin === new URL(from).origin && target.username === '' && target.password === ''
-        ? target.href
-        : undefined;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/src/forge/waits.js
-
-const LIMITS = { requestMs: 15_000, totalMs: 90_000, pauseMs: 500 };
-const REAL_CLOCK = {
-    nowMs: () => performance.now(),
-    sleep: (waitMs) => (0,promises_.setTimeout)(waitMs),
-    abortAfter: (limitMs) => AbortSignal.timeout(limitMs),
-};
-function startBudget(totalMs, clock) {
-    const endMs = clock.nowMs() + totalMs;
-    const leftMs = () => Math.max(0, endMs - clock.nowMs());
-    return {
-        leftMs,
-        async wait(waitMs) {
-            if (waitMs >= leftMs())
-                return false;
-            await clock.sleep(waitMs);
-            return true;
-        },
-    };
-}
-/** Between half and all of the doubled pause: many runners that failed together do not come back together. */
-function growingPauseMs(pauseMs, tried) {
-    return pauseMs * 2 ** tried * (0.5 + Math.random() / 2);
-}
-/**
- * The wait that a rate limit's headers ask for, in milliseconds; undefined when they ask for none.
- *
- * Instants are compared with the answer's own `date`, so that a runner's wrong clock does not matter.
- */
-function toldWaitMs(headers, nowMs) {
-    const serverNowMs = Date.parse(String(headers['date']));
-    const now = Number.isFinite(serverNowMs) ? serverNowMs : nowMs;
-    const after = headers['retry-after'];
-    if (after !== undefined) {
-        const waitMs = /^\d+$/.test(String(after)) ? Number(after) * 1000 : Date.parse(String(after)) - now;
-        if (Number.isFinite(waitMs))
-            return Math.max(0, waitMs);
-    }
-    const reset = headers['x-ratelimit-reset'];
-    if (String(headers['x-ratelimit-remaining']) !== '0' || !/^\d+$/.test(String(reset)))
-        return undefined;
-    return Math.max(0, Number(reset) * 1000 - now);
-}
-
-;// CONCATENATED MODULE: ./build/src/forge/refusals.js
-
-
-
-
-/** A refusal in words. Nothing of the answer's body gets into them: it is looked at only. */
-function explainRefusal(answer, asked, server) {
-    const { status } = answer;
-    const fail = (problem, say, again = 'nothing') => ({
-        error: new forge/* ForgeError */.Q(problem, `${say} (HTTP ${status}).`, { status }),
-        again,
-    });
-    const thing = nameOf(asked, server);
-    const refusal = refusalIn(answer.data);
-    if (status < 400)
-        return fail('redirected', 'The server redirects to an address that the token may not be sent to; check that GITHUB_API_URL is the address the server knows itself by');
-    if (status === 401)
-        return fail('unauthorized', 'The token was rejected; give one that is valid and has not expired', 'reads-once');
-    if (status === 429 || (status === 403 && isRateLimit(answer, refusal.message)))
-        return explainRateLimit(answer, status);
-    if (status === 403)
-        return explainForbidden(fail, refusal.message, asked, server);
-    if (status === 423)
-        return fail('forbidden', `The repository is archived, so ${thing} cannot be written`);
-    if (status === 404 || status === 410)
-        return explainMissing(fail, status, refusal.message, asked, server);
-    if (status === 412 && server.dialect !== 'github')
-        return fail('has-dependencies', `Open dependencies forbid closing ${thing}; close them first`);
-    if (status >= 500 || status === 408)
-        return explainNoAnswer(asked, server, `an error (HTTP ${status})`, {
-            status,
-            waitMs: toldWaitMs(answer.headers, Date.now()),
-        });
-    return explainInvalid(status === 413 ? 'body' : refusal.field, status, thing);
-}
-function explainInvalid(field, status, thing) {
-    const what = field === undefined ? `a request about ${thing}` : `the ${field} of ${thing}`;
-    const say = `The server refused ${what} (HTTP ${status}).`;
-    return { error: new forge/* ForgeError */.Q('invalid', say, { status, field }), again: 'nothing' };
-}
-function explainRateLimit(answer, status) {
-    const waitMs = toldWaitMs(answer.headers, Date.now());
-    const wait = waitMs === undefined ? '' : `; it asks to wait ${Math.ceil(waitMs / 1000)} seconds`;
-    return {
-        error: new forge/* ForgeError */.Q('rate-limited', `The server takes no more requests of this token for now${wait} (HTTP ${status}).`, { status }),
-        again: waitMs === undefined ? 'reads' : 'all',
-        waitMs,
-    };
-}
-function explainForbidden(fail, message, asked, server) {
-    if (asked.about === 'comments' && /\block/i.test(message))
-        return fail('locked', `Issue #${asked.number} is locked, so it takes no comment; unlock it to get comments`);
-    if (/\barchived\b/i.test(message))
-        return fail('forbidden', 'The repository is archived, so nothing can be written to it');
-    const may = `The token may not ${isRead(asked) ? 'read' : 'write'} ${nameOf(asked, server)}`;
-    if (server.dialect !== 'github')
-        return fail('forbidden', `${may}; ${adviseOnGitea(message, asked, server)}`);
-    if (/personal access token/i.test(message))
-        return fail('forbidden', `${may}; give the personal access token the repository permission Issues: Read and write`);
-    return fail('forbidden', `${may}; give the job \`permissions:\` with \`contents: read\` and \`issues: write\``);
-}
-/** A token needs a scope, and its user or its job the right, too: the answer tells which of the two is missing. */
-function adviseOnGitea(message, asked, { dialect }) {
-    const scope = /\b(?:read|write):(?:issue|organization|repository|user)\b/.exec(message)?.[0] ??
-        (isRead(asked) ? 'read:issue' : 'write:issue');
-    if (/\bscope/i.test(message))
-        return `give it the scope \`${scope}\``;
-    const right = isRead(asked) ? 'read' : 'write';
-    const job = dialect === 'gitea'
-        ? 'the job `permissions:` with `contents: read` and `issues: write` (Gitea 1.26 or newer)'
-        : 'run the job for no fork, where its own token cannot write';
-    return `give its user the right to ${right} issues of the repository, as a collaborator has it, or ${job}`;
-}
-function explainMissing(fail, status, message, asked, server) {
-    // GitHub hides from who may not write that it could be written.
-    if (asked.about === 'labels' && !isRead(asked) && server.dialect === 'github')
-        return fail('forbidden', `The token may not write ${nameOf(asked, server)}; give its user the right to write to the repository, or the job \`permissions:\` with \`contents: read\` and \`issues: write\``);
-    const isOne = asked.number !== undefined;
-    const isGone = status === 410;
-    if (isOne && !(isGone && /disabled/i.test(message)))
-        return fail('not-found', `The server does not find ${asked.about === 'comment' ? `comment ${asked.number}` : `issue #${asked.number}`}; it was deleted or moved`);
-    const isGiteaIssues = server.dialect !== 'github' && /^issues?$/.test(asked.about);
-    return isGone || isGiteaIssues
-        ? fail('issues-disabled', `Issues are disabled in ${server.owner}/${server.repo}, or the token may not see it; enable them in the repository’s settings`)
-        : fail('not-found', `The server does not show ${server.owner}/${server.repo} to this token; check that the repository exists and that the token has \`issues: write\``);
-}
-function isRateLimit({ headers }, message) {
-    return (headers['retry-after'] !== undefined ||
-        String(headers['x-ratelimit-remaining']) === '0' ||
-        /rate limit|abuse detection/i.test(message));
-}
-const FIELDS = ['title', 'body', 'labels', 'assignees'];
-const REFUSAL = schemas/* object */.Ikc({
-    message: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
-    errors: schemas/* catch */.MfU(schemas/* array */.YOg(schemas/* unknown */.L5J()), []),
-});
-const FIELD_ERROR = schemas/* object */.Ikc({
-    field: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* enum */.k5n(FIELDS)), undefined),
-    resource: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
-});
-/** What an error's body says: its message, and the field that was refused (GitHub names it, Gitea mentions it). */
-function refusalIn(data) {
-    const { message, errors } = REFUSAL.safeParse(data).data ?? { message: '', errors: [] };
-    const named = errors
-        .map((entry) => FIELD_ERROR.safeParse(entry).data)
-        .map((entry) => entry?.field ?? (entry?.resource === 'Label' ? 'labels' : undefined));
-    const text = [...errors.filter((entry) => typeof entry === 'string'), message].join(' ');
-    const word = /\b(title|body|label|assignee)/i.exec(text)?.[1]?.toLowerCase();
-    const mentioned = FIELDS.find((field) => word !== undefined && field.startsWith(word));
-    return { message, field: named.find((field) => field !== undefined) ?? mentioned };
-}
-
-;// CONCATENATED MODULE: ./build/src/forge/transport.js
-
-
-
-
-
-const MAX_RETRIES = 3;
-/**
- * The one place for time limits, retries and errors, for both dialects.
- *
- * Reads are sent again while time is left. A write is sent again only when the forge refused it for its rate limit and
- * said how long to wait: any other write that failed may have happened.
- */
-async function openTransport(server, token, limits, clock) {
-    const budget = startBudget(limits.totalMs, clock);
-    const exchange = await openClient(server, token);
-    async function attempt(call) {
-        const limitMs = Math.ceil(Math.min(limits.requestMs, budget.leftMs()));
-        if (limitMs === 0)
-            throw outOfTime(limits);
-        let answer;
-        try {
-            answer = await exchange(call, clock.abortAfter(limitMs));
-        }
-        catch (error) {
-            return explainNetwork(error, call, server);
-        }
-        if (answer.status < 200 || answer.status >= 300)
-            return explainRefusal(answer, call, server);
-        const parsed = call.shape.safeParse(answer.data);
-        return parsed.success
-            ? { data: parsed.data, headers: answer.headers }
-            : explainShape(answer.status, call, server);
-    }
-    return async (call) => {
-        for (let tried = 0;; tried += 1) {
-            const outcome = await attempt(call);
-            if ('data' in outcome)
-                return outcome;
-            if (isRead(call) && budget.leftMs() === 0)
-                throw outOfTime(limits);
-            const waitMs = waitBeforeRetry(outcome, isRead(call), tried, limits);
-            if (waitMs === undefined || !(await budget.wait(waitMs)))
-                throw outcome.error;
-        }
-    };
-}
-/** Undefined when sending it again makes no sense, or could write twice. */
-function waitBeforeRetry({ again, waitMs = 0 }, isHarmless, tried, { pauseMs }) {
-    const times = again === 'nothing' || (again !== 'all' && !isHarmless) ? 0 : again === 'reads-once' ? 1 : MAX_RETRIES;
-    return tried < times ? Math.max(waitMs, growingPauseMs(pauseMs, tried)) : undefined;
-}
-function outOfTime({ totalMs }) {
-    return new forge/* ForgeError */.Q('out-of-time', `The server took longer than the ${totalMs / 1000} seconds that all requests together may take; the next run tries again.`);
-}
-
+// EXTERNAL MODULE: ./build/src/forge/transport.js + 1 modules
+var transport = __webpack_require__(80436);
+// EXTERNAL MODULE: ./build/src/forge/waits.js
+var waits = __webpack_require__(42503);
 ;// CONCATENATED MODULE: ./build/src/forge/connect.js
 
 
@@ -931,9 +305,9 @@ function outOfTime({ totalMs }) {
  * together starts.
  * @throws ForgeError for an environment or a token that cannot be right
  */
-async function connectForge(env, token, limits = {}, clock = REAL_CLOCK) {
+async function connectForge(env, token, limits = {}, clock = waits/* REAL_CLOCK */.Ib) {
     const server = (0,locate_server/* locateServer */.y)(env);
-    const send = await openTransport(server, token, { ...LIMITS, ...limits }, clock);
+    const send = await (0,transport/* openTransport */.g)(server, token, { ...waits/* LIMITS */.b1, ...limits }, clock);
     return server.dialect === 'github' ? openGitHub(send, server) : openGitea(send, server);
 }
 

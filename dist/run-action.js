@@ -734,6 +734,56 @@ function countTries(cycles) {
 
 /***/ }),
 
+/***/ 69807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ SHORT),
+/* harmony export */   T: () => (/* binding */ worklessTest)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92631);
+/* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
+
+
+/** So little of the ordinary time is no work. */
+const SHORT = 0.2;
+/** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
+const ORDINARY = 0.75;
+const FEWEST = 8;
+/**
+ * Tells successes that were far too short to have done anything, and left neither lines nor tokens where the log records
+ * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare.
+ */
+function worklessTest({ decided }) {
+    const kinds = new Map();
+    const all = [];
+    for (const cycle of decided) {
+        if (cycle.outcome !== 'success' || !(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
+            continue;
+        all.push(cycle.seconds);
+        const seconds = kinds.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle));
+        if (seconds === undefined)
+            kinds.set((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    if (all.length < FEWEST)
+        return () => false;
+    const ofAll = SHORT * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(all, ORDINARY);
+    const limits = new Map([...kinds].map(([kind, seconds]) => [
+        kind,
+        seconds.length < FEWEST ? ofAll : SHORT * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(seconds, ORDINARY),
+    ]));
+    return (cycle) => cycle.outcome === 'success' &&
+        (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
+        cycle.linesAdded + cycle.linesRemoved === 0 &&
+        (cycle.tokens ?? 0) === 0 &&
+        cycle.seconds < (limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll);
+}
+
+
+/***/ }),
+
 /***/ 47642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -801,7 +851,7 @@ function repositoryIn(env) {
     const [owner = '', repo = '', ...more] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     const isName = (part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..';
     if (more.length > 0 || !isName(owner) || !isName(repo))
-        throw new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the issue to be kept.');
+        throw new _forge_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q('invalid', 'GITHUB_REPOSITORY must be set to owner/name for the server to be asked.');
     return [owner, repo];
 }
 function apiBeside(serverUrl, dialect) {
@@ -1016,7 +1066,7 @@ function ofPercent({ k = 0, n = 0 }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27848);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38501);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -1058,7 +1108,7 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 27848:
+/***/ 38501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1245,11 +1295,102 @@ function minuteOf(at) {
     return (0,time/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ');
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/workless.js
+var workless = __webpack_require__(69807);
 // EXTERNAL MODULE: ./build/src/model/retro.js
 var retro = __webpack_require__(92631);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
 var ranks = __webpack_require__(9902);
+;// CONCATENATED MODULE: ./build/src/judge/gauge.js
+
+
+
+
+const SUCCESS = {
+    law: 'share',
+    isGood: ({ outcome }) => outcome === 'success',
+    amountOf: (cycles) => successOf(cycles),
+    word: (fact, since) => ({
+        lead: `Success has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const SUCCESS_OF_KIND = {
+    law: 'share',
+    isGood: (cycle, { subject }) => ((0,retro/* kindOf */.I)(cycle) === subject.key ? cycle.outcome === 'success' : undefined),
+    amountOf: (cycles, _days, { subject }) => successOf(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key)),
+    word: (fact, since, { subject }) => ({
+        lead: `Success of ${(0,words/* quoted */.TL)(subject.key)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+/** Of successes: those that did some work. */
+const WITH_WORK = {
+    law: 'share',
+    isGood: (cycle, _finding, { isWorkless }) => (cycle.outcome === 'success' ? !isWorkless(cycle) : undefined),
+    amountOf: (cycles, _days, _finding, { isWorkless }) => (0,judge_fact/* shareOf */.tC)({
+        k: cycles.filter(isWorkless).length,
+        n: cycles.filter(({ outcome }) => outcome === 'success').length,
+    }),
+    word: (fact, since) => ({
+        lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of successes have done no work since ${since}, ${wasText(fact)}`,
+        detail: (0,judge_fact/* countsText */.WN)(fact),
+    }),
+};
+const WITHOUT_REASON = {
+    law: 'share',
+    isGood: (cycle, { subject }, { failureReasons }) => !isOfReason(cycle, subject.key, failureReasons),
+    amountOf: (cycles, _days, { subject }, { failureReasons }) => (0,judge_fact/* shareOf */.tC)({
+        k: cycles.filter((cycle) => isOfReason(cycle, subject.key, failureReasons)).length,
+        n: cycles.length,
+    }),
+    word: (fact, since, { subject }, { failureReasons }) => {
+        const label = failureReasons.clusters.find(({ id }) => id === subject.key)?.label ?? subject.key;
+        return {
+            lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of cycles have failed with ${(0,words/* quoted */.TL)(label)} since ${since}, ${wasText(fact)}`,
+            detail: (0,judge_fact/* countsText */.WN)(fact),
+        };
+    },
+};
+/** Half of the cycles took longer than the median before; good are those under the middle of before and now. */
+const DURATION = {
+    law: 'share',
+    isGood: (cycle, { facts: [fact] }) => (0,retro/* isTimed */._Y)(cycle) && fact?.before !== undefined
+        ? cycle.seconds <= Math.sqrt(fact.before.value * fact.now.value)
+        : undefined,
+    amountOf: (cycles) => {
+        const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
+        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,ranks/* median */.JZ)(seconds), seconds.length);
+    },
+    word: (fact, since) => ({
+        lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
+        detail: `medians of ${(0,words/* plural */.LS)(fact.before?.n ?? 0, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(fact.now.n ?? 0)}`,
+    }),
+};
+const PACE = {
+    law: 'rate',
+    isGood: () => true,
+    amountOf: (cycles, days) => ({ value: cycles.length / days, k: cycles.length, n: days }),
+    word: (fact, since) => ({
+        lead: `The loop has made ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} cycles a day since ${since}, ${wasText(fact)}`,
+        detail: `${(0,words/* plural */.LS)(fact.before?.k ?? 0, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(fact.before?.n ?? 0), 'day')} → ${(0,words/* groupThousands */.Zv)(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
+    }),
+};
+function successOf(cycles) {
+    return (0,judge_fact/* shareOf */.tC)({ k: cycles.filter(({ outcome }) => outcome === 'success').length, n: cycles.length });
+}
+function isOfReason(cycle, id, { clusterOf }) {
+    return cycle.outcome === 'failure' && clusterOf(cycle.reason) === id;
+}
+function wasText({ measure, before }) {
+    return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/judge/success-change.js
+var success_change = __webpack_require__(51387);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/phantom-success.js
+
+
 
 
 
@@ -1262,136 +1403,79 @@ const phantomSuccess = defineRule({
     severity: 'medium',
     category: 'reliability',
     family: 'phantom-success',
-    summary: 'Many successes in a row that were far too short to have done anything.',
+    summary: 'Many successes are far too short to have done anything, more than in the eight weeks before.',
     question: 'Are there successes that did no work?',
-    lasts: { until: 'event' },
+    lasts: { until: 'back', ...WITH_WORK },
     limits: {
-        fewest: {
-            default: 10,
+        ...success_change/* SIDE_LIMITS */.x9,
+        several: {
+            default: 5,
             range: range/* COUNT */.i2,
-            unit: 'successes in a row',
-            source: 'statistics of the evidence gate',
+            unit: 'successes without work now',
+            source: 'one or two may be no-ops that were right',
         },
-        fewestOthers: {
-            default: 8,
-            range: range/* COUNT */.i2,
-            unit: 'other successes of the kind',
-            source: 'a median from fewer is a guess',
-        },
-        short: {
-            default: 0.2,
+        practical: {
+            default: 0.15,
             range: range/* SHARE */.oV,
-            unit: 'share of the median',
-            source: 'a fifth of the ordinary time is no work',
-        },
-        ordinary: {
-            default: 0.75,
-            range: range/* SHARE */.oV,
-            unit: 'quantile',
-            source: 'a run is first sought under a share of it: phantoms may be most of a kind, not three quarters',
+            unit: 'share of successes',
+            source: 'less does not change what the success rate says',
         },
     },
-    check({ timeline: { decided, windowStart, windowDays } }, limits) {
-        const successes = decided.filter(({ outcome }) => outcome === 'success');
-        const seconds = secondsByKind(successes);
-        const roughly = new Map([...seconds].map(([kind, all]) => [kind, limits.short * (0,ranks/* quantile */.YV)(all, limits.ordinary)]));
-        const { isEmpty, traced } = tracesOf(decided);
-        const isSuspect = (cycle) => cycle.outcome === 'success' &&
-            (0,retro/* isTimed */._Y)(cycle) &&
-            isEmpty(cycle) &&
-            cycle.seconds < (roughly.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
-        const suspects = runsOf(decided, isSuspect).filter((run) => run.length >= limits.fewest);
-        const medians = mediansBeside(suspects.flat(), successes, limits.fewestOthers);
-        const isShort = (cycle) => (cycle.seconds ?? Infinity) < limits.short * (medians.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
-        const run = longest(suspects
-            .flatMap((each) => runsOf(each, isShort))
-            .filter((each) => (each.at(-1)?.at ?? 0) >= windowStart));
-        const first = run[0];
-        if (first === undefined)
-            return [];
+    check(analysis, limits) {
+        const { spans, dayCorrelation, isWorkless, timeline } = analysis;
+        const change = (0,success_change/* scanShare */.z)(spans, dayCorrelation, limits, {
+            count: (cycles) => countWorkless(cycles, isWorkless),
+            isLarge: (before, now) => now.k >= limits.several &&
+                now.k / now.n - (before.n === 0 ? 0 : before.k / before.n) >= limits.practical,
+        });
         return [
             {
-                // Its beginning names it, so that a run that goes on stays the same one.
-                subject: { kind: 'loop', key: (0,time/* formatInstant */.r4)(first.at) },
-                test: {
-                    method: 'rule',
-                    n: [0, successes.length],
-                    k: [0, run.length],
-                    enough: true,
-                    matters: run.length >= limits.fewest,
-                },
-                values: {
-                    taken: (0,ranks/* median */.JZ)(run.flatMap((cycle) => cycle.seconds ?? [])),
-                    usual: medians.get((0,retro/* kindOf */.I)(first)) ?? 0,
-                    traced,
-                    week: windowDays,
-                },
+                subject: { kind: 'loop', key: '' },
+                test: change.test,
+                values: { change, ...secondsBeside(change.span.now, analysis), week: timeline.windowDays },
             },
         ];
     },
-    word: ({ subject, test: { n, k = [0, 0] }, values: { taken, usual, traced, week } }, limits) => ({
-        lead: `${(0,words/* plural */.LS)(k[1], 'success', 'successes')} in a row took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
-        detail: `${(0,words/* ofText */.XA)(k[1], n[1])} successes, ${(0,words/* percent */.KN)(k[1], n[1])}`,
+    word: ({ subject, values: { change, taken, usual, traced, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.span.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+        detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
         recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
         facts: [
-            { measure: 'short-successes', now: { value: k[1], n: n[1] } },
+            { measure: 'short-successes', before: (0,judge_fact/* shareOf */.tC)(change.before), now: (0,judge_fact/* shareOf */.tC)(change.now) },
             { measure: 'cycle-seconds', before: (0,judge_fact/* secondsOf */.TM)(usual), now: (0,judge_fact/* secondsOf */.TM)(taken) },
         ],
         goal: {
             measure: 'short-successes',
             subject,
             direction: 'below',
-            target: limits.fewest,
+            target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
             within: { days: week },
-            beyond: limits.short,
+            beyond: workless/* SHORT */.P,
         },
     }),
 });
-function secondsByKind(cycles) {
-    const kinds = new Map();
+function countWorkless(cycles, isWorkless) {
+    const counted = { k: 0, n: 0 };
     for (const cycle of cycles) {
-        if (!(0,retro/* isTimed */._Y)(cycle))
+        if (cycle.outcome !== 'success')
             continue;
-        const seconds = kinds.get((0,retro/* kindOf */.I)(cycle));
-        if (seconds === undefined)
-            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle.seconds]);
-        else
-            seconds.push(cycle.seconds);
+        counted.n += 1;
+        if (isWorkless(cycle))
+            counted.k += 1;
     }
-    return kinds;
+    return counted;
 }
-/** Whether a cycle left neither lines nor tokens, as far as the log records them; `traced` when it records any. */
-function tracesOf(cycles) {
-    const hasLines = cycles.some((cycle) => cycle.linesAdded + cycle.linesRemoved > 0);
-    const hasTokens = cycles.some(({ tokens = 0 }) => tokens > 0);
-    return {
-        // What is never recorded is 0 or missing everywhere, so this holds for it too.
-        isEmpty: ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved === 0 && tokens === 0,
-        traced: hasLines || hasTokens,
+/** What those without work take, and the others of the last 84 days; `traced` where the log records lines or tokens. */
+function secondsBeside(now, { timeline, isWorkless }) {
+    const secondsOfAll = (cycles) => {
+        const seconds = cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map((cycle) => cycle.seconds);
+        return seconds.length === 0 ? 0 : (0,ranks/* median */.JZ)(seconds);
     };
-}
-function runsOf(cycles, isIn) {
-    const runs = [[]];
-    for (const cycle of cycles) {
-        if (isIn(cycle))
-            runs.at(-1)?.push(cycle);
-        else if (runs.at(-1)?.length !== 0)
-            runs.push([]);
-    }
-    return runs;
-}
-function longest(runs) {
-    let best = [];
-    for (const run of runs)
-        if (run.length > best.length)
-            best = run;
-    return best;
-}
-/** Median seconds of the successes that are in no such run, of each kind with enough of them. */
-function mediansBeside(suspects, successes, fewest) {
-    const inRun = new Set(suspects);
-    const others = secondsByKind(successes.filter((cycle) => !inRun.has(cycle)));
-    return new Map([...others].filter(([, all]) => all.length >= fewest).map(([kind, all]) => [kind, (0,ranks/* median */.JZ)(all)]));
+    return {
+        taken: secondsOfAll(now.filter(isWorkless)),
+        usual: secondsOfAll(timeline.decided.filter((cycle) => cycle.outcome === 'success' && !isWorkless(cycle))),
+        traced: timeline.decided.some(({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/quarantine-ignored.js
@@ -1772,80 +1856,6 @@ function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
     return (Math.max(0, alike) + 0.5) / (Math.max(0, failed - streak) + 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/gauge.js
-
-
-
-
-const SUCCESS = {
-    law: 'share',
-    isGood: ({ outcome }) => outcome === 'success',
-    amountOf: (cycles) => successOf(cycles),
-    word: (fact, since) => ({
-        lead: `Success has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
-        detail: (0,judge_fact/* countsText */.WN)(fact),
-    }),
-};
-const SUCCESS_OF_KIND = {
-    law: 'share',
-    isGood: (cycle, { subject }) => ((0,retro/* kindOf */.I)(cycle) === subject.key ? cycle.outcome === 'success' : undefined),
-    amountOf: (cycles, _days, { subject }) => successOf(cycles.filter((cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key)),
-    word: (fact, since, { subject }) => ({
-        lead: `Success of ${(0,words/* quoted */.TL)(subject.key)} has been ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
-        detail: (0,judge_fact/* countsText */.WN)(fact),
-    }),
-};
-const WITHOUT_REASON = {
-    law: 'share',
-    isGood: (cycle, { subject }, { failureReasons }) => !isOfReason(cycle, subject.key, failureReasons),
-    amountOf: (cycles, _days, { subject }, { failureReasons }) => (0,judge_fact/* shareOf */.tC)({
-        k: cycles.filter((cycle) => isOfReason(cycle, subject.key, failureReasons)).length,
-        n: cycles.length,
-    }),
-    word: (fact, since, { subject }, { failureReasons }) => {
-        const label = failureReasons.clusters.find(({ id }) => id === subject.key)?.label ?? subject.key;
-        return {
-            lead: `${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} of cycles have failed with ${(0,words/* quoted */.TL)(label)} since ${since}, ${wasText(fact)}`,
-            detail: (0,judge_fact/* countsText */.WN)(fact),
-        };
-    },
-};
-/** Half of the cycles took longer than the median before; good are those under the middle of before and now. */
-const DURATION = {
-    law: 'share',
-    isGood: (cycle, { facts: [fact] }) => (0,retro/* isTimed */._Y)(cycle) && fact?.before !== undefined
-        ? cycle.seconds <= Math.sqrt(fact.before.value * fact.now.value)
-        : undefined,
-    amountOf: (cycles) => {
-        const seconds = cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? cycle.seconds : []));
-        return (0,judge_fact/* secondsOf */.TM)(seconds.length === 0 ? 0 : (0,ranks/* median */.JZ)(seconds), seconds.length);
-    },
-    word: (fact, since) => ({
-        lead: `Cycles have taken ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} since ${since}, ${wasText(fact)}`,
-        detail: `medians of ${(0,words/* plural */.LS)(fact.before?.n ?? 0, 'timed cycle')} → ${(0,words/* groupThousands */.Zv)(fact.now.n ?? 0)}`,
-    }),
-};
-const PACE = {
-    law: 'rate',
-    isGood: () => true,
-    amountOf: (cycles, days) => ({ value: cycles.length / days, k: cycles.length, n: days }),
-    word: (fact, since) => ({
-        lead: `The loop has made ${(0,judge_fact/* amountText */.cY)(fact.measure, fact.now)} cycles a day since ${since}, ${wasText(fact)}`,
-        detail: `${(0,words/* plural */.LS)(fact.before?.k ?? 0, 'cycle')} in ${(0,words/* plural */.LS)(Math.round(fact.before?.n ?? 0), 'day')} → ${(0,words/* groupThousands */.Zv)(fact.now.k ?? 0)} in ${Math.round(fact.now.n ?? 0)}`,
-    }),
-};
-function successOf(cycles) {
-    return (0,judge_fact/* shareOf */.tC)({ k: cycles.filter(({ outcome }) => outcome === 'success').length, n: cycles.length });
-}
-function isOfReason(cycle, id, { clusterOf }) {
-    return cycle.outcome === 'failure' && clusterOf(cycle.reason) === id;
-}
-function wasText({ measure, before }) {
-    return before === undefined ? 'before that unknown' : `before that ${(0,judge_fact/* amountText */.cY)(measure, before)}`;
-}
-
-// EXTERNAL MODULE: ./build/src/judge/success-change.js
-var success_change = __webpack_require__(51387);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/success-drop.js
 
 
@@ -2579,6 +2589,81 @@ function roseBeyond({ before, now, span }, counts) {
     return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
+var dependence = __webpack_require__(26730);
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-failing.js
+
+
+
+
+
+
+
+
+const loopFailing = defineRule({
+    id: 'loop-failing',
+    severity: 'high',
+    category: 'reliability',
+    family: 'loop-failing',
+    summary: 'The loop as a whole fails more often than not, or always.',
+    question: 'Does the loop fail more often than it succeeds, whatever it works on?',
+    lasts: { until: 'event' },
+    limits: {
+        days: {
+            default: 28,
+            range: range/* DAYS */.qn,
+            unit: 'days up to now',
+            source: 'four weeks: every part of the work once',
+        },
+        fewest: { default: 20, range: range/* COUNT */.i2, unit: 'cycles', source: 'a rate from fewer is a guess' },
+        half: {
+            default: 0.5,
+            range: range/* SHARE */.oV,
+            unit: 'share',
+            source: 'a loop that fails more often than not costs more than it gives',
+        },
+    },
+    check({ timeline, dayCorrelation, failureReasons }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = timeline.decided.filter(({ at }) => at >= from);
+        const own = (0,analyse_timeline/* countTries */.zh)(cycles);
+        const enough = own.n >= limits.fewest;
+        const worth = (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
+        const interval = (0,proportion/* wilsonInterval */.YV)(worth.k, worth.n);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'wilson',
+                    n: [0, own.n],
+                    k: [0, own.k],
+                    ...(own.n > 0 && { effect: own.k / own.n - limits.half }),
+                    enough,
+                    matters: own.n > 0 && interval[1] < limits.half,
+                },
+                values: { own, days: limits.days, reason: failureReasons.clusters[0] },
+                // That some of it succeeds shows that it can; how much is for its maintainers to say.
+                severity: own.k === 0 ? 'high' : 'low',
+            },
+        ];
+    },
+    word: ({ subject, values: { own, days, reason } }, { half }) => ({
+        lead: own.k === 0
+            ? `None of the ${(0,words/* plural */.LS)(own.n, 'cycle')} of the last ${(0,words/* plural */.LS)(days, 'day')} succeeded`
+            : `The loop as a whole succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its cycles`,
+        detail: own.k === 0 ? '' : `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
+        recommendation: `Look at what its failures share before any single task or type of work${reason === undefined ? '' : `, ${(0,words/* quoted */.TL)(reason.label)} first`}`,
+        facts: [{ measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) }],
+        goal: {
+            measure: 'success',
+            subject,
+            direction: 'above',
+            target: own.k === 0 ? 0 : (own.k / own.n + half) / 2,
+            within: { days: 7 },
+        },
+    }),
+});
+
 // EXTERNAL MODULE: ./build/src/stats/counts.js
 var counts = __webpack_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
@@ -2818,7 +2903,8 @@ const successRise = defineRule({
     clearAt: success_change/* CLEAR */.uJ,
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
-        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'rise', limits);
+        // A success that did no work is none: what is left must have risen by itself.
+        const change = (0,success_change/* scanSuccess */.$A)(analysis, 'rise', limits, isWorked(analysis));
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -2845,9 +2931,11 @@ const successRise = defineRule({
         };
     },
 });
+function isWorked({ timeline, isWorkless }) {
+    return timeline.decided.some(isWorkless) ? (cycle) => !isWorkless(cycle) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/type-drop.js
-
 
 
 
@@ -2858,25 +2946,25 @@ const typeDrop = defineRule({
     id: 'type-drop',
     severity: 'medium',
     category: 'type_reliability',
-    family: 'types',
+    family: 'type-changes',
     summary: 'One type of work succeeds less often than in the eight weeks before, and the others do not.',
     question: 'Did the success rate of a type fall by more than chance, and the fall of the others, explain?',
     about: { order: 'limit-kind' },
     lasts: { until: 'back', ...SUCCESS_OF_KIND },
     accountsFor: {
         rank: 4,
-        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
+        cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
     limits: success_change/* CHANGE_LIMITS */.Mi,
     check(analysis, limits) {
         const { timeline, isIncident } = analysis;
-        const kinds = new Set([...timeline.baseline, ...timeline.recent].map(retro/* kindOf */.I));
+        const kinds = new Set([...timeline.baseline, ...timeline.recent].flatMap(({ kind }) => kind ?? []));
         // A loop with one type of work would hear of the fall of its success twice.
         if (kinds.size < 2)
             return [];
         return [...kinds].map((kind) => {
-            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, (cycle) => (0,retro/* kindOf */.I)(cycle) === kind && !isIncident(cycle));
-            const isOther = (cycle) => (0,retro/* kindOf */.I)(cycle) !== kind && !isIncident(cycle);
+            const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, (cycle) => cycle.kind === kind && !isIncident(cycle));
+            const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
             const { nowDays } = change.span;
             const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span;
             const others = {
@@ -2910,10 +2998,7 @@ const typeDrop = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
-var dependence = __webpack_require__(26730);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/type-failing.js
-
 
 
 
@@ -2924,7 +3009,7 @@ var dependence = __webpack_require__(26730);
 
 /** Several kinds that fail are one thing to do. */
 const together = (names, goal) => ({
-    recommendation: `Stop starting work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
+    recommendation: `Hold back work of the kinds ${names} until their most frequent failure reasons are fixed, or split such issues into smaller ones`,
     workedIf: `more than ${(0,words/* percent */.KN)(goal?.target ?? 0, 1)} of the next ${goal?.within_cycles ?? 0} cycles of each kind succeed`,
 });
 const typeFailing = defineRule({
@@ -2937,7 +3022,7 @@ const typeFailing = defineRule({
     about: { order: 'limit-kind', together },
     accountsFor: {
         rank: 5,
-        cycles: ({ subject }) => (cycle) => (0,retro/* kindOf */.I)(cycle) === subject.key,
+        cycles: ({ subject }) => (cycle) => cycle.kind === subject.key,
     },
     limits: {
         days: {
@@ -2991,10 +3076,15 @@ const typeFailing = defineRule({
     },
     check({ timeline, isIncident, dayCorrelation }, limits) {
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
-        const cycles = firstTries([...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle)));
+        const all = [...timeline.baseline, ...timeline.recent].filter((cycle) => cycle.at >= from && !isIncident(cycle));
+        const cycles = firstTries(all);
+        const isRetried = cycles.length < all.length;
         const byKind = new Map();
         for (const cycle of cycles) {
-            const kind = (0,retro/* kindOf */.I)(cycle);
+            const { kind } = cycle;
+            // Cycles that name no type are others to every type, and none themselves.
+            if (kind === undefined)
+                continue;
             const known = byKind.get(kind);
             if (known === undefined)
                 byKind.set(kind, [cycle]);
@@ -3024,29 +3114,29 @@ const typeFailing = defineRule({
                     enough,
                     matters: isWorthALook,
                 },
-                values: { own, others, days: limits.days },
+                values: { own, others, days: limits.days, isRetried },
                 severity: p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
                     ? 'high'
                     : 'medium',
             };
         });
     },
-    word: ({ subject, subject: { key: kind }, values: { own, others, days } }, limits) => {
+    word: ({ subject, subject: { key: kind }, values: { own, others, days, isRetried } }, limits) => {
         const fact = { measure: 'success', now: (0,judge_fact/* shareOf */.tC)(own) };
         const other = { measure: 'success-of-others', now: (0,judge_fact/* shareOf */.tC)(others) };
         return {
-            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its first tries`,
+            lead: `${(0,words/* quoted */.TL)(kind)} succeeds in ${(0,words/* percent */.KN)(own.k, own.n)} of its ${isRetried ? 'first tries' : 'cycles'}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 `${(0,words/* ofText */.XA)(own.k, own.n)} in ${(0,words/* plural */.LS)(days, 'day')}`,
                 others.n > 0 && `the other kinds in ${(0,words/* percent */.KN)(others.k, others.n)}, ${(0,words/* ofText */.XA)(others.k, others.n)}`,
             ]),
-            recommendation: `Stop starting ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
+            recommendation: `${own.k / own.n < limits.half ? 'Stop starting' : 'Hold back'} ${(0,words/* quoted */.TL)(kind)} work until its most frequent failure reason is fixed, or split such issues into smaller ones`,
             facts: others.n > 0 ? [fact, other] : [fact],
             goal: {
                 measure: 'success',
                 subject,
                 direction: 'above',
-                target: limits.half,
+                target: Math.max(limits.half, (own.k / own.n + others.k / Math.max(1, others.n)) / 2),
                 within: { cycles: limits.fewest },
             },
         };
@@ -3354,10 +3444,12 @@ function silenceNow({ alive, now }) {
 
 
 
+
 /** All standard rules in the order of the docs. */
 const RULES = [
     successDrop,
     successRise,
+    loopFailing,
     loopStalled,
     velocityChange,
     typeFailing,
@@ -3561,7 +3653,7 @@ function changeDetail(fact, { span: { beforeDays, nowDays } }) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27848);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38501);
 
 
 
@@ -3723,7 +3815,7 @@ const MEASURES = {
     'slowest-tenth': 'seconds',
     'time-limit': 'seconds',
     'long-cycles': 'cycles',
-    'short-successes': 'cycles',
+    'short-successes': 'share',
     incidents: 'times',
     tasks: 'tasks',
     quarantined: 'days',
@@ -4359,8 +4451,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
-var rules = __webpack_require__(27848);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
+var rules = __webpack_require__(38501);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -4642,8 +4734,6 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */   tC: () => (/* binding */ WATCHED)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
-
 
 /** The one place that words how sure a finding is. */
 const LEVELS = {
@@ -4681,23 +4771,21 @@ const WATCHED = {
     'luck-explains-it': 'luck explains it more than 1 time in 20',
     'many-were-tested': 'one of many that were tested',
 };
-/** `clear: luck alone does this about 1 time in 137`, `clear when it was found`; nothing for a check that needs no probability. */
+/**
+ * `clear`, `clear when it was found`; nothing for a check that needs no probability. No odds: those of one look at one
+ * question are not those of daily reports that ask twenty.
+ */
 function certainty(evidence) {
     if (evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .HELD */ ._r)
         return `${LEVELS[evidence.level]} when it was found`;
     if (evidence === undefined || evidence.p === undefined)
         return '';
-    return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`;
+    return LEVELS[evidence.level];
 }
 /** A finding with how sure it is. */
 function sureFinding({ finding, evidence }) {
     const sure = certainty(evidence);
     return sure === '' ? finding : `${finding}, ${sure}`;
-}
-function oddsOf(p) {
-    if (p < 1e-4)
-        return 'less than 1 time in 10,000';
-    return `about 1 time in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
 }
 
 
@@ -4719,7 +4807,7 @@ function oddsOf(p) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38501);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -5675,7 +5763,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 53834:
+/***/ 87111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5958,6 +6046,7 @@ function analyseDurationOutliers(cycles) {
 
 
 
+
 const FEWEST_BASELINE = 20;
 const FEWEST_CYCLES = 5;
 const FEWEST_TASKS = 3;
@@ -6028,7 +6117,7 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-function incidentOf(cycles, rate, decided) {
+function incidentOf(cycles, before, decided) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return undefined;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
@@ -6037,14 +6126,24 @@ function incidentOf(cycles, rate, decided) {
         return undefined;
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
-    if ((0,proportion/* binomialTail */.Cv)(n - k, n, rate) > most)
+    if ((0,proportion/* binomialTail */.Cv)(n - k, n, before) > most)
         return undefined;
     const own = new Set(cycles);
     const ofOthers = (0,dependence/* correlationOfDays */.PR)(decided.filter((cycle) => !own.has(cycle)));
     const worth = (0,dependence/* worthOf */.g4)({ k, n }, (0,dependence/* inflationOf */.Eb)(cycles, ofOthers));
+    // In a loop that fails more than it did for days, some runs of failures are long.
+    const rate = rateBeside(cycles, decided, own, before);
     const tail = (0,proportion/* binomialTail */.Cv)(worth.n - worth.k, worth.n, rate);
     return tail > most ? undefined : { cycles, failed: n - k, tasks, tail };
 }
+/** Failure rate of the week before and the week after, where it is clearly above the loop's ordinary one. */
+function rateBeside(cycles, decided, own, before) {
+    const week = 7 * time/* MICROS_PER_DAY */.Rq;
+    const [from, to] = [(cycles[0]?.at ?? 0) - week, (cycles.at(-1)?.at ?? 0) + week];
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(decided.filter((cycle) => cycle.at >= from && cycle.at <= to && !own.has(cycle)));
+    return n > 0 && (0,proportion/* binomialTail */.Cv)(n - k, n, before) < LIKELY ? (n - k) / n : before;
+}
+const LIKELY = 0.05;
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 function incidentTest(incidents) {
     const cycles = new Set(incidents.flatMap((incident) => incident.cycles));
@@ -6892,6 +6991,8 @@ function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/workless.js
+var workless = __webpack_require__(69807);
 ;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
 
 
@@ -7008,6 +7109,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -7035,6 +7137,7 @@ function analyse(retro, now, options) {
         baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
+        isWorkless: () => (0,workless/* worklessTest */.T)(timeline),
         tasks: () => analyseTasks(timeline, analysis.isIncident),
         tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
@@ -7460,8 +7563,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
-var judge_rules = __webpack_require__(27848);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
+var judge_rules = __webpack_require__(38501);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -7584,10 +7687,15 @@ function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
 function stops({ rule }) {
     return (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
 }
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+/** What accounts for many cycles comes before what only tells of them. */
+function rankOf({ rule }) {
+    return (0,judge_rules/* ruleNamed */.QZ)(rule)?.accountsFor?.rank ?? Infinity;
+}
+/** The worst first; among equals what accounts for most, then what saves most; then by name, so that equal input gives equal order. */
 function byUrgency(a, b) {
     return ((0,model_finding/* bySeverity */.Np)(a, b) ||
         Number(stops(b)) - Number(stops(a)) ||
+        rankOf(a) - rankOf(b) ||
         (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
         a.rule.localeCompare(b.rule, 'en') ||
         a.subject.key.localeCompare(b.subject.key, 'en'));
@@ -7848,7 +7956,7 @@ const TEXTS = {
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,model_words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,model_words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    'short-successes': (goal) => `${shareText(goal)} of the successes of ${spanText(goal)} take under ${(0,model_words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
     'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
     'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,model_words/* plural */.LS)(goal.target, 'net line')}`,
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,model_words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
@@ -8610,12 +8718,10 @@ function unknown(path, what, name, known) {
 
 /**
  * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
- * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer found has
- * nothing else behind it, and stands under its cause instead of beside it.
- *
- * @param found ids of what was found in this analysis: of what only lasts nobody can say what it rests on
+ * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer of practical
+ * size has nothing else behind it, and stands under its cause instead of beside it.
  */
-function explain(findings, found, { rules, analysis, limitsOf }) {
+function explain(findings, { rules, analysis, limitsOf, lasts }) {
     const explainedBy = new Map();
     const told = new Set();
     let without = analysis;
@@ -8625,20 +8731,25 @@ function explain(findings, found, { rules, analysis, limitsOf }) {
         if (first === undefined)
             continue;
         told.add(cause.id);
-        const others = findings.filter(({ id, rule }) => !told.has(rule) && found.has(id) && !explainedBy.has(id));
+        const others = findings.filter(({ id, rule }) => !told.has(rule) && !explainedBy.has(id));
         if (others.length === 0)
             continue;
         const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
         without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
-        const left = new Set(gate(rules, without, limitsOf).findings.map(({ id }) => id));
-        for (const { id } of others)
-            if (!left.has(id))
-                explainedBy.set(id, first.id);
+        const left = stillThere(gate(rules, without, limitsOf));
+        for (const other of others)
+            if (!left.has(other.id) && !lasts(other, without))
+                explainedBy.set(other.id, first.id);
     }
     return findings.map((finding) => {
         const by = explainedBy.get(finding.id);
         return by === undefined ? finding : { ...finding, explainedBy: by };
     });
+}
+/** Found, or of practical size and only less sure, since there are fewer cycles. */
+function stillThere({ findings, watchlist }) {
+    const watched = watchlist.filter(({ reason }) => reason !== 'too-few');
+    return new Set([...findings, ...watched].map(({ id }) => id));
 }
 /** What concerns everything comes before what concerns a part of it. */
 function causesOf(rules) {
@@ -8806,6 +8917,11 @@ const LEAST_REFERENCE_CYCLES = 20;
 function isNotApart(latch, gauge) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
     return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, latch_LIKELY_P);
+}
+/** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
+function isStillApart(latch, gauge, finding, analysis) {
+    const since = count(gauge, finding, analysis, latch.since, analysis.now);
+    return isBelow(since, latch.reference, latch, gauge, latch_LIKELY_P);
 }
 const latch_LIKELY_P = 0.05;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
@@ -9093,6 +9209,20 @@ function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }, day) {
         daysOpen: Math.round((day - firstSeen) / time/* MICROS_PER_DAY */.Rq),
         lastSeen,
         ...(endedBefore !== undefined && { endedBefore }),
+    };
+}
+/**
+ * Tells whether a finding would be open in another analysis in which its rule does not find it: one that was found today
+ * would not, nor one whose level is near what it was but for the cycles that are missing there.
+ */
+function lastsIn({ step, state }) {
+    const found = new Set(step.gated.findings.map(({ id }) => id));
+    return ({ id }, without) => {
+        const open = state.open.get(id);
+        const gauge = open && gaugeOf(open.first);
+        if (found.has(id) || open?.latch === undefined || gauge === undefined)
+            return !found.has(id);
+        return isStillApart(open.latch, gauge, open.first, without);
     };
 }
 /** So few days of the change may lie in the baseline, and the rule's own words are still true of it. */
@@ -9571,7 +9701,7 @@ function recollect(retro, settings, now, previous) {
         throw new RangeError('a replay has its last day at least');
     const { verdict, reason } = last;
     const { analysis, gated } = last.step;
-    const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), new Set(gated.findings.map(({ id }) => id)), { rules: settings.rules ?? judge_rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf });
+    const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), { rules: settings.rules ?? judge_rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf, lasts: lastsIn(last) });
     const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
     const ended = last.state.ended.map(endedOf);
     const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
@@ -11723,7 +11853,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         defaultText: '<retro-dir>/insights.json',
     }),
     previous: textOr('auto', {
-        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, `none` takes none.',
+        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
         allowed: '`auto`, `none` or a file',
     }),
     report: schema_text({
@@ -11829,7 +11959,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         only: 'action',
     }),
     token: schema_text({
-        description: 'Token that reads and writes issues; the report itself needs none.',
+        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
         allowed: 'a token',
         defaultText: 'the job’s token',
         runnerDefault: '${{ github.token }}',
@@ -13156,13 +13286,13 @@ const SEED_SOURCES = [seedCycleLogs, ...OTHER_SOURCES];
 
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-async function introspect(settings, now, access, options = {}) {
+async function introspect(settings, now, access, { fetchLastReport, ...options } = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : SOURCES;
     const retro = await readRetro(settings, access, { ...options, now, sources });
-    return judgeRetro(retro, settings, now, await readLastReport(settings, access));
+    return judgeRetro(retro, settings, now, await readLastReport(settings, access, fetchLastReport));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
-async function readLastReport(settings, { root, confined }) {
+async function readLastReport(settings, { root, confined }, fetchLastReport) {
     if (settings.previous === 'none')
         return undefined;
     const path = settings.previous === 'auto' ? outputPath(settings) : settings.previous;
@@ -13170,8 +13300,9 @@ async function readLastReport(settings, { root, confined }) {
     const found = resolveFile(path, { root, confined });
     const text = isTrouble(found) ? found : readText(found);
     if (typeof text !== 'string') {
-        // Most loops have no report yet.
-        return settings.previous === 'auto' && text.kind === 'missing' ? undefined : { problem: text.say };
+        if (settings.previous !== 'auto' || text.kind !== 'missing')
+            return { problem: text.say };
+        return fetchLastReport?.();
     }
     const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 76329));
     return readPrevious(text);
@@ -13684,7 +13815,13 @@ function describeUploadError(error) {
 
 ;// CONCATENATED MODULE: ./build/src/publish/artifact-prefix.js
 
+/** After the prefix; the report of a later run finds it by this name. */
+const INSIGHTS_ARTIFACT = 'insights.json';
 const MAX_JOB_LENGTH = 60;
+/** What the names of artifacts begin with. */
+function artifactPrefixOf({ artifactPrefix }, env) {
+    return artifactPrefix ?? defaultArtifactPrefix(env);
+}
 /**
  * What the names of artifacts begin with where nobody said it.
  *
@@ -13879,10 +14016,10 @@ const artifactPublisher = {
 };
 /** From memory: what stands in the checkout may have been replaced since. */
 function filesOf({ insights, settings, env, produced }) {
-    const prefix = settings.artifactPrefix ?? defaultArtifactPrefix(env);
+    const prefix = artifactPrefixOf(settings, env);
     const files = [
         {
-            name: `${prefix}insights.json`,
+            name: `${prefix}${INSIGHTS_ARTIFACT}`,
             content: serialiseInsights(insights),
             setUrl: (url) => (produced.artifactUrl = url),
         },
@@ -13896,9 +14033,11 @@ function filesOf({ insights, settings, env, produced }) {
     return files;
 }
 /** Why no upload can work here, known without asking the server. */
-function obstacleTo({ env, produced }) {
+function obstacleTo({ env, settings, produced }) {
     if ((0,locate_server/* dialectOf */.E)(env) === 'github' && !isGithubHost(env['GITHUB_SERVER_URL'])) {
-        const where = produced.insightsPath === undefined ? '' : ` with path: ${produced.insightsPath}`;
+        // By this name the next run finds it.
+        const name = `${artifactPrefixOf(settings, env)}${INSIGHTS_ARTIFACT}`;
+        const where = produced.insightsPath === undefined ? '' : ` with name: ${name} and path: ${produced.insightsPath}`;
         return `GitHub Enterprise Server does not take artifacts of this kind. To keep insights.json, add a step that uses actions/upload-artifact@v3${where}`;
     }
     const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => (env[name] ?? '') === '');
@@ -16141,7 +16280,7 @@ const failingIssuesPublisher = {
         if (token === undefined)
             return { status: 'failed', say: 'no token was given; set the input token' };
         // Loaded here: a run without comments does not pay for the client.
-        const { connectForge } = await __webpack_require__.e(/* import() */ 'forge-connect').then(__webpack_require__.bind(__webpack_require__, 12927));
+        const { connectForge } = await Promise.all(/* import() */[__webpack_require__.e('forge-artifacts-and-forge-connect.shared'), __webpack_require__.e('forge-connect')]).then(__webpack_require__.bind(__webpack_require__, 1644));
         const forge = await connectForge(env, token);
         const holdBack = holdBackOf(settings, env['GITHUB_EVENT_NAME']);
         const result = await commentOnFailingIssues(forge, {
@@ -17606,7 +17745,7 @@ const livingIssuePublisher = {
         if (settings.token === undefined)
             return { status: 'failed', say: 'no token was given; set the input token' };
         // Loaded here: a run without an issue does not pay for the client.
-        const { connectForge } = await __webpack_require__.e(/* import() */ 'forge-connect').then(__webpack_require__.bind(__webpack_require__, 12927));
+        const { connectForge } = await Promise.all(/* import() */[__webpack_require__.e('forge-artifacts-and-forge-connect.shared'), __webpack_require__.e('forge-connect')]).then(__webpack_require__.bind(__webpack_require__, 1644));
         const result = await publishIssue(await connectForge(env, settings.token), request);
         produced.issueResult = result;
         for (const warning of result.warnings)
@@ -17823,6 +17962,85 @@ async function publish(run, publishers = PUBLISHERS) {
     return attempts;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/unzip.js
+/**
+ * The first file of a zip whose name ends so; undefined where there is none. Nothing is written to the disk.
+ *
+ * @throws what the library does about a zip that is damaged or lies, and RangeError for a file of more bytes
+ */
+async function unzipFile(zip, ending, mostBytes) {
+    const { fromBufferPromise } = await __webpack_require__.e(/* import() */ 'yauzl').then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const file = await fromBufferPromise(zip);
+    const isWanted = ({ fileName }) => fileName.endsWith(ending);
+    for await (const entry of file.eachEntry()) {
+        if (!isWanted(entry))
+            continue;
+        // The library holds the file to the size that the zip claims for it.
+        if (entry.uncompressedSize > mostBytes)
+            throw new RangeError(`is over ${mostBytes} bytes`);
+        const chunks = [];
+        for await (const chunk of (await file.openReadStreamPromise(entry)))
+            chunks.push(chunk);
+        return Buffer.concat(chunks);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/last-report.js
+
+
+
+
+
+
+/** As it is kept, and unpacked: more than five times the most that the action writes. */
+const MOST_BYTES = 8 * 1024 ** 2;
+/**
+ * What the last run of the default branch told people, read from its artifact. A report is only the better for it, so
+ * whatever goes wrong is one line of the log. Only GitHub tells which artifacts are whose.
+ */
+async function fetchLastReport({ settings, env, secrets, }) {
+    const { token, artifacts, rules } = settings;
+    if (token === undefined || artifacts === 'never' || rules === 'seed')
+        return undefined;
+    if ((0,locate_server/* dialectOf */.E)(env) !== 'github')
+        return undefined;
+    const name = `${artifactPrefixOf(settings, env)}${INSIGHTS_ARTIFACT}`;
+    const tell = (line) => (0,print/* printLine */.wi)(cleanSentence(line, secrets));
+    try {
+        // Loaded here: a run that has the file does not pay for the client.
+        const { fetchLastArtifact } = await Promise.all(/* import() */[__webpack_require__.e('forge-artifacts-and-forge-connect.shared'), __webpack_require__.e('forge-artifacts')]).then(__webpack_require__.bind(__webpack_require__, 39102));
+        const wanted = { name, runId: env['GITHUB_RUN_ID'], mostBytes: MOST_BYTES };
+        const artifact = await fetchLastArtifact(env, token, wanted);
+        if (artifact === undefined) {
+            tell(`Last report: none; no earlier run of the default branch left an artifact ${name}.`);
+            return undefined;
+        }
+        const report = await readReport(artifact.bytes);
+        if ('problem' in report)
+            throw new Error(`The artifact ${name} ${report.problem}.`);
+        tell(`Last report: the artifact ${name} of ${artifact.createdAt ?? 'an unknown day'}.`);
+        return report;
+    }
+    catch (error) {
+        tell(`Last report: not read, this one is made without it. ${messageOf(error)}`);
+        return undefined;
+    }
+}
+/** An artifact is a file as it is, or a zip that holds it. */
+async function readReport(bytes) {
+    const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 76329));
+    if (bytes.toString('latin1', 0, 2) !== 'PK')
+        return readPrevious(bytes.toString());
+    try {
+        const file = await unzipFile(bytes, INSIGHTS_ARTIFACT, MOST_BYTES);
+        return file === undefined ? { problem: 'holds no insights.json' } : readPrevious(file.toString());
+    }
+    catch {
+        return { problem: 'is a zip that cannot be read, or one of too large a file' };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/inputs.js
 
 
@@ -17939,6 +18157,7 @@ function freeName(name, taken) {
 
 
 
+
 /** The action from its inputs to its exit code, which it leaves in `process.exitCode`. */
 async function runAction(variables) {
     (0,print/* goOnUnread */.h8)();
@@ -17966,6 +18185,7 @@ async function introspectAndPublish(env) {
     const judged = { ...settings, repository: locateRunPages(env).repository };
     const found = await introspect(judged, settings.now ?? (0,time/* instantOf */.B9)(new Date()), access, {
         ownSecrets: secrets,
+        fetchLastReport: () => fetchLastReport({ settings, env, secrets }),
     });
     const insights = redactInsights(found, secrets);
     const attempts = await publish({ insights, settings, access, env, secrets, produced: {} });

@@ -141,7 +141,7 @@ const MEASURES = {
     'slowest-tenth': 'seconds',
     'time-limit': 'seconds',
     'long-cycles': 'cycles',
-    'short-successes': 'cycles',
+    'short-successes': 'share',
     incidents: 'times',
     tasks: 'tasks',
     quarantined: 'days',
@@ -1925,7 +1925,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         defaultText: '<retro-dir>/insights.json',
     }),
     previous: textOr('auto', {
-        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, `none` takes none.',
+        description: 'The last insights.json, for what people were told and for lines that were deleted since: `auto` takes the file at `output`, or on GitHub the newest artifact of the default branch (with `actions: read`); `none` takes none.',
         allowed: '`auto`, `none` or a file',
     }),
     report: schema_text({
@@ -2031,7 +2031,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         only: 'action',
     }),
     token: schema_text({
-        description: 'Token that reads and writes issues; the report itself needs none.',
+        description: 'Token that reads and writes issues, and reads the last report from its artifact; the report itself needs none.',
         allowed: 'a token',
         defaultText: 'the job’s token',
         runnerDefault: '${{ github.token }}',

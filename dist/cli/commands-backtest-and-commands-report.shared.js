@@ -301,6 +301,7 @@ function analyseDurationOutliers(cycles) {
 
 
 
+
 const FEWEST_BASELINE = 20;
 const FEWEST_CYCLES = 5;
 const FEWEST_TASKS = 3;
@@ -371,7 +372,7 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-function incidentOf(cycles, rate, decided) {
+function incidentOf(cycles, before, decided) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
         return undefined;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
@@ -380,14 +381,24 @@ function incidentOf(cycles, rate, decided) {
         return undefined;
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
-    if ((0,proportion/* binomialTail */.Cv)(n - k, n, rate) > most)
+    if ((0,proportion/* binomialTail */.Cv)(n - k, n, before) > most)
         return undefined;
     const own = new Set(cycles);
     const ofOthers = (0,dependence/* correlationOfDays */.PR)(decided.filter((cycle) => !own.has(cycle)));
     const worth = (0,dependence/* worthOf */.g4)({ k, n }, (0,dependence/* inflationOf */.Eb)(cycles, ofOthers));
+    // In a loop that fails more than it did for days, some runs of failures are long.
+    const rate = rateBeside(cycles, decided, own, before);
     const tail = (0,proportion/* binomialTail */.Cv)(worth.n - worth.k, worth.n, rate);
     return tail > most ? undefined : { cycles, failed: n - k, tasks, tail };
 }
+/** Failure rate of the week before and the week after, where it is clearly above the loop's ordinary one. */
+function rateBeside(cycles, decided, own, before) {
+    const week = 7 * time/* MICROS_PER_DAY */.Rq;
+    const [from, to] = [(cycles[0]?.at ?? 0) - week, (cycles.at(-1)?.at ?? 0) + week];
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(decided.filter((cycle) => cycle.at >= from && cycle.at <= to && !own.has(cycle)));
+    return n > 0 && (0,proportion/* binomialTail */.Cv)(n - k, n, before) < LIKELY ? (n - k) / n : before;
+}
+const LIKELY = 0.05;
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 function incidentTest(incidents) {
     const cycles = new Set(incidents.flatMap((incident) => incident.cycles));
@@ -1193,6 +1204,8 @@ function inOrder(shares) {
     return [...shares.values()].toSorted((a, b) => b.seconds - a.seconds || b.cycles - a.cycles || (a.key < b.key ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/workless.js
+var workless = __webpack_require__(69807);
 ;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
 
 
@@ -1309,6 +1322,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -1336,6 +1350,7 @@ function analyse(retro, now, options) {
         baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
+        isWorkless: () => (0,workless/* worklessTest */.T)(timeline),
         tasks: () => analyseTasks(timeline, analysis.isIncident),
         tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),
@@ -1534,7 +1549,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27848);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38501);
 
 
 
@@ -1600,8 +1615,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
-var rules = __webpack_require__(27848);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
+var rules = __webpack_require__(38501);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -1724,10 +1739,15 @@ function evidenceOf({ method, n, k, effect, interval, p }, level, q) {
 function stops({ rule }) {
     return (0,rules/* ruleNamed */.QZ)(rule)?.verdict === 'stopped';
 }
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+/** What accounts for many cycles comes before what only tells of them. */
+function rankOf({ rule }) {
+    return (0,rules/* ruleNamed */.QZ)(rule)?.accountsFor?.rank ?? Infinity;
+}
+/** The worst first; among equals what accounts for most, then what saves most; then by name, so that equal input gives equal order. */
 function byUrgency(a, b) {
     return ((0,finding/* bySeverity */.Np)(a, b) ||
         Number(stops(b)) - Number(stops(a)) ||
+        rankOf(a) - rankOf(b) ||
         (b.savingSeconds ?? 0) - (a.savingSeconds ?? 0) ||
         a.rule.localeCompare(b.rule, 'en') ||
         a.subject.key.localeCompare(b.subject.key, 'en'));
@@ -1749,7 +1769,7 @@ function byUrgency(a, b) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27848);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38501);
 
 
 
@@ -1855,6 +1875,7 @@ __webpack_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ isBack),
   Yw: () => (/* binding */ isBelow),
   Gu: () => (/* binding */ isNotApart),
+  he: () => (/* binding */ isStillApart),
   Tt: () => (/* binding */ latchSince),
   C7: () => (/* binding */ lately),
   bG: () => (/* binding */ laterThanTold),
@@ -2033,6 +2054,11 @@ function isNotApart(latch, gauge) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
     return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P);
 }
+/** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
+function isStillApart(latch, gauge, finding, analysis) {
+    const since = count(gauge, finding, analysis, latch.since, analysis.now);
+    return isBelow(since, latch.reference, latch, gauge, LIKELY_P);
+}
 const LIKELY_P = 0.05;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
 function laterThanTold(latch, gauge) {
@@ -2185,12 +2211,13 @@ function xLogX(x) {
 /* harmony export */   NB: () => (/* binding */ NOTHING_OPEN),
 /* harmony export */   VO: () => (/* binding */ advanceDay),
 /* harmony export */   ZS: () => (/* binding */ livingOf),
+/* harmony export */   bJ: () => (/* binding */ lastsIn),
 /* harmony export */   er: () => (/* binding */ endedOf),
 /* harmony export */   zx: () => (/* binding */ gaugeOf)
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38501);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
@@ -2340,6 +2367,20 @@ function lifeOf({ isNew, firstSeen, since, lastSeen, endedBefore }, day) {
         ...(endedBefore !== undefined && { endedBefore }),
     };
 }
+/**
+ * Tells whether a finding would be open in another analysis in which its rule does not find it: one that was found today
+ * would not, nor one whose level is near what it was but for the cycles that are missing there.
+ */
+function lastsIn({ step, state }) {
+    const found = new Set(step.gated.findings.map(({ id }) => id));
+    return ({ id }, without) => {
+        const open = state.open.get(id);
+        const gauge = open && gaugeOf(open.first);
+        if (found.has(id) || open?.latch === undefined || gauge === undefined)
+            return !found.has(id);
+        return (0,_latch_js__WEBPACK_IMPORTED_MODULE_4__/* .isStillApart */ .he)(open.latch, gauge, open.first, without);
+    };
+}
 /** So few days of the change may lie in the baseline, and the rule's own words are still true of it. */
 const CLEAN_DAYS = 3;
 /**
@@ -2405,7 +2446,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27848);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38501);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);

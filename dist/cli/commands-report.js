@@ -669,7 +669,7 @@ const TEXTS = {
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
-    'short-successes': (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} successes in a row that ${goal.target === 1 ? 'takes' : 'take'} under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
+    'short-successes': (goal) => `${shareText(goal)} of the successes of ${spanText(goal)} take under ${(0,words/* percent */.KN)(goal.beyond ?? 0, 1)} of the usual time`,
     'success-by-score': (goal) => `issues scored ${goal.beyond ?? 0} or more succeed ${SIDES[goal.direction]} ${(0,words/* plural */.LS)(Math.round(goal.target * 100), 'point')} more often than those below`,
     'merged-lines': (goal) => `the median merged cycle of ${spanText(goal)} adds ${goal.direction === 'below' ? 'fewer than' : SIDES[goal.direction]} ${(0,words/* plural */.LS)(goal.target, 'net line')}`,
     unusable: (goal) => `the data-quality table shows this log as read, ${SIDES[goal.direction]} ${(0,words/* percent */.KN)(goal.target, 1)} of its lines skipped or undated, and most of its cycles decided`,
@@ -995,12 +995,10 @@ var judge_limits = __webpack_require__(93);
 
 /**
  * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
- * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer found has
- * nothing else behind it, and stands under its cause instead of beside it.
- *
- * @param found ids of what was found in this analysis: of what only lasts nobody can say what it rests on
+ * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer of practical
+ * size has nothing else behind it, and stands under its cause instead of beside it.
  */
-function explain(findings, found, { rules, analysis, limitsOf }) {
+function explain(findings, { rules, analysis, limitsOf, lasts }) {
     const explainedBy = new Map();
     const told = new Set();
     let without = analysis;
@@ -1010,20 +1008,25 @@ function explain(findings, found, { rules, analysis, limitsOf }) {
         if (first === undefined)
             continue;
         told.add(cause.id);
-        const others = findings.filter(({ id, rule }) => !told.has(rule) && found.has(id) && !explainedBy.has(id));
+        const others = findings.filter(({ id, rule }) => !told.has(rule) && !explainedBy.has(id));
         if (others.length === 0)
             continue;
         const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
         without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
-        const left = new Set((0,gate/* gate */.Gj)(rules, without, limitsOf).findings.map(({ id }) => id));
-        for (const { id } of others)
-            if (!left.has(id))
-                explainedBy.set(id, first.id);
+        const left = stillThere((0,gate/* gate */.Gj)(rules, without, limitsOf));
+        for (const other of others)
+            if (!left.has(other.id) && !lasts(other, without))
+                explainedBy.set(other.id, first.id);
     }
     return findings.map((finding) => {
         const by = explainedBy.get(finding.id);
         return by === undefined ? finding : { ...finding, explainedBy: by };
     });
+}
+/** Found, or of practical size and only less sure, since there are fewer cycles. */
+function stillThere({ findings, watchlist }) {
+    const watched = watchlist.filter(({ reason }) => reason !== 'too-few');
+    return new Set([...findings, ...watched].map(({ id }) => id));
 }
 /** What concerns everything comes before what concerns a part of it. */
 function causesOf(rules) {
@@ -1032,8 +1035,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
-var rules = __webpack_require__(27848);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
+var rules = __webpack_require__(38501);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 // EXTERNAL MODULE: ./build/src/memory/latch.js + 1 modules
@@ -1264,7 +1267,7 @@ function recollect(retro, settings, now, previous) {
         throw new RangeError('a replay has its last day at least');
     const { verdict, reason } = last;
     const { analysis, gated } = last.step;
-    const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), new Set(gated.findings.map(({ id }) => id)), { rules: settings.rules ?? rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf });
+    const findings = explain(last.findings.map((finding) => ofTodayBefore(finding, report, last.day)), { rules: settings.rules ?? rules/* RULES */.y0, analysis, limitsOf: settings.limitsOf, lasts: (0,lifecycle/* lastsIn */.bJ)(last) });
     const headline = (0,judge_verdict/* headlineOf */.gD)(analysis, reason, findings);
     const ended = last.state.ended.map(lifecycle/* endedOf */.er);
     const known = new Set([...last.state.open.keys(), ...ended.map(({ finding }) => finding.id)]);
@@ -1597,13 +1600,13 @@ var decisions = __webpack_require__(23740);
 
 
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-async function introspect(settings, now, access, options = {}) {
+async function introspect(settings, now, access, { fetchLastReport, ...options } = {}) {
     const sources = settings.rules === 'seed' ? SEED_SOURCES : read_sources/* SOURCES */.H;
     const retro = await (0,read_retro/* readRetro */.t)(settings, access, { ...options, now, sources });
-    return judgeRetro(retro, settings, now, await readLastReport(settings, access));
+    return judgeRetro(retro, settings, now, await readLastReport(settings, access, fetchLastReport));
 }
 /** The last insights.json, untrusted as every file of the checkout; undefined where there is none. */
-async function readLastReport(settings, { root, confined }) {
+async function readLastReport(settings, { root, confined }, fetchLastReport) {
     if (settings.previous === 'none')
         return undefined;
     const path = settings.previous === 'auto' ? (0,load/* outputPath */.XC)(settings) : settings.previous;
@@ -1611,8 +1614,9 @@ async function readLastReport(settings, { root, confined }) {
     const found = (0,read_access/* resolveFile */.xq)(path, { root, confined });
     const text = (0,read_access/* isTrouble */.KM)(found) ? found : (0,read_access/* readText */.yR)(found);
     if (typeof text !== 'string') {
-        // Most loops have no report yet.
-        return settings.previous === 'auto' && text.kind === 'missing' ? undefined : { problem: text.say };
+        if (settings.previous !== 'auto' || text.kind !== 'missing')
+            return { problem: text.say };
+        return fetchLastReport?.();
     }
     const { readPrevious } = await __webpack_require__.e(/* import() */ 'insights-read-previous').then(__webpack_require__.bind(__webpack_require__, 59545));
     return readPrevious(text);
@@ -3543,7 +3547,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27848);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38501);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -3722,8 +3726,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 25 modules
-var rules = __webpack_require__(27848);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
+var rules = __webpack_require__(38501);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -4005,8 +4009,6 @@ function fineOf({ triage: { scores } }) {
 /* harmony export */   tC: () => (/* binding */ WATCHED)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87578);
-
 
 /** The one place that words how sure a finding is. */
 const LEVELS = {
@@ -4044,23 +4046,21 @@ const WATCHED = {
     'luck-explains-it': 'luck explains it more than 1 time in 20',
     'many-were-tested': 'one of many that were tested',
 };
-/** `clear: luck alone does this about 1 time in 137`, `clear when it was found`; nothing for a check that needs no probability. */
+/**
+ * `clear`, `clear when it was found`; nothing for a check that needs no probability. No odds: those of one look at one
+ * question are not those of daily reports that ask twenty.
+ */
 function certainty(evidence) {
     if (evidence?.method === _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .HELD */ ._r)
         return `${LEVELS[evidence.level]} when it was found`;
     if (evidence === undefined || evidence.p === undefined)
         return '';
-    return `${LEVELS[evidence.level]}: luck alone does this ${oddsOf(evidence.p)}`;
+    return LEVELS[evidence.level];
 }
 /** A finding with how sure it is. */
 function sureFinding({ finding, evidence }) {
     const sure = certainty(evidence);
     return sure === '' ? finding : `${finding}, ${sure}`;
-}
-function oddsOf(p) {
-    if (p < 1e-4)
-        return 'less than 1 time in 10,000';
-    return `about 1 time in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupThousands */ .Zv)(Math.round(1 / p))}`;
 }
 
 
@@ -4082,7 +4082,7 @@ function oddsOf(p) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27848);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38501);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);

@@ -5,7 +5,11 @@ import { type Access } from './read/access.ts';
 import { type ReadOptions } from './read/retro.ts';
 import type { Settings } from './settings/schema.ts';
 /** The story: read what the loop left, then judge it. Equal files, settings and `now` give equal insights. */
-export declare function introspect(settings: Settings & Pick<JudgeSettings, 'repository'>, now: Instant, access: Access, options?: Pick<ReadOptions, 'progress' | 'ownSecrets'>): Promise<Insights>;
+export declare function introspect(settings: Settings & Pick<JudgeSettings, 'repository'>, now: Instant, access: Access, { fetchLastReport, ...options }?: IntrospectOptions): Promise<Insights>;
+interface IntrospectOptions extends Pick<ReadOptions, 'progress' | 'ownSecrets'> {
+    /** Asked with `previous: auto` where no file is, as in a fresh checkout. */
+    fetchLastReport?: () => Promise<Previous | undefined>;
+}
 /** What of the settings judging needs; each has its default. */
 export interface JudgeSettings {
     /** Length of the window that is judged against the 28 days before it; 7 days if not said. */
@@ -32,3 +36,4 @@ export interface JudgeSettings {
 export declare function judgeRetro(retro: Retro, { windowDays, rules, limits, accept, mute, loopName, repository }: JudgeSettings, now: Instant, previous?: Previous | {
     problem: string;
 }): Insights;
+export {};

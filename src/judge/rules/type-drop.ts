@@ -19,7 +19,7 @@ export const typeDrop = defineRule({
     cycles:
       ({ subject }) =>
       (cycle) =>
-        kindOf(cycle) === subject.key,
+        cycle.kind === subject.key,
   },
   limits: CHANGE_LIMITS,
   check(analysis, limits) {

@@ -27,7 +27,7 @@ export const typeFailing = defineRule({
     cycles:
       ({ subject }) =>
       (cycle) =>
-        kindOf(cycle) === subject.key,
+        cycle.kind === subject.key,
   },
   limits: {
     days: {

@@ -40,6 +40,8 @@ export interface Analysis {
     incidents: Incident[];
     /** Cycles of incidents say nothing about a single task or kind. */
     isIncident: (cycle: Cycle) => boolean;
+    /** Successes that did no work. */
+    isWorkless: (cycle: Cycle) => boolean;
     tasks: Tasks;
     tries: TrySuccess;
     quarantineState: Quarantined[];

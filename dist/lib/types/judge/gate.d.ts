@@ -21,5 +21,5 @@ export interface Levels {
 }
 /** What one test alone is worth. */
 export declare function levelOfP(p: number, clearAt?: number): Exclude<Level, 'insufficient'>;
-/** The worst first; among equals what saves most; then by name, so that equal input gives equal order. */
+/** The worst first; among equals what accounts for most, then what saves most; then by name, so that equal input gives equal order. */
 export declare function byUrgency(a: Finding, b: Finding): number;

@@ -20,6 +20,8 @@ export interface Gauge {
 }
 export declare const SUCCESS: Gauge;
 export declare const SUCCESS_OF_KIND: Gauge;
+/** Of successes: those that did some work. */
+export declare const WITH_WORK: Gauge;
 export declare const WITHOUT_REASON: Gauge;
 /** Half of the cycles took longer than the median before; good are those under the middle of before and now. */
 export declare const DURATION: Gauge;

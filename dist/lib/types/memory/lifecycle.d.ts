@@ -52,5 +52,13 @@ export declare function endedOf({ was: { finding, firstSeen, since }, endedOn, b
 export declare function endingOf(because: EndingReason): EndedFinding['ending'];
 /** The findings of a day with their lives, worded as of that day. */
 export declare function livingOf({ open }: State, { analysis, day }: JudgedDay): LivingFinding[];
+/**
+ * Tells whether a finding would be open in another analysis in which its rule does not find it: one that was found today
+ * would not, nor one whose level is near what it was but for the cycles that are missing there.
+ */
+export declare function lastsIn({ step, state }: {
+    step: JudgedDay;
+    state: State;
+}): ({ id }: Finding, without: Analysis) => boolean;
 /** Good news is no level to come back to. */
 export declare function gaugeOf(finding: Finding): Gauge | undefined;

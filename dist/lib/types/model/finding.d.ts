@@ -49,7 +49,7 @@ export declare const MEASURES: {
     readonly 'slowest-tenth': 'seconds';
     readonly 'time-limit': 'seconds';
     readonly 'long-cycles': 'cycles';
-    readonly 'short-successes': 'cycles';
+    readonly 'short-successes': 'share';
     readonly incidents: 'times';
     readonly tasks: 'tasks';
     readonly quarantined: 'days';

@@ -6,6 +6,8 @@ export declare const RULES: readonly [AnyRule & {
 }, AnyRule & {
     readonly id: "success-rise";
 }, AnyRule & {
+    readonly id: "loop-failing";
+}, AnyRule & {
     readonly id: "loop-stalled";
 }, AnyRule & {
     readonly id: "velocity-change";

@@ -1,0 +1,3 @@
+export declare const loopFailing: import("../rule.ts").AnyRule & {
+    readonly id: "loop-failing";
+};
