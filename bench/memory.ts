@@ -8,29 +8,29 @@ import { RULES } from '../src/judge/rules/index.ts'
 import { backtest } from '../src/memory/backtest.ts'
 import { recollect } from '../src/memory/recollect.ts'
 import { DAY, retroOf } from '../test/analyse/cycles.ts'
-import { START } from '../test/memory/histories.ts'
-import { cyclesIn } from '../test/memory/worlds.ts'
+import { ORDINARY } from '../test/worlds/quiet.ts'
+import { FIRST_DAY, simulate, type World } from '../test/worlds/simulate.ts'
 
 const ROUNDS = 5
 const SETTINGS = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
 /** 2,000 cycles in the 119 days that a report looks back on; and 36,000 in a year. */
-const SMALL = { perDay: 17, days: 119, rateOn: () => 0.75 }
-const YEAR = { perDay: 99, days: 365, rateOn: () => 0.75 }
+const SMALL: World & { days: number } = { id: '', ...ORDINARY, perDay: 17, days: 119 }
+const YEAR: World & { days: number } = { id: '', ...ORDINARY, perDay: 99, days: 365 }
 
 const WAYS: Record<string, () => number> = {
   present() {
-    const retro = retroOf(cyclesIn(SMALL, 1))
+    const retro = retroOf(simulate(SMALL, 1))
     return timed(() => {
-      gate(RULES, analyse(retro, START + SMALL.days * DAY, { windowDays: 7 }), SETTINGS.limitsOf)
+      gate(RULES, analyse(retro, FIRST_DAY + SMALL.days * DAY, { windowDays: 7 }), SETTINGS.limitsOf)
     })
   },
   replay() {
-    const retro = retroOf(cyclesIn(SMALL, 1))
-    return timed(() => recollect(retro, SETTINGS, START + SMALL.days * DAY))
+    const retro = retroOf(simulate(SMALL, 1))
+    return timed(() => recollect(retro, SETTINGS, FIRST_DAY + SMALL.days * DAY))
   },
   year() {
-    const retro = retroOf(cyclesIn(YEAR, 1))
-    return timed(() => backtest(retro, SETTINGS, { from: START, to: START + (YEAR.days - 1) * DAY }))
+    const retro = retroOf(simulate(YEAR, 1))
+    return timed(() => backtest(retro, SETTINGS, { from: FIRST_DAY, to: FIRST_DAY + (YEAR.days - 1) * DAY }))
   },
 }
 

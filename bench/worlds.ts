@@ -5,7 +5,7 @@
  * Each loop's figures are written down as they come, under a name that holds the code they were measured with: a run
  * that was cut off goes on where it ended.
  */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -92,8 +92,8 @@ async function measureAll(): Promise<void> {
   )
   await new Promise((resolve) => keep.end(resolve))
   const summary = summarise([...known].filter(([name]) => names.has(name)).map(([, measured]) => measured))
-  console.log(renderTables(summary))
-  if (flags.write) fs.writeFileSync(FIGURES, `${JSON.stringify(summary, null, 1)}\n`)
+  console.log(renderTables(summary).join('\n\n'))
+  if (flags.write) fs.writeFileSync(FIGURES, `${JSON.stringify({ commit: commitName(), ...summary }, null, 1)}\n`)
 }
 
 /** One process that takes jobs until none is left. */
@@ -127,6 +127,11 @@ function readMeasured(file: string): Measured[] {
     .split('\n')
     .filter((line) => line.endsWith('}'))
     .map((line) => JSON.parse(line) as Measured)
+}
+
+/** `7706a25`, with a plus where the tree was not as committed. */
+function commitName(): string {
+  return execFileSync('git', ['describe', '--always', '--dirty=+', '--exclude=*'], { encoding: 'utf8' }).trim()
 }
 
 /** Of everything that a figure depends on. */

@@ -16,6 +16,7 @@ import { renderHelp } from '../build/src/settings/flags.js'
 import { LOG_FORMATS } from '../build/src/settings/log-formats.js'
 import { SETTINGS } from '../build/src/settings/schema.js'
 import { FAULTS, findProofs } from '../build/test/faults.js'
+import { renderTables } from '../build/test/worlds/tables.js'
 import { qualityPage } from './mutation-results.mjs'
 
 /** Words of an outcome that the table of formats shows. */
@@ -40,6 +41,7 @@ const files = {
       ['backtest-help', textBlock(renderBacktestHelp())],
       ['diff-help', textBlock(renderDiffHelp())],
     ].reduce(fillSection, text),
+  'docs/evidence.md': (text) => worldsTables().reduce(fillSection, text),
   'docs/rules.md': () => rulesPage(),
   'docs/faults.md': () => faultsPage(),
   'docs/quality.md': () => qualityPage(),
@@ -226,6 +228,17 @@ function fillSection(text, [name, content]) {
   const section = new RegExp(`(<!-- ${name}:begin -->\n)[^]*?(<!-- ${name}:end -->)`)
   if (!section.test(text)) throw new Error(`no section ${name}`)
   return text.replace(section, (_, begin, end) => `${begin}${content}\n${end}`)
+}
+
+/** What npm run bench:worlds measured last. */
+function worldsTables() {
+  const { commit, ...figures } = JSON.parse(fs.readFileSync('bench/worlds.json', 'utf8'))
+  const [quiet, changed] = renderTables(figures)
+  const measured = `Measured at ${commit}.`
+  return [
+    ['quiet', `\n${quiet}\n\n${measured}\n`],
+    ['changed', `\n${changed}\n\n${measured}\n`],
+  ]
 }
 
 function jsonSchema(schema) {

@@ -8,7 +8,8 @@ import { countTries, type DatedCycle, taskKey, type Tries } from './timeline.ts'
  */
 
 /** Most loops have next to none; npm run bench:worlds. */
-const ORDINARY = { mean: 0.03, deviation: 0.25 }
+export const ORDINARY_CORRELATION = 0.03
+const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 }
 
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 export function correlationOfDays(cycles: readonly DatedCycle[]): number {

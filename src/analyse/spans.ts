@@ -6,6 +6,8 @@ import type { DatedCycle, Timeline } from './timeline.ts'
 export interface Span {
   now: DatedCycle[]
   before: DatedCycle[]
+  /** Of the report's own window: the part of `before` that pages call the baseline. */
+  baseline: DatedCycle[] | undefined
   /** How long these are, in days. */
   nowDays: number
   beforeDays: number
@@ -32,6 +34,15 @@ export function spansOf(
     const now = cycles.filter(({ at }) => at >= start)
     const before = cycles.filter(({ at }) => at >= from && at < start)
     const beforeDays = Math.max(0, (start - from) / MICROS_PER_DAY)
-    return { now, before, nowDays, beforeDays, inflation: inflationBetween(before, now, dayCorrelation) }
+    const isOwn = nowDays === timeline.windowDays
+    const baseline = isOwn ? before.filter(({ at }) => at >= timeline.baselineStart) : undefined
+    return {
+      now,
+      before,
+      baseline,
+      nowDays,
+      beforeDays,
+      inflation: inflationBetween(before, now, dayCorrelation),
+    }
   }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays))
 }

@@ -8,7 +8,7 @@ import { differenceScore, newcombeInterval } from '../stats/proportion.ts'
 import { countsText, shareOf } from './fact.ts'
 import { COUNT, SHARE } from './range.ts'
 import type { LimitValues, Test } from './rule.ts'
-import { worthOf } from '../analyse/dependence.ts'
+import { ORDINARY_CORRELATION, worthOf } from '../analyse/dependence.ts'
 
 /** What every rule asks that looks for a change of a share. */
 const SIDES = {
@@ -39,9 +39,19 @@ export interface Change {
   before: Tries
   now: Tries
   span: Span
+  /** What is told of it: the baseline's numbers where these show the change as well, since pages hold them already. */
+  told: Told
+  test: Test
+}
+
+/** A change as it is worded. */
+export interface Told {
+  before: Tries
+  now: Tries
   /** Now minus before. */
   difference: number
-  test: Test
+  /** Of `before` and `now`, where they are not those of baseline and window. */
+  days: readonly [before: number, now: number] | undefined
 }
 
 /** As many independent windows as the three are worth, since they overlap: the odds are those of the clearest of all. */
@@ -75,13 +85,29 @@ export function scanShare(
       now,
       test: testOf(before, now, span, dayCorrelation, { enough, matters: isLarge(before, now) }),
     }
-  }) as [Omit<Change, 'difference'>, ...Omit<Change, 'difference'>[]]
+  }) as [Omit<Change, 'told'>, ...Omit<Change, 'told'>[]]
   let best = own
   if (!isClear(own))
     for (const each of others)
       if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
         best = each
-  return { ...best, difference: best.test.effect ?? 0 }
+  return { ...best, told: toldOf(best, count, isLarge) }
+}
+
+function toldOf(
+  { before, now, span }: Omit<Change, 'told'>,
+  count: (cycles: readonly DatedCycle[]) => Tries,
+  isLarge: (before: Tries, now: Tries) => boolean,
+): Told {
+  const usual = span.baseline && count(span.baseline)
+  const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now)
+  const told = isUsual ? usual : before
+  return {
+    before: told,
+    now,
+    difference: told.n === 0 || now.n === 0 ? 0 : now.k / now.n - told.k / told.n,
+    days: isUsual ? undefined : [Math.round(span.beforeDays), span.nowDays],
+  }
 }
 
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
@@ -119,7 +145,10 @@ function testOf(
   }
 }
 
-/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+/**
+ * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
+ * z is lowered by as much again.
+ */
 export function oddsOfDifference(
   before: Tries,
   now: Tries,
@@ -127,7 +156,15 @@ export function oddsOfDifference(
   dayCorrelation: number,
 ): number {
   const score = Math.abs(differenceScore(before.k, before.n, now.k, now.n))
-  return Math.min(1, 2 * normalCdf(-score / Math.sqrt(inflation) / (1 + dayCorrelation), 0, 1))
+  return Math.min(
+    1,
+    2 *
+      normalCdf(
+        -score / Math.sqrt(inflation) / (1 + Math.max(0, dayCorrelation - ORDINARY_CORRELATION)),
+        0,
+        1,
+      ),
+  )
 }
 
 /**
@@ -191,8 +228,10 @@ export function successFact({ before, now }: { before: Tries; now: Tries }): Fac
   return { measure: 'success', before: shareOf(before), now: shareOf(now) }
 }
 
-/** `136 of 164 in 56 days → 20 of 37 in 7`. */
-export function changeDetail(fact: Fact, { span: { beforeDays, nowDays } }: Change): string {
-  const [before, now] = countsText(fact).split(' → ')
-  return `${before} in ${plural(Math.round(beforeDays), 'day')} → ${now} in ${nowDays}`
+/** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
+export function changeDetail(fact: Fact, { days }: Told): string {
+  const text = countsText(fact)
+  if (days === undefined) return text
+  const [before, now] = text.split(' → ')
+  return `${before} in ${plural(days[0], 'day')} → ${now} in ${days[1]}`
 }

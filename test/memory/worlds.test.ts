@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { effectsOf } from '../../src/memory/effects.ts'
 import type { ReplayedDay } from '../../src/memory/replay.ts'
 import { DAY } from '../analyse/cycles.ts'
-import { START } from './histories.ts'
-import { cyclesIn, replayOf, type World } from './worlds.ts'
+import { daysOf } from '../worlds/measure.ts'
+import { ORDINARY } from '../worlds/quiet.ts'
+import { FIRST_DAY, type World } from '../worlds/simulate.ts'
 
 /**
  * What the memory says on simulated loops, in a size that runs with the tests; MEMORY_LOOPS=300 gives the figures of
@@ -20,6 +21,10 @@ function tell(figures: unknown): void {
   if (process.env['MEMORY_LOOPS'] !== undefined) process.stdout.write(`${JSON.stringify(figures)}\n`)
 }
 
+function worldOf(world: Partial<World>): World {
+  return { id: '', ...ORDINARY, ...world }
+}
+
 function isOpen({ findings }: ReplayedDay): boolean {
   return findings.some(({ rule }) => rule === 'success-drop')
 }
@@ -29,14 +34,10 @@ function shareOf(count: number, of: number): number {
 }
 
 function dropAndBack(perDay: number): { open40: number; early: number; back7: number; back14: number } {
-  const world: World = {
-    perDay,
-    rateOn: (day) => (day >= CHANGE && day < BACK ? 0.45 : 0.75),
-    days: BACK + 15,
-  }
+  const world = worldOf({ perDay, change: { day: CHANGE, until: BACK, rate: 0.45 }, days: BACK + 15 })
   const counts = { open40: 0, early: 0, back7: 0, back14: 0, endable: 0 }
   for (let seed = 1; seed <= LOOPS; seed += 1) {
-    const days = replayOf(cyclesIn(world, seed), world.days).map(isOpen)
+    const days = daysOf(world, seed).map(isOpen)
     const first = days.indexOf(true, CHANGE)
     if (days[CHANGE + 40] === true) counts.open40 += 1
     if (first !== -1 && first < BACK && days.slice(first, BACK).includes(false)) counts.early += 1
@@ -71,10 +72,10 @@ test('and with 3 cycles a day', () => {
 })
 
 test('a drop near the threshold changes its state three times in 90 days at most, nearly always', () => {
-  const world: World = { perDay: 8, rateOn: (day) => (day >= 30 ? 0.6 : 0.75), days: 120 }
+  const world = worldOf({ change: { day: 30, rate: 0.6 }, days: 120 })
   let often = 0
   for (let seed = 1; seed <= LOOPS; seed += 1) {
-    const days = replayOf(cyclesIn(world, seed), world.days).map(isOpen).slice(30)
+    const days = daysOf(world, seed).map(isOpen).slice(30)
     const changes = days.filter((open, index) => index > 0 && open !== days[index - 1]).length
     if (changes > 3) often += 1
   }
@@ -85,10 +86,10 @@ test('a drop near the threshold changes its state three times in 90 days at most
 function effectsIn(world: World, from: number, toldFrom = 0): Record<string, number> {
   const told = new Map<string, string>()
   for (let seed = 1; seed <= LOOPS; seed += 1) {
-    for (const { state, day, findings } of replayOf(cyclesIn(world, seed), world.days)) {
-      if (day < START + toldFrom * DAY || findings.length + state.ended.length === 0) continue
+    for (const { state, day, findings } of daysOf(world, seed)) {
+      if (day < FIRST_DAY + toldFrom * DAY || findings.length + state.ended.length === 0) continue
       for (const { finding, firstSeen, outcome } of effectsOf(state, day)) {
-        if (firstSeen - START >= from * DAY) told.set(`${seed} ${finding.id} ${firstSeen}`, outcome)
+        if (firstSeen - FIRST_DAY >= from * DAY) told.set(`${seed} ${finding.id} ${firstSeen}`, outcome)
       }
     }
   }
@@ -104,8 +105,8 @@ function effectsIn(world: World, from: number, toldFrom = 0): Record<string, num
 }
 
 test('"helped" is not said of a loop that never changed, nor of a problem that nobody mended', () => {
-  const unchanged = effectsIn({ perDay: 8, rateOn: () => 0.75, days: 110 }, 0)
-  const unmended = effectsIn({ perDay: 8, rateOn: (day) => (day >= CHANGE ? 0.45 : 0.75), days: 90 }, CHANGE)
+  const unchanged = effectsIn(worldOf({ days: 110 }), 0)
+  const unmended = effectsIn(worldOf({ change: { day: CHANGE, rate: 0.45 }, days: 90 }), CHANGE)
   tell({ unchanged, unmended })
   assert.ok((unchanged['helped'] ?? 0) <= 0.1 * (unchanged['all'] ?? 0) + 1, JSON.stringify(unchanged))
   assert.ok((unmended['helped'] ?? 0) <= 0.1 * (unmended['all'] ?? 0) + 1, JSON.stringify(unmended))
@@ -114,7 +115,7 @@ test('"helped" is not said of a loop that never changed, nor of a problem that n
 
 test('after a real fix most of what is decided helped', () => {
   const mended = effectsIn(
-    { perDay: 8, rateOn: (day) => (day >= CHANGE && day < CHANGE + 16 ? 0.45 : 0.75), days: 95 },
+    worldOf({ change: { day: CHANGE, until: CHANGE + 16, rate: 0.45 }, days: 95 }),
     CHANGE,
     CHANGE + 16 + 14,
   )

@@ -1,3 +1,4 @@
+import { ORDINARY } from './quiet.ts'
 import type { Change, World } from './simulate.ts'
 
 /** Loops in which one known thing changes on day 42, and the rules that would name it. */
@@ -87,10 +88,7 @@ const GIVEN: readonly Given[] = [
 ]
 
 export const CHANGING: readonly Changing[] = GIVEN.map(({ to, ...given }) => ({
-  perDay: 8,
-  rate: 0.75,
-  kinds: 4,
-  tasks: 'unique',
+  ...ORDINARY,
   days: DAYS,
   ...given,
   change: { day: CHANGE_DAY, ...to },

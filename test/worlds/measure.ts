@@ -6,6 +6,7 @@ import { lastsIn } from '../../src/memory/lifecycle.ts'
 import { replay, type ReplayedDay } from '../../src/memory/replay.ts'
 import { isAtLeast, type Severity } from '../../src/model/finding.ts'
 import { countTries } from '../../src/analyse/timeline.ts'
+import type { Cycle } from '../../src/model/retro.ts'
 import { DAY, retroOf } from '../analyse/cycles.ts'
 import { CHANGE_DAY, type Changing } from './changing.ts'
 import { FIRST_DAY, simulate, type World } from './simulate.ts'
@@ -29,6 +30,8 @@ export interface QuietLoop {
   /** Days whose window lies in the band, of those that have one; the same of the interval of a difference of nothing. */
   band: Covered
   interval: Covered
+  /** Times that the seed program called HIGH: success of 7 days over 10 points under that of the 7 before. */
+  seed: number
   /** What came of the goals, the last that was told of each: nothing was done, and nothing changed. */
   effects: Record<string, number>
 }
@@ -51,10 +54,11 @@ export interface ChangedLoop {
 }
 
 const WARM_UP_DAYS = 30
+const DAYS = 120
 
 export function daysOf(world: World, seed: number): ReplayedDay[] {
   const cycles = simulate(world, seed)
-  const days = world.days ?? 120
+  const days = world.days ?? DAYS
   const settings = { windowDays: 7, limitsOf: resolveLimits(), accepted: new Map<string, number>() }
   return [...replay(retroOf(cycles), settings, { from: FIRST_DAY, now: FIRST_DAY + days * DAY })]
 }
@@ -70,6 +74,7 @@ export function measureQuiet(world: World, seed: number): QuietLoop {
     days: 0,
     band: { k: 0, n: 0 },
     interval: { k: 0, n: 0 },
+    seed: 0,
     effects: {},
   }
   const told = new Map<string, string>()
@@ -83,7 +88,20 @@ export function measureQuiet(world: World, seed: number): QuietLoop {
     before = day
   }
   for (const outcome of told.values()) count(loop.effects, outcome)
+  const seedHigh = seedDays(simulate(world, seed), world.days ?? DAYS)
+  loop.seed = seedHigh.filter(
+    (isHigh, day) => day > WARM_UP_DAYS && isHigh && seedHigh[day - 1] !== true,
+  ).length
   return loop
+}
+
+/** Whether the seed program would have called HIGH at the end of each day, by the number of days before it. */
+function seedDays(cycles: readonly Cycle[], days: number): boolean[] {
+  const rate = (from: number, to: number): number => {
+    const group = cycles.filter(({ at = 0 }) => at >= FIRST_DAY + from * DAY && at < FIRST_DAY + to * DAY)
+    return group.filter(({ outcome }) => outcome === 'success').length / group.length
+  }
+  return Array.from({ length: days + 1 }, (_, day) => rate(day - 7, day) - rate(day - 14, day - 7) < -0.1)
 }
 
 function addDay(loop: QuietLoop, day: ReplayedDay, before: ReplayedDay | undefined): void {

@@ -2,7 +2,8 @@ import type { World } from './simulate.ts'
 
 /** Loops that never change: whatever is said of them is wrong, but for tasks that never succeed (`stretch3`). */
 
-const ORDINARY = { perDay: 8, rate: 0.75, kinds: 4, tasks: 'unique' } as const
+/** Eight cycles a day on tasks of their own, of four kinds, three in four of which succeed. */
+export const ORDINARY = { perDay: 8, rate: 0.75, kinds: 4, tasks: 'unique' } as const
 
 const VOLUMES = [1, 3, 8, 30, 100].flatMap((perDay) =>
   [0.95, 0.75, 0.5, 0.2].map((rate) => ({ id: `v${perDay}-p${rate}`, perDay, rate })),

@@ -22,6 +22,7 @@ export interface QuietFigures {
   changes: number
   band: number
   interval: number
+  seed: number
   highBy: ByRule
   mediumBy: ByRule
   /** Of the goals whose outcome was told: helped, worse, no change. */
@@ -87,6 +88,7 @@ function quietFigures(world: string, loops: readonly QuietLoop[]): QuietFigures[
       changes: mean(({ changes }) => changes),
       band: share(({ band }) => band),
       interval: share(({ interval }) => interval),
+      seed: mean(({ seed }) => seed),
       highBy: byRule(loops.map(({ high }) => high)),
       mediumBy: byRule(loops.map(({ medium }) => medium)),
       effects: byRule(loops.map(({ effects }) => effects)),
@@ -133,7 +135,7 @@ function byRule(counts: readonly ByRule[]): ByRule {
 }
 
 /** As Markdown, for a terminal and for docs/evidence.md. */
-export function renderTables({ quiet, changed }: Figures): string {
+export function renderTables({ quiet, changed }: Figures): [quiet: string, changed: string] {
   return [
     table(
       [
@@ -149,6 +151,7 @@ export function renderTables({ quiet, changed }: Figures): string {
         'verdict changes',
         'band',
         'interval',
+        'seed program',
       ],
       quiet.map((row) => [
         row.world,
@@ -163,6 +166,7 @@ export function renderTables({ quiet, changed }: Figures): string {
         row.changes.toFixed(1),
         two(row.band),
         two(row.interval),
+        two(row.seed),
       ]),
     ),
     table(
@@ -191,7 +195,7 @@ export function renderTables({ quiet, changed }: Figures): string {
         ruleText(row.besideBy),
       ]),
     ),
-  ].join('\n\n')
+  ]
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

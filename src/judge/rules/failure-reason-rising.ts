@@ -72,11 +72,11 @@ export const failureReasonRising = defineRule({
       })
   },
   word: ({ subject, values: { label, change } }) => {
-    const { before, now } = change
+    const { before, now } = change.told
     const fact = { measure: 'failures-with-reason' as const, before: shareOf(before), now: shareOf(now) }
     return {
       lead: `Cycles fail more often with ${quoted(label)}: ${arrowOf(fact)} of cycles`,
-      detail: changeDetail(fact, change),
+      detail: changeDetail(fact, change.told),
       recommendation: `Read the latest failures with ${quoted(label)}, find what they have in common and fix that first`,
       facts: [fact],
       goal: {

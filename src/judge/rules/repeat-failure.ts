@@ -203,7 +203,7 @@ function oddsOf(
   // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
   const firstFails = failureRate(first, 1, 0.5, 1)
   const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2)
-  const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 2)
+  const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 8)
   const byLuck =
     firstFails *
     (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *

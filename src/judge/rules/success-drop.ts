@@ -25,11 +25,11 @@ export const successDrop = defineRule({
     ]
   },
   word: ({ subject, values: { change, week } }) => {
-    const fact = successFact(change)
-    const { now, difference } = change
+    const fact = successFact(change.told)
+    const { now, difference } = change.told
     return {
       lead: `Success fell ${fromTo(fact)}`,
-      detail: changeDetail(fact, change),
+      detail: changeDetail(fact, change.told),
       recommendation:
         'Look at what changed when success fell, and at the issues that failed most, before starting new work',
       facts: [fact],

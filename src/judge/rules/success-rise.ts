@@ -27,11 +27,11 @@ export const successRise = defineRule({
     ]
   },
   word: ({ subject, values: { change, week } }) => {
-    const fact = successFact(change)
-    const { now, difference } = change
+    const fact = successFact(change.told)
+    const { now, difference } = change.told
     return {
       lead: `Success rose ${fromTo(fact)}`,
-      detail: changeDetail(fact, change),
+      detail: changeDetail(fact, change.told),
       recommendation: 'Find out what changed when it rose, write it down and keep it',
       facts: [fact],
       goal: {

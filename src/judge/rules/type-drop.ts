@@ -49,12 +49,12 @@ export const typeDrop = defineRule({
       }
     })
   },
-  word: ({ subject, subject: { key: kind }, values: change }) => {
-    const fact = successFact(change)
-    const { now, difference } = change
+  word: ({ subject, subject: { key: kind }, values: { told } }) => {
+    const fact = successFact(told)
+    const { now, difference } = told
     return {
       lead: `Success of ${quoted(kind)} fell ${fromTo(fact)}`,
-      detail: changeDetail(fact, change),
+      detail: changeDetail(fact, told),
       recommendation: `Compare the failed ${quoted(kind)} cycles with earlier ones that succeeded, and hold back new ${quoted(kind)} work until the cause is known`,
       facts: [fact],
       goal: {

@@ -62,8 +62,13 @@ export function adviceOf(insights: Insights): Advice[] {
   const others = changes
     .filter((change) => !told.has(change) && !isUnderCause(change, findings))
     .map((change) => single(change, undefined))
-  return [...advice, ...others]
-    .map((each) => withExplained(each, findings))
+  return mergeAlike([...advice, ...others])
+    .map((each) =>
+      withExplained(
+        each,
+        findings.filter((finding) => !told.has(finding)),
+      ),
+    )
     .toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
@@ -85,6 +90,30 @@ export function howLong({ findings, omitted }: Advice, { generated_at: at }: Ins
 export function isExplained({ rule }: Recommendation, findings: readonly Recommendation[]): boolean {
   const by = aboutRule(rule).explainedBy
   return by !== undefined && findings.some((other) => aboutRule(other.rule).order === by)
+}
+
+/** One thing to do for several reasons is one piece of advice. */
+function mergeAlike(advice: readonly Advice[]): Advice[] {
+  const merged = new Map<string, Advice>()
+  for (const each of advice) {
+    const first = merged.get(each.what)
+    merged.set(
+      each.what,
+      first === undefined
+        ? each
+        : {
+            ...first,
+            why: `${first.why} ${sentence(`At the same time ${lowerFirst(leadOf(each))}`)}`,
+            findings: [...first.findings, ...each.findings],
+            omitted: first.omitted + each.omitted,
+          },
+    )
+  }
+  return [...merged.values()]
+}
+
+function leadOf({ findings: [first] }: Advice): string {
+  return first?.lead ?? first?.finding ?? ''
 }
 
 /** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */

@@ -25,9 +25,13 @@ export const CERTAINTY_WORDS: readonly { word: string; means: string }[] = [
   {
     word: LEVELS.confirmed,
     means:
-      'chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+      'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
   },
-  { word: LEVELS.likely, means: 'less than 1 time in 20.' },
+  {
+    word: LEVELS.likely,
+    means:
+      'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
+  },
   {
     word: LEVELS.suggestive,
     means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
