@@ -25,8 +25,7 @@ export const VERDICT_OF: Record<VerdictReason, Verdict> = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 export function reasonOf(analysis: Analysis, findings: readonly Finding[]): VerdictReason {
   const { timeline, dataQuality } = analysis
-  const sure = findings.filter(({ evidence }) => evidence.level === 'confirmed')
-  const given = new Set(sure.map(({ rule }) => ruleNamed(rule)?.verdict))
+  const given = new Set(findings.filter(givesVerdict).map(({ rule }) => ruleNamed(rule)?.verdict))
   if (dataQuality.status === 'no_data') return 'no-cycles'
   if (given.has('stopped')) return 'stopped'
   if (dataQuality.decided === 0 && dataQuality.undecided > 0) return 'no-outcomes'
@@ -37,6 +36,11 @@ export function reasonOf(analysis: Analysis, findings: readonly Finding[]): Verd
   if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
     return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few'
   return isUsual(analysis) ? 'usual' : 'little-change'
+}
+
+/** A silence that may be a free day says no more than that the loop needs a look; only HIGH says that it stopped. */
+function givesVerdict({ rule, severity }: Finding): boolean {
+  return ruleNamed(rule)?.verdict !== 'stopped' || severity === 'high'
 }
 
 /** One plain sentence of at most 120 characters, with no text from outside. */

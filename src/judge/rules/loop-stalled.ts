@@ -1,14 +1,85 @@
+import { findActiveDays } from '../../analyse/active-days.ts'
 import { pausesSince, TIMELINE_DAYS, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { poissonAtMost } from '../../stats/counts.ts'
 import { quantile } from '../../stats/ranks.ts'
+import { joinDetails, secondsOf } from '../fact.ts'
 import { AMOUNT, COUNT, DAYS, PROBABILITY, TIMES } from '../range.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type LimitValues } from '../rule.ts'
 import { plural } from '../../model/words.ts'
-import { secondsOf } from '../fact.ts'
 
 const SECONDS_PER_HOUR = 3600
 const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR
+
+const LIMITS = {
+  fewestGaps: {
+    default: 10,
+    range: COUNT,
+    unit: 'pauses',
+    source: 'fewer do not show how long the loop pauses otherwise',
+  },
+  fewestHours: {
+    default: 24,
+    range: AMOUNT,
+    unit: 'hours',
+    source: 'a quiet day is no stall, however busy the loop',
+  },
+  times: {
+    default: 3,
+    range: TIMES,
+    unit: 'times the 95th percentile of earlier pauses',
+    source: 'docs/evidence.md',
+  },
+  rhythmDays: {
+    default: 14,
+    range: DAYS,
+    unit: 'days before the last cycle',
+    source: 'two weeks hold a free weekend whole, wherever they begin',
+  },
+  slack: {
+    default: 1.25,
+    range: TIMES,
+    unit: 'times the longest pause of these days',
+    source: 'a Monday may begin late',
+  },
+  activeWeeks: {
+    default: 3,
+    range: { min: 1, max: 4, whole: true },
+    unit: 'of the last 4 weeks with a cycle on a day of the week',
+    source: 'such a day is active; one free week does not make it idle',
+  },
+  fewestWeekdays: {
+    default: 3,
+    range: { min: 1, max: 7, whole: true },
+    unit: 'active days of the week',
+    source: 'three missed ones take a week or more where there are fewer: pauses alone decide',
+  },
+  fewestADay: {
+    default: 2,
+    range: AMOUNT,
+    unit: 'cycles a day, of days that had any',
+    source: 'at about one a day a day without is ordinary: pauses alone decide',
+  },
+  missed: {
+    default: 3,
+    range: COUNT,
+    unit: 'active days missed',
+    source: 'a free day, or two around a weekend, is no stop: world weekdays-holidays',
+  },
+  watched: {
+    default: 2,
+    range: COUNT,
+    unit: 'active days missed',
+    source: 'a single one is LOW: a free day',
+  },
+  expected: {
+    default: 3,
+    range: AMOUNT,
+    unit: 'cycles expected in the window',
+    source: 'P(none) is .05 at 3',
+  },
+  luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
+} as const
 
 export const loopStalled = defineRule({
   id: 'loop-stalled',
@@ -25,64 +96,20 @@ export const loopStalled = defineRule({
       (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
   },
   byClock: true,
-  limits: {
-    fewestGaps: {
-      default: 10,
-      range: COUNT,
-      unit: 'pauses',
-      source: 'fewer do not show how long the loop pauses otherwise',
-    },
-    fewestHours: {
-      default: 24,
-      range: AMOUNT,
-      unit: 'hours',
-      source: 'a quiet day is no stall, however busy the loop',
-    },
-    times: {
-      default: 3,
-      range: TIMES,
-      unit: 'times the 95th percentile of earlier pauses',
-      source: 'docs/evidence.md',
-    },
-    rhythmDays: {
-      default: 14,
-      range: DAYS,
-      unit: 'days before the last cycle',
-      source: 'two weeks hold a free weekend whole, wherever they begin',
-    },
-    slack: {
-      default: 1.25,
-      range: TIMES,
-      unit: 'times the longest pause of these days',
-      source: 'a Monday may begin late',
-    },
-    expected: {
-      default: 3,
-      range: AMOUNT,
-      unit: 'cycles expected in the window',
-      source: 'P(none) is .05 at 3',
-    },
-    luck: { default: 0.05, range: PROBABILITY, unit: 'probability of none', source: 'the usual 1 in 20' },
-  },
+  limits: LIMITS,
   check({ timeline }, limits) {
     const last = timeline.alive.at(-1)
     if (last === undefined) return []
     const silentSeconds = Math.max(0, seconds(timeline.now - last.at))
-    const gaps = pausesSince(timeline, last.at - TIMELINE_DAYS * MICROS_PER_DAY).map(seconds)
-    const enough = gaps.length >= limits.fewestGaps
-    const lately = pausesSince(timeline, last.at - limits.rhythmDays * MICROS_PER_DAY).map(seconds)
-    // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
-    const mostSeconds = enough
-      ? Math.max(
-          limits.fewestHours * SECONDS_PER_HOUR,
-          limits.times * quantile(gaps, 0.95),
-          limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)),
-        )
-      : 0
+    const { pauses, enough, mostSeconds } = usualPauses(timeline, last.at, limits)
     const isStalled = enough && silentSeconds > mostSeconds
+    const { weekdays, pace, missed } = findActiveDays(timeline, limits.activeWeeks)
+    const hasRhythm = weekdays >= limits.fewestWeekdays && pace >= limits.fewestADay
+    const isSure = isStalled && (!hasRhythm || missed >= limits.missed)
     const expected = expectedCycles(timeline)
     const isEmpty =
       last.at < timeline.windowStart &&
+      (!hasRhythm || missed >= limits.watched) &&
       expected >= limits.expected &&
       poissonAtMost(0, expected) <= limits.luck
     return [
@@ -90,18 +117,28 @@ export const loopStalled = defineRule({
         subject: { kind: 'loop', key: '' },
         test: {
           method: 'rule',
-          n: [gaps.length, 0],
+          n: [pauses, 0],
           effect: silentSeconds / SECONDS_PER_HOUR,
           enough: isEmpty || enough,
           matters: isStalled || isEmpty,
         },
         since: last.at,
-        values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
-        ...(!isStalled && { severity: 'medium' as const }),
+        values: {
+          silentSeconds,
+          mostSeconds,
+          pauses,
+          missed: hasRhythm ? missed : undefined,
+          isSure,
+          expected,
+          days: timeline.windowDays,
+        },
+        ...(!isSure && {
+          severity: isEmpty || missed >= limits.watched ? ('medium' as const) : ('low' as const),
+        }),
       },
     ]
   },
-  word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
+  word: ({ subject, values: { silentSeconds, mostSeconds, pauses, missed, isSure, expected, days } }) => {
     const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds
     const silence = {
       measure: 'silence' as const,
@@ -109,12 +146,14 @@ export const loopStalled = defineRule({
       ...(isStalled && { before: secondsOf(mostSeconds, pauses) }),
     }
     return {
-      lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
-      detail: isStalled
-        ? `by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
-        : `about ${Math.round(expected)} were to be expected in ${plural(days, 'day')}`,
-      recommendation:
-        'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+      lead: `${isSure ? 'The loop has stopped: no' : 'No'} cycle for ${spanText(silentSeconds)}`,
+      detail: joinDetails([
+        missed !== undefined && missedText(missed),
+        isStalled
+          ? `by its ${plural(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
+          : `about ${Math.round(expected)} were to be expected in ${plural(days, 'day')}`,
+      ]),
+      recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it`,
       facts: isStalled
         ? [silence]
         : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
@@ -123,10 +162,34 @@ export const loopStalled = defineRule({
   },
 })
 
+/** The pauses before the last cycle, and the silence after which the loop counts as stopped: 0 where they are too few to say. */
+function usualPauses(
+  timeline: Timeline,
+  lastAt: number,
+  limits: LimitValues<typeof LIMITS>,
+): { pauses: number; enough: boolean; mostSeconds: number } {
+  const pauses = pausesSince(timeline, lastAt - TIMELINE_DAYS * MICROS_PER_DAY).map(seconds)
+  if (pauses.length < limits.fewestGaps) return { pauses: pauses.length, enough: false, mostSeconds: 0 }
+  const lately = pausesSince(timeline, lastAt - limits.rhythmDays * MICROS_PER_DAY).map(seconds)
+  return {
+    pauses: pauses.length,
+    enough: true,
+    mostSeconds: Math.max(
+      limits.fewestHours * SECONDS_PER_HOUR,
+      limits.times * quantile(pauses, 0.95),
+      limits.slack * (lately.length === 0 ? 0 : quantile(lately, 1)),
+    ),
+  }
+}
+
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
 function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }: Timeline): number {
   const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length
   return (before * windowDays) / Math.max(baselineDays, windowDays)
+}
+
+function missedText(missed: number): string {
+  return missed === 0 ? 'no whole active day missed yet' : `${plural(missed, 'active day')} missed`
 }
 
 function seconds(micros: number): number {
