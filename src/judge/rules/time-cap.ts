@@ -1,11 +1,11 @@
-import type { DatedCycle } from '../../analyse/timeline.ts'
-import { isTimed, type TimedCycle } from '../../model/retro.ts'
+import { CEILING, findTimeCeiling } from '../../analyse/time-ceiling.ts'
+import { countTries, type DatedCycle, type Tries } from '../../analyse/timeline.ts'
+import { dateOf, formatLongDay } from '../../model/time.ts'
+import { daysText, duration, ofText, percent } from '../../model/words.ts'
 import { fisherExact } from '../../stats/proportion.ts'
-import { roundHalfEven } from '../../stats/round.ts'
 import { joinDetails, secondsOf, shareOf } from '../fact.ts'
-import { COUNT, SHARE, TIMES } from '../range.ts'
+import { COUNT, DAYS, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
-import { duration, ofText, percent } from '../../model/words.ts'
 
 export const timeCap = defineRule({
   id: 'time-cap',
@@ -17,41 +17,62 @@ export const timeCap = defineRule({
   about: { order: 'prefer-small' },
   lasts: { until: 'event' },
   limits: {
+    days: {
+      default: CEILING.days,
+      range: DAYS,
+      unit: 'days up to now',
+      source: 'with 84 a new limit is never found: the durations before it lie above. World time cap v8',
+    },
     width: {
-      default: 1.04,
+      default: CEILING.width,
       range: TIMES,
       unit: 'ratio',
       source: 'a timer ends within 2 % either side of its setting',
     },
+    timesBelow: {
+      default: CEILING.timesBelow,
+      range: TIMES,
+      unit: 'times as many cycles as in the equally wide band just below',
+      source: 'durations thin out towards the long ones, and never pile up',
+    },
     mostAbove: {
-      default: 0.05,
+      default: CEILING.mostAbove,
       range: SHARE,
-      unit: 'share of timed cycles',
+      unit: 'share of the failed cycles that reach it which last longer',
       source: 'else it is no ceiling',
     },
+    mostSuccessesAbove: {
+      default: CEILING.mostSuccessesAbove,
+      range: SHARE,
+      unit: 'share of successes that last longer',
+      source: 'what ends one step in vain may be shorter than some cycles, not than most',
+    },
     fewest: {
-      default: 5,
+      default: CEILING.fewest,
       range: COUNT,
       unit: 'cycles at the ceiling',
       source: 'statistics of the evidence gate',
     },
+    watched: {
+      default: 4,
+      range: COUNT,
+      unit: 'cycles at the ceiling',
+      source: 'the longest few are always near each other',
+    },
     failing: {
-      default: 0.8,
+      default: CEILING.failing,
       range: SHARE,
       unit: 'share failed',
       source: 'long cycles that succeed are just long',
     },
   },
   check({ timeline }, limits) {
-    const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds)
-    const from = ceilingIndex(timed, limits)
-    if (from === undefined) return []
-    const ceiling = timed[from]?.seconds ?? 0
-    const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))]
-    const share = capped.k / capped.n
-    const effect = share - (under.n === 0 ? 1 : under.k / under.n)
+    const ceiling = findTimeCeiling(timeline, { ...limits, fewest: Math.min(limits.watched, limits.fewest) })
+    if (ceiling === undefined) return []
+    const [under, capped] = [failuresOf(ceiling.shorter), failuresOf(ceiling.reached)]
+    const effect = capped.k / capped.n - (under.n === 0 ? 1 : under.k / under.n)
     const windowed = timeline.recent.filter(
-      ({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling,
+      ({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling.low,
     )
     return [
       {
@@ -64,23 +85,24 @@ export const timeCap = defineRule({
           p: fisherExact(under.k, under.n, capped.k, capped.n),
           enough: capped.n >= limits.fewest,
           // A ceiling that nobody reached this week was raised already.
-          matters: share >= limits.failing && effect > 0 && windowed.length > 0,
+          matters: effect > 0 && windowed.length > 0,
         },
+        since: ceiling.since,
         values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
         savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
       },
     ]
   },
-  word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
-    lead: `${ofText(capped.k, capped.n)} cycles that lasted ${duration(ceiling)} or more failed, as if cut off there`,
+  word: ({ subject, since, values: { ceiling, under, capped, recent, week } }, { days }) => ({
+    lead: `Time cap near ${settingText(ceiling.seconds)}${since === undefined ? '' : ` since ${formatLongDay(dateOf(since))}`}: ${ofText(capped.k, capped.n)} cycles that ended there failed`,
     detail: joinDetails([
-      percent(capped.k, capped.n),
+      `${percent(capped.k, capped.n)} in the last ${daysText(days)}`,
       under.n > 0 && `of the shorter ones ${ofText(under.k, under.n)}, ${percent(under.k, under.n)}`,
     ]),
-    recommendation: `Raise the time limit near ${duration(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+    recommendation: `Raise the time limit near ${settingText(ceiling.seconds)}, or split the tasks that reach it and save partial work before it ends`,
     facts: [
       { measure: 'failures-at-cap', before: shareOf(under), now: shareOf(capped) },
-      { measure: 'time-limit', now: secondsOf(ceiling) },
+      { measure: 'time-limit', now: secondsOf(ceiling.seconds) },
     ],
     goal: {
       measure: 'capped-failures',
@@ -88,38 +110,23 @@ export const timeCap = defineRule({
       direction: 'at-most',
       target: Math.floor(recent / 2),
       within: { days: week },
-      beyond: roundHalfEven(ceiling, 1),
+      // Rounded down, so that what was counted counts again.
+      beyond: Math.floor(ceiling.low * 10) / 10,
     },
   }),
 })
 
-/**
- * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
- * an index into the cycles sorted by duration. Two pointers, so linear.
- */
-function ceilingIndex(
-  timed: readonly (DatedCycle & TimedCycle)[],
-  { width, mostAbove }: { width: number; mostAbove: number },
-): number | undefined {
-  let best: { index: number; count: number } | undefined
-  let end = 0
-  // Cycles of equal length stand on one side of the ceiling together.
-  let first = 0
-  for (const [index, { outcome, seconds }] of timed.entries()) {
-    if (timed[index - 1]?.seconds !== seconds) first = index
-    while ((timed[end]?.seconds ?? Infinity) <= width * seconds) end += 1
-    if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length) continue
-    if (best === undefined || end - first > best.count) best = { index: first, count: end - first }
-  }
-  return best?.index
+const NEAR = 0.01
+
+/** Timers are set to whole minutes: `10 min` for 10.0 min and a little. */
+function settingText(seconds: number): string {
+  const minutes = Math.round(seconds / 60)
+  return minutes >= 2 && Math.abs(seconds - minutes * 60) <= NEAR * seconds && minutes < 100
+    ? `${minutes} min`
+    : duration(seconds)
 }
 
-function isTimedAndDated(cycle: DatedCycle): cycle is DatedCycle & TimedCycle {
-  return isTimed(cycle)
-}
-
-function failuresOf(cycles: readonly DatedCycle[]): { k: number; n: number } {
-  let k = 0
-  for (const { outcome } of cycles) if (outcome === 'failure') k += 1
-  return { k, n: cycles.length }
+function failuresOf(cycles: readonly DatedCycle[]): Tries {
+  const { k, n } = countTries(cycles)
+  return { k: n - k, n }
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse/index.ts'
-import type { DatedCycle } from '../../analyse/timeline.ts'
+import type { TimedAndDated } from '../../analyse/time-ceiling.ts'
 import { type Instant, isTimed, kindOf } from '../../model/retro.ts'
 import { median } from '../../stats/ranks.ts'
 import { logMadScores } from '../../stats/robust.ts'
@@ -7,8 +7,6 @@ import { secondsOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
 import { duration, ofText, taskText } from '../../model/words.ts'
-
-type TimedAndDated = DatedCycle & { seconds: number }
 
 /** A cycle of the window that took far longer than its like. */
 export interface UnusualCycle {
