@@ -13,6 +13,7 @@ import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
 import { type Span, spansOf } from './spans.ts'
 import { buildTimeline, type DatedCycle, type Future, type Timeline } from './timeline.ts'
+import { CEILING, findTimeCeiling, type TimeCeiling } from './time-ceiling.ts'
 import { analyseTrends, type Trends } from './trends.ts'
 import { analyseTriageEffectiveness, type TriageEffectiveness } from './triage-effectiveness.ts'
 import { analyseTriageState, type TriageState } from './triage-state.ts'
@@ -34,6 +35,8 @@ export interface Analysis {
   repeatFailures: RepeatFailure[]
   durationOutliers: DurationOutlier[]
   triageEffectiveness: TriageEffectiveness | undefined
+  /** Where a time limit seems to cut cycles off. */
+  timeCeiling: TimeCeiling | undefined
   weeks: Week[]
   timeline: Timeline
   /** Correlation of two cycles of one day, in the last 84 days. */
@@ -89,6 +92,7 @@ export function analyse(retro: Retro, now: Instant, options: AnalyseOptions): An
     repeatFailures: () => analyseRepeatFailures(counted()),
     durationOutliers: () => analyseDurationOutliers(counted()),
     triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
+    timeCeiling: () => findTimeCeiling(timeline, CEILING),
     weeks: () => analyseWeeks(timeline),
     dayCorrelation: () => correlationOfDays(timeline.decided),
     spans: () => spansOf(timeline, analysis.dayCorrelation),

@@ -32,6 +32,22 @@ for (const [name, insightsOf] of Object.entries(FIXTURES)) {
   })
 }
 
+test('no time above a time cap is allowed, and what is only worth knowing orders nothing', async (t) => {
+  const capped = await introspectScenario(t, 'time-cap/found')
+  const ruleOf = (median: number | null): string | undefined => {
+    const baseline = { ...capped.baseline, median_seconds: median }
+    return /^R1 (.*)$/m.exec(renderPromptContext({ ...capped, baseline }, WITH_QUOTES))?.[1]
+  }
+  const under = 'prefer work likely to end under the time cap of 10.0 min; split anything larger.'
+  assert.deepEqual([900, 290, null].map(ruleOf), [under, under, under])
+  assert.equal(
+    ruleOf(140),
+    'prefer work likely to end within 5 min, twice the usual time, under the time cap of 10.0 min; split anything larger.',
+  )
+  const single = await introspectScenario(t, 'unusual-cycles/one-of-twenty')
+  assert.doesNotMatch(renderPromptContext(single, WITH_QUOTES), /prefer/)
+})
+
 /** The parts of a page, split as a reader without any trust would: by whole lines. */
 function partsOf(page: string): { trusted: string[]; data: string[] } {
   const lines = page.split('\n')

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analyse/index.ts'
-import type { TimedAndDated } from '../../analyse/time-ceiling.ts'
-import { type Instant, isTimed, kindOf } from '../../model/retro.ts'
+import type { TimeCeiling, TimedAndDated } from '../../analyse/time-ceiling.ts'
+import { isTimed, kindOf } from '../../model/retro.ts'
 import { median } from '../../stats/ranks.ts'
+import { fisherExact } from '../../stats/proportion.ts'
 import { logMadScores } from '../../stats/robust.ts'
 import { secondsOf } from '../fact.ts'
-import { COUNT, TIMES } from '../range.ts'
+import { COUNT, PROBABILITY, TIMES } from '../range.ts'
 import { defineRule, type LimitValues } from '../rule.ts'
 import { duration, ofText, taskText } from '../../model/words.ts'
 
@@ -37,6 +38,12 @@ const LIMITS = {
     unit: 'unusual cycles',
     source: 'one or two happen; three are a pattern worth a look',
   },
+  luck: {
+    default: 0.005,
+    range: PROBABILITY,
+    unit: 'probability of so many at the share of the weeks before',
+    source: 'fewer are what the loop always does, and no news',
+  },
 } as const
 
 export const unusualCycles = defineRule({
@@ -50,25 +57,22 @@ export const unusualCycles = defineRule({
   lasts: { until: 'event' },
   limits: LIMITS,
   check(analysis, limits) {
-    const unusual = findUnusual(analysis, limits)
-    const { recent, baseline } = analysis.timeline
+    const { windowStart, recent, baseline, windowDays } = analysis.timeline
+    const all = findUnusual(analysis, limits)
+    const unusual = all.filter(({ cycle }) => cycle.at >= windowStart)
     if (unusual.length === 0) return []
+    const n = [baseline.filter(isTimed).length, recent.filter(isTimed).length] as const
+    const k = [all.length - unusual.length, unusual.length] as const
     return [
       {
         subject: { kind: 'loop' as const, key: '' },
-        test: {
-          method: 'rule',
-          n: [baseline.filter(isTimed).length, recent.filter(isTimed).length] as const,
-          k: [0, unusual.length] as const,
-          enough: true,
-          matters: true,
-        },
+        test: { method: 'rule', n, k, enough: true, matters: true },
         values: {
           unusual,
-          n: recent.filter(isTimed).length,
-          week: analysis.timeline.windowDays,
+          n: n[1],
+          week: windowDays,
         },
-        ...(unusual.length < limits.several && { severity: 'info' as const }),
+        ...(!isNews(k, n, limits) && { severity: 'info' as const }),
       },
     ]
   },
@@ -107,9 +111,23 @@ export const unusualCycles = defineRule({
   },
 })
 
-/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
-export function findUnusual({ timeline }: Analysis, limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
-  const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => isTimed(cycle))
+/** Whether it is more than the loop always has. Where next to nothing is known of the weeks before, nobody can say so. */
+function isNews(
+  [before, now]: readonly [number, number],
+  [nBefore, nNow]: readonly [number, number],
+  { fewest, several, luck }: LimitValues<typeof LIMITS>,
+): boolean {
+  const isMore = now >= several && nBefore >= fewest && now * nBefore > before * nNow
+  return isMore && fisherExact(before, nBefore, now, nNow) <= luck
+}
+
+/**
+ * The unusually long cycles of baseline and window, the most unusual first. Those that end at a time limit are as long as
+ * they are allowed to be, which is another finding.
+ */
+function findUnusual(analysis: Analysis, limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
+  const { baseline, recent } = analysis.timeline
+  const timed = [...baseline, ...recent].filter((cycle) => isTimed(cycle))
   const kinds = new Map<string, TimedAndDated[]>()
   for (const cycle of timed) {
     const group = kinds.get(kindOf(cycle))
@@ -120,25 +138,21 @@ export function findUnusual({ timeline }: Analysis, limits: LimitValues<typeof L
   const isRare = (group: readonly TimedAndDated[]): boolean => group.length < limits.fewest
   const rare = new Set(groups.filter(isRare).flat())
   return [
-    ...groups
-      .filter((group) => !isRare(group))
-      .flatMap((group) => unusualOf(group, limits, timeline.windowStart)),
-    ...(isRare(timed)
-      ? []
-      : unusualOf(timed, limits, timeline.windowStart).filter(({ cycle }) => rare.has(cycle))),
+    ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
+    ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
   ]
-    .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+    .filter(({ cycle }) => !endsAt(analysis.timeCeiling, cycle))
     .toSorted((a, b) => b.times - a.times)
 }
 
-function unusualOf(
-  group: readonly TimedAndDated[],
-  limits: LimitValues<typeof LIMITS>,
-  from: Instant,
-): UnusualCycle[] {
+function endsAt(ceiling: TimeCeiling | undefined, { seconds }: TimedAndDated): boolean {
+  return ceiling !== undefined && seconds >= ceiling.low && seconds <= ceiling.high
+}
+
+function unusualOf(group: readonly TimedAndDated[], limits: LimitValues<typeof LIMITS>): UnusualCycle[] {
   const seconds = group.map((cycle) => cycle.seconds)
   const typical = median(seconds)
-  if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical)) return []
+  if (!seconds.some((each) => each >= limits.times * typical)) return []
   // Undefined where half of all cycles took the same time: then the multiple alone decides.
   const scores = logMadScores(seconds)
   return group

@@ -6,7 +6,7 @@ import { isMuted } from '../parts/lifetime.ts'
 import { maxTries } from '../parts/tries.ts'
 import { type Line, makeLine, RANK } from './line.ts'
 import { compareKeys, type Names } from './names.ts'
-import { groupThousands, plural } from '../../model/words.ts'
+import { duration, groupThousands, plural } from '../../model/words.ts'
 
 const MOST_TASKS = 40
 const MOST_KINDS = 8
@@ -168,16 +168,30 @@ function triesRule(insights: Insights): Line | undefined {
   )
 }
 
-/** Twice the usual time, to five minutes. */
+const CLEARLY_UNDER = 0.9
+
+/** Twice the usual time, to five minutes; where a time cap cuts cycles off, nothing longer than that helps. */
 function lengthRule(insights: Insights): Line | undefined {
   if (!isOrdered(insights, 'prefer-small')) return undefined
-  const { median_seconds: median } = insights.baseline
+  const cap = capOf(insights)
+  const usual = insights.baseline.median_seconds ?? 0
+  const seconds = Math.ceil((usual * 2) / 300) * 300
+  const isUnderCap = cap === undefined || seconds <= CLEARLY_UNDER * cap
+  const within = seconds > 0 && isUnderCap ? ` within ${seconds / 60} min, twice the usual time` : ''
+  const under = cap === undefined ? '' : `under the time cap of ${duration(cap)}`
+  const end = [within, under && ` ${under}`].filter((part) => part !== '').join(',')
   return makeLine(
     RANK.always,
-    median === null || median <= 0
+    end === ''
       ? 'prefer small work; split anything large.'
-      : `prefer work likely to end within ${Math.ceil((median * 2) / 300) * 5} min, twice the usual time; split anything larger.`,
+      : `prefer work likely to end${end}; split anything larger.`,
   )
+}
+
+/** Seconds of the time limit that a finding tells. */
+function capOf({ recommendations }: Insights): number | undefined {
+  const facts = recommendations.flatMap((finding) => finding.facts ?? [])
+  return facts.find(({ measure }) => measure === 'time-limit')?.now.value
 }
 
 function scoreRule(insights: Insights): Line | undefined {
@@ -223,6 +237,9 @@ function subjectsOf(insights: Insights, order: Order): Subjects {
   return { keys, total: keys.length + others.reduce((sum, { keys_omitted: more = 0 }) => sum + more, 0) }
 }
 
+/** What is only worth knowing orders nothing. */
 function isOrdered(insights: Insights, order: Order): boolean {
-  return insights.recommendations.some(({ rule }) => aboutRule(rule).order === order)
+  return insights.recommendations.some(
+    ({ rule, severity }) => aboutRule(rule).order === order && severity !== 'info',
+  )
 }
