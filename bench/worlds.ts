@@ -93,7 +93,8 @@ async function measureAll(): Promise<void> {
   await new Promise((resolve) => keep.end(resolve))
   const summary = summarise([...known].filter(([name]) => names.has(name)).map(([, measured]) => measured))
   console.log(renderTables(summary).join('\n\n'))
-  if (flags.write) fs.writeFileSync(FIGURES, `${JSON.stringify({ commit: commitName(), ...summary }, null, 1)}\n`)
+  if (flags.write)
+    fs.writeFileSync(FIGURES, `${JSON.stringify({ commit: commitName(), ...summary }, null, 1)}\n`)
 }
 
 /** One process that takes jobs until none is left. */
@@ -131,7 +132,9 @@ function readMeasured(file: string): Measured[] {
 
 /** `7706a25`, with a plus where the tree was not as committed. */
 function commitName(): string {
-  return execFileSync('git', ['describe', '--always', '--dirty=+', '--exclude=*'], { encoding: 'utf8' }).trim()
+  return execFileSync('git', ['describe', '--always', '--dirty=+', '--exclude=*'], {
+    encoding: 'utf8',
+  }).trim()
 }
 
 /** Of everything that a figure depends on. */

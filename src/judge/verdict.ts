@@ -38,9 +38,12 @@ export function reasonOf(analysis: Analysis, findings: readonly Finding[]): Verd
   return isUsual(analysis) ? 'usual' : 'little-change'
 }
 
-/** A silence that may be a free day says no more than that the loop needs a look; only HIGH says that it stopped. */
-function givesVerdict({ rule, severity }: Finding): boolean {
-  return ruleNamed(rule)?.verdict !== 'stopped' || severity === 'high'
+/**
+ * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
+ * only HIGH says that it stopped.
+ */
+function givesVerdict({ rule, severity, evidence: { level } }: Finding): boolean {
+  return level === 'confirmed' && (ruleNamed(rule)?.verdict !== 'stopped' || severity === 'high')
 }
 
 /** One plain sentence of at most 120 characters, with no text from outside. */

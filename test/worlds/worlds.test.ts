@@ -25,7 +25,11 @@ function changed(id: string): ChangedFigures {
   const world = CHANGING.find((each) => each.id === id)
   assert.ok(world, id)
   const [figures] = summarise(
-    Array.from({ length: LOOPS }, (_, seed) => ({ world: id, seed, changed: measureChange(world, seed + 1) })),
+    Array.from({ length: LOOPS }, (_, seed) => ({
+      world: id,
+      seed,
+      changed: measureChange(world, seed + 1),
+    })),
   ).changed
   assert.ok(figures)
   return figures

@@ -15,6 +15,13 @@ export const timeCap = defineRule({
   summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
   question: 'Does a time limit cut cycles off?',
   about: { order: 'prefer-small' },
+  accountsFor: {
+    rank: 3,
+    cycles: (_finding, { timeCeiling }) => {
+      const reached = new Set<DatedCycle>(timeCeiling?.reached)
+      return (cycle) => reached.has(cycle)
+    },
+  },
   lasts: { until: 'event' },
   limits: {
     days: {
