@@ -855,6 +855,8 @@ function tasks_addTry(history, cycle, windowStart) {
 
 // EXTERNAL MODULE: ./build/src/analyse/spans.js
 var spans = __webpack_require__(97698);
+// EXTERNAL MODULE: ./build/src/analyse/time-ceiling.js
+var time_ceiling = __webpack_require__(26696);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
 
 const MAX_FEEDBACK_CODE_POINTS = 200;
@@ -1323,6 +1325,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -1344,6 +1347,7 @@ function analyse(retro, now, options) {
         repeatFailures: () => analyseRepeatFailures(counted()),
         durationOutliers: () => analyseDurationOutliers(counted()),
         triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
+        timeCeiling: () => (0,time_ceiling/* findTimeCeiling */.W)(timeline, time_ceiling/* CEILING */.w),
         weeks: () => analyseWeeks(timeline),
         dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
         spans: () => (0,spans/* spansOf */.L)(timeline, analysis.dayCorrelation),
@@ -1549,7 +1553,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38501);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33739);
 
 
 
@@ -1615,8 +1619,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
-var rules = __webpack_require__(38501);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 27 modules
+var rules = __webpack_require__(33739);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -1769,7 +1773,7 @@ function byUrgency(a, b) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38501);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33739);
 
 
 
@@ -1793,8 +1797,7 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const sure = findings.filter(({ evidence }) => evidence.level === 'confirmed');
-    const given = new Set(sure.map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -1812,6 +1815,13 @@ function reasonOf(analysis, findings) {
     if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
         return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few';
     return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/**
+ * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
+ * only HIGH says that it stopped.
+ */
+function givesVerdict({ rule, severity, evidence: { level } }) {
+    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
@@ -2217,7 +2227,7 @@ function xLogX(x) {
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38501);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33739);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
@@ -2446,7 +2456,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38501);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33739);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);

@@ -1035,8 +1035,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
-var rules = __webpack_require__(38501);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 27 modules
+var rules = __webpack_require__(33739);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 // EXTERNAL MODULE: ./build/src/memory/latch.js + 1 modules
@@ -2901,14 +2901,26 @@ function triesRule(insights) {
         return undefined;
     return makeLine(RANK.always, `try an issue at most ${limit === 1 ? 'once' : `${limit} times`} without a success: the next try succeeds less than half as often as a first one. Then: quarantine, split, ask_human.`);
 }
-/** Twice the usual time, to five minutes. */
+const CLEARLY_UNDER = 0.9;
+/** Twice the usual time, to five minutes; where a time cap cuts cycles off, nothing longer than that helps. */
 function lengthRule(insights) {
     if (!isOrdered(insights, 'prefer-small'))
         return undefined;
-    const { median_seconds: median } = insights.baseline;
-    return makeLine(RANK.always, median === null || median <= 0
+    const cap = capOf(insights);
+    const usual = insights.baseline.median_seconds ?? 0;
+    const seconds = Math.ceil((usual * 2) / 300) * 300;
+    const isUnderCap = cap === undefined || seconds <= CLEARLY_UNDER * cap;
+    const within = seconds > 0 && isUnderCap ? ` within ${seconds / 60} min, twice the usual time` : '';
+    const under = cap === undefined ? '' : `under the time cap of ${(0,words/* duration */.p0)(cap)}`;
+    const end = [within, under && ` ${under}`].filter((part) => part !== '').join(',');
+    return makeLine(RANK.always, end === ''
         ? 'prefer small work; split anything large.'
-        : `prefer work likely to end within ${Math.ceil((median * 2) / 300) * 5} min, twice the usual time; split anything larger.`);
+        : `prefer work likely to end${end}; split anything larger.`);
+}
+/** Seconds of the time limit that a finding tells. */
+function capOf({ recommendations }) {
+    const facts = recommendations.flatMap((finding) => finding.facts ?? []);
+    return facts.find(({ measure }) => measure === 'time-limit')?.now.value;
 }
 function scoreRule(insights) {
     const { scores } = insights.triage;
@@ -2942,8 +2954,9 @@ function subjectsOf(insights, order) {
     const keys = [...new Set([...listed, ...others.flatMap(({ keys: each }) => each)])];
     return { keys, total: keys.length + others.reduce((sum, { keys_omitted: more = 0 }) => sum + more, 0) };
 }
+/** What is only worth knowing orders nothing. */
 function isOrdered(insights, order) {
-    return insights.recommendations.some(({ rule }) => (0,rules/* aboutRule */.gt)(rule).order === order);
+    return insights.recommendations.some(({ rule, severity }) => (0,rules/* aboutRule */.gt)(rule).order === order && severity !== 'info');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/prompt/data.js
@@ -3547,7 +3560,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38501);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33739);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -3726,8 +3739,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
-var rules = __webpack_require__(38501);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 27 modules
+var rules = __webpack_require__(33739);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -3817,8 +3830,8 @@ function adviceOf(insights) {
     const others = changes
         .filter((change) => !told.has(change) && !isUnderCause(change, findings))
         .map((change) => single(change, undefined));
-    return [...advice, ...others]
-        .map((each) => withExplained(each, findings))
+    return mergeAlike([...advice, ...others])
+        .map((each) => withExplained(each, findings.filter((finding) => !told.has(finding))))
         .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 /** Findings that insights.json has no room for and that no advice counts: each would be advice of its own. */
@@ -3837,6 +3850,25 @@ function howLong({ findings, omitted }, { generated_at: at }) {
 function isExplained({ rule }, findings) {
     const by = (0,rules/* aboutRule */.gt)(rule).explainedBy;
     return by !== undefined && findings.some((other) => (0,rules/* aboutRule */.gt)(other.rule).order === by);
+}
+/** One thing to do for several reasons is one piece of advice. */
+function mergeAlike(advice) {
+    const merged = new Map();
+    for (const each of advice) {
+        const first = merged.get(each.what);
+        merged.set(each.what, first === undefined
+            ? each
+            : {
+                ...first,
+                why: `${first.why} ${sentence(`At the same time ${(0,words/* lowerFirst */.oZ)(leadOf(each))}`)}`,
+                findings: [...first.findings, ...each.findings],
+                omitted: first.omitted + each.omitted,
+            });
+    }
+    return [...merged.values()];
+}
+function leadOf({ findings: [first] }) {
+    return first?.lead ?? first?.finding ?? '';
 }
 /** Whether it stands under the finding that explains it; one whose cause is not listed stands for itself. */
 function isUnderCause({ explained_by: by }, findings) {
@@ -4028,9 +4060,12 @@ const SURE = {
 const CERTAINTY_WORDS = [
     {
         word: LEVELS.confirmed,
-        means: 'chance alone explains it less than 1 time in 100, or less than 1 time in 20 where a second test agrees; corrected for the number of things that were tested, and large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
+        means: 'luck hardly explains it, also where many things are tested and reports are made every day, and it is large enough to matter. Plain facts, such as an issue in quarantine for too long, need no probability.',
     },
-    { word: LEVELS.likely, means: 'less than 1 time in 20.' },
+    {
+        word: LEVELS.likely,
+        means: 'luck explains it less than 1 time in 20 in one report; with daily reports some such thing is seen sooner or later.',
+    },
     {
         word: LEVELS.suggestive,
         means: 'it points one way, but luck explains it more often. Never a reason to act on its own.',
@@ -4082,7 +4117,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38501);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33739);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);

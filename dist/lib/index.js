@@ -31158,6 +31158,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Sg: () => (/* binding */ ORDINARY_CORRELATION),
   PR: () => (/* binding */ correlationOfDays),
   tv: () => (/* binding */ inflationBetween),
   Eb: () => (/* binding */ inflationOf),
@@ -31263,7 +31264,8 @@ var timeline = __nccwpck_require__(80344);
  * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
  */
 /** Most loops have next to none; npm run bench:worlds. */
-const ORDINARY = { mean: 0.03, deviation: 0.25 };
+const ORDINARY_CORRELATION = 0.03;
+const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 function correlationOfDays(cycles) {
     return blockCorrelation(blocksBy(cycles, dayOf), ORDINARY);
@@ -31800,8 +31802,119 @@ function spansOf(timeline, dayCorrelation, isOf) {
         const now = cycles.filter(({ at }) => at >= start);
         const before = cycles.filter(({ at }) => at >= from && at < start);
         const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-        return { now, before, nowDays, beforeDays, inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation) };
+        const isOwn = nowDays === timeline.windowDays;
+        const baseline = isOwn ? before.filter(({ at }) => at >= timeline.baselineStart) : undefined;
+        return {
+            now,
+            before,
+            baseline,
+            nowDays,
+            beforeDays,
+            inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation),
+        };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
+}
+
+
+/***/ }),
+
+/***/ 26696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findTimeCeiling),
+/* harmony export */   w: () => (/* binding */ CEILING)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92631);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94386);
+/* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9902);
+
+
+
+const CEILING = {
+    days: 14,
+    width: 1.04,
+    fewest: 5,
+    failing: 0.8,
+    timesBelow: 3,
+    mostAbove: 0.1,
+    mostSuccessesAbove: 0.2,
+};
+/** The ceiling at which the most cycles fail. */
+function findTimeCeiling({ decided, now }, shape) {
+    const from = now - shape.days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const timed = decided
+        .filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(cycle))
+        .toSorted((a, b) => a.seconds - b.seconds);
+    const band = fullestBand(timed, shape);
+    if (band === undefined)
+        return undefined;
+    const reached = timed.slice(band.from, band.to);
+    const failed = reached.filter(({ outcome }) => outcome === 'failure').map(({ seconds }) => seconds);
+    const [low, high] = [failed[0] ?? 0, reached.at(-1)?.seconds ?? 0];
+    return {
+        seconds: (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(failed),
+        low,
+        high,
+        reached,
+        shorter: timed.slice(0, band.from),
+        since: sinceWhen(decided, { low, high, days: shape.days }),
+    };
+}
+/** Indices into the cycles sorted by duration: from one to before another. Three pointers, so linear. */
+function fullestBand(timed, { width, fewest, failing, timesBelow, mostAbove, mostSuccessesAbove }) {
+    const failedUpTo = [0];
+    for (const { outcome } of timed)
+        failedUpTo.push((failedUpTo.at(-1) ?? 0) + (outcome === 'failure' ? 1 : 0));
+    const failedBetween = (a, b) => (failedUpTo[b] ?? 0) - (failedUpTo[a] ?? 0);
+    const n = timed.length;
+    const successes = n - failedBetween(0, n);
+    let best;
+    // Of the band below, of the cycles as long as this one, and of those above the band.
+    let [below, from, to] = [0, 0, 0];
+    for (const [index, { outcome, seconds }] of timed.entries()) {
+        if (timed[index - 1]?.seconds !== seconds)
+            from = index;
+        while ((timed[to]?.seconds ?? Infinity) <= width * seconds)
+            to += 1;
+        while ((timed[below]?.seconds ?? Infinity) * width < seconds)
+            below += 1;
+        if (outcome !== 'failure')
+            continue;
+        const [failed, failedAbove] = [failedBetween(from, to), failedBetween(to, n)];
+        const isCeiling = to - from >= fewest &&
+            failed >= failing * (to - from) &&
+            to - from >= timesBelow * (from - below) &&
+            failedAbove <= mostAbove * (failed + failedAbove) &&
+            n - to - failedAbove <= mostSuccessesAbove * successes;
+        if (isCeiling && failed > (best?.failed ?? 0))
+            best = { from, to, failed };
+    }
+    return best;
+}
+/** A failure above the ceiling says more against it than one at it says for it: that may be luck. */
+const ABOVE_WEIGHT = 3;
+/**
+ * From which failure at the ceiling on they outweigh those above it the most.
+ *
+ * Reference: Page (1954), Continuous inspection schemes, Biometrika 41, 100-115: the change lies where the cumulative
+ * sum has its extremum.
+ */
+function sinceWhen(decided, { low, high, days }) {
+    let [sum, most] = [0, 0];
+    let since;
+    let isEarlierAbove = false;
+    for (const { at, outcome, seconds = 0 } of decided.toReversed()) {
+        if (outcome !== 'failure' || seconds < low)
+            continue;
+        if (seconds > high)
+            isEarlierAbove = true;
+        sum += seconds > high ? -ABOVE_WEIGHT : 1;
+        if (sum > most)
+            [most, since, isEarlierAbove] = [sum, at, false];
+    }
+    const begin = decided[0]?.at ?? 0;
+    return isEarlierAbove || (since ?? 0) - begin >= days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq ? since : undefined;
 }
 
 
@@ -31999,7 +32112,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38501);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33739);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37241);
@@ -32361,7 +32474,7 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 38501:
+/***/ 33739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33084,7 +33197,7 @@ function oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) 
     // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
     const firstFails = failureRate(first, 1, 0.5, 1);
     const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2);
-    const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 2);
+    const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 8);
     const byLuck = firstFails *
         (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *
         (alike ? reasonShare(task, rest) : 1);
@@ -33136,11 +33249,11 @@ const successDrop = defineRule({
         ];
     },
     word: ({ subject, values: { change, week } }) => {
-        const fact = (0,success_change/* successFact */.M_)(change);
-        const { now, difference } = change;
+        const fact = (0,success_change/* successFact */.M_)(change.told);
+        const { now, difference } = change.told;
         return {
             lead: `Success fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,success_change/* changeDetail */.oz)(fact, change),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
             recommendation: 'Look at what changed when success fell, and at the issues that failed most, before starting new work',
             facts: [fact],
             goal: {
@@ -33154,9 +33267,10 @@ const successDrop = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/stats/round.js
-var round = __nccwpck_require__(90421);
+// EXTERNAL MODULE: ./build/src/analyse/time-ceiling.js
+var time_ceiling = __nccwpck_require__(26696);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/time-cap.js
+
 
 
 
@@ -33172,43 +33286,71 @@ const timeCap = defineRule({
     summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
     question: 'Does a time limit cut cycles off?',
     about: { order: 'prefer-small' },
+    accountsFor: {
+        rank: 3,
+        cycles: (_finding, { timeCeiling }) => {
+            const reached = new Set(timeCeiling?.reached);
+            return (cycle) => reached.has(cycle);
+        },
+    },
     lasts: { until: 'event' },
     limits: {
+        days: {
+            default: time_ceiling/* CEILING */.w.days,
+            range: range/* DAYS */.qn,
+            unit: 'days up to now',
+            source: 'with 84 a new limit is never found: the durations before it lie above. World time cap v8',
+        },
         width: {
-            default: 1.04,
+            default: time_ceiling/* CEILING */.w.width,
             range: range/* TIMES */.vV,
             unit: 'ratio',
             source: 'a timer ends within 2 % either side of its setting',
         },
+        timesBelow: {
+            default: time_ceiling/* CEILING */.w.timesBelow,
+            range: range/* TIMES */.vV,
+            unit: 'times as many cycles as in the equally wide band just below',
+            source: 'durations thin out towards the long ones, and never pile up',
+        },
         mostAbove: {
-            default: 0.05,
+            default: time_ceiling/* CEILING */.w.mostAbove,
             range: range/* SHARE */.oV,
-            unit: 'share of timed cycles',
+            unit: 'share of the failed cycles that reach it which last longer',
             source: 'else it is no ceiling',
         },
+        mostSuccessesAbove: {
+            default: time_ceiling/* CEILING */.w.mostSuccessesAbove,
+            range: range/* SHARE */.oV,
+            unit: 'share of successes that last longer',
+            source: 'what ends one step in vain may be shorter than some cycles, not than most',
+        },
         fewest: {
-            default: 5,
+            default: time_ceiling/* CEILING */.w.fewest,
             range: range/* COUNT */.i2,
             unit: 'cycles at the ceiling',
             source: 'statistics of the evidence gate',
         },
+        watched: {
+            default: 4,
+            range: range/* COUNT */.i2,
+            unit: 'cycles at the ceiling',
+            source: 'the longest few are always near each other',
+        },
         failing: {
-            default: 0.8,
+            default: time_ceiling/* CEILING */.w.failing,
             range: range/* SHARE */.oV,
             unit: 'share failed',
             source: 'long cycles that succeed are just long',
         },
     },
     check({ timeline }, limits) {
-        const timed = timeline.decided.filter(isTimedAndDated).toSorted((a, b) => a.seconds - b.seconds);
-        const from = ceilingIndex(timed, limits);
-        if (from === undefined)
+        const ceiling = (0,time_ceiling/* findTimeCeiling */.W)(timeline, { ...limits, fewest: Math.min(limits.watched, limits.fewest) });
+        if (ceiling === undefined)
             return [];
-        const ceiling = timed[from]?.seconds ?? 0;
-        const [under, capped] = [failuresOf(timed.slice(0, from)), failuresOf(timed.slice(from))];
-        const share = capped.k / capped.n;
-        const effect = share - (under.n === 0 ? 1 : under.k / under.n);
-        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling);
+        const [under, capped] = [failuresOf(ceiling.shorter), failuresOf(ceiling.reached)];
+        const effect = capped.k / capped.n - (under.n === 0 ? 1 : under.k / under.n);
+        const windowed = timeline.recent.filter(({ outcome, seconds }) => outcome === 'failure' && (seconds ?? 0) >= ceiling.low);
         return [
             {
                 subject: { kind: 'loop', key: '' },
@@ -33220,23 +33362,24 @@ const timeCap = defineRule({
                     p: (0,proportion/* fisherExact */.Rr)(under.k, under.n, capped.k, capped.n),
                     enough: capped.n >= limits.fewest,
                     // A ceiling that nobody reached this week was raised already.
-                    matters: share >= limits.failing && effect > 0 && windowed.length > 0,
+                    matters: effect > 0 && windowed.length > 0,
                 },
+                since: ceiling.since,
                 values: { ceiling, under, capped, recent: windowed.length, week: timeline.windowDays },
                 savingSeconds: windowed.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0),
             },
         ];
     },
-    word: ({ subject, values: { ceiling, under, capped, recent, week } }) => ({
-        lead: `${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that lasted ${(0,words/* duration */.p0)(ceiling)} or more failed, as if cut off there`,
+    word: ({ subject, since, values: { ceiling, under, capped, recent, week } }, { days }) => ({
+        lead: `Time cap near ${settingText(ceiling.seconds)}${since === undefined ? '' : ` since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(since))}`}: ${(0,words/* ofText */.XA)(capped.k, capped.n)} cycles that ended there failed`,
         detail: (0,judge_fact/* joinDetails */.Bm)([
-            (0,words/* percent */.KN)(capped.k, capped.n),
+            `${(0,words/* percent */.KN)(capped.k, capped.n)} in the last ${(0,words/* daysText */.D5)(days)}`,
             under.n > 0 && `of the shorter ones ${(0,words/* ofText */.XA)(under.k, under.n)}, ${(0,words/* percent */.KN)(under.k, under.n)}`,
         ]),
-        recommendation: `Raise the time limit near ${(0,words/* duration */.p0)(ceiling)}, or split the tasks that reach it and save partial work before it ends`,
+        recommendation: `Raise the time limit near ${settingText(ceiling.seconds)}, or split the tasks that reach it and save partial work before it ends`,
         facts: [
             { measure: 'failures-at-cap', before: (0,judge_fact/* shareOf */.tC)(under), now: (0,judge_fact/* shareOf */.tC)(capped) },
-            { measure: 'time-limit', now: (0,judge_fact/* secondsOf */.TM)(ceiling) },
+            { measure: 'time-limit', now: (0,judge_fact/* secondsOf */.TM)(ceiling.seconds) },
         ],
         goal: {
             measure: 'capped-failures',
@@ -33244,40 +33387,22 @@ const timeCap = defineRule({
             direction: 'at-most',
             target: Math.floor(recent / 2),
             within: { days: week },
-            beyond: (0,round/* roundHalfEven */.a)(ceiling, 1),
+            // Rounded down, so that what was counted counts again.
+            beyond: Math.floor(ceiling.low * 10) / 10,
         },
     }),
 });
-/**
- * Where the fullest narrow band of durations begins that starts at a failed cycle and has next to nothing above it:
- * an index into the cycles sorted by duration. Two pointers, so linear.
- */
-function ceilingIndex(timed, { width, mostAbove }) {
-    let best;
-    let end = 0;
-    // Cycles of equal length stand on one side of the ceiling together.
-    let first = 0;
-    for (const [index, { outcome, seconds }] of timed.entries()) {
-        if (timed[index - 1]?.seconds !== seconds)
-            first = index;
-        while ((timed[end]?.seconds ?? Infinity) <= width * seconds)
-            end += 1;
-        if (outcome !== 'failure' || timed.length - end > mostAbove * timed.length)
-            continue;
-        if (best === undefined || end - first > best.count)
-            best = { index: first, count: end - first };
-    }
-    return best?.index;
-}
-function isTimedAndDated(cycle) {
-    return (0,retro/* isTimed */._Y)(cycle);
+const NEAR = 0.01;
+/** Timers are set to whole minutes: `10 min` for 10.0 min and a little. */
+function settingText(seconds) {
+    const minutes = Math.round(seconds / 60);
+    return minutes >= 2 && Math.abs(seconds - minutes * 60) <= NEAR * seconds && minutes < 100
+        ? `${minutes} min`
+        : (0,words/* duration */.p0)(seconds);
 }
 function failuresOf(cycles) {
-    let k = 0;
-    for (const { outcome } of cycles)
-        if (outcome === 'failure')
-            k += 1;
-    return { k, n: cycles.length };
+    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
+    return { k: n - k, n };
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/triage-ineffective.js
@@ -33515,6 +33640,8 @@ const wasteConcentrated = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/stats/round.js
+var round = __nccwpck_require__(90421);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/change-point.js
 
 
@@ -33802,11 +33929,11 @@ const failureReasonRising = defineRule({
         });
     },
     word: ({ subject, values: { label, change } }) => {
-        const { before, now } = change;
+        const { before, now } = change.told;
         const fact = { measure: 'failures-with-reason', before: (0,judge_fact/* shareOf */.tC)(before), now: (0,judge_fact/* shareOf */.tC)(now) };
         return {
             lead: `Cycles fail more often with ${(0,words/* quoted */.TL)(label)}: ${(0,judge_fact/* arrowOf */.Pk)(fact)} of cycles`,
-            detail: (0,success_change/* changeDetail */.oz)(fact, change),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
             recommendation: `Read the latest failures with ${(0,words/* quoted */.TL)(label)}, find what they have in common and fix that first`,
             facts: [fact],
             goal: {
@@ -33917,6 +34044,59 @@ const loopFailing = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/src/analyse/active-days.js
+
+const DAYS_PER_WEEK = 7;
+const WEEKS = 4;
+/**
+ * By the four weeks that end with the last cycle: a day of the week is active when it had a cycle in so many of them; in a
+ * log that is younger, in all that it saw.
+ */
+function findActiveDays({ alive, now }, fewestWeeks) {
+    const [first, last] = [alive[0], alive.at(-1)];
+    if (first === undefined || last === undefined)
+        return { weekdays: 0, pace: 0, missed: 0 };
+    const [firstDay, lastDay] = [dayOf(first.at), dayOf(last.at)];
+    const from = Math.max(firstDay, lastDay - WEEKS * DAYS_PER_WEEK + 1);
+    const worked = new Set();
+    let cycles = 0;
+    for (let index = alive.length - 1; index >= 0; index--) {
+        const day = dayOf(alive[index]?.at ?? -Infinity);
+        if (day < from)
+            break;
+        worked.add(day);
+        cycles += 1;
+    }
+    const active = new Set();
+    for (let weekday = 0; weekday < DAYS_PER_WEEK; weekday++) {
+        const seen = Array.from({ length: WEEKS }, (_, weeks) => lastDay - weekday - weeks * DAYS_PER_WEEK).filter((day) => day >= from);
+        const count = seen.filter((day) => worked.has(day)).length;
+        if (seen.length > 0 && count >= Math.min(fewestWeeks, seen.length))
+            active.add(weekdayOf(lastDay - weekday));
+    }
+    return {
+        weekdays: active.size,
+        pace: cycles / worked.size,
+        missed: countDays(lastDay + 1, dayOf(now), active),
+    };
+}
+/** Active days from one day to before another; whole weeks at once, since a silence may last for years. */
+function countDays(from, to, active) {
+    const weeks = Math.max(0, Math.floor((to - from) / DAYS_PER_WEEK));
+    let count = weeks * active.size;
+    for (let day = from + weeks * DAYS_PER_WEEK; day < to; day++)
+        if (active.has(weekdayOf(day)))
+            count += 1;
+    return count;
+}
+function dayOf(at) {
+    return Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+}
+/** 0 to 6, from an arbitrary day on. */
+function weekdayOf(day) {
+    return ((day % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+}
+
 // EXTERNAL MODULE: ./build/src/stats/counts.js
 var counts = __nccwpck_require__(82273);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-stalled.js
@@ -33928,8 +34108,78 @@ var counts = __nccwpck_require__(82273);
 
 
 
+
 const SECONDS_PER_HOUR = 3600;
 const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
+const LIMITS = {
+    fewestGaps: {
+        default: 10,
+        range: range/* COUNT */.i2,
+        unit: 'pauses',
+        source: 'fewer do not show how long the loop pauses otherwise',
+    },
+    fewestHours: {
+        default: 24,
+        range: range/* AMOUNT */.ho,
+        unit: 'hours',
+        source: 'a quiet day is no stall, however busy the loop',
+    },
+    times: {
+        default: 3,
+        range: range/* TIMES */.vV,
+        unit: 'times the 95th percentile of earlier pauses',
+        source: 'docs/evidence.md',
+    },
+    rhythmDays: {
+        default: 14,
+        range: range/* DAYS */.qn,
+        unit: 'days before the last cycle',
+        source: 'two weeks hold a free weekend whole, wherever they begin',
+    },
+    slack: {
+        default: 1.25,
+        range: range/* TIMES */.vV,
+        unit: 'times the longest pause of these days',
+        source: 'a Monday may begin late',
+    },
+    activeWeeks: {
+        default: 3,
+        range: { min: 1, max: 4, whole: true },
+        unit: 'of the last 4 weeks with a cycle on a day of the week',
+        source: 'such a day is active; one free week does not make it idle',
+    },
+    fewestWeekdays: {
+        default: 3,
+        range: { min: 1, max: 7, whole: true },
+        unit: 'active days of the week',
+        source: 'three missed ones take a week or more where there are fewer: pauses alone decide',
+    },
+    fewestADay: {
+        default: 2,
+        range: range/* AMOUNT */.ho,
+        unit: 'cycles a day, of days that had any',
+        source: 'at about one a day a day without is ordinary: pauses alone decide',
+    },
+    missed: {
+        default: 3,
+        range: range/* COUNT */.i2,
+        unit: 'active days missed',
+        source: 'a free day, or two around a weekend, is no stop: world weekdays-holidays',
+    },
+    watched: {
+        default: 2,
+        range: range/* COUNT */.i2,
+        unit: 'active days missed',
+        source: 'a single one is LOW: a free day',
+    },
+    expected: {
+        default: 3,
+        range: range/* AMOUNT */.ho,
+        unit: 'cycles expected in the window',
+        source: 'P(none) is .05 at 3',
+    },
+    luck: { default: 0.05, range: range/* PROBABILITY */.e, unit: 'probability of none', source: 'the usual 1 in 20' },
+};
 const loopStalled = defineRule({
     id: 'loop-stalled',
     severity: 'high',
@@ -33944,60 +34194,20 @@ const loopStalled = defineRule({
         over: ({ timeline }, _finding, since) => (lastSignOf(timeline)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
     byClock: true,
-    limits: {
-        fewestGaps: {
-            default: 10,
-            range: range/* COUNT */.i2,
-            unit: 'pauses',
-            source: 'fewer do not show how long the loop pauses otherwise',
-        },
-        fewestHours: {
-            default: 24,
-            range: range/* AMOUNT */.ho,
-            unit: 'hours',
-            source: 'a quiet day is no stall, however busy the loop',
-        },
-        times: {
-            default: 3,
-            range: range/* TIMES */.vV,
-            unit: 'times the 95th percentile of earlier pauses',
-            source: 'docs/evidence.md',
-        },
-        rhythmDays: {
-            default: 14,
-            range: range/* DAYS */.qn,
-            unit: 'days before the last cycle',
-            source: 'two weeks hold a free weekend whole, wherever they begin',
-        },
-        slack: {
-            default: 1.25,
-            range: range/* TIMES */.vV,
-            unit: 'times the longest pause of these days',
-            source: 'a Monday may begin late',
-        },
-        expected: {
-            default: 3,
-            range: range/* AMOUNT */.ho,
-            unit: 'cycles expected in the window',
-            source: 'P(none) is .05 at 3',
-        },
-        luck: { default: 0.05, range: range/* PROBABILITY */.e, unit: 'probability of none', source: 'the usual 1 in 20' },
-    },
+    limits: LIMITS,
     check({ timeline }, limits) {
         const last = timeline.alive.at(-1);
         if (last === undefined)
             return [];
         const silentSeconds = Math.max(0, seconds(timeline.now - last.at));
-        const gaps = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).map(seconds);
-        const enough = gaps.length >= limits.fewestGaps;
-        const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, last.at - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
-        // Silence after which the loop counts as stopped; 0 where the pauses before were not enough to say.
-        const mostSeconds = enough
-            ? Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,ranks/* quantile */.YV)(gaps, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,ranks/* quantile */.YV)(lately, 1)))
-            : 0;
+        const { pauses, enough, mostSeconds } = usualPauses(timeline, last.at, limits);
         const isStalled = enough && silentSeconds > mostSeconds;
+        const { weekdays, pace, missed } = findActiveDays(timeline, limits.activeWeeks);
+        const hasRhythm = weekdays >= limits.fewestWeekdays && pace >= limits.fewestADay;
+        const isSure = isStalled && (!hasRhythm || missed >= limits.missed);
         const expected = expectedCycles(timeline);
         const isEmpty = last.at < timeline.windowStart &&
+            (!hasRhythm || missed >= limits.watched) &&
             expected >= limits.expected &&
             (0,counts/* poissonAtMost */.cK)(0, expected) <= limits.luck;
         return [
@@ -34005,18 +34215,28 @@ const loopStalled = defineRule({
                 subject: { kind: 'loop', key: '' },
                 test: {
                     method: 'rule',
-                    n: [gaps.length, 0],
+                    n: [pauses, 0],
                     effect: silentSeconds / SECONDS_PER_HOUR,
                     enough: isEmpty || enough,
                     matters: isStalled || isEmpty,
                 },
                 since: last.at,
-                values: { silentSeconds, mostSeconds, pauses: gaps.length, expected, days: timeline.windowDays },
-                ...(!isStalled && { severity: 'medium' }),
+                values: {
+                    silentSeconds,
+                    mostSeconds,
+                    pauses,
+                    missed: hasRhythm ? missed : undefined,
+                    isSure,
+                    expected,
+                    days: timeline.windowDays,
+                },
+                ...(!isSure && {
+                    severity: isEmpty || missed >= limits.watched ? 'medium' : 'low',
+                }),
             },
         ];
     },
-    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, expected, days } }) => {
+    word: ({ subject, values: { silentSeconds, mostSeconds, pauses, missed, isSure, expected, days } }) => {
         const isStalled = mostSeconds > 0 && silentSeconds > mostSeconds;
         const silence = {
             measure: 'silence',
@@ -34024,11 +34244,14 @@ const loopStalled = defineRule({
             ...(isStalled && { before: (0,judge_fact/* secondsOf */.TM)(mostSeconds, pauses) }),
         };
         return {
-            lead: `The loop has stopped: no cycle for ${spanText(silentSeconds)}`,
-            detail: isStalled
-                ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
-                : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
-            recommendation: 'Check that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it',
+            lead: `${isSure ? 'The loop has stopped: no' : 'No'} cycle for ${spanText(silentSeconds)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                missed !== undefined && missedText(missed),
+                isStalled
+                    ? `by its ${(0,words/* plural */.LS)(pauses, 'earlier pause')} more than ${spanText(mostSeconds)} is too long`
+                    : `about ${Math.round(expected)} were to be expected in ${(0,words/* plural */.LS)(days, 'day')}`,
+            ]),
+            recommendation: `${isSure ? 'Check' : 'If no rest is planned, check'} that the loop’s schedule still runs, that its credentials and quota are good and that issues are ready for it`,
             facts: isStalled
                 ? [silence]
                 : [silence, { measure: 'cycles', before: { value: expected }, now: { value: 0 } }],
@@ -34036,10 +34259,25 @@ const loopStalled = defineRule({
         };
     },
 });
+/** The pauses before the last cycle, and the silence after which the loop counts as stopped: 0 where they are too few to say. */
+function usualPauses(timeline, lastAt, limits) {
+    const pauses = (0,analyse_timeline/* pausesSince */.Os)(timeline, lastAt - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).map(seconds);
+    if (pauses.length < limits.fewestGaps)
+        return { pauses: pauses.length, enough: false, mostSeconds: 0 };
+    const lately = (0,analyse_timeline/* pausesSince */.Os)(timeline, lastAt - limits.rhythmDays * time/* MICROS_PER_DAY */.Rq).map(seconds);
+    return {
+        pauses: pauses.length,
+        enough: true,
+        mostSeconds: Math.max(limits.fewestHours * SECONDS_PER_HOUR, limits.times * (0,ranks/* quantile */.YV)(pauses, 0.95), limits.slack * (lately.length === 0 ? 0 : (0,ranks/* quantile */.YV)(lately, 1))),
+    };
+}
 /** By the rate of the baseline; a shorter baseline than a window says how the loop began, not how it runs. */
 function expectedCycles({ alive, baselineStart, baselineDays, windowStart, windowDays }) {
     const before = alive.filter(({ at }) => at >= baselineStart && at < windowStart).length;
     return (before * windowDays) / Math.max(baselineDays, windowDays);
+}
+function missedText(missed) {
+    return missed === 0 ? 'no whole active day missed yet' : `${(0,words/* plural */.LS)(missed, 'active day')} missed`;
 }
 function seconds(micros) {
     return (micros / time/* MICROS_PER_DAY */.Rq) * SECONDS_PER_DAY;
@@ -34167,11 +34405,11 @@ const successRise = defineRule({
         ];
     },
     word: ({ subject, values: { change, week } }) => {
-        const fact = (0,success_change/* successFact */.M_)(change);
-        const { now, difference } = change;
+        const fact = (0,success_change/* successFact */.M_)(change.told);
+        const { now, difference } = change.told;
         return {
             lead: `Success rose ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,success_change/* changeDetail */.oz)(fact, change),
+            detail: (0,success_change/* changeDetail */.oz)(fact, change.told),
             recommendation: 'Find out what changed when it rose, write it down and keep it',
             facts: [fact],
             goal: {
@@ -34232,12 +34470,12 @@ const typeDrop = defineRule({
             };
         });
     },
-    word: ({ subject, subject: { key: kind }, values: change }) => {
-        const fact = (0,success_change/* successFact */.M_)(change);
-        const { now, difference } = change;
+    word: ({ subject, subject: { key: kind }, values: { told } }) => {
+        const fact = (0,success_change/* successFact */.M_)(told);
+        const { now, difference } = told;
         return {
             lead: `Success of ${(0,words/* quoted */.TL)(kind)} fell ${(0,judge_fact/* fromTo */.e8)(fact)}`,
-            detail: (0,success_change/* changeDetail */.oz)(fact, change),
+            detail: (0,success_change/* changeDetail */.oz)(fact, told),
             recommendation: `Compare the failed ${(0,words/* quoted */.TL)(kind)} cycles with earlier ones that succeeded, and hold back new ${(0,words/* quoted */.TL)(kind)} work until the cause is known`,
             facts: [fact],
             goal: {
@@ -34446,7 +34684,8 @@ function logMadScores(sample) {
 
 
 
-const LIMITS = {
+
+const unusual_cycles_LIMITS = {
     score: {
         default: 3.5,
         range: { min: 0, max: 100 },
@@ -34466,6 +34705,12 @@ const LIMITS = {
         unit: 'unusual cycles',
         source: 'one or two happen; three are a pattern worth a look',
     },
+    luck: {
+        default: 0.005,
+        range: range/* PROBABILITY */.e,
+        unit: 'probability of so many at the share of the weeks before',
+        source: 'fewer are what the loop always does, and no news',
+    },
 };
 const unusualCycles = defineRule({
     id: 'unusual-cycles',
@@ -34476,28 +34721,25 @@ const unusualCycles = defineRule({
     question: 'Which cycles of the window fall far outside the usual spread?',
     about: { order: 'prefer-small' },
     lasts: { until: 'event' },
-    limits: LIMITS,
+    limits: unusual_cycles_LIMITS,
     check(analysis, limits) {
-        const unusual = findUnusual(analysis, limits);
-        const { recent, baseline } = analysis.timeline;
+        const { windowStart, recent, baseline, windowDays } = analysis.timeline;
+        const all = findUnusual(analysis, limits);
+        const unusual = all.filter(({ cycle }) => cycle.at >= windowStart);
         if (unusual.length === 0)
             return [];
+        const n = [baseline.filter(retro/* isTimed */._Y).length, recent.filter(retro/* isTimed */._Y).length];
+        const k = [all.length - unusual.length, unusual.length];
         return [
             {
                 subject: { kind: 'loop', key: '' },
-                test: {
-                    method: 'rule',
-                    n: [baseline.filter(retro/* isTimed */._Y).length, recent.filter(retro/* isTimed */._Y).length],
-                    k: [0, unusual.length],
-                    enough: true,
-                    matters: true,
-                },
+                test: { method: 'rule', n, k, enough: true, matters: true },
                 values: {
                     unusual,
-                    n: recent.filter(retro/* isTimed */._Y).length,
-                    week: analysis.timeline.windowDays,
+                    n: n[1],
+                    week: windowDays,
                 },
-                ...(unusual.length < limits.several && { severity: 'info' }),
+                ...(!isNews(k, n, limits) && { severity: 'info' }),
             },
         ];
     },
@@ -34533,9 +34775,18 @@ const unusualCycles = defineRule({
         };
     },
 });
-/** The window's unusually long cycles, the most unusual first; the usual is that of window and baseline. */
-function findUnusual({ timeline }, limits) {
-    const timed = [...timeline.baseline, ...timeline.recent].filter((cycle) => (0,retro/* isTimed */._Y)(cycle));
+/** Whether it is more than the loop always has. Where next to nothing is known of the weeks before, nobody can say so. */
+function isNews([before, now], [nBefore, nNow], { fewest, several, luck }) {
+    const isMore = now >= several && nBefore >= fewest && now * nBefore > before * nNow;
+    return isMore && (0,proportion/* fisherExact */.Rr)(before, nBefore, now, nNow) <= luck;
+}
+/**
+ * The unusually long cycles of baseline and window, the most unusual first. Those that end at a time limit are as long as
+ * they are allowed to be, which is another finding.
+ */
+function findUnusual(analysis, limits) {
+    const { baseline, recent } = analysis.timeline;
+    const timed = [...baseline, ...recent].filter((cycle) => (0,retro/* isTimed */._Y)(cycle));
     const kinds = new Map();
     for (const cycle of timed) {
         const group = kinds.get((0,retro/* kindOf */.I)(cycle));
@@ -34548,20 +34799,19 @@ function findUnusual({ timeline }, limits) {
     const isRare = (group) => group.length < limits.fewest;
     const rare = new Set(groups.filter(isRare).flat());
     return [
-        ...groups
-            .filter((group) => !isRare(group))
-            .flatMap((group) => unusualOf(group, limits, timeline.windowStart)),
-        ...(isRare(timed)
-            ? []
-            : unusualOf(timed, limits, timeline.windowStart).filter(({ cycle }) => rare.has(cycle))),
+        ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
+        ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
     ]
-        .filter(({ cycle }) => cycle.at >= timeline.windowStart)
+        .filter(({ cycle }) => !endsAt(analysis.timeCeiling, cycle))
         .toSorted((a, b) => b.times - a.times);
 }
-function unusualOf(group, limits, from) {
+function endsAt(ceiling, { seconds }) {
+    return ceiling !== undefined && seconds >= ceiling.low && seconds <= ceiling.high;
+}
+function unusualOf(group, limits) {
     const seconds = group.map((cycle) => cycle.seconds);
     const typical = (0,ranks/* median */.JZ)(seconds);
-    if (!group.some((cycle) => cycle.at >= from && cycle.seconds >= limits.times * typical))
+    if (!seconds.some((each) => each >= limits.times * typical))
         return [];
     // Undefined where half of all cycles took the same time: then the multiple alone decides.
     const scores = logMadScores(seconds);
@@ -34815,7 +35065,18 @@ function scanShare(spans, dayCorrelation, limits, { count, isLarge, }) {
         for (const each of others)
             if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
                 best = each;
-    return { ...best, difference: best.test.effect ?? 0 };
+    return { ...best, told: toldOf(best, count, isLarge) };
+}
+function toldOf({ before, now, span }, count, isLarge) {
+    const usual = span.baseline && count(span.baseline);
+    const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now);
+    const told = isUsual ? usual : before;
+    return {
+        before: told,
+        now,
+        difference: told.n === 0 || now.n === 0 ? 0 : now.k / now.n - told.k / told.n,
+        days: isUsual ? undefined : [Math.round(span.beforeDays), span.nowDays],
+    };
 }
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 const CLEAR = 0.01;
@@ -34842,10 +35103,14 @@ function testOf(before, now, { inflation }, dayCorrelation, judged) {
         matters: judged.matters && isComparable,
     };
 }
-/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+/**
+ * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
+ * z is lowered by as much again.
+ */
 function oddsOfDifference(before, now, inflation, dayCorrelation) {
     const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
-    return Math.min(1, 2 * (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score / Math.sqrt(inflation) / (1 + dayCorrelation), 0, 1));
+    return Math.min(1, 2 *
+        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score / Math.sqrt(inflation) / (1 + Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
 }
 /**
  * Whether success fell or rose.
@@ -34884,10 +35149,13 @@ function fellBeyond(own, others) {
 function successFact({ before, now }) {
     return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(now) };
 }
-/** `136 of 164 in 56 days → 20 of 37 in 7`. */
-function changeDetail(fact, { span: { beforeDays, nowDays } }) {
-    const [before, now] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact).split(' → ');
-    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.round(beforeDays), 'day')} → ${now} in ${nowDays}`;
+/** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
+function changeDetail(fact, { days }) {
+    const text = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact);
+    if (days === undefined)
+        return text;
+    const [before, now] = text.split(' → ');
+    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
 }
 
 
@@ -44791,6 +45059,8 @@ function tasks_addTry(history, cycle, windowStart) {
 
 // EXTERNAL MODULE: ./build/src/analyse/spans.js
 var spans = __nccwpck_require__(97698);
+// EXTERNAL MODULE: ./build/src/analyse/time-ceiling.js
+var time_ceiling = __nccwpck_require__(26696);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
 
 const MAX_FEEDBACK_CODE_POINTS = 200;
@@ -45259,6 +45529,7 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
@@ -45280,6 +45551,7 @@ function analyse(retro, now, options) {
         repeatFailures: () => analyseRepeatFailures(counted()),
         durationOutliers: () => analyseDurationOutliers(counted()),
         triageEffectiveness: () => analyseTriageEffectiveness(retro.deepTriages.filter(isMeant)),
+        timeCeiling: () => (0,time_ceiling/* findTimeCeiling */.W)(timeline, time_ceiling/* CEILING */.w),
         weeks: () => analyseWeeks(timeline),
         dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
         spans: () => (0,spans/* spansOf */.L)(timeline, analysis.dayCorrelation),
@@ -45490,8 +45762,8 @@ function quote(text) {
     return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 26 modules
-var judge_rules = __nccwpck_require__(38501);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 27 modules
+var judge_rules = __nccwpck_require__(33739);
 ;// CONCATENATED MODULE: ./build/src/judge/failing-task.js
 
 /** Whether it is about a task that keeps failing. */
@@ -45953,8 +46225,7 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const sure = findings.filter(({ evidence }) => evidence.level === 'confirmed');
-    const given = new Set(sure.map(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -45972,6 +46243,13 @@ function reasonOf(analysis, findings) {
     if (Math.min(timeline.recent.length, timeline.baseline.length) < verdict_FEWEST_CYCLES)
         return dataQuality.decided < 2 * verdict_FEWEST_CYCLES ? 'too-early' : 'too-few';
     return isUsual(analysis) ? 'usual' : 'little-change';
+}
+/**
+ * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
+ * only HIGH says that it stopped.
+ */
+function givesVerdict({ rule, severity, evidence: { level } }) {
+    return level === 'confirmed' && ((0,judge_rules/* ruleNamed */.QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {

@@ -2,7 +2,7 @@ import type { Cycle } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { binomialTail } from '../stats/proportion.ts'
 import { correlationOfDays, inflationOf, worthOf } from './dependence.ts'
-import { countTries, type DatedCycle, taskKey, type Timeline } from './timeline.ts'
+import { countTries, type DatedCycle, taskKey, type Timeline, type Tries } from './timeline.ts'
 
 /** A stretch in which nearly everything failed, whatever was tried: the fault is not in the tasks. */
 export interface Incident {
@@ -40,9 +40,13 @@ export function findIncidents({ decided, baseline }: Timeline): Incident[] {
   }
   // Exactly 80 % counts, hence not quite -4.
   const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 }
-  return heaviestRuns(decided, likelihood)
+  const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length)
+  const runs = heaviestRuns(decided, likelihood)
     .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
-    .flatMap((run) => incidentOf(run, rate, decided) ?? [])
+    .filter((run) => isRun(run) && tailOf(countTries(run), rate) <= most)
+  const inRuns = new Set(runs.flat())
+  const others = decided.filter((cycle) => !inRuns.has(cycle))
+  return runs.flatMap((run) => incidentOf(run, { rate, decided, others, most }) ?? [])
 }
 
 interface Weights {
@@ -100,40 +104,38 @@ function failedShare(cycles: readonly Cycle[]): number {
   return n === 0 ? 0 : (n - k) / n
 }
 
+/** Long enough, nearly all of it failing, and over several tasks. */
+function isRun(cycles: readonly DatedCycle[]): boolean {
+  if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE) return false
+  const named = cycles.map(taskKey).filter((key) => key !== undefined)
+  return new Set(named).size >= FEWEST_TASKS && named.length * 2 >= cycles.length
+}
+
+/** P(so many failures or more). */
+function tailOf({ k, n }: Tries, failureRate: number): number {
+  return binomialTail(n - k, n, failureRate)
+}
+
 function incidentOf(
   cycles: readonly DatedCycle[],
-  before: number,
-  decided: readonly DatedCycle[],
+  of: { rate: number; decided: readonly DatedCycle[]; others: readonly DatedCycle[]; most: number },
 ): Incident | undefined {
-  if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE) return undefined
-  const named = cycles.map(taskKey).filter((key) => key !== undefined)
-  const tasks = new Set(named).size
-  if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length) return undefined
-  const { k, n } = countTries(cycles)
-  const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length)
-  if (binomialTail(n - k, n, before) > most) return undefined
   const own = new Set<DatedCycle>(cycles)
-  const ofOthers = correlationOfDays(decided.filter((cycle) => !own.has(cycle)))
-  const worth = worthOf({ k, n }, inflationOf(cycles, ofOthers))
-  // In a loop that fails more than it did for days, some runs of failures are long.
-  const rate = rateBeside(cycles, decided, own, before)
-  const tail = binomialTail(worth.n - worth.k, worth.n, rate)
-  return tail > most ? undefined : { cycles, failed: n - k, tasks, tail }
+  const ofOtherDays = correlationOfDays(of.decided.filter((cycle) => !own.has(cycle)))
+  const tries = countTries(cycles)
+  const worth = worthOf(tries, inflationOf(cycles, ofOtherDays))
+  // In a loop that has failed more for days than it did, some runs of failures are long.
+  const tail = tailOf(worth, rateBeside(cycles, of.others, of.rate))
+  const tasks = new Set(cycles.flatMap((cycle) => taskKey(cycle) ?? [])).size
+  return tail > of.most ? undefined : { cycles, failed: tries.n - tries.k, tasks, tail }
 }
 
 /** Failure rate of the week before and the week after, where it is clearly above the loop's ordinary one. */
-function rateBeside(
-  cycles: readonly DatedCycle[],
-  decided: readonly DatedCycle[],
-  own: ReadonlySet<DatedCycle>,
-  before: number,
-): number {
+function rateBeside(cycles: readonly DatedCycle[], others: readonly DatedCycle[], ordinary: number): number {
   const week = 7 * MICROS_PER_DAY
   const [from, to] = [(cycles[0]?.at ?? 0) - week, (cycles.at(-1)?.at ?? 0) + week]
-  const { k, n } = countTries(
-    decided.filter((cycle) => cycle.at >= from && cycle.at <= to && !own.has(cycle)),
-  )
-  return n > 0 && binomialTail(n - k, n, before) < LIKELY ? (n - k) / n : before
+  const beside = countTries(others.filter(({ at }) => at >= from && at <= to))
+  return beside.n > 0 && tailOf(beside, ordinary) < LIKELY ? (beside.n - beside.k) / beside.n : ordinary
 }
 
 const LIKELY = 0.05

@@ -11,7 +11,7 @@ import { analyseFailureReasons, type FailureReasons } from './failure-reasons.ts
 import { ReasonBook } from './reasons/reason-book.ts'
 import { analyseRepeatFailures, type RepeatFailure } from './repeat-failures.ts'
 import { analyseTasks, type Tasks } from './tasks.ts'
-import { type Span, spansOf } from './spans.ts'
+import { type Contrast, contrastsOf } from './contrasts.ts'
 import { buildTimeline, type DatedCycle, type Future, type Timeline } from './timeline.ts'
 import { CEILING, findTimeCeiling, type TimeCeiling } from './time-ceiling.ts'
 import { analyseTrends, type Trends } from './trends.ts'
@@ -42,7 +42,7 @@ export interface Analysis {
   /** Correlation of two cycles of one day, in the last 84 days. */
   dayCorrelation: number
   /** The windows in which changes are sought. */
-  spans: Span[]
+  contrasts: Contrast[]
   baseline: Baseline
   incidents: Incident[]
   /** Cycles of incidents say nothing about a single task or kind. */
@@ -95,7 +95,7 @@ export function analyse(retro: Retro, now: Instant, options: AnalyseOptions): An
     timeCeiling: () => findTimeCeiling(timeline, CEILING),
     weeks: () => analyseWeeks(timeline),
     dayCorrelation: () => correlationOfDays(timeline.decided),
-    spans: () => spansOf(timeline, analysis.dayCorrelation),
+    contrasts: () => contrastsOf(timeline, analysis.dayCorrelation),
     baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),

@@ -65,7 +65,7 @@ function successChange(
   const [a, b] = [countTries(before), countTries(now)]
   const size = Math.abs(b.k / b.n - a.k / a.n)
   const p = oddsOfDifference(a, b, inflationBetween(before, now, dayCorrelation), dayCorrelation)
-  return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE }, CLEAR)
+  return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE })
 }
 
 function durationChange(before: readonly DatedCycle[], now: readonly DatedCycle[]): RowChange | undefined {
@@ -99,12 +99,8 @@ function sizeOf(ratio: number, practical: number): { matters: boolean; isVisible
   return { matters: size >= practical, isVisible: size >= VISIBLE_RATIO }
 }
 
-function changeOf(
-  p: number,
-  { matters, isVisible }: { matters: boolean; isVisible: boolean },
-  clearAt?: number,
-): RowChange {
-  const level = levelOfP(p, clearAt)
+function changeOf(p: number, { matters, isVisible }: { matters: boolean; isVisible: boolean }): RowChange {
+  const level = levelOfP(p, CLEAR)
   if (level === 'suggestive' || !isVisible) return { sure: 'usual', p }
   return { sure: matters ? level : 'unusual', p }
 }

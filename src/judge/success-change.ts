@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
-import { type Span, spansOf } from '../analyse/spans.ts'
+import { type Contrast, contrastsOf } from '../analyse/contrasts.ts'
 import { countTries, type DatedCycle, type Tries } from '../analyse/timeline.ts'
 import type { Fact } from '../model/finding.ts'
 import { plural } from '../model/words.ts'
@@ -38,7 +38,7 @@ export const SIDE_LIMITS = SIDES
 export interface Change {
   before: Tries
   now: Tries
-  span: Span
+  contrast: Contrast
   /** What is told of it: the baseline's numbers where these show the change as well, since pages hold them already. */
   told: Told
   test: Test
@@ -68,7 +68,7 @@ const INDEPENDENT_WINDOWS = 2
  * @param isLarge whether the change is of practical size, in the direction that is asked for
  */
 export function scanShare(
-  spans: readonly Span[],
+  contrasts: readonly Contrast[],
   dayCorrelation: number,
   limits: LimitValues<typeof SIDES>,
   {
@@ -76,14 +76,14 @@ export function scanShare(
     isLarge,
   }: { count: (cycles: readonly DatedCycle[]) => Tries; isLarge: (before: Tries, now: Tries) => boolean },
 ): Change {
-  const [own, ...others] = spans.map((span) => {
-    const [before, now] = [count(span.before), count(span.now)]
+  const [own, ...others] = contrasts.map((contrast) => {
+    const [before, now] = [count(contrast.before), count(contrast.now)]
     const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest
     return {
-      span,
+      contrast,
       before,
       now,
-      test: testOf(before, now, span, dayCorrelation, { enough, matters: isLarge(before, now) }),
+      test: testOf(before, now, contrast, dayCorrelation, { enough, matters: isLarge(before, now) }),
     }
   }) as [Omit<Change, 'told'>, ...Omit<Change, 'told'>[]]
   let best = own
@@ -95,18 +95,18 @@ export function scanShare(
 }
 
 function toldOf(
-  { before, now, span }: Omit<Change, 'told'>,
+  { before, now, contrast }: Omit<Change, 'told'>,
   count: (cycles: readonly DatedCycle[]) => Tries,
   isLarge: (before: Tries, now: Tries) => boolean,
 ): Told {
-  const usual = span.baseline && count(span.baseline)
+  const usual = contrast.baseline && count(contrast.baseline)
   const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now)
   const told = isUsual ? usual : before
   return {
     before: told,
     now,
     difference: told.n === 0 || now.n === 0 ? 0 : now.k / now.n - told.k / told.n,
-    days: isUsual ? undefined : [Math.round(span.beforeDays), span.nowDays],
+    days: isUsual ? undefined : [Math.round(contrast.beforeDays), contrast.nowDays],
   }
 }
 
@@ -124,7 +124,7 @@ function oddsOf({ test }: { test: Test }): number {
 function testOf(
   before: Tries,
   now: Tries,
-  { inflation }: Span,
+  { inflation }: Contrast,
   dayCorrelation: number,
   judged: { enough: boolean; matters: boolean },
 ): Test {
@@ -173,13 +173,13 @@ export function oddsOfDifference(
  * @param isOf which cycles are meant; all if not said
  */
 export function scanSuccess(
-  { timeline, dayCorrelation, spans }: Analysis,
+  { timeline, dayCorrelation, contrasts }: Analysis,
   direction: 'fall' | 'rise',
   limits: LimitValues<typeof CHANGE_LIMITS>,
   isOf?: (cycle: DatedCycle) => boolean,
 ): Change {
   return scanShare(
-    isOf === undefined ? spans : spansOf(timeline, dayCorrelation, isOf),
+    isOf === undefined ? contrasts : contrastsOf(timeline, dayCorrelation, isOf),
     dayCorrelation,
     limits,
     {

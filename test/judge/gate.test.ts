@@ -55,8 +55,8 @@ function judged(made: Test, more: Partial<Candidate> = {}): [string, string] {
 
 const LEVELS: [what: string, made: Test, level: string, then: string][] = [
   ['no test, but a count', tested(undefined), 'confirmed', 'high'],
-  ['p below .01', tested(0.0099), 'confirmed', 'high'],
-  ['p of .01', tested(0.01), 'likely', 'low'],
+  ['p below .003', tested(0.0029), 'confirmed', 'high'],
+  ['p of .003', tested(0.003), 'likely', 'low'],
   ['p below .05', tested(0.0499), 'likely', 'low'],
   ['p of .05', tested(0.05), 'suggestive', 'luck-explains-it'],
   ['p above .05', tested(0.3), 'suggestive', 'luck-explains-it'],
@@ -70,12 +70,12 @@ for (const [what, made, level, then] of LEVELS) {
     assert.deepEqual(judged(made), [level, then]))
 }
 
-test('a candidate may be less than its rule, and likely lowers nothing but high', () => {
+test('a candidate may be less than its rule, and what is only likely is low at most', () => {
   const severities: [Severity, number, Severity][] = [
     ['medium', 0.001, 'medium'],
     ['low', 0.001, 'low'],
-    ['high', 0.02, 'medium'],
-    ['medium', 0.02, 'medium'],
+    ['high', 0.02, 'low'],
+    ['medium', 0.02, 'low'],
     ['low', 0.02, 'low'],
   ]
   for (const [severity, p, expected] of severities) assert.equal(judged(tested(p), { severity })[1], expected)
@@ -104,6 +104,13 @@ test('what was too small to be tested, and what has no test, does not make a fam
     const found = amongNine(0.02, other).findings.find(({ subject }) => subject.key === '1')
     assert.equal(found?.evidence.q, 0.02)
   }
+})
+
+test('a rule may say below which p it is clear, and its family’s q must be below .01 all the same', () => {
+  const levelOf = (p: number, clearAt: number): string | undefined =>
+    gated(ruleOf('a', [candidateOf('1', tested(p))], { clearAt })).findings[0]?.evidence.level
+  assert.equal(levelOf(0.009, 0.01), 'confirmed')
+  assert.equal(levelOf(0.011, 0.05), 'likely')
 })
 
 test('families are corrected each by itself, over all rules of one', () => {

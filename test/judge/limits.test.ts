@@ -61,7 +61,7 @@ test('all problems of a run stand together, each with its line', async () => {
     'window-days: 400',
     'limits:',
     '  success-drop:',
-    '    cusumThreshold: -1',
+    '    practical: -1',
     '    fewest: 2.5',
     '  success-dorp: { fewest: 20 }',
     '  type-drop: { fewst: 3 }',
@@ -71,8 +71,8 @@ test('all problems of a run stand together, each with its line', async () => {
   ].join('\n')
   assert.deepEqual(await load(text), [
     `${CONFIG}:1: "400" is not allowed; allowed: a whole number from 1 to 365`,
-    `${CONFIG}:4: limits.success-drop.cusumThreshold is -1; allowed: a number from 0.1 to 1000 (log likelihood)`,
-    `${CONFIG}:5: limits.success-drop.fewest is 2.5; allowed: a whole number from 1 to 1000000 (cycles on each side)`,
+    `${CONFIG}:4: limits.success-drop.practical is -1; allowed: a number from 0 to 1 (share)`,
+    `${CONFIG}:5: limits.success-drop.fewest is 2.5; allowed: a whole number from 1 to 1000000 (cycles now)`,
     `${CONFIG}:6: limits.success-dorp: unknown rule; did you mean \`success-drop\`? docs/rules.md lists them all`,
     `${CONFIG}:7: limits.type-drop.fewst: unknown limit; did you mean \`fewest\`? docs/rules.md lists them all`,
     `${CONFIG}:8: limits.quarantine-release.fewest: this rule has no limits`,
@@ -97,15 +97,15 @@ for (const [yaml, word] of [
 ] as const)
   test(`${yaml} is called what it is`, async () => {
     assert.deepEqual(await load(`limits: { success-drop: { fewest: ${yaml} } }\n`), [
-      `${CONFIG}:1: limits.success-drop.fewest is ${word}; allowed: a whole number from 1 to 1000000 (cycles on each side)`,
+      `${CONFIG}:1: limits.success-drop.fewest is ${word}; allowed: a whole number from 1 to 1000000 (cycles now)`,
     ])
   })
 
 test('the command says so and ends with 2', (t) => {
-  const root = makeRoot(t, { [CONFIG]: 'limits: { success-drop: { cusumThreshold: -1 } }\n' })
+  const root = makeRoot(t, { [CONFIG]: 'limits: { success-drop: { practical: -1 } }\n' })
   const ran = runCli(['--root', root, '--now', NOW])
   assert.equal(ran.code, 2, ran.err)
-  assert.match(ran.err, /loop-introspection\.yml:1: limits\.success-drop\.cusumThreshold is -1/)
+  assert.match(ran.err, /loop-introspection\.yml:1: limits\.success-drop\.practical is -1/)
   assert.doesNotMatch(ran.err, /internal error/)
 })
 
@@ -177,8 +177,8 @@ const FOLLOWED: Readonly<Record<string, [scenario: string, limits: Record<string
     'type-failing': ['clear', { half: 0.6, fewest: 7 }, /more than 60% of the next 7 "bug" cycles succeed/],
     'phantom-success': [
       'twelve',
-      { fewest: 12, short: 0.25 },
-      /fewer than 12 successes in a row that take under 25% of/,
+      { several: 12 },
+      /less than half of the successes of the next 7 days take under 20% of/,
     ],
     'unusual-cycles': ['one-of-twenty', { times: 3 }, /take over 3 times the typical time/],
     'triage-ineffective': ['median-split', { practical: 0.2 }, /at least 20 points more often/],
@@ -211,7 +211,7 @@ test('who calls the judgement alone is told the same, and no number on the way i
   const retro = retroOf({ cycles: [] })
   const now = parseInstant(NOW) ?? 0
   assert.throws(
-    () => judgeRetro(retro, { limits: { 'success-drop': { cusumThreshold: -1 }, other: {} } }, now),
+    () => judgeRetro(retro, { limits: { 'success-drop': { practical: -1 }, other: {} } }, now),
     (error) => error instanceof ConfigError && error.problems.length === 2,
   )
   for (const windowDays of [0, -1, 1.5, NaN, Infinity])

@@ -16,6 +16,8 @@ export const changePoint = defineRule({
   summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
   question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
   about: { tellsWhen: true },
+  // Its permutations tell nothing below .0033, and it is LOW at most.
+  clearAt: 0.01,
   limits: {
     days: {
       default: 35,

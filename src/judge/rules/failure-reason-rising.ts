@@ -38,10 +38,10 @@ export const failureReasonRising = defineRule({
       source: 'half as many again; smaller changes are ordinary weeks',
     },
   },
-  check({ spans, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
-    const counts = new Map<readonly DatedCycle[], ReasonCounts>(
-      spans
-        .flatMap(({ before, now }) => [before, now])
+  check({ contrasts, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
+    const counts = new Map<readonly DatedCycle[], ReasonTally>(
+      contrasts
+        .flatMap(({ before, now, baseline = [] }) => [before, now, baseline])
         .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]),
     )
     const countOf = (cycles: readonly DatedCycle[], id: string): Tries => ({
@@ -51,7 +51,7 @@ export const failureReasonRising = defineRule({
     return clusters
       .filter(({ id, before, now }) => id !== OTHER_CLUSTER_ID && before + now > 0)
       .map(({ id, label }) => {
-        const change = scanShare(spans, dayCorrelation, limits, {
+        const change = scanShare(contrasts, dayCorrelation, limits, {
           count: (cycles) => countOf(cycles, id),
           isLarge: (before, now) =>
             now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
@@ -90,7 +90,7 @@ export const failureReasonRising = defineRule({
   },
 })
 
-interface ReasonCounts {
+interface ReasonTally {
   cycles: number
   failed: number
   failures: Map<string, number>
@@ -100,8 +100,8 @@ function countReasons(
   cycles: readonly DatedCycle[],
   clusterOf: (reason: string) => string | undefined,
   isIncident: (cycle: Cycle) => boolean,
-): ReasonCounts {
-  const counts: ReasonCounts = { cycles: 0, failed: 0, failures: new Map() }
+): ReasonTally {
+  const counts: ReasonTally = { cycles: 0, failed: 0, failures: new Map() }
   for (const cycle of cycles) {
     if (isIncident(cycle)) continue
     counts.cycles += 1
@@ -118,9 +118,12 @@ const BEYOND = 1.645
 
 /** Whether it became a larger share of the failures as well. */
 function roseBeyond(
-  { before, now, span }: Change,
-  counts: ReadonlyMap<readonly DatedCycle[], ReasonCounts>,
+  { before, now, contrast }: Change,
+  counts: ReadonlyMap<readonly DatedCycle[], ReasonTally>,
 ): boolean {
-  const [failedBefore, failedNow] = [counts.get(span.before)?.failed ?? 0, counts.get(span.now)?.failed ?? 0]
+  const [failedBefore, failedNow] = [
+    counts.get(contrast.before)?.failed ?? 0,
+    counts.get(contrast.now)?.failed ?? 0,
+  ]
   return failedBefore === 0 || differenceScore(before.k, failedBefore, now.k, failedNow) >= BEYOND
 }

@@ -196,10 +196,10 @@ function seconds(micros: number): number {
   return (micros / MICROS_PER_DAY) * SECONDS_PER_DAY
 }
 
-function spanText(span: number): string {
-  return span < 2 * SECONDS_PER_DAY
-    ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
-    : `${(span / SECONDS_PER_DAY).toFixed(1)} days`
+function spanText(contrast: number): string {
+  return contrast < 2 * SECONDS_PER_DAY
+    ? `${(contrast / SECONDS_PER_HOUR).toFixed(1)} hours`
+    : `${(contrast / SECONDS_PER_DAY).toFixed(1)} days`
 }
 
 /** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */

@@ -34,8 +34,8 @@ export const phantomSuccess = defineRule({
     },
   },
   check(analysis, limits) {
-    const { spans, dayCorrelation, isWorkless, timeline } = analysis
-    const change = scanShare(spans, dayCorrelation, limits, {
+    const { contrasts, dayCorrelation, isWorkless, timeline } = analysis
+    const change = scanShare(contrasts, dayCorrelation, limits, {
       count: (cycles) => countWorkless(cycles, isWorkless),
       isLarge: (before, now) =>
         now.k >= limits.several &&
@@ -45,12 +45,12 @@ export const phantomSuccess = defineRule({
       {
         subject: { kind: 'loop', key: '' },
         test: change.test,
-        values: { change, ...secondsBeside(change.span.now, analysis), week: timeline.windowDays },
+        values: { change, ...secondsBeside(change.contrast.now, analysis), week: timeline.windowDays },
       },
     ]
   },
   word: ({ subject, values: { change, taken, usual, traced, week } }) => ({
-    lead: `${ofText(change.now.k, change.now.n)} successes of the last ${change.span.nowDays} days took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
+    lead: `${ofText(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
     detail: `${percent(change.now.k, change.now.n)}, before that ${percent(change.before.k, change.before.n)}`,
     recommendation:
       'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',

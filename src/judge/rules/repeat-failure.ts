@@ -143,7 +143,7 @@ interface Retries {
   later: Tries
   /** All retries up to the twentieth. */
   many: Tries
-  /** Failures by the template of their reason, and all of them. */
+  /** Failures by the template of their reason, and all that name one. */
   reasons: ReadonlyMap<string, number>
   failed: number
 }
@@ -168,7 +168,7 @@ function countRetries({ decided }: Timeline, isIncident: (cycle: Cycle) => boole
     else if (before === 1) addTry(second, isSuccess)
     else if (before < MOST_LATER) addTry(later, isSuccess)
     if (before > 0 && before <= MOST_MANY) addTry(many, isSuccess)
-    if (isSuccess) continue
+    if (isSuccess || cycle.reason === '') continue
     failed += 1
     reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1)
   }
@@ -226,8 +226,12 @@ function isAlike(
 ): boolean {
   const [before, last] = task.lastReasons.map(normaliseReason)
   if (task.streak < sameReasonStreak || last === '' || before !== last) return false
+  // Where others seldom say why they failed nobody knows what is rare.
+  if (retries.failed - task.streak < FEWEST_REASONS) return false
   return reasonShare(task, retries) <= rareReason
 }
+
+const FEWEST_REASONS = 10
 
 /** Of the failures of other tasks, those with the reason of its last one. */
 function reasonShare(

@@ -35,8 +35,8 @@ export const typeDrop = defineRule({
         (cycle) => cycle.kind === kind && !isIncident(cycle),
       )
       const isOther = (cycle: DatedCycle): boolean => cycle.kind !== kind && !isIncident(cycle)
-      const { nowDays } = change.span
-      const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span
+      const { nowDays } = change.contrast
+      const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast
       const others = {
         before: countTries(whole.before.filter(isOther)),
         now: countTries(whole.now.filter(isOther)),

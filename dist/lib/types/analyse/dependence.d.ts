@@ -1,4 +1,10 @@
 import { type DatedCycle, type Tries } from './timeline.ts';
+/**
+ * How cycles hang together: those of one day share what the day was like, those of one task how hard it is. The one
+ * place that says how many independent cycles they are worth, for every band, interval and test of a rate.
+ */
+/** Most loops have next to none; npm run bench:worlds. */
+export declare const ORDINARY_CORRELATION = 0.03;
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 export declare function correlationOfDays(cycles: readonly DatedCycle[]): number;
 /** How many times the variance of the rate of these cycles is that of independent ones. */

@@ -11,6 +11,7 @@ import { type RepeatFailure } from './repeat-failures.ts';
 import { type Tasks } from './tasks.ts';
 import { type Span } from './spans.ts';
 import { type DatedCycle, type Future, type Timeline } from './timeline.ts';
+import { type TimeCeiling } from './time-ceiling.ts';
 import { type Trends } from './trends.ts';
 import { type TriageEffectiveness } from './triage-effectiveness.ts';
 import { type TriageState } from './triage-state.ts';
@@ -30,6 +31,8 @@ export interface Analysis {
     repeatFailures: RepeatFailure[];
     durationOutliers: DurationOutlier[];
     triageEffectiveness: TriageEffectiveness | undefined;
+    /** Where a time limit seems to cut cycles off. */
+    timeCeiling: TimeCeiling | undefined;
     weeks: Week[];
     timeline: Timeline;
     /** Correlation of two cycles of one day, in the last 84 days. */

@@ -3,6 +3,8 @@ import type { DatedCycle, Timeline } from './timeline.ts';
 export interface Span {
     now: DatedCycle[];
     before: DatedCycle[];
+    /** Of the report's own window: the part of `before` that pages call the baseline. */
+    baseline: DatedCycle[] | undefined;
     /** How long these are, in days. */
     nowDays: number;
     beforeDays: number;

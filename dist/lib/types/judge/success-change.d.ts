@@ -58,9 +58,18 @@ export interface Change {
     before: Tries;
     now: Tries;
     span: Span;
+    /** What is told of it: the baseline's numbers where these show the change as well, since pages hold them already. */
+    told: Told;
+    test: Test;
+}
+/** A change as it is worded. */
+export interface Told {
+    before: Tries;
+    now: Tries;
     /** Now minus before. */
     difference: number;
-    test: Test;
+    /** Of `before` and `now`, where they are not those of baseline and window. */
+    days: readonly [before: number, now: number] | undefined;
 }
 /**
  * Whether a share of cycles changed: windows of 4, 7 and 14 days (for a report of 7), each against the 8 weeks before
@@ -78,7 +87,10 @@ export declare function scanShare(spans: readonly Span[], dayCorrelation: number
 }): Change;
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 export declare const CLEAR = 0.01;
-/** Two-sided p that two rates are equal. How cycles hang together is itself estimated, hence the last factor. */
+/**
+ * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
+ * z is lowered by as much again.
+ */
 export declare function oddsOfDifference(before: Tries, now: Tries, inflation: number, dayCorrelation: number): number;
 /**
  * Whether success fell or rose.
@@ -101,6 +113,6 @@ export declare function successFact({ before, now }: {
 }): Fact & {
     measure: 'success';
 };
-/** `136 of 164 in 56 days → 20 of 37 in 7`. */
-export declare function changeDetail(fact: Fact, { span: { beforeDays, nowDays } }: Change): string;
+/** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
+export declare function changeDetail(fact: Fact, { days }: Told): string;
 export {};

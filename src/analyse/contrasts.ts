@@ -3,11 +3,11 @@ import { inflationBetween } from './dependence.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
 
 /** A window that ends now, and the eight weeks before it. */
-export interface Span {
+export interface Contrast {
   now: DatedCycle[]
   before: DatedCycle[]
   /** Of the report's own window: the part of `before` that pages call the baseline. */
-  baseline: DatedCycle[] | undefined
+  baseline?: DatedCycle[]
   /** How long these are, in days. */
   nowDays: number
   beforeDays: number
@@ -21,11 +21,11 @@ const BEFORE_DAYS = 56
 const WINDOWS = [4 / 7, 1, 2] as const
 
 /** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
-export function spansOf(
+export function contrastsOf(
   timeline: Timeline,
   dayCorrelation: number,
   isOf?: (cycle: DatedCycle) => boolean,
-): Span[] {
+): Contrast[] {
   const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf)
   return WINDOWS.map((share) => {
     const nowDays = Math.round(share * timeline.windowDays)
@@ -35,11 +35,11 @@ export function spansOf(
     const before = cycles.filter(({ at }) => at >= from && at < start)
     const beforeDays = Math.max(0, (start - from) / MICROS_PER_DAY)
     const isOwn = nowDays === timeline.windowDays
-    const baseline = isOwn ? before.filter(({ at }) => at >= timeline.baselineStart) : undefined
+    const baseline = before.filter(({ at }) => at >= timeline.baselineStart)
     return {
       now,
       before,
-      baseline,
+      ...(isOwn && { baseline }),
       nowDays,
       beforeDays,
       inflation: inflationBetween(before, now, dayCorrelation),
