@@ -1,16 +1,22 @@
 import { joinDetails, secondsOf } from '../fact.ts'
+import { findLostTime, type TaskWaste } from '../../analyse/task-waste.ts'
+import { concentrationTest } from '../../stats/concentration.ts'
 import { AMOUNT, COUNT, SHARE, TIMES } from '../range.ts'
 import { defineRule } from '../rule.ts'
 import { duration, list, ofText, percent, taskText } from '../../model/words.ts'
 
+/** Equal logs give equal odds. */
+const SEED = 1
+
 export const wasteConcentrated = defineRule({
   id: 'waste-concentrated',
-  severity: 'medium',
+  severity: 'low',
   category: 'efficiency',
   family: 'waste',
-  summary: 'A few tasks burn most of the time that is lost to failures.',
+  summary: 'A few tasks that fail again and again burn most of the time that is lost to failures.',
   question: 'Where does the lost time go?',
   about: { explainedBy: 'never-select' },
+  lasts: { until: 'event' },
   limits: {
     most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
     share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -22,6 +28,12 @@ export const wasteConcentrated = defineRule({
     },
     fewest: { default: 10, range: COUNT, unit: 'failed cycles', source: 'fewer are always concentrated' },
     fewestTasks: { default: 6, range: COUNT, unit: 'failed tasks', source: 'fewer are always concentrated' },
+    fewestTries: {
+      default: 2,
+      range: COUNT,
+      unit: 'failed tries of each task that is named',
+      source: 'a task that failed once is no place where time goes: the next one fails as often',
+    },
     fewestSeconds: {
       default: 3600,
       range: AMOUNT,
@@ -29,51 +41,66 @@ export const wasteConcentrated = defineRule({
       source: 'an hour a window is worth a look',
     },
   },
-  check({ waste: { failed, byTask } }, limits) {
-    const top: typeof byTask = []
-    let seconds = 0
-    for (const task of byTask.slice(0, limits.most)) {
-      if (seconds >= limits.share * failed.seconds) break
+  check({ timeline, isIncident }, limits) {
+    const lost = findLostTime(timeline, isIncident)
+    const { failed, seconds: failedSeconds, ofTries, tasks } = lost
+    const top: TaskWaste[] = []
+    let [seconds, cycles] = [0, 0]
+    for (const task of tasks) {
+      if (top.length === limits.most || seconds >= limits.share * failedSeconds) break
+      if (!task.isOpen || task.failed < limits.fewestTries) continue
       top.push(task)
       seconds += task.seconds
+      cycles += task.failed
     }
-    const share = failed.seconds === 0 ? 0 : seconds / failed.seconds
-    const cycles = top.reduce((sum, task) => sum + task.cycles, 0)
+    if (top.length === 0) return []
+    const share = failedSeconds === 0 ? 0 : seconds / failedSeconds
+    const enough = failed >= limits.fewest && tasks.length >= limits.fewestTasks
+    const isLarge =
+      failedSeconds >= limits.fewestSeconds &&
+      share >= limits.share &&
+      share * tasks.length >= limits.overEven * top.length
+    const p =
+      enough && isLarge
+        ? concentrationTest(
+            ofTries,
+            { groups: tasks.length, top: top.length, observed: seconds },
+            { seed: SEED },
+          )
+        : undefined
     return [
       {
         subject: { kind: 'loop', key: '' },
         test: {
-          method: 'rule',
-          n: [0, failed.cycles],
+          method: 'permutation',
+          n: [0, failed],
           k: [0, cycles],
           effect: share,
-          enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
-          matters:
-            failed.seconds >= limits.fewestSeconds &&
-            share >= limits.share &&
-            share * byTask.length >= limits.overEven * top.length,
+          ...(p !== undefined && { p }),
+          enough,
+          matters: isLarge,
         },
         values: {
           keys: top.map(({ key }) => key),
-          tasks: byTask.length,
+          tasks: tasks.length,
           seconds,
-          failedSeconds: failed.seconds,
+          failedSeconds,
+          ofIncidents: lost.ofIncidents,
         },
-        savingSeconds: seconds,
       },
     ]
   },
   // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
-  word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds } }) => {
+  word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } }) => {
     const names = list(keys.map(taskText))
     return {
-      lead: `${names} took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures`,
+      lead: `${names} took ${duration(seconds)} of the ${duration(failedSeconds)} lost to failures${ofIncidents > 0 ? ' outside incidents' : ''}`,
       detail: joinDetails([
         percent(seconds, failedSeconds),
         `${ofText(keys.length, tasks)} failed tasks`,
         `${ofText(k?.[1] ?? 0, n[1])} failed cycles`,
       ]),
-      recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
+      recommendation: `Split, rewrite or hand over ${names} before the loop tries ${keys.length === 1 ? 'it' : 'them'} again`,
       facts: [
         {
           measure: 'failed-seconds',
