@@ -46,7 +46,7 @@ export function findIncidents({ decided, baseline }: Timeline): Incident[] {
     .filter((run) => isRun(run) && tailOf(countTries(run), rate) <= most)
   const inRuns = new Set(runs.flat())
   const others = decided.filter((cycle) => !inRuns.has(cycle))
-  return runs.flatMap((run) => incidentOf(run, { rate, decided, others, most }) ?? [])
+  return runs.flatMap((run) => incidentOf(run, { rate, runs: runs.length, decided, others, most }) ?? [])
 }
 
 interface Weights {
@@ -111,6 +111,8 @@ function isRun(cycles: readonly DatedCycle[]): boolean {
   return new Set(named).size >= FEWEST_TASKS && named.length * 2 >= cycles.length
 }
 
+const MOST_OUTAGES = 2
+
 /** P(so many failures or more). */
 function tailOf({ k, n }: Tries, failureRate: number): number {
   return binomialTail(n - k, n, failureRate)
@@ -118,10 +120,18 @@ function tailOf({ k, n }: Tries, failureRate: number): number {
 
 function incidentOf(
   cycles: readonly DatedCycle[],
-  of: { rate: number; decided: readonly DatedCycle[]; others: readonly DatedCycle[]; most: number },
+  of: {
+    rate: number
+    runs: number
+    decided: readonly DatedCycle[]
+    others: readonly DatedCycle[]
+    most: number
+  },
 ): Incident | undefined {
   const own = new Set<DatedCycle>(cycles)
-  const ofOtherDays = correlationOfDays(of.decided.filter((cycle) => !own.has(cycle)))
+  // One or two such runs may be outages; where there are more, bad days are how the loop works.
+  const beside = of.runs <= MOST_OUTAGES ? of.others : of.decided.filter((cycle) => !own.has(cycle))
+  const ofOtherDays = correlationOfDays(beside)
   const tries = countTries(cycles)
   const worth = worthOf(tries, inflationOf(cycles, ofOtherDays))
   // In a loop that has failed more for days than it did, some runs of failures are long.

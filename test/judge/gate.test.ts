@@ -186,7 +186,7 @@ test('what is watched comes the least likely by luck first', () => {
 })
 
 test('a report watches ten at most, the least likely by luck', () => {
-  // Each kind fell from six of six to less, in too few cycles to tell.
+  // Each of these kinds fell from six of six to less, in too few cycles to tell, and the rest did not.
   const kinds = Array.from({ length: 14 }, (_, index) => `kind ${String(index).padStart(2, '0')}`)
   const cycles = kinds.flatMap((kind) => [
     ...Array.from({ length: 6 }, (_, index) => cycleOf({ kind, daysAgo: 9 + index, outcome: 'S' })),
@@ -194,7 +194,10 @@ test('a report watches ten at most, the least likely by luck', () => {
       cycleOf({ kind, daysAgo: 1 + index, outcome: index < 2 ? 'F' : 'S' }),
     ),
   ])
-  const { watchlist } = judgeRetro(retroOf(cycles), settingsOf(), NOW)
+  const rest = Array.from({ length: 120 }, (_, index) =>
+    cycleOf({ kind: 'rest', daysAgo: index / 8, outcome: 'S' }),
+  )
+  const { watchlist } = judgeRetro(retroOf([...cycles, ...rest]), settingsOf(), NOW)
   assert.equal(watchlist.length, 10)
   const ps = watchlist.map(({ evidence }) => evidence.p ?? 1)
   assert.deepEqual(
