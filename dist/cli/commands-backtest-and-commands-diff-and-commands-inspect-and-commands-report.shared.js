@@ -2,6 +2,50 @@ export const id = 'commands-backtest-and-commands-diff-and-commands-inspect-and-
 export const ids = ['commands-backtest-and-commands-diff-and-commands-inspect-and-commands-report.shared'];
 export const modules = {
 
+/***/ 69280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ contrastsOf)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26730);
+
+
+/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
+const BEFORE_DAYS = 56;
+/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
+const WINDOWS = [4 / 7, 1, 2];
+/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
+function contrastsOf(timeline, dayCorrelation, isOf) {
+    const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf);
+    return WINDOWS.map((share) => {
+        const nowDays = Math.round(share * timeline.windowDays);
+        const isOwn = nowDays === timeline.windowDays;
+        // Whole UTC days, so that what is told does not change from hour to hour.
+        const start = isOwn ? timeline.windowStart : startOfDay(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, startOfDay(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
+        const now = cycles.filter(({ at }) => at >= start);
+        const before = cycles.filter(({ at }) => at >= from && at < start);
+        const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        const baseline = before.filter(({ at }) => at >= timeline.baselineStart);
+        return {
+            now,
+            before,
+            ...(isOwn && { baseline }),
+            nowDays,
+            beforeDays,
+            inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation),
+        };
+    }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
+}
+function startOfDay(at) {
+    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+}
+
+
+/***/ }),
+
 /***/ 26730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -628,46 +672,6 @@ function cut(text) {
 
 /***/ }),
 
-/***/ 97698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ spansOf)
-/* harmony export */ });
-/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
-/* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26730);
-
-
-/** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
-const BEFORE_DAYS = 56;
-/** As shares of the report's window: a sharp change shows in few days, a mild one in many. */
-const WINDOWS = [4 / 7, 1, 2];
-/** Of the report's own window first, then a shorter and a longer one: 7, 4 and 14 days. */
-function spansOf(timeline, dayCorrelation, isOf) {
-    const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf);
-    return WINDOWS.map((share) => {
-        const nowDays = Math.round(share * timeline.windowDays);
-        const start = timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
-        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-        const now = cycles.filter(({ at }) => at >= start);
-        const before = cycles.filter(({ at }) => at >= from && at < start);
-        const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-        const isOwn = nowDays === timeline.windowDays;
-        const baseline = isOwn ? before.filter(({ at }) => at >= timeline.baselineStart) : undefined;
-        return {
-            now,
-            before,
-            baseline,
-            nowDays,
-            beforeDays,
-            inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation),
-        };
-    }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
-}
-
-
-/***/ }),
-
 /***/ 26696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -692,7 +696,8 @@ const CEILING = {
 };
 /** The ceiling at which the most cycles fail. */
 function findTimeCeiling({ decided, now }, shape) {
-    const from = now - shape.days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    // Whole UTC days, so that what is told does not change from hour to hour.
+    const from = Math.floor(now / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq - shape.days) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
     const timed = decided
         .filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(cycle))
         .toSorted((a, b) => a.seconds - b.seconds);
@@ -1005,7 +1010,7 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 33739:
+/***/ 26660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1319,8 +1324,8 @@ const phantomSuccess = defineRule({
         },
     },
     check(analysis, limits) {
-        const { spans, dayCorrelation, isWorkless, timeline } = analysis;
-        const change = (0,success_change/* scanShare */.z)(spans, dayCorrelation, limits, {
+        const { contrasts, dayCorrelation, isWorkless, timeline } = analysis;
+        const change = (0,success_change/* scanShare */.z)(contrasts, dayCorrelation, limits, {
             count: (cycles) => countWorkless(cycles, isWorkless),
             isLarge: (before, now) => now.k >= limits.several &&
                 now.k / now.n - (before.n === 0 ? 0 : before.k / before.n) >= limits.practical,
@@ -1329,12 +1334,12 @@ const phantomSuccess = defineRule({
             {
                 subject: { kind: 'loop', key: '' },
                 test: change.test,
-                values: { change, ...secondsBeside(change.span.now, analysis), week: timeline.windowDays },
+                values: { change, ...secondsBeside(change.contrast.now, analysis), week: timeline.windowDays },
             },
         ];
     },
     word: ({ subject, values: { change, taken, usual, traced, week } }) => ({
-        lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.span.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
+        lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
         detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
         recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
         facts: [
@@ -1697,7 +1702,7 @@ function countRetries({ decided }, isIncident) {
             addTry(later, isSuccess);
         if (before > 0 && before <= MOST_MANY)
             addTry(many, isSuccess);
-        if (isSuccess)
+        if (isSuccess || cycle.reason === '')
             continue;
         failed += 1;
         reasons.set(cycle.reason, (reasons.get(cycle.reason) ?? 0) + 1);
@@ -1745,8 +1750,12 @@ function isAlike(task, retries, { rareReason, sameReasonStreak }) {
     const [before, last] = task.lastReasons.map(reasons_template/* normaliseReason */.x);
     if (task.streak < sameReasonStreak || last === '' || before !== last)
         return false;
+    // Where others seldom say why they failed nobody knows what is rare.
+    if (retries.failed - task.streak < FEWEST_REASONS)
+        return false;
     return reasonShare(task, retries) <= rareReason;
 }
+const FEWEST_REASONS = 10;
 /** Of the failures of other tasks, those with the reason of its last one. */
 function reasonShare({ lastReasons: [, last], streak }, { reasons, failed }) {
     const alike = (reasons.get((0,reasons_template/* normaliseReason */.x)(last)) ?? 0) - streak;
@@ -2084,19 +2093,129 @@ function gapText(days) {
     return days < 1 ? `${(days * 24).toFixed(1)} hours` : `${days.toFixed(1)} days`;
 }
 
+;// CONCATENATED MODULE: ./build/src/analyse/task-waste.js
+
+function findLostTime({ recent }, isIncident) {
+    const lost = { failed: 0, seconds: 0, ofIncidents: 0, ofTries: [] };
+    const tasks = new Map();
+    for (const cycle of recent) {
+        const key = (0,analyse_timeline/* taskKey */.Do)(cycle);
+        const task = key === undefined ? undefined : tasks.get(key);
+        if (cycle.outcome === 'success' && task !== undefined)
+            task.isOpen = false;
+        if (cycle.outcome !== 'failure')
+            continue;
+        if (isIncident(cycle)) {
+            lost.ofIncidents += 1;
+            continue;
+        }
+        const { seconds = 0 } = cycle;
+        lost.failed += 1;
+        lost.seconds += seconds;
+        if (key === undefined)
+            continue;
+        lost.ofTries.push(seconds);
+        if (task === undefined)
+            tasks.set(key, { key, failed: 1, seconds, isOpen: true });
+        else {
+            task.failed += 1;
+            task.seconds += seconds;
+            task.isOpen = true;
+        }
+    }
+    return {
+        ...lost,
+        tasks: [...tasks.values()].toSorted((a, b) => b.seconds - a.seconds || (a.key < b.key ? -1 : 1)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/stats/domain.js
+var domain = __webpack_require__(35801);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js
+var stats_shuffle = __webpack_require__(5288);
+;// CONCATENATED MODULE: ./build/src/stats/concentration.js
+
+
+/** Sums this close count as equal: the same values summed in another order differ by less. */
+const TIE_TOLERANCE = 1e-9;
+/**
+ * One-sided p that the fullest few of several groups hold so much of a total, where each group goes on with the same
+ * chance after each of its values. Given how many values and groups there are, each way to cut the values into groups
+ * is then equally likely (a sum of geometric variables, given the sum): so the values are put into random order and
+ * cut at random. p = (1 + hits) / (1 + permutations), never 0. Takes time permutations x values.
+ *
+ * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39; the law of the
+ * cuts: Feller (1968), An Introduction to Probability Theory and Its Applications 1, section II.5 (Bose-Einstein).
+ *
+ * @param values >= 0 each: what every single try took
+ * @param of.groups 1 to as many as there are values, none of them empty
+ * @param of.top so many of the fullest groups are summed
+ * @param of.observed the sum to be explained
+ * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
+ */
+function concentrationTest(values, { groups, top, observed }, { seed, permutations = 1999 }) {
+    for (const [name, count] of Object.entries({ groups, top, permutations })) {
+        (0,domain/* requireWhole */.Z7)(name, count);
+        if (count === 0)
+            throw new RangeError(`${name} must be at least 1`);
+    }
+    if (groups > values.length)
+        throw new RangeError(`groups must be at most ${values.length}, got ${groups}`);
+    if (!values.every((value) => value >= 0))
+        throw new RangeError('values must be at least 0');
+    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
+    const order = Float64Array.from(values);
+    // After which of the values but the last one a group ends.
+    const ends = Float64Array.from({ length: values.length - 1 }, (_, index) => (index < groups - 1 ? 1 : 0));
+    const fullest = new Float64Array(top);
+    let hits = 0;
+    for (let i = 0; i < permutations; i++) {
+        shuffle(order);
+        shuffle(ends);
+        if (sumOfFullest(order, ends, fullest) >= observed - TIE_TOLERANCE * observed)
+            hits++;
+    }
+    return (1 + hits) / (1 + permutations);
+}
+/** @param fullest room for the sums of the fullest groups, of any content */
+function sumOfFullest(values, ends, fullest) {
+    fullest.fill(0);
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) {
+        sum += (0,domain.at)(values, i);
+        if (i < ends.length && (0,domain.at)(ends, i) === 0)
+            continue;
+        // The least of the fullest gives way, which comes first.
+        let place = 0;
+        while (place + 1 < fullest.length && (0,domain.at)(fullest, place + 1) < sum) {
+            fullest[place] = (0,domain.at)(fullest, place + 1);
+            place++;
+        }
+        if ((0,domain.at)(fullest, place) < sum)
+            fullest[place] = sum;
+        sum = 0;
+    }
+    return fullest.reduce((a, b) => a + b, 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/rules/waste-concentrated.js
 
 
 
 
+
+
+/** Equal logs give equal odds. */
+const SEED = 1;
 const wasteConcentrated = defineRule({
     id: 'waste-concentrated',
-    severity: 'medium',
+    severity: 'low',
     category: 'efficiency',
     family: 'waste',
-    summary: 'A few tasks burn most of the time that is lost to failures.',
+    summary: 'A few tasks that fail again and again burn most of the time that is lost to failures.',
     question: 'Where does the lost time go?',
     about: { explainedBy: 'never-select' },
+    lasts: { until: 'event' },
     limits: {
         most: { default: 3, range: range/* COUNT */.i2, unit: 'tasks', source: 'what one can look at in a day' },
         share: { default: 0.5, range: range/* SHARE */.oV, unit: 'share of failed seconds', source: 'half of the loss' },
@@ -2108,6 +2227,12 @@ const wasteConcentrated = defineRule({
         },
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'failed cycles', source: 'fewer are always concentrated' },
         fewestTasks: { default: 6, range: range/* COUNT */.i2, unit: 'failed tasks', source: 'fewer are always concentrated' },
+        fewestTries: {
+            default: 2,
+            range: range/* COUNT */.i2,
+            unit: 'failed tries of each task that is named',
+            source: 'a task that failed once is no place where time goes: the next one fails as often',
+        },
         fewestSeconds: {
             default: 3600,
             range: range/* AMOUNT */.ho,
@@ -2115,51 +2240,63 @@ const wasteConcentrated = defineRule({
             source: 'an hour a window is worth a look',
         },
     },
-    check({ waste: { failed, byTask } }, limits) {
+    check({ timeline, isIncident }, limits) {
+        const lost = findLostTime(timeline, isIncident);
+        const { failed, seconds: failedSeconds, ofTries, tasks } = lost;
         const top = [];
-        let seconds = 0;
-        for (const task of byTask.slice(0, limits.most)) {
-            if (seconds >= limits.share * failed.seconds)
+        let [seconds, cycles] = [0, 0];
+        for (const task of tasks) {
+            if (top.length === limits.most || seconds >= limits.share * failedSeconds)
                 break;
+            if (!task.isOpen || task.failed < limits.fewestTries)
+                continue;
             top.push(task);
             seconds += task.seconds;
+            cycles += task.failed;
         }
-        const share = failed.seconds === 0 ? 0 : seconds / failed.seconds;
-        const cycles = top.reduce((sum, task) => sum + task.cycles, 0);
+        if (top.length === 0)
+            return [];
+        const share = failedSeconds === 0 ? 0 : seconds / failedSeconds;
+        const enough = failed >= limits.fewest && tasks.length >= limits.fewestTasks;
+        const isLarge = failedSeconds >= limits.fewestSeconds &&
+            share >= limits.share &&
+            share * tasks.length >= limits.overEven * top.length;
+        const p = enough && isLarge
+            ? concentrationTest(ofTries, { groups: tasks.length, top: top.length, observed: seconds }, { seed: SEED })
+            : undefined;
         return [
             {
                 subject: { kind: 'loop', key: '' },
                 test: {
-                    method: 'rule',
-                    n: [0, failed.cycles],
+                    method: 'permutation',
+                    n: [0, failed],
                     k: [0, cycles],
                     effect: share,
-                    enough: failed.cycles >= limits.fewest && byTask.length >= limits.fewestTasks,
-                    matters: failed.seconds >= limits.fewestSeconds &&
-                        share >= limits.share &&
-                        share * byTask.length >= limits.overEven * top.length,
+                    ...(p !== undefined && { p }),
+                    enough,
+                    matters: isLarge,
                 },
                 values: {
                     keys: top.map(({ key }) => key),
-                    tasks: byTask.length,
+                    tasks: tasks.length,
                     seconds,
-                    failedSeconds: failed.seconds,
+                    failedSeconds,
+                    ofIncidents: lost.ofIncidents,
                 },
-                savingSeconds: seconds,
             },
         ];
     },
     // What is lost differs so much from week to week that less of it shows nothing, so there is no goal.
-    word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds } }) => {
+    word: ({ test: { n, k }, values: { keys, tasks, seconds, failedSeconds, ofIncidents } }) => {
         const names = (0,words/* list */.p_)(keys.map(words/* taskText */.HG));
         return {
-            lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures`,
+            lead: `${names} took ${(0,words/* duration */.p0)(seconds)} of the ${(0,words/* duration */.p0)(failedSeconds)} lost to failures${ofIncidents > 0 ? ' outside incidents' : ''}`,
             detail: (0,judge_fact/* joinDetails */.Bm)([
                 (0,words/* percent */.KN)(seconds, failedSeconds),
                 `${(0,words/* ofText */.XA)(keys.length, tasks)} failed tasks`,
                 `${(0,words/* ofText */.XA)(k?.[1] ?? 0, n[1])} failed cycles`,
             ]),
-            recommendation: `Take ${names} out of the loop first: split, rewrite or hand over before any other repair`,
+            recommendation: `Split, rewrite or hand over ${names} before the loop tries ${keys.length === 1 ? 'it' : 'them'} again`,
             facts: [
                 {
                     measure: 'failed-seconds',
@@ -2189,6 +2326,8 @@ const changePoint = defineRule({
     summary: 'Success, or the time that cycles take, changed at one point, and what else changed there.',
     question: 'When did the loop change, and did its model, epoch, commit or kind of work change with it?',
     about: { tellsWhen: true },
+    // Its permutations tell nothing below .0033, and it is LOW at most.
+    clearAt: 0.01,
     limits: {
         days: {
             default: 35,
@@ -2429,9 +2568,9 @@ const failureReasonRising = defineRule({
             source: 'half as many again; smaller changes are ordinary weeks',
         },
     },
-    check({ spans, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
-        const counts = new Map(spans
-            .flatMap(({ before, now }) => [before, now])
+    check({ contrasts, dayCorrelation, failureReasons: { clusters, clusterOf }, isIncident }, limits) {
+        const counts = new Map(contrasts
+            .flatMap(({ before, now, baseline = [] }) => [before, now, baseline])
             .map((cycles) => [cycles, countReasons(cycles, clusterOf, isIncident)]));
         const countOf = (cycles, id) => ({
             k: counts.get(cycles)?.failures.get(id) ?? 0,
@@ -2440,7 +2579,7 @@ const failureReasonRising = defineRule({
         return clusters
             .filter(({ id, before, now }) => id !== reason_book/* OTHER_CLUSTER_ID */.I1 && before + now > 0)
             .map(({ id, label }) => {
-            const change = (0,success_change/* scanShare */.z)(spans, dayCorrelation, limits, {
+            const change = (0,success_change/* scanShare */.z)(contrasts, dayCorrelation, limits, {
                 count: (cycles) => countOf(cycles, id),
                 isLarge: (before, now) => now.k >= limits.watched && now.k * before.n >= limits.practical * before.k * now.n,
             });
@@ -2495,8 +2634,11 @@ function countReasons(cycles, clusterOf, isIncident) {
 /** One-sided .05. */
 const BEYOND = 1.645;
 /** Whether it became a larger share of the failures as well. */
-function roseBeyond({ before, now, span }, counts) {
-    const [failedBefore, failedNow] = [counts.get(span.before)?.failed ?? 0, counts.get(span.now)?.failed ?? 0];
+function roseBeyond({ before, now, contrast }, counts) {
+    const [failedBefore, failedNow] = [
+        counts.get(contrast.before)?.failed ?? 0,
+        counts.get(contrast.now)?.failed ?? 0,
+    ];
     return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
 }
 
@@ -2813,10 +2955,10 @@ function missedText(missed) {
 function seconds(micros) {
     return (micros / time/* MICROS_PER_DAY */.Rq) * SECONDS_PER_DAY;
 }
-function spanText(span) {
-    return span < 2 * SECONDS_PER_DAY
-        ? `${(span / SECONDS_PER_HOUR).toFixed(1)} hours`
-        : `${(span / SECONDS_PER_DAY).toFixed(1)} days`;
+function spanText(contrast) {
+    return contrast < 2 * SECONDS_PER_DAY
+        ? `${(contrast / SECONDS_PER_HOUR).toFixed(1)} hours`
+        : `${(contrast / SECONDS_PER_DAY).toFixed(1)} days`;
 }
 /** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
 function lastSignOf({ decided, alive }) {
@@ -2987,8 +3129,8 @@ const typeDrop = defineRule({
         return [...kinds].map((kind) => {
             const change = (0,success_change/* scanSuccess */.$A)(analysis, 'fall', limits, (cycle) => cycle.kind === kind && !isIncident(cycle));
             const isOther = (cycle) => cycle.kind !== kind && !isIncident(cycle);
-            const { nowDays } = change.span;
-            const whole = analysis.spans.find((span) => span.nowDays === nowDays) ?? change.span;
+            const { nowDays } = change.contrast;
+            const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast;
             const others = {
                 before: (0,analyse_timeline/* countTries */.zh)(whole.before.filter(isOther)),
                 now: (0,analyse_timeline/* countTries */.zh)(whole.now.filter(isOther)),
@@ -3178,8 +3320,6 @@ function firstTries(cycles) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
 ;// CONCATENATED MODULE: ./build/src/stats/robust.js
 
 
@@ -3531,7 +3671,7 @@ function aboutRule(id) {
 /* harmony export */   z: () => (/* binding */ scanShare),
 /* harmony export */   zO: () => (/* binding */ fellBeyond)
 /* harmony export */ });
-/* harmony import */ var _analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97698);
+/* harmony import */ var _analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69280);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8474);
@@ -3580,15 +3720,15 @@ const INDEPENDENT_WINDOWS = 2;
  * @param count of one side of one window
  * @param isLarge whether the change is of practical size, in the direction that is asked for
  */
-function scanShare(spans, dayCorrelation, limits, { count, isLarge, }) {
-    const [own, ...others] = spans.map((span) => {
-        const [before, now] = [count(span.before), count(span.now)];
+function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
+    const [own, ...others] = contrasts.map((contrast) => {
+        const [before, now] = [count(contrast.before), count(contrast.now)];
         const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest;
         return {
-            span,
+            contrast,
             before,
             now,
-            test: testOf(before, now, span, dayCorrelation, { enough, matters: isLarge(before, now) }),
+            test: testOf(before, now, contrast, dayCorrelation, { enough, matters: isLarge(before, now) }),
         };
     });
     let best = own;
@@ -3598,15 +3738,15 @@ function scanShare(spans, dayCorrelation, limits, { count, isLarge, }) {
                 best = each;
     return { ...best, told: toldOf(best, count, isLarge) };
 }
-function toldOf({ before, now, span }, count, isLarge) {
-    const usual = span.baseline && count(span.baseline);
+function toldOf({ before, now, contrast }, count, isLarge) {
+    const usual = contrast.baseline && count(contrast.baseline);
     const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now);
     const told = isUsual ? usual : before;
     return {
         before: told,
         now,
         difference: told.n === 0 || now.n === 0 ? 0 : now.k / now.n - told.k / told.n,
-        days: isUsual ? undefined : [Math.round(span.beforeDays), span.nowDays],
+        days: isUsual ? undefined : [Math.round(contrast.beforeDays), contrast.nowDays],
     };
 }
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
@@ -3634,22 +3774,26 @@ function testOf(before, now, { inflation }, dayCorrelation, judged) {
         matters: judged.matters && isComparable,
     };
 }
+/** npm run bench:worlds, with days correlated .1 and .25. */
+const UNCERTAINTY = 2;
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
- * z is lowered by as much again.
+ * z is lowered by that much more.
  */
 function oddsOfDifference(before, now, inflation, dayCorrelation) {
     const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
     return Math.min(1, 2 *
-        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score / Math.sqrt(inflation) / (1 + Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
+        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score /
+            Math.sqrt(inflation) /
+            (1 + UNCERTAINTY * Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
 }
 /**
  * Whether success fell or rose.
  *
  * @param isOf which cycles are meant; all if not said
  */
-function scanSuccess({ timeline, dayCorrelation, spans }, direction, limits, isOf) {
-    return scanShare(isOf === undefined ? spans : (0,_analyse_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .L)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
+function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, isOf) {
+    return scanShare(isOf === undefined ? contrasts : (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .contrastsOf */ .l)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
         count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh,
         isLarge: (before, now) => direction === 'fall'
             ? isLargeFall(before, now, limits.practical)
@@ -4665,6 +4809,40 @@ function roundHalfEven(x, digits = 0) {
     const steps = Math.round(Math.abs(away) * unit);
     const even = steps % 2 === 0 ? steps : steps - 1;
     return even === 0 ? 0 : (Math.sign(x) * even) / unit;
+}
+
+
+/***/ }),
+
+/***/ 5288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createShuffle)
+/* harmony export */ });
+/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72577);
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19821);
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+
+
+
+/**
+ * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
+ *
+ * @param seed whole number >= 0; its low 32 bits count
+ * @throws RangeError outside this domain
+ */
+function createShuffle(seed) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('seed', seed);
+    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_2__/* .xoroshiro128plus */ .b)(seed);
+    return (values, count = values.length) => {
+        for (let i = 0; i < count; i++) {
+            const j = (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, i, values.length - 1);
+            const held = values[i];
+            values[i] = values[j];
+            values[j] = held;
+        }
+    };
 }
 
 

@@ -328,9 +328,13 @@ function findIncidents({ decided, baseline }) {
     };
     // Exactly 80 % counts, hence not quite -4.
     const share = { failure: 1, success: -LEAST_SHARE / (1 - LEAST_SHARE) + 1e-3 };
-    return heaviestRuns(decided, likelihood)
+    const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
+    const runs = heaviestRuns(decided, likelihood)
         .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
-        .flatMap((run) => incidentOf(run, rate, decided) ?? []);
+        .filter((run) => isRun(run) && tailOf((0,analyse_timeline/* countTries */.zh)(run), rate) <= most);
+    const inRuns = new Set(runs.flat());
+    const others = decided.filter((cycle) => !inRuns.has(cycle));
+    return runs.flatMap((run) => incidentOf(run, { rate, runs: runs.length, decided, others, most }) ?? []);
 }
 /**
  * All maximal runs whose sum no extension raises; they never overlap. Linear time.
@@ -372,31 +376,36 @@ function failedShare(cycles) {
     const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
     return n === 0 ? 0 : (n - k) / n;
 }
-function incidentOf(cycles, before, decided) {
+/** Long enough, nearly all of it failing, and over several tasks. */
+function isRun(cycles) {
     if (cycles.length < FEWEST_CYCLES || failedShare(cycles) < LEAST_SHARE)
-        return undefined;
+        return false;
     const named = cycles.map(analyse_timeline/* taskKey */.Do).filter((key) => key !== undefined);
-    const tasks = new Set(named).size;
-    if (tasks < FEWEST_TASKS || named.length * 2 < cycles.length)
-        return undefined;
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(cycles);
-    const most = Math.min(MOST_TAIL, FALSE_ONES / decided.length);
-    if ((0,proportion/* binomialTail */.Cv)(n - k, n, before) > most)
-        return undefined;
+    return new Set(named).size >= FEWEST_TASKS && named.length * 2 >= cycles.length;
+}
+const MOST_OUTAGES = 2;
+/** P(so many failures or more). */
+function tailOf({ k, n }, failureRate) {
+    return (0,proportion/* binomialTail */.Cv)(n - k, n, failureRate);
+}
+function incidentOf(cycles, of) {
     const own = new Set(cycles);
-    const ofOthers = (0,dependence/* correlationOfDays */.PR)(decided.filter((cycle) => !own.has(cycle)));
-    const worth = (0,dependence/* worthOf */.g4)({ k, n }, (0,dependence/* inflationOf */.Eb)(cycles, ofOthers));
-    // In a loop that fails more than it did for days, some runs of failures are long.
-    const rate = rateBeside(cycles, decided, own, before);
-    const tail = (0,proportion/* binomialTail */.Cv)(worth.n - worth.k, worth.n, rate);
-    return tail > most ? undefined : { cycles, failed: n - k, tasks, tail };
+    // One or two such runs may be outages; where there are more, bad days are how the loop works.
+    const beside = of.runs <= MOST_OUTAGES ? of.others : of.decided.filter((cycle) => !own.has(cycle));
+    const ofOtherDays = (0,dependence/* correlationOfDays */.PR)(beside);
+    const tries = (0,analyse_timeline/* countTries */.zh)(cycles);
+    const worth = (0,dependence/* worthOf */.g4)(tries, (0,dependence/* inflationOf */.Eb)(cycles, ofOtherDays));
+    // In a loop that has failed more for days than it did, some runs of failures are long.
+    const tail = tailOf(worth, rateBeside(cycles, of.others, of.rate));
+    const tasks = new Set(cycles.flatMap((cycle) => (0,analyse_timeline/* taskKey */.Do)(cycle) ?? [])).size;
+    return tail > of.most ? undefined : { cycles, failed: tries.n - tries.k, tasks, tail };
 }
 /** Failure rate of the week before and the week after, where it is clearly above the loop's ordinary one. */
-function rateBeside(cycles, decided, own, before) {
+function rateBeside(cycles, others, ordinary) {
     const week = 7 * time/* MICROS_PER_DAY */.Rq;
     const [from, to] = [(cycles[0]?.at ?? 0) - week, (cycles.at(-1)?.at ?? 0) + week];
-    const { k, n } = (0,analyse_timeline/* countTries */.zh)(decided.filter((cycle) => cycle.at >= from && cycle.at <= to && !own.has(cycle)));
-    return n > 0 && (0,proportion/* binomialTail */.Cv)(n - k, n, before) < LIKELY ? (n - k) / n : before;
+    const beside = (0,analyse_timeline/* countTries */.zh)(others.filter(({ at }) => at >= from && at <= to));
+    return beside.n > 0 && tailOf(beside, ordinary) < LIKELY ? (beside.n - beside.k) / beside.n : ordinary;
 }
 const LIKELY = 0.05;
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
@@ -464,8 +473,8 @@ function addTry(state, cycle, windowStart) {
 var domain = __webpack_require__(35801);
 // EXTERNAL MODULE: ./build/src/stats/ranks.js
 var ranks = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
-var stats_shuffle = __webpack_require__(63056);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js
+var stats_shuffle = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./build/src/stats/change-point.js
 
 
@@ -853,8 +862,8 @@ function tasks_addTry(history, cycle, windowStart) {
     history.lastReasons = [history.lastReasons[1], cycle.reason];
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/spans.js
-var spans = __webpack_require__(97698);
+// EXTERNAL MODULE: ./build/src/analyse/contrasts.js
+var contrasts = __webpack_require__(69280);
 // EXTERNAL MODULE: ./build/src/analyse/time-ceiling.js
 var time_ceiling = __webpack_require__(26696);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-effectiveness.js
@@ -1350,7 +1359,7 @@ function analyse(retro, now, options) {
         timeCeiling: () => (0,time_ceiling/* findTimeCeiling */.W)(timeline, time_ceiling/* CEILING */.w),
         weeks: () => analyseWeeks(timeline),
         dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
-        spans: () => (0,spans/* spansOf */.L)(timeline, analysis.dayCorrelation),
+        contrasts: () => (0,contrasts/* contrastsOf */.l)(timeline, analysis.dayCorrelation),
         baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
@@ -1553,7 +1562,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33739);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26660);
 
 
 
@@ -1619,8 +1628,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 27 modules
-var rules = __webpack_require__(33739);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var rules = __webpack_require__(26660);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -1773,7 +1782,7 @@ function byUrgency(a, b) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33739);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26660);
 
 
 
@@ -1900,8 +1909,8 @@ var time = __webpack_require__(94386);
 var counts = __webpack_require__(82273);
 // EXTERNAL MODULE: ./build/src/stats/domain.js
 var domain = __webpack_require__(35801);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js + 2 modules
-var shuffle = __webpack_require__(63056);
+// EXTERNAL MODULE: ./build/src/stats/shuffle.js
+var shuffle = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./build/src/stats/permutation.js
 
 
@@ -2227,7 +2236,7 @@ function xLogX(x) {
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33739);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26660);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
@@ -2456,7 +2465,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33739);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26660);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
@@ -3586,260 +3595,6 @@ function freeName(name, taken) {
     for (let copy = 2; taken.has(free); copy += 1)
         free = `${name} ${copy}`;
     return free;
-}
-
-
-/***/ }),
-
-/***/ 63056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ createShuffle)
-});
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-//#region src/distribution/internals/uniformIntInternal.ts
-/**
-* Uniformly generate number in range [0 ; rangeSize[
-* With rangeSize <= 0x100000000
-* @internal
-*/
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-//#endregion
-//#region src/distribution/internals/ArrayInt64.ts
-/**
-* We only accept safe integers here
-* @internal
-*/
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-/**
-* Substract two ArrayInt of 64 bits on 64 bits.
-* With arrayIntA - arrayIntB >= 0
-* @internal
-*/
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-//#endregion
-//#region src/distribution/internals/uniformArrayIntInternal.ts
-/**
-* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
-*
-* @remarks
-* In the worst case scenario it may discard half of the randomly generated value.
-* Worst case being: most significant number is 1 and remaining part evaluates to 0.
-*
-* @internal
-*/
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-//#endregion
-//#region src/distribution/uniformInt.ts
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-/**
-* Uniformly generate random integer values between `from` (included) and `to` (included)
-*
-* @param rng - Instance of RandomGenerator to extract random values from
-* @param from - Lower bound of the range (included)
-* @param to - Upper bound of the range (included)
-*
-* @public
-*/
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
-}
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
-//#endregion
-
-
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-;// CONCATENATED MODULE: ./build/src/stats/shuffle.js
-
-
-
-/**
- * A shuffle whose sequence follows from the seed alone (Fisher-Yates on xoroshiro128+).
- *
- * @param seed whole number >= 0; its low 32 bits count
- * @throws RangeError outside this domain
- */
-function createShuffle(seed) {
-    (0,domain/* requireWhole */.Z7)('seed', seed);
-    const generator = xoroshiro128plus(seed);
-    return (values, count = values.length) => {
-        for (let i = 0; i < count; i++) {
-            const j = uniformInt(generator, i, values.length - 1);
-            const held = values[i];
-            values[i] = values[j];
-            values[j] = held;
-        }
-    };
 }
 
 

@@ -454,7 +454,7 @@ function successChange(before, now, dayCorrelation) {
     const [a, b] = [(0,timeline/* countTries */.zh)(before), (0,timeline/* countTries */.zh)(now)];
     const size = Math.abs(b.k / b.n - a.k / a.n);
     const p = (0,success_change/* oddsOfDifference */.ZO)(a, b, (0,dependence/* inflationBetween */.tv)(before, now, dayCorrelation), dayCorrelation);
-    return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE }, success_change/* CLEAR */.uJ);
+    return changeOf(p, { matters: size >= PRACTICAL_DIFFERENCE, isVisible: size >= VISIBLE_DIFFERENCE });
 }
 function durationChange(before, now) {
     const [a, b] = [before, now].map((cycles) => cycles.filter((cycle) => (0,retro/* isTimed */._Y)(cycle)).map(({ seconds }) => seconds));
@@ -487,8 +487,8 @@ function sizeOf(ratio, practical) {
     const size = Math.max(ratio, 1 / ratio);
     return { matters: size >= practical, isVisible: size >= VISIBLE_RATIO };
 }
-function changeOf(p, { matters, isVisible }, clearAt) {
-    const level = (0,gate/* levelOfP */.EB)(p, clearAt);
+function changeOf(p, { matters, isVisible }) {
+    const level = (0,gate/* levelOfP */.EB)(p, success_change/* CLEAR */.uJ);
     if (level === 'suggestive' || !isVisible)
         return { sure: 'usual', p };
     return { sure: matters ? level : 'unusual', p };
@@ -1035,8 +1035,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 27 modules
-var rules = __webpack_require__(33739);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var rules = __webpack_require__(26660);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 // EXTERNAL MODULE: ./build/src/memory/latch.js + 1 modules
@@ -3560,7 +3560,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33739);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26660);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -3739,8 +3739,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 27 modules
-var rules = __webpack_require__(33739);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
+var rules = __webpack_require__(26660);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -4117,7 +4117,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33739);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26660);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);

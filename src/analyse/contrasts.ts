@@ -1,3 +1,4 @@
+import type { Instant } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { inflationBetween } from './dependence.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
@@ -29,12 +30,17 @@ export function contrastsOf(
   const cycles = isOf === undefined ? timeline.decided : timeline.decided.filter(isOf)
   return WINDOWS.map((share) => {
     const nowDays = Math.round(share * timeline.windowDays)
-    const start = timeline.now - nowDays * MICROS_PER_DAY
-    const from = Math.max(timeline.knownFrom, timeline.decidedFrom, start - BEFORE_DAYS * MICROS_PER_DAY)
+    const isOwn = nowDays === timeline.windowDays
+    // Whole UTC days, so that what is told does not change from hour to hour.
+    const start = isOwn ? timeline.windowStart : startOfDay(timeline.now - nowDays * MICROS_PER_DAY)
+    const from = Math.max(
+      timeline.knownFrom,
+      timeline.decidedFrom,
+      startOfDay(start - BEFORE_DAYS * MICROS_PER_DAY),
+    )
     const now = cycles.filter(({ at }) => at >= start)
     const before = cycles.filter(({ at }) => at >= from && at < start)
     const beforeDays = Math.max(0, (start - from) / MICROS_PER_DAY)
-    const isOwn = nowDays === timeline.windowDays
     const baseline = before.filter(({ at }) => at >= timeline.baselineStart)
     return {
       now,
@@ -45,4 +51,8 @@ export function contrastsOf(
       inflation: inflationBetween(before, now, dayCorrelation),
     }
   }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays))
+}
+
+function startOfDay(at: Instant): Instant {
+  return Math.floor(at / MICROS_PER_DAY) * MICROS_PER_DAY
 }

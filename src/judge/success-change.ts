@@ -145,9 +145,12 @@ function testOf(
   }
 }
 
+/** npm run bench:worlds, with days correlated .1 and .25. */
+const UNCERTAINTY = 2
+
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
- * z is lowered by as much again.
+ * z is lowered by that much more.
  */
 export function oddsOfDifference(
   before: Tries,
@@ -160,7 +163,9 @@ export function oddsOfDifference(
     1,
     2 *
       normalCdf(
-        -score / Math.sqrt(inflation) / (1 + Math.max(0, dayCorrelation - ORDINARY_CORRELATION)),
+        -score /
+          Math.sqrt(inflation) /
+          (1 + UNCERTAINTY * Math.max(0, dayCorrelation - ORDINARY_CORRELATION)),
         0,
         1,
       ),

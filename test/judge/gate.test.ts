@@ -191,7 +191,7 @@ test('a report watches ten at most, the least likely by luck', () => {
   const cycles = kinds.flatMap((kind) => [
     ...Array.from({ length: 6 }, (_, index) => cycleOf({ kind, daysAgo: 9 + index, outcome: 'S' })),
     ...Array.from({ length: 4 }, (_, index) =>
-      cycleOf({ kind, daysAgo: 1 + index, outcome: index < 2 ? 'F' : 'S' }),
+      cycleOf({ kind, daysAgo: 1 + index, outcome: index < 3 ? 'F' : 'S' }),
     ),
   ])
   const rest = Array.from({ length: 120 }, (_, index) =>

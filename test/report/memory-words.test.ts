@@ -85,7 +85,7 @@ suite('how long a finding is known', () => {
       assert.match(summaryOf(insights), new RegExp(`${escaped(why)}$`, 'm'))
       assert.match(
         logOf(insights),
-        new RegExp(`^high {4}Success fell .*in 10,000${says === '' ? '' : `; ${escaped(says)}`}$`, 'm'),
+        new RegExp(`^high {4}Success fell .*clear${says === '' ? '' : `; ${escaped(says)}`}$`, 'm'),
       )
     })
 

@@ -20,8 +20,9 @@ export interface QuietFigures {
   /** Share of days with the verdict "watch". */
   watched: number
   changes: number
-  band: number
-  interval: number
+  /** Null where no day had one. */
+  band: number | null
+  interval: number | null
   seed: number
   highBy: ByRule
   mediumBy: ByRule
@@ -40,9 +41,9 @@ export interface ChangedFigures {
   medium14: number
   medium28: number
   /** Of those found: the most urgent finding was one that names it. */
-  first: number
+  first: number | null
   /** Findings of MEDIUM or above beside it on that day, on average. */
-  beside: number
+  beside: number | null
   besideBy: ByRule
 }
 
@@ -72,9 +73,9 @@ export function summarise(measured: readonly Measured[]): Figures {
 function quietFigures(world: string, loops: readonly QuietLoop[]): QuietFigures[] {
   if (loops.length === 0) return []
   const mean = (of: (loop: QuietLoop) => number): number => meanOf(loops.map(of))
-  const share = (of: (loop: QuietLoop) => Covered): number => {
+  const share = (of: (loop: QuietLoop) => Covered): number | null => {
     const [k, n] = [sum(loops.map((loop) => of(loop).k)), sum(loops.map((loop) => of(loop).n))]
-    return n === 0 ? Number.NaN : round(k / n)
+    return n === 0 ? null : round(k / n)
   }
   return [
     {
@@ -110,8 +111,8 @@ function changedFigures(world: string, loops: readonly ChangedLoop[]): ChangedFi
       high28: within(28, ({ high }) => high),
       medium14: within(14, ({ medium }) => medium),
       medium28: within(28, ({ medium }) => medium),
-      first: meanOf(found.map(({ isFirst }) => (isFirst === true ? 1 : 0))),
-      beside: meanOf(found.map(({ beside }) => beside.length)),
+      first: found.length === 0 ? null : meanOf(found.map(({ isFirst }) => (isFirst === true ? 1 : 0))),
+      beside: found.length === 0 ? null : meanOf(found.map(({ beside }) => beside.length)),
       besideBy: byRule(
         found.map(({ beside }) =>
           Object.fromEntries(beside.map((rule) => [rule, beside.filter((x) => x === rule).length])),
@@ -191,7 +192,7 @@ export function renderTables({ quiet, changed }: Figures): [quiet: string, chang
         two(row.medium14),
         two(row.medium28),
         two(row.first),
-        row.beside.toFixed(1),
+        row.beside?.toFixed(1) ?? '-',
         ruleText(row.besideBy),
       ]),
     ),
@@ -212,8 +213,8 @@ function ruleText(counts: ByRule): string {
     .join(', ')
 }
 
-function two(value: number): string {
-  return Number.isNaN(value) ? '-' : value.toFixed(2)
+function two(value: number | null): string {
+  return value === null ? '-' : value.toFixed(2)
 }
 
 function sum(values: readonly number[]): number {
@@ -221,7 +222,7 @@ function sum(values: readonly number[]): number {
 }
 
 function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? Number.NaN : round(sum(values) / values.length)
+  return values.length === 0 ? 0 : round(sum(values) / values.length)
 }
 
 function round(value: number): number {

@@ -42,7 +42,7 @@ for (const id of ['v8-p0.75', 'v8-p0.5', 'v3-p0.2', 'rho0.25-v8', 'weekdays-holi
     assert.ok(medium <= 1.5, `MEDIUM ${medium} ${JSON.stringify(rest.mediumBy)}`)
     assert.ok(worse <= 0.7, `worse ${worse}`)
     assert.ok(watched <= 0.15, `watch ${watched}`)
-    assert.ok(band >= 0.88 && interval >= 0.88, `band ${band}, interval ${interval}`)
+    assert.ok((band ?? 0) >= 0.88 && (interval ?? 0) >= 0.88, `band ${band}, interval ${interval}`)
   })
 }
 
@@ -67,6 +67,6 @@ for (const [id, within, atLeast] of FOUND) {
   test(`what changed is found in time, and comes first: ${id}`, () => {
     const figures = changed(id)
     assert.ok(Number(figures[within]) >= atLeast, `${within} ${figures[within]}`)
-    assert.ok(figures.first >= 0.75, `first ${figures.first} ${JSON.stringify(figures.besideBy)}`)
+    assert.ok((figures.first ?? 0) >= 0.75, `first ${figures.first} ${JSON.stringify(figures.besideBy)}`)
   })
 }

@@ -9,7 +9,7 @@ import { type FailureReasons } from './failure-reasons.ts';
 import { ReasonBook } from './reasons/reason-book.ts';
 import { type RepeatFailure } from './repeat-failures.ts';
 import { type Tasks } from './tasks.ts';
-import { type Span } from './spans.ts';
+import { type Contrast } from './contrasts.ts';
 import { type DatedCycle, type Future, type Timeline } from './timeline.ts';
 import { type TimeCeiling } from './time-ceiling.ts';
 import { type Trends } from './trends.ts';
@@ -38,7 +38,7 @@ export interface Analysis {
     /** Correlation of two cycles of one day, in the last 84 days. */
     dayCorrelation: number;
     /** The windows in which changes are sought. */
-    spans: Span[];
+    contrasts: Contrast[];
     baseline: Baseline;
     incidents: Incident[];
     /** Cycles of incidents say nothing about a single task or kind. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts';
-import { type Span } from '../analyse/spans.ts';
+import { type Contrast } from '../analyse/contrasts.ts';
 import { type DatedCycle, type Tries } from '../analyse/timeline.ts';
 import type { Fact } from '../model/finding.ts';
 import type { LimitValues, Test } from './rule.ts';
@@ -57,7 +57,7 @@ export declare const SIDE_LIMITS: {
 export interface Change {
     before: Tries;
     now: Tries;
-    span: Span;
+    contrast: Contrast;
     /** What is told of it: the baseline's numbers where these show the change as well, since pages hold them already. */
     told: Told;
     test: Test;
@@ -81,7 +81,7 @@ export interface Told {
  * @param count of one side of one window
  * @param isLarge whether the change is of practical size, in the direction that is asked for
  */
-export declare function scanShare(spans: readonly Span[], dayCorrelation: number, limits: LimitValues<typeof SIDES>, { count, isLarge, }: {
+export declare function scanShare(contrasts: readonly Contrast[], dayCorrelation: number, limits: LimitValues<typeof SIDES>, { count, isLarge, }: {
     count: (cycles: readonly DatedCycle[]) => Tries;
     isLarge: (before: Tries, now: Tries) => boolean;
 }): Change;
@@ -89,7 +89,7 @@ export declare function scanShare(spans: readonly Span[], dayCorrelation: number
 export declare const CLEAR = 0.01;
 /**
  * Two-sided p that two rates are equal. How cycles hang together is itself estimated: where that is more than is ordinary,
- * z is lowered by as much again.
+ * z is lowered by that much more.
  */
 export declare function oddsOfDifference(before: Tries, now: Tries, inflation: number, dayCorrelation: number): number;
 /**
@@ -97,7 +97,7 @@ export declare function oddsOfDifference(before: Tries, now: Tries, inflation: n
  *
  * @param isOf which cycles are meant; all if not said
  */
-export declare function scanSuccess({ timeline, dayCorrelation, spans }: Analysis, direction: 'fall' | 'rise', limits: LimitValues<typeof CHANGE_LIMITS>, isOf?: (cycle: DatedCycle) => boolean): Change;
+export declare function scanSuccess({ timeline, dayCorrelation, contrasts }: Analysis, direction: 'fall' | 'rise', limits: LimitValues<typeof CHANGE_LIMITS>, isOf?: (cycle: DatedCycle) => boolean): Change;
 /** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
 export declare function fellBeyond(own: {
     before: Tries;
