@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   l: () => (/* binding */ contrastsOf)
 /* harmony export */ });
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
-/* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26730);
+/* harmony import */ var _dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
 
 
 /** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
@@ -46,110 +46,19 @@ function startOfDay(at) {
 
 /***/ }),
 
-/***/ 26730:
+/***/ 83462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Sg: () => (/* binding */ ORDINARY_CORRELATION),
-  PR: () => (/* binding */ correlationOfDays),
-  tv: () => (/* binding */ inflationBetween),
-  Eb: () => (/* binding */ inflationOf),
-  g4: () => (/* binding */ worthOf)
-});
-
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-;// CONCATENATED MODULE: ./build/src/stats/dependence.js
-
-/** Neighbouring differences share a block: so many times the variance of independent ones. */
-const OVERLAP = 1.5;
-/**
- * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
- * changed once, or drifts, is not taken for blocks that hang together. Shrunk towards the prior by what so few blocks
- * can say; the prior's mean where they say nothing.
- *
- * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
- * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
- *
- * @param blocks in order of time, 0 <= k <= n each; those without trials say nothing
- * @throws RangeError outside this domain
- */
-function blockCorrelation(blocks, { mean, deviation }) {
-    for (const { k, n } of blocks)
-        (0,domain/* requireCount */.v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const { k, n } = totalOf(used);
-    const rate = (k + 0.5) / (n + 1);
-    const variance = rate * (1 - rate);
-    let weighted = 0;
-    let weights = 0;
-    for (const [index, block] of used.entries()) {
-        const before = used[index - 1];
-        if (before === undefined)
-            continue;
-        // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
-        const byLuck = 1 / before.n + 1 / block.n;
-        const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
-        const expected = byLuck + mean * (2 - byLuck);
-        weighted += ((square - byLuck) * (2 - byLuck)) / expected ** 2;
-        weights += (2 - byLuck) ** 2 / expected ** 2;
-    }
-    if (weights === 0)
-        return mean;
-    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
-    const information = weights / (2 * OVERLAP);
-    const prior = deviation ** -2;
-    const shrunk = (prior * mean + information * estimate) / (prior + information);
-    return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
-}
-const LEAST_ESTIMATE = -0.2;
-const MOST_CORRELATION = 0.95;
-/**
- * How many times the variance of a rate is that of independent trials, where two trials of one block correlate: 1 and
- * above.
- *
- * Reference: Kish (1965), Survey Sampling, section 5.4.
- *
- * @param correlation 0 to 1
- */
-function blockInflation(blocks, correlation) {
-    (0,domain/* requireUnit */.g8)('correlation', correlation);
-    let [trials, squares] = [0, 0];
-    for (const { n } of blocks) {
-        trials += n;
-        squares += n * n;
-    }
-    return trials === 0 ? 1 : 1 + (squares / trials - 1) * correlation;
-}
-/**
- * The same as it shows in blocks whose number of trials depends on their outcomes, as that of a task which is tried
- * until it succeeds: the variance of sums over blocks over that of independent trials. 1 where they do not hang together.
- *
- * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters).
- *
- * @throws RangeError unless 0 <= k <= n
- */
-function clusterInflation(blocks) {
-    for (const { k, n } of blocks)
-        (0,domain/* requireCount */.v6)(k, n);
-    const { k, n } = totalOf(blocks);
-    if (k === 0 || k === n)
-        return 1;
-    const rate = k / n;
-    const sum = blocks.reduce((all, block) => all + (block.k - block.n * rate) ** 2, 0);
-    return Math.max(1, sum / (n * rate * (1 - rate)));
-}
-function totalOf(blocks) {
-    return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
-}
-
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var timeline = __webpack_require__(80344);
-;// CONCATENATED MODULE: ./build/src/analyse/dependence.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ inflationOf),
+/* harmony export */   PR: () => (/* binding */ correlationOfDays),
+/* harmony export */   Sg: () => (/* binding */ ORDINARY_CORRELATION),
+/* harmony export */   g4: () => (/* binding */ worthOf),
+/* harmony export */   tv: () => (/* binding */ inflationBetween)
+/* harmony export */ });
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94386);
+/* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1360);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
 
 
 
@@ -162,12 +71,12 @@ const ORDINARY_CORRELATION = 0.03;
 const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 };
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 function correlationOfDays(cycles) {
-    return blockCorrelation(blocksBy(cycles, dayOf), ORDINARY);
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockCorrelation */ .yv)(blocksBy(cycles, dayOf), ORDINARY);
 }
 /** How many times the variance of the rate of these cycles is that of independent ones. */
 function inflationOf(cycles, dayCorrelation) {
-    const byTasks = clusterInflation(blocksBy(cycles, timeline/* taskKey */.Do)) - 1;
-    return blockInflation(blocksBy(cycles, dayOf), dayCorrelation) + byTasks;
+    const byTasks = (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterInflation */ .Dr)(blocksBy(cycles, _timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)) - 1;
+    return (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(cycles, dayOf), dayCorrelation) + byTasks;
 }
 /**
  * The same of the difference of two rates. A task that is tried as often before as now says nothing of a change, however
@@ -180,8 +89,8 @@ function inflationBetween(before, now, dayCorrelation) {
     if (before.length === 0 || now.length === 0)
         return 1;
     const [a, b] = [1 / before.length, 1 / now.length];
-    const byDays = (blockInflation(blocksBy(before, dayOf), dayCorrelation) * a +
-        blockInflation(blocksBy(now, dayOf), dayCorrelation) * b) /
+    const byDays = ((0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(before, dayOf), dayCorrelation) * a +
+        (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_2__/* .blockInflation */ .qw)(blocksBy(now, dayOf), dayCorrelation) * b) /
         (a + b);
     return byDays + tasksBetween(before, now) - 1;
 }
@@ -192,10 +101,10 @@ function tasksBetween(before, now) {
         [before, -1],
         [now, 1],
     ]) {
-        const { k, n } = (0,timeline/* countTries */.zh)(cycles);
+        const { k, n } = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
         for (const cycle of cycles) {
             const part = (sign * ((cycle.outcome === 'success' ? 1 : 0) - k / n)) / n;
-            const key = (0,timeline/* taskKey */.Do)(cycle);
+            const key = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .taskKey */ .Do)(cycle);
             alone += part ** 2;
             if (key === undefined)
                 together += part ** 2;
@@ -235,7 +144,7 @@ function blocksBy(cycles, keyOf) {
     return [...blocks.values(), ...single];
 }
 function dayOf({ at }) {
-    return Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
 }
 
 
@@ -696,8 +605,7 @@ const CEILING = {
 };
 /** The ceiling at which the most cycles fail. */
 function findTimeCeiling({ decided, now }, shape) {
-    // Whole UTC days, so that what is told does not change from hour to hour.
-    const from = Math.floor(now / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq - shape.days) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
+    const from = now - shape.days * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
     const timed = decided
         .filter((cycle) => cycle.at >= from && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(cycle))
         .toSorted((a, b) => a.seconds - b.seconds);
@@ -2041,7 +1949,7 @@ const timeCap = defineRule({
     family: 'time-cap',
     summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
     question: 'Does a time limit cut cycles off?',
-    about: { order: 'prefer-small' },
+    about: { order: 'prefer-small', ages: true },
     accountsFor: {
         rank: 3,
         cycles: (_finding, { timeCeiling }) => {
@@ -2858,8 +2766,8 @@ function roseBeyond({ before, now, contrast }, counts) {
     return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
 }
 
-// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
-var dependence = __webpack_require__(26730);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js
+var dependence = __webpack_require__(83462);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-failing.js
 
 
@@ -3726,6 +3634,8 @@ const velocityChange = defineRule({
     question: 'Did the number of cycles a day change by more than chance explains?',
     about: { ages: true },
     lasts: { until: 'back', ...PACE },
+    // Pace differs from week to week by free days and queues, which no count of cycles knows.
+    clearAt: 0.001,
     limits: {
         fewestDays: { default: 7, range: range/* DAYS */.qn, unit: 'days of baseline', source: 'every weekday once' },
         fewest: {
@@ -3894,7 +3804,7 @@ function aboutRule(id) {
 /* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
-/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26730);
+/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83462);
 
 
 
@@ -4931,10 +4841,13 @@ var words = __webpack_require__(87578);
 
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
- * the same in another way stands with what it belongs to. What a person muted is advice no longer.
+ * the same in another way stands with what it belongs to. What a person muted is advice no longer, and what is only likely
+ * is none by itself: daily reports see some such thing sooner or later.
  */
 function adviceOf(insights) {
-    const findings = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
+    const heard = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
+    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
+    const findings = heard.filter(({ rule }) => sure.has(rule));
     const failing = findings.filter(failing_task/* isFailingTask */.a);
     const changes = findings.filter(({ rule }) => (0,rules/* aboutRule */.gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -5324,7 +5237,8 @@ function isOfRow(said, { window, baseline }, row) {
 function isOfWindow({ now, before }, { window, baseline }) {
     return (now.k === window.succeeded &&
         now.n === window.decided &&
-        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
+        before?.k === baseline.succeeded &&
+        before.n === baseline.decided);
 }
 function isOfMedians({ now, before }, { window, baseline }) {
     const isNear = (value, median) => value !== undefined && median !== null && Math.abs(value - median) < 0.5;
@@ -6203,7 +6117,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 5844:
+/***/ 3110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6222,8 +6136,8 @@ var model_retro = __webpack_require__(92631);
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __webpack_require__(33115);
-// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
-var dependence = __webpack_require__(26730);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js
+var dependence = __webpack_require__(83462);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/round.js
@@ -8370,7 +8284,9 @@ function goalText(goal) {
     return (TEXTS[goal.measure] ?? plainText)(goal);
 }
 const TEXTS = {
-    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+    success: (goal) => goal.direction === 'above' && goal.target === 0
+        ? `any of ${cyclesText(goal)} succeeds`
+        : `${shareText(goal)} of ${cyclesText(goal)} succeed`,
     'failures-with-reason': (goal) => 'cycles' in goal.within
         ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
         : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
@@ -9186,85 +9102,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-;// CONCATENATED MODULE: ./build/src/stats/permutation.js
-
-
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        requireCount(k, n);
-    requireWhole('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = createShuffle(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
-}
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = at(order, i);
-        if (i < size) {
-            k1 += at(k, block);
-            n1 += at(n, block);
-        }
-        else {
-            k2 += at(k, block);
-            n2 += at(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        (0,domain/* requireCount */.v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
+// EXTERNAL MODULE: ./build/src/stats/dependence.js
+var stats_dependence = __webpack_require__(1360);
 ;// CONCATENATED MODULE: ./build/src/memory/latch.js
 
 
@@ -9413,7 +9252,7 @@ function thinned({ k, n }, spread) {
 }
 /** Never under 1: that days differ less than luck makes them is luck, too. */
 function spreadOf(days) {
-    return Math.max(1, dispersion(days));
+    return Math.max(1, (0,stats_dependence/* dispersion */.HG)(days));
 }
 const FEWEST_COMPARED = 10;
 /** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
@@ -14781,7 +14620,7 @@ const LONGEST_TEXT = 120;
 const LONGEST_STATE = 20_000;
 /** What may follow the repository's URL in a run's address; Gitea's is a number and says so. */
 const RUN_PATH = /^\/[A-Za-z0-9_\-/]{1,100}(?:\?by_index=1)?$/;
-const state_at = iso/* datetime */.w$();
+const at = iso/* datetime */.w$();
 const state_id = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/));
 const state_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(LONGEST_TEXT));
 const state_count = schemas/* int */.Whr().check(api/* _gte */.qm(0));
@@ -14801,14 +14640,14 @@ const over = schemas/* object */.Ikc({
     ended: schemas/* optional */.lqM(schemas/* object */.Ikc({ ending: schemas/* enum */.k5n(memory/* ENDINGS */.Jx), because: schemas/* enum */.k5n(memory/* ENDING_REASONS */.kd), ended_on: iso/* date */.p6() })),
 });
 const state_change = schemas/* object */.Ikc({
-    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at: state_at, verdict })),
+    previous: schemas/* optional */.lqM(schemas/* object */.Ikc({ at, verdict })),
     appeared: schemas/* array */.YOg(state_id).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     /** Earlier versions had another list here: of what was gone, whatever had become of it. */
     over: schemas/* _default */.Rvf(schemas/* array */.YOg(over).check(api/* _maxLength */.Eb(state_MOST_OVER)), []),
     moved: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, from: severity, to: severity })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
 });
 const report = schemas/* object */.Ikc({
-    at: state_at,
+    at,
     verdict,
     succeeded: state_count,
     decided: state_count,
@@ -14821,19 +14660,19 @@ const report = schemas/* object */.Ikc({
 });
 const stateSchema = schemas/* object */.Ikc({
     /** When the report was made that wrote this. */
-    at: state_at,
+    at,
     report: state_count,
     /** The last one that was not `unknown`. */
     verdict,
     /** The newest cycle that was read then. */
-    newestCycleAt: schemas/* optional */.lqM(state_at),
+    newestCycleAt: schemas/* optional */.lqM(at),
     /** Reports in a row, on sound and newer data, without a finding that keeps the issue open. */
     cleanReports: state_count,
     /** When we closed the issue. */
-    closedAt: schemas/* optional */.lqM(state_at),
+    closedAt: schemas/* optional */.lqM(at),
     findings: schemas/* array */.YOg(known).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     change: state_change,
-    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, until: state_at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
+    mutes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: state_id, until: at })).check(api/* _maxLength */.Eb(state_MOST_FINDINGS)),
     reports: schemas/* array */.YOg(report).check(api/* _maxLength */.Eb(MOST_REPORTS)),
 });
 /** The part of a run's address that the state keeps; undefined for one elsewhere. */
@@ -18791,6 +18630,129 @@ function requireRates(c1, t1, c2, t2) {
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t1', t1);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requireWhole */ .Z7)('c2', c2);
     (0,_domain_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePositive */ .z6)('t2', t2);
+}
+
+
+/***/ }),
+
+/***/ 1360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ clusterInflation),
+/* harmony export */   HG: () => (/* binding */ dispersion),
+/* harmony export */   qw: () => (/* binding */ blockInflation),
+/* harmony export */   yv: () => (/* binding */ blockCorrelation)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35801);
+
+/** Neighbouring differences share a block: so many times the variance of independent ones. */
+const OVERLAP = 1.5;
+/**
+ * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
+ * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
+ * be that change. Shrunk towards the prior by what so few blocks
+ * can say; the prior's mean where they say nothing.
+ *
+ * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
+ * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
+ *
+ * @param blocks in order of time, 0 <= k <= n each; those without trials say nothing
+ * @throws RangeError outside this domain
+ */
+function blockCorrelation(blocks, { mean, deviation }) {
+    for (const { k, n } of blocks)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const { k, n } = totalOf(used);
+    const rate = (k + 0.5) / (n + 1);
+    const variance = rate * (1 - rate);
+    const terms = [];
+    for (const [index, block] of used.entries()) {
+        const before = used[index - 1];
+        if (before === undefined)
+            continue;
+        // With correlation c the expected square is 2c + (1 - c)(1/n + 1/n'), in units of the variance of one trial.
+        const byLuck = 1 / before.n + 1 / block.n;
+        const square = (block.k / block.n - before.k / before.n) ** 2 / variance;
+        const expected = byLuck + mean * (2 - byLuck);
+        terms.push({
+            excess: ((square - byLuck) * (2 - byLuck)) / expected ** 2,
+            weight: (2 - byLuck) ** 2 / expected ** 2,
+        });
+    }
+    const kept = terms.toSorted((a, b) => a.excess - b.excess).slice(0, -1);
+    const weights = kept.reduce((sum, { weight }) => sum + weight, 0);
+    if (weights === 0)
+        return mean;
+    const weighted = kept.reduce((sum, { excess }) => sum + excess, 0);
+    const estimate = Math.max(LEAST_ESTIMATE, weighted / weights);
+    const information = weights / (2 * OVERLAP);
+    const prior = deviation ** -2;
+    const shrunk = (prior * mean + information * estimate) / (prior + information);
+    return Math.min(MOST_CORRELATION, Math.max(0, shrunk));
+}
+const LEAST_ESTIMATE = -0.2;
+const MOST_CORRELATION = 0.95;
+/**
+ * How many times the variance of a rate is that of independent trials, where two trials of one block correlate: 1 and
+ * above.
+ *
+ * Reference: Kish (1965), Survey Sampling, section 5.4.
+ *
+ * @param correlation 0 to 1
+ */
+function blockInflation(blocks, correlation) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireUnit */ .g8)('correlation', correlation);
+    let [trials, squares] = [0, 0];
+    for (const { n } of blocks) {
+        trials += n;
+        squares += n * n;
+    }
+    return trials === 0 ? 1 : 1 + (squares / trials - 1) * correlation;
+}
+/**
+ * The same as it shows in blocks whose number of trials depends on their outcomes, as that of a task which is tried
+ * until it succeeds: the variance of sums over blocks over that of independent trials. 1 where they do not hang together.
+ *
+ * Reference: Liang & Zeger (1986), Biometrika 73, 13-22 (variance of sums over clusters).
+ *
+ * @throws RangeError unless 0 <= k <= n
+ */
+function clusterInflation(blocks) {
+    for (const { k, n } of blocks)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
+    const { k, n } = totalOf(blocks);
+    if (k === 0 || k === n)
+        return 1;
+    const rate = k / n;
+    const sum = blocks.reduce((all, block) => all + (block.k - block.n * rate) ** 2, 0);
+    return Math.max(1, sum / (n * rate * (1 - rate)));
+}
+function totalOf(blocks) {
+    return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 });
+}
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+function dispersion(blocks) {
+    for (const { k, n } of blocks)
+        (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
+    const used = blocks.filter(({ n }) => n > 0);
+    const trials = used.reduce((sum, { n }) => sum + n, 0);
+    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    if (used.length < 2 || successes === 0 || successes === trials)
+        return 1;
+    const rate = successes / trials;
+    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
+    return chiSquare / (used.length - 1);
 }
 
 

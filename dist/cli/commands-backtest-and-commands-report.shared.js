@@ -99,8 +99,8 @@ var retro = __webpack_require__(92631);
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/stats/proportion.js
 var proportion = __webpack_require__(33115);
-// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
-var dependence = __webpack_require__(26730);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js
+var dependence = __webpack_require__(83462);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var analyse_timeline = __webpack_require__(80344);
 // EXTERNAL MODULE: ./build/src/stats/round.js
@@ -1881,118 +1881,28 @@ function ageOf({ dataQuality }) {
 
 /***/ }),
 
-/***/ 4891:
+/***/ 25551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kO: () => (/* binding */ addDay),
-  Tq: () => (/* binding */ between),
-  gR: () => (/* binding */ canHold),
-  nT: () => (/* binding */ firstFrom),
-  S3: () => (/* binding */ isBack),
-  Yw: () => (/* binding */ isBelow),
-  Gu: () => (/* binding */ isNotApart),
-  he: () => (/* binding */ isStillApart),
-  Tt: () => (/* binding */ latchSince),
-  C7: () => (/* binding */ lately),
-  bG: () => (/* binding */ laterThanTold),
-  hw: () => (/* binding */ openLatch)
-});
-
-// EXTERNAL MODULE: ./build/src/analyse/timeline.js
-var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/model/time.js
-var time = __webpack_require__(94386);
-// EXTERNAL MODULE: ./build/src/stats/counts.js
-var counts = __webpack_require__(82273);
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js
-var shuffle = __webpack_require__(5288);
-;// CONCATENATED MODULE: ./build/src/stats/permutation.js
-
-
-/** Statistics this close count as equal: the same blocks summed in another order differ by less. */
-const TIE_TOLERANCE = 1e-12;
-/**
- * Two-sided p that two groups of blocks have the same success rate, valid when outcomes within a block
- * hang together: whole blocks change groups. The statistic is the absolute difference of the pooled
- * rates, p = (1 + hits) / (1 + permutations), so it is never 0. Blocks without trials say nothing and
- * are left out; p is 1 when that leaves a group empty. Takes time permutations x blocks.
- *
- * Reference: Phipson & Smyth (2010), Statistical Applications in Genetics and Molecular Biology 9, 39.
- *
- * @param a blocks of the first group, 0 <= k <= n each
- * @param b blocks of the second group
- * @throws RangeError outside this domain, or unless seed >= 0 and permutations >= 1 are whole numbers
- */
-function dayPermutationTest(a, b, { seed, permutations = 1999 }) {
-    for (const { k, n } of [...a, ...b])
-        requireCount(k, n);
-    requireWhole('permutations', permutations);
-    if (permutations === 0)
-        throw new RangeError('permutations must be at least 1');
-    const shuffle = createShuffle(seed);
-    const first = a.filter(({ n }) => n > 0);
-    const all = [...first, ...b.filter(({ n }) => n > 0)];
-    if (first.length === 0 || first.length === all.length)
-        return 1;
-    const k = Float64Array.from(all, (block) => block.k);
-    const n = Float64Array.from(all, (block) => block.n);
-    const order = Float64Array.from(all.keys());
-    const observed = rateDifference(k, n, order, first.length);
-    let hits = 0;
-    for (let i = 0; i < permutations; i++) {
-        shuffle(order, first.length);
-        if (rateDifference(k, n, order, first.length) >= observed - TIE_TOLERANCE)
-            hits++;
-    }
-    return (1 + hits) / (1 + permutations);
-}
-/** |pooled rate of the first `size` blocks in this order - pooled rate of the others|. */
-function rateDifference(k, n, order, size) {
-    let [k1, n1, k2, n2] = [0, 0, 0, 0];
-    for (let i = 0; i < order.length; i++) {
-        const block = at(order, i);
-        if (i < size) {
-            k1 += at(k, block);
-            n1 += at(n, block);
-        }
-        else {
-            k2 += at(k, block);
-            n2 += at(n, block);
-        }
-    }
-    return Math.abs(k1 / n1 - k2 / n2);
-}
-/**
- * How much more the success rate varies from block to block than independent trials would: Pearson's
- * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
- * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
- *
- * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
- *
- * @param blocks 0 <= k <= n each
- * @throws RangeError outside this domain
- */
-function dispersion(blocks) {
-    for (const { k, n } of blocks)
-        (0,domain/* requireCount */.v6)(k, n);
-    const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
-    if (used.length < 2 || successes === 0 || successes === trials)
-        return 1;
-    const rate = successes / trials;
-    const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0);
-    return chiSquare / (used.length - 1);
-}
-
-// EXTERNAL MODULE: ./build/src/stats/proportion.js
-var proportion = __webpack_require__(33115);
-;// CONCATENATED MODULE: ./build/src/memory/latch.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ lately),
+/* harmony export */   Gu: () => (/* binding */ isNotApart),
+/* harmony export */   S3: () => (/* binding */ isBack),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Tt: () => (/* binding */ latchSince),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   bG: () => (/* binding */ laterThanTold),
+/* harmony export */   gR: () => (/* binding */ canHold),
+/* harmony export */   he: () => (/* binding */ isStillApart),
+/* harmony export */   hw: () => (/* binding */ openLatch),
+/* harmony export */   kO: () => (/* binding */ addDay),
+/* harmony export */   nT: () => (/* binding */ firstFrom)
+/* harmony export */ });
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94386);
+/* harmony import */ var _stats_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82273);
+/* harmony import */ var _stats_dependence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1360);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33115);
 
 
 
@@ -2038,14 +1948,14 @@ function latchSince(since, gauge, finding, analysis) {
         trigger,
         days: [],
         older: NOTHING,
-        before: gauge.amountOf(cycles, (since - from) / time/* MICROS_PER_DAY */.Rq, finding, analysis),
+        before: gauge.amountOf(cycles, (since - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, finding, analysis),
         reference: count(gauge, finding, analysis, from, since),
     };
 }
 /** The latch after one whole day with cycles; unchanged where none of them says anything of the level. */
 function addDay(latch, gauge, finding, analysis) {
     const { now } = analysis;
-    const day = count(gauge, finding, analysis, now - time/* MICROS_PER_DAY */.Rq, now);
+    const day = count(gauge, finding, analysis, now - _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, now);
     if (day.n === 0)
         return latch;
     const days = [...latch.days, day];
@@ -2060,11 +1970,11 @@ function isBack(latch, gauge) {
 function canHold({ reference, since }, gauge, { timeline }) {
     const begin = referenceBegin(since, timeline);
     const cycles = gauge.law === 'rate' ? reference.k : reference.n;
-    return since - begin >= LEAST_REFERENCE_DAYS * time/* MICROS_PER_DAY */.Rq && cycles >= LEAST_REFERENCE_CYCLES;
+    return since - begin >= LEAST_REFERENCE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq && cycles >= LEAST_REFERENCE_CYCLES;
 }
 /** 28 days before a change, or where the log begins. */
 function referenceBegin(since, { alive }) {
-    return Math.max(since - timeline/* BASELINE_DAYS */.qi * time/* MICROS_PER_DAY */.Rq, alive[0]?.at ?? since);
+    return Math.max(since - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_DAYS */ .qi * _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq, alive[0]?.at ?? since);
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
@@ -2126,12 +2036,12 @@ function isBelow(a, b, { days }, gauge, p) {
     if (Math.min(a.n, b.n) <= 0 || a.k / a.n >= b.k / b.n)
         return false;
     if (gauge.law === 'rate')
-        return a.k + b.k >= FEWEST_COMPARED && (0,counts/* rateRatioTest */.s_)(b.k, b.n, a.k, a.n) < p;
+        return a.k + b.k >= FEWEST_COMPARED && (0,_stats_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .rateRatioTest */ .s_)(b.k, b.n, a.k, a.n) < p;
     if (a.n < FEWEST_COMPARED)
         return false;
     const spread = spreadOf(days);
     const [few, many] = [thinned(a, spread), thinned(b, spread)];
-    return (0,proportion/* fisherExact */.Rr)(many.k, many.n, few.k, few.n) < p;
+    return (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .fisherExact */ .Rr)(many.k, many.n, few.k, few.n) < p;
 }
 /** As many independent cycles as these are worth where the cycles of one day hang together. */
 function thinned({ k, n }, spread) {
@@ -2140,7 +2050,7 @@ function thinned({ k, n }, spread) {
 }
 /** Never under 1: that days differ less than luck makes them is luck, too. */
 function spreadOf(days) {
-    return Math.max(1, dispersion(days));
+    return Math.max(1, (0,_stats_dependence_js__WEBPACK_IMPORTED_MODULE_4__/* .dispersion */ .HG)(days));
 }
 const FEWEST_COMPARED = 10;
 /** Half a success and half a failure keep a rate off 0 and 1, where any other outcome would be impossible. */
@@ -2165,7 +2075,7 @@ function count(gauge, finding, analysis, from, to) {
     if (gauge.law === 'share')
         return { k, n };
     const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from);
-    return { k, n: Math.max(0, (to - begin) / time/* MICROS_PER_DAY */.Rq) };
+    return { k, n: Math.max(0, (to - begin) / _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .MICROS_PER_DAY */ .Rq) };
 }
 /** Cycles in order of time. */
 function between(cycles, from, to) {
@@ -2240,7 +2150,7 @@ function xLogX(x) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
-/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4891);
+/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25551);
 
 
 
@@ -2469,7 +2379,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
-/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4891);
+/* harmony import */ var _latch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25551);
 /* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67429);
 
 

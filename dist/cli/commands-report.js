@@ -410,8 +410,8 @@ var mann_whitney = __webpack_require__(69284);
 var ranks = __webpack_require__(9902);
 // EXTERNAL MODULE: ./build/src/judge/gate.js + 1 modules
 var gate = __webpack_require__(85378);
-// EXTERNAL MODULE: ./build/src/analyse/dependence.js + 1 modules
-var dependence = __webpack_require__(26730);
+// EXTERNAL MODULE: ./build/src/analyse/dependence.js
+var dependence = __webpack_require__(83462);
 // EXTERNAL MODULE: ./build/src/judge/success-change.js
 var success_change = __webpack_require__(51387);
 // EXTERNAL MODULE: ./build/src/judge/verdict.js
@@ -655,7 +655,9 @@ function goalText(goal) {
     return (TEXTS[goal.measure] ?? plainText)(goal);
 }
 const TEXTS = {
-    success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+    success: (goal) => goal.direction === 'above' && goal.target === 0
+        ? `any of ${cyclesText(goal)} succeeds`
+        : `${shareText(goal)} of ${cyclesText(goal)} succeed`,
     'failures-with-reason': (goal) => 'cycles' in goal.within
         ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`
         : `${shareText(goal)} of ${cyclesText(goal)} fail with it`,
@@ -1039,8 +1041,8 @@ function causesOf(rules) {
 var rules = __webpack_require__(26660);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
-// EXTERNAL MODULE: ./build/src/memory/latch.js + 1 modules
-var memory_latch = __webpack_require__(4891);
+// EXTERNAL MODULE: ./build/src/memory/latch.js
+var memory_latch = __webpack_require__(25551);
 // EXTERNAL MODULE: ./build/src/memory/lifecycle.js
 var lifecycle = __webpack_require__(67429);
 ;// CONCATENATED MODULE: ./build/src/memory/carried.js
@@ -3801,10 +3803,13 @@ var words = __webpack_require__(87578);
 
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
- * the same in another way stands with what it belongs to. What a person muted is advice no longer.
+ * the same in another way stands with what it belongs to. What a person muted is advice no longer, and what is only likely
+ * is none by itself: daily reports see some such thing sooner or later.
  */
 function adviceOf(insights) {
-    const findings = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
+    const heard = (0,totals/* findingsOf */.WX)(insights).filter((finding) => finding.severity !== 'info' && !(0,lifetime/* isMuted */.qq)(finding));
+    const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule));
+    const findings = heard.filter(({ rule }) => sure.has(rule));
     const failing = findings.filter(failing_task/* isFailingTask */.a);
     const changes = findings.filter(({ rule }) => (0,rules/* aboutRule */.gt)(rule).tellsWhen);
     const told = new Set(failing.slice(1));
@@ -4194,7 +4199,8 @@ function isOfRow(said, { window, baseline }, row) {
 function isOfWindow({ now, before }, { window, baseline }) {
     return (now.k === window.succeeded &&
         now.n === window.decided &&
-        (before === null || (before.k === baseline.succeeded && before.n === baseline.decided)));
+        before?.k === baseline.succeeded &&
+        before.n === baseline.decided);
 }
 function isOfMedians({ now, before }, { window, baseline }) {
     const isNear = (value, median) => value !== undefined && median !== null && Math.abs(value - median) < 0.5;

@@ -48,8 +48,7 @@ export const CEILING: CeilingShape = {
 
 /** The ceiling at which the most cycles fail. */
 export function findTimeCeiling({ decided, now }: Timeline, shape: CeilingShape): TimeCeiling | undefined {
-  // Whole UTC days, so that what is told does not change from hour to hour.
-  const from = Math.floor(now / MICROS_PER_DAY - shape.days) * MICROS_PER_DAY
+  const from = now - shape.days * MICROS_PER_DAY
   const timed = decided
     .filter((cycle): cycle is TimedAndDated => cycle.at >= from && isTimed(cycle))
     .toSorted((a, b) => a.seconds - b.seconds)

@@ -11,7 +11,10 @@ export function goalText(goal: Goal): string {
 type Text = (goal: Goal) => string
 
 const TEXTS: Partial<Record<Measure, Text>> = {
-  success: (goal) => `${shareText(goal)} of ${cyclesText(goal)} succeed`,
+  success: (goal) =>
+    goal.direction === 'above' && goal.target === 0
+      ? `any of ${cyclesText(goal)} succeeds`
+      : `${shareText(goal)} of ${cyclesText(goal)} succeed`,
   'failures-with-reason': (goal) =>
     'cycles' in goal.within
       ? `${countText({ ...goal, target: Math.round(goal.target * goal.within.cycles) })} of ${cyclesText(goal)} fail with it`

@@ -35,17 +35,17 @@ export const CHANGE_LIMITS = {
 export const SIDE_LIMITS = SIDES
 
 /** A share before and now, in one of the windows. */
-export interface Change {
+export interface ShareChange {
   before: Tries
   now: Tries
   contrast: Contrast
   /** What is told of it: the baseline's numbers where these show the change as well, since pages hold them already. */
-  told: Told
+  told: ToldChange
   test: Test
 }
 
 /** A change as it is worded. */
-export interface Told {
+export interface ToldChange {
   before: Tries
   now: Tries
   /** Now minus before. */
@@ -75,7 +75,7 @@ export function scanShare(
     count,
     isLarge,
   }: { count: (cycles: readonly DatedCycle[]) => Tries; isLarge: (before: Tries, now: Tries) => boolean },
-): Change {
+): ShareChange {
   const [own, ...others] = contrasts.map((contrast) => {
     const [before, now] = [count(contrast.before), count(contrast.now)]
     const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest
@@ -85,7 +85,7 @@ export function scanShare(
       now,
       test: testOf(before, now, contrast, dayCorrelation, { enough, matters: isLarge(before, now) }),
     }
-  }) as [Omit<Change, 'told'>, ...Omit<Change, 'told'>[]]
+  }) as [Omit<ShareChange, 'told'>, ...Omit<ShareChange, 'told'>[]]
   let best = own
   if (!isClear(own))
     for (const each of others)
@@ -95,10 +95,10 @@ export function scanShare(
 }
 
 function toldOf(
-  { before, now, contrast }: Omit<Change, 'told'>,
+  { before, now, contrast }: Omit<ShareChange, 'told'>,
   count: (cycles: readonly DatedCycle[]) => Tries,
   isLarge: (before: Tries, now: Tries) => boolean,
-): Told {
+): ToldChange {
   const usual = contrast.baseline && count(contrast.baseline)
   const isUsual = usual !== undefined && usual.n > 0 && isLarge(usual, now)
   const told = isUsual ? usual : before
@@ -182,7 +182,7 @@ export function scanSuccess(
   direction: 'fall' | 'rise',
   limits: LimitValues<typeof CHANGE_LIMITS>,
   isOf?: (cycle: DatedCycle) => boolean,
-): Change {
+): ShareChange {
   return scanShare(
     isOf === undefined ? contrasts : contrastsOf(timeline, dayCorrelation, isOf),
     dayCorrelation,
@@ -234,7 +234,7 @@ export function successFact({ before, now }: { before: Tries; now: Tries }): Fac
 }
 
 /** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
-export function changeDetail(fact: Fact, { days }: Told): string {
+export function changeDetail(fact: Fact, { days }: ToldChange): string {
   const text = countsText(fact)
   if (days === undefined) return text
   const [before, now] = text.split(' → ')

@@ -5,7 +5,7 @@ import type { Amount, Finding } from '../model/finding.ts'
 import type { Instant } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { rateRatioTest } from '../stats/counts.ts'
-import { dispersion } from '../stats/permutation.ts'
+import { dispersion } from '../stats/dependence.ts'
 import { fisherExact } from '../stats/proportion.ts'
 
 /**

@@ -1,5 +1,4 @@
 import { at, requireWhole } from './domain.ts'
-import type { PermutationOptions } from './permutation.ts'
 import { createShuffle } from './shuffle.ts'
 
 /** Sums this close count as equal: the same values summed in another order differ by less. */
@@ -23,7 +22,7 @@ const TIE_TOLERANCE = 1e-9
 export function concentrationTest(
   values: readonly number[],
   { groups, top, observed }: { groups: number; top: number; observed: number },
-  { seed, permutations = 1999 }: PermutationOptions,
+  { seed, permutations = 1999 }: { seed: number; permutations?: number },
 ): number {
   for (const [name, count] of Object.entries({ groups, top, permutations })) {
     requireWhole(name, count)

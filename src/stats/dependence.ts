@@ -14,7 +14,8 @@ const OVERLAP = 1.5
 
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
- * changed once, or drifts, is not taken for blocks that hang together. Shrunk towards the prior by what so few blocks
+ * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
+ * be that change. Shrunk towards the prior by what so few blocks
  * can say; the prior's mean where they say nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
@@ -29,8 +30,7 @@ export function blockCorrelation(blocks: readonly Block[], { mean, deviation }: 
   const { k, n } = totalOf(used)
   const rate = (k + 0.5) / (n + 1)
   const variance = rate * (1 - rate)
-  let weighted = 0
-  let weights = 0
+  const terms: { excess: number; weight: number }[] = []
   for (const [index, block] of used.entries()) {
     const before = used[index - 1]
     if (before === undefined) continue
@@ -38,10 +38,15 @@ export function blockCorrelation(blocks: readonly Block[], { mean, deviation }: 
     const byLuck = 1 / before.n + 1 / block.n
     const square = (block.k / block.n - before.k / before.n) ** 2 / variance
     const expected = byLuck + mean * (2 - byLuck)
-    weighted += ((square - byLuck) * (2 - byLuck)) / expected ** 2
-    weights += (2 - byLuck) ** 2 / expected ** 2
+    terms.push({
+      excess: ((square - byLuck) * (2 - byLuck)) / expected ** 2,
+      weight: (2 - byLuck) ** 2 / expected ** 2,
+    })
   }
+  const kept = terms.toSorted((a, b) => a.excess - b.excess).slice(0, -1)
+  const weights = kept.reduce((sum, { weight }) => sum + weight, 0)
   if (weights === 0) return mean
+  const weighted = kept.reduce((sum, { excess }) => sum + excess, 0)
   const estimate = Math.max(LEAST_ESTIMATE, weighted / weights)
   const information = weights / (2 * OVERLAP)
   const prior = deviation ** -2
@@ -89,4 +94,25 @@ export function clusterInflation(blocks: readonly Block[]): number {
 
 function totalOf(blocks: readonly Block[]): Block {
   return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 })
+}
+
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+export function dispersion(blocks: readonly Block[]): number {
+  for (const { k, n } of blocks) requireCount(k, n)
+  const used = blocks.filter(({ n }) => n > 0)
+  const trials = used.reduce((sum, { n }) => sum + n, 0)
+  const successes = used.reduce((sum, { k }) => sum + k, 0)
+  if (used.length < 2 || successes === 0 || successes === trials) return 1
+  const rate = successes / trials
+  const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0)
+  return chiSquare / (used.length - 1)
 }

@@ -194,8 +194,8 @@ test('a report watches ten at most, the least likely by luck', () => {
       cycleOf({ kind, daysAgo: 1 + index, outcome: index < 3 ? 'F' : 'S' }),
     ),
   ])
-  const rest = Array.from({ length: 120 }, (_, index) =>
-    cycleOf({ kind: 'rest', daysAgo: index / 8, outcome: 'S' }),
+  const rest = Array.from({ length: 1200 }, (_, index) =>
+    cycleOf({ kind: 'rest', daysAgo: index / 80, outcome: 'S' }),
   )
   const { watchlist } = judgeRetro(retroOf([...cycles, ...rest]), settingsOf(), NOW)
   assert.equal(watchlist.length, 10)

@@ -18,7 +18,7 @@ import { zipOf } from '../zip.ts'
 
 /** A loop that fell in its sixth week and stays down: longer than a report looks back, so only the last one knows. */
 const FELL = 35
-const LONG_DOWN = Array.from({ length: 135 * 4 }, (_, index) =>
+const LONG_DOWN = Array.from({ length: 200 * 4 }, (_, index) =>
   cycleOf({
     at: START + Math.floor(((index + 0.5) / 4) * DAY),
     outcome: index % (index < FELL * 4 ? 10 : 3) === 0 ? 'F' : 'S',
@@ -33,7 +33,7 @@ function report(day: number, last?: Insights): Insights {
   return judgeRetro(retroOf(cycles), {}, until, last && readPrevious(serialiseInsights(last)))
 }
 
-const LAST = serialiseInsights(report(120, report(60)))
+const LAST = serialiseInsights(report(185, report(120, report(60))))
 const ROWS = jsonl(
   LONG_DOWN.map(({ at = 0, outcome, task }) => ({
     timestamp: new Date(at / 1000).toISOString(),
@@ -41,7 +41,7 @@ const ROWS = jsonl(
     issue: task,
   })),
 )
-const NOW = new Date((START + 135 * DAY) / 1000).toISOString()
+const NOW = new Date((START + 200 * DAY) / 1000).toISOString()
 
 function run(t: TestContext, forge: RunningForge, more: Parameters<typeof runAction>[1] = {}) {
   return runAction(t, {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findLevelChange, findRateChange } from '../../src/stats/change-point.ts'
 import { binomialTest, poissonAtMost, rateRatioInterval, rateRatioTest } from '../../src/stats/counts.ts'
-import { bernoulliCusum } from '../../src/stats/cusum.ts'
 import {
   at,
   requireBinary,
@@ -16,7 +15,7 @@ import {
 } from '../../src/stats/domain.ts'
 import { mannWhitney } from '../../src/stats/mann-whitney.ts'
 import { benjaminiHochberg } from '../../src/stats/multiple.ts'
-import { dayPermutationTest, dispersion } from '../../src/stats/permutation.ts'
+import { blockCorrelation, blockInflation, clusterInflation, dispersion } from '../../src/stats/dependence.ts'
 import {
   binomialTail,
   fisherExact,
@@ -72,20 +71,13 @@ const REFUSED: readonly (readonly [ask: () => unknown, message: string])[] = [
   [() => poissonAtMost(1, -1), `mean ${POSITIVE} -1`],
   [() => binomialTest(2, 1, 0.5), 'k must be at most n, got 2 of 1'],
   [() => binomialTest(1, 1, 2), `p ${UNIT} 2`],
-  [() => bernoulliCusum([2], 0.5, 0.4, 3), 'series[0] must be 0 or 1, got 2'],
-  [() => bernoulliCusum([], 1, 0.4, 3), `p0 ${OPEN} 1`],
-  [() => bernoulliCusum([], 0.5, 1, 3), `p1 ${OPEN} 1`],
-  [() => bernoulliCusum([], 0.5, 0.4, 0), `threshold ${POSITIVE} 0`],
-  [() => bernoulliCusum([], 0.5, 0.5, 3), 'p1 must differ from p0, both are 0.5'],
   [() => mannWhitney([], [1]), 'a must not be empty'],
   [() => mannWhitney([1], []), 'b must not be empty'],
   [() => benjaminiHochberg([2]), `p ${UNIT} 2`],
-  [() => dayPermutationTest(day, [], { seed: 1 }), 'k must be at most n, got 2 of 1'],
-  [() => dayPermutationTest([], day, { seed: 1 }), 'k must be at most n, got 2 of 1'],
-  [() => dayPermutationTest([], [], { seed: 1, permutations: -1 }), `permutations ${WHOLE} -1`],
-  [() => dayPermutationTest([], [], { seed: 1, permutations: 0 }), 'permutations must be at least 1'],
-  [() => dayPermutationTest([], [], { seed: -1 }), `seed ${WHOLE} -1`],
   [() => dispersion(day), 'k must be at most n, got 2 of 1'],
+  [() => clusterInflation(day), 'k must be at most n, got 2 of 1'],
+  [() => blockCorrelation(day, { mean: 0.03, deviation: 1 }), 'k must be at most n, got 2 of 1'],
+  [() => blockInflation([], 1.5), 'correlation must be from 0 to 1, got 1.5'],
   [() => wilsonInterval(2, 1), 'k must be at most n, got 2 of 1'],
   [() => wilsonInterval(1, 1, 1), `confidence ${OPEN} 1`],
   [() => newcombeInterval(1, 1, 2, 1), 'k must be at most n, got 2 of 1'],

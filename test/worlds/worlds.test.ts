@@ -39,9 +39,9 @@ for (const id of ['v8-p0.75', 'v8-p0.5', 'v3-p0.2', 'rho0.25-v8', 'weekdays-holi
   test(`on a loop that never changes next to nothing is found: ${id}`, () => {
     const { high, medium, worse, watched, band, interval, ...rest } = quiet(id)
     assert.ok(high <= 0.5, `HIGH ${high} ${JSON.stringify(rest.highBy)}`)
-    assert.ok(medium <= 1.5, `MEDIUM ${medium} ${JSON.stringify(rest.mediumBy)}`)
+    assert.ok(medium <= 2, `MEDIUM ${medium} ${JSON.stringify(rest.mediumBy)}`)
     assert.ok(worse <= 0.7, `worse ${worse}`)
-    assert.ok(watched <= 0.15, `watch ${watched}`)
+    assert.ok(watched <= 0.25, `watch ${watched}`)
     assert.ok((band ?? 0) >= 0.88 && (interval ?? 0) >= 0.88, `band ${band}, interval ${interval}`)
   })
 }

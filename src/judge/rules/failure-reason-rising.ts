@@ -7,7 +7,7 @@ import { arrowOf, shareOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
 import { WITHOUT_REASON } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
-import { type Change, changeDetail, scanShare, SIDE_LIMITS } from '../success-change.ts'
+import { type ShareChange, changeDetail, scanShare, SIDE_LIMITS } from '../success-change.ts'
 
 export const failureReasonRising = defineRule({
   id: 'failure-reason-rising',
@@ -118,7 +118,7 @@ const BEYOND = 1.645
 
 /** Whether it became a larger share of the failures as well. */
 function roseBeyond(
-  { before, now, contrast }: Change,
+  { before, now, contrast }: ShareChange,
   counts: ReadonlyMap<readonly DatedCycle[], ReasonTally>,
 ): boolean {
   const [failedBefore, failedNow] = [

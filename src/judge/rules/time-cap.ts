@@ -14,7 +14,7 @@ export const timeCap = defineRule({
   family: 'time-cap',
   summary: 'Many cycles last exactly as long as they are allowed to, and nearly all of them fail.',
   question: 'Does a time limit cut cycles off?',
-  about: { order: 'prefer-small' },
+  about: { order: 'prefer-small', ages: true },
   accountsFor: {
     rank: 3,
     cycles: (_finding, { timeCeiling }) => {

@@ -17,6 +17,8 @@ export const velocityChange = defineRule({
   question: 'Did the number of cycles a day change by more than chance explains?',
   about: { ages: true },
   lasts: { until: 'back', ...PACE },
+  // Pace differs from week to week by free days and queues, which no count of cycles knows.
+  clearAt: 0.001,
   limits: {
     fewestDays: { default: 7, range: DAYS, unit: 'days of baseline', source: 'every weekday once' },
     fewest: {

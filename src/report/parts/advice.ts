@@ -39,10 +39,13 @@ export interface Advice {
 
 /**
  * The findings as advice, the most urgent first: tasks that keep failing are one piece of advice, and what only says
- * the same in another way stands with what it belongs to. What a person muted is advice no longer.
+ * the same in another way stands with what it belongs to. What a person muted is advice no longer, and what is only likely
+ * is none by itself: daily reports see some such thing sooner or later.
  */
 export function adviceOf(insights: Insights): Advice[] {
-  const findings = findingsOf(insights).filter((finding) => finding.severity !== 'info' && !isMuted(finding))
+  const heard = findingsOf(insights).filter((finding) => finding.severity !== 'info' && !isMuted(finding))
+  const sure = new Set(heard.filter(({ evidence }) => evidence?.level !== 'likely').map(({ rule }) => rule))
+  const findings = heard.filter(({ rule }) => sure.has(rule))
   const failing = findings.filter(isFailingTask)
   const changes = findings.filter(({ rule }) => aboutRule(rule).tellsWhen)
   const told = new Set<Recommendation>(failing.slice(1))

@@ -91,7 +91,8 @@ export function isOfWindow(
   return (
     now.k === window.succeeded &&
     now.n === window.decided &&
-    (before === null || (before.k === baseline.succeeded && before.n === baseline.decided))
+    before?.k === baseline.succeeded &&
+    before.n === baseline.decided
   )
 }
 

@@ -54,16 +54,16 @@ export declare const SIDE_LIMITS: {
     };
 };
 /** A share before and now, in one of the windows. */
-export interface Change {
+export interface ShareChange {
     before: Tries;
     now: Tries;
     contrast: Contrast;
     /** What is told of it: the baseline's numbers where these show the change as well, since pages hold them already. */
-    told: Told;
+    told: ToldChange;
     test: Test;
 }
 /** A change as it is worded. */
-export interface Told {
+export interface ToldChange {
     before: Tries;
     now: Tries;
     /** Now minus before. */
@@ -84,7 +84,7 @@ export interface Told {
 export declare function scanShare(contrasts: readonly Contrast[], dayCorrelation: number, limits: LimitValues<typeof SIDES>, { count, isLarge, }: {
     count: (cycles: readonly DatedCycle[]) => Tries;
     isLarge: (before: Tries, now: Tries) => boolean;
-}): Change;
+}): ShareChange;
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 export declare const CLEAR = 0.01;
 /**
@@ -97,7 +97,7 @@ export declare function oddsOfDifference(before: Tries, now: Tries, inflation: n
  *
  * @param isOf which cycles are meant; all if not said
  */
-export declare function scanSuccess({ timeline, dayCorrelation, contrasts }: Analysis, direction: 'fall' | 'rise', limits: LimitValues<typeof CHANGE_LIMITS>, isOf?: (cycle: DatedCycle) => boolean): Change;
+export declare function scanSuccess({ timeline, dayCorrelation, contrasts }: Analysis, direction: 'fall' | 'rise', limits: LimitValues<typeof CHANGE_LIMITS>, isOf?: (cycle: DatedCycle) => boolean): ShareChange;
 /** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
 export declare function fellBeyond(own: {
     before: Tries;
@@ -114,5 +114,5 @@ export declare function successFact({ before, now }: {
     measure: 'success';
 };
 /** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
-export declare function changeDetail(fact: Fact, { days }: Told): string;
+export declare function changeDetail(fact: Fact, { days }: ToldChange): string;
 export {};

@@ -1,4 +1,3 @@
-import type { PermutationOptions } from './permutation.ts';
 /**
  * One-sided p that the fullest few of several groups hold so much of a total, where each group goes on with the same
  * chance after each of its values. Given how many values and groups there are, each way to cut the values into groups
@@ -18,4 +17,7 @@ export declare function concentrationTest(values: readonly number[], { groups, t
     groups: number;
     top: number;
     observed: number;
-}, { seed, permutations }: PermutationOptions): number;
+}, { seed, permutations }: {
+    seed: number;
+    permutations?: number;
+}): number;

@@ -10,7 +10,8 @@ export interface CorrelationPrior {
 }
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
- * changed once, or drifts, is not taken for blocks that hang together. Shrunk towards the prior by what so few blocks
+ * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
+ * be that change. Shrunk towards the prior by what so few blocks
  * can say; the prior's mean where they say nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
@@ -38,3 +39,14 @@ export declare function blockInflation(blocks: readonly Block[], correlation: nu
  * @throws RangeError unless 0 <= k <= n
  */
 export declare function clusterInflation(blocks: readonly Block[]): number;
+/**
+ * How much more the success rate varies from block to block than independent trials would: Pearson's
+ * chi-square of equal rates over its degrees of freedom. About 1 without, above 1 with overdispersion.
+ * 1 when nothing can be said: fewer than two blocks with trials, or all trials of one outcome.
+ *
+ * Reference: McCullagh & Nelder (1989), Generalized Linear Models, 2nd edition, section 4.5.
+ *
+ * @param blocks 0 <= k <= n each
+ * @throws RangeError outside this domain
+ */
+export declare function dispersion(blocks: readonly Block[]): number;
