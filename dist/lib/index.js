@@ -47628,10 +47628,10 @@ function referenceBegin(since, { alive }) {
 }
 const LEAST_REFERENCE_DAYS = 14;
 const LEAST_REFERENCE_CYCLES = 20;
-/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
-function isNotApart(latch, gauge) {
+/** Whether all that came after the first report, on so many days or more, cannot be told from the reference. */
+function isNotApart(latch, gauge, fewestDays) {
     const days = latch.days.length + (latch.older.n > 0 ? 1 : 0);
-    return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, latch_LIKELY_P);
+    return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, latch_LIKELY_P);
 }
 /** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
 function isStillApart(latch, gauge, finding, analysis) {
@@ -47792,8 +47792,9 @@ const NOTHING_OPEN = { open: new Map(), ended: [] };
 const REMEMBERED_DAYS = 28;
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7;
-/** The same of a level that can no longer be told from what it was. */
+/** The same of a level that can no longer be told from what it was; of what can be HIGH only when four weeks say so. */
 const LONG_QUIET_DAYS = 14;
+const LONG_QUIET_DAYS_OF_HIGH = 28;
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20;
 function advanceDay(before, step) {
@@ -47883,7 +47884,8 @@ function endOf(open, isFound, step) {
             return undefined;
         if (isBack(latch, gauge))
             return 'is-back';
-        if (open.quiet >= LONG_QUIET_DAYS && isNotApart(latch, gauge))
+        const quiet = rule?.severity === 'high' ? LONG_QUIET_DAYS_OF_HIGH : LONG_QUIET_DAYS;
+        if (open.quiet >= quiet && isNotApart(latch, gauge, quiet))
             return 'not-apart-from-before';
         return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since';
     }

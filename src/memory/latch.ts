@@ -107,10 +107,10 @@ function referenceBegin(since: Instant, { alive }: Analysis['timeline']): Instan
 const LEAST_REFERENCE_DAYS = 14
 const LEAST_REFERENCE_CYCLES = 20
 
-/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
-export function isNotApart(latch: Latch, gauge: Gauge): boolean {
+/** Whether all that came after the first report, on so many days or more, cannot be told from the reference. */
+export function isNotApart(latch: Latch, gauge: Gauge, fewestDays: number): boolean {
   const days = latch.days.length + (latch.older.n > 0 ? 1 : 0)
-  return days >= LATELY_DAYS && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P)
+  return days >= fewestDays && !isBelow(laterThanTold(latch, gauge), latch.reference, latch, gauge, LIKELY_P)
 }
 
 /** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */

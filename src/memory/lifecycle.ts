@@ -69,8 +69,9 @@ export const NOTHING_OPEN: State = { open: new Map(), ended: [] }
 const REMEMBERED_DAYS = 28
 /** Days in a row without it, of those that had cycles, until it is over: weeks near a threshold are one finding. */
 const QUIET_DAYS = 7
-/** The same of a level that can no longer be told from what it was. */
+/** The same of a level that can no longer be told from what it was; of what can be HIGH only when four weeks say so. */
 const LONG_QUIET_DAYS = 14
+const LONG_QUIET_DAYS_OF_HIGH = 28
 /** Other decided cycles since the last one that says anything of it, until nobody can tell whether it is over. */
 const FEWEST_SINCE = 20
 
@@ -166,7 +167,8 @@ function endOf(open: Open, isFound: boolean, step: JudgedDay): EndingReason | un
   if (gauge && latch) {
     if (!isWhole) return undefined
     if (isBack(latch, gauge)) return 'is-back'
-    if (open.quiet >= LONG_QUIET_DAYS && isNotApart(latch, gauge)) return 'not-apart-from-before'
+    const quiet = rule?.severity === 'high' ? LONG_QUIET_DAYS_OF_HIGH : LONG_QUIET_DAYS
+    if (open.quiet >= quiet && isNotApart(latch, gauge, quiet)) return 'not-apart-from-before'
     return isFound || !isSilent(gauge, first, analysis) ? undefined : 'too-few-cycles-since'
   }
   if (isFound) return undefined

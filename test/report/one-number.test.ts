@@ -197,7 +197,7 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
   ]) {
     if (subject?.kind !== 'loop' || subject.key !== '' || fact?.measure !== 'success') continue
     // Other days than those of window and baseline are told with the numbers; a level compares nothing.
-    if (fact.before === undefined) continue
+    if (!fact.before) continue
     if (/ in \d+ days? → .* in \d+$/.test(detail ?? '')) continue
     assert.deepEqual([fact.now.k, fact.now.n], [window.succeeded, window.decided])
     assert.deepEqual([fact.before?.k, fact.before?.n], [baseline.succeeded, baseline.decided])

@@ -33,8 +33,8 @@ export declare function addDay(latch: Latch, gauge: Gauge, finding: Finding, ana
 export declare function isBack(latch: Latch, gauge: Gauge): boolean;
 /** Whether so much is known of the time before that a change can be held against it: two weeks, twenty cycles. */
 export declare function canHold({ reference, since }: Latch, gauge: Gauge, { timeline }: Analysis): boolean;
-/** Whether all that came after the first report cannot be told from the reference, in two weeks or more. */
-export declare function isNotApart(latch: Latch, gauge: Gauge): boolean;
+/** Whether all that came after the first report, on so many days or more, cannot be told from the reference. */
+export declare function isNotApart(latch: Latch, gauge: Gauge, fewestDays: number): boolean;
 /** Whether all since the change can be told from the reference in this analysis, which may lack some of the cycles. */
 export declare function isStillApart(latch: Latch, gauge: Gauge, finding: Finding, analysis: Analysis): boolean;
 /** What was counted after the day on which it was first said, but for the days that ended it. */
