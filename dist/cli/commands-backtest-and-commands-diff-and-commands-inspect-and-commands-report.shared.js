@@ -764,21 +764,24 @@ function countTries(cycles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ SHORT),
-/* harmony export */   T: () => (/* binding */ worklessTest)
+/* harmony export */   IX: () => (/* binding */ shortOf),
+/* harmony export */   Tb: () => (/* binding */ worklessTest),
+/* harmony export */   yd: () => (/* binding */ isTraced)
 /* harmony export */ });
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92631);
 /* harmony import */ var _stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
 
 
-/** So little of the ordinary time is no work. */
+/** So little of the ordinary time is no work where nothing shows that there was some; where the log never records any, less. */
 const SHORT = 0.2;
+const SHORT_UNTRACED = 0.05;
 /** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
 const ORDINARY = 0.75;
 const FEWEST = 8;
 /**
  * Tells successes that were far too short to have done anything, and left neither lines nor tokens where the log records
- * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare.
+ * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare. In a log that records
+ * neither, under a twentieth: work that got five times faster is no phantom.
  */
 function worklessTest({ decided }) {
     const kinds = new Map();
@@ -795,16 +798,25 @@ function worklessTest({ decided }) {
     }
     if (all.length < FEWEST)
         return () => false;
-    const ofAll = SHORT * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(all, ORDINARY);
+    const short = shortOf(decided);
+    const ofAll = short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(all, ORDINARY);
     const limits = new Map([...kinds].map(([kind, seconds]) => [
         kind,
-        seconds.length < FEWEST ? ofAll : SHORT * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(seconds, ORDINARY),
+        seconds.length < FEWEST ? ofAll : short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(seconds, ORDINARY),
     ]));
     return (cycle) => cycle.outcome === 'success' &&
         (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
         cycle.linesAdded + cycle.linesRemoved === 0 &&
         (cycle.tokens ?? 0) === 0 &&
         cycle.seconds < (limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll);
+}
+/** The share of the ordinary time under which a success of this log is suspect. */
+function shortOf(decided) {
+    return isTraced(decided) ? SHORT : SHORT_UNTRACED;
+}
+/** Whether the log records what work leaves: lines or tokens. */
+function isTraced(decided) {
+    return decided.some(({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0);
 }
 
 
@@ -1246,7 +1258,7 @@ const phantomSuccess = defineRule({
             },
         ];
     },
-    word: ({ subject, values: { change, taken, usual, traced, week } }) => ({
+    word: ({ subject, values: { change, taken, usual, traced, short, week } }) => ({
         lead: `${(0,words/* ofText */.XA)(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${(0,words/* duration */.p0)(taken)} in the median where such work takes ${(0,words/* duration */.p0)(usual)}${traced ? ', and left no trace of work' : ''}`,
         detail: `${(0,words/* percent */.KN)(change.now.k, change.now.n)}, before that ${(0,words/* percent */.KN)(change.before.k, change.before.n)}`,
         recommendation: 'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
@@ -1260,7 +1272,7 @@ const phantomSuccess = defineRule({
             direction: 'below',
             target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
             within: { days: week },
-            beyond: workless/* SHORT */.P,
+            beyond: short,
         },
     }),
 });
@@ -1284,7 +1296,8 @@ function secondsBeside(now, { timeline, isWorkless }) {
     return {
         taken: secondsOfAll(now.filter(isWorkless)),
         usual: secondsOfAll(timeline.decided.filter((cycle) => cycle.outcome === 'success' && !isWorkless(cycle))),
-        traced: timeline.decided.some(({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0),
+        traced: (0,workless/* isTraced */.yd)(timeline.decided),
+        short: (0,workless/* shortOf */.IX)(timeline.decided),
     };
 }
 
@@ -1586,6 +1599,8 @@ function isLeftAlone({ tries, firstAt, lastAt }, { now, decided }) {
     const others = decided.length - 1 - decided.findLastIndex(({ at }) => at <= lastAt);
     return others >= FEWEST_OTHER_CYCLES;
 }
+/** Before any retry is seen: somewhat fewer fail than succeed. */
+const RETRY_FAILS = 0.4;
 /** One endless task is no measure of what others do at their third try. */
 const MOST_LATER = 10;
 const MOST_MANY = 20;
@@ -1640,7 +1655,7 @@ function oddsOf(task, { first, second, later, many, ...rest }, { alike, pays }) 
         return 1;
     // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
     const firstFails = failureRate(first, 1, 0.5, 1);
-    const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2);
+    const secondFails = failureRate(second, streak > 1 ? 1 : 0, RETRY_FAILS, 2);
     const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 8);
     const byLuck = firstFails *
         (streak > 1 ? secondFails * laterFails ** (streak - 2) : 1) *

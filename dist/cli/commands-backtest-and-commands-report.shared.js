@@ -1363,7 +1363,7 @@ function analyse(retro, now, options) {
         baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
-        isWorkless: () => (0,workless/* worklessTest */.T)(timeline),
+        isWorkless: () => (0,workless/* worklessTest */.Tb)(timeline),
         tasks: () => analyseTasks(timeline, analysis.isIncident),
         tries: () => analyseTries(timeline, analysis.isIncident),
         quarantineState: () => analyseQuarantineState(retro, timeline),

@@ -2,15 +2,17 @@ import { type Cycle, isTimed, kindOf } from '../model/retro.ts'
 import { quantile } from '../stats/ranks.ts'
 import type { Timeline } from './timeline.ts'
 
-/** So little of the ordinary time is no work. */
-export const SHORT = 0.2
+/** So little of the ordinary time is no work where nothing shows that there was some; where the log never records any, less. */
+const SHORT = 0.2
+const SHORT_UNTRACED = 0.05
 /** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
 const ORDINARY = 0.75
 const FEWEST = 8
 
 /**
  * Tells successes that were far too short to have done anything, and left neither lines nor tokens where the log records
- * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare.
+ * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare. In a log that records
+ * neither, under a twentieth: work that got five times faster is no phantom.
  */
 export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
   const kinds = new Map<string, number[]>()
@@ -23,11 +25,12 @@ export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
     else seconds.push(cycle.seconds)
   }
   if (all.length < FEWEST) return () => false
-  const ofAll = SHORT * quantile(all, ORDINARY)
+  const short = shortOf(decided)
+  const ofAll = short * quantile(all, ORDINARY)
   const limits = new Map(
     [...kinds].map(([kind, seconds]) => [
       kind,
-      seconds.length < FEWEST ? ofAll : SHORT * quantile(seconds, ORDINARY),
+      seconds.length < FEWEST ? ofAll : short * quantile(seconds, ORDINARY),
     ]),
   )
   return (cycle) =>
@@ -36,4 +39,14 @@ export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
     cycle.linesAdded + cycle.linesRemoved === 0 &&
     (cycle.tokens ?? 0) === 0 &&
     cycle.seconds < (limits.get(kindOf(cycle)) ?? ofAll)
+}
+
+/** The share of the ordinary time under which a success of this log is suspect. */
+export function shortOf(decided: readonly Cycle[]): number {
+  return isTraced(decided) ? SHORT : SHORT_UNTRACED
+}
+
+/** Whether the log records what work leaves: lines or tokens. */
+export function isTraced(decided: readonly Cycle[]): boolean {
+  return decided.some(({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0)
 }

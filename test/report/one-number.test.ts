@@ -200,7 +200,7 @@ function assertOneTruth(insights: Insights, pages: Record<string, string>): void
     if (!fact.before) continue
     if (/ in \d+ days? → .* in \d+$/.test(detail ?? '')) continue
     assert.deepEqual([fact.now.k, fact.now.n], [window.succeeded, window.decided])
-    assert.deepEqual([fact.before?.k, fact.before?.n], [baseline.succeeded, baseline.decided])
+    assert.deepEqual([fact.before.k, fact.before.n], [baseline.succeeded, baseline.decided])
   }
 }
 

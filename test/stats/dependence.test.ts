@@ -38,7 +38,7 @@ describe('blockCorrelation', () => {
   test('does not take a level that changed once for blocks that hang together', () => {
     const level = (rate: number): Block[] => drawn(0, { count: 40, size: 8, rate })
     assert.ok(blockCorrelation([...level(0.9), ...level(0.3)], OPEN) < 0.08)
-    const sharp = [...Array<Block>(6).fill({ k: 5, n: 5 }), ...Array<Block>(6).fill({ k: 0, n: 5 })]
+    const sharp = [5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0, 0].map((k) => ({ k, n: 5 }))
     assert.ok(blockCorrelation(sharp, OPEN) < 0.1)
   })
   test('says what was believed before where blocks say nothing', () => {

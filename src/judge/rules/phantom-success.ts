@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse/index.ts'
 import type { DatedCycle, Tries } from '../../analyse/timeline.ts'
-import { SHORT } from '../../analyse/workless.ts'
+import { isTraced, shortOf } from '../../analyse/workless.ts'
 import { isTimed } from '../../model/retro.ts'
 import { duration, ofText, percent } from '../../model/words.ts'
 import { median } from '../../stats/ranks.ts'
@@ -49,7 +49,7 @@ export const phantomSuccess = defineRule({
       },
     ]
   },
-  word: ({ subject, values: { change, taken, usual, traced, week } }) => ({
+  word: ({ subject, values: { change, taken, usual, traced, short, week } }) => ({
     lead: `${ofText(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
     detail: `${percent(change.now.k, change.now.n)}, before that ${percent(change.before.k, change.before.n)}`,
     recommendation:
@@ -64,7 +64,7 @@ export const phantomSuccess = defineRule({
       direction: 'below',
       target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
       within: { days: week },
-      beyond: SHORT,
+      beyond: short,
     },
   }),
 })
@@ -83,7 +83,7 @@ function countWorkless(cycles: readonly DatedCycle[], isWorkless: Analysis['isWo
 function secondsBeside(
   now: readonly DatedCycle[],
   { timeline, isWorkless }: Analysis,
-): { taken: number; usual: number; traced: boolean } {
+): { taken: number; usual: number; traced: boolean; short: number } {
   const secondsOfAll = (cycles: readonly DatedCycle[]): number => {
     const seconds = cycles.filter((cycle) => isTimed(cycle)).map((cycle) => cycle.seconds)
     return seconds.length === 0 ? 0 : median(seconds)
@@ -93,8 +93,7 @@ function secondsBeside(
     usual: secondsOfAll(
       timeline.decided.filter((cycle) => cycle.outcome === 'success' && !isWorkless(cycle)),
     ),
-    traced: timeline.decided.some(
-      ({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0,
-    ),
+    traced: isTraced(timeline.decided),
+    short: shortOf(timeline.decided),
   }
 }

@@ -148,6 +148,9 @@ interface Retries {
   failed: number
 }
 
+/** Before any retry is seen: somewhat fewer fail than succeed. */
+const RETRY_FAILS = 0.4
+
 /** One endless task is no measure of what others do at their third try. */
 const MOST_LATER = 10
 const MOST_MANY = 20
@@ -202,7 +205,7 @@ function oddsOf(
   if (streak === 0) return 1
   // All but this streak: what the task did before counts, too, so one that succeeds one time in six may fail five times.
   const firstFails = failureRate(first, 1, 0.5, 1)
-  const secondFails = failureRate(second, streak > 1 ? 1 : 0, 0.5, 2)
+  const secondFails = failureRate(second, streak > 1 ? 1 : 0, RETRY_FAILS, 2)
   const laterFails = failureRate(later, Math.min(Math.max(0, streak - 2), MOST_LATER - 2), secondFails, 8)
   const byLuck =
     firstFails *
