@@ -94,7 +94,7 @@ async function measureAll(): Promise<void> {
   const summary = summarise([...known].filter(([name]) => names.has(name)).map(([, measured]) => measured))
   console.log(renderTables(summary).join('\n\n'))
   if (flags.write)
-    fs.writeFileSync(FIGURES, `${JSON.stringify({ commit: commitName(), ...summary }, null, 1)}\n`)
+    fs.writeFileSync(FIGURES, `${JSON.stringify({ commit: commitName(), ...summary }, null, 2)}\n`)
 }
 
 /** One process that takes jobs until none is left. */

@@ -23,8 +23,8 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
         const nowDays = Math.round(share * timeline.windowDays);
         const isOwn = nowDays === timeline.windowDays;
         // Whole UTC days, so that what is told does not change from hour to hour.
-        const start = isOwn ? timeline.windowStart : startOfDay(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, startOfDay(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
+        const start = isOwn ? timeline.windowStart : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
         const now = cycles.filter(({ at }) => at >= start);
         const before = cycles.filter(({ at }) => at >= from && at < start);
         const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
@@ -38,9 +38,6 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
             inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation),
         };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
-}
-function startOfDay(at) {
-    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
 }
 
 
@@ -144,7 +141,7 @@ function blocksBy(cycles, keyOf) {
     return [...blocks.values(), ...single];
 }
 function dayOf({ at }) {
-    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(at);
 }
 
 
@@ -417,7 +414,7 @@ class ReasonBook {
         for (const { at, outcome, reason } of cycles) {
             if (outcome !== 'failure' || reason === '')
                 continue;
-            const own = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+            const own = (0,time/* dayNumber */.U$)(at);
             if (own !== day && today.length > 0) {
                 this.learn(today, day);
                 today = [];
@@ -2770,15 +2767,13 @@ function countReasons(cycles, clusterOf, isIncident) {
     }
     return counts;
 }
-/** One-sided .05. */
-const BEYOND = 1.645;
 /** Whether it became a larger share of the failures as well. */
 function roseBeyond({ before, now, contrast }, counts) {
     const [failedBefore, failedNow] = [
         counts.get(contrast.before)?.failed ?? 0,
         counts.get(contrast.now)?.failed ?? 0,
     ];
-    return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
+    return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= success_change/* BEYOND */.mP;
 }
 
 // EXTERNAL MODULE: ./build/src/analyse/dependence.js
@@ -2868,12 +2863,12 @@ function findActiveDays({ alive, now }, fewestWeeks) {
     const [first, last] = [alive[0], alive.at(-1)];
     if (first === undefined || last === undefined)
         return { weekdays: 0, pace: 0, missed: 0 };
-    const [firstDay, lastDay] = [dayOf(first.at), dayOf(last.at)];
+    const [firstDay, lastDay] = [(0,time/* dayNumber */.U$)(first.at), (0,time/* dayNumber */.U$)(last.at)];
     const from = Math.max(firstDay, lastDay - WEEKS * DAYS_PER_WEEK + 1);
     const worked = new Set();
     let cycles = 0;
     for (let index = alive.length - 1; index >= 0; index--) {
-        const day = dayOf(alive[index]?.at ?? -Infinity);
+        const day = (0,time/* dayNumber */.U$)(alive[index]?.at ?? -Infinity);
         if (day < from)
             break;
         worked.add(day);
@@ -2884,12 +2879,12 @@ function findActiveDays({ alive, now }, fewestWeeks) {
         const seen = Array.from({ length: WEEKS }, (_, weeks) => lastDay - weekday - weeks * DAYS_PER_WEEK).filter((day) => day >= from);
         const count = seen.filter((day) => worked.has(day)).length;
         if (seen.length > 0 && count >= Math.min(fewestWeeks, seen.length))
-            active.add(weekdayOf(lastDay - weekday));
+            active.add(weekdayNumber(lastDay - weekday));
     }
     return {
         weekdays: active.size,
         pace: cycles / worked.size,
-        missed: countDays(lastDay + 1, dayOf(now), active),
+        missed: countDays(lastDay + 1, (0,time/* dayNumber */.U$)(now), active),
     };
 }
 /** Active days from one day to before another; whole weeks at once, since a silence may last for years. */
@@ -2897,15 +2892,12 @@ function countDays(from, to, active) {
     const weeks = Math.max(0, Math.floor((to - from) / DAYS_PER_WEEK));
     let count = weeks * active.size;
     for (let day = from + weeks * DAYS_PER_WEEK; day < to; day++)
-        if (active.has(weekdayOf(day)))
+        if (active.has(weekdayNumber(day)))
             count += 1;
     return count;
 }
-function dayOf(at) {
-    return Math.floor(at / time/* MICROS_PER_DAY */.Rq);
-}
 /** 0 to 6, from an arbitrary day on. */
-function weekdayOf(day) {
+function weekdayNumber(day) {
     return ((day % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
 }
 
@@ -3806,6 +3798,7 @@ function aboutRule(id) {
 /* harmony export */   M_: () => (/* binding */ successFact),
 /* harmony export */   Mi: () => (/* binding */ CHANGE_LIMITS),
 /* harmony export */   ZO: () => (/* binding */ oddsOfDifference),
+/* harmony export */   mP: () => (/* binding */ BEYOND),
 /* harmony export */   oz: () => (/* binding */ changeDetail),
 /* harmony export */   uJ: () => (/* binding */ CLEAR),
 /* harmony export */   x9: () => (/* binding */ SIDE_LIMITS),
@@ -3813,13 +3806,13 @@ function aboutRule(id) {
 /* harmony export */   zO: () => (/* binding */ fellBeyond)
 /* harmony export */ });
 /* harmony import */ var _analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69280);
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
-/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8474);
-/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
-/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83462);
+/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8474);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33115);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4968);
 
 
 
@@ -3829,26 +3822,25 @@ function aboutRule(id) {
 
 
 /** What every rule asks that looks for a change of a share. */
-const SIDES = {
-    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
+const SIDE_LIMITS = {
+    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
     fewest: {
         default: 8,
-        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .COUNT */ .i2,
         unit: 'cycles now',
         source: 'below it the interval of a rate is wider than 50 points',
     },
 };
 /** The limits of every rule that asks whether success changed. */
 const CHANGE_LIMITS = {
-    ...SIDES,
+    ...SIDE_LIMITS,
     practical: {
         default: 0.1,
-        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARE */ .oV,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .SHARE */ .oV,
         unit: 'share',
         source: 'smaller changes do not change what a team does; half of it where failures doubled',
     },
 };
-const SIDE_LIMITS = SIDES;
 /** As many independent windows as the three are worth, since they overlap: the odds are those of the clearest of all. */
 const INDEPENDENT_WINDOWS = 2;
 /**
@@ -3875,7 +3867,7 @@ function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     let best = own;
     if (!isClear(own))
         for (const each of others)
-            if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+            if (isFound(each) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
                 best = each;
     return { ...best, told: toldOf(best, count, isLarge) };
 }
@@ -3892,14 +3884,17 @@ function toldOf({ before, now, contrast }, count, isLarge) {
 }
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 const CLEAR = 0.01;
+function isFound({ test }) {
+    return test.enough && test.matters;
+}
 function isClear({ test }) {
-    return test.enough && test.matters && (test.p ?? 1) < CLEAR;
+    return isFound({ test }) && oddsOf({ test }) < CLEAR;
 }
 function oddsOf({ test }) {
     return test.p ?? 1;
 }
 function testOf(before, now, { inflation }, dayCorrelation, judged) {
-    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(now, inflation)];
+    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(now, inflation)];
     const isComparable = before.n > 0 && now.n > 0;
     const single = oddsOfDifference(before, now, inflation, dayCorrelation);
     return {
@@ -3908,7 +3903,7 @@ function testOf(before, now, { inflation }, dayCorrelation, judged) {
         k: [before.k, now.k],
         effect: isComparable ? now.k / now.n - before.k / before.n : 0,
         ...(judged.enough && {
-            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
+            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
             p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
         }),
         enough: judged.enough,
@@ -3922,11 +3917,11 @@ const UNCERTAINTY = 2;
  * z is lowered by that much more.
  */
 function oddsOfDifference(before, now, inflation, dayCorrelation) {
-    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
+    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
     return Math.min(1, 2 *
-        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score /
+        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(-score /
             Math.sqrt(inflation) /
-            (1 + UNCERTAINTY * Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
+            (1 + UNCERTAINTY * Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
 }
 /**
  * Whether success fell or rose.
@@ -3935,7 +3930,7 @@ function oddsOfDifference(before, now, inflation, dayCorrelation) {
  */
 function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, isOf) {
     return scanShare(isOf === undefined ? contrasts : (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .contrastsOf */ .l)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
-        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh,
+        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh,
         isLarge: (before, now) => direction === 'fall'
             ? isLargeFall(before, now, limits.practical)
             : isLargeRise(before, now, limits.practical),
@@ -3963,15 +3958,15 @@ function fellBeyond(own, others) {
 }
 /** Success before and now, as a fact. */
 function successFact({ before, now }) {
-    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(now) };
+    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .shareOf */ .tC)(now) };
 }
 /** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
 function changeDetail(fact, { days }) {
-    const text = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact);
+    const text = (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(fact);
     if (days === undefined)
         return text;
     const [before, now] = text.split(' → ');
-    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
+    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
 }
 
 
@@ -4393,8 +4388,10 @@ function hashOf(...parts) {
 /* harmony export */   LV: () => (/* binding */ isInFuture),
 /* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
 /* harmony export */ });
@@ -4402,6 +4399,14 @@ const MICROS_PER_MS = 1000;
 const MICROS_PER_SECOND = 1_000_000;
 const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
 const MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
+/** Where the UTC day of an instant begins. */
+function startOfDay(at) {
+    return dayNumber(at) * MICROS_PER_DAY;
+}
+/** UTC days from 1970 to that of an instant. */
+function dayNumber(at) {
+    return Math.floor(at / MICROS_PER_DAY);
+}
 /** Years that a log can mean; anything else is a typing or unit error. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 9999;
@@ -7997,10 +8002,11 @@ function levelOf({ rule, candidate: { test }, q }) {
         return 'insufficient';
     if (test.p === undefined)
         return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
+    const corrected = q ?? test.p;
+    if (corrected > MOST_Q)
         return 'suggestive';
     const level = levelOfP(test.p, rule.clearAt);
-    return level === 'confirmed' && (q ?? test.p) >= CONFIRMED_Q ? 'likely' : level;
+    return level === 'confirmed' && corrected >= CONFIRMED_Q ? 'likely' : level;
 }
 /** What one test alone is worth. */
 function levelOfP(p, clearAt = CONFIRMED_P) {
@@ -9330,7 +9336,7 @@ function findOnset(gauge, finding, analysis) {
     for (const { at, isGood } of series) {
         const after = { k: all.k - before.k, n: all.n - before.n };
         if (Math.min(before.n, after.n) >= FEWEST_ON_A_SIDE && after.k * before.n < before.k * after.n) {
-            const gain = likelihood(before) + likelihood(after);
+            const gain = (0,proportion/* logLikelihood */.fm)(before.k, before.n) + (0,proportion/* logLikelihood */.fm)(after.k, after.n);
             if (gain > best.gain)
                 best = { gain, at };
         }
@@ -9339,12 +9345,6 @@ function findOnset(gauge, finding, analysis) {
             before.k += 1;
     }
     return best.at;
-}
-function likelihood({ k, n }) {
-    return xLogX(k) + xLogX(n - k) - xLogX(n);
-}
-function xLogX(x) {
-    return x === 0 ? 0 : x * Math.log(x);
 }
 
 ;// CONCATENATED MODULE: ./build/src/memory/lifecycle.js
@@ -9807,7 +9807,7 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
     const reasons = new reason_book/* ReasonBook */.A$();
     let learnt = 0;
     let state = carried?.(past) ?? NOTHING_OPEN;
-    let begin = dayOf(from);
+    let begin = (0,time/* startOfDay */.ol)(from);
     let last;
     let silentDays = 0;
     for (const end of [...daysTo(begin, now), now]) {
@@ -9819,7 +9819,7 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
             yield { ...judgeTo(reportedAt), isAside: true };
         silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0;
         const isCopied = silentDays > JUDGED_SILENT_DAYS && silentDays % replay_DAYS_PER_WEEK !== 0 && end !== now;
-        last = isCopied && last !== undefined ? copyTo(last, dayOf(begin)) : judgeTo(end);
+        last = isCopied && last !== undefined ? copyTo(last, (0,time/* startOfDay */.ol)(begin)) : judgeTo(end);
         state = last.state;
         yield last;
         begin = end;
@@ -9842,7 +9842,7 @@ function copyTo(last, day) {
 }
 function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const { windowDays, limitsOf, accepted, rules } = settings;
-    const isWhole = end === dayOf(end);
+    const isWhole = end === (0,time/* startOfDay */.ol)(end);
     const isLast = end === now;
     const upTo = past.indexOf(end, !isLast);
     const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(model_retro/* isDecided */.d$);
@@ -9856,7 +9856,7 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
     const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
     const gated = rules === undefined ? said : onlyOf(said, rules);
-    const day = dayOf(isWhole ? end - 1 : end);
+    const day = (0,time/* startOfDay */.ol)(isWhole ? end - 1 : end);
     const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
     return describeDay(judged, advanceDay(before, judged));
 }
@@ -9902,7 +9902,7 @@ function firstDayOf({ cycles }, now) {
             last = at;
     }
     if (first === Infinity)
-        return dayOf(now);
+        return (0,time/* startOfDay */.ol)(now);
     const newest = Math.min(last, now);
     const earliest = newest - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq;
     let judged = 0;
@@ -9910,10 +9910,7 @@ function firstDayOf({ cycles }, now) {
         if (at !== undefined && at >= earliest && at <= newest)
             judged += 1;
     const days = Math.max(FEWEST_DAYS, Math.floor(analyse_timeline/* TIMELINE_DAYS */.c7 * Math.min(1, replay_MOST_CYCLES / judged) ** 2));
-    return dayOf(Math.max(first, newest - days * time/* MICROS_PER_DAY */.Rq));
-}
-function dayOf(at) {
-    return Math.floor(at / time/* MICROS_PER_DAY */.Rq) * time/* MICROS_PER_DAY */.Rq;
+    return (0,time/* startOfDay */.ol)(Math.max(first, newest - days * time/* MICROS_PER_DAY */.Rq));
 }
 /** The ends of the whole days from a day on, before now. */
 function daysTo(from, now) {
@@ -15023,7 +15020,7 @@ function ageOf({ rule, first_seen: firstSeen }, insights) {
 /** Before this day nothing is remembered, however long the log; it moves with the newest cycle. */
 function earliestDay({ data_quality: { last_at: last } }) {
     const at = (0,time/* parseInstant */.nV)(last);
-    return at === undefined ? '' : report_change_dayOf((0,time/* dateOf */.Q$)(at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).toISOString());
+    return at === undefined ? '' : dayOf((0,time/* dateOf */.Q$)(at - analyse_timeline/* TIMELINE_DAYS */.c7 * time/* MICROS_PER_DAY */.Rq).toISOString());
 }
 /** What of a finding is remembered. */
 function knownPart({ id, severity, finding, recommendation }) {
@@ -15044,7 +15041,7 @@ function overSince({ at, findings: before }, { rules, ended }, all) {
     const told = idsOf(before);
     return goneFrom(ended, all)
         .filter(({ rule }) => (0,judge_rules/* aboutRule */.gt)(rule).tellsWhen !== true)
-        .filter(({ id, severity, ended_on: on }) => told.has(id) || (severity !== 'info' && on > report_change_dayOf(at)))
+        .filter(({ id, severity, ended_on: on }) => told.has(id) || (severity !== 'info' && on > dayOf(at)))
         .map(({ id, severity, finding, ending, because, ended_on }) => ({
         id,
         severity,
@@ -15086,13 +15083,13 @@ function compareReports(previous, insights, { all, told, silent }) {
 /** The finding as the page has it after a change: new is what was not found before the report before. */
 function markNew(finding, { appeared, previous }) {
     const { id, firstSeen } = finding;
-    const isFresh = firstSeen === undefined || previous === undefined || firstSeen >= report_change_dayOf(previous.at);
+    const isFresh = firstSeen === undefined || previous === undefined || firstSeen >= dayOf(previous.at);
     return { ...finding, isNew: isFresh && appeared.includes(id) };
 }
 function idsOf(items) {
     return new Set(items.map(({ id }) => id));
 }
-function report_change_dayOf(iso) {
+function dayOf(iso) {
     return iso.slice(0, 10);
 }
 
@@ -18668,8 +18665,7 @@ const OVERLAP = 1.5;
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
  * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
- * be that change. Shrunk towards the prior by what so few blocks
- * can say; the prior's mean where they say nothing.
+ * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
  * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
@@ -18763,8 +18759,7 @@ function dispersion(blocks) {
     for (const { k, n } of blocks)
         (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
     const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    const { k: successes, n: trials } = totalOf(used);
     if (used.length < 2 || successes === 0 || successes === trials)
         return 1;
     const rate = successes / trials;
@@ -19006,7 +19001,8 @@ function benjaminiHochberg(p) {
 /* harmony export */   Rr: () => (/* binding */ fisherExact),
 /* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
 /* harmony export */   YV: () => (/* binding */ wilsonInterval),
-/* harmony export */   dY: () => (/* binding */ predictionInterval)
+/* harmony export */   dY: () => (/* binding */ predictionInterval),
+/* harmony export */   fm: () => (/* binding */ logLikelihood)
 /* harmony export */ });
 /* unused harmony export posteriorBelow */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
@@ -19136,7 +19132,7 @@ function differenceScore(k1, n1, k2, n2) {
     const ratio = 2 * (logLikelihood(k1, n1) + logLikelihood(k2, n2) - logLikelihood(k, n));
     return Math.sign(difference) * Math.sqrt(Math.max(0, Math.min(score, ratio)));
 }
-/** Of k of n at their own rate. */
+/** In nats, of k of n at their own rate. */
 function logLikelihood(k, n) {
     return xLogX(k) + xLogX(n - k) - xLogX(n);
 }

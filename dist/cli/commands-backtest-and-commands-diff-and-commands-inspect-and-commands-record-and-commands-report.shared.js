@@ -164,8 +164,10 @@ const HELD = 'held';
 /* harmony export */   LV: () => (/* binding */ isInFuture),
 /* harmony export */   Q$: () => (/* binding */ dateOf),
 /* harmony export */   Rq: () => (/* binding */ MICROS_PER_DAY),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
 /* harmony export */   im: () => (/* binding */ formatDay),
 /* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
 /* harmony export */   vV: () => (/* binding */ MICROS_PER_MS)
 /* harmony export */ });
@@ -173,6 +175,14 @@ const MICROS_PER_MS = 1000;
 const MICROS_PER_SECOND = 1_000_000;
 const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND;
 const MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
+/** Where the UTC day of an instant begins. */
+function startOfDay(at) {
+    return dayNumber(at) * MICROS_PER_DAY;
+}
+/** UTC days from 1970 to that of an instant. */
+function dayNumber(at) {
+    return Math.floor(at / MICROS_PER_DAY);
+}
 /** Years that a log can mean; anything else is a typing or unit error. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 9999;

@@ -23,8 +23,8 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
         const nowDays = Math.round(share * timeline.windowDays);
         const isOwn = nowDays === timeline.windowDays;
         // Whole UTC days, so that what is told does not change from hour to hour.
-        const start = isOwn ? timeline.windowStart : startOfDay(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
-        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, startOfDay(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
+        const start = isOwn ? timeline.windowStart : (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(timeline.now - nowDays * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+        const from = Math.max(timeline.knownFrom, timeline.decidedFrom, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfDay */ .ol)(start - BEFORE_DAYS * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq));
         const now = cycles.filter(({ at }) => at >= start);
         const before = cycles.filter(({ at }) => at >= from && at < start);
         const beforeDays = Math.max(0, (start - from) / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
@@ -38,9 +38,6 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
             inflation: (0,_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .inflationBetween */ .tv)(before, now, dayCorrelation),
         };
     }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays));
-}
-function startOfDay(at) {
-    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq) * _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq;
 }
 
 
@@ -144,7 +141,7 @@ function blocksBy(cycles, keyOf) {
     return [...blocks.values(), ...single];
 }
 function dayOf({ at }) {
-    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .MICROS_PER_DAY */ .Rq);
+    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayNumber */ .U$)(at);
 }
 
 
@@ -417,7 +414,7 @@ class ReasonBook {
         for (const { at, outcome, reason } of cycles) {
             if (outcome !== 'failure' || reason === '')
                 continue;
-            const own = Math.floor(at / time/* MICROS_PER_DAY */.Rq);
+            const own = (0,time/* dayNumber */.U$)(at);
             if (own !== day && today.length > 0) {
                 this.learn(today, day);
                 today = [];
@@ -2554,15 +2551,13 @@ function countReasons(cycles, clusterOf, isIncident) {
     }
     return counts;
 }
-/** One-sided .05. */
-const BEYOND = 1.645;
 /** Whether it became a larger share of the failures as well. */
 function roseBeyond({ before, now, contrast }, counts) {
     const [failedBefore, failedNow] = [
         counts.get(contrast.before)?.failed ?? 0,
         counts.get(contrast.now)?.failed ?? 0,
     ];
-    return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= BEYOND;
+    return failedBefore === 0 || (0,proportion/* differenceScore */.Mt)(before.k, failedBefore, now.k, failedNow) >= success_change/* BEYOND */.mP;
 }
 
 // EXTERNAL MODULE: ./build/src/analyse/dependence.js
@@ -2652,12 +2647,12 @@ function findActiveDays({ alive, now }, fewestWeeks) {
     const [first, last] = [alive[0], alive.at(-1)];
     if (first === undefined || last === undefined)
         return { weekdays: 0, pace: 0, missed: 0 };
-    const [firstDay, lastDay] = [dayOf(first.at), dayOf(last.at)];
+    const [firstDay, lastDay] = [(0,time/* dayNumber */.U$)(first.at), (0,time/* dayNumber */.U$)(last.at)];
     const from = Math.max(firstDay, lastDay - WEEKS * DAYS_PER_WEEK + 1);
     const worked = new Set();
     let cycles = 0;
     for (let index = alive.length - 1; index >= 0; index--) {
-        const day = dayOf(alive[index]?.at ?? -Infinity);
+        const day = (0,time/* dayNumber */.U$)(alive[index]?.at ?? -Infinity);
         if (day < from)
             break;
         worked.add(day);
@@ -2668,12 +2663,12 @@ function findActiveDays({ alive, now }, fewestWeeks) {
         const seen = Array.from({ length: WEEKS }, (_, weeks) => lastDay - weekday - weeks * DAYS_PER_WEEK).filter((day) => day >= from);
         const count = seen.filter((day) => worked.has(day)).length;
         if (seen.length > 0 && count >= Math.min(fewestWeeks, seen.length))
-            active.add(weekdayOf(lastDay - weekday));
+            active.add(weekdayNumber(lastDay - weekday));
     }
     return {
         weekdays: active.size,
         pace: cycles / worked.size,
-        missed: countDays(lastDay + 1, dayOf(now), active),
+        missed: countDays(lastDay + 1, (0,time/* dayNumber */.U$)(now), active),
     };
 }
 /** Active days from one day to before another; whole weeks at once, since a silence may last for years. */
@@ -2681,15 +2676,12 @@ function countDays(from, to, active) {
     const weeks = Math.max(0, Math.floor((to - from) / DAYS_PER_WEEK));
     let count = weeks * active.size;
     for (let day = from + weeks * DAYS_PER_WEEK; day < to; day++)
-        if (active.has(weekdayOf(day)))
+        if (active.has(weekdayNumber(day)))
             count += 1;
     return count;
 }
-function dayOf(at) {
-    return Math.floor(at / time/* MICROS_PER_DAY */.Rq);
-}
 /** 0 to 6, from an arbitrary day on. */
-function weekdayOf(day) {
+function weekdayNumber(day) {
     return ((day % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
 }
 
@@ -3590,6 +3582,7 @@ function aboutRule(id) {
 /* harmony export */   M_: () => (/* binding */ successFact),
 /* harmony export */   Mi: () => (/* binding */ CHANGE_LIMITS),
 /* harmony export */   ZO: () => (/* binding */ oddsOfDifference),
+/* harmony export */   mP: () => (/* binding */ BEYOND),
 /* harmony export */   oz: () => (/* binding */ changeDetail),
 /* harmony export */   uJ: () => (/* binding */ CLEAR),
 /* harmony export */   x9: () => (/* binding */ SIDE_LIMITS),
@@ -3597,13 +3590,13 @@ function aboutRule(id) {
 /* harmony export */   zO: () => (/* binding */ fellBeyond)
 /* harmony export */ });
 /* harmony import */ var _analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69280);
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
-/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8474);
-/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33115);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49795);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4968);
-/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83462);
+/* harmony import */ var _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83462);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _stats_distributions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8474);
+/* harmony import */ var _stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33115);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49795);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4968);
 
 
 
@@ -3613,26 +3606,25 @@ function aboutRule(id) {
 
 
 /** What every rule asks that looks for a change of a share. */
-const SIDES = {
-    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
+const SIDE_LIMITS = {
+    fewestBefore: { default: 20, range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .COUNT */ .i2, unit: 'cycles before', source: 'a rate from fewer is a guess' },
     fewest: {
         default: 8,
-        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .COUNT */ .i2,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .COUNT */ .i2,
         unit: 'cycles now',
         source: 'below it the interval of a rate is wider than 50 points',
     },
 };
 /** The limits of every rule that asks whether success changed. */
 const CHANGE_LIMITS = {
-    ...SIDES,
+    ...SIDE_LIMITS,
     practical: {
         default: 0.1,
-        range: _range_js__WEBPACK_IMPORTED_MODULE_6__/* .SHARE */ .oV,
+        range: _range_js__WEBPACK_IMPORTED_MODULE_7__/* .SHARE */ .oV,
         unit: 'share',
         source: 'smaller changes do not change what a team does; half of it where failures doubled',
     },
 };
-const SIDE_LIMITS = SIDES;
 /** As many independent windows as the three are worth, since they overlap: the odds are those of the clearest of all. */
 const INDEPENDENT_WINDOWS = 2;
 /**
@@ -3659,7 +3651,7 @@ function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     let best = own;
     if (!isClear(own))
         for (const each of others)
-            if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+            if (isFound(each) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
                 best = each;
     return { ...best, told: toldOf(best, count, isLarge) };
 }
@@ -3676,14 +3668,17 @@ function toldOf({ before, now, contrast }, count, isLarge) {
 }
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 const CLEAR = 0.01;
+function isFound({ test }) {
+    return test.enough && test.matters;
+}
 function isClear({ test }) {
-    return test.enough && test.matters && (test.p ?? 1) < CLEAR;
+    return isFound({ test }) && oddsOf({ test }) < CLEAR;
 }
 function oddsOf({ test }) {
     return test.p ?? 1;
 }
 function testOf(before, now, { inflation }, dayCorrelation, judged) {
-    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .worthOf */ .g4)(now, inflation)];
+    const [a, b] = [(0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(before, inflation), (0,_analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .worthOf */ .g4)(now, inflation)];
     const isComparable = before.n > 0 && now.n > 0;
     const single = oddsOfDifference(before, now, inflation, dayCorrelation);
     return {
@@ -3692,7 +3687,7 @@ function testOf(before, now, { inflation }, dayCorrelation, judged) {
         k: [before.k, now.k],
         effect: isComparable ? now.k / now.n - before.k / before.n : 0,
         ...(judged.enough && {
-            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
+            interval: (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .newcombeInterval */ .QW)(a.k, a.n, b.k, b.n),
             p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
         }),
         enough: judged.enough,
@@ -3706,11 +3701,11 @@ const UNCERTAINTY = 2;
  * z is lowered by that much more.
  */
 function oddsOfDifference(before, now, inflation, dayCorrelation) {
-    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_4__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
+    const score = Math.abs((0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceScore */ .Mt)(before.k, before.n, now.k, now.n));
     return Math.min(1, 2 *
-        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_3__/* .normalCdf */ .vr)(-score /
+        (0,_stats_distributions_js__WEBPACK_IMPORTED_MODULE_4__/* .normalCdf */ .vr)(-score /
             Math.sqrt(inflation) /
-            (1 + UNCERTAINTY * Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_7__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
+            (1 + UNCERTAINTY * Math.max(0, dayCorrelation - _analyse_dependence_js__WEBPACK_IMPORTED_MODULE_1__/* .ORDINARY_CORRELATION */ .Sg)), 0, 1));
 }
 /**
  * Whether success fell or rose.
@@ -3719,7 +3714,7 @@ function oddsOfDifference(before, now, inflation, dayCorrelation) {
  */
 function scanSuccess({ timeline, dayCorrelation, contrasts }, direction, limits, isOf) {
     return scanShare(isOf === undefined ? contrasts : (0,_analyse_contrasts_js__WEBPACK_IMPORTED_MODULE_0__/* .contrastsOf */ .l)(timeline, dayCorrelation, isOf), dayCorrelation, limits, {
-        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh,
+        count: _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .countTries */ .zh,
         isLarge: (before, now) => direction === 'fall'
             ? isLargeFall(before, now, limits.practical)
             : isLargeRise(before, now, limits.practical),
@@ -3747,15 +3742,15 @@ function fellBeyond(own, others) {
 }
 /** Success before and now, as a fact. */
 function successFact({ before, now }) {
-    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .shareOf */ .tC)(now) };
+    return { measure: 'success', before: (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .shareOf */ .tC)(before), now: (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .shareOf */ .tC)(now) };
 }
 /** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
 function changeDetail(fact, { days }) {
-    const text = (0,_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .countsText */ .WN)(fact);
+    const text = (0,_fact_js__WEBPACK_IMPORTED_MODULE_6__/* .countsText */ .WN)(fact);
     if (days === undefined)
         return text;
     const [before, now] = text.split(' → ');
-    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
+    return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
 }
 
 
@@ -4145,8 +4140,7 @@ const OVERLAP = 1.5;
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
  * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
- * be that change. Shrunk towards the prior by what so few blocks
- * can say; the prior's mean where they say nothing.
+ * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
  * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
@@ -4240,8 +4234,7 @@ function dispersion(blocks) {
     for (const { k, n } of blocks)
         (0,_domain_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(k, n);
     const used = blocks.filter(({ n }) => n > 0);
-    const trials = used.reduce((sum, { n }) => sum + n, 0);
-    const successes = used.reduce((sum, { k }) => sum + k, 0);
+    const { k: successes, n: trials } = totalOf(used);
     if (used.length < 2 || successes === 0 || successes === trials)
         return 1;
     const rate = successes / trials;
@@ -4483,7 +4476,8 @@ function benjaminiHochberg(p) {
 /* harmony export */   Rr: () => (/* binding */ fisherExact),
 /* harmony export */   XT: () => (/* binding */ TIE_TOLERANCE),
 /* harmony export */   YV: () => (/* binding */ wilsonInterval),
-/* harmony export */   dY: () => (/* binding */ predictionInterval)
+/* harmony export */   dY: () => (/* binding */ predictionInterval),
+/* harmony export */   fm: () => (/* binding */ logLikelihood)
 /* harmony export */ });
 /* unused harmony export posteriorBelow */
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
@@ -4613,7 +4607,7 @@ function differenceScore(k1, n1, k2, n2) {
     const ratio = 2 * (logLikelihood(k1, n1) + logLikelihood(k2, n2) - logLikelihood(k, n));
     return Math.sign(difference) * Math.sqrt(Math.max(0, Math.min(score, ratio)));
 }
-/** Of k of n at their own rate. */
+/** In nats, of k of n at their own rate. */
 function logLikelihood(k, n) {
     return xLogX(k) + xLogX(n - k) - xLogX(n);
 }

@@ -1705,10 +1705,11 @@ function levelOf({ rule, candidate: { test }, q }) {
         return 'insufficient';
     if (test.p === undefined)
         return 'confirmed';
-    if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P)
+    const corrected = q ?? test.p;
+    if (corrected > MOST_Q)
         return 'suggestive';
     const level = levelOfP(test.p, rule.clearAt);
-    return level === 'confirmed' && (q ?? test.p) >= CONFIRMED_Q ? 'likely' : level;
+    return level === 'confirmed' && corrected >= CONFIRMED_Q ? 'likely' : level;
 }
 /** What one test alone is worth. */
 function levelOfP(p, clearAt = CONFIRMED_P) {
@@ -2113,7 +2114,7 @@ function findOnset(gauge, finding, analysis) {
     for (const { at, isGood } of series) {
         const after = { k: all.k - before.k, n: all.n - before.n };
         if (Math.min(before.n, after.n) >= FEWEST_ON_A_SIDE && after.k * before.n < before.k * after.n) {
-            const gain = likelihood(before) + likelihood(after);
+            const gain = (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .logLikelihood */ .fm)(before.k, before.n) + (0,_stats_proportion_js__WEBPACK_IMPORTED_MODULE_3__/* .logLikelihood */ .fm)(after.k, after.n);
             if (gain > best.gain)
                 best = { gain, at };
         }
@@ -2122,12 +2123,6 @@ function findOnset(gauge, finding, analysis) {
             before.k += 1;
     }
     return best.at;
-}
-function likelihood({ k, n }) {
-    return xLogX(k) + xLogX(n - k) - xLogX(n);
-}
-function xLogX(x) {
-    return x === 0 ? 0 : x * Math.log(x);
 }
 
 
@@ -2368,9 +2363,8 @@ function gaugeOf(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ firstDayOf),
-/* harmony export */   eZ: () => (/* binding */ replay),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   O: () => (/* binding */ firstDayOf),
+/* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
 /* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83520);
 /* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
@@ -2405,7 +2399,7 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
     const reasons = new _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__/* .ReasonBook */ .A$();
     let learnt = 0;
     let state = carried?.(past) ?? _lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_OPEN */ .NB;
-    let begin = dayOf(from);
+    let begin = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(from);
     let last;
     let silentDays = 0;
     for (const end of [...daysTo(begin, now), now]) {
@@ -2417,7 +2411,7 @@ function* replay(retro, settings, { from, now, reportedAt, carried }) {
             yield { ...judgeTo(reportedAt), isAside: true };
         silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0;
         const isCopied = silentDays > JUDGED_SILENT_DAYS && silentDays % DAYS_PER_WEEK !== 0 && end !== now;
-        last = isCopied && last !== undefined ? copyTo(last, dayOf(begin)) : judgeTo(end);
+        last = isCopied && last !== undefined ? copyTo(last, (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(begin)) : judgeTo(end);
         state = last.state;
         yield last;
         begin = end;
@@ -2440,7 +2434,7 @@ function copyTo(last, day) {
 }
 function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const { windowDays, limitsOf, accepted, rules } = settings;
-    const isWhole = end === dayOf(end);
+    const isWhole = end === (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(end);
     const isLast = end === now;
     const upTo = past.indexOf(end, !isLast);
     const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(_model_retro_js__WEBPACK_IMPORTED_MODULE_10__/* .isDecided */ .d$);
@@ -2454,7 +2448,7 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }) {
     const own = judging.filter(judges({ isLast, isWhole, hasEvidence }));
     const said = (0,_judge_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gate */ .Gj)(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels);
     const gated = rules === undefined ? said : (0,_judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyOf */ .uh)(said, rules);
-    const day = dayOf(isWhole ? end - 1 : end);
+    const day = (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(isWhole ? end - 1 : end);
     const judged = { analysis, gated, day, isWhole, hasEvidence, accepted };
     return describeDay(judged, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_9__/* .advanceDay */ .VO)(before, judged));
 }
@@ -2500,7 +2494,7 @@ function firstDayOf({ cycles }, now) {
             last = at;
     }
     if (first === Infinity)
-        return dayOf(now);
+        return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(now);
     const newest = Math.min(last, now);
     const earliest = newest - _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7 * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
     let judged = 0;
@@ -2508,10 +2502,7 @@ function firstDayOf({ cycles }, now) {
         if (at !== undefined && at >= earliest && at <= newest)
             judged += 1;
     const days = Math.max(FEWEST_DAYS, Math.floor(_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .TIMELINE_DAYS */ .c7 * Math.min(1, MOST_CYCLES / judged) ** 2));
-    return dayOf(Math.max(first, newest - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq));
-}
-function dayOf(at) {
-    return Math.floor(at / _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq) * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq;
+    return (0,_model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .startOfDay */ .ol)(Math.max(first, newest - days * _model_time_js__WEBPACK_IMPORTED_MODULE_7__/* .MICROS_PER_DAY */ .Rq));
 }
 /** The ends of the whole days from a day on, before now. */
 function daysTo(from, now) {

@@ -92,11 +92,11 @@ var replay = __webpack_require__(17538);
  * @param onDay is told of each day that was judged, with the share of all that is done
  */
 function backtest(retro, { rules = chosen_rules/* RULES_OF_ANY_DAY */.aM, ...settings }, { from, to }, onDay = () => undefined) {
-    const begin = Math.min((0,replay/* dayOf */.kb)(from), (0,replay/* firstDayOf */.Os)(retro, (0,replay/* dayOf */.kb)(from) + time/* MICROS_PER_DAY */.Rq - 1));
+    const begin = Math.min((0,time/* startOfDay */.ol)(from), (0,replay/* firstDayOf */.O)(retro, (0,time/* startOfDay */.ol)(from) + time/* MICROS_PER_DAY */.Rq - 1));
     // The last step of a replay looks at files as they are now, so a whole day is the last but one.
-    const isWhole = to === (0,replay/* dayOf */.kb)(to);
-    const diary = new Diary((0,replay/* dayOf */.kb)(from));
-    for (const each of (0,replay/* replay */.eZ)(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
+    const isWhole = to === (0,time/* startOfDay */.ol)(to);
+    const diary = new Diary((0,time/* startOfDay */.ol)(from));
+    for (const each of (0,replay/* replay */.e)(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
         diary.add(each);
         const end = each.day + time/* MICROS_PER_DAY */.Rq;
         onDay(Math.min(1, (end - begin) / (to - begin)));
@@ -116,7 +116,7 @@ function logBegin({ cycles }, now) {
     for (const { at } of cycles)
         if (at !== undefined && at < first && !(0,time/* isInFuture */.LV)(at, now))
             first = at;
-    return first === Infinity ? undefined : (0,replay/* dayOf */.kb)(first);
+    return first === Infinity ? undefined : (0,time/* startOfDay */.ol)(first);
 }
 /** Keeps of each replayed day what is asked for, and nothing of its analysis. */
 class Diary {
@@ -448,7 +448,6 @@ var show_value = __webpack_require__(85606);
 
 
 
-
 function readDays(own) {
     const problems = [];
     const dayNamed = (name) => {
@@ -473,9 +472,9 @@ function spanOf({ from, to }, retro, now) {
     const begin = logBegin(retro, now);
     if (begin === undefined)
         return { problem: `there is no day to judge: ${describeNoDays(retro)}` };
-    const today = (0,replay/* dayOf */.kb)(now - 1);
+    const today = (0,time/* startOfDay */.ol)(now - 1);
     const first = Math.max(from ?? begin, begin);
-    const last = to ?? (0,replay/* dayOf */.kb)(now) - time/* MICROS_PER_DAY */.Rq;
+    const last = to ?? (0,time/* startOfDay */.ol)(now) - time/* MICROS_PER_DAY */.Rq;
     if (last > today)
         return { problem: `--to: ${(0,time/* formatDay */.im)(last)} is after the day of --now, ${(0,time/* formatDay */.im)(today)}` };
     if (first <= last)

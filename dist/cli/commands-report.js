@@ -1249,13 +1249,13 @@ const NOTHING_REMEMBERED = { ended: [], effects: [], days: [], spans: [] };
 /** Judges the log day by day up to now. */
 function recollect(retro, settings, now, previous) {
     const report = previous === undefined || 'problem' in previous ? undefined : previous;
-    const from = (0,replay/* firstDayOf */.Os)(retro, now);
+    const from = (0,replay/* firstDayOf */.O)(retro, now);
     const carried = ({ cycles }) => carriedFrom(report, { cycles, retro, windowDays: settings.windowDays }, from);
     let last;
     let then;
     const days = [];
     const spans = new Map();
-    for (const each of (0,replay/* replay */.eZ)(retro, settings, { from, now, reportedAt: report?.at, carried })) {
+    for (const each of (0,replay/* replay */.e)(retro, settings, { from, now, reportedAt: report?.at, carried })) {
         if (each.isAside) {
             then = each;
             continue;

@@ -1,4 +1,4 @@
-import { MICROS_PER_DAY } from '../model/time.ts'
+import { dayNumber } from '../model/time.ts'
 import type { Timeline } from './timeline.ts'
 
 /** On which days of the week a loop works, and how many of them it has missed since its last cycle. UTC days. */
@@ -21,12 +21,12 @@ const WEEKS = 4
 export function findActiveDays({ alive, now }: Timeline, fewestWeeks: number): ActiveDays {
   const [first, last] = [alive[0], alive.at(-1)]
   if (first === undefined || last === undefined) return { weekdays: 0, pace: 0, missed: 0 }
-  const [firstDay, lastDay] = [dayOf(first.at), dayOf(last.at)]
+  const [firstDay, lastDay] = [dayNumber(first.at), dayNumber(last.at)]
   const from = Math.max(firstDay, lastDay - WEEKS * DAYS_PER_WEEK + 1)
   const worked = new Set<number>()
   let cycles = 0
   for (let index = alive.length - 1; index >= 0; index--) {
-    const day = dayOf(alive[index]?.at ?? -Infinity)
+    const day = dayNumber(alive[index]?.at ?? -Infinity)
     if (day < from) break
     worked.add(day)
     cycles += 1
@@ -39,12 +39,12 @@ export function findActiveDays({ alive, now }: Timeline, fewestWeeks: number): A
     ).filter((day) => day >= from)
     const count = seen.filter((day) => worked.has(day)).length
     if (seen.length > 0 && count >= Math.min(fewestWeeks, seen.length))
-      active.add(weekdayOf(lastDay - weekday))
+      active.add(weekdayNumber(lastDay - weekday))
   }
   return {
     weekdays: active.size,
     pace: cycles / worked.size,
-    missed: countDays(lastDay + 1, dayOf(now), active),
+    missed: countDays(lastDay + 1, dayNumber(now), active),
   }
 }
 
@@ -52,15 +52,11 @@ export function findActiveDays({ alive, now }: Timeline, fewestWeeks: number): A
 function countDays(from: number, to: number, active: ReadonlySet<number>): number {
   const weeks = Math.max(0, Math.floor((to - from) / DAYS_PER_WEEK))
   let count = weeks * active.size
-  for (let day = from + weeks * DAYS_PER_WEEK; day < to; day++) if (active.has(weekdayOf(day))) count += 1
+  for (let day = from + weeks * DAYS_PER_WEEK; day < to; day++) if (active.has(weekdayNumber(day))) count += 1
   return count
 }
 
-function dayOf(at: number): number {
-  return Math.floor(at / MICROS_PER_DAY)
-}
-
 /** 0 to 6, from an arbitrary day on. */
-function weekdayOf(day: number): number {
+function weekdayNumber(day: number): number {
   return ((day % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK
 }

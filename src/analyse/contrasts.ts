@@ -1,5 +1,4 @@
-import type { Instant } from '../model/retro.ts'
-import { MICROS_PER_DAY } from '../model/time.ts'
+import { MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { inflationBetween } from './dependence.ts'
 import type { DatedCycle, Timeline } from './timeline.ts'
 
@@ -51,8 +50,4 @@ export function contrastsOf(
       inflation: inflationBetween(before, now, dayCorrelation),
     }
   }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays))
-}
-
-function startOfDay(at: Instant): Instant {
-  return Math.floor(at / MICROS_PER_DAY) * MICROS_PER_DAY
 }

@@ -1,4 +1,4 @@
-import { MICROS_PER_DAY } from '../model/time.ts'
+import { dayNumber } from '../model/time.ts'
 import { type Block, blockCorrelation, blockInflation, clusterInflation } from '../stats/dependence.ts'
 import { countTries, type DatedCycle, taskKey, type Tries } from './timeline.ts'
 
@@ -92,5 +92,5 @@ function blocksBy(
 }
 
 function dayOf({ at }: DatedCycle): number {
-  return Math.floor(at / MICROS_PER_DAY)
+  return dayNumber(at)
 }

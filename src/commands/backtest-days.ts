@@ -1,7 +1,6 @@
 import { logBegin } from '../memory/backtest.ts'
-import { dayOf } from '../memory/replay.ts'
 import type { Instant, Retro } from '../model/retro.ts'
-import { formatDay, MICROS_PER_DAY, parseInstant } from '../model/time.ts'
+import { formatDay, MICROS_PER_DAY, parseInstant, startOfDay } from '../model/time.ts'
 import { plural } from '../model/words.ts'
 import { showValue } from '../settings/show-value.ts'
 
@@ -41,9 +40,9 @@ export function spanOf(
 ): { from: Instant; to: Instant } | { problem: string } {
   const begin = logBegin(retro, now)
   if (begin === undefined) return { problem: `there is no day to judge: ${describeNoDays(retro)}` }
-  const today = dayOf(now - 1)
+  const today = startOfDay(now - 1)
   const first = Math.max(from ?? begin, begin)
-  const last = to ?? dayOf(now) - MICROS_PER_DAY
+  const last = to ?? startOfDay(now) - MICROS_PER_DAY
   if (last > today)
     return { problem: `--to: ${formatDay(last)} is after the day of --now, ${formatDay(today)}` }
   if (first <= last) return { from: first, to: Math.min(last + MICROS_PER_DAY, now) }

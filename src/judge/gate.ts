@@ -110,9 +110,10 @@ function groupByFamily(entries: readonly Entry[]): Map<string, Entry[]> {
 function levelOf({ rule, candidate: { test }, q }: Entry): Level {
   if (!test.enough) return 'insufficient'
   if (test.p === undefined) return 'confirmed'
-  if ((q ?? test.p) > MOST_Q || test.p >= LIKELY_P) return 'suggestive'
+  const corrected = q ?? test.p
+  if (corrected > MOST_Q) return 'suggestive'
   const level = levelOfP(test.p, rule.clearAt)
-  return level === 'confirmed' && (q ?? test.p) >= CONFIRMED_Q ? 'likely' : level
+  return level === 'confirmed' && corrected >= CONFIRMED_Q ? 'likely' : level
 }
 
 /** What one test alone is worth. */

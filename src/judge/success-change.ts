@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse/index.ts'
 import { type Contrast, contrastsOf } from '../analyse/contrasts.ts'
+import { ORDINARY_CORRELATION, worthOf } from '../analyse/dependence.ts'
 import { countTries, type DatedCycle, type Tries } from '../analyse/timeline.ts'
 import type { Fact } from '../model/finding.ts'
 import { plural } from '../model/words.ts'
@@ -8,10 +9,9 @@ import { differenceScore, newcombeInterval } from '../stats/proportion.ts'
 import { countsText, shareOf } from './fact.ts'
 import { COUNT, SHARE } from './range.ts'
 import type { LimitValues, Test } from './rule.ts'
-import { ORDINARY_CORRELATION, worthOf } from '../analyse/dependence.ts'
 
 /** What every rule asks that looks for a change of a share. */
-const SIDES = {
+export const SIDE_LIMITS = {
   fewestBefore: { default: 20, range: COUNT, unit: 'cycles before', source: 'a rate from fewer is a guess' },
   fewest: {
     default: 8,
@@ -23,7 +23,7 @@ const SIDES = {
 
 /** The limits of every rule that asks whether success changed. */
 export const CHANGE_LIMITS = {
-  ...SIDES,
+  ...SIDE_LIMITS,
   practical: {
     default: 0.1,
     range: SHARE,
@@ -31,8 +31,6 @@ export const CHANGE_LIMITS = {
     source: 'smaller changes do not change what a team does; half of it where failures doubled',
   },
 } as const
-
-export const SIDE_LIMITS = SIDES
 
 /** A share before and now, in one of the windows. */
 export interface ShareChange {
@@ -70,7 +68,7 @@ const INDEPENDENT_WINDOWS = 2
 export function scanShare(
   contrasts: readonly Contrast[],
   dayCorrelation: number,
-  limits: LimitValues<typeof SIDES>,
+  limits: LimitValues<typeof SIDE_LIMITS>,
   {
     count,
     isLarge,
@@ -89,8 +87,7 @@ export function scanShare(
   let best = own
   if (!isClear(own))
     for (const each of others)
-      if (each.test.enough && each.test.matters && (!best.test.matters || oddsOf(each) < oddsOf(best)))
-        best = each
+      if (isFound(each) && (!best.test.matters || oddsOf(each) < oddsOf(best))) best = each
   return { ...best, told: toldOf(best, count, isLarge) }
 }
 
@@ -113,8 +110,12 @@ function toldOf(
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 export const CLEAR = 0.01
 
+function isFound({ test }: { test: Test }): boolean {
+  return test.enough && test.matters
+}
+
 function isClear({ test }: { test: Test }): boolean {
-  return test.enough && test.matters && (test.p ?? 1) < CLEAR
+  return isFound({ test }) && oddsOf({ test }) < CLEAR
 }
 
 function oddsOf({ test }: { test: Test }): number {
@@ -209,7 +210,7 @@ function isLargeRise(before: Tries, now: Tries, practical: number): boolean {
 }
 
 /** One-sided .05: it need only be likelier its own change than everybody's. */
-const BEYOND = 1.645
+export const BEYOND = 1.645
 
 /** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
 export function fellBeyond(

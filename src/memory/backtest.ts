@@ -2,9 +2,9 @@ import { type Finding, isAtLeast, type Severity, type Verdict } from '../model/f
 import { RULES_OF_ANY_DAY } from '../judge/chosen-rules.ts'
 import type { Life, LivingFinding } from '../model/memory.ts'
 import type { Instant, Retro } from '../model/retro.ts'
-import { formatDay, isInFuture, MICROS_PER_DAY } from '../model/time.ts'
+import { formatDay, isInFuture, MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { type BacktestSummary, summarise } from './backtest-summary.ts'
-import { dayOf, firstDayOf, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
+import { firstDayOf, replay, type ReplayedDay, type ReplaySettings } from './replay.ts'
 
 /** What the rules would have said on the days of a log, so that a limit can be tried before it is set. */
 
@@ -63,10 +63,10 @@ export function backtest(
   { from, to }: { from: Instant; to: Instant },
   onDay: (share: number) => void = () => undefined,
 ): Backtest {
-  const begin = Math.min(dayOf(from), firstDayOf(retro, dayOf(from) + MICROS_PER_DAY - 1))
+  const begin = Math.min(startOfDay(from), firstDayOf(retro, startOfDay(from) + MICROS_PER_DAY - 1))
   // The last step of a replay looks at files as they are now, so a whole day is the last but one.
-  const isWhole = to === dayOf(to)
-  const diary = new Diary(dayOf(from))
+  const isWhole = to === startOfDay(to)
+  const diary = new Diary(startOfDay(from))
   for (const each of replay(retro, { ...settings, rules }, { from: begin, now: isWhole ? to + 1 : to })) {
     diary.add(each)
     const end = each.day + MICROS_PER_DAY
@@ -84,7 +84,7 @@ export function backtest(
 export function logBegin({ cycles }: Retro, now: Instant): Instant | undefined {
   let first = Infinity
   for (const { at } of cycles) if (at !== undefined && at < first && !isInFuture(at, now)) first = at
-  return first === Infinity ? undefined : dayOf(first)
+  return first === Infinity ? undefined : startOfDay(first)
 }
 
 /** Keeps of each replayed day what is asked for, and nothing of its analysis. */

@@ -6,7 +6,7 @@ import type { Instant } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { rateRatioTest } from '../stats/counts.ts'
 import { dispersion } from '../stats/dependence.ts'
-import { fisherExact } from '../stats/proportion.ts'
+import { fisherExact, logLikelihood } from '../stats/proportion.ts'
 
 /**
  * Holds a level that changed against what it was: the 28 days before the change stay its reference, however long the
@@ -249,19 +249,11 @@ function findOnset(gauge: Gauge, finding: Finding, analysis: Analysis): Instant 
   for (const { at, isGood } of series) {
     const after = { k: all.k - before.k, n: all.n - before.n }
     if (Math.min(before.n, after.n) >= FEWEST_ON_A_SIDE && after.k * before.n < before.k * after.n) {
-      const gain = likelihood(before) + likelihood(after)
+      const gain = logLikelihood(before.k, before.n) + logLikelihood(after.k, after.n)
       if (gain > best.gain) best = { gain, at }
     }
     before.n += 1
     if (isGood) before.k += 1
   }
   return best.at
-}
-
-function likelihood({ k, n }: Tries): number {
-  return xLogX(k) + xLogX(n - k) - xLogX(n)
-}
-
-function xLogX(x: number): number {
-  return x === 0 ? 0 : x * Math.log(x)
 }

@@ -10,7 +10,7 @@ import { reasonOf, VERDICT_OF } from '../judge/verdict.ts'
 import type { VerdictReason } from '../model/finding.ts'
 import type { HistoryDay, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided, type Retro } from '../model/retro.ts'
-import { isInFuture, MICROS_PER_DAY } from '../model/time.ts'
+import { isInFuture, MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { firstFrom } from './latch.ts'
 import { advanceDay, livingOf, NOTHING_OPEN, type State, type JudgedDay } from './lifecycle.ts'
 
@@ -60,7 +60,7 @@ export function* replay(
   const reasons = new ReasonBook()
   let learnt = 0
   let state = carried?.(past) ?? NOTHING_OPEN
-  let begin = dayOf(from)
+  let begin = startOfDay(from)
   let last: ReplayedDay | undefined
   let silentDays = 0
   for (const end of [...daysTo(begin, now), now]) {
@@ -73,7 +73,7 @@ export function* replay(
       yield { ...judgeTo(reportedAt), isAside: true }
     silentDays = past.indexOf(begin, true) === upTo ? silentDays + 1 : 0
     const isCopied = silentDays > JUDGED_SILENT_DAYS && silentDays % DAYS_PER_WEEK !== 0 && end !== now
-    last = isCopied && last !== undefined ? copyTo(last, dayOf(begin)) : judgeTo(end)
+    last = isCopied && last !== undefined ? copyTo(last, startOfDay(begin)) : judgeTo(end)
     state = last.state
     yield last
     begin = end
@@ -110,7 +110,7 @@ interface DayToJudge {
 
 function judgeDay({ past, reasons, settings, before, begin, end, now }: DayToJudge): ReplayedDay {
   const { windowDays, limitsOf, accepted, rules } = settings
-  const isWhole = end === dayOf(end)
+  const isWhole = end === startOfDay(end)
   const isLast = end === now
   const upTo = past.indexOf(end, !isLast)
   const hasEvidence = past.cycles.slice(past.indexOf(begin, true), upTo).some(isDecided)
@@ -124,7 +124,7 @@ function judgeDay({ past, reasons, settings, before, begin, end, now }: DayToJud
   const own = judging.filter(judges({ isLast, isWhole, hasEvidence }))
   const said = gate(own, analysis, limitsOf, accepted.size === 0 ? undefined : levels)
   const gated = rules === undefined ? said : onlyOf(said, rules)
-  const day = dayOf(isWhole ? end - 1 : end)
+  const day = startOfDay(isWhole ? end - 1 : end)
   const judged = { analysis, gated, day, isWhole, hasEvidence, accepted }
   return describeDay(judged, advanceDay(before, judged))
 }
@@ -169,17 +169,13 @@ export function firstDayOf({ cycles }: Retro, now: Instant): Instant {
     if (at < first) first = at
     if (at > last) last = at
   }
-  if (first === Infinity) return dayOf(now)
+  if (first === Infinity) return startOfDay(now)
   const newest = Math.min(last, now)
   const earliest = newest - TIMELINE_DAYS * MICROS_PER_DAY
   let judged = 0
   for (const { at } of cycles) if (at !== undefined && at >= earliest && at <= newest) judged += 1
   const days = Math.max(FEWEST_DAYS, Math.floor(TIMELINE_DAYS * Math.min(1, MOST_CYCLES / judged) ** 2))
-  return dayOf(Math.max(first, newest - days * MICROS_PER_DAY))
-}
-
-export function dayOf(at: Instant): Instant {
-  return Math.floor(at / MICROS_PER_DAY) * MICROS_PER_DAY
+  return startOfDay(Math.max(first, newest - days * MICROS_PER_DAY))
 }
 
 /** The ends of the whole days from a day on, before now. */

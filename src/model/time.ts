@@ -6,6 +6,16 @@ const MICROS_PER_MINUTE = 60 * MICROS_PER_SECOND
 
 export const MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND
 
+/** Where the UTC day of an instant begins. */
+export function startOfDay(at: Instant): Instant {
+  return dayNumber(at) * MICROS_PER_DAY
+}
+
+/** UTC days from 1970 to that of an instant. */
+export function dayNumber(at: Instant): number {
+  return Math.floor(at / MICROS_PER_DAY)
+}
+
 /** Years that a log can mean; anything else is a typing or unit error. */
 const FIRST_YEAR = 1970
 const LAST_YEAR = 9999

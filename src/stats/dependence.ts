@@ -15,8 +15,7 @@ const OVERLAP = 1.5
 /**
  * Correlation of two trials of one block, 0 to .95, from the squared differences of neighbouring blocks: a level that
  * changed once, or drifts, is not taken for blocks that hang together; the largest difference is left out, since it may
- * be that change. Shrunk towards the prior by what so few blocks
- * can say; the prior's mean where they say nothing.
+ * be that change. Shrunk towards the prior by what so few blocks can say; the prior's mean where they say nothing.
  *
  * Reference: von Neumann, Kent, Bellinson & Hart (1941), The mean square successive difference, Annals of Mathematical
  * Statistics 12, 153-162; Donner & Koval (1980), Biometrics 36, 19-25, for the correlation within classes.
@@ -109,8 +108,7 @@ function totalOf(blocks: readonly Block[]): Block {
 export function dispersion(blocks: readonly Block[]): number {
   for (const { k, n } of blocks) requireCount(k, n)
   const used = blocks.filter(({ n }) => n > 0)
-  const trials = used.reduce((sum, { n }) => sum + n, 0)
-  const successes = used.reduce((sum, { k }) => sum + k, 0)
+  const { k: successes, n: trials } = totalOf(used)
   if (used.length < 2 || successes === 0 || successes === trials) return 1
   const rate = successes / trials
   const chiSquare = used.reduce((sum, { k, n }) => sum + (k - n * rate) ** 2 / (n * rate * (1 - rate)), 0)

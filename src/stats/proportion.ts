@@ -135,8 +135,8 @@ export function differenceScore(k1: number, n1: number, k2: number, n2: number):
   return Math.sign(difference) * Math.sqrt(Math.max(0, Math.min(score, ratio)))
 }
 
-/** Of k of n at their own rate. */
-function logLikelihood(k: number, n: number): number {
+/** In nats, of k of n at their own rate. */
+export function logLikelihood(k: number, n: number): number {
   return xLogX(k) + xLogX(n - k) - xLogX(n)
 }
 

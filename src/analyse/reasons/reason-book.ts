@@ -1,4 +1,4 @@
-import { MICROS_PER_DAY } from '../../model/time.ts'
+import { dayNumber } from '../../model/time.ts'
 import { shortHash } from '../../model/short-hash.ts'
 import { type DatedCycle, TIMELINE_DAYS } from '../timeline.ts'
 import { type Group, PrefixTree } from './prefix-tree.ts'
@@ -45,7 +45,7 @@ export class ReasonBook {
     let day = -Infinity
     for (const { at, outcome, reason } of cycles) {
       if (outcome !== 'failure' || reason === '') continue
-      const own = Math.floor(at / MICROS_PER_DAY)
+      const own = dayNumber(at)
       if (own !== day && today.length > 0) {
         this.learn(today, day)
         today = []

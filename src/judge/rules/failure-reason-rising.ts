@@ -7,7 +7,7 @@ import { arrowOf, shareOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
 import { WITHOUT_REASON } from '../gauge.ts'
 import { defineRule } from '../rule.ts'
-import { type ShareChange, changeDetail, scanShare, SIDE_LIMITS } from '../success-change.ts'
+import { BEYOND, changeDetail, scanShare, type ShareChange, SIDE_LIMITS } from '../success-change.ts'
 
 export const failureReasonRising = defineRule({
   id: 'failure-reason-rising',
@@ -112,9 +112,6 @@ function countReasons(
   }
   return counts
 }
-
-/** One-sided .05. */
-const BEYOND = 1.645
 
 /** Whether it became a larger share of the failures as well. */
 function roseBeyond(

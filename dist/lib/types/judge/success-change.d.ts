@@ -4,7 +4,7 @@ import { type DatedCycle, type Tries } from '../analyse/timeline.ts';
 import type { Fact } from '../model/finding.ts';
 import type { LimitValues, Test } from './rule.ts';
 /** What every rule asks that looks for a change of a share. */
-declare const SIDES: {
+export declare const SIDE_LIMITS: {
     readonly fewestBefore: {
         readonly default: 20;
         readonly range: import("./range.ts").Range;
@@ -39,20 +39,6 @@ export declare const CHANGE_LIMITS: {
         readonly source: 'smaller changes do not change what a team does; half of it where failures doubled';
     };
 };
-export declare const SIDE_LIMITS: {
-    readonly fewestBefore: {
-        readonly default: 20;
-        readonly range: import("./range.ts").Range;
-        readonly unit: 'cycles before';
-        readonly source: 'a rate from fewer is a guess';
-    };
-    readonly fewest: {
-        readonly default: 8;
-        readonly range: import("./range.ts").Range;
-        readonly unit: 'cycles now';
-        readonly source: 'below it the interval of a rate is wider than 50 points';
-    };
-};
 /** A share before and now, in one of the windows. */
 export interface ShareChange {
     before: Tries;
@@ -81,7 +67,7 @@ export interface ToldChange {
  * @param count of one side of one window
  * @param isLarge whether the change is of practical size, in the direction that is asked for
  */
-export declare function scanShare(contrasts: readonly Contrast[], dayCorrelation: number, limits: LimitValues<typeof SIDES>, { count, isLarge, }: {
+export declare function scanShare(contrasts: readonly Contrast[], dayCorrelation: number, limits: LimitValues<typeof SIDE_LIMITS>, { count, isLarge, }: {
     count: (cycles: readonly DatedCycle[]) => Tries;
     isLarge: (before: Tries, now: Tries) => boolean;
 }): ShareChange;
@@ -98,6 +84,8 @@ export declare function oddsOfDifference(before: Tries, now: Tries, inflation: n
  * @param isOf which cycles are meant; all if not said
  */
 export declare function scanSuccess({ timeline, dayCorrelation, contrasts }: Analysis, direction: 'fall' | 'rise', limits: LimitValues<typeof CHANGE_LIMITS>, isOf?: (cycle: DatedCycle) => boolean): ShareChange;
+/** One-sided .05: it need only be likelier its own change than everybody's. */
+export declare const BEYOND = 1.645;
 /** Whether one rate fell by more than another did: days are good or bad for both, so they do not count here. */
 export declare function fellBeyond(own: {
     before: Tries;
@@ -115,4 +103,3 @@ export declare function successFact({ before, now }: {
 };
 /** `136 of 164 → 20 of 37`, with the days of each where they are not those of baseline and window. */
 export declare function changeDetail(fact: Fact, { days }: ToldChange): string;
-export {};

@@ -44,4 +44,3 @@ export interface ReplayedDay extends HistoryDay {
 export declare function replay(retro: Retro, settings: ReplaySettings, { from, now, reportedAt, carried }: Span): Generator<ReplayedDay, void>;
 /** The first day that a report looks back on: 84 days before the newest cycle, or where the log begins. */
 export declare function firstDayOf({ cycles }: Retro, now: Instant): Instant;
-export declare function dayOf(at: Instant): Instant;

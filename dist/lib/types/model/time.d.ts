@@ -1,6 +1,10 @@
 import type { Instant } from './retro.ts';
 export declare const MICROS_PER_MS = 1000;
 export declare const MICROS_PER_DAY: number;
+/** Where the UTC day of an instant begins. */
+export declare function startOfDay(at: Instant): Instant;
+/** UTC days from 1970 to that of an instant. */
+export declare function dayNumber(at: Instant): number;
 /**
  * A timestamp field as an instant.
  *

@@ -56,6 +56,8 @@ export declare function fisherExact(k1: number, n1: number, k2: number, n2: numb
  * @throws RangeError unless 0 <= k <= n on both sides
  */
 export declare function differenceScore(k1: number, n1: number, k2: number, n2: number): number;
+/** In nats, of k of n at their own rate. */
+export declare function logLikelihood(k: number, n: number): number;
 /**
  * P(X >= k) for X ~ Binomial(n, p): how often luck alone gives k or more.
  *
