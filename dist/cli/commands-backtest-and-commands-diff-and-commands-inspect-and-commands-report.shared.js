@@ -3651,7 +3651,7 @@ function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     let best = own;
     if (!isClear(own))
         for (const each of others)
-            if (isFound(each) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+            if (isFound(each) && !isOpposed(each, own) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
                 best = each;
     return { ...best, told: toldOf(best, count, isLarge) };
 }
@@ -3673,6 +3673,10 @@ function isFound({ test }) {
 }
 function isClear({ test }) {
     return isFound({ test }) && oddsOf({ test }) < CLEAR;
+}
+/** What rose in two weeks and fell in the last is no rise that a report of that week could tell. */
+function isOpposed({ test }, { test: own }) {
+    return own.enough && (own.effect ?? 0) * (test.effect ?? 0) < 0;
 }
 function oddsOf({ test }) {
     return test.p ?? 1;

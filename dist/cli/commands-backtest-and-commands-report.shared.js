@@ -1847,7 +1847,7 @@ function headlineOf(analysis, reason, findings) {
         case 'success-fell':
             return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+            return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'findings':
             return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
         case 'usual':

@@ -997,8 +997,8 @@ var judge_limits = __webpack_require__(93);
 
 /**
  * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
- * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer of practical
- * size has nothing else behind it, and stands under its cause instead of beside it.
+ * limit, a kind of work. All that is known is judged again without these cycles; of what then less than half is left
+ * there is nothing else behind, and it stands under its cause instead of beside it.
  */
 function explain(findings, { rules, analysis, limitsOf, lasts }) {
     const explainedBy = new Map();
@@ -1015,9 +1015,9 @@ function explain(findings, { rules, analysis, limitsOf, lasts }) {
             continue;
         const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
         without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
-        const left = stillThere((0,gate/* gate */.Gj)(rules, without, limitsOf));
+        const left = (0,gate/* gate */.Gj)(rules, without, limitsOf);
         for (const other of others)
-            if (!left.has(other.id) && !lasts(other, without))
+            if (!isStillThere(other, left) && !lasts(other, without))
                 explainedBy.set(other.id, first.id);
     }
     return findings.map((finding) => {
@@ -1025,10 +1025,14 @@ function explain(findings, { rules, analysis, limitsOf, lasts }) {
         return by === undefined ? finding : { ...finding, explainedBy: by };
     });
 }
-/** Found, or of practical size and only less sure, since there are fewer cycles. */
-function stillThere({ findings, watchlist }) {
-    const watched = watchlist.filter(({ reason }) => reason !== 'too-few');
-    return new Set([...findings, ...watched].map(({ id }) => id));
+/** Found; or still at least half as large, and only less sure, since there are fewer cycles. */
+function isStillThere({ id, evidence: { effect } }, { findings, watchlist }) {
+    if (findings.some((finding) => finding.id === id))
+        return true;
+    const left = watchlist.find((watched) => watched.id === id);
+    if (left === undefined || left.reason === 'too-few')
+        return false;
+    return effect === undefined || Math.abs(left.evidence.effect ?? 0) >= Math.abs(effect) / 2;
 }
 /** What concerns everything comes before what concerns a part of it. */
 function causesOf(rules) {

@@ -35120,7 +35120,7 @@ function scanShare(contrasts, dayCorrelation, limits, { count, isLarge, }) {
     let best = own;
     if (!isClear(own))
         for (const each of others)
-            if (isFound(each) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+            if (isFound(each) && !isOpposed(each, own) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
                 best = each;
     return { ...best, told: toldOf(best, count, isLarge) };
 }
@@ -35142,6 +35142,10 @@ function isFound({ test }) {
 }
 function isClear({ test }) {
     return isFound({ test }) && oddsOf({ test }) < CLEAR;
+}
+/** What rose in two weeks and fell in the last is no rise that a report of that week could tell. */
+function isOpposed({ test }, { test: own }) {
+    return own.enough && (own.effect ?? 0) * (test.effect ?? 0) < 0;
 }
 function oddsOf({ test }) {
     return test.p ?? 1;
@@ -46487,7 +46491,7 @@ function headlineOf(analysis, reason, findings) {
         case 'success-fell':
             return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
-            return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`;
+            return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'findings':
             return `Loop needs a look: ${(0,words/* plural */.LS)(findings.filter(model_finding/* isGrave */.IE).length, 'finding')}, success ${rate(now)}`;
         case 'usual':
@@ -47530,8 +47534,8 @@ function unknown(path, what, name, known) {
 
 /**
  * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
- * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer of practical
- * size has nothing else behind it, and stands under its cause instead of beside it.
+ * limit, a kind of work. All that is known is judged again without these cycles; of what then less than half is left
+ * there is nothing else behind, and it stands under its cause instead of beside it.
  */
 function explain(findings, { rules, analysis, limitsOf, lasts }) {
     const explainedBy = new Map();
@@ -47548,9 +47552,9 @@ function explain(findings, { rules, analysis, limitsOf, lasts }) {
             continue;
         const accounts = own.map((finding) => cause.accountsFor.cycles(finding, analysis));
         without = without.without((cycle) => accounts.some((isOf) => isOf(cycle)));
-        const left = stillThere(gate(rules, without, limitsOf));
+        const left = gate(rules, without, limitsOf);
         for (const other of others)
-            if (!left.has(other.id) && !lasts(other, without))
+            if (!isStillThere(other, left) && !lasts(other, without))
                 explainedBy.set(other.id, first.id);
     }
     return findings.map((finding) => {
@@ -47558,10 +47562,14 @@ function explain(findings, { rules, analysis, limitsOf, lasts }) {
         return by === undefined ? finding : { ...finding, explainedBy: by };
     });
 }
-/** Found, or of practical size and only less sure, since there are fewer cycles. */
-function stillThere({ findings, watchlist }) {
-    const watched = watchlist.filter(({ reason }) => reason !== 'too-few');
-    return new Set([...findings, ...watched].map(({ id }) => id));
+/** Found; or still at least half as large, and only less sure, since there are fewer cycles. */
+function isStillThere({ id, evidence: { effect } }, { findings, watchlist }) {
+    if (findings.some((finding) => finding.id === id))
+        return true;
+    const left = watchlist.find((watched) => watched.id === id);
+    if (left === undefined || left.reason === 'too-few')
+        return false;
+    return effect === undefined || Math.abs(left.evidence.effect ?? 0) >= Math.abs(effect) / 2;
 }
 /** What concerns everything comes before what concerns a part of it. */
 function causesOf(rules) {

@@ -87,7 +87,8 @@ export function scanShare(
   let best = own
   if (!isClear(own))
     for (const each of others)
-      if (isFound(each) && (!best.test.matters || oddsOf(each) < oddsOf(best))) best = each
+      if (isFound(each) && !isOpposed(each, own) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
+        best = each
   return { ...best, told: toldOf(best, count, isLarge) }
 }
 
@@ -116,6 +117,11 @@ function isFound({ test }: { test: Test }): boolean {
 
 function isClear({ test }: { test: Test }): boolean {
   return isFound({ test }) && oddsOf({ test }) < CLEAR
+}
+
+/** What rose in two weeks and fell in the last is no rise that a report of that week could tell. */
+function isOpposed({ test }: { test: Test }, { test: own }: { test: Test }): boolean {
+  return own.enough && (own.effect ?? 0) * (test.effect ?? 0) < 0
 }
 
 function oddsOf({ test }: { test: Test }): number {

@@ -60,7 +60,7 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
     case 'success-fell':
       return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'success-rose':
-      return `Loop got better: success rose from ${rate(before)} to ${rate(now)}`
+      return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'findings':
       return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`
     case 'usual':

@@ -11,8 +11,8 @@ interface Explaining<F> {
 }
 /**
  * Marks what is told already by a finding that accounts for certain cycles: an outage, tasks that fail for ever, a time
- * limit, a kind of work. All that is known is judged again without these cycles; what is then no longer of practical
- * size has nothing else behind it, and stands under its cause instead of beside it.
+ * limit, a kind of work. All that is known is judged again without these cycles; of what then less than half is left
+ * there is nothing else behind, and it stands under its cause instead of beside it.
  */
 export declare function explain<F extends Finding>(findings: readonly F[], { rules, analysis, limitsOf, lasts }: Explaining<F>): F[];
 export {};
