@@ -110,7 +110,8 @@ test('a rule may say below which p it is clear, and its family’s q must be bel
   const levelOf = (p: number, clearAt: number): string | undefined =>
     gated(ruleOf('a', [candidateOf('1', tested(p))], { clearAt })).findings[0]?.evidence.level
   assert.equal(levelOf(0.009, 0.01), 'confirmed')
-  assert.equal(levelOf(0.011, 0.05), 'likely')
+  assert.equal(levelOf(0.01, 0.05), 'likely')
+  assert.equal(levelOf(0.0099, 0.05), 'confirmed')
 })
 
 test('families are corrected each by itself, over all rules of one', () => {
@@ -218,6 +219,35 @@ test('a loop that stands still goes before what saves most, and after what is wo
   assert.deepEqual(
     findings.map(({ subject }) => subject.key),
     ['3', '1', '4', '2'],
+  )
+})
+
+test('of equal severity what accounts for cycles goes first, what concerns everything before a part', () => {
+  const sure = tested(undefined)
+  const { findings } = gated(
+    ruleOf('a', [candidateOf('1', sure, { savingSeconds: 9000 })]),
+    ruleOf('repeat-failure', [candidateOf('2', sure)]),
+    ruleOf('incident', [candidateOf('3', sure)]),
+  )
+  assert.deepEqual(
+    findings.map(({ subject }) => subject.key),
+    ['3', '2', '1'],
+  )
+})
+
+test('what names what else changed says so, and nothing else does', () => {
+  const { findings } = gated(
+    ruleOf('a', [
+      candidateOf('1', tested(undefined), { namesCause: true }),
+      candidateOf('2', tested(undefined)),
+    ]),
+  )
+  assert.deepEqual(
+    findings.map((finding) => ['namesCause' in finding, finding.namesCause]),
+    [
+      [true, true],
+      [false, undefined],
+    ],
   )
 })
 
