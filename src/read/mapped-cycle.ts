@@ -1,8 +1,8 @@
 import { type DurationUnit, SECONDS_PER, secondsOf, unitOfName } from '../model/duration-unit.ts'
-import type { Instant, Outcome } from '../model/retro.ts'
+import type { Cycle, Instant } from '../model/retro.ts'
 import { RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from './fields.ts'
 import type { CycleReader, FieldMap, FieldSource, OutcomeMap } from './formats/format.ts'
-import type { JsonObject } from './jsonl.ts'
+import { isJsonObject, type JsonObject } from './jsonl.ts'
 import { isPresent, valueAt, wordOf } from './field-paths.ts'
 import type { Tally } from './tally.ts'
 
@@ -15,9 +15,12 @@ export function readerOf(fields: FieldMap): CycleReader {
     const number = (from: FieldSource | undefined, min: number, max: number): number | undefined =>
       numberAt(record, from, tally, min, max)?.value
     const at = instant(fields.time)
+    const { outcome, ending } = outcomeOf(record, tally)
     return {
       at,
-      outcome: outcomeOf(record, tally),
+      outcome,
+      ending,
+      work: workOf(record, fields.work),
       kind: name(fields.kind),
       task: idAt(record, fields.task, tally),
       seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
@@ -124,22 +127,44 @@ function secondsBetween(from: Instant | undefined, to: Instant | undefined): num
   return seconds <= RANGE.seconds ? seconds : undefined
 }
 
-function outcomeReader(map: OutcomeMap | undefined): (record: JsonObject, tally: Tally) => Outcome {
-  if (map === undefined) return () => 'undecided'
+type RecordedOutcome = Pick<Cycle, 'outcome' | 'ending'>
+
+const SUCCESS: RecordedOutcome = { outcome: 'success', ending: undefined }
+const FAILURE: RecordedOutcome = { outcome: 'failure', ending: undefined }
+const UNRECORDED: RecordedOutcome = { outcome: 'undecided', ending: undefined }
+
+function outcomeReader(map: OutcomeMap | undefined): (record: JsonObject, tally: Tally) => RecordedOutcome {
+  if (map === undefined) return () => UNRECORDED
   const success = new Set(map.success.map(normalise))
   const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise))
   const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise))
   return (record, tally) => {
     const taken = take(record, map.field)
-    if (taken === undefined) return 'undecided'
+    if (taken === undefined) return UNRECORDED
     const word = normalise(taken.value)
-    if (success.has(word)) return 'success'
-    if (failure?.has(word)) return 'failure'
-    if (ignore?.has(word)) return 'undecided'
-    if (failure === undefined) return 'failure'
-    if (ignore !== undefined) tally.unknownOutcomes += 1
-    return 'undecided'
+    if (success.has(word)) return SUCCESS
+    if (failure?.has(word)) return FAILURE
+    const isKnown = ignore?.has(word) === true
+    if (!isKnown && failure === undefined) return FAILURE
+    if (!isKnown && ignore !== undefined) tally.unknownOutcomes += 1
+    return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) }
   }
+}
+
+/** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
+function workOf(record: JsonObject, from: FieldSource | undefined): boolean | undefined {
+  if (from === undefined) return undefined
+  const values = ('take' in from ? [from.take(record)] : from.map((path) => valueAt(record, path))).filter(
+    (value) => value !== undefined && value !== null,
+  )
+  return values.length === 0 ? undefined : values.some(showsWork)
+}
+
+function showsWork(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0
+  if (isJsonObject(value)) return Object.values(value).some(showsWork)
+  const word = wordOf(value).trim()
+  return word !== '' && word !== 'false' && Number(word) !== 0
 }
 
 /** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */

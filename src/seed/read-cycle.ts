@@ -14,6 +14,8 @@ export function readSeedCycle(
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
     outcome: truthOf(record['success']),
+    ending: undefined,
+    work: undefined,
     kind: takeName(record['type'], 'type', tally),
     // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
     task: takeId(record['issue'], 'issue', tally),

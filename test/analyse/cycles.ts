@@ -20,6 +20,8 @@ export function cycleOf({ daysAgo = 1, outcome = 'S', ...given }: Given = {}): C
   return {
     at: Math.round(NOW - daysAgo * DAY),
     outcome: isOutcome(outcome) ? outcome : (OUTCOMES[outcome] ?? 'undecided'),
+    ending: undefined,
+    work: undefined,
     kind: undefined,
     task: undefined,
     seconds: undefined,

@@ -88,18 +88,39 @@ describe('fields in the config file', () => {
     const { cycles, sources } = await readFolder(root, { cycles: [LOG] })
     assert.equal(sources[0]?.format, 'fields')
     assert.deepEqual(
-      cycles.map(({ task, outcome, seconds, line }) => [task, outcome, seconds, line]),
+      cycles.map(({ task, outcome, ending, seconds, line }) => [task, outcome, ending, seconds, line]),
       [
-        ['X-1', 'success', 90, 1],
-        ['X-2', 'failure', 30, 3],
-        ['X-3', 'undecided', undefined, 4],
-        ['X-4', 'undecided', undefined, 5],
+        ['X-1', 'success', undefined, 90, 1],
+        ['X-2', 'failure', undefined, 30, 3],
+        ['X-3', 'undecided', 'waiting-for-review', undefined, 4],
+        ['X-4', 'undecided', 'exploded', undefined, 5],
       ],
     )
     assert.equal(sources[0].leftOut, 2)
     assert.deepEqual(
       sources[0].warnings.map(({ code }) => code),
       ['unknown-outcomes'],
+    )
+  })
+
+  test('work shows in any count, list or boolean of those named; a row with none of them says nothing', async (context) => {
+    const worked: [work: object, shown: boolean | undefined][] = [
+      [{ files: 0, tools: { edit: 2 } }, true],
+      [{ files: ['a.ts'] }, true],
+      [{ changed: 'true' }, true],
+      [{ files: 0, tools: {}, changed: false }, false],
+      [{ files: [], tools: { edit: 0 } }, false],
+      [{ files: null }, undefined],
+      [{}, undefined],
+    ]
+    const root = folderWith(context, {
+      [LOG]: jsonLines(worked.map(([work], index) => ({ at: `2026-09-0${index + 1}`, ok: true, ...work }))),
+      [CONFIG]: 'fields: { time: at, outcome: ok, work: [files, tools, changed] }\n',
+    })
+    const { cycles } = await readFolder(root, { cycles: [LOG] })
+    assert.deepEqual(
+      cycles.map(({ work }) => work),
+      worked.map(([, shown]) => shown),
     )
   })
 

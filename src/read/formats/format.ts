@@ -17,6 +17,8 @@ export interface Format {
   /** The key of the list, where the file is one JSON object. */
   list?: string
   fields: FieldMap
+  /** Each cycle is a try of a search, most of which are discarded: failing is its normal work. */
+  isSearch?: true
   /** Rows with equal values here are one run: the latest row that has an outcome counts. */
   latestBy?: readonly string[]
   /** Rows that are no cycles. */
@@ -89,6 +91,8 @@ export type FieldMap = {
   started?: FieldSource
   outcome?: OutcomeMap
   duration?: DurationMap
+  /** What shows that work was done: counts, lists, booleans. All of them are looked at. */
+  work?: FieldSource
 } & { [field in (typeof PLAIN_FIELDS)[number]]?: FieldSource }
 
 /** One row as a cycle; what cannot be used is counted in the tally. */

@@ -27,6 +27,7 @@ function fieldMapOf(fields: Fields): FieldMap {
   if (fields.time !== undefined) map.time = fields.time
   if (fields.started !== undefined) map.started = fields.started
   if (fields.duration !== undefined) map.duration = fields.duration
+  if (fields.work !== undefined) map.work = fields.work
   // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
   if (fields.outcome !== undefined) map.outcome = fields.outcome
   return map

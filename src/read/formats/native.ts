@@ -49,6 +49,8 @@ export function readNativeCycle(
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
     outcome: recordedOutcome(record, tally),
+    ending: undefined,
+    work: undefined,
     kind: takeName(record['type'], 'type', tally),
     task: truthy(takeId(record['issue'], 'issue', tally)),
     seconds: takeSeconds(record, tally),
