@@ -14,12 +14,24 @@ export interface CycleCounts {
   decided: number
   succeeded: number
   undecided: number
+  /** Of the undecided: those of which the log says nothing, not even `skipped` or `running`. */
+  unrecorded: number
   undated: number
   future: number
 }
 
+/** One word of the log for cycles that decided nothing. Untrusted text. */
+export interface EndingCount {
+  ending: string
+  count: number
+  /** The reason that most of them give, where it is not the same word again. */
+  why: string | undefined
+}
+
 export interface DataQuality extends CycleCounts {
   status: DataStatus
+  /** The undecided cycles by the log's own word, the most frequent first. */
+  endings: EndingCount[]
   firstAt: Instant | undefined
   lastAt: Instant | undefined
   spanDays: number | undefined
@@ -32,13 +44,16 @@ export interface DataQuality extends CycleCounts {
 export function analyseDataQuality(retro: Retro, now: Instant, windowDays: number): DataQuality {
   const total = noCounts()
   const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined))
+  const endings = new EndingCounts()
   let firstAt = Infinity
   let lastAt = -Infinity
   for (const cycle of retro.cycles) {
     countCycle(total, cycle, now)
     const counts = bySource[cycle.source]
     if (counts !== undefined) countCycle(counts, cycle, now)
-    if (cycle.at === undefined || isInFuture(cycle.at, now)) continue
+    if (cycle.at !== undefined && isInFuture(cycle.at, now)) continue
+    endings.add(cycle)
+    if (cycle.at === undefined) continue
     if (cycle.at < firstAt) firstAt = cycle.at
     if (cycle.at > lastAt) lastAt = cycle.at
   }
@@ -51,12 +66,35 @@ export function analyseDataQuality(retro: Retro, now: Instant, windowDays: numbe
     lastAt: dated ? lastAt : undefined,
     spanDays: dated ? roundHalfEven((lastAt - firstAt) / MICROS_PER_DAY, 2) : undefined,
     ageDays,
+    endings: endings.list(),
     sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
   }
 }
 
+/** Counts undecided cycles by word, and their reasons. */
+class EndingCounts {
+  readonly #reasons = new Map<string, Map<string, number>>()
+
+  add({ ending, reason }: Cycle): void {
+    if (ending === undefined) return
+    const counts = this.#reasons.get(ending) ?? new Map<string, number>()
+    this.#reasons.set(ending, counts)
+    counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+
+  list(): EndingCount[] {
+    return [...this.#reasons]
+      .map(([ending, counts]) => {
+        const count = [...counts.values()].reduce((a, b) => a + b, 0)
+        const [why] = [...counts].find(([reason, n]) => reason !== ending && n * 2 > count) ?? []
+        return { ending, count, why: why === '' ? undefined : why }
+      })
+      .toSorted((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1))
+  }
+}
+
 function noCounts(): CycleCounts {
-  return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, undated: 0, future: 0 }
+  return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 }
 }
 
 function countCycle(counts: CycleCounts, cycle: Cycle, now: Instant): void {
@@ -66,7 +104,10 @@ function countCycle(counts: CycleCounts, cycle: Cycle, now: Instant): void {
     return
   }
   if (isDecided(cycle)) counts.decided += 1
-  else counts.undecided += 1
+  else {
+    counts.undecided += 1
+    if (cycle.ending === undefined) counts.unrecorded += 1
+  }
   if (cycle.outcome === 'success') counts.succeeded += 1
   if (cycle.at === undefined) counts.undated += 1
 }

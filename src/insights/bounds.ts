@@ -26,6 +26,7 @@ export const MOST = {
   queues: 60,
   queueCounts: 20,
   sources: 100,
+  endings: 20,
   warnings: 20,
   coerced: 50,
   ended: 40,

@@ -31,6 +31,9 @@ const TEXTS: Partial<Record<Measure, Text>> = {
     `${taskText(key)} is no longer in the quarantine list, or has a new end there`,
   cycles: (goal) =>
     `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+  'decided-cycles': (goal) =>
+    `${countText(goal)} ${noun(goal, 'cycle')} of ${spanText(goal)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
+  'without-end': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
   'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
   'cycle-seconds': (goal) =>
     `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${duration(goal.target)}`,

@@ -1,3 +1,4 @@
+import { decidesNothing } from '../model/ending.ts'
 import type { Cycle, Instant, SourceWarning } from '../model/retro.ts'
 import { isInFuture } from '../model/time.ts'
 
@@ -23,7 +24,8 @@ export function findWarnings(
   const { length } = cycles
   if (length === 0) return []
   const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)]
-  if (counts.undecided === length)
+  // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
+  if (counts.undecided === length && counts.unclear > 0)
     warnings.push({
       code: 'no-outcomes',
       say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
@@ -48,6 +50,8 @@ export function findWarnings(
 
 interface Counts {
   undecided: number
+  /** Of the undecided: those without a word, or with one that may well mean a success or a failure. */
+  unclear: number
   undated: number
   future: number
   named: number
@@ -66,6 +70,7 @@ interface Counts {
 function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
   const counts: Counts = {
     undecided: 0,
+    unclear: 0,
     undated: 0,
     future: 0,
     named: 0,
@@ -78,8 +83,11 @@ function countOdd(cycles: readonly Cycle[], now: Instant): Counts {
     first: Infinity,
     last: -Infinity,
   }
-  for (const { at, outcome, epoch, seconds } of cycles) {
-    if (outcome === 'undecided') counts.undecided += 1
+  for (const { at, outcome, ending, epoch, seconds } of cycles) {
+    if (outcome === 'undecided') {
+      counts.undecided += 1
+      if (ending === undefined || !decidesNothing(ending)) counts.unclear += 1
+    }
     if (at === undefined) counts.undated += 1
     else if (isInFuture(at, now)) counts.future += 1
     if (epoch !== undefined) {

@@ -8,7 +8,10 @@ import { boundedList, boundedMap, count, instant, omitted } from './parts.ts'
 const cycleCounts = {
   decided: count,
   succeeded: count,
-  undecided: count.check(z.describe('The log does not say how they ended; never counted as failed')),
+  undecided: count.check(z.describe('Neither success nor failure by the log; never counted as failed')),
+  unrecorded: z
+    .optional(count)
+    .check(z.describe('Of the undecided: those of which the log does not say how they ended')),
   undated: count,
   future: count.check(z.describe('Dated more than five minutes after the report: in no window and no count')),
 }
@@ -23,6 +26,7 @@ const sourceQuality = z.strictObject({
   decided: z.optional(count).check(z.describe('The counts of cycles stand at cycle logs only')),
   succeeded: z.optional(count),
   undecided: z.optional(count),
+  unrecorded: z.optional(count),
   undated: z.optional(count),
   future: z.optional(count),
   skipped: z
@@ -56,6 +60,20 @@ export const dataQuality = z.strictObject({
   last_at: z.nullable(instant),
   span_days: z.nullable(z.number()),
   age_days: z.nullable(z.number()),
+  endings: z
+    .optional(
+      z
+        .array(
+          z.strictObject({
+            ending: z.string(),
+            count: z.int().check(z.gte(1)),
+            why: z.nullable(z.string()).check(z.describe('The reason that most of them give')),
+          }),
+        )
+        .check(z.maxLength(MOST.endings)),
+    )
+    .check(z.describe('Undecided cycles by the log’s own word for how they ended, or that they have not')),
+  endings_omitted: omitted('How many more words there are'),
   ...boundedList(
     'sources',
     sourceQuality,

@@ -19,6 +19,11 @@ export function qualityBlock(quality: DataQuality, most: Bounds): Insights['data
     last_at: optionalInstant(quality.lastAt),
     span_days: quality.spanDays ?? null,
     age_days: quality.ageDays ?? null,
+    ...boundedList(
+      'endings',
+      quality.endings.map(({ why, ...ending }) => ({ ...ending, why: why ?? null })),
+      most.endings,
+    ),
     sources: sources.map(({ report, counts }) => ({
       role: report.role,
       path: report.path,
@@ -50,6 +55,7 @@ function countsBlock(counts: CycleCounts) {
     decided: counts.decided,
     succeeded: counts.succeeded,
     undecided: counts.undecided,
+    unrecorded: counts.unrecorded,
     undated: counts.undated,
     future: counts.future,
   }

@@ -95,7 +95,7 @@ function troublesOf(
     },
     {
       what: 'cycles that do not say how they ended',
-      k: counts.undecided,
+      k: counts.unrecorded,
       n: counts.cycles - counts.future,
       most: limits.undecided,
     },

@@ -16,7 +16,9 @@ import { changePoint } from './change-point.ts'
 import { codeGrowth } from './code-growth.ts'
 import { failureReasonRising } from './failure-reason-rising.ts'
 import { loopFailing } from './loop-failing.ts'
+import { loopIdle } from './loop-idle.ts'
 import { loopStalled } from './loop-stalled.ts'
+import { neverEnded } from './never-ended.ts'
 import { slowCycles } from './slow-cycles.ts'
 import { successRise } from './success-rise.ts'
 import { typeDrop } from './type-drop.ts'
@@ -30,6 +32,8 @@ export const RULES = [
   successRise,
   loopFailing,
   loopStalled,
+  loopIdle,
+  neverEnded,
   velocityChange,
   typeFailing,
   typeDrop,

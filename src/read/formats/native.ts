@@ -1,7 +1,8 @@
 import { SECONDS_PER, secondsOf, unitOfName } from '../../model/duration-unit.ts'
-import type { Cycle, Outcome } from '../../model/retro.ts'
+import type { Cycle } from '../../model/retro.ts'
 import { firstOf, RANGE, takeId, takeInstant, takeName, takeNumber, takeProse } from '../fields.ts'
 import type { JsonObject } from '../jsonl.ts'
+import { normalise } from '../mapped-cycle.ts'
 import type { Tally } from '../tally.ts'
 import { evidenceOf, type Format, has } from './format.ts'
 
@@ -48,8 +49,7 @@ export function readNativeCycle(
 ): Cycle {
   return {
     at: takeInstant(record['timestamp'], 'timestamp', tally),
-    outcome: recordedOutcome(record, tally),
-    ending: undefined,
+    ...recordedOutcome(record, tally),
     work: undefined,
     kind: takeName(record['type'], 'type', tally),
     task: truthy(takeId(record['issue'], 'issue', tally)),
@@ -70,16 +70,17 @@ export function readNativeCycle(
 }
 
 /** What the log says, and nothing where it says nothing. */
-function recordedOutcome(record: JsonObject, tally: Tally): Outcome {
+function recordedOutcome(record: JsonObject, tally: Tally): Pick<Cycle, 'outcome' | 'ending'> {
   const value = record['success']
-  if (value === true) return 'success'
-  if (value === false) return 'failure'
-  if (value === undefined || value === null) return 'undecided'
-  if (value === 1 || value === 'true') return 'success'
-  if (value === 0 || value === 'false') return 'failure'
-  tally.coerce('success')
-  return 'undecided'
+  if (value === true || value === 1 || value === 'true') return SUCCESS
+  if (value === false || value === 0 || value === 'false') return FAILURE
+  if (value !== undefined && value !== null) tally.coerce('success')
+  const word = normalise(record['outcome'] ?? record['status'])
+  return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) }
 }
+
+const SUCCESS = { outcome: 'success', ending: undefined } as const
+const FAILURE = { outcome: 'failure', ending: undefined } as const
 
 /** 0 and '' mean "none" in ids. */
 function truthy<T extends string | number>(id: T | undefined): T | undefined {

@@ -67,12 +67,37 @@ function sizeText(difference: Insights['window']['difference']): string {
   return ''
 }
 
-function undecidedSentence({ data_quality: { cycles, undecided, future } }: Insights): string[] {
-  return undecided === 0
-    ? []
-    : [
-        `Of ${plural(cycles - future, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`,
-      ]
+/** What became of the cycles that decided nothing: in the log's own words, where it has any. */
+function undecidedSentence({ data_quality: quality }: Insights): string[] {
+  const { cycles, undecided, future, unrecorded = undecided, endings = [] } = quality
+  const all = plural(cycles - future, 'cycle')
+  const known = undecided - unrecorded
+  const shown = endings.filter(({ ending }) => isPlainWord(ending)).slice(0, MOST_ENDINGS)
+  const others = known - shown.reduce((sum, { count }) => sum + count, 0)
+  const words = [...shown.map(endingText), ...(others > 0 ? [`${groupThousands(others)} otherwise`] : [])]
+  return [
+    ...(known === 0
+      ? []
+      : [`Of ${all} ${groupThousands(known)} decided nothing${others === known ? '' : `: ${list(words)}`}.`]),
+    ...(unrecorded === 0
+      ? []
+      : [
+          `Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : groupThousands(unrecorded)} ended.`,
+        ]),
+  ]
+}
+
+const MOST_ENDINGS = 4
+
+/** `48 skipped (budget)`. */
+function endingText({ ending, count, why }: { ending: string; count: number; why: string | null }): string {
+  const because = why !== null && isPlainWord(why) ? ` (${why.replaceAll('-', ' ')})` : ''
+  return `${groupThousands(count)} ${ending.replaceAll('-', ' ')}${because}`
+}
+
+/** A few letters can stand on any page; what is longer, or has signs in it, stands in insights.json only. */
+function isPlainWord(text: string): boolean {
+  return text.length <= 30 && /^[a-z]+(?:[- ][a-z]+){0,3}$/i.test(text)
 }
 
 /**

@@ -1,0 +1,110 @@
+import type { DatedCycle, Timeline } from '../../analyse/timeline.ts'
+import { dateOf, dayNumber, formatLongDay, MICROS_PER_DAY } from '../../model/time.ts'
+import { groupThousands, plural } from '../../model/words.ts'
+import { COUNT, DAYS, TIMES } from '../range.ts'
+import { defineRule } from '../rule.ts'
+
+export const loopIdle = defineRule({
+  id: 'loop-idle',
+  severity: 'medium',
+  category: 'throughput',
+  family: 'throughput',
+  summary: 'The loop runs, but decides nothing any more: all its cycles are skipped, blocked or never end.',
+  question: 'Is the loop alive without doing anything?',
+  about: { ages: true },
+  lasts: {
+    until: 'fact',
+    over: ({ timeline }, _finding, since) =>
+      (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+  },
+  byClock: true,
+  limits: {
+    fewest: { default: 10, range: COUNT, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
+    fewestDays: {
+      default: 3,
+      range: DAYS,
+      unit: 'days since the last decided cycle',
+      source: 'a free weekend on which a schedule skips is two',
+    },
+    times: {
+      default: 1.5,
+      range: TIMES,
+      unit: 'times the longest such stretch before, in cycles and in days',
+      source: 'a loop that waits for work now and then is no idle one',
+    },
+    fewestBefore: {
+      default: 10,
+      range: COUNT,
+      unit: 'decided cycles before',
+      source: 'a loop that never decided anything is one that reports',
+    },
+  },
+  check({ timeline, now }, limits) {
+    const last = timeline.decided.at(-1)
+    const latest = timeline.alive.at(-1)
+    if (last === undefined || latest === undefined) return []
+    const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined)
+    const days = (now - last.at) / MICROS_PER_DAY
+    const before = longestBefore(timeline, last)
+    const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * MICROS_PER_DAY)
+    return [
+      {
+        subject: { kind: 'loop', key: '' },
+        test: {
+          method: 'rule',
+          n: [timeline.decided.length, idle.length],
+          effect: days,
+          enough: timeline.decided.length >= limits.fewestBefore,
+          matters:
+            idle.length >= Math.max(limits.fewest, limits.times * before.cycles) &&
+            days >= Math.max(limits.fewestDays, limits.times * before.days),
+        },
+        since: last.at,
+        values: { idle: idle.length, from: last.at, before: before.cycles, pace: paceOf(since) },
+      },
+    ]
+  },
+  word: ({ subject, values: { idle, from, before, pace } }) => ({
+    lead: `Nothing has been decided since ${formatLongDay(dateOf(from))}: none of ${plural(idle, 'cycle')} ended as a success or a failure`,
+    detail: `before that ${pace < 1 ? 'fewer than one' : `about ${groupThousands(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
+    recommendation:
+      'Look at why its cycles are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant',
+    facts: [
+      { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
+      { measure: 'pace', before: { value: pace }, now: { value: 0 } },
+    ],
+    goal: {
+      measure: 'decided-cycles',
+      subject,
+      direction: 'at-least',
+      target: 1,
+      within: { days: 1 },
+    },
+  }),
+})
+
+const DAYS_BEFORE = 28
+
+/** Decided cycles a day, on days that had any. */
+function paceOf(decided: readonly DatedCycle[]): number {
+  return decided.length / Math.max(1, new Set(decided.map(({ at }) => dayNumber(at))).size)
+}
+
+/** The longest stretch without a decided cycle before the last one: undecided cycles in a row, and days. */
+function longestBefore({ alive, decided }: Timeline, last: DatedCycle): { cycles: number; days: number } {
+  let cycles = 0
+  let longest = 0
+  const from = decided[0]?.at ?? last.at
+  for (const cycle of alive) {
+    if (cycle.at < from) continue
+    if (cycle.at > last.at) break
+    cycles = cycle.outcome === 'undecided' ? cycles + 1 : 0
+    if (cycles > longest) longest = cycles
+  }
+  let days = 0
+  for (const [index, { at }] of decided.entries()) {
+    const previous = decided[index - 1]
+    if (previous !== undefined) days = Math.max(days, (at - previous.at) / MICROS_PER_DAY)
+  }
+  return { cycles: longest, days }
+}
