@@ -927,7 +927,7 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 26660:
+/***/ 1575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1042,7 +1042,7 @@ function troublesOf(report, counts, limits) {
         },
         {
             what: 'cycles that do not say how they ended',
-            k: counts.undecided,
+            k: counts.unrecorded,
             n: counts.cycles - counts.future,
             most: limits.undecided,
         },
@@ -2635,6 +2635,114 @@ const loopFailing = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-idle.js
+
+
+
+
+const loopIdle = defineRule({
+    id: 'loop-idle',
+    severity: 'medium',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop runs, but decides nothing any more: all its cycles are skipped, blocked or never end.',
+    question: 'Is the loop alive without doing anything?',
+    about: { ages: true },
+    lasts: {
+        until: 'fact',
+        over: ({ timeline }, _finding, since) => (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+    },
+    limits: {
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
+        fewestDays: {
+            default: 3,
+            range: range/* DAYS */.qn,
+            unit: 'days since the last decided cycle',
+            source: 'a free weekend on which a schedule skips is two',
+        },
+        times: {
+            default: 1.5,
+            range: range/* TIMES */.vV,
+            unit: 'times the longest such stretch before, in cycles and in days',
+            source: 'a loop that waits for work now and then is no idle one',
+        },
+        fewestBefore: {
+            default: 10,
+            range: range/* COUNT */.i2,
+            unit: 'decided cycles before',
+            source: 'a loop that never decided anything is one that reports',
+        },
+    },
+    check({ timeline, now }, limits) {
+        const last = timeline.decided.at(-1);
+        const latest = timeline.alive.at(-1);
+        if (last === undefined || latest === undefined)
+            return [];
+        const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined);
+        const days = (now - last.at) / time/* MICROS_PER_DAY */.Rq;
+        const before = longestBefore(timeline, last);
+        const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * time/* MICROS_PER_DAY */.Rq);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [timeline.decided.length, idle.length],
+                    effect: days,
+                    enough: timeline.decided.length >= limits.fewestBefore,
+                    matters: idle.length >= Math.max(limits.fewest, limits.times * before.cycles) &&
+                        days >= Math.max(limits.fewestDays, limits.times * before.days),
+                },
+                since: last.at,
+                values: { idle: idle.length, from: last.at, before: before.cycles, pace: paceOf(since) },
+            },
+        ];
+    },
+    word: ({ subject, values: { idle, from, before, pace } }) => ({
+        lead: `No cycle has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of the ${(0,words/* plural */.LS)(idle, 'cycle')} since then ended as a success or a failure`,
+        detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
+        recommendation: 'Look at why its cycles are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant',
+        facts: [
+            { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
+            { measure: 'pace', before: { value: pace }, now: { value: 0 } },
+        ],
+        goal: {
+            measure: 'decided-cycles',
+            subject,
+            direction: 'at-least',
+            target: 1,
+            within: { days: 1 },
+        },
+    }),
+});
+const DAYS_BEFORE = 28;
+/** Decided cycles a day, on days that had any. */
+function paceOf(decided) {
+    return decided.length / Math.max(1, new Set(decided.map(({ at }) => (0,time/* dayNumber */.U$)(at))).size);
+}
+/** The longest stretch without a decided cycle before the last one: undecided cycles in a row, and days. */
+function longestBefore({ alive, decided }, last) {
+    let cycles = 0;
+    let longest = 0;
+    const from = decided[0]?.at ?? last.at;
+    for (const cycle of alive) {
+        if (cycle.at < from)
+            continue;
+        if (cycle.at > last.at)
+            break;
+        cycles = cycle.outcome === 'undecided' ? cycles + 1 : 0;
+        if (cycles > longest)
+            longest = cycles;
+    }
+    let days = 0;
+    for (const [index, { at }] of decided.entries()) {
+        const previous = decided[index - 1];
+        if (previous !== undefined)
+            days = Math.max(days, (at - previous.at) / time/* MICROS_PER_DAY */.Rq);
+    }
+    return { cycles: longest, days };
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/active-days.js
 
 const DAYS_PER_WEEK = 7;
@@ -2878,6 +2986,105 @@ function spanText(contrast) {
 /** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
 function lastSignOf({ decided, alive }) {
     return (decided.length === 0 ? alive : decided).at(-1);
+}
+
+// EXTERNAL MODULE: ./build/src/model/ending.js
+var model_ending = __webpack_require__(94096);
+;// CONCATENATED MODULE: ./build/src/judge/rules/never-ended.js
+
+
+
+
+
+
+
+const never_ended_SECONDS_PER_DAY = 86_400;
+const neverEnded = defineRule({
+    id: 'never-ended',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'never-ended',
+    summary: 'Cycles began, and the log holds no end of them.',
+    question: 'Do cycles die without a word?',
+    lasts: { until: 'event' },
+    limits: {
+        days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
+        several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
+        many: {
+            default: 0.1,
+            range: range/* SHARE */.oV,
+            unit: 'share of cycles; below it LOW',
+            source: 'one of ten changes what the success rate says',
+        },
+        times: {
+            default: 3,
+            range: range/* TIMES */.vV,
+            unit: 'times the longest cycle',
+            source: 'a cycle that began so long ago, or a day ago where none is timed, runs no more',
+        },
+    },
+    check({ timeline }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = timeline.alive.filter(({ at, outcome, ending }) => at >= from && (outcome !== 'undecided' || (ending !== undefined && (0,model_ending/* isUnended */.w)(ending))));
+        const most = longestRun(timeline, limits.times);
+        const open = cycles.filter(({ at, outcome }) => outcome === 'undecided' && timeline.now - at > most);
+        const n = cycles.length;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [0, n],
+                    k: [0, open.length],
+                    ...(n > 0 && { effect: open.length / n }),
+                    enough: true,
+                    matters: open.length >= limits.several && !writesStarts(cycles),
+                },
+                ...(open[0] !== undefined && { since: open[0].at }),
+                values: { open, n, days: limits.days },
+                ...(open.length < limits.many * n && { severity: 'low' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { open, n, days } }) => ({
+        lead: `${(0,words/* ofText */.XA)(open.length, n)} cycles of the last ${days} days began and never ended`,
+        detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open)].join(', '),
+        recommendation: 'Look at the last lines of these cycles for what killed them (a limit of time or memory, a restart), and let the loop write an end whatever happens',
+        facts: [{ measure: 'never-ended', now: (0,judge_fact/* shareOf */.tC)({ k: open.length, n }) }],
+        goal: {
+            measure: 'never-ended',
+            subject,
+            direction: 'at-most',
+            target: Math.floor(open.length / 8),
+            within: { days: 7 },
+        },
+    }),
+});
+function newestText(open) {
+    const newest = open.at(-1);
+    if (newest === undefined)
+        return [];
+    const on = newest.task === undefined ? '' : `, ${(0,words/* taskText */.HG)(String(newest.task))}`;
+    return [`the newest on ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(newest.at))}${on}`];
+}
+/** Whether the log writes a row at the start of a cycle and another at its end, which nothing has joined: no cycle of its own. */
+function writesStarts(cycles) {
+    let starts = 0;
+    let followed = 0;
+    for (const [index, cycle] of cycles.entries()) {
+        if (cycle.outcome !== 'undecided')
+            continue;
+        const next = cycles[index + 1];
+        starts += 1;
+        if (next !== undefined && next.outcome !== 'undecided' && next.task === cycle.task)
+            followed += 1;
+    }
+    return 3 * starts >= cycles.length && 2 * followed > starts;
+}
+/** Microseconds after which a cycle that has not ended runs no more. */
+function longestRun({ decided }, times) {
+    const longest = decided.reduce((most, cycle) => ((0,retro/* isTimed */._Y)(cycle) && cycle.seconds > most ? cycle.seconds : most), 0);
+    return (longest === 0 ? never_ended_SECONDS_PER_DAY : times * longest) * 1e6;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
@@ -3536,12 +3743,16 @@ function silenceNow({ alive, now }) {
 
 
 
+
+
 /** All standard rules in the order of the docs. */
 const RULES = [
     successDrop,
     successRise,
     loopFailing,
     loopStalled,
+    loopIdle,
+    neverEnded,
     velocityChange,
     typeFailing,
     typeDrop,
@@ -3755,6 +3966,30 @@ function changeDetail(fact, { days }) {
         return text;
     const [before, now] = text.split(' → ');
     return `${before} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(days[0], 'day')} → ${now} in ${days[1]}`;
+}
+
+
+/***/ }),
+
+/***/ 94096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ decidesNothing),
+/* harmony export */   w: () => (/* binding */ isUnended)
+/* harmony export */ });
+/** What logs write of a cycle that decided nothing; words in lower case with `-` between them. */
+/** It has begun, or waits to: an end is still to come. */
+const UNENDED = /^(?:running|started|starting|start|begun|begin|in-progress|active|open|ongoing|working|pending|queued|waiting|requested|scheduled)$/;
+/** Somebody, or the loop itself, meant it to do nothing. */
+const SET_ASIDE = /^(?:skip|skipped|skipping|paused?|idle|idled|blocked|deferred|postponed|noop|no-?op|no-?work|no-?tasks?|nothing(?:-to-do)?|no-?changes?|empty|report-only|dry-run|disabled|ignored|quota|budget|rate-?limit(?:ed)?|throttled|cancell?ed|neutral|stale|action-required|needs-(?:human|input|review|approval)|partial|unknown|inconclusive|undecided)(?:-.+)?$/;
+/** Whether the word says that the cycle has not ended. */
+function isUnended(ending) {
+    return UNENDED.test(ending);
+}
+/** Whether the word is one that nobody would take for a success or a failure. */
+function decidesNothing(ending) {
+    return UNENDED.test(ending) || SET_ASIDE.test(ending);
 }
 
 

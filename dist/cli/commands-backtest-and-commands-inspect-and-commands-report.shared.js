@@ -223,7 +223,7 @@ async function settingsOf(line) {
 /* unused harmony exports defaultsOf, rangeText */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26660);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1575);
 
 
 
@@ -737,7 +737,10 @@ function isTemplate(record) {
 var duration_unit = __webpack_require__(17934);
 // EXTERNAL MODULE: ./build/src/read/fields.js
 var fields = __webpack_require__(12713);
+// EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
+var mapped_cycle = __webpack_require__(3840);
 ;// CONCATENATED MODULE: ./build/src/read/formats/native.js
+
 
 
 
@@ -773,7 +776,8 @@ const native_native = {
 function readNativeCycle(record, place, tally) {
     return {
         at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
-        outcome: recordedOutcome(record, tally),
+        ...recordedOutcome(record, tally),
+        work: undefined,
         kind: (0,fields/* takeName */.rv)(record['type'], 'type', tally),
         task: truthy((0,fields/* takeId */.lX)(record['issue'], 'issue', tally)),
         seconds: takeSeconds(record, tally),
@@ -794,19 +798,17 @@ function readNativeCycle(record, place, tally) {
 /** What the log says, and nothing where it says nothing. */
 function recordedOutcome(record, tally) {
     const value = record['success'];
-    if (value === true)
-        return 'success';
-    if (value === false)
-        return 'failure';
-    if (value === undefined || value === null)
-        return 'undecided';
-    if (value === 1 || value === 'true')
-        return 'success';
-    if (value === 0 || value === 'false')
-        return 'failure';
-    tally.coerce('success');
-    return 'undecided';
+    if (value === true || value === 1 || value === 'true')
+        return SUCCESS;
+    if (value === false || value === 0 || value === 'false')
+        return FAILURE;
+    if (value !== undefined && value !== null)
+        tally.coerce('success');
+    const word = (0,mapped_cycle/* normalise */.j7)(record['outcome'] ?? record['status']);
+    return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
 }
+const SUCCESS = { outcome: 'success', ending: undefined };
+const FAILURE = { outcome: 'failure', ending: undefined };
 /** 0 and '' mean "none" in ids. */
 function truthy(id) {
     return id === 0 || id === '' ? undefined : id;
@@ -1195,7 +1197,9 @@ function hasBom(buffer, length) {
 /* harmony export */ });
 /* harmony import */ var _model_duration_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17934);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12713);
-/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58927);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56224);
+/* harmony import */ var _field_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58927);
+
 
 
 
@@ -1207,9 +1211,12 @@ function readerOf(fields) {
         const name = (from) => nameAt(record, from, tally);
         const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
         const at = instant(fields.time);
+        const { outcome, ending } = outcomeOf(record, tally);
         return {
             at,
-            outcome: outcomeOf(record, tally),
+            outcome,
+            ending,
+            work: workOf(record, fields.work),
             kind: name(fields.kind),
             task: idAt(record, fields.task, tally),
             seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
@@ -1234,11 +1241,11 @@ function take(record, from) {
         return undefined;
     if ('take' in from) {
         const value = from.take(record);
-        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
+        return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value) ? { path: from.from[0] ?? '', value } : undefined;
     }
     for (const path of from) {
-        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(record, path);
-        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value))
+        const value = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path);
+        if ((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isPresent */ .Wo)(value))
             return { path, value };
     }
     return undefined;
@@ -1296,33 +1303,50 @@ function secondsBetween(from, to) {
     const seconds = (to - from) / 1e6;
     return seconds <= _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RANGE */ .AY.seconds ? seconds : undefined;
 }
+const SUCCESS = { outcome: 'success', ending: undefined };
+const FAILURE = { outcome: 'failure', ending: undefined };
+const UNRECORDED = { outcome: 'undecided', ending: undefined };
 function outcomeReader(map) {
     if (map === undefined)
-        return () => 'undecided';
+        return () => UNRECORDED;
     const success = new Set(map.success.map(normalise));
     const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
     const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
     return (record, tally) => {
         const taken = take(record, map.field);
         if (taken === undefined)
-            return 'undecided';
+            return UNRECORDED;
         const word = normalise(taken.value);
         if (success.has(word))
-            return 'success';
+            return SUCCESS;
         if (failure?.has(word))
-            return 'failure';
-        if (ignore?.has(word))
-            return 'undecided';
-        if (failure === undefined)
-            return 'failure';
-        if (ignore !== undefined)
+            return FAILURE;
+        const isKnown = ignore?.has(word) === true;
+        if (!isKnown && failure === undefined)
+            return FAILURE;
+        if (!isKnown && ignore !== undefined)
             tally.unknownOutcomes += 1;
-        return 'undecided';
+        return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
     };
+}
+/** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
+function workOf(record, from) {
+    if (from === undefined)
+        return undefined;
+    const values = ('take' in from ? [from.take(record)] : from.map((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(record, path))).filter((value) => value !== undefined && value !== null);
+    return values.length === 0 ? undefined : values.some(showsWork);
+}
+function showsWork(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if ((0,_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
+        return Object.values(value).some(showsWork);
+    const word = (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value).trim();
+    return word !== '' && word !== 'false' && Number(word) !== 0;
 }
 /** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
 function normalise(value) {
-    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOf */ .aG)(value)
+    return (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wordOf */ .aG)(value)
         .trim()
         .toLowerCase()
         .replace(/[_\s]+/g, '-');
@@ -1377,6 +1401,8 @@ function fieldMapOf(fields) {
         map.started = fields.started;
     if (fields.duration !== undefined)
         map.duration = fields.duration;
+    if (fields.work !== undefined)
+        map.work = fields.work;
     // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
     if (fields.outcome !== undefined)
         map.outcome = fields.outcome;

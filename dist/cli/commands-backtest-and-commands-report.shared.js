@@ -208,6 +208,7 @@ const DEGRADED_SHARE = 0.1;
 function analyseDataQuality(retro, now, windowDays) {
     const total = noCounts();
     const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
+    const endings = new EndingCounts();
     let firstAt = Infinity;
     let lastAt = -Infinity;
     for (const cycle of retro.cycles) {
@@ -215,7 +216,10 @@ function analyseDataQuality(retro, now, windowDays) {
         const counts = bySource[cycle.source];
         if (counts !== undefined)
             countCycle(counts, cycle, now);
-        if (cycle.at === undefined || (0,time/* isInFuture */.LV)(cycle.at, now))
+        if (cycle.at !== undefined && (0,time/* isInFuture */.LV)(cycle.at, now))
+            continue;
+        endings.add(cycle);
+        if (cycle.at === undefined)
             continue;
         if (cycle.at < firstAt)
             firstAt = cycle.at;
@@ -231,11 +235,32 @@ function analyseDataQuality(retro, now, windowDays) {
         lastAt: dated ? lastAt : undefined,
         spanDays: dated ? (0,round/* roundHalfEven */.a)((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
         ageDays,
+        endings: endings.list(),
         sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
     };
 }
+/** Counts undecided cycles by word, and their reasons. */
+class EndingCounts {
+    #reasons = new Map();
+    add({ ending, reason }) {
+        if (ending === undefined)
+            return;
+        const counts = this.#reasons.get(ending) ?? new Map();
+        this.#reasons.set(ending, counts);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    list() {
+        return [...this.#reasons]
+            .map(([ending, counts]) => {
+            const count = [...counts.values()].reduce((a, b) => a + b, 0);
+            const [why] = [...counts].find(([reason, n]) => reason !== ending && n * 2 > count) ?? [];
+            return { ending, count, why: why === '' ? undefined : why };
+        })
+            .toSorted((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1));
+    }
+}
 function noCounts() {
-    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, undated: 0, future: 0 };
+    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
@@ -245,8 +270,11 @@ function countCycle(counts, cycle, now) {
     }
     if ((0,retro/* isDecided */.d$)(cycle))
         counts.decided += 1;
-    else
+    else {
         counts.undecided += 1;
+        if (cycle.ending === undefined)
+            counts.unrecorded += 1;
+    }
     if (cycle.outcome === 'success')
         counts.succeeded += 1;
     if (cycle.at === undefined)
@@ -1562,7 +1590,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26660);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1575);
 
 
 
@@ -1628,8 +1656,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var rules = __webpack_require__(26660);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
+var rules = __webpack_require__(1575);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -1783,7 +1811,7 @@ function byUrgency(a, b) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26660);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1575);
 
 
 
@@ -2141,7 +2169,7 @@ function findOnset(gauge, finding, analysis) {
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26660);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
@@ -2371,7 +2399,7 @@ function gaugeOf(finding) {
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26660);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1575);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
@@ -2938,7 +2966,10 @@ var recognise = __webpack_require__(96010);
 var rows = __webpack_require__(26612);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
+// EXTERNAL MODULE: ./build/src/model/ending.js
+var model_ending = __webpack_require__(94096);
 ;// CONCATENATED MODULE: ./build/src/read/warnings.js
+
 
 const DAY_SECONDS = 86_400;
 /** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
@@ -2957,7 +2988,8 @@ function findWarnings(cycles, unknownOutcomes, now) {
     if (length === 0)
         return [];
     const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)];
-    if (counts.undecided === length)
+    // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
+    if (counts.undecided === length && counts.unclear > 0)
         warnings.push({
             code: 'no-outcomes',
             say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
@@ -2983,6 +3015,7 @@ function findWarnings(cycles, unknownOutcomes, now) {
 function countOdd(cycles, now) {
     const counts = {
         undecided: 0,
+        unclear: 0,
         undated: 0,
         future: 0,
         named: 0,
@@ -2995,9 +3028,12 @@ function countOdd(cycles, now) {
         first: Infinity,
         last: -Infinity,
     };
-    for (const { at, outcome, epoch, seconds } of cycles) {
-        if (outcome === 'undecided')
+    for (const { at, outcome, ending, epoch, seconds } of cycles) {
+        if (outcome === 'undecided') {
             counts.undecided += 1;
+            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending))
+                counts.unclear += 1;
+        }
         if (at === undefined)
             counts.undated += 1;
         else if ((0,time/* isInFuture */.LV)(at, now))

@@ -170,7 +170,9 @@ var parts = __webpack_require__(37241);
 const cycleCounts = {
     decided: parts/* count */.U9,
     succeeded: parts/* count */.U9,
-    undecided: parts/* count */.U9.check(schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
+    undecided: parts/* count */.U9.check(schemas/* describe */.q0y('Neither success nor failure by the log; never counted as failed')),
+    unrecorded: schemas/* optional */.lqM(parts/* count */.U9)
+        .check(schemas/* describe */.q0y('Of the undecided: those of which the log does not say how they ended')),
     undated: parts/* count */.U9,
     future: parts/* count */.U9.check(schemas/* describe */.q0y('Dated more than five minutes after the report: in no window and no count')),
 };
@@ -184,6 +186,7 @@ const sourceQuality = schemas/* strictObject */.rej({
     decided: schemas/* optional */.lqM(parts/* count */.U9).check(schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
     succeeded: schemas/* optional */.lqM(parts/* count */.U9),
     undecided: schemas/* optional */.lqM(parts/* count */.U9),
+    unrecorded: schemas/* optional */.lqM(parts/* count */.U9),
     undated: schemas/* optional */.lqM(parts/* count */.U9),
     future: schemas/* optional */.lqM(parts/* count */.U9),
     skipped: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -206,6 +209,14 @@ const dataQuality = schemas/* strictObject */.rej({
     last_at: schemas/* nullable */.mee(parts/* instant */.uR),
     span_days: schemas/* nullable */.mee(schemas/* number */.aig()),
     age_days: schemas/* nullable */.mee(schemas/* number */.aig()),
+    endings: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ending: schemas/* string */.YjP(),
+        count: schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        why: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('The reason that most of them give')),
+    }))
+        .check(api/* _maxLength */.Eb(bounds/* MOST */._.endings)))
+        .check(schemas/* describe */.q0y('Undecided cycles by the log’s own word for how they ended, or that they have not')),
+    endings_omitted: (0,parts/* omitted */.Pd)('How many more words there are'),
     ...(0,parts/* boundedList */.Y4)('sources', sourceQuality, bounds/* MOST */._.sources, 'Those with anything to warn of before others, in the order in which they were read'),
     sources_omitted_skipped: (0,parts/* omitted */.Pd)('Lines of sources that are left out which could not be used'),
     sources_omitted_warnings: (0,parts/* omitted */.Pd)('What there is to warn of in them'),
@@ -573,8 +584,8 @@ function describeVersion(version) {
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var rules = __webpack_require__(26660);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
+var rules = __webpack_require__(1575);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -1115,6 +1126,7 @@ const MOST = {
     queues: 60,
     queueCounts: 20,
     sources: 100,
+    endings: 20,
     warnings: 20,
     coerced: 50,
     ended: 40,
@@ -1145,7 +1157,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26660);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);

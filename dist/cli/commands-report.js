@@ -258,6 +258,7 @@ function qualityBlock(quality, most) {
         last_at: optionalInstant(quality.lastAt),
         span_days: quality.spanDays ?? null,
         age_days: quality.ageDays ?? null,
+        ...boundedList('endings', quality.endings.map(({ why, ...ending }) => ({ ...ending, why: why ?? null })), most.endings),
         sources: sources.map(({ report, counts }) => ({
             role: report.role,
             path: report.path,
@@ -288,6 +289,7 @@ function countsBlock(counts) {
         decided: counts.decided,
         succeeded: counts.succeeded,
         undecided: counts.undecided,
+        unrecorded: counts.unrecorded,
         undated: counts.undated,
         future: counts.future,
     };
@@ -668,6 +670,8 @@ const TEXTS = {
     tries: ({ subject: { key }, ...goal }) => `${(0,words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
     quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
     cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+    'decided-cycles': (goal) => `${countText(goal)} ${noun(goal, 'cycle')} of ${spanText(goal)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
+    'never-ended': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
@@ -1041,8 +1045,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var rules = __webpack_require__(26660);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
+var rules = __webpack_require__(1575);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 // EXTERNAL MODULE: ./build/src/memory/latch.js
@@ -1529,6 +1533,8 @@ function readSeedCycle(record, place, tally) {
     return {
         at: (0,fields/* takeInstant */.hT)(record['timestamp'], 'timestamp', tally),
         outcome: truthOf(record['success']),
+        ending: undefined,
+        work: undefined,
         kind: (0,fields/* takeName */.rv)(record['type'], 'type', tally),
         // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
         task: (0,fields/* takeId */.lX)(record['issue'], 'issue', tally),
@@ -3483,6 +3489,7 @@ const MOST = {
     queues: 60,
     queueCounts: 20,
     sources: 100,
+    endings: 20,
     warnings: 20,
     coerced: 50,
     ended: 40,
@@ -3566,7 +3573,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26660);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1575);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -3745,8 +3752,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var rules = __webpack_require__(26660);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
+var rules = __webpack_require__(1575);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -4126,7 +4133,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26660);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -4372,12 +4379,34 @@ function sizeText(difference) {
         return `the real rise is very likely ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(low)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(high)} points`;
     return '';
 }
-function undecidedSentence({ data_quality: { cycles, undecided, future } }) {
-    return undecided === 0
-        ? []
-        : [
-            `Of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles - future, 'cycle')} the log does not say how ${undecided === 1 ? 'one' : undecided} ended.`,
-        ];
+/** What became of the cycles that decided nothing: in the log's own words, where it has any. */
+function undecidedSentence({ data_quality: quality }) {
+    const { cycles, undecided, future, unrecorded = undecided, endings = [] } = quality;
+    const all = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cycles - future, 'cycle');
+    const known = undecided - unrecorded;
+    const shown = endings.filter(({ ending }) => isPlainWord(ending)).slice(0, MOST_ENDINGS);
+    const others = known - shown.reduce((sum, { count }) => sum + count, 0);
+    const words = [...shown.map(endingText), ...(others > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(others)} otherwise`] : [])];
+    return [
+        ...(known === 0
+            ? []
+            : [
+                `Of ${all} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(known)} decided nothing${others === known ? '' : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words)}`}.`,
+            ]),
+        ...(unrecorded === 0
+            ? []
+            : [`Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(unrecorded)} ended.`]),
+    ];
+}
+const MOST_ENDINGS = 4;
+/** `48 skipped (budget)`. */
+function endingText({ ending, count, why }) {
+    const because = why !== null && isPlainWord(why) ? ` (${why.replaceAll('-', ' ')})` : '';
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(count)} ${ending.replaceAll('-', ' ')}${because}`;
+}
+/** A few letters can stand on any page; what is longer, or has signs in it, stands in insights.json only. */
+function isPlainWord(text) {
+    return text.length <= 30 && /^[a-z]+(?:[- ][a-z]+){0,3}$/i.test(text);
 }
 /**
  * `#412, #398 and #431`; more than six are counted.

@@ -32004,6 +32004,7 @@ const MOST = {
     queues: 60,
     queueCounts: 20,
     sources: 100,
+    endings: 20,
     warnings: 20,
     coerced: 50,
     ended: 40,
@@ -32034,7 +32035,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26660);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1575);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37241);
@@ -32396,7 +32397,7 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 26660:
+/***/ 1575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32511,7 +32512,7 @@ function troublesOf(report, counts, limits) {
         },
         {
             what: 'cycles that do not say how they ended',
-            k: counts.undecided,
+            k: counts.unrecorded,
             n: counts.cycles - counts.future,
             most: limits.undecided,
         },
@@ -34104,6 +34105,114 @@ const loopFailing = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-idle.js
+
+
+
+
+const loopIdle = defineRule({
+    id: 'loop-idle',
+    severity: 'medium',
+    category: 'throughput',
+    family: 'throughput',
+    summary: 'The loop runs, but decides nothing any more: all its cycles are skipped, blocked or never end.',
+    question: 'Is the loop alive without doing anything?',
+    about: { ages: true },
+    lasts: {
+        until: 'fact',
+        over: ({ timeline }, _finding, since) => (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
+    },
+    limits: {
+        fewest: { default: 10, range: range/* COUNT */.i2, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
+        fewestDays: {
+            default: 3,
+            range: range/* DAYS */.qn,
+            unit: 'days since the last decided cycle',
+            source: 'a free weekend on which a schedule skips is two',
+        },
+        times: {
+            default: 1.5,
+            range: range/* TIMES */.vV,
+            unit: 'times the longest such stretch before, in cycles and in days',
+            source: 'a loop that waits for work now and then is no idle one',
+        },
+        fewestBefore: {
+            default: 10,
+            range: range/* COUNT */.i2,
+            unit: 'decided cycles before',
+            source: 'a loop that never decided anything is one that reports',
+        },
+    },
+    check({ timeline, now }, limits) {
+        const last = timeline.decided.at(-1);
+        const latest = timeline.alive.at(-1);
+        if (last === undefined || latest === undefined)
+            return [];
+        const idle = timeline.alive.filter(({ at, ending }) => at > last.at && ending !== undefined);
+        const days = (now - last.at) / time/* MICROS_PER_DAY */.Rq;
+        const before = longestBefore(timeline, last);
+        const since = timeline.decided.filter(({ at }) => at >= last.at - DAYS_BEFORE * time/* MICROS_PER_DAY */.Rq);
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [timeline.decided.length, idle.length],
+                    effect: days,
+                    enough: timeline.decided.length >= limits.fewestBefore,
+                    matters: idle.length >= Math.max(limits.fewest, limits.times * before.cycles) &&
+                        days >= Math.max(limits.fewestDays, limits.times * before.days),
+                },
+                since: last.at,
+                values: { idle: idle.length, from: last.at, before: before.cycles, pace: paceOf(since) },
+            },
+        ];
+    },
+    word: ({ subject, values: { idle, from, before, pace } }) => ({
+        lead: `No cycle has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of the ${(0,words/* plural */.LS)(idle, 'cycle')} since then ended as a success or a failure`,
+        detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
+        recommendation: 'Look at why its cycles are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant',
+        facts: [
+            { measure: 'undecided-in-a-row', before: { value: before }, now: { value: idle } },
+            { measure: 'pace', before: { value: pace }, now: { value: 0 } },
+        ],
+        goal: {
+            measure: 'decided-cycles',
+            subject,
+            direction: 'at-least',
+            target: 1,
+            within: { days: 1 },
+        },
+    }),
+});
+const DAYS_BEFORE = 28;
+/** Decided cycles a day, on days that had any. */
+function paceOf(decided) {
+    return decided.length / Math.max(1, new Set(decided.map(({ at }) => (0,time/* dayNumber */.U$)(at))).size);
+}
+/** The longest stretch without a decided cycle before the last one: undecided cycles in a row, and days. */
+function longestBefore({ alive, decided }, last) {
+    let cycles = 0;
+    let longest = 0;
+    const from = decided[0]?.at ?? last.at;
+    for (const cycle of alive) {
+        if (cycle.at < from)
+            continue;
+        if (cycle.at > last.at)
+            break;
+        cycles = cycle.outcome === 'undecided' ? cycles + 1 : 0;
+        if (cycles > longest)
+            longest = cycles;
+    }
+    let days = 0;
+    for (const [index, { at }] of decided.entries()) {
+        const previous = decided[index - 1];
+        if (previous !== undefined)
+            days = Math.max(days, (at - previous.at) / time/* MICROS_PER_DAY */.Rq);
+    }
+    return { cycles: longest, days };
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/active-days.js
 
 const DAYS_PER_WEEK = 7;
@@ -34347,6 +34456,105 @@ function spanText(contrast) {
 /** A cycle that was decided; in a log that never says how a cycle ended, any cycle. */
 function lastSignOf({ decided, alive }) {
     return (decided.length === 0 ? alive : decided).at(-1);
+}
+
+// EXTERNAL MODULE: ./build/src/model/ending.js
+var model_ending = __nccwpck_require__(94096);
+;// CONCATENATED MODULE: ./build/src/judge/rules/never-ended.js
+
+
+
+
+
+
+
+const never_ended_SECONDS_PER_DAY = 86_400;
+const neverEnded = defineRule({
+    id: 'never-ended',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'never-ended',
+    summary: 'Cycles began, and the log holds no end of them.',
+    question: 'Do cycles die without a word?',
+    lasts: { until: 'event' },
+    limits: {
+        days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
+        several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
+        many: {
+            default: 0.1,
+            range: range/* SHARE */.oV,
+            unit: 'share of cycles; below it LOW',
+            source: 'one of ten changes what the success rate says',
+        },
+        times: {
+            default: 3,
+            range: range/* TIMES */.vV,
+            unit: 'times the longest cycle',
+            source: 'a cycle that began so long ago, or a day ago where none is timed, runs no more',
+        },
+    },
+    check({ timeline }, limits) {
+        const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
+        const cycles = timeline.alive.filter(({ at, outcome, ending }) => at >= from && (outcome !== 'undecided' || (ending !== undefined && (0,model_ending/* isUnended */.w)(ending))));
+        const most = longestRun(timeline, limits.times);
+        const open = cycles.filter(({ at, outcome }) => outcome === 'undecided' && timeline.now - at > most);
+        const n = cycles.length;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [0, n],
+                    k: [0, open.length],
+                    ...(n > 0 && { effect: open.length / n }),
+                    enough: true,
+                    matters: open.length >= limits.several && !writesStarts(cycles),
+                },
+                ...(open[0] !== undefined && { since: open[0].at }),
+                values: { open, n, days: limits.days },
+                ...(open.length < limits.many * n && { severity: 'low' }),
+            },
+        ];
+    },
+    word: ({ subject, values: { open, n, days } }) => ({
+        lead: `${(0,words/* ofText */.XA)(open.length, n)} cycles of the last ${days} days began and never ended`,
+        detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open)].join(', '),
+        recommendation: 'Look at the last lines of these cycles for what killed them (a limit of time or memory, a restart), and let the loop write an end whatever happens',
+        facts: [{ measure: 'never-ended', now: (0,judge_fact/* shareOf */.tC)({ k: open.length, n }) }],
+        goal: {
+            measure: 'never-ended',
+            subject,
+            direction: 'at-most',
+            target: Math.floor(open.length / 8),
+            within: { days: 7 },
+        },
+    }),
+});
+function newestText(open) {
+    const newest = open.at(-1);
+    if (newest === undefined)
+        return [];
+    const on = newest.task === undefined ? '' : `, ${(0,words/* taskText */.HG)(String(newest.task))}`;
+    return [`the newest on ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(newest.at))}${on}`];
+}
+/** Whether the log writes a row at the start of a cycle and another at its end, which nothing has joined: no cycle of its own. */
+function writesStarts(cycles) {
+    let starts = 0;
+    let followed = 0;
+    for (const [index, cycle] of cycles.entries()) {
+        if (cycle.outcome !== 'undecided')
+            continue;
+        const next = cycles[index + 1];
+        starts += 1;
+        if (next !== undefined && next.outcome !== 'undecided' && next.task === cycle.task)
+            followed += 1;
+    }
+    return 3 * starts >= cycles.length && 2 * followed > starts;
+}
+/** Microseconds after which a cycle that has not ended runs no more. */
+function longestRun({ decided }, times) {
+    const longest = decided.reduce((most, cycle) => ((0,retro/* isTimed */._Y)(cycle) && cycle.seconds > most ? cycle.seconds : most), 0);
+    return (longest === 0 ? never_ended_SECONDS_PER_DAY : times * longest) * 1e6;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/slow-cycles.js
@@ -35005,12 +35213,16 @@ function silenceNow({ alive, now }) {
 
 
 
+
+
 /** All standard rules in the order of the docs. */
 const RULES = [
     successDrop,
     successRise,
     loopFailing,
     loopStalled,
+    loopIdle,
+    neverEnded,
     velocityChange,
     typeFailing,
     typeDrop,
@@ -35263,6 +35475,30 @@ function shortenMiddle(name, max) {
 
 /***/ }),
 
+/***/ 94096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ decidesNothing),
+/* harmony export */   w: () => (/* binding */ isUnended)
+/* harmony export */ });
+/** What logs write of a cycle that decided nothing; words in lower case with `-` between them. */
+/** It has begun, or waits to: an end is still to come. */
+const UNENDED = /^(?:running|started|starting|start|begun|begin|in-progress|active|open|ongoing|working|pending|queued|waiting|requested|scheduled)$/;
+/** Somebody, or the loop itself, meant it to do nothing. */
+const SET_ASIDE = /^(?:skip|skipped|skipping|paused?|idle|idled|blocked|deferred|postponed|noop|no-?op|no-?work|no-?tasks?|nothing(?:-to-do)?|no-?changes?|empty|report-only|dry-run|disabled|ignored|quota|budget|rate-?limit(?:ed)?|throttled|cancell?ed|neutral|stale|action-required|needs-(?:human|input|review|approval)|partial|unknown|inconclusive|undecided)(?:-.+)?$/;
+/** Whether the word says that the cycle has not ended. */
+function isUnended(ending) {
+    return UNENDED.test(ending);
+}
+/** Whether the word is one that nobody would take for a success or a failure. */
+function decidesNothing(ending) {
+    return UNENDED.test(ending) || SET_ASIDE.test(ending);
+}
+
+
+/***/ }),
+
 /***/ 85382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35326,6 +35562,9 @@ const MEASURES = {
     'failed-seconds': 'seconds',
     tries: 'cycles',
     cycles: 'cycles',
+    'decided-cycles': 'cycles',
+    'undecided-in-a-row': 'cycles',
+    'never-ended': 'cycles',
     pace: 'cycles a day',
     silence: 'seconds',
     'cycle-seconds': 'seconds',
@@ -44611,6 +44850,7 @@ const DEGRADED_SHARE = 0.1;
 function analyseDataQuality(retro, now, windowDays) {
     const total = noCounts();
     const bySource = retro.sources.map((report) => (report.role === 'cycles' ? noCounts() : undefined));
+    const endings = new EndingCounts();
     let firstAt = Infinity;
     let lastAt = -Infinity;
     for (const cycle of retro.cycles) {
@@ -44618,7 +44858,10 @@ function analyseDataQuality(retro, now, windowDays) {
         const counts = bySource[cycle.source];
         if (counts !== undefined)
             countCycle(counts, cycle, now);
-        if (cycle.at === undefined || (0,time/* isInFuture */.LV)(cycle.at, now))
+        if (cycle.at !== undefined && (0,time/* isInFuture */.LV)(cycle.at, now))
+            continue;
+        endings.add(cycle);
+        if (cycle.at === undefined)
             continue;
         if (cycle.at < firstAt)
             firstAt = cycle.at;
@@ -44634,11 +44877,32 @@ function analyseDataQuality(retro, now, windowDays) {
         lastAt: dated ? lastAt : undefined,
         spanDays: dated ? (0,round/* roundHalfEven */.a)((lastAt - firstAt) / time/* MICROS_PER_DAY */.Rq, 2) : undefined,
         ageDays,
+        endings: endings.list(),
         sources: retro.sources.map((report, index) => ({ report, counts: bySource[index] })),
     };
 }
+/** Counts undecided cycles by word, and their reasons. */
+class EndingCounts {
+    #reasons = new Map();
+    add({ ending, reason }) {
+        if (ending === undefined)
+            return;
+        const counts = this.#reasons.get(ending) ?? new Map();
+        this.#reasons.set(ending, counts);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    list() {
+        return [...this.#reasons]
+            .map(([ending, counts]) => {
+            const count = [...counts.values()].reduce((a, b) => a + b, 0);
+            const [why] = [...counts].find(([reason, n]) => reason !== ending && n * 2 > count) ?? [];
+            return { ending, count, why: why === '' ? undefined : why };
+        })
+            .toSorted((a, b) => b.count - a.count || (a.ending < b.ending ? -1 : 1));
+    }
+}
 function noCounts() {
-    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, undated: 0, future: 0 };
+    return { cycles: 0, decided: 0, succeeded: 0, undecided: 0, unrecorded: 0, undated: 0, future: 0 };
 }
 function countCycle(counts, cycle, now) {
     counts.cycles += 1;
@@ -44648,8 +44912,11 @@ function countCycle(counts, cycle, now) {
     }
     if ((0,model_retro/* isDecided */.d$)(cycle))
         counts.decided += 1;
-    else
+    else {
         counts.undecided += 1;
+        if (cycle.ending === undefined)
+            counts.unrecorded += 1;
+    }
     if (cycle.outcome === 'success')
         counts.succeeded += 1;
     if (cycle.at === undefined)
@@ -45987,8 +46254,8 @@ function quote(text) {
     return (0,cut_text/* startOf */.GH)((0,plain_text/* oneLine */.TN)(text), MAX_QUOTE);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 29 modules
-var judge_rules = __nccwpck_require__(26660);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
+var judge_rules = __nccwpck_require__(1575);
 ;// CONCATENATED MODULE: ./build/src/judge/failing-task.js
 
 /** Whether it is about a task that keeps failing. */
@@ -46128,6 +46395,7 @@ function qualityBlock(quality, most) {
         last_at: optionalInstant(quality.lastAt),
         span_days: quality.spanDays ?? null,
         age_days: quality.ageDays ?? null,
+        ...boundedList('endings', quality.endings.map(({ why, ...ending }) => ({ ...ending, why: why ?? null })), most.endings),
         sources: sources.map(({ report, counts }) => ({
             role: report.role,
             path: report.path,
@@ -46158,6 +46426,7 @@ function countsBlock(counts) {
         decided: counts.decided,
         succeeded: counts.succeeded,
         undecided: counts.undecided,
+        unrecorded: counts.unrecorded,
         undated: counts.undated,
         future: counts.future,
     };
@@ -46771,6 +47040,8 @@ const TEXTS = {
     tries: ({ subject: { key }, ...goal }) => `${(0,words/* taskText */.HG)(key)} is not tried in ${spanText(goal)} while it is in quarantine`,
     quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
     cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
+    'decided-cycles': (goal) => `${countText(goal)} ${noun(goal, 'cycle')} of ${spanText(goal)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
+    'never-ended': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
@@ -49543,7 +49814,162 @@ function firstOf(record, fields) {
     return fields.find((field) => record[field] !== undefined && record[field] !== null);
 }
 
+;// CONCATENATED MODULE: ./build/src/read/mapped-cycle.js
+
+
+
+
+/** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
+function readerOf(fields) {
+    const outcomeOf = outcomeReader(fields.outcome);
+    return (record, { line, source }, tally) => {
+        const instant = (from) => instantAt(record, from, tally);
+        const name = (from) => nameAt(record, from, tally);
+        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
+        const at = instant(fields.time);
+        const { outcome, ending } = outcomeOf(record, tally);
+        return {
+            at,
+            outcome,
+            ending,
+            work: workOf(record, fields.work),
+            kind: name(fields.kind),
+            task: idAt(record, fields.task, tally),
+            seconds: takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
+            reason: proseAt(record, fields.reason, tally) ?? '',
+            id: idAt(record, fields.id, tally, true),
+            epoch: name(fields.epoch),
+            model: name(fields.model),
+            commit: name(fields.commit),
+            pr: idAt(record, fields.pr, tally),
+            linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
+            linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
+            tokens: number(fields.tokens, 0, RANGE.tokens),
+            costUsd: number(fields.costUsd, 0, RANGE.costUsd),
+            line,
+            source,
+        };
+    };
+}
+/** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
+function take(record, from) {
+    if (from === undefined)
+        return undefined;
+    if ('take' in from) {
+        const value = from.take(record);
+        return isPresent(value) ? { path: from.from[0] ?? '', value } : undefined;
+    }
+    for (const path of from) {
+        const value = valueAt(record, path);
+        if (isPresent(value))
+            return { path, value };
+    }
+    return undefined;
+}
+function instantAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && takeInstant(taken.value, taken.path, tally);
+}
+function nameAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && takeName(taken.value, taken.path, tally);
+}
+function proseAt(record, from, tally) {
+    const taken = take(record, from);
+    return taken && takeProse(taken.value, taken.path, tally);
+}
+/** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
+function idAt(record, from, tally, zero = false) {
+    const taken = take(record, from);
+    const id = taken && takeId(taken.value, taken.path, tally);
+    return id === 0 && !zero ? undefined : id;
+}
+/** A text that spells a number is one. */
+function numberAt(record, from, tally, min, max) {
+    const taken = take(record, from);
+    if (taken === undefined)
+        return undefined;
+    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
+    const value = takeNumber(given, taken.path, tally, min, max);
+    return value === undefined ? undefined : { path: taken.path, value };
+}
+function numberOf(text) {
+    return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}
+/** The unit is what the name of the field ends with, else what the format says. */
+function takeSeconds(record, fields, tally) {
+    if (fields.duration === undefined)
+        return undefined;
+    const { field, unit } = fields.duration;
+    const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
+    if (taken === undefined)
+        return undefined;
+    const seconds = secondsOf(taken.value, unitOf(taken.path, unit));
+    if (seconds <= RANGE.seconds)
+        return seconds;
+    tally.coerce(taken.path);
+    return undefined;
+}
+function unitOf(path, fallback) {
+    return unitOfName(path) ?? fallback;
+}
+function secondsBetween(from, to) {
+    if (from === undefined || to === undefined || to <= from)
+        return undefined;
+    const seconds = (to - from) / 1e6;
+    return seconds <= RANGE.seconds ? seconds : undefined;
+}
+const SUCCESS = { outcome: 'success', ending: undefined };
+const FAILURE = { outcome: 'failure', ending: undefined };
+const UNRECORDED = { outcome: 'undecided', ending: undefined };
+function outcomeReader(map) {
+    if (map === undefined)
+        return () => UNRECORDED;
+    const success = new Set(map.success.map(normalise));
+    const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
+    const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
+    return (record, tally) => {
+        const taken = take(record, map.field);
+        if (taken === undefined)
+            return UNRECORDED;
+        const word = normalise(taken.value);
+        if (success.has(word))
+            return SUCCESS;
+        if (failure?.has(word))
+            return FAILURE;
+        const isKnown = ignore?.has(word) === true;
+        if (!isKnown && failure === undefined)
+            return FAILURE;
+        if (!isKnown && ignore !== undefined)
+            tally.unknownOutcomes += 1;
+        return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
+    };
+}
+/** Whether any of what shows work is there and not nothing; all that is recorded counts, not the first alone. */
+function workOf(record, from) {
+    if (from === undefined)
+        return undefined;
+    const values = ('take' in from ? [from.take(record)] : from.map((path) => valueAt(record, path))).filter((value) => value !== undefined && value !== null);
+    return values.length === 0 ? undefined : values.some(showsWork);
+}
+function showsWork(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    if (jsonl_isJsonObject(value))
+        return Object.values(value).some(showsWork);
+    const word = wordOf(value).trim();
+    return word !== '' && word !== 'false' && Number(word) !== 0;
+}
+/** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
+function normalise(value) {
+    return wordOf(value)
+        .trim()
+        .toLowerCase()
+        .replace(/[_\s]+/g, '-');
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/native.js
+
 
 
 
@@ -49579,10 +50005,11 @@ const native_native = {
 function readNativeCycle(record, place, tally) {
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
-        outcome: recordedOutcome(record, tally),
+        ...recordedOutcome(record, tally),
+        work: undefined,
         kind: takeName(record['type'], 'type', tally),
         task: truthy(takeId(record['issue'], 'issue', tally)),
-        seconds: takeSeconds(record, tally),
+        seconds: native_takeSeconds(record, tally),
         reason: takeProse(record['reason'], 'reason', tally) ?? '',
         id: takeId(record['cycle'], 'cycle', tally),
         epoch: truthy(takeName(record['epoch'], 'epoch', tally)),
@@ -49600,25 +50027,23 @@ function readNativeCycle(record, place, tally) {
 /** What the log says, and nothing where it says nothing. */
 function recordedOutcome(record, tally) {
     const value = record['success'];
-    if (value === true)
-        return 'success';
-    if (value === false)
-        return 'failure';
-    if (value === undefined || value === null)
-        return 'undecided';
-    if (value === 1 || value === 'true')
-        return 'success';
-    if (value === 0 || value === 'false')
-        return 'failure';
-    tally.coerce('success');
-    return 'undecided';
+    if (value === true || value === 1 || value === 'true')
+        return native_SUCCESS;
+    if (value === false || value === 0 || value === 'false')
+        return native_FAILURE;
+    if (value !== undefined && value !== null)
+        tally.coerce('success');
+    const word = normalise(record['outcome'] ?? record['status']);
+    return { outcome: 'undecided', ending: word === '' ? undefined : tally.texts.name(word) };
 }
+const native_SUCCESS = { outcome: 'success', ending: undefined };
+const native_FAILURE = { outcome: 'failure', ending: undefined };
 /** 0 and '' mean "none" in ids. */
 function truthy(id) {
     return id === 0 || id === '' ? undefined : id;
 }
 /** `duration` is seconds; without one, a name that ends in its unit is as good. */
-function takeSeconds(record, tally) {
+function native_takeSeconds(record, tally) {
     if (record['duration'] !== undefined)
         return takeNumber(record['duration'], 'duration', tally, 0, RANGE.seconds);
     const field = firstOf(record, OTHER_DURATIONS);
@@ -49826,139 +50251,6 @@ const BY_NAME = {
 const FORMATS = Object.values(BY_NAME);
 function formatNamed(name) {
     return BY_NAME[name];
-}
-
-;// CONCATENATED MODULE: ./build/src/read/mapped-cycle.js
-
-
-
-/** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
-function readerOf(fields) {
-    const outcomeOf = outcomeReader(fields.outcome);
-    return (record, { line, source }, tally) => {
-        const instant = (from) => instantAt(record, from, tally);
-        const name = (from) => nameAt(record, from, tally);
-        const number = (from, min, max) => numberAt(record, from, tally, min, max)?.value;
-        const at = instant(fields.time);
-        return {
-            at,
-            outcome: outcomeOf(record, tally),
-            kind: name(fields.kind),
-            task: idAt(record, fields.task, tally),
-            seconds: mapped_cycle_takeSeconds(record, fields, tally) ?? secondsBetween(instant(fields.started), at),
-            reason: proseAt(record, fields.reason, tally) ?? '',
-            id: idAt(record, fields.id, tally, true),
-            epoch: name(fields.epoch),
-            model: name(fields.model),
-            commit: name(fields.commit),
-            pr: idAt(record, fields.pr, tally),
-            linesAdded: number(fields.linesAdded, -RANGE.lines, RANGE.lines) ?? 0,
-            linesRemoved: number(fields.linesRemoved, -RANGE.lines, RANGE.lines) ?? 0,
-            tokens: number(fields.tokens, 0, RANGE.tokens),
-            costUsd: number(fields.costUsd, 0, RANGE.costUsd),
-            line,
-            source,
-        };
-    };
-}
-/** What a field holds and the name under which trouble with it is counted; nothing where nothing is. */
-function take(record, from) {
-    if (from === undefined)
-        return undefined;
-    if ('take' in from) {
-        const value = from.take(record);
-        return isPresent(value) ? { path: from.from[0] ?? '', value } : undefined;
-    }
-    for (const path of from) {
-        const value = valueAt(record, path);
-        if (isPresent(value))
-            return { path, value };
-    }
-    return undefined;
-}
-function instantAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && takeInstant(taken.value, taken.path, tally);
-}
-function nameAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && takeName(taken.value, taken.path, tally);
-}
-function proseAt(record, from, tally) {
-    const taken = take(record, from);
-    return taken && takeProse(taken.value, taken.path, tally);
-}
-/** 0 means "none" in a task or pull request, but is a fine name for a cycle. */
-function idAt(record, from, tally, zero = false) {
-    const taken = take(record, from);
-    const id = taken && takeId(taken.value, taken.path, tally);
-    return id === 0 && !zero ? undefined : id;
-}
-/** A text that spells a number is one. */
-function numberAt(record, from, tally, min, max) {
-    const taken = take(record, from);
-    if (taken === undefined)
-        return undefined;
-    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
-    const value = takeNumber(given, taken.path, tally, min, max);
-    return value === undefined ? undefined : { path: taken.path, value };
-}
-function numberOf(text) {
-    return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
-}
-/** The unit is what the name of the field ends with, else what the format says. */
-function mapped_cycle_takeSeconds(record, fields, tally) {
-    if (fields.duration === undefined)
-        return undefined;
-    const { field, unit } = fields.duration;
-    const taken = numberAt(record, field, tally, 0, RANGE.seconds / SECONDS_PER.ms);
-    if (taken === undefined)
-        return undefined;
-    const seconds = secondsOf(taken.value, unitOf(taken.path, unit));
-    if (seconds <= RANGE.seconds)
-        return seconds;
-    tally.coerce(taken.path);
-    return undefined;
-}
-function unitOf(path, fallback) {
-    return unitOfName(path) ?? fallback;
-}
-function secondsBetween(from, to) {
-    if (from === undefined || to === undefined || to <= from)
-        return undefined;
-    const seconds = (to - from) / 1e6;
-    return seconds <= RANGE.seconds ? seconds : undefined;
-}
-function outcomeReader(map) {
-    if (map === undefined)
-        return () => 'undecided';
-    const success = new Set(map.success.map(normalise));
-    const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise));
-    const ignore = map.ignore === undefined ? undefined : new Set(map.ignore.map(normalise));
-    return (record, tally) => {
-        const taken = take(record, map.field);
-        if (taken === undefined)
-            return 'undecided';
-        const word = normalise(taken.value);
-        if (success.has(word))
-            return 'success';
-        if (failure?.has(word))
-            return 'failure';
-        if (ignore?.has(word))
-            return 'undecided';
-        if (failure === undefined)
-            return 'failure';
-        if (ignore !== undefined)
-            tally.unknownOutcomes += 1;
-        return 'undecided';
-    };
-}
-/** `Fix_Proposed` and `fix-proposed` are one word; lists and objects are none. */
-function normalise(value) {
-    return wordOf(value)
-        .trim()
-        .toLowerCase()
-        .replace(/[_\s]+/g, '-');
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/latest-rows.js
@@ -50290,6 +50582,7 @@ const FIELD_EXAMPLES = {
     pr: 'pr: pull_request',
     'lines-added': 'lines-added: diff.added',
     'lines-removed': 'lines-removed: diff.removed',
+    work: 'work: [files_changed, tools]',
     tokens: 'tokens: usage.total',
     'cost-usd': 'cost-usd: usage.cost',
     'latest-by': 'latest-by: [run.id, role]',
@@ -50358,6 +50651,7 @@ const fieldsSchema = src_schemas/* pipe */.FsL(src_schemas/* strictObject */.rej
     pr: optional,
     'lines-added': optional,
     'lines-removed': optional,
+    work: optional,
     tokens: optional,
     'cost-usd': optional,
     'latest-by': optional,
@@ -50877,6 +51171,8 @@ function fieldMapOf(fields) {
         map.started = fields.started;
     if (fields.duration !== undefined)
         map.duration = fields.duration;
+    if (fields.work !== undefined)
+        map.work = fields.work;
     // An own list of outcomes is meant to be complete: what it does not name is counted and warned of.
     if (fields.outcome !== undefined)
         map.outcome = fields.outcome;
@@ -51294,7 +51590,10 @@ class Tally {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/ending.js
+var model_ending = __nccwpck_require__(94096);
 ;// CONCATENATED MODULE: ./build/src/read/warnings.js
+
 
 const DAY_SECONDS = 86_400;
 /** Durations that add up to this many times the span of the log: so many loops hardly run side by side. */
@@ -51313,7 +51612,8 @@ function findWarnings(cycles, unknownOutcomes, now) {
     if (length === 0)
         return [];
     const warnings = [...unitWarnings(cycles, counts), ...epochWarnings(counts)];
-    if (counts.undecided === length)
+    // A log whose every cycle was skipped, or has only begun, says so; one whose words nobody knows needs a mapping.
+    if (counts.undecided === length && counts.unclear > 0)
         warnings.push({
             code: 'no-outcomes',
             say: `no cycle says how it ended (0 decided of ${length}); if a field does, name it with \`fields.outcome\` in the config file`,
@@ -51339,6 +51639,7 @@ function findWarnings(cycles, unknownOutcomes, now) {
 function countOdd(cycles, now) {
     const counts = {
         undecided: 0,
+        unclear: 0,
         undated: 0,
         future: 0,
         named: 0,
@@ -51351,9 +51652,12 @@ function countOdd(cycles, now) {
         first: Infinity,
         last: -Infinity,
     };
-    for (const { at, outcome, epoch, seconds } of cycles) {
-        if (outcome === 'undecided')
+    for (const { at, outcome, ending, epoch, seconds } of cycles) {
+        if (outcome === 'undecided') {
             counts.undecided += 1;
+            if (ending === undefined || !(0,model_ending/* decidesNothing */.P)(ending))
+                counts.unclear += 1;
+        }
         if (at === undefined)
             counts.undated += 1;
         else if ((0,time/* isInFuture */.LV)(at, now))
@@ -51947,6 +52251,8 @@ function readSeedCycle(record, place, tally) {
     return {
         at: takeInstant(record['timestamp'], 'timestamp', tally),
         outcome: truthOf(record['success']),
+        ending: undefined,
+        work: undefined,
         kind: takeName(record['type'], 'type', tally),
         // `issue: 0` is listed as it stands where a cycle is listed, and is no issue where issues are counted.
         task: takeId(record['issue'], 'issue', tally),
@@ -52091,7 +52397,9 @@ var parts = __nccwpck_require__(37241);
 const cycleCounts = {
     decided: parts/* count */.U9,
     succeeded: parts/* count */.U9,
-    undecided: parts/* count */.U9.check(src_schemas/* describe */.q0y('The log does not say how they ended; never counted as failed')),
+    undecided: parts/* count */.U9.check(src_schemas/* describe */.q0y('Neither success nor failure by the log; never counted as failed')),
+    unrecorded: src_schemas/* optional */.lqM(parts/* count */.U9)
+        .check(src_schemas/* describe */.q0y('Of the undecided: those of which the log does not say how they ended')),
     undated: parts/* count */.U9,
     future: parts/* count */.U9.check(src_schemas/* describe */.q0y('Dated more than five minutes after the report: in no window and no count')),
 };
@@ -52105,6 +52413,7 @@ const sourceQuality = src_schemas/* strictObject */.rej({
     decided: src_schemas/* optional */.lqM(parts/* count */.U9).check(src_schemas/* describe */.q0y('The counts of cycles stand at cycle logs only')),
     succeeded: src_schemas/* optional */.lqM(parts/* count */.U9),
     undecided: src_schemas/* optional */.lqM(parts/* count */.U9),
+    unrecorded: src_schemas/* optional */.lqM(parts/* count */.U9),
     undated: src_schemas/* optional */.lqM(parts/* count */.U9),
     future: src_schemas/* optional */.lqM(parts/* count */.U9),
     skipped: src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
@@ -52127,6 +52436,14 @@ const dataQuality = src_schemas/* strictObject */.rej({
     last_at: src_schemas/* nullable */.mee(parts/* instant */.uR),
     span_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
     age_days: src_schemas/* nullable */.mee(src_schemas/* number */.aig()),
+    endings: src_schemas/* optional */.lqM(src_schemas/* array */.YOg(src_schemas/* strictObject */.rej({
+        ending: src_schemas/* string */.YjP(),
+        count: src_schemas/* int */.Whr().check(api/* _gte */.qm(1)),
+        why: src_schemas/* nullable */.mee(src_schemas/* string */.YjP()).check(src_schemas/* describe */.q0y('The reason that most of them give')),
+    }))
+        .check(api/* _maxLength */.Eb(insights_bounds/* MOST */._.endings)))
+        .check(src_schemas/* describe */.q0y('Undecided cycles by the log’s own word for how they ended, or that they have not')),
+    endings_omitted: (0,parts/* omitted */.Pd)('How many more words there are'),
     ...(0,parts/* boundedList */.Y4)('sources', sourceQuality, insights_bounds/* MOST */._.sources, 'Those with anything to warn of before others, in the order in which they were read'),
     sources_omitted_skipped: (0,parts/* omitted */.Pd)('Lines of sources that are left out which could not be used'),
     sources_omitted_warnings: (0,parts/* omitted */.Pd)('What there is to warn of in them'),

@@ -2,6 +2,7 @@ import { type Cycle, type Instant, isDecided, type Retro } from '../model/retro.
 import { isInFuture } from '../model/time.ts'
 import { analyseBaseline, type Baseline } from './baseline.ts'
 import { analyseDataQuality, type DataQuality } from './data-quality.ts'
+import { type Course, FEWEST_A_SIDE, followCourse } from './course.ts'
 import { correlationOfDays } from './dependence.ts'
 import { analyseDurationOutliers, type DurationOutlier } from './duration-outliers.ts'
 import { findIncidents, type Incident, incidentTest } from './incidents.ts'
@@ -21,6 +22,7 @@ import { analyseKinds, type KindSummary } from './kinds.ts'
 import { analyseTries, type TrySuccess } from './tries.ts'
 import { analyseWaste, type Waste } from './waste.ts'
 import { analyseWeeks, type Week } from './weeks.ts'
+import { findSpins, setAside, type Spin } from './spinning.ts'
 import { worklessTest } from './workless.ts'
 import { viewWindow, type WindowView } from './window-view.ts'
 
@@ -44,9 +46,13 @@ export interface Analysis {
   /** The windows in which changes are sought. */
   contrasts: Contrast[]
   baseline: Baseline
+  /** The log within itself, where it is too young to compare weeks or has no times. */
+  course: Course | undefined
   incidents: Incident[]
   /** Cycles of incidents say nothing about a single task or kind. */
   isIncident: (cycle: Cycle) => boolean
+  /** Runs of successes that did nothing; in a log too young to compare weeks they count as undecided. */
+  spins: Spin[]
   /** Successes that did no work. */
   isWorkless: (cycle: Cycle) => boolean
   tasks: Tasks
@@ -75,14 +81,23 @@ export interface AnalyseOptions {
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-export function analyse(retro: Retro, now: Instant, options: AnalyseOptions): Analysis {
+export function analyse(given: Retro, now: Instant, options: AnalyseOptions): Analysis {
   const { windowDays, future = 'left-out', baselineFrom, reasons } = options
-  const timeline = buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
+  const asWritten = buildTimeline(given.cycles, now, windowDays, { future, baselineFrom })
+  // The seed program takes every success for one.
+  const spins = future === 'counted' ? [] : findSpins(asWritten)
+  // With weeks to compare, a rule tells of their share; in a young log they would be most of the rate.
+  const isYoung = spins.length > 0 && asWritten.baseline.length < FEWEST_A_SIDE
+  const retro = isYoung ? { ...given, cycles: setAside(given.cycles, spins) } : given
+  const timeline = isYoung
+    ? buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
+    : asWritten
   const isMeant = ({ at }: { at: Instant | undefined }): boolean =>
     future === 'counted' || at === undefined || !isInFuture(at, now)
   const counted = (): readonly Cycle[] => decidedOf(retro.cycles, isMeant)
   const analysis: Analysis = lazily({
     now: () => now,
+    spins: () => spins,
     retro: () => retro,
     windowDays: () => windowDays,
     timeline: () => timeline,
@@ -97,6 +112,7 @@ export function analyse(retro: Retro, now: Instant, options: AnalyseOptions): An
     dayCorrelation: () => correlationOfDays(timeline.decided),
     contrasts: () => contrastsOf(timeline, analysis.dayCorrelation),
     baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
+    course: () => followCourse(retro.cycles, timeline),
     incidents: () => findIncidents(timeline),
     isIncident: () => incidentTest(analysis.incidents),
     isWorkless: () => worklessTest(timeline),
@@ -110,7 +126,7 @@ export function analyse(retro: Retro, now: Instant, options: AnalyseOptions): An
     window: () => viewWindow(analysis),
     without: () => (isOut) =>
       analyse(
-        { ...retro, cycles: retro.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) },
+        { ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) },
         now,
         options,
       ),

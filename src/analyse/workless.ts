@@ -8,6 +8,8 @@ const SHORT_UNTRACED = 0.05
 /** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
 const ORDINARY = 0.75
 const FEWEST = 8
+/** Fewer with traces of work do not show what it takes. */
+const FEWEST_WORKED = 3
 
 /**
  * Tells successes that were far too short to have done anything, and left neither lines nor tokens where the log records
@@ -17,14 +19,17 @@ const FEWEST = 8
 export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
   const kinds = new Map<string, number[]>()
   const all: number[] = []
-  for (const cycle of decided) {
-    if (cycle.outcome !== 'success' || !isTimed(cycle)) continue
+  // Where traces tell which ones did work, what is ordinary is what these take.
+  const timed = decided.filter((cycle) => cycle.outcome === 'success' && isTimed(cycle))
+  const worked = timed.filter(showsWork)
+  for (const cycle of worked.length >= FEWEST_WORKED ? worked : timed) {
+    if (!isTimed(cycle)) continue
     all.push(cycle.seconds)
     const seconds = kinds.get(kindOf(cycle))
     if (seconds === undefined) kinds.set(kindOf(cycle), [cycle.seconds])
     else seconds.push(cycle.seconds)
   }
-  if (all.length < FEWEST) return () => false
+  if (timed.length < FEWEST) return () => false
   const short = shortOf(decided)
   const ofAll = short * quantile(all, ORDINARY)
   const limits = new Map(
@@ -36,8 +41,7 @@ export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
   return (cycle) =>
     cycle.outcome === 'success' &&
     isTimed(cycle) &&
-    cycle.linesAdded + cycle.linesRemoved === 0 &&
-    (cycle.tokens ?? 0) === 0 &&
+    !showsWork(cycle) &&
     cycle.seconds < (limits.get(kindOf(cycle)) ?? ofAll)
 }
 
@@ -46,7 +50,11 @@ export function shortOf(decided: readonly Cycle[]): number {
   return isTraced(decided) ? SHORT : SHORT_UNTRACED
 }
 
-/** Whether the log records what work leaves: lines or tokens. */
+/** Whether the log records what work leaves: files, calls, lines or tokens. */
 export function isTraced(decided: readonly Cycle[]): boolean {
-  return decided.some(({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0)
+  return decided.some(showsWork)
+}
+
+function showsWork({ work, linesAdded, linesRemoved, tokens = 0 }: Cycle): boolean {
+  return work === true || linesAdded + linesRemoved + tokens > 0
 }

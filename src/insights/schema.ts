@@ -21,6 +21,7 @@ import {
   recentCycles,
   trySuccess,
   week,
+  course,
   window,
 } from './schema/window-blocks.ts'
 import { SCHEMA_VERSION } from './version.ts'
@@ -59,6 +60,7 @@ export const insightsSchema = z
     weeks: z.array(week).check(z.maxLength(12)).check(z.describe('Times 7 days up to now, oldest first')),
     baseline,
     window,
+    course: z.optional(course),
     ...kinds,
     ...failingTasks,
     tries: trySuccess,

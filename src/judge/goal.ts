@@ -34,6 +34,7 @@ const TEXTS: Partial<Record<Measure, Text>> = {
   'decided-cycles': (goal) =>
     `${countText(goal)} ${noun(goal, 'cycle')} of ${spanText(goal)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
   'without-end': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
+  'empty-in-a-row': (goal) => `${countText(goal)} successes in a row of ${spanText(goal)} change nothing`,
   'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
   'cycle-seconds': (goal) =>
     `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${duration(goal.target)}`,

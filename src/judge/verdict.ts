@@ -1,20 +1,24 @@
 import type { Analysis } from '../analyse/index.ts'
+import { FEWEST_A_SIDE } from '../analyse/course.ts'
 import { countTries, type Tries } from '../analyse/timeline.ts'
 import { type Finding, isGrave, type Verdict, type VerdictReason } from '../model/finding.ts'
-import { daysText, groupThousands, percent, plural } from '../model/words.ts'
+import { daysText, duration, groupThousands, ofText, percent, plural } from '../model/words.ts'
 import { fromTo } from './fact.ts'
 import { ruleNamed } from './rules/index.ts'
 
 /** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-export const FEWEST_CYCLES = 10
+export const FEWEST_CYCLES = FEWEST_A_SIDE
 
 export const VERDICT_OF: Record<VerdictReason, Verdict> = {
   stopped: 'worse',
   'success-fell': 'worse',
   'success-rose': 'better',
+  spinning: 'watch',
   findings: 'watch',
   usual: 'steady',
   'little-change': 'steady',
+  outside: 'watch',
+  even: 'steady',
   'too-early': 'unknown',
   'too-few': 'unknown',
   'old-data': 'unknown',
@@ -30,12 +34,20 @@ export function reasonOf(analysis: Analysis, findings: readonly Finding[]): Verd
   if (given.has('stopped')) return 'stopped'
   if (dataQuality.decided === 0 && dataQuality.undecided > 0) return 'no-outcomes'
   if (given.has('success-fell')) return 'success-fell'
+  if (given.has('spinning')) return 'spinning'
   if (findings.some(isGrave)) return 'findings'
   if (dataQuality.status === 'stale') return 'old-data'
   if (given.has('success-rose')) return 'success-rose'
   if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
-    return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few'
-  return isUsual(analysis) ? 'usual' : 'little-change'
+    return withinItself(analysis)
+  return isUsual(analysis) ? 'usual' : 'outside'
+}
+
+/** Twenty decided cycles are enough to see that nothing changed among them. */
+function withinItself({ course, timeline, dataQuality }: Analysis): VerdictReason {
+  if (dataQuality.decided < 2 * FEWEST_CYCLES) return 'too-early'
+  if (course !== undefined) return course.byRow || timeline.recent.length > 0 ? 'even' : 'too-few'
+  return timeline.recent.length > 0 ? 'even' : 'too-few'
 }
 
 /**
@@ -61,12 +73,18 @@ export function headlineOf(analysis: Analysis, reason: VerdictReason, findings: 
       return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
     case 'success-rose':
       return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`
+    case 'spinning':
+      return `Loop spins: ${plural(analysis.spins.at(-1)?.cycles.length ?? 0, 'cycle')} in a row changed nothing`
     case 'findings':
       return `Loop needs a look: ${plural(findings.filter(isGrave).length, 'finding')}, success ${rate(now)}`
     case 'usual':
       return `Loop is steady: success ${rate(now)}, usual range`
     case 'little-change':
       return `Loop is steady: success ${rate(now)}, was ${rate(before)}`
+    case 'outside':
+      return `Loop may have changed: success ${rate(now)}, was ${rate(before)}, too few to be sure`
+    case 'even':
+      return evenHeadline(analysis)
     case 'old-data':
       return `No verdict: the newest cycle is ${ageOf(analysis)} old`
     case 'too-early':
@@ -85,6 +103,20 @@ function changeText(findings: readonly Finding[], reason: VerdictReason): string
 function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): boolean {
   const { k } = countTries(timeline.recent)
   return normal === undefined || (k >= normal.low && k <= normal.high)
+}
+
+/** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
+function evenHeadline({ course, timeline, windowDays }: Analysis): string {
+  if (course === undefined)
+    return `No change so far: ${ofText(...pairOf(timeline.recent))} in the last ${daysText(windowDays)}, ${ofText(...pairOf(timeline.baseline))} before`
+  const over =
+    course.spanSeconds === undefined ? 'in the order of the rows' : `in ${duration(course.spanSeconds)}`
+  return `No change so far: success ${rate(course)}, ${plural(course.n, 'decided cycle')} ${over}`
+}
+
+function pairOf(cycles: Parameters<typeof countTries>[0]): [k: number, n: number] {
+  const { k, n } = countTries(cycles)
+  return [k, n]
 }
 
 function rate({ k, n }: Tries): string {

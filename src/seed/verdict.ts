@@ -44,6 +44,9 @@ export function seedHeadline(analysis: Analysis, reason: VerdictReason): string 
     case 'little-change':
     case 'usual':
     case 'stopped':
+    case 'spinning':
+    case 'outside':
+    case 'even':
     case 'too-few':
       return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`
   }

@@ -152,3 +152,24 @@ export const recentCycles = boundedList(
   MOST.recentCycles,
   'The newest decided cycles of the window and of as long a time before it, oldest first',
 )
+
+/** The log within itself, where it is too young to compare weeks or its rows have no times. */
+export const course = z.strictObject({
+  by_row: z.boolean().check(z.describe('No cycle has a time: the order is that of the rows')),
+  span_seconds: z.nullable(z.number()),
+  ...tries.shape,
+  last: tries.check(z.describe('The newest 20')),
+  streak: z.nullable(z.strictObject({ outcome: z.enum(['success', 'failure']), length: count })),
+  failed_lines: z.array(count).check(z.maxLength(3), z.describe('Of the newest failures')),
+  turn: z
+    .nullable(
+      z.strictObject({
+        at: z.nullable(instant),
+        line: count,
+        before: tries,
+        after: tries,
+        p: rate,
+      }),
+    )
+    .check(z.describe('Where success changed most, if more than luck explains')),
+})

@@ -10,7 +10,7 @@ import { inWindowOf } from './in-window.ts'
 import { fitFile } from './fit-file.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
-import { recentCyclesBlock, windowBlocks } from './window-blocks.ts'
+import { courseBlock, recentCyclesBlock, windowBlocks } from './window-blocks.ts'
 import { recommendationBlocks, watchlistBlocks } from './finding-block.ts'
 import { toPair } from './amounts.ts'
 import type { Judgement } from '../../judge/judgement.ts'
@@ -75,6 +75,7 @@ function mapWithin(
     })),
     baseline: baselineBlock(analysis.baseline),
     ...windowBlocks(analysis, most, isSeed),
+    ...(isSeed ? {} : courseBlock(analysis)),
     ...(judgement.findings.length === 0
       ? { recommendations: [NOTHING_FOUND] }
       : recommendationBlocks(judgement.findings, { mutes, inWindow: inWindowOf(analysis) }, most)),

@@ -156,3 +156,33 @@ function secondsBlock(seconds: number): number | null {
 function triesBlock({ k, n }: Tries) {
   return { succeeded: k, cycles: n }
 }
+
+/** Nothing where weeks can be compared. */
+export function courseBlock({ course }: Analysis): { course?: NonNullable<Insights['course']> } {
+  if (course === undefined) return {}
+  const { k, n, byRow, spanSeconds, last, streak, failedLines, turn } = course
+  return {
+    course: {
+      by_row: byRow,
+      span_seconds: spanSeconds ?? null,
+      ...triesOf({ k, n }),
+      last: triesOf(last),
+      streak: streak ?? null,
+      failed_lines: [...failedLines],
+      turn:
+        turn === undefined
+          ? null
+          : {
+              at: turn.at === undefined ? null : formatInstant(turn.at),
+              line: turn.cycle.line,
+              before: triesOf(turn.before),
+              after: triesOf(turn.after),
+              p: turn.p,
+            },
+    },
+  }
+}
+
+function triesOf({ k, n }: Tries): { succeeded: number; cycles: number } {
+  return { succeeded: k, cycles: n }
+}

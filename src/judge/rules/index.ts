@@ -14,9 +14,11 @@ import { triageStale } from './triage-stale.ts'
 import { wasteConcentrated } from './waste-concentrated.ts'
 import { changePoint } from './change-point.ts'
 import { codeGrowth } from './code-growth.ts'
+import { earlyDrop } from './early-drop.ts'
 import { failureReasonRising } from './failure-reason-rising.ts'
 import { loopFailing } from './loop-failing.ts'
 import { loopIdle } from './loop-idle.ts'
+import { loopSpinning } from './loop-spinning.ts'
 import { loopStalled } from './loop-stalled.ts'
 import { neverEnded } from './never-ended.ts'
 import { slowCycles } from './slow-cycles.ts'
@@ -30,9 +32,11 @@ import { velocityChange } from './velocity-change.ts'
 export const RULES = [
   successDrop,
   successRise,
+  earlyDrop,
   loopFailing,
   loopStalled,
   loopIdle,
+  loopSpinning,
   neverEnded,
   velocityChange,
   typeFailing,

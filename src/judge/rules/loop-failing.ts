@@ -1,5 +1,6 @@
 import { inflationOf, worthOf } from '../../analyse/dependence.ts'
-import { countTries } from '../../analyse/timeline.ts'
+import { countTries, type Tries } from '../../analyse/timeline.ts'
+import type { Severity } from '../../model/finding.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
 import { ofText, percent, plural, quoted } from '../../model/words.ts'
 import { wilsonInterval } from '../../stats/proportion.ts'
@@ -23,6 +24,12 @@ export const loopFailing = defineRule({
       source: 'four weeks: every part of the work once',
     },
     fewest: { default: 20, range: COUNT, unit: 'cycles', source: 'a rate from fewer is a guess' },
+    always: {
+      default: 8,
+      range: COUNT,
+      unit: 'cycles, where none succeeded',
+      source: 'a loop that fails every other time fails 8 times in a row once in 256',
+    },
     half: {
       default: 0.5,
       range: SHARE,
@@ -34,7 +41,7 @@ export const loopFailing = defineRule({
     const from = timeline.now - limits.days * MICROS_PER_DAY
     const cycles = timeline.decided.filter(({ at }) => at >= from)
     const own = countTries(cycles)
-    const enough = own.n >= limits.fewest
+    const enough = own.n >= (own.k === 0 ? limits.always : limits.fewest)
     const worth = worthOf(own, inflationOf(cycles, dayCorrelation))
     const interval = wilsonInterval(worth.k, worth.n)
     return [
@@ -50,7 +57,7 @@ export const loopFailing = defineRule({
         },
         values: { own, days: limits.days, reason: failureReasons.clusters[0] },
         // That some of it succeeds shows that it can; how much is for its maintainers to say.
-        severity: own.k === 0 ? ('high' as const) : ('low' as const),
+        severity: severityOf(own, limits.fewest),
       },
     ]
   },
@@ -71,3 +78,8 @@ export const loopFailing = defineRule({
     },
   }),
 })
+
+function severityOf({ k, n }: Tries, fewest: number): Severity {
+  if (k > 0) return 'low'
+  return n >= fewest ? 'high' : 'medium'
+}

@@ -24,7 +24,11 @@ function stateText(insights: Insights, page: IssuePage): string {
       return `${verdict}, ${changeText(insights)}`
     case 'usual':
     case 'little-change':
+    case 'even':
       return `${verdict}, ${nowText(insights)}`
+    case 'outside':
+      return `watch, ${changeText(insights)}`
+    case 'spinning':
     case 'findings':
       return `${countText(insights, page)}, ${nowText(insights)}`
     case 'old-data':

@@ -17,7 +17,8 @@ export function comparisonSentences(insights: Insights): string[] {
   const { window, baseline, status } = insights
   const { days } = insights.window
   if (status === 'no_data') return []
-  if (window.decided === 0 && baseline.decided === 0) return [soFar(insights)]
+  if (window.decided === 0 && baseline.decided === 0)
+    return [soFar(insights), ...courseSentences(insights), ...undecidedSentence(insights)]
   const before =
     baseline.decided === 0
       ? '; there is nothing before to compare with'
@@ -27,7 +28,50 @@ export function comparisonSentences(insights: Insights): string[] {
       ? `No cycle ended in the ${daysText(days)} to ${longDay(window.to)}`
       : `${ofText(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${daysText(days)} to ${longDay(window.to)}`
   const held = heldSentence(insights)
-  return [`${now}${before}.`, ...(held ?? normalSentence(insights)), ...undecidedSentence(insights)]
+  return [
+    `${now}${before}.`,
+    ...courseSentences(insights),
+    ...(held ?? normalSentence(insights)),
+    ...undecidedSentence(insights),
+  ]
+}
+
+/** A log without weeks to compare is seen within itself. */
+function courseSentences({ course, verdict_reason: reason }: Insights): string[] {
+  if (course === undefined || course.cycles < FEWEST_IN_COURSE) return []
+  const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course
+  if (byRow) {
+    const rows = `No row has a time, so they count in their order: ${ofText(course.succeeded, course.cycles)} succeeded, ${ofText(last.succeeded, last.cycles)} of the last`
+    const run =
+      streak === null || streak.length < 3
+        ? ''
+        : `; the last ${groupThousands(streak.length)} ${streak.outcome === 'success' ? 'succeeded' : 'failed'}`
+    const lines = failed.length === 0 ? '' : `; the newest failures are in ${linesText(failed)}`
+    return [`${rows}${run}${lines}.`]
+  }
+  if (turn !== null)
+    return [
+      `Within the log ${ofText(turn.before.succeeded, turn.before.cycles)} succeeded, then ${ofText(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
+    ]
+  return reason === 'even'
+    ? [
+        'Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided cycles lie before the window.',
+      ]
+    : []
+}
+
+/** Fewer cycles hide all but the plainest change. */
+const FEWEST_IN_COURSE = 20
+const SECONDS_PER_DAY = 86_400
+
+function turnText(at: string | null, span: number | null): string {
+  if (at === null) return 'then'
+  const day = longDay(at)
+  return (span ?? 0) > 3 * SECONDS_PER_DAY ? day : `about ${at.slice(11, 16)} UTC on ${day}`
+}
+
+function linesText(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(String))}`
 }
 
 function soFar({ data_quality: quality }: Insights): string {

@@ -7,11 +7,22 @@ export interface CycleCounts {
     decided: number;
     succeeded: number;
     undecided: number;
+    /** Of the undecided: those of which the log says nothing, not even `skipped` or `running`. */
+    unrecorded: number;
     undated: number;
     future: number;
 }
+/** One word of the log for cycles that decided nothing. Untrusted text. */
+export interface Ending {
+    ending: string;
+    count: number;
+    /** The reason that most of them give, where it is not the same word again. */
+    why: string | undefined;
+}
 export interface DataQuality extends CycleCounts {
     status: DataStatus;
+    /** The undecided cycles by the log's own word, the most frequent first. */
+    endings: Ending[];
     firstAt: Instant | undefined;
     lastAt: Instant | undefined;
     spanDays: number | undefined;

@@ -26,6 +26,7 @@ export declare const MOST: {
     readonly queues: 60;
     readonly queueCounts: 20;
     readonly sources: 100;
+    readonly endings: 20;
     readonly warnings: 20;
     readonly coerced: 50;
     readonly ended: 40;

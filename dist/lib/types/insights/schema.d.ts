@@ -48,6 +48,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 "capped-failures": "capped-failures";
                 "cycle-seconds": "cycle-seconds";
                 cycles: "cycles";
+                "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
@@ -57,6 +58,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
+                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -68,6 +70,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tasks: "tasks";
                 "time-limit": "time-limit";
                 tries: "tries";
+                "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
             }>;
             unit: z.ZodMiniEnum<{
@@ -112,6 +115,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 "capped-failures": "capped-failures";
                 "cycle-seconds": "cycle-seconds";
                 cycles: "cycles";
+                "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
@@ -121,6 +125,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
+                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -132,6 +137,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tasks: "tasks";
                 "time-limit": "time-limit";
                 tries: "tries";
+                "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
             }>;
             unit: z.ZodMiniEnum<{
@@ -250,6 +256,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
         decided: z.ZodMiniInt;
         succeeded: z.ZodMiniInt;
         undecided: z.ZodMiniInt;
+        unrecorded: z.ZodMiniOptional<z.ZodMiniInt>;
         undated: z.ZodMiniInt;
         future: z.ZodMiniInt;
         cycles: z.ZodMiniInt;
@@ -257,6 +264,12 @@ export declare const insightsSchema: z.ZodMiniObject<{
         last_at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
         span_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
         age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        endings: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            ending: z.ZodMiniString<string>;
+            count: z.ZodMiniInt;
+            why: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$strict>>>;
+        endings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
         sources_omitted_skipped: z.ZodMiniOptional<z.ZodMiniInt>;
         sources_omitted_warnings: z.ZodMiniOptional<z.ZodMiniInt>;
         sources: z.ZodMiniArray<z.ZodMiniObject<{
@@ -280,6 +293,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             decided: z.ZodMiniOptional<z.ZodMiniInt>;
             succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
             undecided: z.ZodMiniOptional<z.ZodMiniInt>;
+            unrecorded: z.ZodMiniOptional<z.ZodMiniInt>;
             undated: z.ZodMiniOptional<z.ZodMiniInt>;
             future: z.ZodMiniOptional<z.ZodMiniInt>;
             skipped: z.ZodMiniArray<z.ZodMiniObject<{
@@ -629,6 +643,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             "capped-failures": "capped-failures";
             "cycle-seconds": "cycle-seconds";
             cycles: "cycles";
+            "decided-cycles": "decided-cycles";
             "deep-triage": "deep-triage";
             "failed-in-a-row": "failed-in-a-row";
             "failed-seconds": "failed-seconds";
@@ -638,6 +653,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             incidents: "incidents";
             "long-cycles": "long-cycles";
             "merged-lines": "merged-lines";
+            "never-ended": "never-ended";
             pace: "pace";
             quarantined: "quarantined";
             "short-successes": "short-successes";
@@ -649,6 +665,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             tasks: "tasks";
             "time-limit": "time-limit";
             tries: "tries";
+            "undecided-in-a-row": "undecided-in-a-row";
             unusable: "unusable";
         }>>;
         before: z.ZodMiniNullable<z.ZodMiniObject<{
@@ -821,6 +838,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 "capped-failures": "capped-failures";
                 "cycle-seconds": "cycle-seconds";
                 cycles: "cycles";
+                "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
@@ -830,6 +848,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
+                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -841,6 +860,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tasks: "tasks";
                 "time-limit": "time-limit";
                 tries: "tries";
+                "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
             }>;
             unit: z.ZodMiniEnum<{
@@ -885,6 +905,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 "capped-failures": "capped-failures";
                 "cycle-seconds": "cycle-seconds";
                 cycles: "cycles";
+                "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
@@ -894,6 +915,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
+                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -905,6 +927,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tasks: "tasks";
                 "time-limit": "time-limit";
                 tries: "tries";
+                "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
             }>;
             unit: z.ZodMiniEnum<{

@@ -43,6 +43,9 @@ export declare const MEASURES: {
     readonly 'failed-seconds': 'seconds';
     readonly tries: 'cycles';
     readonly cycles: 'cycles';
+    readonly 'decided-cycles': 'cycles';
+    readonly 'undecided-in-a-row': 'cycles';
+    readonly 'never-ended': 'cycles';
     readonly pace: 'cycles a day';
     readonly silence: 'seconds';
     readonly 'cycle-seconds': 'seconds';

@@ -7,6 +7,16 @@ export interface Cycle {
     /** End of the cycle; `undefined` when the log has no usable time. */
     at: Instant | undefined;
     outcome: Outcome;
+    /**
+     * Of an undecided cycle: the log's own word for how it ended (`skipped`) or that it has not (`running`), in lower case
+     * with `-` between words. `undefined` when the log says nothing, and of a decided cycle.
+     */
+    ending: string | undefined;
+    /**
+     * Whether the cycle left traces of work (files, calls, lines, tokens); `undefined` when its row records no such thing.
+     * Lines and tokens count by themselves, see `analyse/workless.ts`.
+     */
+    work: boolean | undefined;
     /** bug, feature, ...; `undefined` when the log has none (pages and blocks say `unknown`). */
     kind: string | undefined;
     /** Issue number or text id; `undefined` when there is none. */

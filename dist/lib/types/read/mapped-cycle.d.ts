@@ -1,6 +1,6 @@
 import { type DurationUnit } from '../model/duration-unit.ts';
 import type { CycleReader, FieldMap, FieldSource } from './formats/format.ts';
-import type { JsonObject } from './jsonl.ts';
+import { type JsonObject } from './jsonl.ts';
 /** Builds the reader of a field map. Like the native reader, it counts a bad value and keeps the row. */
 export declare function readerOf(fields: FieldMap): CycleReader;
 interface Taken {

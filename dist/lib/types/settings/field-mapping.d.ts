@@ -51,6 +51,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     pr: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     'lines-added': z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     'lines-removed': z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
+    work: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     tokens: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     'cost-usd': z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     'latest-by': z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<string[], string>>, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
@@ -82,6 +83,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     model?: string[] | undefined;
     commit?: string[] | undefined;
     pr?: string[] | undefined;
+    work?: string[] | undefined;
     tokens?: string[] | undefined;
     linesAdded: string[] | undefined;
     linesRemoved: string[] | undefined;
@@ -117,6 +119,7 @@ export declare const fieldsSchema: z.ZodMiniPipe<z.ZodMiniObject<{
     pr?: string[] | undefined;
     'lines-added'?: string[] | undefined;
     'lines-removed'?: string[] | undefined;
+    work?: string[] | undefined;
     tokens?: string[] | undefined;
     'cost-usd'?: string[] | undefined;
     'latest-by'?: string[] | undefined;

@@ -3,6 +3,7 @@ export declare const dataQuality: z.ZodMiniObject<{
     decided: z.ZodMiniInt;
     succeeded: z.ZodMiniInt;
     undecided: z.ZodMiniInt;
+    unrecorded: z.ZodMiniOptional<z.ZodMiniInt>;
     undated: z.ZodMiniInt;
     future: z.ZodMiniInt;
     cycles: z.ZodMiniInt;
@@ -10,6 +11,12 @@ export declare const dataQuality: z.ZodMiniObject<{
     last_at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
     span_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
     age_days: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    endings: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        ending: z.ZodMiniString<string>;
+        count: z.ZodMiniInt;
+        why: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    }, z.core.$strict>>>;
+    endings_omitted: z.ZodMiniOptional<z.ZodMiniInt>;
     sources_omitted_skipped: z.ZodMiniOptional<z.ZodMiniInt>;
     sources_omitted_warnings: z.ZodMiniOptional<z.ZodMiniInt>;
     sources: z.ZodMiniArray<z.ZodMiniObject<{
@@ -33,6 +40,7 @@ export declare const dataQuality: z.ZodMiniObject<{
         decided: z.ZodMiniOptional<z.ZodMiniInt>;
         succeeded: z.ZodMiniOptional<z.ZodMiniInt>;
         undecided: z.ZodMiniOptional<z.ZodMiniInt>;
+        unrecorded: z.ZodMiniOptional<z.ZodMiniInt>;
         undated: z.ZodMiniOptional<z.ZodMiniInt>;
         future: z.ZodMiniOptional<z.ZodMiniInt>;
         skipped: z.ZodMiniArray<z.ZodMiniObject<{

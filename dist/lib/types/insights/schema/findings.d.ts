@@ -14,6 +14,7 @@ export declare const fact: z.ZodMiniObject<{
         "capped-failures": "capped-failures";
         "cycle-seconds": "cycle-seconds";
         cycles: "cycles";
+        "decided-cycles": "decided-cycles";
         "deep-triage": "deep-triage";
         "failed-in-a-row": "failed-in-a-row";
         "failed-seconds": "failed-seconds";
@@ -23,6 +24,7 @@ export declare const fact: z.ZodMiniObject<{
         incidents: "incidents";
         "long-cycles": "long-cycles";
         "merged-lines": "merged-lines";
+        "never-ended": "never-ended";
         pace: "pace";
         quarantined: "quarantined";
         "short-successes": "short-successes";
@@ -34,6 +36,7 @@ export declare const fact: z.ZodMiniObject<{
         tasks: "tasks";
         "time-limit": "time-limit";
         tries: "tries";
+        "undecided-in-a-row": "undecided-in-a-row";
         unusable: "unusable";
     }>;
     unit: z.ZodMiniEnum<{
@@ -62,6 +65,7 @@ export declare const goal: z.ZodMiniObject<{
         "capped-failures": "capped-failures";
         "cycle-seconds": "cycle-seconds";
         cycles: "cycles";
+        "decided-cycles": "decided-cycles";
         "deep-triage": "deep-triage";
         "failed-in-a-row": "failed-in-a-row";
         "failed-seconds": "failed-seconds";
@@ -71,6 +75,7 @@ export declare const goal: z.ZodMiniObject<{
         incidents: "incidents";
         "long-cycles": "long-cycles";
         "merged-lines": "merged-lines";
+        "never-ended": "never-ended";
         pace: "pace";
         quarantined: "quarantined";
         "short-successes": "short-successes";
@@ -82,6 +87,7 @@ export declare const goal: z.ZodMiniObject<{
         tasks: "tasks";
         "time-limit": "time-limit";
         tries: "tries";
+        "undecided-in-a-row": "undecided-in-a-row";
         unusable: "unusable";
     }>;
     unit: z.ZodMiniEnum<{
@@ -158,6 +164,7 @@ export declare const recommendations: {
                 "capped-failures": "capped-failures";
                 "cycle-seconds": "cycle-seconds";
                 cycles: "cycles";
+                "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
@@ -167,6 +174,7 @@ export declare const recommendations: {
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
+                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -178,6 +186,7 @@ export declare const recommendations: {
                 tasks: "tasks";
                 "time-limit": "time-limit";
                 tries: "tries";
+                "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
             }>;
             unit: z.ZodMiniEnum<{
@@ -222,6 +231,7 @@ export declare const recommendations: {
                 "capped-failures": "capped-failures";
                 "cycle-seconds": "cycle-seconds";
                 cycles: "cycles";
+                "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
@@ -231,6 +241,7 @@ export declare const recommendations: {
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
+                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -242,6 +253,7 @@ export declare const recommendations: {
                 tasks: "tasks";
                 "time-limit": "time-limit";
                 tries: "tries";
+                "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
             }>;
             unit: z.ZodMiniEnum<{
@@ -346,6 +358,7 @@ export declare const watched: z.ZodMiniObject<{
             "capped-failures": "capped-failures";
             "cycle-seconds": "cycle-seconds";
             cycles: "cycles";
+            "decided-cycles": "decided-cycles";
             "deep-triage": "deep-triage";
             "failed-in-a-row": "failed-in-a-row";
             "failed-seconds": "failed-seconds";
@@ -355,6 +368,7 @@ export declare const watched: z.ZodMiniObject<{
             incidents: "incidents";
             "long-cycles": "long-cycles";
             "merged-lines": "merged-lines";
+            "never-ended": "never-ended";
             pace: "pace";
             quarantined: "quarantined";
             "short-successes": "short-successes";
@@ -366,6 +380,7 @@ export declare const watched: z.ZodMiniObject<{
             tasks: "tasks";
             "time-limit": "time-limit";
             tries: "tries";
+            "undecided-in-a-row": "undecided-in-a-row";
             unusable: "unusable";
         }>;
         unit: z.ZodMiniEnum<{
@@ -410,6 +425,7 @@ export declare const watched: z.ZodMiniObject<{
             "capped-failures": "capped-failures";
             "cycle-seconds": "cycle-seconds";
             cycles: "cycles";
+            "decided-cycles": "decided-cycles";
             "deep-triage": "deep-triage";
             "failed-in-a-row": "failed-in-a-row";
             "failed-seconds": "failed-seconds";
@@ -419,6 +435,7 @@ export declare const watched: z.ZodMiniObject<{
             incidents: "incidents";
             "long-cycles": "long-cycles";
             "merged-lines": "merged-lines";
+            "never-ended": "never-ended";
             pace: "pace";
             quarantined: "quarantined";
             "short-successes": "short-successes";
@@ -430,6 +447,7 @@ export declare const watched: z.ZodMiniObject<{
             tasks: "tasks";
             "time-limit": "time-limit";
             tries: "tries";
+            "undecided-in-a-row": "undecided-in-a-row";
             unusable: "unusable";
         }>;
         unit: z.ZodMiniEnum<{

@@ -103,6 +103,7 @@ export declare const effectiveness: Record<"effectiveness", z.ZodMiniArray<z.Zod
         "capped-failures": "capped-failures";
         "cycle-seconds": "cycle-seconds";
         cycles: "cycles";
+        "decided-cycles": "decided-cycles";
         "deep-triage": "deep-triage";
         "failed-in-a-row": "failed-in-a-row";
         "failed-seconds": "failed-seconds";
@@ -112,6 +113,7 @@ export declare const effectiveness: Record<"effectiveness", z.ZodMiniArray<z.Zod
         incidents: "incidents";
         "long-cycles": "long-cycles";
         "merged-lines": "merged-lines";
+        "never-ended": "never-ended";
         pace: "pace";
         quarantined: "quarantined";
         "short-successes": "short-successes";
@@ -123,6 +125,7 @@ export declare const effectiveness: Record<"effectiveness", z.ZodMiniArray<z.Zod
         tasks: "tasks";
         "time-limit": "time-limit";
         tries: "tries";
+        "undecided-in-a-row": "undecided-in-a-row";
         unusable: "unusable";
     }>>;
     before: z.ZodMiniNullable<z.ZodMiniObject<{

@@ -10,6 +10,10 @@ export declare const RULES: readonly [AnyRule & {
 }, AnyRule & {
     readonly id: "loop-stalled";
 }, AnyRule & {
+    readonly id: "loop-idle";
+}, AnyRule & {
+    readonly id: "never-ended";
+}, AnyRule & {
     readonly id: "velocity-change";
 }, AnyRule & {
     readonly id: "type-failing";

@@ -15,6 +15,8 @@ export interface Format {
     /** The key of the list, where the file is one JSON object. */
     list?: string;
     fields: FieldMap;
+    /** Each cycle is a try of a search, most of which are discarded: failing is its normal work. */
+    isSearch?: true;
     /** Rows with equal values here are one run: the latest row that has an outcome counts. */
     latestBy?: readonly string[];
     /** Rows that are no cycles. */
@@ -65,6 +67,8 @@ export type FieldMap = {
     started?: FieldSource;
     outcome?: OutcomeMap;
     duration?: DurationMap;
+    /** What shows that work was done: counts, lists, booleans. All of them are looked at. */
+    work?: FieldSource;
 } & {
     [field in (typeof PLAIN_FIELDS)[number]]?: FieldSource;
 };

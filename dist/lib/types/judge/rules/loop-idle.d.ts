@@ -1,0 +1,3 @@
+export declare const loopIdle: import("../rule.ts").AnyRule & {
+    readonly id: "loop-idle";
+};

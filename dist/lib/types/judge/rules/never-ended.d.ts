@@ -1,0 +1,3 @@
+export declare const neverEnded: import("../rule.ts").AnyRule & {
+    readonly id: "never-ended";
+};
