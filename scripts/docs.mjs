@@ -21,7 +21,21 @@ import { qualityPage } from './mutation-results.mjs'
 
 /** Words of an outcome that the table of formats shows. */
 const MOST_WORDS = 4
-const OTHER_FIELDS = ['task', 'kind', 'reason', 'id', 'epoch', 'model', 'commit', 'pr', 'tokens', 'costUsd']
+const OTHER_FIELDS = [
+  'task',
+  'kind',
+  'reason',
+  'id',
+  'epoch',
+  'model',
+  'commit',
+  'pr',
+  'linesAdded',
+  'linesRemoved',
+  'tokens',
+  'costUsd',
+  'work',
+]
 
 const files = {
   'action.yml': (text) =>
@@ -175,13 +189,15 @@ function links(proofs = []) {
 
 function formatsTable() {
   const rows = LOG_FORMATS.map((name) => FORMATS.find((format) => format.name === name)).map(
-    ({ name, files: paths, fields, note = '' }) => [
+    ({ name, files: paths, list, fields, isSearch, note = '' }) => [
       `\`${name}\``,
-      codes(paths),
+      `${codes(paths)}${list === undefined ? '' : `, list \`${list}\``}`,
       codes(pathsOf(fields.time)),
       outcomeText(fields.outcome),
       durationText(fields),
-      [othersText(fields), note].filter((part) => part !== '').join('. '),
+      [othersText(fields), isSearch ? 'Each row is a try of a search' : '', note]
+        .filter((part) => part !== '')
+        .join('. '),
     ],
   )
   const head = ['`log-format`', 'default file', 'time', 'success / failure', 'duration', 'also read']

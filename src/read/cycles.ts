@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { stringifyJson } from '../model/json.ts'
 import type { Cycle, SourceReport } from '../model/retro.ts'
+import { plural } from '../model/words.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
-import type { CycleReader, Format, Row } from './formats/format.ts'
+import type { CycleReader, Format, Row, Sample } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
@@ -17,6 +18,9 @@ import { Tally } from './tally.ts'
 import { findWarnings } from './warnings.ts'
 
 const DEFAULT_FOLDER = '.loop/retro'
+
+/** The keys of lists that hold the rows of a format. */
+const LISTS = FORMATS.flatMap(({ list = [] }) => list)
 
 interface LogReading extends Reading {
   /** The whole rows of cycles whose format reads only some fields. */
@@ -38,12 +42,14 @@ async function readCycleLogs(given: Reading): Promise<Part> {
   const reports: SourceReport[] = []
   for (const each of other === undefined ? found : [other.file]) {
     const cycles: Cycle[] = []
+    const beside: SourceReport[] = []
     const tally = new Tally('cycles', each.path, given.texts)
-    const trouble = isTrouble(each) ? each : readLog(each, reports.length, cycles, tally, reading)
+    const log = { source: reports.length, cycles, tally, beside }
+    const trouble = isTrouble(each) ? each : readLog(each, log, reading)
     if (other !== undefined && tally.format !== undefined)
       tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`
     tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now)
-    reports.push(tally.reportOf(trouble))
+    reports.push(tally.reportOf(trouble), ...beside)
     bySource.push(cycles)
   }
   const [only] = bySource
@@ -60,26 +66,31 @@ function findPresetFile(settings: Settings, access: Access): { file: Found } | u
   for (const path of new Set(formats.flatMap(({ files }) => files))) {
     const file = resolveFile(path, access)
     if (isTrouble(file)) continue
-    const sample = sampleFile(file)
+    const sample = sampleLog(file, chosen)
     if (!isTrouble(sample) && (chosen !== undefined || !recognise(sample).isFallback)) return { file }
   }
   return undefined
 }
 
-function readLog(
-  file: Found,
-  source: number,
-  cycles: Cycle[],
-  tally: Tally,
-  reading: LogReading,
-): Trouble | undefined {
+/** What becomes of one log file. */
+interface LogFile {
+  /** Its place in the reports. */
+  source: number
+  cycles: Cycle[]
+  tally: Tally
+  /** How the file beside it was read, where its format has one; in the next place. */
+  beside: SourceReport[]
+}
+
+function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | undefined {
+  const { tally } = log
   const chosen = chosenBySettings(reading.settings)
-  const sample = sampleFile(file, chosen?.format.list)
+  const sample = sampleLog(file, chosen)
   if (isTrouble(sample)) return sample
   const choice: Choice = chosen ?? recognise(sample)
   if (sample.rows.length > 0 || chosen !== undefined)
     tally.format = { name: choice.name, reason: choice.reason }
-  const sink = new CycleSink(choice.format, source, cycles, tally, reading)
+  const sink = new CycleSink(choice.format, log, reading)
   const trouble = readRows(
     file,
     sample.container,
@@ -88,8 +99,37 @@ function readLog(
     (record, line) => sink.row(record, line),
     reading.progress,
   )
-  sink.end()
+  const { beside } = choice.format
+  if (beside === undefined) sink.end()
+  else readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading)
   return trouble
+}
+
+/**
+ * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
+ * that of the runs.
+ */
+function sampleLog(file: Found, chosen: Choice | undefined): Sample | Trouble {
+  const sample = sampleFile(file, chosen?.format.list)
+  if (chosen !== undefined || isTrouble(sample) || sample.list === undefined) return sample
+  if (!recognise(sample).isFallback) return sample
+  const others = LISTS.map((list) => sampleFile(file, list))
+  const known = others.find((each) => !isTrouble(each) && !recognise(each).isFallback)
+  return known ?? sample
+}
+
+/** Ends the log with the rows of the file beside it; that there is none is ordinary. */
+function readBeside(path: string, log: LogFile, sink: CycleSink, { access, texts }: LogReading): void {
+  const found = resolveFile(path, access)
+  const tally = new Tally('cycles', path, texts)
+  const rows: Row[] = []
+  const trouble = isTrouble(found)
+    ? found
+    : readRows(found, 'jsonl', undefined, tally, (record, line) =>
+        rows.push({ record, line, isBeside: true }),
+      )
+  tally.leftOut = rows.length - sink.end(rows)
+  if (trouble?.kind !== 'missing') log.beside.push(tally.reportOf(trouble))
 }
 
 /** Takes the rows of one file and turns them into cycles as its format says. */
@@ -103,7 +143,7 @@ class CycleSink {
   readonly #joined: Row[] = []
   readonly #latest: LatestRows | undefined
 
-  constructor(format: Format, source: number, cycles: Cycle[], tally: Tally, reading: LogReading) {
+  constructor(format: Format, { source, cycles, tally }: LogFile, reading: LogReading) {
     this.#format = format
     this.#source = source
     this.#cycles = cycles
@@ -118,20 +158,25 @@ class CycleSink {
     if (leaveOut?.(record)) this.#tally.leftOut += 1
     else if (join !== undefined) this.#joined.push({ record, line })
     else if (this.#latest !== undefined) this.#latest.add({ record, line })
-    else this.#push(record, line)
+    else this.#push({ record, line })
   }
 
-  end(): void {
-    const { join } = this.#format
-    const rows = join?.(this.#joined) ?? this.#latest?.rows()
-    if (rows === undefined) return
+  /** @returns how many cycles stand in the file beside the log and nowhere else */
+  end(beside: readonly Row[] = []): number {
+    const { join, leftOutAs } = this.#format
+    if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
+      this.#tally.format.reason += `; ${plural(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`
+    const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? []
     const taken = this.#latest?.taken ?? this.#joined.length
-    this.#tally.leftOut += taken - rows.length
-    for (const { record, line } of rows) this.#push(record, line)
+    const besides = rows.filter(({ isBeside }) => isBeside === true).length
+    this.#tally.leftOut += taken - (rows.length - besides)
+    for (const row of rows) this.#push(row)
+    return besides
   }
 
-  #push(record: JsonObject, line: number): void {
-    const cycle = this.#read(record, { line, source: this.#source }, this.#tally)
+  #push({ record, line, isBeside }: Row): void {
+    const source = isBeside === true ? this.#source + 1 : this.#source
+    const cycle = this.#read(record, { line, source }, this.#tally)
     this.#cycles.push(cycle)
     // The native reader takes every field that tells two cycles apart.
     const whole = this.#format.read === undefined ? stringifyJson(record) : undefined

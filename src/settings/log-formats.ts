@@ -3,6 +3,7 @@ export const LOG_FORMATS = [
   'native',
   'claude-flow',
   'autoresearch',
+  'results-tsv',
   'ralph-history',
   'ralph-metrics',
   'ralph-iterations',
@@ -13,6 +14,10 @@ export const LOG_FORMATS = [
   'jarvis',
   'sessions',
   'ci-runs',
+  'gh-run-list',
+  'gh-pr-list',
+  'gh-aw',
+  'claude-result',
 ] as const
 
 export type LogFormat = (typeof LOG_FORMATS)[number]

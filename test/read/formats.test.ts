@@ -21,6 +21,8 @@ interface Expected {
   failure: number
   undecided: number
   left_out: number
+  /** What the report says of the format beside its evidence. */
+  reason?: string
   warnings: string[]
   /** Of the first cycles, the fields that are to be just so. */
   first: (Partial<Omit<Cycle, 'at'>> & { at?: string })[]
@@ -38,6 +40,7 @@ for (const name of fs.readdirSync(GOLDEN)) {
     assert.deepEqual([...source.coerced], [])
     assert.equal(source.skipped.size, 0)
     assert.equal(source.leftOut, expected.left_out)
+    assert.ok(source.formatReason?.includes(expected.reason ?? ''), source.formatReason)
     assert.deepEqual(
       source.warnings.map(({ code }) => code),
       expected.warnings,
@@ -66,8 +69,9 @@ for (const name of fs.readdirSync(GOLDEN)) {
   })
 }
 
+/** `null`, as JSON has it, where there is nothing. */
 function pick(from: object, keys: readonly string[]): object {
-  return Object.fromEntries(keys.map((key) => [key, (from as Record<string, unknown>)[key]]))
+  return Object.fromEntries(keys.map((key) => [key, (from as Record<string, unknown>)[key] ?? null]))
 }
 
 test('every format that a setting can name is there, once, with a log to prove it', () => {
@@ -92,6 +96,37 @@ test('a file that only has the name of another loop’s log is left alone', asyn
   const { cycles, sources } = await readFolder(root)
   assert.equal(cycles.length, 0)
   assert.equal(sources[0]?.state, 'missing')
+})
+
+test('a list that a format names is found among longer ones, also by its default name', async () => {
+  const { sources, cycles } = await readFolder(path.join(GOLDEN, 'gh-aw'), { cycles: ['gh-aw-logs.json'] })
+  assert.equal(sources[0]?.format, 'gh-aw')
+  assert.equal(cycles.length, 4)
+})
+
+test('a table of figures that is no search is left alone', async (context) => {
+  const root = folderWith(context, { 'results.tsv': 'commit\tstatus\tms\na1\tgreen\t3\nb2\tgreen\t4\n' })
+  const { sources } = await readFolder(root)
+  assert.equal(sources[0]?.state, 'missing')
+})
+
+test('a file beside the log is told of with its own faults, and is not read for another format', async (context) => {
+  const history =
+    '{"ts":"2026-09-01T08:00:00Z","type":{"kind":"loop_started","prompt":"x"}}\n{"ts":"2026-09-01T09:00:00Z","type":{"kind":"loop_completed","reason":"completion_promise"}}\n'
+  const queue =
+    '{"ts":"2026-09-01T09:00:00Z","loop_id":"a","event":{"type":"queued","prompt":"x"}}\n{"ts":"2026-09-01T09:01\n'
+  const root = folderWith(context, { '.ralph/history.jsonl': history, '.ralph/merge-queue.jsonl': queue })
+  const { cycles, sources } = await readFolder(root)
+  assert.deepEqual(
+    cycles.map(({ outcome, ending }) => [outcome, ending]),
+    [['undecided', 'queued']],
+  )
+  const [, beside] = sources
+  assert.equal(beside?.path, '.ralph/merge-queue.jsonl')
+  assert.deepEqual([beside.records, beside.leftOut], [1, 1])
+  assert.equal(beside.skipped.size, 1)
+  const native = await readFolder(root, { cycles: ['.ralph/history.jsonl'], 'log-format': 'native' })
+  assert.equal(native.sources.filter(({ role, state }) => role === 'cycles' && state === 'read').length, 1)
 })
 
 test('a named log is read even when the default file of another loop is there', async () => {

@@ -5,14 +5,15 @@ import { evidenceOf, type Format, has } from './format.ts'
 const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed'])
 
 /**
- * Experiments of an autoresearch loop, also as results.tsv. A discarded experiment is a try that failed, which is
- * how this loop learns. Rows with a `type` (the config, hooks) are no experiments.
+ * Experiments of an autoresearch loop. A discarded experiment is a try that failed, which is how this loop learns.
+ * Rows with a `type` (the config, hooks) are no experiments.
  */
 export const autoresearch: Format = {
   name: 'autoresearch',
-  files: ['autoresearch.jsonl'],
-  note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
+  files: ['.auto/log.jsonl', 'autoresearch.jsonl'],
+  note: 'Rows with a `type` (config) are no cycles.',
   matches: (sample) => {
+    if (sample.container === 'tsv') return undefined
     const rows = sample.rows.filter(({ record }) => !isOtherRow(record))
     const evidence = evidenceOf(
       { ...sample, rows },
@@ -25,6 +26,8 @@ export const autoresearch: Format = {
     return evidenceOf(sample, '`type: config` with `metricName`', (record) => has(record, 'metricName'))
   },
   leaveOut: isOtherRow,
+  leftOutAs: 'settings and hooks of the loop',
+  isSearch: true,
   fields: {
     time: ['timestamp'],
     outcome: {

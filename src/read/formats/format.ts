@@ -23,8 +23,12 @@ export interface Format {
   latestBy?: readonly string[]
   /** Rows that are no cycles. */
   leaveOut?: (record: JsonObject) => boolean
+  /** What those rows are, after "12 rows are"; told once, with the format. */
+  leftOutAs?: string | undefined
+  /** The name of a file in the same folder, whose rows say more of the cycles; `join` gets them. */
+  beside?: string
   /** Joins rows that only together make a cycle (a start and an end). */
-  join?: (rows: readonly Row[]) => Row[]
+  join?: (rows: readonly Row[], beside?: readonly Row[]) => Row[]
   /** A hand-written reader in place of the field map, for speed. */
   read?: CycleReader
 }
@@ -33,6 +37,8 @@ export interface Row {
   record: JsonObject
   /** 1-based. */
   line: number
+  /** It stands in the file beside the log. */
+  isBeside?: true
 }
 
 /** The first rows of a file, by which its format is recognised. */
@@ -112,4 +118,17 @@ export function evidenceOf(
 /** Whether a record has something at each of the paths. */
 export function has(record: JsonObject, ...paths: readonly string[]): boolean {
   return paths.every((path) => isPresent(valueAt(record, path)))
+}
+
+/** What several numbers add up to, where all of them are there. */
+export function sumOf(...paths: readonly string[]): Computed {
+  return {
+    from: paths,
+    take: (record) => {
+      const values = paths.map((path) => valueAt(record, path))
+      return values.every((value) => typeof value === 'number')
+        ? values.reduce((total, value) => total + value, 0)
+        : undefined
+    },
+  }
 }

@@ -1,9 +1,13 @@
 import type { LogFormat } from '../../settings/log-formats.ts'
 import { autoresearch } from './autoresearch.ts'
 import { ciRuns } from './ci-runs.ts'
+import { claudeResult } from './claude-result.ts'
 import { claudeFlow } from './claude-flow.ts'
 import { evolve } from './evolve.ts'
 import type { Format } from './format.ts'
+import { ghAw } from './gh-aw.ts'
+import { ghPrList } from './gh-pr-list.ts'
+import { ghRunList } from './gh-run-list.ts'
 import { issuePrCron } from './issue-pr-cron.ts'
 import { jarvis } from './jarvis.ts'
 import { loopRunLog } from './loop-run-log.ts'
@@ -12,6 +16,7 @@ import { ralphHistory } from './ralph-history.ts'
 import { ralphIterations } from './ralph-iterations.ts'
 import { ralphMetrics } from './ralph-metrics.ts'
 import { ralphOrchestrator } from './ralph-orchestrator.ts'
+import { resultsTsv } from './results-tsv.ts'
 import { sessions } from './sessions.ts'
 
 /** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
@@ -24,8 +29,13 @@ const BY_NAME: Record<LogFormat, Format> = {
   jarvis,
   sessions,
   'loop-run-log': loopRunLog,
+  'results-tsv': resultsTsv,
   autoresearch,
   'ci-runs': ciRuns,
+  'gh-run-list': ghRunList,
+  'gh-pr-list': ghPrList,
+  'gh-aw': ghAw,
+  'claude-result': claudeResult,
   evolve,
   'claude-flow': claudeFlow,
   native,

@@ -1,5 +1,4 @@
-import type { JsonObject } from '../jsonl.ts'
-import { evidenceOf, type Format, has } from './format.ts'
+import { evidenceOf, type Format, has, sumOf } from './format.ts'
 
 /** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
 export const issuePrCron: Format = {
@@ -17,16 +16,12 @@ export const issuePrCron: Format = {
     },
     duration: { field: ['durationMs'], unit: 'ms' },
     kind: ['role'],
-    reason: ['outcome'],
+    reason: ['skipReason', 'outcome'],
     id: ['runId'],
     model: ['model'],
-    tokens: { from: ['tokensIn', 'tokensOut'], take: tokensOf },
+    // Fresh tokens; what came from the cache is not among them.
+    tokens: sumOf('tokensIn', 'tokensOut'),
     costUsd: ['costUsd'],
+    work: ['tokensIn', 'tokensOut'],
   },
-}
-
-/** Fresh tokens; what came from the cache is not among them. */
-function tokensOf(record: JsonObject): unknown {
-  const { tokensIn, tokensOut } = record
-  return typeof tokensIn === 'number' && typeof tokensOut === 'number' ? tokensIn + tokensOut : undefined
 }

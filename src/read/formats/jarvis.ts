@@ -1,6 +1,4 @@
-import type { JsonObject } from '../jsonl.ts'
-import { valueAt } from '../field-paths.ts'
-import { evidenceOf, type Format, has } from './format.ts'
+import { evidenceOf, type Format, has, sumOf } from './format.ts'
 
 /** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */
 export const jarvis: Format = {
@@ -26,13 +24,9 @@ export const jarvis: Format = {
     reason: ['exit_reason'],
     id: ['iteration'],
     model: ['configured_model', 'agent'],
-    tokens: { from: ['usage.input_tokens', 'usage.output_tokens'], take: tokensOf },
+    // Fresh tokens; what came from the cache is not among them.
+    tokens: sumOf('usage.input_tokens', 'usage.output_tokens'),
     costUsd: ['cost_usd'],
+    work: ['usage.input_tokens', 'usage.output_tokens'],
   },
-}
-
-function tokensOf(record: JsonObject): unknown {
-  const fresh = valueAt(record, 'usage.input_tokens')
-  const written = valueAt(record, 'usage.output_tokens')
-  return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined
 }

@@ -61,6 +61,7 @@ export const loopRunLog: Format = {
     model: ['model'],
     tokens: ['tokens_estimate', 'tokens'],
     costUsd: ['cost_usd'],
+    work: ['tokens_estimate', 'tokens'],
   },
 }
 

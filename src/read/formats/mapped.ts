@@ -13,6 +13,7 @@ export function mappedFormat(fields: Fields, preset?: Format): Format {
     ...(leaveOut !== undefined && {
       leaveOut: (record) =>
         Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(valueAt(record, path)))),
+      leftOutAs: undefined,
     }),
     fields: { ...preset?.fields, ...fieldMapOf(fields) },
   }

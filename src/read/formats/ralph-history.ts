@@ -26,6 +26,7 @@ export const ralphHistory: Format = {
     id: ['iteration'],
     model: ['model'],
     reason: { from: ['errors'], take: firstError },
+    work: ['toolsUsed', 'filesModified'],
   },
 }
 

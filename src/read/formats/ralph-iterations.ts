@@ -1,3 +1,4 @@
+import type { JsonObject } from '../jsonl.ts'
 import { evidenceOf, type Format, has } from './format.ts'
 
 /** Iterations of a Codex ralph loop over the stories of a plan. `duration` and `epoch` are milliseconds here. */
@@ -21,5 +22,13 @@ export const ralphIterations: Format = {
     epoch: ['jobId'],
     model: ['model'],
     commit: ['commitHash'],
+    work: { from: ['toolCalls', 'filesModified', 'commitHash'], take: workOf },
   },
+}
+
+/** Before it noted its sessions it counted no call and no file: such zeros say nothing. */
+function workOf(record: JsonObject): unknown {
+  const { toolCalls, filesModified } = record
+  if (has(record, 'commitHash') || (Array.isArray(filesModified) && filesModified.length > 0)) return true
+  return has(record, 'codexSessionId') || toolCalls !== 0 ? toolCalls : undefined
 }

@@ -21,6 +21,7 @@ export const ralphMetrics: Format = {
     },
     duration: { field: ['duration'], unit: 's' },
     id: ['loop'],
+    work: ['calls'],
   },
 }
 
