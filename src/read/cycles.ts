@@ -158,7 +158,7 @@ class CycleSink {
     if (leaveOut?.(record)) this.#tally.leftOut += 1
     else if (join !== undefined) this.#joined.push({ record, line })
     else if (this.#latest !== undefined) this.#latest.add({ record, line })
-    else this.#push({ record, line })
+    else this.#push(record, line, this.#source)
   }
 
   /** @returns how many cycles stand in the file beside the log and nowhere else */
@@ -170,12 +170,12 @@ class CycleSink {
     const taken = this.#latest?.taken ?? this.#joined.length
     const besides = rows.filter(({ isBeside }) => isBeside === true).length
     this.#tally.leftOut += taken - (rows.length - besides)
-    for (const row of rows) this.#push(row)
+    for (const { record, line, isBeside } of rows)
+      this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source)
     return besides
   }
 
-  #push({ record, line, isBeside }: Row): void {
-    const source = isBeside === true ? this.#source + 1 : this.#source
+  #push(record: JsonObject, line: number, source: number): void {
     const cycle = this.#read(record, { line, source }, this.#tally)
     this.#cycles.push(cycle)
     // The native reader takes every field that tells two cycles apart.

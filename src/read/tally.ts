@@ -64,7 +64,7 @@ export class Tally {
       duplicates: 0,
       leftOut: this.leftOut,
       format: this.format?.name,
-      formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
+      formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
       warnings: this.warnings,
     }
   }
