@@ -1,21 +1,24 @@
-import { wordOf } from '../field-paths.ts'
+import { normalise } from '../mapped-cycle.ts'
 import { evidenceOf, type Format, has } from './format.ts'
 
 const SUCCESS = ['keep', 'kept']
 const FAILURE = [
   'discard',
   'discarded',
-  'revert',
-  'reverted',
   'crash',
   'crashed',
+  'revert',
+  'reverted',
+  'killed',
   'checks-failed',
   'fail',
   'failed',
 ]
-/** What the tries are measured against. */
-const IGNORE = ['baseline', 'base']
+/** What the tries are measured against, and what goes on. */
+const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running']
 const STATUSES = new Set([...SUCCESS, ...FAILURE, ...IGNORE])
+const COMMIT = ['commit', 'git_commit', 'commit_hash']
+const REASON = ['description', 'note', 'notes']
 
 /**
  * The table of an autoresearch loop: a row a try, with the commit, one or more metrics under any name, and what became
@@ -31,15 +34,15 @@ export const resultsTsv: Format = {
           sample,
           'a `status` such as keep, discard or crash, and a commit or description',
           (record) =>
-            STATUSES.has(wordOf(record['status']).toLowerCase().replaceAll('_', '-')) &&
-            ['commit', 'description', 'note'].some((field) => has(record, field)),
+            STATUSES.has(normalise(record['status'])) &&
+            [...COMMIT, ...REASON].some((field) => has(record, field)),
         )
       : undefined,
   isSearch: true,
   fields: {
     time: ['timestamp', 'date'],
     outcome: { field: ['status'], success: SUCCESS, failure: FAILURE, ignore: IGNORE },
-    reason: ['description', 'note'],
-    commit: ['commit'],
+    reason: REASON,
+    commit: COMMIT,
   },
 }
