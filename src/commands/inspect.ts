@@ -8,7 +8,7 @@ import type { FieldMap, FieldSource, Format, Row, Sample } from '../read/formats
 import { isPresent, pathsOf, valueAt, wordOf } from '../read/field-paths.ts'
 import { isJsonObject, type JsonObject } from '../read/jsonl.ts'
 import { type Choice, chosenBySettings, recognise } from '../read/recognise.ts'
-import { sampleFile } from '../read/rows.ts'
+import { sampleLog } from '../read/sample-log.ts'
 import { normalise, unitOf } from '../read/mapped-cycle.ts'
 import { renderColumns } from '../report/parts/columns.ts'
 import { inertText } from '../report/safe/inert.ts'
@@ -64,7 +64,7 @@ export function inspectFile(
   const file = resolveFile(path, access)
   if (isTrouble(file)) return { problem: `${name} ${file.say}` }
   const chosen = chosenBySettings(settings)
-  const found = sampleFile(file, chosen?.format.list)
+  const found = sampleLog(file, chosen)
   if (isTrouble(found)) return { problem: `${name} ${found.say}` }
   const choice = chosen ?? recognise(found)
   const sample = shownSample(found, texts)

@@ -5,22 +5,20 @@ import { plural } from '../model/words.ts'
 import type { Settings } from '../settings/schema.ts'
 import { type Access, findFiles, type Found, isTrouble, resolveFile, type Trouble } from './access.ts'
 import { dropDoubles, withDoubles } from './doubles.ts'
-import type { CycleReader, Format, Row, Sample } from './formats/format.ts'
+import type { CycleReader, Format, Row } from './formats/format.ts'
 import { FORMATS } from './formats/index.ts'
 import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
 import { logOf } from '../settings/load.ts'
 import { readerOf } from './mapped-cycle.ts'
 import { type Choice, chosenBySettings, recognise } from './recognise.ts'
-import { readRows, sampleFile } from './rows.ts'
+import { readRows } from './rows.ts'
+import { sampleLog } from './sample-log.ts'
 import type { Part, Reading, Source } from './source.ts'
 import { Tally } from './tally.ts'
 import { findWarnings } from './warnings.ts'
 
 const DEFAULT_FOLDER = '.loop/retro'
-
-/** The keys of lists that hold the rows of a format. */
-const LISTS = FORMATS.flatMap(({ list = [] }) => list)
 
 interface LogReading extends Reading {
   /** The whole rows of cycles whose format reads only some fields. */
@@ -103,19 +101,6 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   if (beside === undefined) sink.end()
   else readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading)
   return trouble
-}
-
-/**
- * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
- * that of the runs.
- */
-function sampleLog(file: Found, chosen: Choice | undefined): Sample | Trouble {
-  const sample = sampleFile(file, chosen?.format.list)
-  if (chosen !== undefined || isTrouble(sample) || sample.list === undefined) return sample
-  if (!recognise(sample).isFallback) return sample
-  const others = LISTS.map((list) => sampleFile(file, list))
-  const known = others.find((each) => !isTrouble(each) && !recognise(each).isFallback)
-  return known ?? sample
 }
 
 /** Ends the log with the rows of the file beside it; that there is none is ordinary. */
