@@ -104,6 +104,20 @@ test('a list that a format names is found among longer ones, also by its default
   assert.equal(cycles.length, 4)
 })
 
+test('of several default files the log comes first, then the table, then what holds commands only', async (context) => {
+  const fileOf = (name: string, file: string): Record<string, string> => ({
+    [file]: fs.readFileSync(path.join(GOLDEN, name, file), 'utf8'),
+  })
+  const table = {
+    ...fileOf('results-tsv', 'results.tsv'),
+    ...fileOf('claude-flow', '.claude-flow/metrics/task-metrics.json'),
+  }
+  const { sources } = await readFolder(folderWith(context, table))
+  assert.equal(sources[0]?.path, 'results.tsv')
+  const log = folderWith(context, { ...table, ...fileOf('autoresearch', '.auto/log.jsonl') })
+  assert.equal((await readFolder(log)).sources[0]?.path, '.auto/log.jsonl')
+})
+
 test('a table of figures that is no search is left alone', async (context) => {
   const root = folderWith(context, { 'results.tsv': 'commit\tstatus\tms\na1\tgreen\t3\nb2\tgreen\t4\n' })
   const { sources } = await readFolder(root)

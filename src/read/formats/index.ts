@@ -19,7 +19,10 @@ import { ralphOrchestrator } from './ralph-orchestrator.ts'
 import { resultsTsv } from './results-tsv.ts'
 import { sessions } from './sessions.ts'
 
-/** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
+/**
+ * In the order in which `auto` asks them and looks for their files: the more telling the fields, the earlier, and a log
+ * before a table without times or what a command printed; `native` takes what is left.
+ */
 const BY_NAME: Record<LogFormat, Format> = {
   'ralph-iterations': ralphIterations,
   'issue-pr-cron': issuePrCron,
@@ -29,14 +32,14 @@ const BY_NAME: Record<LogFormat, Format> = {
   jarvis,
   sessions,
   'loop-run-log': loopRunLog,
-  'results-tsv': resultsTsv,
   autoresearch,
   'ci-runs': ciRuns,
-  'gh-run-list': ghRunList,
-  'gh-pr-list': ghPrList,
-  'gh-aw': ghAw,
-  'claude-result': claudeResult,
   evolve,
+  'results-tsv': resultsTsv,
+  'gh-aw': ghAw,
+  'gh-pr-list': ghPrList,
+  'gh-run-list': ghRunList,
+  'claude-result': claudeResult,
   'claude-flow': claudeFlow,
   native,
 }
