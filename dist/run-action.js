@@ -43,6 +43,89 @@ function contrastsOf(timeline, dayCorrelation, isOf) {
 
 /***/ }),
 
+/***/ 76270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ FEWEST_A_SIDE),
+/* harmony export */   n: () => (/* binding */ followCourse)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
+/* harmony import */ var _stats_change_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83870);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+
+
+
+/** Under so many decided cycles on either side weeks cannot be compared. */
+const FEWEST_A_SIDE = 10;
+/** Bounds the work of a run. */
+const MOST_CYCLES = 2000;
+const SEED = 20_260_921;
+/** Enough to tell p < .002. */
+const PERMUTATIONS = 999;
+/** Cycles after a change, or before it, that show more than a row of bad luck. */
+const FEWEST_AFTER = 8;
+const LAST = 20;
+const LAST_FAILURES = 3;
+/** Undefined where weeks can be compared, or nothing was decided. */
+function followCourse(all, timeline) {
+    const byRow = timeline.alive.length === 0;
+    if (!byRow && timeline.baseline.length >= FEWEST_A_SIDE)
+        return undefined;
+    const cycles = byRow ? all.filter((cycle) => cycle.at === undefined && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(cycle)) : timeline.decided;
+    const [first, newest] = [cycles[0], cycles.at(-1)];
+    if (first === undefined || newest === undefined)
+        return undefined;
+    return {
+        ...(0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles),
+        byRow,
+        spanSeconds: first.at === undefined || newest.at === undefined ? undefined : (newest.at - first.at) / 1e6,
+        last: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles.slice(-LAST)),
+        streak: streakOf(cycles),
+        failedLines: cycles
+            .filter(({ outcome }) => outcome === 'failure')
+            .slice(-LAST_FAILURES)
+            .map(({ line }) => line)
+            .toReversed(),
+        turn: findTurn(cycles.slice(-MOST_CYCLES)),
+    };
+}
+function streakOf(cycles) {
+    const outcome = cycles.at(-1)?.outcome;
+    if (outcome !== 'success' && outcome !== 'failure')
+        return undefined;
+    const other = cycles.findLastIndex((cycle) => cycle.outcome !== outcome);
+    return { outcome, length: cycles.length - 1 - other };
+}
+function findTurn(cycles) {
+    if (cycles.length < 2 * FEWEST_A_SIDE)
+        return undefined;
+    const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+    const found = (0,_stats_change_point_js__WEBPACK_IMPORTED_MODULE_0__/* .findRateChange */ .A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
+    const cycle = cycles[found?.index ?? cycles.length];
+    if (found === undefined || cycle === undefined || Math.min(found.before.n, found.after.n) < FEWEST_AFTER)
+        return undefined;
+    return {
+        before: found.before,
+        after: found.after,
+        cycle,
+        at: cycle.at,
+        reason: commonReason(cycles.slice(found.index)),
+        p: found.p,
+    };
+}
+function commonReason(cycles) {
+    const counts = new Map();
+    for (const { outcome, reason } of cycles)
+        if (outcome === 'failure' && reason !== '')
+            counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+    return most === undefined || most[1] < 2 ? '' : most[0];
+}
+
+
+/***/ }),
+
 /***/ 83462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,6 +858,8 @@ const SHORT_UNTRACED = 0.05;
 /** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
 const ORDINARY = 0.75;
 const FEWEST = 8;
+/** Fewer with traces of work do not show what it takes. */
+const FEWEST_WORKED = 3;
 /**
  * Tells successes that were far too short to have done anything, and left neither lines nor tokens where the log records
  * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare. In a log that records
@@ -783,8 +868,11 @@ const FEWEST = 8;
 function worklessTest({ decided }) {
     const kinds = new Map();
     const all = [];
-    for (const cycle of decided) {
-        if (cycle.outcome !== 'success' || !(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
+    // Where traces tell which ones did work, what is ordinary is what these take.
+    const timed = decided.filter((cycle) => cycle.outcome === 'success' && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle));
+    const worked = timed.filter(showsWork);
+    for (const cycle of worked.length >= FEWEST_WORKED ? worked : timed) {
+        if (!(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
             continue;
         all.push(cycle.seconds);
         const seconds = kinds.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle));
@@ -793,7 +881,7 @@ function worklessTest({ decided }) {
         else
             seconds.push(cycle.seconds);
     }
-    if (all.length < FEWEST)
+    if (timed.length < FEWEST)
         return () => false;
     const short = shortOf(decided);
     const ofAll = short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(all, ORDINARY);
@@ -803,17 +891,19 @@ function worklessTest({ decided }) {
     ]));
     return (cycle) => cycle.outcome === 'success' &&
         (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
-        cycle.linesAdded + cycle.linesRemoved === 0 &&
-        (cycle.tokens ?? 0) === 0 &&
+        !showsWork(cycle) &&
         cycle.seconds < (limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll);
 }
 /** The share of the ordinary time under which a success of this log is suspect. */
 function shortOf(decided) {
     return isTraced(decided) ? SHORT : SHORT_UNTRACED;
 }
-/** Whether the log records what work leaves: lines or tokens. */
+/** Whether the log records what work leaves: files, calls, lines or tokens. */
 function isTraced(decided) {
-    return decided.some(({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0);
+    return decided.some(showsWork);
+}
+function showsWork({ work, linesAdded, linesRemoved, tokens = 0 }) {
+    return work === true || linesAdded + linesRemoved + tokens > 0;
 }
 
 
@@ -1102,7 +1192,7 @@ function ofPercent({ k = 0, n = 0 }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1575);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -1144,7 +1234,7 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 1575:
+/***/ 49100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2665,6 +2755,85 @@ function netLines(cycles) {
         .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/rules/early-drop.js
+
+
+
+
+
+
+const earlyDrop = defineRule({
+    id: 'early-drop',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'success',
+    summary: 'Success fell within a log that is too young to compare weeks, or whose rows have no times.',
+    question: 'Did the loop begin to fail at one point of its first days, or of its rows?',
+    verdict: 'success-fell',
+    lasts: { until: 'event' },
+    // Rows without times are of no day.
+    byClock: true,
+    // Its 999 permutations tell nothing below .001.
+    clearAt: 0.003,
+    limits: {
+        practical: {
+            default: 0.25,
+            range: range/* SHARE */.oV,
+            unit: 'share',
+            source: 'in the first days a loop finds its pace; a quarter is no such thing',
+        },
+    },
+    check({ course }, limits) {
+        const turn = course?.turn;
+        if (course === undefined || turn === undefined)
+            return [];
+        const { before, after, p } = turn;
+        const effect = after.k / after.n - before.k / before.n;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'change-point',
+                    n: [before.n, after.n],
+                    k: [before.k, after.k],
+                    effect,
+                    interval: (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
+                    p,
+                    enough: true,
+                    matters: effect <= -limits.practical,
+                },
+                ...(turn.at !== undefined && { since: turn.at }),
+                values: { turn, days: (course.spanSeconds ?? 0) / 86_400 },
+            },
+        ];
+    },
+    word({ subject, values: { turn, days } }) {
+        const fact = { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(turn.before), now: (0,judge_fact/* shareOf */.tC)(turn.after) };
+        const when = turn.at === undefined ? `at line ${turn.cycle.line}` : momentOf(turn.at, days);
+        return {
+            lead: `Success fell ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                (0,judge_fact/* countsText */.WN)(fact),
+                turn.reason !== '' && `most often ${(0,words/* quoted */.TL)(turn.reason)} since then`,
+            ]),
+            recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'at-least',
+                target: (turn.before.k / turn.before.n + turn.after.k / turn.after.n) / 2,
+                within: turn.at === undefined ? { cycles: 20 } : { days: 7 },
+            },
+        };
+    },
+});
+/** `about 14:00 UTC on 21 September`; the day alone where the log is longer than three. */
+function momentOf(at, days) {
+    const day = (0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(at));
+    return days > 3 ? `on ${day}` : `about ${(0,time/* formatInstant */.r4)(at).slice(11, 16)} UTC on ${day}`;
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
@@ -2804,6 +2973,12 @@ const loopFailing = defineRule({
             source: 'four weeks: every part of the work once',
         },
         fewest: { default: 20, range: range/* COUNT */.i2, unit: 'cycles', source: 'a rate from fewer is a guess' },
+        always: {
+            default: 8,
+            range: range/* COUNT */.i2,
+            unit: 'cycles, where none succeeded',
+            source: 'a loop that fails every other time fails 8 times in a row once in 256',
+        },
         half: {
             default: 0.5,
             range: range/* SHARE */.oV,
@@ -2815,7 +2990,7 @@ const loopFailing = defineRule({
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
         const cycles = timeline.decided.filter(({ at }) => at >= from);
         const own = (0,analyse_timeline/* countTries */.zh)(cycles);
-        const enough = own.n >= limits.fewest;
+        const enough = own.n >= (own.k === 0 ? limits.always : limits.fewest);
         const worth = (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
         const interval = (0,proportion/* wilsonInterval */.YV)(worth.k, worth.n);
         return [
@@ -2831,7 +3006,7 @@ const loopFailing = defineRule({
                 },
                 values: { own, days: limits.days, reason: failureReasons.clusters[0] },
                 // That some of it succeeds shows that it can; how much is for its maintainers to say.
-                severity: own.k === 0 ? 'high' : 'low',
+                severity: severityOf(own, limits.fewest),
             },
         ];
     },
@@ -2851,6 +3026,11 @@ const loopFailing = defineRule({
         },
     }),
 });
+function severityOf({ k, n }, fewest) {
+    if (k > 0)
+        return 'low';
+    return n >= fewest ? 'high' : 'medium';
+}
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-idle.js
 
@@ -2869,6 +3049,7 @@ const loopIdle = defineRule({
         until: 'fact',
         over: ({ timeline }, _finding, since) => (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
+    byClock: true,
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
         fewestDays: {
@@ -2916,7 +3097,7 @@ const loopIdle = defineRule({
         ];
     },
     word: ({ subject, values: { idle, from, before, pace } }) => ({
-        lead: `No cycle has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of the ${(0,words/* plural */.LS)(idle, 'cycle')} since then ended as a success or a failure`,
+        lead: `Nothing has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of ${(0,words/* plural */.LS)(idle, 'cycle')} ended as a success or a failure`,
         detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
         recommendation: 'Look at why its cycles are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant',
         facts: [
@@ -2959,6 +3140,95 @@ function longestBefore({ alive, decided }, last) {
     }
     return { cycles: longest, days };
 }
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-spinning.js
+
+
+
+
+
+
+
+const loopSpinning = defineRule({
+    id: 'loop-spinning',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'loop-spinning',
+    summary: 'Many successes in a row did nothing: the loop goes round without work.',
+    question: 'Does the loop call cycles a success that changed nothing?',
+    lasts: { until: 'event' },
+    verdict: 'spinning',
+    accountsFor: {
+        rank: 0,
+        cycles: (_finding, { spins }) => {
+            const empty = new Set(spins.flatMap(({ cycles }) => cycles));
+            return (cycle) => empty.has(cycle);
+        },
+    },
+    limits: {
+        fewest: {
+            default: 10,
+            range: range/* COUNT */.i2,
+            unit: 'successes in a row without work',
+            source: 'a few in a row happen where there was nothing to do',
+        },
+    },
+    check({ spins, timeline, windowDays }, limits) {
+        const inWindow = spins.filter(({ cycles }) => (cycles.at(-1)?.at ?? 0) >= timeline.windowStart);
+        const spin = inWindow.at(-1);
+        const first = spin?.cycles[0];
+        if (spin === undefined || first === undefined)
+            return [];
+        const empty = new Set(inWindow.flatMap(({ cycles }) => cycles.filter(({ at }) => at >= timeline.windowStart)));
+        const others = timeline.recent.filter((cycle) => cycle.outcome === 'success' && !empty.has(cycle));
+        const isStill = timeline.alive.at(-1)?.at === spin.cycles.at(-1)?.at;
+        const seconds = spin.cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [timeline.recent.length, spin.cycles.length],
+                    effect: empty.size,
+                    enough: true,
+                    matters: spin.cycles.length >= limits.fewest,
+                },
+                since: first.at,
+                values: {
+                    spin,
+                    first,
+                    isStill,
+                    all: empty.size,
+                    successes: empty.size + others.length,
+                    taken: seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds),
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { spin, first, isStill, all, successes, taken, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(all, successes)} successes of the last ${(0,words/* plural */.LS)(week, 'day')} changed nothing: ${(0,words/* plural */.LS)(spin.cycles.length, 'cycle')} in a row ${isStill ? 'since' : 'from'} ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(first.at))}, ${(0,time/* formatInstant */.r4)(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            spin.traced && 'no trace of work',
+            taken !== undefined &&
+                `${(0,words/* duration */.p0)(taken)} each${spin.usual === undefined ? '' : `, where ${(0,words/* duration */.p0)(spin.usual)} is usual`}`,
+        ]),
+        recommendation: 'Stop the loop until there is work, and give it a stop condition: end after 3 cycles in a row that change nothing',
+        facts: [
+            { measure: 'empty-in-a-row', now: { value: spin.cycles.length, n: spin.cycles.length } },
+            ...(taken === undefined || spin.usual === undefined
+                ? []
+                : [
+                    {
+                        measure: 'cycle-seconds',
+                        before: (0,judge_fact/* secondsOf */.TM)(spin.usual),
+                        now: (0,judge_fact/* secondsOf */.TM)(taken),
+                    },
+                ]),
+        ],
+        goal: { measure: 'empty-in-a-row', subject, direction: 'below', target: 10, within: { days: week } },
+    }),
+});
 
 ;// CONCATENATED MODULE: ./build/src/analyse/active-days.js
 
@@ -3214,7 +3484,6 @@ var model_ending = __webpack_require__(94096);
 
 
 
-
 const never_ended_SECONDS_PER_DAY = 86_400;
 const neverEnded = defineRule({
     id: 'never-ended',
@@ -3224,6 +3493,7 @@ const neverEnded = defineRule({
     summary: 'Cycles began, and the log holds no end of them.',
     question: 'Do cycles die without a word?',
     lasts: { until: 'event' },
+    byClock: true,
     limits: {
         days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
         several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
@@ -3267,9 +3537,9 @@ const neverEnded = defineRule({
         lead: `${(0,words/* ofText */.XA)(open.length, n)} cycles of the last ${days} days began and never ended`,
         detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open)].join(', '),
         recommendation: 'Look at the last lines of these cycles for what killed them (a limit of time or memory, a restart), and let the loop write an end whatever happens',
-        facts: [{ measure: 'never-ended', now: (0,judge_fact/* shareOf */.tC)({ k: open.length, n }) }],
+        facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
         goal: {
-            measure: 'never-ended',
+            measure: 'without-end',
             subject,
             direction: 'at-most',
             target: Math.floor(open.length / 8),
@@ -3962,13 +4232,17 @@ function silenceNow({ alive, now }) {
 
 
 
+
+
 /** All standard rules in the order of the docs. */
 const RULES = [
     successDrop,
     successRise,
+    earlyDrop,
     loopFailing,
     loopStalled,
     loopIdle,
+    loopSpinning,
     neverEnded,
     velocityChange,
     typeFailing,
@@ -4197,25 +4471,30 @@ function changeDetail(fact, { days }) {
 /* harmony export */   o6: () => (/* binding */ VERDICT_OF),
 /* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
 /* harmony export */ });
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1575);
+/* harmony import */ var _analyse_course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76270);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49795);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49100);
+
 
 
 
 
 
 /** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-const FEWEST_CYCLES = 10;
+const FEWEST_CYCLES = _analyse_course_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_A_SIDE */ .J;
 const VERDICT_OF = {
     stopped: 'worse',
     'success-fell': 'worse',
     'success-rose': 'better',
+    spinning: 'watch',
     findings: 'watch',
     usual: 'steady',
     'little-change': 'steady',
+    outside: 'watch',
+    even: 'steady',
     'too-early': 'unknown',
     'too-few': 'unknown',
     'old-data': 'unknown',
@@ -4225,7 +4504,7 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -4234,67 +4513,94 @@ function reasonOf(analysis, findings) {
         return 'no-outcomes';
     if (given.has('success-fell'))
         return 'success-fell';
-    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE))
+    if (given.has('spinning'))
+        return 'spinning';
+    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE))
         return 'findings';
     if (dataQuality.status === 'stale')
         return 'old-data';
     if (given.has('success-rose'))
         return 'success-rose';
     if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
-        return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few';
-    return isUsual(analysis) ? 'usual' : 'little-change';
+        return withinItself(analysis);
+    return isUsual(analysis) ? 'usual' : 'outside';
+}
+/** Twenty decided cycles are enough to see that nothing changed among them. */
+function withinItself({ course, timeline, dataQuality }) {
+    if (dataQuality.decided < 2 * FEWEST_CYCLES)
+        return 'too-early';
+    if (course !== undefined)
+        return course.byRow || timeline.recent.length > 0 ? 'even' : 'too-few';
+    return timeline.recent.length > 0 ? 'even' : 'too-few';
 }
 /**
  * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
  * only HIGH says that it stopped.
  */
 function givesVerdict({ rule, severity, evidence: { level } }) {
-    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
+    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
     const { dataQuality, timeline } = analysis;
-    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent)];
+    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.recent)];
     switch (reason) {
         case 'no-cycles':
             return 'No report: no cycles were found';
         case 'stopped':
             return `Loop stopped: no cycle for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
         case 'success-fell':
             return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
             return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
+        case 'spinning':
+            return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, 'cycle')} in a row changed nothing`;
         case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
         case 'usual':
             return `Loop is steady: success ${rate(now)}, usual range`;
         case 'little-change':
             return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'outside':
+            return `Loop may have changed: success ${rate(now)}, was ${rate(before)}, too few to be sure`;
+        case 'even':
+            return evenHeadline(analysis);
         case 'old-data':
             return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
         case 'too-few':
-            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(before.n)} before`;
+            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(before.n)} before`;
     }
 }
 /** As the finding tells it, whose baseline may lie further back than the window's. */
 function changeText(findings, reason) {
-    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
-    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTo */ .e8)(fact);
+    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTo */ .e8)(fact);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent);
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.recent);
     return normal === undefined || (k >= normal.low && k <= normal.high);
 }
+/** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
+function evenHeadline({ course, timeline, windowDays }) {
+    if (course === undefined)
+        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.baseline))} before`;
+    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(course.spanSeconds)}`;
+    return `No change so far: success ${rate(course)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(course.n, 'decided cycle')} ${over}`;
+}
+function pairOf(cycles) {
+    const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
+    return [k, n];
+}
 function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(k, n);
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(k, n);
 }
 function ageOf({ dataQuality }) {
     const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
 }
 
 
@@ -4360,9 +4666,12 @@ const VERDICT_REASONS = (/* unused pure expression or super */ null && ([
     'stopped',
     'success-fell',
     'success-rose',
+    'spinning',
     'findings',
     'usual',
     'little-change',
+    'outside',
+    'even',
     'too-early',
     'too-few',
     'old-data',
@@ -4389,7 +4698,8 @@ const MEASURES = {
     cycles: 'cycles',
     'decided-cycles': 'cycles',
     'undecided-in-a-row': 'cycles',
-    'never-ended': 'cycles',
+    'without-end': 'cycles',
+    'empty-in-a-row': 'cycles',
     pace: 'cycles a day',
     silence: 'seconds',
     'cycle-seconds': 'seconds',
@@ -5042,8 +5352,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var rules = __webpack_require__(1575);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(49100);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -5423,7 +5733,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -5621,7 +5931,7 @@ function comparisonSentences(insights) {
     if (status === 'no_data')
         return [];
     if (window.decided === 0 && baseline.decided === 0)
-        return [soFar(insights)];
+        return [soFar(insights), ...courseSentences(insights), ...undecidedSentence(insights)];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
         : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
@@ -5629,7 +5939,47 @@ function comparisonSentences(insights) {
         ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
     const held = heldSentence(insights);
-    return [`${now}${before}.`, ...(held ?? normalSentence(insights)), ...undecidedSentence(insights)];
+    return [
+        `${now}${before}.`,
+        ...courseSentences(insights),
+        ...(held ?? normalSentence(insights)),
+        ...undecidedSentence(insights),
+    ];
+}
+/** A log without weeks to compare is seen within itself. */
+function courseSentences({ course, verdict_reason: reason }) {
+    if (course === undefined || course.cycles < FEWEST_IN_COURSE)
+        return [];
+    const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course;
+    if (byRow) {
+        const rows = `No row has a time, so they count in their order: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(course.succeeded, course.cycles)} succeeded, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the last`;
+        const run = streak === null || streak.length < 3
+            ? ''
+            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? 'succeeded' : 'failed'}`;
+        const lines = failed.length === 0 ? '' : `; the newest failures are in ${linesText(failed)}`;
+        return [`${rows}${run}${lines}.`];
+    }
+    if (turn !== null)
+        return [
+            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} succeeded, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
+        ];
+    return reason === 'even'
+        ? [
+            'Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided cycles lie before the window.',
+        ]
+        : [];
+}
+/** Fewer cycles hide all but the plainest change. */
+const FEWEST_IN_COURSE = 20;
+const SECONDS_PER_DAY = 86_400;
+function turnText(at, span) {
+    if (at === null)
+        return 'then';
+    const day = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(at);
+    return (span ?? 0) > 3 * SECONDS_PER_DAY ? day : `about ${at.slice(11, 16)} UTC on ${day}`;
+}
+function linesText(lines) {
+    return `${lines.length === 1 ? 'line' : 'lines'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(lines.map(String))}`;
 }
 function soFar({ data_quality: quality }) {
     if (quality.cycles > 0 && quality.future === quality.cycles)
@@ -5680,12 +6030,12 @@ function undecidedSentence({ data_quality: quality }) {
     return [
         ...(known === 0
             ? []
-            : [
-                `Of ${all} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(known)} decided nothing${others === known ? '' : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words)}`}.`,
-            ]),
+            : [`Of ${all} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(known)} decided nothing${others === known ? '' : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words)}`}.`]),
         ...(unrecorded === 0
             ? []
-            : [`Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(unrecorded)} ended.`]),
+            : [
+                `Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(unrecorded)} ended.`,
+            ]),
     ];
 }
 const MOST_ENDINGS = 4;
@@ -6402,7 +6752,7 @@ function blockLine(line) {
 
 /***/ }),
 
-/***/ 3110:
+/***/ 25358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6682,6 +7032,8 @@ function isDegraded(source) {
     return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/course.js
+var course = __webpack_require__(76270);
 ;// CONCATENATED MODULE: ./build/src/analyse/duration-outliers.js
 
 
@@ -6881,189 +7233,8 @@ function addTry(state, cycle, windowStart) {
     state.failedSecondsInWindow += cycle.seconds ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-// EXTERNAL MODULE: ./build/src/stats/ranks.js
-var ranks = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js
-var stats_shuffle = __webpack_require__(5288);
-;// CONCATENATED MODULE: ./build/src/stats/change-point.js
-
-
-
-/**
- * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
- * (smallest possible p .005), reached at 25,000.
- */
-const MAX_SHUFFLED_ELEMENTS = 5_000_000;
-const MIN_PERMUTATIONS = 199;
-/**
- * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
- * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
- */
-const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
-/**
- * Most hits to be expected of all permutations for them to be spared. The likelihood ratio of one split exceeds g by luck
- * with a probability of at most 2 e^-g (Chernoff's bound on both sides), that of n splits with n times as much.
- */
-const CERTAIN = 1e-4;
-/**
- * Above this approximate p no order of the values is tried: it is three times what is asked for, and the approximation
- * is good to a factor of two.
- */
-const HOPELESS = 0.03;
-const MOST_ALPHA = 0.01;
-/**
- * Approximate p of a largest log-likelihood ratio of g over all splits of n elements: with x^2 = 2 g and the share h of
- * the shortest segment, x phi(x) (T (1 - 1 / x^2) + 4 / x^2), T = 2 ln((1 - h) / h). Csorgo & Horvath (1997), Limit
- * Theorems in Change-Point Analysis, section 1.3.
- */
-function luckOf(gain, n, minSegment) {
-    const square = 2 * gain;
-    if (square <= 1)
-        return 1;
-    const h = Math.min(0.5, minSegment / n);
-    const density = Math.exp(-gain) / Math.sqrt(2 * Math.PI);
-    return Math.sqrt(square) * density * (2 * Math.log((1 - h) / h) * (1 - 1 / square) + 4 / square);
-}
-/**
- * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
- * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
- * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
- *
- * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
- * Statistical Review 56, 31-48, for the interval.
- *
- * @param series outcomes 0 or 1, in time order
- * @throws RangeError outside this domain or on an option outside its own
- */
-function findRateChange(series, options) {
-    (0,domain/* requireBinary */.tG)('series', series);
-    const found = findChange(Float64Array.from(series), createRateScan, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        ...found,
-        before: countOnes(series.slice(0, found.index)),
-        after: countOnes(series.slice(found.index)),
-    };
-}
-/**
- * Finds the one index where the level of a series of independent values changed, if it did, on
- * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
- * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
- *
- * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
- * by its variance, so that changes near the ends are found as well.
- *
- * @param series finite values, in time order
- * @throws RangeError outside this domain or on an option outside its own
- */
-function findLevelChange(series, options) {
-    const values = series.length === 0 ? new Float64Array() : (0,ranks/* rank */.Tm)(series).ranks;
-    const found = findChange(values, createLevelScan, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        ...found,
-        before: describeLevel(series.slice(0, found.index)),
-        after: describeLevel(series.slice(found.index)),
-    };
-}
-/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
-function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
-    (0,domain/* requireOpenUnit */.Sd)('alpha', alpha);
-    (0,domain/* requireWhole */.Z7)('permutations', permutations);
-    (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
-    if (minSegment === 0 || permutations === 0)
-        throw new RangeError('minSegment, permutations: at least 1');
-    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
-    const n = values.length;
-    if (n < 2 * minSegment || values.every((x) => x === values[0]))
-        return undefined;
-    const scan = createScan(values);
-    const score = new Float64Array(n + 1).fill(-Infinity);
-    scan.fill(values, score, minSegment);
-    const index = indexOfMaximum(score);
-    const best = (0,domain.at)(score, index);
-    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
-    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
-    const low = score.findIndex(isPlausible);
-    const high = score.findLastIndex(isPlausible);
-    const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
-    const draws = Math.min(permutations, affordable);
-    // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
-    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
-        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
-    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
-        return undefined;
-    const shuffled = values.slice();
-    for (let hits = 0, i = 0;; i++) {
-        if ((1 + hits) / (1 + draws) > alpha)
-            return undefined;
-        if (i === draws)
-            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
-        shuffle(shuffled);
-        scan.fill(shuffled, score, minSegment);
-        if ((0,domain.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
-            hits++;
-    }
-}
-/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
-function createRateScan(outcomes) {
-    const n = outcomes.length;
-    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
-    const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
-    const successes = outcomes.reduce((sum, x) => sum + x, 0);
-    const single = fit(successes, n);
-    return {
-        gainOf: (score) => score,
-        fill(values, score, minSegment) {
-            let k = 0;
-            for (let t = 1; t <= n - minSegment; t++) {
-                k += read(values, t - 1);
-                if (t >= minSegment)
-                    score[t] = fit(k, t) + fit(successes - k, n - t) - single;
-            }
-        },
-    };
-}
-/** Two normal means against one with a common variance: the share of the variance that the two explain. */
-function createLevelScan(ranks) {
-    const n = ranks.length;
-    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
-    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-    return {
-        // Two plateaus are explained in full; the floor keeps their likelihood finite.
-        gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
-        fill(values, score, minSegment) {
-            let sum = 0;
-            for (let t = 1; t <= n - minSegment; t++) {
-                sum += read(values, t - 1) - mean;
-                if (t >= minSegment)
-                    score[t] = (sum * sum * n) / (t * (n - t) * total);
-            }
-        },
-    };
-}
-/** What `at` does without its check: these loops run a hundred million times on a long log. */
-function read(values, index) {
-    return values[index];
-}
-function indexOfMaximum(values) {
-    let best = 0;
-    for (let i = 1; i < values.length; i++)
-        if (read(values, i) > read(values, best))
-            best = i;
-    return best;
-}
-function countOnes(part) {
-    return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
-}
-function describeLevel(part) {
-    return { median: (0,ranks/* median */.JZ)(part), n: part.length };
-}
-
+// EXTERNAL MODULE: ./build/src/stats/change-point.js
+var change_point = __webpack_require__(83870);
 ;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
 
 
@@ -7083,14 +7254,14 @@ function analyseChangePoints({ decided }) {
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-        const success = findRateChange(outcomes, { seed: SEED, permutations: PERMUTATIONS });
+        const success = (0,change_point/* findRateChange */.A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
         const place = success && locate(cycles, success);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
-        const duration = findLevelChange(seconds, { seed: SEED, permutations: PERMUTATIONS });
+        const duration = (0,change_point/* findLevelChange */.y)(seconds, { seed: SEED, permutations: PERMUTATIONS });
         const place = duration && locate(timed, duration);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
@@ -7324,6 +7495,8 @@ function sliceCodePoints(text, count) {
             .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-state.js
 
 
@@ -7646,6 +7819,64 @@ function inOrder(shares) {
 
 // EXTERNAL MODULE: ./build/src/analyse/workless.js
 var workless = __webpack_require__(69807);
+;// CONCATENATED MODULE: ./build/src/analyse/spinning.js
+
+
+
+/** Fewer happen where there was nothing to do for a while. */
+const spinning_FEWEST = 10;
+/** Without traces of work: this share of what the longest of its kind take. A loop that got five times faster does not spin. */
+const SHORT = 0.05;
+/** How many of the longest, so that a single one that hung says nothing. */
+const LONGEST = 5;
+/** The word by which these cycles are counted: they ended well, and decided nothing. */
+const EMPTY = 'without-work';
+/** All runs of at least ten such successes in the last 84 days, the newest last. */
+function findSpins(timeline) {
+    const { decided } = timeline;
+    const traced = (0,workless/* isTraced */.yd)(decided);
+    const isEmpty = traced ? (0,workless/* worklessTest */.Tb)(timeline) : shortTest(decided);
+    const runs = [[]];
+    for (const cycle of decided) {
+        if (isEmpty(cycle))
+            runs.at(-1)?.push(cycle);
+        else if (runs.at(-1)?.length !== 0)
+            runs.push([]);
+    }
+    const spins = runs.filter(({ length }) => length >= spinning_FEWEST);
+    if (spins.length === 0)
+        return [];
+    const worked = decided.filter((cycle) => cycle.outcome === 'success' && !isEmpty(cycle));
+    const seconds = worked.flatMap((cycle) => ((0,model_retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
+    const usual = seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds);
+    return spins.map((cycles) => ({ cycles, traced, usual }));
+}
+/** The log with these cycles as what they are: neither success nor failure. */
+function setAside(cycles, spins) {
+    const empty = new Set(spins.flatMap((spin) => spin.cycles));
+    return cycles.map((cycle) => empty.has(cycle) ? { ...cycle, outcome: 'undecided', ending: EMPTY } : cycle);
+}
+/** Successes that took next to nothing beside the longest of their kind. */
+function shortTest(decided) {
+    const kinds = new Map();
+    for (const cycle of decided) {
+        if (cycle.outcome !== 'success' || !(0,model_retro/* isTimed */._Y)(cycle))
+            continue;
+        const seconds = kinds.get((0,model_retro/* kindOf */.I)(cycle));
+        if (seconds === undefined)
+            kinds.set((0,model_retro/* kindOf */.I)(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    const limits = new Map([...kinds].map(([kind, seconds]) => [
+        kind,
+        seconds.length < spinning_FEWEST + LONGEST
+            ? 0
+            : SHORT * (0,ranks/* median */.JZ)(seconds.toSorted((a, b) => b - a).slice(0, LONGEST)),
+    ]));
+    return (cycle) => cycle.outcome === 'success' && (0,model_retro/* isTimed */._Y)(cycle) && cycle.seconds < (limits.get((0,model_retro/* kindOf */.I)(cycle)) ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
 
 
@@ -7764,18 +7995,29 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-function analyse(retro, now, options) {
+function analyse(given, now, options) {
     const { windowDays, future = 'left-out', baselineFrom, reasons } = options;
-    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const asWritten = (0,analyse_timeline/* buildTimeline */.wt)(given.cycles, now, windowDays, { future, baselineFrom });
+    // The seed program takes every success for one.
+    const spins = future === 'counted' ? [] : findSpins(asWritten);
+    // With weeks to compare, a rule tells of their share; in a young log they would be most of the rate.
+    const isYoung = spins.length > 0 && asWritten.baseline.length < course/* FEWEST_A_SIDE */.J;
+    const retro = isYoung ? { ...given, cycles: setAside(given.cycles, spins) } : given;
+    const timeline = isYoung
+        ? (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom })
+        : asWritten;
     const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
     const counted = () => decidedOf(retro.cycles, isMeant);
     const analysis = lazily({
         now: () => now,
+        spins: () => spins,
         retro: () => retro,
         windowDays: () => windowDays,
         timeline: () => timeline,
@@ -7790,6 +8032,7 @@ function analyse(retro, now, options) {
         dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
         contrasts: () => (0,contrasts/* contrastsOf */.l)(timeline, analysis.dayCorrelation),
         baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
+        course: () => (0,course/* followCourse */.n)(retro.cycles, timeline),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
         isWorkless: () => (0,workless/* worklessTest */.Tb)(timeline),
@@ -7801,7 +8044,7 @@ function analyse(retro, now, options) {
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
         window: () => viewWindow(analysis),
-        without: () => (isOut) => analyse({ ...retro, cycles: retro.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
+        without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
     return analysis;
 }
@@ -8220,8 +8463,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var judge_rules = __webpack_require__(1575);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var judge_rules = __webpack_require__(49100);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -8589,6 +8832,34 @@ function secondsBlock(seconds) {
 function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
+/** Nothing where weeks can be compared. */
+function courseBlock({ course }) {
+    if (course === undefined)
+        return {};
+    const { k, n, byRow, spanSeconds, last, streak, failedLines, turn } = course;
+    return {
+        course: {
+            by_row: byRow,
+            span_seconds: spanSeconds ?? null,
+            ...triesOf({ k, n }),
+            last: triesOf(last),
+            streak: streak ?? null,
+            failed_lines: [...failedLines],
+            turn: turn === undefined
+                ? null
+                : {
+                    at: turn.at === undefined ? null : (0,time/* formatInstant */.r4)(turn.at),
+                    line: turn.cycle.line,
+                    before: triesOf(turn.before),
+                    after: triesOf(turn.after),
+                    p: turn.p,
+                },
+        },
+    };
+}
+function triesOf({ k, n }) {
+    return { succeeded: k, cycles: n };
+}
 
 // EXTERNAL MODULE: ./build/src/model/words.js
 var model_words = __webpack_require__(87578);
@@ -8614,7 +8885,8 @@ const TEXTS = {
     quarantined: ({ subject: { key } }) => `${(0,model_words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
     cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
     'decided-cycles': (goal) => `${countText(goal)} ${noun(goal, 'cycle')} of ${spanText(goal)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
-    'never-ended': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
+    'without-end': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
+    'empty-in-a-row': (goal) => `${countText(goal)} successes in a row of ${spanText(goal)} change nothing`,
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,model_words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
@@ -8907,6 +9179,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         })),
         baseline: baselineBlock(analysis.baseline),
         ...windowBlocks(analysis, most, isSeed),
+        ...(isSeed ? {} : courseBlock(analysis)),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
             : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis) }, most)),
@@ -9282,12 +9555,12 @@ function redactShapes(text) {
 ;// CONCATENATED MODULE: ./build/src/settings/show-value.js
 
 
-const LONGEST = 60;
+const show_value_LONGEST = 60;
 const redact = redactorOf();
 /** A value of the user as an error message quotes it: short, on one line, whatever it is. */
 function show_value_showValue(value) {
     const text = redact(textOf(value));
-    return (0,cut_text/* shorten */.ml)(text.toWellFormed(), LONGEST);
+    return (0,cut_text/* shorten */.ml)(text.toWellFormed(), show_value_LONGEST);
 }
 /** YAML can hold what refers to itself, which JSON cannot spell. */
 function textOf(value) {
@@ -11053,20 +11326,34 @@ function format_evidenceOf(sample, say, test) {
 function has(record, ...paths) {
     return paths.every((path) => isPresent(valueAt(record, path)));
 }
+/** What several numbers add up to, where all of them are there. */
+function sumOf(...paths) {
+    return {
+        from: paths,
+        take: (record) => {
+            const values = paths.map((path) => valueAt(record, path));
+            return values.every((value) => typeof value === 'number')
+                ? values.reduce((total, value) => total + value, 0)
+                : undefined;
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/autoresearch.js
 
 
 const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
 /**
- * Experiments of an autoresearch loop, also as results.tsv. A discarded experiment is a try that failed, which is
- * how this loop learns. Rows with a `type` (the config, hooks) are no experiments.
+ * Experiments of an autoresearch loop. A discarded experiment is a try that failed, which is how this loop learns.
+ * Rows with a `type` (the config, hooks) are no experiments.
  */
 const autoresearch = {
     name: 'autoresearch',
-    files: ['autoresearch.jsonl'],
-    note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
+    files: ['.auto/log.jsonl', 'autoresearch.jsonl'],
+    note: 'Rows with a `type` (config) are no cycles.',
     matches: (sample) => {
+        if (sample.container === 'tsv')
+            return undefined;
         const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
         const evidence = format_evidenceOf({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has(wordOf(record['status'])) &&
             ['description', 'run', 'metric'].some((field) => has(record, field)));
@@ -11075,6 +11362,8 @@ const autoresearch = {
         return format_evidenceOf(sample, '`type: config` with `metricName`', (record) => has(record, 'metricName'));
     },
     leaveOut: isOtherRow,
+    leftOutAs: 'settings and hooks of the loop',
+    isSearch: true,
     fields: {
         time: ['timestamp'],
         outcome: {
@@ -11119,12 +11408,80 @@ const ciRuns = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
+
+
+
+/** Rows of `--output-format stream-json` that stand before a result. */
+const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
+/**
+ * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
+ * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
+ * file is that of a checkout or a copy and not of the run.
+ */
+const claudeResult = {
+    name: 'claude-result',
+    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
+    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
+    matches: (sample) => format_evidenceOf(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
+        ? has(record, 'subtype') && (has(record, 'is_error') || has(record, 'num_turns'))
+        : MESSAGES.has(wordOf(record['type'])) && has(record, 'session_id')),
+    leaveOut: (record) => !isResult(record),
+    leftOutAs: 'messages before a result',
+    fields: {
+        time: ['timestamp', 'ended_at', 'ts'],
+        outcome: {
+            field: { from: ['subtype', 'is_error'], take: claude_result_endOf },
+            success: ['success'],
+            failure: 'others',
+        },
+        duration: { field: ['duration_ms'], unit: 'ms' },
+        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
+        id: ['session_id', 'uuid'],
+        model: { from: ['modelUsage'], take: modelOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: sumOf('usage.input_tokens', 'usage.output_tokens'),
+        costUsd: ['total_cost_usd', 'cost_usd'],
+        work: ['usage.output_tokens'],
+    },
+};
+function isResult(record) {
+    return record['type'] === 'result';
+}
+/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
+function claude_result_endOf({ subtype, is_error: isError }) {
+    return isError === true && subtype === 'success' ? 'error' : subtype;
+}
+function whyFailed(record) {
+    const end = claude_result_endOf(record);
+    if (end === 'success')
+        return undefined;
+    return valueAt(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
+}
+/** The model that wrote most. */
+function modelOf({ modelUsage }) {
+    if (!jsonl_isJsonObject(modelUsage))
+        return undefined;
+    const written = Object.entries(modelUsage).map(([model, usage]) => {
+        const tokens = jsonl_isJsonObject(usage) ? usage['outputTokens'] : 0;
+        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
+    });
+    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
 
-/** Metrics of claude-flow's tasks: one JSON array, times and durations in milliseconds. */
+
+/**
+ * Metrics of claude-flow's tasks: one JSON array, times and durations in milliseconds. Each call of its command line
+ * (`cmd-hooks-1764006605067`, a few milliseconds) stands there as well, and is no task of anybody.
+ */
 const claudeFlow = {
     name: 'claude-flow',
     files: ['.claude-flow/metrics/task-metrics.json'],
+    note: 'Its own commands (`id` begins with `cmd-`) are no cycles.',
+    leaveOut: (record) => wordOf(record['id']).startsWith('cmd-'),
+    leftOutAs: 'commands of the tool itself',
     matches: (sample) => sample.container === 'json'
         ? format_evidenceOf(sample, '`id`, `type`, `success` and a `timestamp` in milliseconds, in a JSON array', (record) => has(record, 'id', 'type', 'success') && typeof record['timestamp'] === 'number')
         : undefined,
@@ -11174,6 +11531,194 @@ function goalOf(record) {
     return Array.isArray(goals) && goals.length > 0 ? goals.join(', ') : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/formats/workflow-runs.js
+
+/** What GitHub says of a workflow run: its conclusion, or its status while it has none. */
+const RUN_OUTCOMES = {
+    success: ['success'],
+    failure: ['failure', 'timed_out', 'startup_failure'],
+    ignore: [
+        'skipped',
+        'cancelled',
+        'neutral',
+        'action_required',
+        'stale',
+        'completed',
+        'in_progress',
+        'queued',
+        'requested',
+        'waiting',
+        'pending',
+    ],
+};
+const WORDS = new Set(Object.values(RUN_OUTCOMES).flat());
+/** Whether a word is a conclusion or a status of a workflow run. */
+function isRunWord(word) {
+    return WORDS.has(wordOf(word));
+}
+/** The title of what started a run, where that is a thing to do; a schedule or a push has none. */
+function runTask(event, title) {
+    return /^(?:issues|issue_comment|pull_request.*|dynamic)$/.test(wordOf(event)) ? title : undefined;
+}
+/** A conclusion that says more than that the run failed. */
+function runTrouble(conclusion) {
+    return ['timed_out', 'startup_failure'].includes(wordOf(conclusion)) ? conclusion : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gh-aw.js
+
+
+/** Runs of GitHub Agentic Workflows as `gh aw logs --json` prints them. */
+const ghAw = {
+    name: 'gh-aw',
+    files: ['gh-aw-logs.json'],
+    list: 'runs',
+    note: 'Runs of a workflow that is meant to fail (`intentional_failure`) are no cycles.',
+    matches: (sample) => format_evidenceOf(sample, '`run_id`, `workflow_name` and a `conclusion` or `status`', (record) => has(record, 'run_id', 'workflow_name') && [record['conclusion'], record['status']].some(isRunWord)),
+    leaveOut: (record) => record['intentional_failure'] === true,
+    leftOutAs: 'runs of workflows that are meant to fail',
+    fields: {
+        time: ['updated_at', 'started_at', 'created_at'],
+        started: ['started_at', 'created_at'],
+        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
+        task: {
+            from: ['display_title'],
+            take: ({ event, display_title: title }) => runTask(event, title),
+        },
+        kind: ['workflow_name'],
+        reason: ['failure_kind'],
+        id: ['run_id'],
+        model: ['engine_id', 'engine', 'agent'],
+        commit: ['head_sha', 'sha'],
+        tokens: ['token_usage'],
+        work: ['turns', 'token_usage', 'safe_items_count'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gh-pr-list.js
+
+
+/** Issues have none of these. */
+const ONLY_PULL_REQUESTS = ['mergedAt', 'mergedBy', 'mergeCommit', 'isDraft', 'headRefName', 'baseRefName'];
+/** Branches of coding agents begin so. */
+const AGENT = /^(copilot|codex|cursor|claude|devin|openhands|sweep|jules)[/-]/;
+/** Conventional commits. */
+const PREFIX = /^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(?:\([^)]*\))?!?:/i;
+/** Labels that say what sort of change it is. */
+const KIND_LABELS = new Set([
+    'bug',
+    'feature',
+    'enhancement',
+    'documentation',
+    'refactor',
+    'dependencies',
+    'chore',
+]);
+/**
+ * Pull requests as `gh pr list --json ...` prints them: merged is a success, closed without a merge a failure, open
+ * decides nothing. How long one waited for people is no duration.
+ */
+const ghPrList = {
+    name: 'gh-pr-list',
+    files: ['prs.json', 'gh-prs.json'],
+    note: 'The time is that of the merge or the close; waiting is no duration. `model` is the agent that the branch names, else the author.',
+    matches: (sample) => format_evidenceOf(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => has(record, 'number') &&
+        stateOf(record) !== undefined &&
+        ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
+    fields: {
+        time: ['mergedAt', 'closedAt', 'createdAt'],
+        outcome: {
+            field: { from: ['state', 'mergedAt', 'closedAt'], take: stateOf },
+            success: ['merged'],
+            failure: ['closed'],
+            ignore: ['open', 'draft'],
+        },
+        task: { from: ['closingIssuesReferences', 'headRefName'], take: issueOf },
+        kind: { from: ['title', 'labels'], take: kindOf },
+        reason: { from: ['labels'], take: whyClosed },
+        id: ['number'],
+        model: { from: ['headRefName', 'author.login'], take: authorOf },
+        commit: ['mergeCommit.oid'],
+        pr: { from: ['number'], take: (record) => (stateOf(record) === 'merged' ? record['number'] : undefined) },
+        linesAdded: ['additions'],
+        linesRemoved: ['deletions'],
+    },
+};
+function stateOf(record) {
+    const state = wordOf(record['state']).toUpperCase();
+    if (state === 'MERGED' || has(record, 'mergedAt'))
+        return 'merged';
+    if (state === 'CLOSED' || has(record, 'closedAt'))
+        return 'closed';
+    if (state !== 'OPEN')
+        return undefined;
+    return record['isDraft'] === true ? 'draft' : 'open';
+}
+function issueOf(record) {
+    const closes = valueAt(record, 'closingIssuesReferences.0.number');
+    return closes ?? numberOf(/(?:^|[/-])issue-(\d{1,9})(?!\d)/.exec(wordOf(record['headRefName']))?.[1]);
+}
+function numberOf(digits) {
+    return digits === undefined ? undefined : Number(digits);
+}
+function kindOf(record) {
+    const prefix = PREFIX.exec(wordOf(record['title']))?.[1];
+    return prefix?.toLowerCase() ?? labelsOf(record).find((label) => KIND_LABELS.has(label.toLowerCase()));
+}
+/** The last label; what people wrote is not read. */
+function whyClosed(record) {
+    return stateOf(record) === 'closed' ? labelsOf(record).at(-1) : undefined;
+}
+function labelsOf(record) {
+    const labels = record['labels'];
+    if (!Array.isArray(labels))
+        return [];
+    return labels
+        .map((_, index) => wordOf(valueAt(record, `labels.${index}.name`)))
+        .filter((name) => name !== '');
+}
+function authorOf(record) {
+    return AGENT.exec(wordOf(record['headRefName']))?.[1] ?? valueAt(record, 'author.login');
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gh-run-list.js
+
+
+/** `gh run list` names its fields so, and nothing else has three of them. */
+const FIELDS = [
+    'databaseId',
+    'workflowName',
+    'displayTitle',
+    'headBranch',
+    'headSha',
+    'event',
+    'createdAt',
+    'startedAt',
+    'updatedAt',
+];
+const gh_run_list_FEWEST = 3;
+/** Runs of GitHub Actions as `gh run list --json ...` prints them. That a run ended well is not that its task is done. */
+const ghRunList = {
+    name: 'gh-run-list',
+    files: ['runs.json', 'gh-runs.json'],
+    note: 'A task has only a run that an issue, a comment or a pull request started.',
+    matches: (sample) => format_evidenceOf(sample, '`conclusion` or `status` and other fields of `gh run list`', gh_run_list_isRun),
+    fields: {
+        time: ['updatedAt', 'startedAt', 'createdAt'],
+        started: ['startedAt', 'createdAt'],
+        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
+        task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
+        kind: ['workflowName', 'name'],
+        reason: { from: ['conclusion'], take: ({ conclusion }) => runTrouble(conclusion) },
+        id: ['databaseId', 'number'],
+        commit: ['headSha'],
+    },
+};
+function gh_run_list_isRun(record) {
+    return ([record['conclusion'], record['status']].some(isRunWord) &&
+        FIELDS.filter((field) => has(record, field)).length >= gh_run_list_FEWEST);
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/issue-pr-cron.js
 
 /** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
@@ -11192,21 +11737,17 @@ const issuePrCron = {
         },
         duration: { field: ['durationMs'], unit: 'ms' },
         kind: ['role'],
-        reason: ['outcome'],
+        reason: ['skipReason', 'outcome'],
         id: ['runId'],
         model: ['model'],
-        tokens: { from: ['tokensIn', 'tokensOut'], take: tokensOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: sumOf('tokensIn', 'tokensOut'),
         costUsd: ['costUsd'],
+        work: ['tokensIn', 'tokensOut'],
     },
 };
-/** Fresh tokens; what came from the cache is not among them. */
-function tokensOf(record) {
-    const { tokensIn, tokensOut } = record;
-    return typeof tokensIn === 'number' && typeof tokensOut === 'number' ? tokensIn + tokensOut : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/jarvis.js
-
 
 /** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */
 const jarvis = {
@@ -11226,15 +11767,12 @@ const jarvis = {
         reason: ['exit_reason'],
         id: ['iteration'],
         model: ['configured_model', 'agent'],
-        tokens: { from: ['usage.input_tokens', 'usage.output_tokens'], take: jarvis_tokensOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: sumOf('usage.input_tokens', 'usage.output_tokens'),
         costUsd: ['cost_usd'],
+        work: ['usage.input_tokens', 'usage.output_tokens'],
     },
 };
-function jarvis_tokensOf(record) {
-    const fresh = valueAt(record, 'usage.input_tokens');
-    const written = valueAt(record, 'usage.output_tokens');
-    return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/loop-run-log.js
 
@@ -11293,6 +11831,7 @@ const loopRunLog = {
         model: ['model'],
         tokens: ['tokens_estimate', 'tokens'],
         costUsd: ['cost_usd'],
+        work: ['tokens_estimate', 'tokens'],
     },
 };
 /** `2026-06-29T15:41:16Z-docs` begins with its time. */
@@ -11466,11 +12005,11 @@ function numberAt(record, from, tally, min, max) {
     const taken = take(record, from);
     if (taken === undefined)
         return undefined;
-    const given = typeof taken.value === 'string' ? (numberOf(taken.value) ?? taken.value) : taken.value;
+    const given = typeof taken.value === 'string' ? (mapped_cycle_numberOf(taken.value) ?? taken.value) : taken.value;
     const value = takeNumber(given, taken.path, tally, min, max);
     return value === undefined ? undefined : { path: taken.path, value };
 }
-function numberOf(text) {
+function mapped_cycle_numberOf(text) {
     return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }
 /** The unit is what the name of the field ends with, else what the format says. */
@@ -11652,6 +12191,7 @@ const ralphHistory = {
         id: ['iteration'],
         model: ['model'],
         reason: { from: ['errors'], take: firstError },
+        work: ['toolsUsed', 'filesModified'],
     },
 };
 function firstError(record) {
@@ -11680,8 +12220,16 @@ const ralphIterations = {
         epoch: ['jobId'],
         model: ['model'],
         commit: ['commitHash'],
+        work: { from: ['toolCalls', 'filesModified', 'commitHash'], take: ralph_iterations_workOf },
     },
 };
+/** Before it noted its sessions it counted no call and no file: such zeros say nothing. */
+function ralph_iterations_workOf(record) {
+    const { toolCalls, filesModified } = record;
+    if (has(record, 'commitHash') || (Array.isArray(filesModified) && filesModified.length > 0))
+        return true;
+    return has(record, 'codexSessionId') || toolCalls !== 0 ? toolCalls : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-metrics.js
 
@@ -11703,6 +12251,7 @@ const ralphMetrics = {
         },
         duration: { field: ['duration'], unit: 's' },
         id: ['loop'],
+        work: ['calls'],
     },
 };
 function outcomeOf(record) {
@@ -11716,23 +12265,31 @@ function outcomeOf(record) {
 
 
 const ralph_orchestrator_ENDS = new Set(['loop_completed', 'loop_terminated']);
+/** A loop is queued when it ended, give or take. */
+const QUEUED_AT_END_MICROS = 60_000_000;
+/** Characters; the queue puts `...` for the rest. */
+const PROMPT_KEPT = 97;
 /**
  * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
- * run that somebody broke off: a cycle that nothing is known of.
+ * run that somebody broke off: a cycle that nothing is known of, unless the merge queue knows more. What the queue says
+ * last of a loop is what became of it, whatever its own end was.
  */
 const ralphOrchestrator = {
     name: 'ralph-orchestrator',
     files: ['.ralph/history.jsonl'],
-    note: 'A start and an end are one cycle; a start without an end is undecided.',
+    beside: 'merge-queue.jsonl',
+    note: 'A start and an end are one cycle; a start without an end is undecided. `merge-queue.jsonl` beside it says what became of a loop, joined by its prompt and time: merged is a success, needs_review and discarded are failures.',
     matches: (sample) => format_evidenceOf(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test(wordOf(valueAt(record, 'type.kind')))),
-    join: joinPairs,
+    join: (rows, beside = []) => withMerges(joinPairs(rows), mergesOf(beside)),
     fields: {
         time: ['ended', 'started'],
         started: ['started'],
         outcome: {
-            field: ['reason'],
-            success: ['completion_promise', 'completed', 'complete'],
+            field: ['merge', 'reason'],
+            success: ['merged', 'completion_promise', 'completed', 'complete'],
             failure: [
+                'needs_review',
+                'discarded',
                 'max_iterations',
                 'max_runtime',
                 'max_cost',
@@ -11744,10 +12301,12 @@ const ralphOrchestrator = {
                 'error',
             ],
         },
-        reason: ['reason', 'signal'],
+        reason: ['mergeReason', 'reason', 'signal'],
+        id: ['loop_id'],
+        commit: ['commit'],
     },
 };
-/** @returns one row a run, on the line of its start, with `started`, `ended` and the reason of the end */
+/** @returns one row a run, on the line of its start, with `started`, `ended`, the prompt and the reason of the end */
 function joinPairs(rows) {
     const joined = [];
     let open;
@@ -11756,7 +12315,8 @@ function joinPairs(rows) {
         if (kind === 'loop_started') {
             if (open !== undefined)
                 joined.push(open);
-            open = { line: row.line, record: { started: row.record['ts'] } };
+            const prompt = valueAt(row.record, 'type.prompt');
+            open = { line: row.line, record: { started: row.record['ts'], prompt } };
         }
         else if (ralph_orchestrator_ENDS.has(wordOf(kind))) {
             const end = {
@@ -11772,12 +12332,127 @@ function joinPairs(rows) {
         joined.push(open);
     return joined;
 }
+/** @returns one a loop, with what was said of it last */
+function mergesOf(rows) {
+    const merges = new Map();
+    for (const row of inTimeOrder(rows)) {
+        const id = wordOf(row.record['loop_id']);
+        if (id === '')
+            continue;
+        const held = merges.get(id) ?? { row, prompt: wordOf(valueAt(row.record, 'event.prompt')), said: {} };
+        const said = {
+            loop_id: row.record['loop_id'],
+            merge: valueAt(row.record, 'event.type'),
+            mergeReason: valueAt(row.record, 'event.reason'),
+            commit: valueAt(row.record, 'event.commit'),
+        };
+        merges.set(id, { ...held, said });
+    }
+    return [...merges.values()];
+}
+/** The runs with what became of them. A loop that only the queue knows wrote its history elsewhere, and is a cycle too. */
+function withMerges(runs, merges) {
+    if (merges.length === 0)
+        return [...runs];
+    const waiting = new Map();
+    for (const run of runs.toReversed())
+        listAt(waiting, beginOf(run.record['prompt'])).push(run);
+    const begun = new Map();
+    const merged = new Map();
+    const others = [];
+    for (const { row, prompt, said } of merges) {
+        const key = beginOf(prompt);
+        const queued = row.record['ts'];
+        const run = lastBefore((0,time/* parseInstant */.nV)(queued), waiting.get(key) ?? [], listAt(begun, key));
+        if (run === undefined)
+            others.push({ ...row, record: { ended: queued, ...said } });
+        else
+            merged.set(run, { ended: queued, ...run.record, ...said });
+    }
+    return [...runs.map((run) => ({ ...run, record: merged.get(run) ?? run.record })), ...others];
+}
+/**
+ * Takes the run that began last before a loop was queued; one that ended long before is another loop's of the same
+ * prompt.
+ *
+ * @param waiting the runs that begin later, the next one last
+ * @param begun those that began before, the last one last
+ */
+function lastBefore(queued, waiting, begun) {
+    if (queued === undefined)
+        return undefined;
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+        const started = (0,time/* parseInstant */.nV)(next.record['started']);
+        if (started !== undefined && started > queued)
+            break;
+        waiting.pop();
+        if (started !== undefined)
+            begun.push(next);
+    }
+    for (let run = begun.pop(); run !== undefined; run = begun.pop()) {
+        const ended = (0,time/* parseInstant */.nV)(run.record['ended']);
+        if (ended === undefined || Math.abs(ended - queued) <= QUEUED_AT_END_MICROS)
+            return run;
+    }
+    return undefined;
+}
+/** As much of a prompt as the queue keeps of it. */
+function beginOf(prompt) {
+    return wordOf(prompt).slice(0, PROMPT_KEPT);
+}
+function listAt(map, key) {
+    const list = map.get(key) ?? [];
+    map.set(key, list);
+    return list;
+}
 function inTimeOrder(rows) {
     const timed = rows.map((row) => ({ row, at: (0,time/* parseInstant */.nV)(row.record['ts']) ?? Infinity }));
     return timed
         .toSorted((a, b) => (a.at === b.at ? a.row.line - b.row.line : a.at - b.at))
         .map(({ row }) => row);
 }
+
+;// CONCATENATED MODULE: ./build/src/read/formats/results-tsv.js
+
+
+const results_tsv_SUCCESS = ['keep', 'kept'];
+const results_tsv_FAILURE = [
+    'discard',
+    'discarded',
+    'crash',
+    'crashed',
+    'revert',
+    'reverted',
+    'killed',
+    'checks-failed',
+    'fail',
+    'failed',
+];
+/** What the tries are measured against, and what goes on. */
+const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running'];
+const results_tsv_STATUSES = new Set([...results_tsv_SUCCESS, ...results_tsv_FAILURE, ...IGNORE]);
+const COMMIT = ['commit', 'git_commit', 'commit_hash'];
+const REASON = ['description', 'note', 'notes'];
+/**
+ * The table of an autoresearch loop: a row a try, with the commit, one or more metrics under any name, and what became
+ * of it. Hardly any has a time; then the rows are in order.
+ */
+const resultsTsv = {
+    name: 'results-tsv',
+    files: ['results.tsv'],
+    note: 'Tab-separated; the metrics may have any names. Without a time the order of the rows counts.',
+    matches: (sample) => sample.container === 'tsv'
+        ? format_evidenceOf(sample, 'a `status` such as keep, discard or crash, and a commit or description', (record) => results_tsv_STATUSES.has(normalise(record['status'])) &&
+            [...COMMIT, ...REASON].some((field) => has(record, field)))
+        : undefined,
+    isSearch: true,
+    fields: {
+        time: ['timestamp', 'date'],
+        outcome: { field: ['status'], success: results_tsv_SUCCESS, failure: results_tsv_FAILURE, ignore: IGNORE },
+        reason: REASON,
+        commit: COMMIT,
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/sessions.js
 
@@ -11809,7 +12484,15 @@ const sessions = {
 
 
 
-/** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
+
+
+
+
+
+/**
+ * In the order in which `auto` asks them and looks for their files: the more telling the fields, the earlier, and a log
+ * before a table without times or what a command printed; `native` takes what is left.
+ */
 const BY_NAME = {
     'ralph-iterations': ralphIterations,
     'issue-pr-cron': issuePrCron,
@@ -11822,6 +12505,11 @@ const BY_NAME = {
     autoresearch: autoresearch,
     'ci-runs': ciRuns,
     evolve: evolve,
+    'results-tsv': resultsTsv,
+    'gh-aw': ghAw,
+    'gh-pr-list': ghPrList,
+    'gh-run-list': ghRunList,
+    'claude-result': claudeResult,
     'claude-flow': claudeFlow,
     native: native_native,
 };
@@ -12314,6 +13002,7 @@ const LOG_FORMATS = [
     'native',
     'claude-flow',
     'autoresearch',
+    'results-tsv',
     'ralph-history',
     'ralph-metrics',
     'ralph-iterations',
@@ -12324,6 +13013,10 @@ const LOG_FORMATS = [
     'jarvis',
     'sessions',
     'ci-runs',
+    'gh-run-list',
+    'gh-pr-list',
+    'gh-aw',
+    'claude-result',
 ];
 
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
@@ -12731,6 +13424,7 @@ function mappedFormat(fields, preset) {
         ...(latestBy !== undefined && { latestBy }),
         ...(leaveOut !== undefined && {
             leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(valueAt(record, path)))),
+            leftOutAs: undefined,
         }),
         fields: { ...preset?.fields, ...fieldMapOf(fields) },
     };
@@ -13103,6 +13797,28 @@ function readTsv(file, tally, onRow) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/read/sample-log.js
+
+
+
+
+/** The keys of lists that hold the rows of a format. */
+const LISTS = FORMATS.flatMap(({ list = [] }) => list);
+/**
+ * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
+ * that of the runs.
+ */
+function sampleLog(file, chosen) {
+    const sample = sampleFile(file, chosen?.format.list);
+    if (chosen !== undefined || isTrouble(sample) || sample.list === undefined)
+        return sample;
+    if (!recognise(sample).isFallback)
+        return sample;
+    const others = LISTS.map((list) => sampleFile(file, list));
+    const known = others.find((each) => !isTrouble(each) && !recognise(each).isFallback);
+    return known ?? sample;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/tally.js
 
 const FIRST_LINES = 5;
@@ -13161,7 +13877,7 @@ class Tally {
             duplicates: 0,
             leftOut: this.leftOut,
             format: this.format?.name,
-            formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
+            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
             warnings: this.warnings,
         };
     }
@@ -13317,6 +14033,8 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -13332,12 +14050,14 @@ async function readCycleLogs(given) {
     const reports = [];
     for (const each of other === undefined ? found : [other.file]) {
         const cycles = [];
+        const beside = [];
         const tally = new Tally('cycles', each.path, given.texts);
-        const trouble = isTrouble(each) ? each : readLog(each, reports.length, cycles, tally, reading);
+        const log = { source: reports.length, cycles, tally, beside };
+        const trouble = isTrouble(each) ? each : readLog(each, log, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(trouble));
+        reports.push(tally.reportOf(trouble), ...beside);
         bySource.push(cycles);
     }
     const [only] = bySource;
@@ -13355,24 +14075,41 @@ function findPresetFile(settings, access) {
         const file = resolveFile(path, access);
         if (isTrouble(file))
             continue;
-        const sample = sampleFile(file);
+        const sample = sampleLog(file, chosen);
         if (!isTrouble(sample) && (chosen !== undefined || !recognise(sample).isFallback))
             return { file };
     }
     return undefined;
 }
-function readLog(file, source, cycles, tally, reading) {
+function readLog(file, log, reading) {
+    const { tally } = log;
     const chosen = chosenBySettings(reading.settings);
-    const sample = sampleFile(file, chosen?.format.list);
+    const sample = sampleLog(file, chosen);
     if (isTrouble(sample))
         return sample;
     const choice = chosen ?? recognise(sample);
     if (sample.rows.length > 0 || chosen !== undefined)
         tally.format = { name: choice.name, reason: choice.reason };
-    const sink = new CycleSink(choice.format, source, cycles, tally, reading);
+    const sink = new CycleSink(choice.format, log, reading);
     const trouble = readRows(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
-    sink.end();
+    const { beside } = choice.format;
+    if (beside === undefined)
+        sink.end();
+    else
+        readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading);
     return trouble;
+}
+/** Ends the log with the rows of the file beside it; that there is none is ordinary. */
+function readBeside(path, log, sink, { access, texts }) {
+    const found = resolveFile(path, access);
+    const tally = new Tally('cycles', path, texts);
+    const rows = [];
+    const trouble = isTrouble(found)
+        ? found
+        : readRows(found, 'jsonl', undefined, tally, (record, line) => rows.push({ record, line, isBeside: true }));
+    tally.leftOut = rows.length - sink.end(rows);
+    if (trouble?.kind !== 'missing')
+        log.beside.push(tally.reportOf(trouble));
 }
 /** Takes the rows of one file and turns them into cycles as its format says. */
 class CycleSink {
@@ -13384,7 +14121,7 @@ class CycleSink {
     #read;
     #joined = [];
     #latest;
-    constructor(format, source, cycles, tally, reading) {
+    constructor(format, { source, cycles, tally }, reading) {
         this.#format = format;
         this.#source = source;
         this.#cycles = cycles;
@@ -13402,20 +14139,23 @@ class CycleSink {
         else if (this.#latest !== undefined)
             this.#latest.add({ record, line });
         else
-            this.#push(record, line);
+            this.#push(record, line, this.#source);
     }
-    end() {
-        const { join } = this.#format;
-        const rows = join?.(this.#joined) ?? this.#latest?.rows();
-        if (rows === undefined)
-            return;
+    /** @returns how many cycles stand in the file beside the log and nowhere else */
+    end(beside = []) {
+        const { join, leftOutAs } = this.#format;
+        if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
+            this.#tally.format.reason += `; ${(0,model_words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`;
+        const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? [];
         const taken = this.#latest?.taken ?? this.#joined.length;
-        this.#tally.leftOut += taken - rows.length;
-        for (const { record, line } of rows)
-            this.#push(record, line);
+        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
+        this.#tally.leftOut += taken - (rows.length - besides);
+        for (const { record, line, isBeside } of rows)
+            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
+        return besides;
     }
-    #push(record, line) {
-        const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
+    #push(record, line, source) {
+        const cycle = this.#read(record, { line, source }, this.#tally);
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
         const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
@@ -13791,6 +14531,9 @@ function seedHeadline(analysis, reason) {
         case 'little-change':
         case 'usual':
         case 'stopped':
+        case 'spinning':
+        case 'outside':
+        case 'even':
         case 'too-few':
             return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`;
     }
@@ -15864,7 +16607,11 @@ function stateText(insights, page) {
             return `${verdict}, ${changeText(insights)}`;
         case 'usual':
         case 'little-change':
+        case 'even':
             return `${verdict}, ${nowText(insights)}`;
+        case 'outside':
+            return `watch, ${changeText(insights)}`;
+        case 'spinning':
         case 'findings':
             return `${issue_title_countText(insights, page)}, ${nowText(insights)}`;
         case 'old-data':
@@ -16825,7 +17572,7 @@ const STATUS_OF = [
     ['comment', 'commented'],
     ['update', 'updated'],
 ];
-const WORDS = {
+const publish_issue_WORDS = {
     created: 'Opened',
     reopened: 'Reopened',
     closed: 'Closed',
@@ -16836,7 +17583,7 @@ function settle(plan, issue, journal) {
     const status = STATUS_OF.find(([step]) => journal.done.includes(step))?.[1];
     if (status === undefined || issue === undefined)
         return resultOf('unchanged', issue, plan.reason, journal, plan);
-    return resultOf(status, issue, `${WORDS[status]} #${issue.number}: ${plan.reason}`, journal, plan);
+    return resultOf(status, issue, `${publish_issue_WORDS[status]} #${issue.number}: ${plan.reason}`, journal, plan);
 }
 function resultOf(status, issue, say, journal, plan) {
     return {
@@ -18839,6 +19586,195 @@ function fail(error, redact) {
     if (error instanceof Error && error.stack !== undefined)
         core/* debug */.Yz(redact(error.stack));
     core/* setFailed */.C1(redact(messageOf(error)));
+}
+
+
+/***/ }),
+
+/***/ 83870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findRateChange),
+/* harmony export */   y: () => (/* binding */ findLevelChange)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9902);
+/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
+
+
+
+/**
+ * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
+ * (smallest possible p .005), reached at 25,000.
+ */
+const MAX_SHUFFLED_ELEMENTS = 5_000_000;
+const MIN_PERMUTATIONS = 199;
+/**
+ * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
+ * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
+ */
+const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
+/**
+ * Most hits to be expected of all permutations for them to be spared. The likelihood ratio of one split exceeds g by luck
+ * with a probability of at most 2 e^-g (Chernoff's bound on both sides), that of n splits with n times as much.
+ */
+const CERTAIN = 1e-4;
+/**
+ * Above this approximate p no order of the values is tried: it is three times what is asked for, and the approximation
+ * is good to a factor of two.
+ */
+const HOPELESS = 0.03;
+const MOST_ALPHA = 0.01;
+/**
+ * Approximate p of a largest log-likelihood ratio of g over all splits of n elements: with x^2 = 2 g and the share h of
+ * the shortest segment, x phi(x) (T (1 - 1 / x^2) + 4 / x^2), T = 2 ln((1 - h) / h). Csorgo & Horvath (1997), Limit
+ * Theorems in Change-Point Analysis, section 1.3.
+ */
+function luckOf(gain, n, minSegment) {
+    const square = 2 * gain;
+    if (square <= 1)
+        return 1;
+    const h = Math.min(0.5, minSegment / n);
+    const density = Math.exp(-gain) / Math.sqrt(2 * Math.PI);
+    return Math.sqrt(square) * density * (2 * Math.log((1 - h) / h) * (1 - 1 / square) + 4 / square);
+}
+/**
+ * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
+ * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
+ * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
+ *
+ * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
+ * Statistical Review 56, 31-48, for the interval.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findRateChange(series, options) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBinary */ .tG)('series', series);
+    const found = findChange(Float64Array.from(series), createRateScan, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: countOnes(series.slice(0, found.index)),
+        after: countOnes(series.slice(found.index)),
+    };
+}
+/**
+ * Finds the one index where the level of a series of independent values changed, if it did, on
+ * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
+ * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
+ *
+ * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
+ * by its variance, so that changes near the ends are found as well.
+ *
+ * @param series finite values, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findLevelChange(series, options) {
+    const values = series.length === 0 ? new Float64Array() : (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(series).ranks;
+    const found = findChange(values, createLevelScan, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: describeLevel(series.slice(0, found.index)),
+        after: describeLevel(series.slice(found.index)),
+    };
+}
+/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
+function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('alpha', alpha);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('minSegment', minSegment);
+    if (minSegment === 0 || permutations === 0)
+        throw new RangeError('minSegment, permutations: at least 1');
+    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
+    const n = values.length;
+    if (n < 2 * minSegment || values.every((x) => x === values[0]))
+        return undefined;
+    const scan = createScan(values);
+    const score = new Float64Array(n + 1).fill(-Infinity);
+    scan.fill(values, score, minSegment);
+    const index = indexOfMaximum(score);
+    const best = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, index);
+    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
+    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
+    const low = score.findIndex(isPlausible);
+    const high = score.findLastIndex(isPlausible);
+    const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
+    const draws = Math.min(permutations, affordable);
+    // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
+    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
+        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
+    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
+        return undefined;
+    const shuffled = values.slice();
+    for (let hits = 0, i = 0;; i++) {
+        if ((1 + hits) / (1 + draws) > alpha)
+            return undefined;
+        if (i === draws)
+            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
+        shuffle(shuffled);
+        scan.fill(shuffled, score, minSegment);
+        if ((0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
+            hits++;
+    }
+}
+/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
+function createRateScan(outcomes) {
+    const n = outcomes.length;
+    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
+    const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
+    const successes = outcomes.reduce((sum, x) => sum + x, 0);
+    const single = fit(successes, n);
+    return {
+        gainOf: (score) => score,
+        fill(values, score, minSegment) {
+            let k = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                k += read(values, t - 1);
+                if (t >= minSegment)
+                    score[t] = fit(k, t) + fit(successes - k, n - t) - single;
+            }
+        },
+    };
+}
+/** Two normal means against one with a common variance: the share of the variance that the two explain. */
+function createLevelScan(ranks) {
+    const n = ranks.length;
+    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
+    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    return {
+        // Two plateaus are explained in full; the floor keeps their likelihood finite.
+        gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
+        fill(values, score, minSegment) {
+            let sum = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                sum += read(values, t - 1) - mean;
+                if (t >= minSegment)
+                    score[t] = (sum * sum * n) / (t * (n - t) * total);
+            }
+        },
+    };
+}
+/** What `at` does without its check: these loops run a hundred million times on a long log. */
+function read(values, index) {
+    return values[index];
+}
+function indexOfMaximum(values) {
+    let best = 0;
+    for (let i = 1; i < values.length; i++)
+        if (read(values, i) > read(values, best))
+            best = i;
+    return best;
+}
+function countOnes(part) {
+    return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
+}
+function describeLevel(part) {
+    return { median: (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(part), n: part.length };
 }
 
 

@@ -775,6 +775,8 @@ const SHORT_UNTRACED = 0.05;
 /** What is ordinary is that of the longer half, so that phantoms may be most of a kind's successes, not three quarters. */
 const ORDINARY = 0.75;
 const FEWEST = 8;
+/** Fewer with traces of work do not show what it takes. */
+const FEWEST_WORKED = 3;
 /**
  * Tells successes that were far too short to have done anything, and left neither lines nor tokens where the log records
  * them: under a fifth of what its kind ordinarily takes, or of what all take where the kind is rare. In a log that records
@@ -783,8 +785,11 @@ const FEWEST = 8;
 function worklessTest({ decided }) {
     const kinds = new Map();
     const all = [];
-    for (const cycle of decided) {
-        if (cycle.outcome !== 'success' || !(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
+    // Where traces tell which ones did work, what is ordinary is what these take.
+    const timed = decided.filter((cycle) => cycle.outcome === 'success' && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle));
+    const worked = timed.filter(showsWork);
+    for (const cycle of worked.length >= FEWEST_WORKED ? worked : timed) {
+        if (!(0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle))
             continue;
         all.push(cycle.seconds);
         const seconds = kinds.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle));
@@ -793,7 +798,7 @@ function worklessTest({ decided }) {
         else
             seconds.push(cycle.seconds);
     }
-    if (all.length < FEWEST)
+    if (timed.length < FEWEST)
         return () => false;
     const short = shortOf(decided);
     const ofAll = short * (0,_stats_ranks_js__WEBPACK_IMPORTED_MODULE_1__/* .quantile */ .YV)(all, ORDINARY);
@@ -803,17 +808,19 @@ function worklessTest({ decided }) {
     ]));
     return (cycle) => cycle.outcome === 'success' &&
         (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(cycle) &&
-        cycle.linesAdded + cycle.linesRemoved === 0 &&
-        (cycle.tokens ?? 0) === 0 &&
+        !showsWork(cycle) &&
         cycle.seconds < (limits.get((0,_model_retro_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(cycle)) ?? ofAll);
 }
 /** The share of the ordinary time under which a success of this log is suspect. */
 function shortOf(decided) {
     return isTraced(decided) ? SHORT : SHORT_UNTRACED;
 }
-/** Whether the log records what work leaves: lines or tokens. */
+/** Whether the log records what work leaves: files, calls, lines or tokens. */
 function isTraced(decided) {
-    return decided.some(({ linesAdded, linesRemoved, tokens = 0 }) => linesAdded + linesRemoved + tokens > 0);
+    return decided.some(showsWork);
+}
+function showsWork({ work, linesAdded, linesRemoved, tokens = 0 }) {
+    return work === true || linesAdded + linesRemoved + tokens > 0;
 }
 
 
@@ -927,7 +934,7 @@ const AMOUNT = { min: 0, max: 1_000_000_000 };
 
 /***/ }),
 
-/***/ 1575:
+/***/ 49100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2448,6 +2455,85 @@ function netLines(cycles) {
         .map(({ linesAdded, linesRemoved }) => linesAdded - linesRemoved);
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/rules/early-drop.js
+
+
+
+
+
+
+const earlyDrop = defineRule({
+    id: 'early-drop',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'success',
+    summary: 'Success fell within a log that is too young to compare weeks, or whose rows have no times.',
+    question: 'Did the loop begin to fail at one point of its first days, or of its rows?',
+    verdict: 'success-fell',
+    lasts: { until: 'event' },
+    // Rows without times are of no day.
+    byClock: true,
+    // Its 999 permutations tell nothing below .001.
+    clearAt: 0.003,
+    limits: {
+        practical: {
+            default: 0.25,
+            range: range/* SHARE */.oV,
+            unit: 'share',
+            source: 'in the first days a loop finds its pace; a quarter is no such thing',
+        },
+    },
+    check({ course }, limits) {
+        const turn = course?.turn;
+        if (course === undefined || turn === undefined)
+            return [];
+        const { before, after, p } = turn;
+        const effect = after.k / after.n - before.k / before.n;
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'change-point',
+                    n: [before.n, after.n],
+                    k: [before.k, after.k],
+                    effect,
+                    interval: (0,proportion/* newcombeInterval */.QW)(before.k, before.n, after.k, after.n),
+                    p,
+                    enough: true,
+                    matters: effect <= -limits.practical,
+                },
+                ...(turn.at !== undefined && { since: turn.at }),
+                values: { turn, days: (course.spanSeconds ?? 0) / 86_400 },
+            },
+        ];
+    },
+    word({ subject, values: { turn, days } }) {
+        const fact = { measure: 'success', before: (0,judge_fact/* shareOf */.tC)(turn.before), now: (0,judge_fact/* shareOf */.tC)(turn.after) };
+        const when = turn.at === undefined ? `at line ${turn.cycle.line}` : momentOf(turn.at, days);
+        return {
+            lead: `Success fell ${when}: ${(0,judge_fact/* arrowOf */.Pk)(fact)}`,
+            detail: (0,judge_fact/* joinDetails */.Bm)([
+                (0,judge_fact/* countsText */.WN)(fact),
+                turn.reason !== '' && `most often ${(0,words/* quoted */.TL)(turn.reason)} since then`,
+            ]),
+            recommendation: `Look at what changed ${when} (a merge, a configuration, a credential, the kind of work), and try to undo it`,
+            facts: [fact],
+            goal: {
+                measure: 'success',
+                subject,
+                direction: 'at-least',
+                target: (turn.before.k / turn.before.n + turn.after.k / turn.after.n) / 2,
+                within: turn.at === undefined ? { cycles: 20 } : { days: 7 },
+            },
+        };
+    },
+});
+/** `about 14:00 UTC on 21 September`; the day alone where the log is longer than three. */
+function momentOf(at, days) {
+    const day = (0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(at));
+    return days > 3 ? `on ${day}` : `about ${(0,time/* formatInstant */.r4)(at).slice(11, 16)} UTC on ${day}`;
+}
+
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 ;// CONCATENATED MODULE: ./build/src/judge/rules/failure-reason-rising.js
@@ -2587,6 +2673,12 @@ const loopFailing = defineRule({
             source: 'four weeks: every part of the work once',
         },
         fewest: { default: 20, range: range/* COUNT */.i2, unit: 'cycles', source: 'a rate from fewer is a guess' },
+        always: {
+            default: 8,
+            range: range/* COUNT */.i2,
+            unit: 'cycles, where none succeeded',
+            source: 'a loop that fails every other time fails 8 times in a row once in 256',
+        },
         half: {
             default: 0.5,
             range: range/* SHARE */.oV,
@@ -2598,7 +2690,7 @@ const loopFailing = defineRule({
         const from = timeline.now - limits.days * time/* MICROS_PER_DAY */.Rq;
         const cycles = timeline.decided.filter(({ at }) => at >= from);
         const own = (0,analyse_timeline/* countTries */.zh)(cycles);
-        const enough = own.n >= limits.fewest;
+        const enough = own.n >= (own.k === 0 ? limits.always : limits.fewest);
         const worth = (0,dependence/* worthOf */.g4)(own, (0,dependence/* inflationOf */.Eb)(cycles, dayCorrelation));
         const interval = (0,proportion/* wilsonInterval */.YV)(worth.k, worth.n);
         return [
@@ -2614,7 +2706,7 @@ const loopFailing = defineRule({
                 },
                 values: { own, days: limits.days, reason: failureReasons.clusters[0] },
                 // That some of it succeeds shows that it can; how much is for its maintainers to say.
-                severity: own.k === 0 ? 'high' : 'low',
+                severity: severityOf(own, limits.fewest),
             },
         ];
     },
@@ -2634,6 +2726,11 @@ const loopFailing = defineRule({
         },
     }),
 });
+function severityOf({ k, n }, fewest) {
+    if (k > 0)
+        return 'low';
+    return n >= fewest ? 'high' : 'medium';
+}
 
 ;// CONCATENATED MODULE: ./build/src/judge/rules/loop-idle.js
 
@@ -2652,6 +2749,7 @@ const loopIdle = defineRule({
         until: 'fact',
         over: ({ timeline }, _finding, since) => (timeline.decided.at(-1)?.at ?? 0) > since ? 'loop-runs-again' : undefined,
     },
+    byClock: true,
     limits: {
         fewest: { default: 10, range: range/* COUNT */.i2, unit: 'undecided cycles in a row', source: 'a few are ordinary' },
         fewestDays: {
@@ -2699,7 +2797,7 @@ const loopIdle = defineRule({
         ];
     },
     word: ({ subject, values: { idle, from, before, pace } }) => ({
-        lead: `No cycle has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of the ${(0,words/* plural */.LS)(idle, 'cycle')} since then ended as a success or a failure`,
+        lead: `Nothing has been decided since ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(from))}: none of ${(0,words/* plural */.LS)(idle, 'cycle')} ended as a success or a failure`,
         detail: `before that ${pace < 1 ? 'fewer than one' : `about ${(0,words/* groupThousands */.Zv)(Math.round(pace))}`} a day ${Math.round(pace) === 1 ? 'was' : 'were'}`,
         recommendation: 'Look at why its cycles are skipped, blocked or cut off (budget, quota, an empty queue, a lock that stayed), and stop the schedule where that is meant',
         facts: [
@@ -2742,6 +2840,95 @@ function longestBefore({ alive, decided }, last) {
     }
     return { cycles: longest, days };
 }
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/loop-spinning.js
+
+
+
+
+
+
+
+const loopSpinning = defineRule({
+    id: 'loop-spinning',
+    severity: 'medium',
+    category: 'reliability',
+    family: 'loop-spinning',
+    summary: 'Many successes in a row did nothing: the loop goes round without work.',
+    question: 'Does the loop call cycles a success that changed nothing?',
+    lasts: { until: 'event' },
+    verdict: 'spinning',
+    accountsFor: {
+        rank: 0,
+        cycles: (_finding, { spins }) => {
+            const empty = new Set(spins.flatMap(({ cycles }) => cycles));
+            return (cycle) => empty.has(cycle);
+        },
+    },
+    limits: {
+        fewest: {
+            default: 10,
+            range: range/* COUNT */.i2,
+            unit: 'successes in a row without work',
+            source: 'a few in a row happen where there was nothing to do',
+        },
+    },
+    check({ spins, timeline, windowDays }, limits) {
+        const inWindow = spins.filter(({ cycles }) => (cycles.at(-1)?.at ?? 0) >= timeline.windowStart);
+        const spin = inWindow.at(-1);
+        const first = spin?.cycles[0];
+        if (spin === undefined || first === undefined)
+            return [];
+        const empty = new Set(inWindow.flatMap(({ cycles }) => cycles.filter(({ at }) => at >= timeline.windowStart)));
+        const others = timeline.recent.filter((cycle) => cycle.outcome === 'success' && !empty.has(cycle));
+        const isStill = timeline.alive.at(-1)?.at === spin.cycles.at(-1)?.at;
+        const seconds = spin.cycles.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
+        return [
+            {
+                subject: { kind: 'loop', key: '' },
+                test: {
+                    method: 'rule',
+                    n: [timeline.recent.length, spin.cycles.length],
+                    effect: empty.size,
+                    enough: true,
+                    matters: spin.cycles.length >= limits.fewest,
+                },
+                since: first.at,
+                values: {
+                    spin,
+                    first,
+                    isStill,
+                    all: empty.size,
+                    successes: empty.size + others.length,
+                    taken: seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds),
+                    week: windowDays,
+                },
+            },
+        ];
+    },
+    word: ({ subject, values: { spin, first, isStill, all, successes, taken, week } }) => ({
+        lead: `${(0,words/* ofText */.XA)(all, successes)} successes of the last ${(0,words/* plural */.LS)(week, 'day')} changed nothing: ${(0,words/* plural */.LS)(spin.cycles.length, 'cycle')} in a row ${isStill ? 'since' : 'from'} ${(0,time/* formatLongDay */.IO)((0,time/* dateOf */.Q$)(first.at))}, ${(0,time/* formatInstant */.r4)(first.at).slice(11, 16)} UTC${isStill ? '' : ' on'}`,
+        detail: (0,judge_fact/* joinDetails */.Bm)([
+            spin.traced && 'no trace of work',
+            taken !== undefined &&
+                `${(0,words/* duration */.p0)(taken)} each${spin.usual === undefined ? '' : `, where ${(0,words/* duration */.p0)(spin.usual)} is usual`}`,
+        ]),
+        recommendation: 'Stop the loop until there is work, and give it a stop condition: end after 3 cycles in a row that change nothing',
+        facts: [
+            { measure: 'empty-in-a-row', now: { value: spin.cycles.length, n: spin.cycles.length } },
+            ...(taken === undefined || spin.usual === undefined
+                ? []
+                : [
+                    {
+                        measure: 'cycle-seconds',
+                        before: (0,judge_fact/* secondsOf */.TM)(spin.usual),
+                        now: (0,judge_fact/* secondsOf */.TM)(taken),
+                    },
+                ]),
+        ],
+        goal: { measure: 'empty-in-a-row', subject, direction: 'below', target: 10, within: { days: week } },
+    }),
+});
 
 ;// CONCATENATED MODULE: ./build/src/analyse/active-days.js
 
@@ -2997,7 +3184,6 @@ var model_ending = __webpack_require__(94096);
 
 
 
-
 const never_ended_SECONDS_PER_DAY = 86_400;
 const neverEnded = defineRule({
     id: 'never-ended',
@@ -3007,6 +3193,7 @@ const neverEnded = defineRule({
     summary: 'Cycles began, and the log holds no end of them.',
     question: 'Do cycles die without a word?',
     lasts: { until: 'event' },
+    byClock: true,
     limits: {
         days: { default: 28, range: range/* LONG */.Bn, unit: 'days up to now', source: 'four weeks, as for tasks' },
         several: { default: 3, range: range/* COUNT */.i2, unit: 'cycles', source: 'one or two happen' },
@@ -3050,9 +3237,9 @@ const neverEnded = defineRule({
         lead: `${(0,words/* ofText */.XA)(open.length, n)} cycles of the last ${days} days began and never ended`,
         detail: [(0,words/* percent */.KN)(open.length, n), ...newestText(open)].join(', '),
         recommendation: 'Look at the last lines of these cycles for what killed them (a limit of time or memory, a restart), and let the loop write an end whatever happens',
-        facts: [{ measure: 'never-ended', now: (0,judge_fact/* shareOf */.tC)({ k: open.length, n }) }],
+        facts: [{ measure: 'without-end', now: { value: open.length, k: open.length, n } }],
         goal: {
-            measure: 'never-ended',
+            measure: 'without-end',
             subject,
             direction: 'at-most',
             target: Math.floor(open.length / 8),
@@ -3745,13 +3932,17 @@ function silenceNow({ alive, now }) {
 
 
 
+
+
 /** All standard rules in the order of the docs. */
 const RULES = [
     successDrop,
     successRise,
+    earlyDrop,
     loopFailing,
     loopStalled,
     loopIdle,
+    loopSpinning,
     neverEnded,
     velocityChange,
     typeFailing,

@@ -223,7 +223,7 @@ async function settingsOf(line) {
 /* unused harmony exports defaultsOf, rangeText */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1575);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49100);
 
 
 
@@ -430,6 +430,7 @@ function firstOf(record, fields) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   py: () => (/* binding */ PLAIN_FIELDS),
 /* harmony export */   zy: () => (/* binding */ has)
 /* harmony export */ });
@@ -460,11 +461,23 @@ function evidenceOf(sample, say, test) {
 function has(record, ...paths) {
     return paths.every((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path)));
 }
+/** What several numbers add up to, where all of them are there. */
+function sumOf(...paths) {
+    return {
+        from: paths,
+        take: (record) => {
+            const values = paths.map((path) => (0,_field_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(record, path));
+            return values.every((value) => typeof value === 'number')
+                ? values.reduce((total, value) => total + value, 0)
+                : undefined;
+        },
+    };
+}
 
 
 /***/ }),
 
-/***/ 16038:
+/***/ 10080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -483,14 +496,16 @@ var format = __webpack_require__(39890);
 
 const STATUSES = new Set(['keep', 'discard', 'crash', 'checks_failed']);
 /**
- * Experiments of an autoresearch loop, also as results.tsv. A discarded experiment is a try that failed, which is
- * how this loop learns. Rows with a `type` (the config, hooks) are no experiments.
+ * Experiments of an autoresearch loop. A discarded experiment is a try that failed, which is how this loop learns.
+ * Rows with a `type` (the config, hooks) are no experiments.
  */
 const autoresearch = {
     name: 'autoresearch',
-    files: ['autoresearch.jsonl'],
-    note: 'Rows of type config are no cycles; `results.tsv` is read as well.',
+    files: ['.auto/log.jsonl', 'autoresearch.jsonl'],
+    note: 'Rows with a `type` (config) are no cycles.',
     matches: (sample) => {
+        if (sample.container === 'tsv')
+            return undefined;
         const rows = sample.rows.filter(({ record }) => !isOtherRow(record));
         const evidence = (0,format/* evidenceOf */.X1)({ ...sample, rows }, 'a `status` of keep, discard, crash or checks_failed', (record) => STATUSES.has((0,field_paths/* wordOf */.aG)(record['status'])) &&
             ['description', 'run', 'metric'].some((field) => (0,format/* has */.zy)(record, field)));
@@ -499,6 +514,8 @@ const autoresearch = {
         return (0,format/* evidenceOf */.X1)(sample, '`type: config` with `metricName`', (record) => (0,format/* has */.zy)(record, 'metricName'));
     },
     leaveOut: isOtherRow,
+    leftOutAs: 'settings and hooks of the loop',
+    isSearch: true,
     fields: {
         time: ['timestamp'],
         outcome: {
@@ -543,12 +560,82 @@ const ciRuns = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/read/jsonl.js
+var jsonl = __webpack_require__(56224);
+;// CONCATENATED MODULE: ./build/src/read/formats/claude-result.js
+
+
+
+/** Rows of `--output-format stream-json` that stand before a result. */
+const MESSAGES = new Set(['system', 'assistant', 'user', 'stream_event', 'rate_limit_event']);
+/**
+ * What `claude -p --output-format json` prints, one result a row; also among the messages of `stream-json` or of the
+ * Claude Code action. A result has no time of its own: rows that the loop gave none are in order, since the time of the
+ * file is that of a checkout or a copy and not of the run.
+ */
+const claudeResult = {
+    name: 'claude-result',
+    files: ['claude-results.jsonl', 'claude-result.json', 'claude-execution-output.json'],
+    note: 'A success needs `subtype` success and no `is_error`. Without a time the order of the rows counts.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, 'a `type` and the session of a Claude Code result', (record) => isResult(record)
+        ? (0,format/* has */.zy)(record, 'subtype') && ((0,format/* has */.zy)(record, 'is_error') || (0,format/* has */.zy)(record, 'num_turns'))
+        : MESSAGES.has((0,field_paths/* wordOf */.aG)(record['type'])) && (0,format/* has */.zy)(record, 'session_id')),
+    leaveOut: (record) => !isResult(record),
+    leftOutAs: 'messages before a result',
+    fields: {
+        time: ['timestamp', 'ended_at', 'ts'],
+        outcome: {
+            field: { from: ['subtype', 'is_error'], take: endOf },
+            success: ['success'],
+            failure: 'others',
+        },
+        duration: { field: ['duration_ms'], unit: 'ms' },
+        reason: { from: ['errors', 'result', 'subtype'], take: whyFailed },
+        id: ['session_id', 'uuid'],
+        model: { from: ['modelUsage'], take: modelOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: (0,format/* sumOf */.XN)('usage.input_tokens', 'usage.output_tokens'),
+        costUsd: ['total_cost_usd', 'cost_usd'],
+        work: ['usage.output_tokens'],
+    },
+};
+function isResult(record) {
+    return record['type'] === 'result';
+}
+/** A refused key or an overloaded service ends with `subtype: success` and `is_error: true`. */
+function endOf({ subtype, is_error: isError }) {
+    return isError === true && subtype === 'success' ? 'error' : subtype;
+}
+function whyFailed(record) {
+    const end = endOf(record);
+    if (end === 'success')
+        return undefined;
+    return (0,field_paths/* valueAt */.fK)(record, 'errors.0') ?? (end === 'error' ? record['result'] : end);
+}
+/** The model that wrote most. */
+function modelOf({ modelUsage }) {
+    if (!(0,jsonl/* isJsonObject */.O)(modelUsage))
+        return undefined;
+    const written = Object.entries(modelUsage).map(([model, usage]) => {
+        const tokens = (0,jsonl/* isJsonObject */.O)(usage) ? usage['outputTokens'] : 0;
+        return { model, tokens: typeof tokens === 'number' ? tokens : 0 };
+    });
+    return written.toSorted((a, b) => b.tokens - a.tokens)[0]?.model;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/claude-flow.js
 
-/** Metrics of claude-flow's tasks: one JSON array, times and durations in milliseconds. */
+
+/**
+ * Metrics of claude-flow's tasks: one JSON array, times and durations in milliseconds. Each call of its command line
+ * (`cmd-hooks-1764006605067`, a few milliseconds) stands there as well, and is no task of anybody.
+ */
 const claudeFlow = {
     name: 'claude-flow',
     files: ['.claude-flow/metrics/task-metrics.json'],
+    note: 'Its own commands (`id` begins with `cmd-`) are no cycles.',
+    leaveOut: (record) => (0,field_paths/* wordOf */.aG)(record['id']).startsWith('cmd-'),
+    leftOutAs: 'commands of the tool itself',
     matches: (sample) => sample.container === 'json'
         ? (0,format/* evidenceOf */.X1)(sample, '`id`, `type`, `success` and a `timestamp` in milliseconds, in a JSON array', (record) => (0,format/* has */.zy)(record, 'id', 'type', 'success') && typeof record['timestamp'] === 'number')
         : undefined,
@@ -598,6 +685,194 @@ function goalOf(record) {
     return Array.isArray(goals) && goals.length > 0 ? goals.join(', ') : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/formats/workflow-runs.js
+
+/** What GitHub says of a workflow run: its conclusion, or its status while it has none. */
+const RUN_OUTCOMES = {
+    success: ['success'],
+    failure: ['failure', 'timed_out', 'startup_failure'],
+    ignore: [
+        'skipped',
+        'cancelled',
+        'neutral',
+        'action_required',
+        'stale',
+        'completed',
+        'in_progress',
+        'queued',
+        'requested',
+        'waiting',
+        'pending',
+    ],
+};
+const WORDS = new Set(Object.values(RUN_OUTCOMES).flat());
+/** Whether a word is a conclusion or a status of a workflow run. */
+function isRunWord(word) {
+    return WORDS.has((0,field_paths/* wordOf */.aG)(word));
+}
+/** The title of what started a run, where that is a thing to do; a schedule or a push has none. */
+function runTask(event, title) {
+    return /^(?:issues|issue_comment|pull_request.*|dynamic)$/.test((0,field_paths/* wordOf */.aG)(event)) ? title : undefined;
+}
+/** A conclusion that says more than that the run failed. */
+function runTrouble(conclusion) {
+    return ['timed_out', 'startup_failure'].includes((0,field_paths/* wordOf */.aG)(conclusion)) ? conclusion : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gh-aw.js
+
+
+/** Runs of GitHub Agentic Workflows as `gh aw logs --json` prints them. */
+const ghAw = {
+    name: 'gh-aw',
+    files: ['gh-aw-logs.json'],
+    list: 'runs',
+    note: 'Runs of a workflow that is meant to fail (`intentional_failure`) are no cycles.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`run_id`, `workflow_name` and a `conclusion` or `status`', (record) => (0,format/* has */.zy)(record, 'run_id', 'workflow_name') && [record['conclusion'], record['status']].some(isRunWord)),
+    leaveOut: (record) => record['intentional_failure'] === true,
+    leftOutAs: 'runs of workflows that are meant to fail',
+    fields: {
+        time: ['updated_at', 'started_at', 'created_at'],
+        started: ['started_at', 'created_at'],
+        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
+        task: {
+            from: ['display_title'],
+            take: ({ event, display_title: title }) => runTask(event, title),
+        },
+        kind: ['workflow_name'],
+        reason: ['failure_kind'],
+        id: ['run_id'],
+        model: ['engine_id', 'engine', 'agent'],
+        commit: ['head_sha', 'sha'],
+        tokens: ['token_usage'],
+        work: ['turns', 'token_usage', 'safe_items_count'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gh-pr-list.js
+
+
+/** Issues have none of these. */
+const ONLY_PULL_REQUESTS = ['mergedAt', 'mergedBy', 'mergeCommit', 'isDraft', 'headRefName', 'baseRefName'];
+/** Branches of coding agents begin so. */
+const AGENT = /^(copilot|codex|cursor|claude|devin|openhands|sweep|jules)[/-]/;
+/** Conventional commits. */
+const PREFIX = /^(feat|fix|docs|style|refactor|perf|test|build|ci|chore|revert)(?:\([^)]*\))?!?:/i;
+/** Labels that say what sort of change it is. */
+const KIND_LABELS = new Set([
+    'bug',
+    'feature',
+    'enhancement',
+    'documentation',
+    'refactor',
+    'dependencies',
+    'chore',
+]);
+/**
+ * Pull requests as `gh pr list --json ...` prints them: merged is a success, closed without a merge a failure, open
+ * decides nothing. How long one waited for people is no duration.
+ */
+const ghPrList = {
+    name: 'gh-pr-list',
+    files: ['prs.json', 'gh-prs.json'],
+    note: 'The time is that of the merge or the close; waiting is no duration. `model` is the agent that the branch names, else the author.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`number`, a state of a pull request and other fields of `gh pr list`', (record) => (0,format/* has */.zy)(record, 'number') &&
+        stateOf(record) !== undefined &&
+        ONLY_PULL_REQUESTS.some((field) => Object.hasOwn(record, field))),
+    fields: {
+        time: ['mergedAt', 'closedAt', 'createdAt'],
+        outcome: {
+            field: { from: ['state', 'mergedAt', 'closedAt'], take: stateOf },
+            success: ['merged'],
+            failure: ['closed'],
+            ignore: ['open', 'draft'],
+        },
+        task: { from: ['closingIssuesReferences', 'headRefName'], take: issueOf },
+        kind: { from: ['title', 'labels'], take: kindOf },
+        reason: { from: ['labels'], take: whyClosed },
+        id: ['number'],
+        model: { from: ['headRefName', 'author.login'], take: authorOf },
+        commit: ['mergeCommit.oid'],
+        pr: { from: ['number'], take: (record) => (stateOf(record) === 'merged' ? record['number'] : undefined) },
+        linesAdded: ['additions'],
+        linesRemoved: ['deletions'],
+    },
+};
+function stateOf(record) {
+    const state = (0,field_paths/* wordOf */.aG)(record['state']).toUpperCase();
+    if (state === 'MERGED' || (0,format/* has */.zy)(record, 'mergedAt'))
+        return 'merged';
+    if (state === 'CLOSED' || (0,format/* has */.zy)(record, 'closedAt'))
+        return 'closed';
+    if (state !== 'OPEN')
+        return undefined;
+    return record['isDraft'] === true ? 'draft' : 'open';
+}
+function issueOf(record) {
+    const closes = (0,field_paths/* valueAt */.fK)(record, 'closingIssuesReferences.0.number');
+    return closes ?? numberOf(/(?:^|[/-])issue-(\d{1,9})(?!\d)/.exec((0,field_paths/* wordOf */.aG)(record['headRefName']))?.[1]);
+}
+function numberOf(digits) {
+    return digits === undefined ? undefined : Number(digits);
+}
+function kindOf(record) {
+    const prefix = PREFIX.exec((0,field_paths/* wordOf */.aG)(record['title']))?.[1];
+    return prefix?.toLowerCase() ?? labelsOf(record).find((label) => KIND_LABELS.has(label.toLowerCase()));
+}
+/** The last label; what people wrote is not read. */
+function whyClosed(record) {
+    return stateOf(record) === 'closed' ? labelsOf(record).at(-1) : undefined;
+}
+function labelsOf(record) {
+    const labels = record['labels'];
+    if (!Array.isArray(labels))
+        return [];
+    return labels
+        .map((_, index) => (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, `labels.${index}.name`)))
+        .filter((name) => name !== '');
+}
+function authorOf(record) {
+    return AGENT.exec((0,field_paths/* wordOf */.aG)(record['headRefName']))?.[1] ?? (0,field_paths/* valueAt */.fK)(record, 'author.login');
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/gh-run-list.js
+
+
+/** `gh run list` names its fields so, and nothing else has three of them. */
+const FIELDS = [
+    'databaseId',
+    'workflowName',
+    'displayTitle',
+    'headBranch',
+    'headSha',
+    'event',
+    'createdAt',
+    'startedAt',
+    'updatedAt',
+];
+const FEWEST = 3;
+/** Runs of GitHub Actions as `gh run list --json ...` prints them. That a run ended well is not that its task is done. */
+const ghRunList = {
+    name: 'gh-run-list',
+    files: ['runs.json', 'gh-runs.json'],
+    note: 'A task has only a run that an issue, a comment or a pull request started.',
+    matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`conclusion` or `status` and other fields of `gh run list`', isRun),
+    fields: {
+        time: ['updatedAt', 'startedAt', 'createdAt'],
+        started: ['startedAt', 'createdAt'],
+        outcome: { field: ['conclusion', 'status'], ...RUN_OUTCOMES },
+        task: { from: ['displayTitle'], take: ({ event, displayTitle }) => runTask(event, displayTitle) },
+        kind: ['workflowName', 'name'],
+        reason: { from: ['conclusion'], take: ({ conclusion }) => runTrouble(conclusion) },
+        id: ['databaseId', 'number'],
+        commit: ['headSha'],
+    },
+};
+function isRun(record) {
+    return ([record['conclusion'], record['status']].some(isRunWord) &&
+        FIELDS.filter((field) => (0,format/* has */.zy)(record, field)).length >= FEWEST);
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/formats/issue-pr-cron.js
 
 /** Runs of issue-pr-cron: several rows a run as it goes on, and its start in the name of the run. */
@@ -616,21 +891,17 @@ const issuePrCron = {
         },
         duration: { field: ['durationMs'], unit: 'ms' },
         kind: ['role'],
-        reason: ['outcome'],
+        reason: ['skipReason', 'outcome'],
         id: ['runId'],
         model: ['model'],
-        tokens: { from: ['tokensIn', 'tokensOut'], take: tokensOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: (0,format/* sumOf */.XN)('tokensIn', 'tokensOut'),
         costUsd: ['costUsd'],
+        work: ['tokensIn', 'tokensOut'],
     },
 };
-/** Fresh tokens; what came from the cache is not among them. */
-function tokensOf(record) {
-    const { tokensIn, tokensOut } = record;
-    return typeof tokensIn === 'number' && typeof tokensOut === 'number' ? tokensIn + tokensOut : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/jarvis.js
-
 
 /** Iterations of jarvis over the specs of a repository. Blocked and out of quota decide nothing. */
 const jarvis = {
@@ -650,15 +921,12 @@ const jarvis = {
         reason: ['exit_reason'],
         id: ['iteration'],
         model: ['configured_model', 'agent'],
-        tokens: { from: ['usage.input_tokens', 'usage.output_tokens'], take: jarvis_tokensOf },
+        // Fresh tokens; what came from the cache is not among them.
+        tokens: (0,format/* sumOf */.XN)('usage.input_tokens', 'usage.output_tokens'),
         costUsd: ['cost_usd'],
+        work: ['usage.input_tokens', 'usage.output_tokens'],
     },
 };
-function jarvis_tokensOf(record) {
-    const fresh = (0,field_paths/* valueAt */.fK)(record, 'usage.input_tokens');
-    const written = (0,field_paths/* valueAt */.fK)(record, 'usage.output_tokens');
-    return typeof fresh === 'number' && typeof written === 'number' ? fresh + written : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/loop-run-log.js
 
@@ -717,6 +985,7 @@ const loopRunLog = {
         model: ['model'],
         tokens: ['tokens_estimate', 'tokens'],
         costUsd: ['cost_usd'],
+        work: ['tokens_estimate', 'tokens'],
     },
 };
 /** `2026-06-29T15:41:16Z-docs` begins with its time. */
@@ -848,6 +1117,7 @@ const ralphHistory = {
         id: ['iteration'],
         model: ['model'],
         reason: { from: ['errors'], take: firstError },
+        work: ['toolsUsed', 'filesModified'],
     },
 };
 function firstError(record) {
@@ -876,8 +1146,16 @@ const ralphIterations = {
         epoch: ['jobId'],
         model: ['model'],
         commit: ['commitHash'],
+        work: { from: ['toolCalls', 'filesModified', 'commitHash'], take: workOf },
     },
 };
+/** Before it noted its sessions it counted no call and no file: such zeros say nothing. */
+function workOf(record) {
+    const { toolCalls, filesModified } = record;
+    if ((0,format/* has */.zy)(record, 'commitHash') || (Array.isArray(filesModified) && filesModified.length > 0))
+        return true;
+    return (0,format/* has */.zy)(record, 'codexSessionId') || toolCalls !== 0 ? toolCalls : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/ralph-metrics.js
 
@@ -899,6 +1177,7 @@ const ralphMetrics = {
         },
         duration: { field: ['duration'], unit: 's' },
         id: ['loop'],
+        work: ['calls'],
     },
 };
 function outcomeOf(record) {
@@ -914,23 +1193,31 @@ var time = __webpack_require__(94386);
 
 
 const ENDS = new Set(['loop_completed', 'loop_terminated']);
+/** A loop is queued when it ended, give or take. */
+const QUEUED_AT_END_MICROS = 60_000_000;
+/** Characters; the queue puts `...` for the rest. */
+const PROMPT_KEPT = 97;
 /**
  * Events of ralph-orchestrator: a cycle is a `loop_started` and the end that follows it. A start without an end is a
- * run that somebody broke off: a cycle that nothing is known of.
+ * run that somebody broke off: a cycle that nothing is known of, unless the merge queue knows more. What the queue says
+ * last of a loop is what became of it, whatever its own end was.
  */
 const ralphOrchestrator = {
     name: 'ralph-orchestrator',
     files: ['.ralph/history.jsonl'],
-    note: 'A start and an end are one cycle; a start without an end is undecided.',
+    beside: 'merge-queue.jsonl',
+    note: 'A start and an end are one cycle; a start without an end is undecided. `merge-queue.jsonl` beside it says what became of a loop, joined by its prompt and time: merged is a success, needs_review and discarded are failures.',
     matches: (sample) => (0,format/* evidenceOf */.X1)(sample, '`ts` and a `type.kind` of a loop’s events', (record) => /^(?:loop|iteration|event|merge|merged|merging|discarded)(?:_|$)/.test((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, 'type.kind')))),
-    join: joinPairs,
+    join: (rows, beside = []) => withMerges(joinPairs(rows), mergesOf(beside)),
     fields: {
         time: ['ended', 'started'],
         started: ['started'],
         outcome: {
-            field: ['reason'],
-            success: ['completion_promise', 'completed', 'complete'],
+            field: ['merge', 'reason'],
+            success: ['merged', 'completion_promise', 'completed', 'complete'],
             failure: [
+                'needs_review',
+                'discarded',
                 'max_iterations',
                 'max_runtime',
                 'max_cost',
@@ -942,10 +1229,12 @@ const ralphOrchestrator = {
                 'error',
             ],
         },
-        reason: ['reason', 'signal'],
+        reason: ['mergeReason', 'reason', 'signal'],
+        id: ['loop_id'],
+        commit: ['commit'],
     },
 };
-/** @returns one row a run, on the line of its start, with `started`, `ended` and the reason of the end */
+/** @returns one row a run, on the line of its start, with `started`, `ended`, the prompt and the reason of the end */
 function joinPairs(rows) {
     const joined = [];
     let open;
@@ -954,7 +1243,8 @@ function joinPairs(rows) {
         if (kind === 'loop_started') {
             if (open !== undefined)
                 joined.push(open);
-            open = { line: row.line, record: { started: row.record['ts'] } };
+            const prompt = (0,field_paths/* valueAt */.fK)(row.record, 'type.prompt');
+            open = { line: row.line, record: { started: row.record['ts'], prompt } };
         }
         else if (ENDS.has((0,field_paths/* wordOf */.aG)(kind))) {
             const end = {
@@ -970,12 +1260,127 @@ function joinPairs(rows) {
         joined.push(open);
     return joined;
 }
+/** @returns one a loop, with what was said of it last */
+function mergesOf(rows) {
+    const merges = new Map();
+    for (const row of inTimeOrder(rows)) {
+        const id = (0,field_paths/* wordOf */.aG)(row.record['loop_id']);
+        if (id === '')
+            continue;
+        const held = merges.get(id) ?? { row, prompt: (0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(row.record, 'event.prompt')), said: {} };
+        const said = {
+            loop_id: row.record['loop_id'],
+            merge: (0,field_paths/* valueAt */.fK)(row.record, 'event.type'),
+            mergeReason: (0,field_paths/* valueAt */.fK)(row.record, 'event.reason'),
+            commit: (0,field_paths/* valueAt */.fK)(row.record, 'event.commit'),
+        };
+        merges.set(id, { ...held, said });
+    }
+    return [...merges.values()];
+}
+/** The runs with what became of them. A loop that only the queue knows wrote its history elsewhere, and is a cycle too. */
+function withMerges(runs, merges) {
+    if (merges.length === 0)
+        return [...runs];
+    const waiting = new Map();
+    for (const run of runs.toReversed())
+        listAt(waiting, beginOf(run.record['prompt'])).push(run);
+    const begun = new Map();
+    const merged = new Map();
+    const others = [];
+    for (const { row, prompt, said } of merges) {
+        const key = beginOf(prompt);
+        const queued = row.record['ts'];
+        const run = lastBefore((0,time/* parseInstant */.nV)(queued), waiting.get(key) ?? [], listAt(begun, key));
+        if (run === undefined)
+            others.push({ ...row, record: { ended: queued, ...said } });
+        else
+            merged.set(run, { ended: queued, ...run.record, ...said });
+    }
+    return [...runs.map((run) => ({ ...run, record: merged.get(run) ?? run.record })), ...others];
+}
+/**
+ * Takes the run that began last before a loop was queued; one that ended long before is another loop's of the same
+ * prompt.
+ *
+ * @param waiting the runs that begin later, the next one last
+ * @param begun those that began before, the last one last
+ */
+function lastBefore(queued, waiting, begun) {
+    if (queued === undefined)
+        return undefined;
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+        const started = (0,time/* parseInstant */.nV)(next.record['started']);
+        if (started !== undefined && started > queued)
+            break;
+        waiting.pop();
+        if (started !== undefined)
+            begun.push(next);
+    }
+    for (let run = begun.pop(); run !== undefined; run = begun.pop()) {
+        const ended = (0,time/* parseInstant */.nV)(run.record['ended']);
+        if (ended === undefined || Math.abs(ended - queued) <= QUEUED_AT_END_MICROS)
+            return run;
+    }
+    return undefined;
+}
+/** As much of a prompt as the queue keeps of it. */
+function beginOf(prompt) {
+    return (0,field_paths/* wordOf */.aG)(prompt).slice(0, PROMPT_KEPT);
+}
+function listAt(map, key) {
+    const list = map.get(key) ?? [];
+    map.set(key, list);
+    return list;
+}
 function inTimeOrder(rows) {
     const timed = rows.map((row) => ({ row, at: (0,time/* parseInstant */.nV)(row.record['ts']) ?? Infinity }));
     return timed
         .toSorted((a, b) => (a.at === b.at ? a.row.line - b.row.line : a.at - b.at))
         .map(({ row }) => row);
 }
+
+;// CONCATENATED MODULE: ./build/src/read/formats/results-tsv.js
+
+
+const results_tsv_SUCCESS = ['keep', 'kept'];
+const results_tsv_FAILURE = [
+    'discard',
+    'discarded',
+    'crash',
+    'crashed',
+    'revert',
+    'reverted',
+    'killed',
+    'checks-failed',
+    'fail',
+    'failed',
+];
+/** What the tries are measured against, and what goes on. */
+const IGNORE = ['baseline', 'iterate', 'partial', 'pending', 'running'];
+const results_tsv_STATUSES = new Set([...results_tsv_SUCCESS, ...results_tsv_FAILURE, ...IGNORE]);
+const COMMIT = ['commit', 'git_commit', 'commit_hash'];
+const REASON = ['description', 'note', 'notes'];
+/**
+ * The table of an autoresearch loop: a row a try, with the commit, one or more metrics under any name, and what became
+ * of it. Hardly any has a time; then the rows are in order.
+ */
+const resultsTsv = {
+    name: 'results-tsv',
+    files: ['results.tsv'],
+    note: 'Tab-separated; the metrics may have any names. Without a time the order of the rows counts.',
+    matches: (sample) => sample.container === 'tsv'
+        ? (0,format/* evidenceOf */.X1)(sample, 'a `status` such as keep, discard or crash, and a commit or description', (record) => results_tsv_STATUSES.has((0,mapped_cycle/* normalise */.j7)(record['status'])) &&
+            [...COMMIT, ...REASON].some((field) => (0,format/* has */.zy)(record, field)))
+        : undefined,
+    isSearch: true,
+    fields: {
+        time: ['timestamp', 'date'],
+        outcome: { field: ['status'], success: results_tsv_SUCCESS, failure: results_tsv_FAILURE, ignore: IGNORE },
+        reason: REASON,
+        commit: COMMIT,
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/read/formats/sessions.js
 
@@ -1007,7 +1412,15 @@ const sessions = {
 
 
 
-/** In the order in which `auto` asks them: the more telling the fields, the earlier; `native` takes what is left. */
+
+
+
+
+
+/**
+ * In the order in which `auto` asks them and looks for their files: the more telling the fields, the earlier, and a log
+ * before a table without times or what a command printed; `native` takes what is left.
+ */
 const BY_NAME = {
     'ralph-iterations': ralphIterations,
     'issue-pr-cron': issuePrCron,
@@ -1020,6 +1433,11 @@ const BY_NAME = {
     autoresearch: autoresearch,
     'ci-runs': ciRuns,
     evolve: evolve,
+    'results-tsv': resultsTsv,
+    'gh-aw': ghAw,
+    'gh-pr-list': ghPrList,
+    'gh-run-list': ghRunList,
+    'claude-result': claudeResult,
     'claude-flow': claudeFlow,
     native: native_native,
 };
@@ -1365,8 +1783,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ recognise)
 });
 
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 13 modules
-var formats = __webpack_require__(16038);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 19 modules
+var formats = __webpack_require__(10080);
 // EXTERNAL MODULE: ./build/src/read/field-paths.js
 var field_paths = __webpack_require__(58927);
 // EXTERNAL MODULE: ./build/src/read/formats/format.js
@@ -1384,6 +1802,7 @@ function mappedFormat(fields, preset) {
         ...(latestBy !== undefined && { latestBy }),
         ...(leaveOut !== undefined && {
             leaveOut: (record) => Object.entries(leaveOut).some(([path, values]) => values.includes((0,field_paths/* wordOf */.aG)((0,field_paths/* valueAt */.fK)(record, path)))),
+            leftOutAs: undefined,
         }),
         fields: { ...preset?.fields, ...fieldMapOf(fields) },
     };
@@ -1779,6 +2198,40 @@ function readTsv(file, tally, onRow) {
         (0,lines/* readLines */.S)(fd, sink, fileBytes);
         return undefined;
     });
+}
+
+
+/***/ }),
+
+/***/ 45381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sampleLog)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75310);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10080);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96010);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26612);
+
+
+
+
+/** The keys of lists that hold the rows of a format. */
+const LISTS = _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h.flatMap(({ list = [] }) => list);
+/**
+ * The first rows, of the list that a format names where the longest list tells of none: other lists may be longer than
+ * that of the runs.
+ */
+function sampleLog(file, chosen) {
+    const sample = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, chosen?.format.list);
+    if (chosen !== undefined || (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(sample) || sample.list === undefined)
+        return sample;
+    if (!(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .G)(sample).isFallback)
+        return sample;
+    const others = LISTS.map((list) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleFile */ .D)(file, list));
+    const known = others.find((each) => !(0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrouble */ .KM)(each) && !(0,_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .G)(each).isFallback);
+    return known ?? sample;
 }
 
 

@@ -84,7 +84,90 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 83520:
+/***/ 76270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ FEWEST_A_SIDE),
+/* harmony export */   n: () => (/* binding */ followCourse)
+/* harmony export */ });
+/* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92631);
+/* harmony import */ var _stats_change_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83870);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+
+
+
+/** Under so many decided cycles on either side weeks cannot be compared. */
+const FEWEST_A_SIDE = 10;
+/** Bounds the work of a run. */
+const MOST_CYCLES = 2000;
+const SEED = 20_260_921;
+/** Enough to tell p < .002. */
+const PERMUTATIONS = 999;
+/** Cycles after a change, or before it, that show more than a row of bad luck. */
+const FEWEST_AFTER = 8;
+const LAST = 20;
+const LAST_FAILURES = 3;
+/** Undefined where weeks can be compared, or nothing was decided. */
+function followCourse(all, timeline) {
+    const byRow = timeline.alive.length === 0;
+    if (!byRow && timeline.baseline.length >= FEWEST_A_SIDE)
+        return undefined;
+    const cycles = byRow ? all.filter((cycle) => cycle.at === undefined && (0,_model_retro_js__WEBPACK_IMPORTED_MODULE_2__/* .isDecided */ .d$)(cycle)) : timeline.decided;
+    const [first, newest] = [cycles[0], cycles.at(-1)];
+    if (first === undefined || newest === undefined)
+        return undefined;
+    return {
+        ...(0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles),
+        byRow,
+        spanSeconds: first.at === undefined || newest.at === undefined ? undefined : (newest.at - first.at) / 1e6,
+        last: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles.slice(-LAST)),
+        streak: streakOf(cycles),
+        failedLines: cycles
+            .filter(({ outcome }) => outcome === 'failure')
+            .slice(-LAST_FAILURES)
+            .map(({ line }) => line)
+            .toReversed(),
+        turn: findTurn(cycles.slice(-MOST_CYCLES)),
+    };
+}
+function streakOf(cycles) {
+    const outcome = cycles.at(-1)?.outcome;
+    if (outcome !== 'success' && outcome !== 'failure')
+        return undefined;
+    const other = cycles.findLastIndex((cycle) => cycle.outcome !== outcome);
+    return { outcome, length: cycles.length - 1 - other };
+}
+function findTurn(cycles) {
+    if (cycles.length < 2 * FEWEST_A_SIDE)
+        return undefined;
+    const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
+    const found = (0,_stats_change_point_js__WEBPACK_IMPORTED_MODULE_0__/* .findRateChange */ .A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
+    const cycle = cycles[found?.index ?? cycles.length];
+    if (found === undefined || cycle === undefined || Math.min(found.before.n, found.after.n) < FEWEST_AFTER)
+        return undefined;
+    return {
+        before: found.before,
+        after: found.after,
+        cycle,
+        at: cycle.at,
+        reason: commonReason(cycles.slice(found.index)),
+        p: found.p,
+    };
+}
+function commonReason(cycles) {
+    const counts = new Map();
+    for (const { outcome, reason } of cycles)
+        if (outcome === 'failure' && reason !== '')
+            counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+    return most === undefined || most[1] < 2 ? '' : most[0];
+}
+
+
+/***/ }),
+
+/***/ 61431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,6 +381,8 @@ function isDegraded(source) {
     return skipped > 0 && skipped > source.lines * DEGRADED_SHARE;
 }
 
+// EXTERNAL MODULE: ./build/src/analyse/course.js
+var course = __webpack_require__(76270);
 ;// CONCATENATED MODULE: ./build/src/analyse/duration-outliers.js
 
 
@@ -497,189 +582,8 @@ function addTry(state, cycle, windowStart) {
     state.failedSecondsInWindow += cycle.seconds ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/stats/domain.js
-var domain = __webpack_require__(35801);
-// EXTERNAL MODULE: ./build/src/stats/ranks.js
-var ranks = __webpack_require__(9902);
-// EXTERNAL MODULE: ./build/src/stats/shuffle.js
-var stats_shuffle = __webpack_require__(5288);
-;// CONCATENATED MODULE: ./build/src/stats/change-point.js
-
-
-
-/**
- * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
- * (smallest possible p .005), reached at 25,000.
- */
-const MAX_SHUFFLED_ELEMENTS = 5_000_000;
-const MIN_PERMUTATIONS = 199;
-/**
- * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
- * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
- */
-const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
-/**
- * Most hits to be expected of all permutations for them to be spared. The likelihood ratio of one split exceeds g by luck
- * with a probability of at most 2 e^-g (Chernoff's bound on both sides), that of n splits with n times as much.
- */
-const CERTAIN = 1e-4;
-/**
- * Above this approximate p no order of the values is tried: it is three times what is asked for, and the approximation
- * is good to a factor of two.
- */
-const HOPELESS = 0.03;
-const MOST_ALPHA = 0.01;
-/**
- * Approximate p of a largest log-likelihood ratio of g over all splits of n elements: with x^2 = 2 g and the share h of
- * the shortest segment, x phi(x) (T (1 - 1 / x^2) + 4 / x^2), T = 2 ln((1 - h) / h). Csorgo & Horvath (1997), Limit
- * Theorems in Change-Point Analysis, section 1.3.
- */
-function luckOf(gain, n, minSegment) {
-    const square = 2 * gain;
-    if (square <= 1)
-        return 1;
-    const h = Math.min(0.5, minSegment / n);
-    const density = Math.exp(-gain) / Math.sqrt(2 * Math.PI);
-    return Math.sqrt(square) * density * (2 * Math.log((1 - h) / h) * (1 - 1 / square) + 4 / square);
-}
-/**
- * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
- * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
- * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
- *
- * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
- * Statistical Review 56, 31-48, for the interval.
- *
- * @param series outcomes 0 or 1, in time order
- * @throws RangeError outside this domain or on an option outside its own
- */
-function findRateChange(series, options) {
-    (0,domain/* requireBinary */.tG)('series', series);
-    const found = findChange(Float64Array.from(series), createRateScan, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        ...found,
-        before: countOnes(series.slice(0, found.index)),
-        after: countOnes(series.slice(found.index)),
-    };
-}
-/**
- * Finds the one index where the level of a series of independent values changed, if it did, on
- * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
- * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
- *
- * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
- * by its variance, so that changes near the ends are found as well.
- *
- * @param series finite values, in time order
- * @throws RangeError outside this domain or on an option outside its own
- */
-function findLevelChange(series, options) {
-    const values = series.length === 0 ? new Float64Array() : (0,ranks/* rank */.Tm)(series).ranks;
-    const found = findChange(values, createLevelScan, options);
-    if (found === undefined)
-        return undefined;
-    return {
-        ...found,
-        before: describeLevel(series.slice(0, found.index)),
-        after: describeLevel(series.slice(found.index)),
-    };
-}
-/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
-function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
-    (0,domain/* requireOpenUnit */.Sd)('alpha', alpha);
-    (0,domain/* requireWhole */.Z7)('permutations', permutations);
-    (0,domain/* requireWhole */.Z7)('minSegment', minSegment);
-    if (minSegment === 0 || permutations === 0)
-        throw new RangeError('minSegment, permutations: at least 1');
-    const shuffle = (0,stats_shuffle/* createShuffle */.a)(seed);
-    const n = values.length;
-    if (n < 2 * minSegment || values.every((x) => x === values[0]))
-        return undefined;
-    const scan = createScan(values);
-    const score = new Float64Array(n + 1).fill(-Infinity);
-    scan.fill(values, score, minSegment);
-    const index = indexOfMaximum(score);
-    const best = (0,domain.at)(score, index);
-    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
-    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
-    const low = score.findIndex(isPlausible);
-    const high = score.findLastIndex(isPlausible);
-    const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
-    const draws = Math.min(permutations, affordable);
-    // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
-    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
-        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
-    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
-        return undefined;
-    const shuffled = values.slice();
-    for (let hits = 0, i = 0;; i++) {
-        if ((1 + hits) / (1 + draws) > alpha)
-            return undefined;
-        if (i === draws)
-            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
-        shuffle(shuffled);
-        scan.fill(shuffled, score, minSegment);
-        if ((0,domain.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
-            hits++;
-    }
-}
-/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
-function createRateScan(outcomes) {
-    const n = outcomes.length;
-    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
-    const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
-    const successes = outcomes.reduce((sum, x) => sum + x, 0);
-    const single = fit(successes, n);
-    return {
-        gainOf: (score) => score,
-        fill(values, score, minSegment) {
-            let k = 0;
-            for (let t = 1; t <= n - minSegment; t++) {
-                k += read(values, t - 1);
-                if (t >= minSegment)
-                    score[t] = fit(k, t) + fit(successes - k, n - t) - single;
-            }
-        },
-    };
-}
-/** Two normal means against one with a common variance: the share of the variance that the two explain. */
-function createLevelScan(ranks) {
-    const n = ranks.length;
-    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
-    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
-    return {
-        // Two plateaus are explained in full; the floor keeps their likelihood finite.
-        gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
-        fill(values, score, minSegment) {
-            let sum = 0;
-            for (let t = 1; t <= n - minSegment; t++) {
-                sum += read(values, t - 1) - mean;
-                if (t >= minSegment)
-                    score[t] = (sum * sum * n) / (t * (n - t) * total);
-            }
-        },
-    };
-}
-/** What `at` does without its check: these loops run a hundred million times on a long log. */
-function read(values, index) {
-    return values[index];
-}
-function indexOfMaximum(values) {
-    let best = 0;
-    for (let i = 1; i < values.length; i++)
-        if (read(values, i) > read(values, best))
-            best = i;
-    return best;
-}
-function countOnes(part) {
-    return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
-}
-function describeLevel(part) {
-    return { median: (0,ranks/* median */.JZ)(part), n: part.length };
-}
-
+// EXTERNAL MODULE: ./build/src/stats/change-point.js
+var change_point = __webpack_require__(83870);
 ;// CONCATENATED MODULE: ./build/src/analyse/change-points.js
 
 
@@ -699,14 +603,14 @@ function analyseChangePoints({ decided }) {
     const found = [];
     if (cycles.length >= change_points_FEWEST_CYCLES) {
         const outcomes = cycles.map(({ outcome }) => (outcome === 'success' ? 1 : 0));
-        const success = findRateChange(outcomes, { seed: SEED, permutations: PERMUTATIONS });
+        const success = (0,change_point/* findRateChange */.A)(outcomes, { seed: SEED, permutations: PERMUTATIONS });
         const place = success && locate(cycles, success);
         if (place)
             found.push({ ...place, series: 'success', before: success.before, after: success.after });
     }
     if (timed.length >= change_points_FEWEST_CYCLES) {
         const seconds = timed.map((cycle) => cycle.seconds);
-        const duration = findLevelChange(seconds, { seed: SEED, permutations: PERMUTATIONS });
+        const duration = (0,change_point/* findLevelChange */.y)(seconds, { seed: SEED, permutations: PERMUTATIONS });
         const place = duration && locate(timed, duration);
         if (place)
             found.push({ ...place, series: 'duration', before: duration.before, after: duration.after });
@@ -923,6 +827,8 @@ function sliceCodePoints(text, count) {
             .join('');
 }
 
+// EXTERNAL MODULE: ./build/src/stats/ranks.js
+var ranks = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./build/src/analyse/triage-state.js
 
 
@@ -1245,6 +1151,64 @@ function inOrder(shares) {
 
 // EXTERNAL MODULE: ./build/src/analyse/workless.js
 var workless = __webpack_require__(69807);
+;// CONCATENATED MODULE: ./build/src/analyse/spinning.js
+
+
+
+/** Fewer happen where there was nothing to do for a while. */
+const spinning_FEWEST = 10;
+/** Without traces of work: this share of what the longest of its kind take. A loop that got five times faster does not spin. */
+const SHORT = 0.05;
+/** How many of the longest, so that a single one that hung says nothing. */
+const LONGEST = 5;
+/** The word by which these cycles are counted: they ended well, and decided nothing. */
+const EMPTY = 'without-work';
+/** All runs of at least ten such successes in the last 84 days, the newest last. */
+function findSpins(timeline) {
+    const { decided } = timeline;
+    const traced = (0,workless/* isTraced */.yd)(decided);
+    const isEmpty = traced ? (0,workless/* worklessTest */.Tb)(timeline) : shortTest(decided);
+    const runs = [[]];
+    for (const cycle of decided) {
+        if (isEmpty(cycle))
+            runs.at(-1)?.push(cycle);
+        else if (runs.at(-1)?.length !== 0)
+            runs.push([]);
+    }
+    const spins = runs.filter(({ length }) => length >= spinning_FEWEST);
+    if (spins.length === 0)
+        return [];
+    const worked = decided.filter((cycle) => cycle.outcome === 'success' && !isEmpty(cycle));
+    const seconds = worked.flatMap((cycle) => ((0,retro/* isTimed */._Y)(cycle) ? [cycle.seconds] : []));
+    const usual = seconds.length === 0 ? undefined : (0,ranks/* median */.JZ)(seconds);
+    return spins.map((cycles) => ({ cycles, traced, usual }));
+}
+/** The log with these cycles as what they are: neither success nor failure. */
+function setAside(cycles, spins) {
+    const empty = new Set(spins.flatMap((spin) => spin.cycles));
+    return cycles.map((cycle) => empty.has(cycle) ? { ...cycle, outcome: 'undecided', ending: EMPTY } : cycle);
+}
+/** Successes that took next to nothing beside the longest of their kind. */
+function shortTest(decided) {
+    const kinds = new Map();
+    for (const cycle of decided) {
+        if (cycle.outcome !== 'success' || !(0,retro/* isTimed */._Y)(cycle))
+            continue;
+        const seconds = kinds.get((0,retro/* kindOf */.I)(cycle));
+        if (seconds === undefined)
+            kinds.set((0,retro/* kindOf */.I)(cycle), [cycle.seconds]);
+        else
+            seconds.push(cycle.seconds);
+    }
+    const limits = new Map([...kinds].map(([kind, seconds]) => [
+        kind,
+        seconds.length < spinning_FEWEST + LONGEST
+            ? 0
+            : SHORT * (0,ranks/* median */.JZ)(seconds.toSorted((a, b) => b - a).slice(0, LONGEST)),
+    ]));
+    return (cycle) => cycle.outcome === 'success' && (0,retro/* isTimed */._Y)(cycle) && cycle.seconds < (limits.get((0,retro/* kindOf */.I)(cycle)) ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/analyse/window-view.js
 
 
@@ -1363,18 +1327,29 @@ function findFailingTasks(timeline, tasks, isIncident) {
 
 
 
+
+
 /**
  * Analyses the decided cycles; the others are counted in `dataQuality`. (With `rules: seed` all are decided.)
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-function analyse(retro, now, options) {
+function analyse(given, now, options) {
     const { windowDays, future = 'left-out', baselineFrom, reasons } = options;
-    const timeline = (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom });
+    const asWritten = (0,analyse_timeline/* buildTimeline */.wt)(given.cycles, now, windowDays, { future, baselineFrom });
+    // The seed program takes every success for one.
+    const spins = future === 'counted' ? [] : findSpins(asWritten);
+    // With weeks to compare, a rule tells of their share; in a young log they would be most of the rate.
+    const isYoung = spins.length > 0 && asWritten.baseline.length < course/* FEWEST_A_SIDE */.J;
+    const retro = isYoung ? { ...given, cycles: setAside(given.cycles, spins) } : given;
+    const timeline = isYoung
+        ? (0,analyse_timeline/* buildTimeline */.wt)(retro.cycles, now, windowDays, { future, baselineFrom })
+        : asWritten;
     const isMeant = ({ at }) => future === 'counted' || at === undefined || !(0,time/* isInFuture */.LV)(at, now);
     const counted = () => decidedOf(retro.cycles, isMeant);
     const analysis = lazily({
         now: () => now,
+        spins: () => spins,
         retro: () => retro,
         windowDays: () => windowDays,
         timeline: () => timeline,
@@ -1389,6 +1364,7 @@ function analyse(retro, now, options) {
         dayCorrelation: () => (0,dependence/* correlationOfDays */.PR)(timeline.decided),
         contrasts: () => (0,contrasts/* contrastsOf */.l)(timeline, analysis.dayCorrelation),
         baseline: () => analyseBaseline(timeline, analysis.dayCorrelation),
+        course: () => (0,course/* followCourse */.n)(retro.cycles, timeline),
         incidents: () => findIncidents(timeline),
         isIncident: () => incidentTest(analysis.incidents),
         isWorkless: () => (0,workless/* worklessTest */.Tb)(timeline),
@@ -1400,7 +1376,7 @@ function analyse(retro, now, options) {
         failureReasons: () => analyseFailureReasons(timeline, reasons ?? reason_book/* ReasonBook */.A$.of(timeline.alive)),
         changePoints: () => analyseChangePoints(timeline),
         window: () => viewWindow(analysis),
-        without: () => (isOut) => analyse({ ...retro, cycles: retro.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
+        without: () => (isOut) => analyse({ ...given, cycles: given.cycles.filter((cycle) => !isDated(cycle) || !isOut(cycle)) }, now, options),
     });
     return analysis;
 }
@@ -1590,7 +1566,7 @@ function judgingProgress(stream) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _settings_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85606);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1575);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49100);
 
 
 
@@ -1656,8 +1632,8 @@ function fingerprintOf(rule, subject) {
     return (0,short_hash/* shortHash */.B)(`${rule}\0${subject.kind}\0${key}`);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var rules = __webpack_require__(1575);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(49100);
 ;// CONCATENATED MODULE: ./build/src/judge/gate.js
 
 
@@ -1807,25 +1783,30 @@ function byUrgency(a, b) {
 /* harmony export */   o6: () => (/* binding */ VERDICT_OF),
 /* harmony export */   pZ: () => (/* binding */ FEWEST_CYCLES)
 /* harmony export */ });
-/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85382);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87578);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49795);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1575);
+/* harmony import */ var _analyse_course_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76270);
+/* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80344);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87578);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49795);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49100);
+
 
 
 
 
 
 /** Below this many decided cycles on either side nothing is judged, and no page says how sure a change is. */
-const FEWEST_CYCLES = 10;
+const FEWEST_CYCLES = _analyse_course_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_A_SIDE */ .J;
 const VERDICT_OF = {
     stopped: 'worse',
     'success-fell': 'worse',
     'success-rose': 'better',
+    spinning: 'watch',
     findings: 'watch',
     usual: 'steady',
     'little-change': 'steady',
+    outside: 'watch',
+    even: 'steady',
     'too-early': 'unknown',
     'too-few': 'unknown',
     'old-data': 'unknown',
@@ -1835,7 +1816,7 @@ const VERDICT_OF = {
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 function reasonOf(analysis, findings) {
     const { timeline, dataQuality } = analysis;
-    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict));
+    const given = new Set(findings.filter(givesVerdict).map(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict));
     if (dataQuality.status === 'no_data')
         return 'no-cycles';
     if (given.has('stopped'))
@@ -1844,67 +1825,94 @@ function reasonOf(analysis, findings) {
         return 'no-outcomes';
     if (given.has('success-fell'))
         return 'success-fell';
-    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE))
+    if (given.has('spinning'))
+        return 'spinning';
+    if (findings.some(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE))
         return 'findings';
     if (dataQuality.status === 'stale')
         return 'old-data';
     if (given.has('success-rose'))
         return 'success-rose';
     if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
-        return dataQuality.decided < 2 * FEWEST_CYCLES ? 'too-early' : 'too-few';
-    return isUsual(analysis) ? 'usual' : 'little-change';
+        return withinItself(analysis);
+    return isUsual(analysis) ? 'usual' : 'outside';
+}
+/** Twenty decided cycles are enough to see that nothing changed among them. */
+function withinItself({ course, timeline, dataQuality }) {
+    if (dataQuality.decided < 2 * FEWEST_CYCLES)
+        return 'too-early';
+    if (course !== undefined)
+        return course.byRow || timeline.recent.length > 0 ? 'even' : 'too-few';
+    return timeline.recent.length > 0 ? 'even' : 'too-few';
 }
 /**
  * What is only likely gives no verdict; and a silence that may be a free day says no more than that the loop needs a look:
  * only HIGH says that it stopped.
  */
 function givesVerdict({ rule, severity, evidence: { level } }) {
-    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
+    return level === 'confirmed' && ((0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict !== 'stopped' || severity === 'high');
 }
 /** One plain sentence of at most 120 characters, with no text from outside. */
 function headlineOf(analysis, reason, findings) {
     const { dataQuality, timeline } = analysis;
-    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent)];
+    const [before, now] = [(0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.baseline), (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.recent)];
     switch (reason) {
         case 'no-cycles':
             return 'No report: no cycles were found';
         case 'stopped':
             return `Loop stopped: no cycle for ${ageOf(analysis)}`;
         case 'no-outcomes':
-            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
+            return `No verdict: 0 decided of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataQuality.cycles - dataQuality.future, 'cycle')}`;
         case 'success-fell':
             return `Loop got worse: success fell ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
         case 'success-rose':
             return `Loop got better: success rose ${changeText(findings, reason) ?? `from ${rate(before)} to ${rate(now)}`}`;
+        case 'spinning':
+            return `Loop spins: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(analysis.spins.at(-1)?.cycles.length ?? 0, 'cycle')} in a row changed nothing`;
         case 'findings':
-            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
+            return `Loop needs a look: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isGrave */ .IE).length, 'finding')}, success ${rate(now)}`;
         case 'usual':
             return `Loop is steady: success ${rate(now)}, usual range`;
         case 'little-change':
             return `Loop is steady: success ${rate(now)}, was ${rate(before)}`;
+        case 'outside':
+            return `Loop may have changed: success ${rate(now)}, was ${rate(before)}, too few to be sure`;
+        case 'even':
+            return evenHeadline(analysis);
         case 'old-data':
             return `No verdict: the newest cycle is ${ageOf(analysis)} old`;
         case 'too-early':
-            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
+            return `Too early to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(dataQuality.decided, 'decided cycle')} so far`;
         case 'too-few':
-            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupThousands */ .Zv)(before.n)} before`;
+            return `Too few cycles to judge: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(now.n)} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(timeline.windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .groupThousands */ .Zv)(before.n)} before`;
     }
 }
 /** As the finding tells it, whose baseline may lie further back than the window's. */
 function changeText(findings, reason) {
-    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
-    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTo */ .e8)(fact);
+    const fact = findings.find(({ rule }) => (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleNamed */ .QZ)(rule)?.verdict === reason)?.facts[0];
+    return fact && (0,_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTo */ .e8)(fact);
 }
 function isUsual({ timeline, baseline: { normalWindow: normal } }) {
-    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__/* .countTries */ .zh)(timeline.recent);
+    const { k } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(timeline.recent);
     return normal === undefined || (k >= normal.low && k <= normal.high);
 }
+/** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */
+function evenHeadline({ course, timeline, windowDays }) {
+    if (course === undefined)
+        return `No change so far: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.recent))} in the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D5)(windowDays)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ofText */ .XA)(...pairOf(timeline.baseline))} before`;
+    const over = course.spanSeconds === undefined ? 'in the order of the rows' : `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(course.spanSeconds)}`;
+    return `No change so far: success ${rate(course)}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(course.n, 'decided cycle')} ${over}`;
+}
+function pairOf(cycles) {
+    const { k, n } = (0,_analyse_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .countTries */ .zh)(cycles);
+    return [k, n];
+}
 function rate({ k, n }) {
-    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(k, n);
+    return n === 0 ? 'unknown' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(k, n);
 }
 function ageOf({ dataQuality }) {
     const days = dataQuality.ageDays ?? 0;
-    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
+    return days >= 2 ? (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.floor(days), 'day') : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.floor(days * 24), 'hour');
 }
 
 
@@ -2169,7 +2177,7 @@ function findOnset(gauge, finding, analysis) {
 /* harmony export */ });
 /* unused harmony export endingOf */
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80344);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94386);
@@ -2394,12 +2402,12 @@ function gaugeOf(finding) {
 /* harmony export */   O: () => (/* binding */ firstDayOf),
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
-/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83520);
+/* harmony import */ var _analyse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61431);
 /* harmony import */ var _analyse_reasons_reason_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83343);
 /* harmony import */ var _analyse_timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80344);
 /* harmony import */ var _judge_chosen_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97769);
 /* harmony import */ var _judge_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85378);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1575);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49100);
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36972);
 /* harmony import */ var _model_retro_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92631);
 /* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94386);
@@ -2650,6 +2658,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/read/access.js
 var read_access = __webpack_require__(75310);
 ;// CONCATENATED MODULE: ./build/src/read/duplicates.js
@@ -2701,8 +2711,6 @@ function groupsOfOneInstant(cycles) {
     return [...byInstant.values()].filter((group) => group.length > 1);
 }
 
-// EXTERNAL MODULE: ./build/src/model/words.js
-var words = __webpack_require__(87578);
 ;// CONCATENATED MODULE: ./build/src/read/repeated-cycles.js
 
 /** A row that is written again follows within moments; a try that is made again takes longer to end. */
@@ -2909,8 +2917,8 @@ function withDoubles(report, { duplicates, repeats }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/read/formats/index.js + 13 modules
-var read_formats = __webpack_require__(16038);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 19 modules
+var read_formats = __webpack_require__(10080);
 // EXTERNAL MODULE: ./build/src/model/time.js
 var time = __webpack_require__(94386);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
@@ -2963,7 +2971,9 @@ var load = __webpack_require__(82440);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
 // EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
-var rows = __webpack_require__(26612);
+var read_rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/tally.js
 var read_tally = __webpack_require__(78640);
 // EXTERNAL MODULE: ./build/src/model/ending.js
@@ -3116,6 +3126,8 @@ function epochWarnings({ named, numberNamed }) {
 
 
 
+
+
 const DEFAULT_FOLDER = '.loop/retro';
 /** The cycle logs, each in its own format. */
 const cycleLogs = { name: 'cycles', read: readCycleLogs };
@@ -3131,12 +3143,14 @@ async function readCycleLogs(given) {
     const reports = [];
     for (const each of other === undefined ? found : [other.file]) {
         const cycles = [];
+        const beside = [];
         const tally = new read_tally/* Tally */.F('cycles', each.path, given.texts);
-        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, reports.length, cycles, tally, reading);
+        const log = { source: reports.length, cycles, tally, beside };
+        const trouble = (0,read_access/* isTrouble */.KM)(each) ? each : readLog(each, log, reading);
         if (other !== undefined && tally.format !== undefined)
             tally.format.reason += `; ${patterns.join(', ')} does not exist, so this default file of the format was taken`;
         tally.warnings = findWarnings(cycles, tally.unknownOutcomes, now);
-        reports.push(tally.reportOf(trouble));
+        reports.push(tally.reportOf(trouble), ...beside);
         bySource.push(cycles);
     }
     const [only] = bySource;
@@ -3154,24 +3168,41 @@ function findPresetFile(settings, access) {
         const file = (0,read_access/* resolveFile */.xq)(path, access);
         if ((0,read_access/* isTrouble */.KM)(file))
             continue;
-        const sample = (0,rows/* sampleFile */.D)(file);
+        const sample = (0,sample_log/* sampleLog */.D)(file, chosen);
         if (!(0,read_access/* isTrouble */.KM)(sample) && (chosen !== undefined || !(0,recognise/* recognise */.G)(sample).isFallback))
             return { file };
     }
     return undefined;
 }
-function readLog(file, source, cycles, tally, reading) {
+function readLog(file, log, reading) {
+    const { tally } = log;
     const chosen = (0,recognise/* chosenBySettings */.R)(reading.settings);
-    const sample = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
+    const sample = (0,sample_log/* sampleLog */.D)(file, chosen);
     if ((0,read_access/* isTrouble */.KM)(sample))
         return sample;
     const choice = chosen ?? (0,recognise/* recognise */.G)(sample);
     if (sample.rows.length > 0 || chosen !== undefined)
         tally.format = { name: choice.name, reason: choice.reason };
-    const sink = new CycleSink(choice.format, source, cycles, tally, reading);
-    const trouble = (0,rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
-    sink.end();
+    const sink = new CycleSink(choice.format, log, reading);
+    const trouble = (0,read_rows/* readRows */.a)(file, sample.container, choice.format.list ?? sample.list, tally, (record, line) => sink.row(record, line), reading.progress);
+    const { beside } = choice.format;
+    if (beside === undefined)
+        sink.end();
+    else
+        readBeside(file.path.replace(/[^/\\]*$/, beside), log, sink, reading);
     return trouble;
+}
+/** Ends the log with the rows of the file beside it; that there is none is ordinary. */
+function readBeside(path, log, sink, { access, texts }) {
+    const found = (0,read_access/* resolveFile */.xq)(path, access);
+    const tally = new read_tally/* Tally */.F('cycles', path, texts);
+    const rows = [];
+    const trouble = (0,read_access/* isTrouble */.KM)(found)
+        ? found
+        : (0,read_rows/* readRows */.a)(found, 'jsonl', undefined, tally, (record, line) => rows.push({ record, line, isBeside: true }));
+    tally.leftOut = rows.length - sink.end(rows);
+    if (trouble?.kind !== 'missing')
+        log.beside.push(tally.reportOf(trouble));
 }
 /** Takes the rows of one file and turns them into cycles as its format says. */
 class CycleSink {
@@ -3183,7 +3214,7 @@ class CycleSink {
     #read;
     #joined = [];
     #latest;
-    constructor(format, source, cycles, tally, reading) {
+    constructor(format, { source, cycles, tally }, reading) {
         this.#format = format;
         this.#source = source;
         this.#cycles = cycles;
@@ -3201,20 +3232,23 @@ class CycleSink {
         else if (this.#latest !== undefined)
             this.#latest.add({ record, line });
         else
-            this.#push(record, line);
+            this.#push(record, line, this.#source);
     }
-    end() {
-        const { join } = this.#format;
-        const rows = join?.(this.#joined) ?? this.#latest?.rows();
-        if (rows === undefined)
-            return;
+    /** @returns how many cycles stand in the file beside the log and nowhere else */
+    end(beside = []) {
+        const { join, leftOutAs } = this.#format;
+        if (this.#tally.leftOut > 0 && leftOutAs !== undefined && this.#tally.format !== undefined)
+            this.#tally.format.reason += `; ${(0,words/* plural */.LS)(this.#tally.leftOut, 'row')} left out: ${leftOutAs}`;
+        const rows = join?.(this.#joined, beside) ?? this.#latest?.rows() ?? [];
         const taken = this.#latest?.taken ?? this.#joined.length;
-        this.#tally.leftOut += taken - rows.length;
-        for (const { record, line } of rows)
-            this.#push(record, line);
+        const besides = rows.filter(({ isBeside }) => isBeside === true).length;
+        this.#tally.leftOut += taken - (rows.length - besides);
+        for (const { record, line, isBeside } of rows)
+            this.#push(record, line, isBeside === true ? this.#source + 1 : this.#source);
+        return besides;
     }
-    #push(record, line) {
-        const cycle = this.#read(record, { line, source: this.#source }, this.#tally);
+    #push(record, line, source) {
+        const cycle = this.#read(record, { line, source }, this.#tally);
         this.#cycles.push(cycle);
         // The native reader takes every field that tells two cycles apart.
         const whole = this.#format.read === undefined ? (0,json/* stringifyJson */.s)(record) : undefined;
@@ -3480,7 +3514,7 @@ class Tally {
             duplicates: 0,
             leftOut: this.leftOut,
             format: this.format?.name,
-            formatReason: this.format === undefined ? undefined : this.texts.name(this.format.reason),
+            formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
             warnings: this.warnings,
         };
     }
@@ -3534,6 +3568,195 @@ function freeName(name, taken) {
     for (let copy = 2; taken.has(free); copy += 1)
         free = `${name} ${copy}`;
     return free;
+}
+
+
+/***/ }),
+
+/***/ 83870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findRateChange),
+/* harmony export */   y: () => (/* binding */ findLevelChange)
+/* harmony export */ });
+/* harmony import */ var _domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35801);
+/* harmony import */ var _ranks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9902);
+/* harmony import */ var _shuffle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5288);
+
+
+
+/**
+ * Bounds the work of one search: 1999 permutations up to 2500 elements, then fewer, but never under 199
+ * (smallest possible p .005), reached at 25,000.
+ */
+const MAX_SHUFFLED_ELEMENTS = 5_000_000;
+const MIN_PERMUTATIONS = 199;
+/**
+ * Fall of the log-likelihood below its maximum within which an index stays plausible, 95 %: the
+ * maximum over both sides of a random walk, (1 - e^-x)^2 = .95 (Siegmund 1988).
+ */
+const PLAUSIBLE_FALL = -Math.log(1 - Math.sqrt(0.95));
+/**
+ * Most hits to be expected of all permutations for them to be spared. The likelihood ratio of one split exceeds g by luck
+ * with a probability of at most 2 e^-g (Chernoff's bound on both sides), that of n splits with n times as much.
+ */
+const CERTAIN = 1e-4;
+/**
+ * Above this approximate p no order of the values is tried: it is three times what is asked for, and the approximation
+ * is good to a factor of two.
+ */
+const HOPELESS = 0.03;
+const MOST_ALPHA = 0.01;
+/**
+ * Approximate p of a largest log-likelihood ratio of g over all splits of n elements: with x^2 = 2 g and the share h of
+ * the shortest segment, x phi(x) (T (1 - 1 / x^2) + 4 / x^2), T = 2 ln((1 - h) / h). Csorgo & Horvath (1997), Limit
+ * Theorems in Change-Point Analysis, section 1.3.
+ */
+function luckOf(gain, n, minSegment) {
+    const square = 2 * gain;
+    if (square <= 1)
+        return 1;
+    const h = Math.min(0.5, minSegment / n);
+    const density = Math.exp(-gain) / Math.sqrt(2 * Math.PI);
+    return Math.sqrt(square) * density * (2 * Math.log((1 - h) / h) * (1 - 1 / square) + 4 / square);
+}
+/**
+ * Finds the one index where the success probability of a series of independent 0/1 outcomes changed,
+ * if it did: maximum of the likelihood ratio over all indices, against the same maximum in shuffled
+ * series. Undefined when p > alpha, when all outcomes are equal, or below two segments of elements.
+ *
+ * Reference: Hinkley & Hinkley (1970), Biometrika 57, 477-488; Siegmund (1988), International
+ * Statistical Review 56, 31-48, for the interval.
+ *
+ * @param series outcomes 0 or 1, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findRateChange(series, options) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBinary */ .tG)('series', series);
+    const found = findChange(Float64Array.from(series), createRateScan, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: countOnes(series.slice(0, found.index)),
+        after: countOnes(series.slice(found.index)),
+    };
+}
+/**
+ * Finds the one index where the level of a series of independent values changed, if it did, on
+ * mid-ranks: no single huge value can look like a change, and any increasing scale (seconds, minutes,
+ * logarithms) gives the same answer. Undefined as for findRateChange. Medians are in the series' unit.
+ *
+ * Reference: Pettitt (1979), Applied Statistics 28, 126-135, for the ranks; here each index is weighed
+ * by its variance, so that changes near the ends are found as well.
+ *
+ * @param series finite values, in time order
+ * @throws RangeError outside this domain or on an option outside its own
+ */
+function findLevelChange(series, options) {
+    const values = series.length === 0 ? new Float64Array() : (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .rank */ .Tm)(series).ranks;
+    const found = findChange(values, createLevelScan, options);
+    if (found === undefined)
+        return undefined;
+    return {
+        ...found,
+        before: describeLevel(series.slice(0, found.index)),
+        after: describeLevel(series.slice(found.index)),
+    };
+}
+/** The search both series share; shuffles a copy of the values, and stops once p can only exceed alpha. */
+function findChange(values, createScan, { seed, alpha = 0.01, permutations = 1999, minSegment = 8 }) {
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOpenUnit */ .Sd)('alpha', alpha);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('permutations', permutations);
+    (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireWhole */ .Z7)('minSegment', minSegment);
+    if (minSegment === 0 || permutations === 0)
+        throw new RangeError('minSegment, permutations: at least 1');
+    const shuffle = (0,_shuffle_js__WEBPACK_IMPORTED_MODULE_0__/* .createShuffle */ .a)(seed);
+    const n = values.length;
+    if (n < 2 * minSegment || values.every((x) => x === values[0]))
+        return undefined;
+    const scan = createScan(values);
+    const score = new Float64Array(n + 1).fill(-Infinity);
+    scan.fill(values, score, minSegment);
+    const index = indexOfMaximum(score);
+    const best = (0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, index);
+    const least = scan.gainOf(best) - PLAUSIBLE_FALL;
+    const isPlausible = (x) => x > -Infinity && scan.gainOf(x) >= least;
+    const low = score.findIndex(isPlausible);
+    const high = score.findLastIndex(isPlausible);
+    const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n));
+    const draws = Math.min(permutations, affordable);
+    // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
+    if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
+        return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) };
+    if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS)
+        return undefined;
+    const shuffled = values.slice();
+    for (let hits = 0, i = 0;; i++) {
+        if ((1 + hits) / (1 + draws) > alpha)
+            return undefined;
+        if (i === draws)
+            return { index, interval: [low, high], p: (1 + hits) / (1 + draws) };
+        shuffle(shuffled);
+        scan.fill(shuffled, score, minSegment);
+        if ((0,_domain_js__WEBPACK_IMPORTED_MODULE_1__.at)(score, indexOfMaximum(score)) >= best * (1 - 1e-9))
+            hits++;
+    }
+}
+/** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
+function createRateScan(outcomes) {
+    const n = outcomes.length;
+    const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)));
+    const fit = (k, size) => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size);
+    const successes = outcomes.reduce((sum, x) => sum + x, 0);
+    const single = fit(successes, n);
+    return {
+        gainOf: (score) => score,
+        fill(values, score, minSegment) {
+            let k = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                k += read(values, t - 1);
+                if (t >= minSegment)
+                    score[t] = fit(k, t) + fit(successes - k, n - t) - single;
+            }
+        },
+    };
+}
+/** Two normal means against one with a common variance: the share of the variance that the two explain. */
+function createLevelScan(ranks) {
+    const n = ranks.length;
+    const mean = ranks.reduce((sum, x) => sum + x, 0) / n;
+    const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    return {
+        // Two plateaus are explained in full; the floor keeps their likelihood finite.
+        gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),
+        fill(values, score, minSegment) {
+            let sum = 0;
+            for (let t = 1; t <= n - minSegment; t++) {
+                sum += read(values, t - 1) - mean;
+                if (t >= minSegment)
+                    score[t] = (sum * sum * n) / (t * (n - t) * total);
+            }
+        },
+    };
+}
+/** What `at` does without its check: these loops run a hundred million times on a long log. */
+function read(values, index) {
+    return values[index];
+}
+function indexOfMaximum(values) {
+    let best = 0;
+    for (let i = 1; i < values.length; i++)
+        if (read(values, i) > read(values, best))
+            best = i;
+    return best;
+}
+function countOnes(part) {
+    return { k: part.reduce((sum, x) => sum + x, 0), n: part.length };
+}
+function describeLevel(part) {
+    return { median: (0,_ranks_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(part), n: part.length };
 }
 
 

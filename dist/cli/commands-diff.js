@@ -479,6 +479,23 @@ const trySuccess = schemas/* optional */.lqM(schemas/* strictObject */.rej({
 }))
     .check(schemas/* describe */.q0y('When to stop trying an issue'));
 const recentCycles = (0,parts/* boundedList */.Y4)('recent_cycles', schemas/* strictObject */.rej({ ...attempt, issue: schemas/* nullable */.mee(schemas/* string */.YjP()).check(schemas/* describe */.q0y('Untrusted text')) }), bounds/* MOST */._.recentCycles, 'The newest decided cycles of the window and of as long a time before it, oldest first');
+/** The log within itself, where it is too young to compare weeks or its rows have no times. */
+const course = schemas/* strictObject */.rej({
+    by_row: schemas/* boolean */.zMY().check(schemas/* describe */.q0y('No cycle has a time: the order is that of the rows')),
+    span_seconds: schemas/* nullable */.mee(schemas/* number */.aig()),
+    ...parts/* tries */.A0.shape,
+    last: parts/* tries */.A0.check(schemas/* describe */.q0y('The newest 20')),
+    streak: schemas/* nullable */.mee(schemas/* strictObject */.rej({ outcome: schemas/* enum */.k5n(['success', 'failure']), length: parts/* count */.U9 })),
+    failed_lines: schemas/* array */.YOg(parts/* count */.U9).check(api/* _maxLength */.Eb(3), schemas/* describe */.q0y('Of the newest failures')),
+    turn: schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        at: schemas/* nullable */.mee(parts/* instant */.uR),
+        line: parts/* count */.U9,
+        before: parts/* tries */.A0,
+        after: parts/* tries */.A0,
+        p: parts/* rate */.TS,
+    }))
+        .check(schemas/* describe */.q0y('Where success changed most, if more than luck explains')),
+});
 
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var insights_version = __webpack_require__(24747);
@@ -524,6 +541,7 @@ const insightsSchema = schemas/* strictObject */.rej({
     weeks: schemas/* array */.YOg(week).check(api/* _maxLength */.Eb(12)).check(schemas/* describe */.q0y('Times 7 days up to now, oldest first')),
     baseline: baseline,
     window: window_blocks_window,
+    course: schemas/* optional */.lqM(course),
     ...kinds,
     ...failingTasks,
     tries: trySuccess,
@@ -584,8 +602,8 @@ function describeVersion(version) {
 var words = __webpack_require__(87578);
 // EXTERNAL MODULE: ./build/src/analyse/timeline.js
 var timeline = __webpack_require__(80344);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var rules = __webpack_require__(1575);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(49100);
 // EXTERNAL MODULE: ./build/src/model/short-hash.js
 var short_hash = __webpack_require__(87650);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -1157,7 +1175,7 @@ const MAX_BYTES = 1.5 * 1024 ** 2;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43759);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82586);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58060);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37241);

@@ -31,8 +31,8 @@ var field_paths = __webpack_require__(58927);
 var jsonl = __webpack_require__(56224);
 // EXTERNAL MODULE: ./build/src/read/recognise.js + 1 modules
 var recognise = __webpack_require__(96010);
-// EXTERNAL MODULE: ./build/src/read/rows.js + 3 modules
-var rows = __webpack_require__(26612);
+// EXTERNAL MODULE: ./build/src/read/sample-log.js
+var sample_log = __webpack_require__(45381);
 // EXTERNAL MODULE: ./build/src/read/mapped-cycle.js
 var mapped_cycle = __webpack_require__(3840);
 // EXTERNAL MODULE: ./build/src/report/parts/columns.js
@@ -221,7 +221,7 @@ function inspectFile(path, settings, access, ownSecrets = []) {
     if ((0,read_access/* isTrouble */.KM)(file))
         return { problem: `${name} ${file.say}` };
     const chosen = (0,recognise/* chosenBySettings */.R)(settings);
-    const found = (0,rows/* sampleFile */.D)(file, chosen?.format.list);
+    const found = (0,sample_log/* sampleLog */.D)(file, chosen);
     if ((0,read_access/* isTrouble */.KM)(found))
         return { problem: `${name} ${found.say}` };
     const choice = chosen ?? (0,recognise/* recognise */.G)(found);

@@ -29,7 +29,7 @@ function wellFormed(_key, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/analyse/index.js + 17 modules
-var analyse = __webpack_require__(83520);
+var analyse = __webpack_require__(61431);
 // EXTERNAL MODULE: ./build/src/insights/version.js
 var version = __webpack_require__(24747);
 // EXTERNAL MODULE: ./build/src/model/time.js
@@ -644,6 +644,34 @@ function secondsBlock(seconds) {
 function triesBlock({ k, n }) {
     return { succeeded: k, cycles: n };
 }
+/** Nothing where weeks can be compared. */
+function courseBlock({ course }) {
+    if (course === undefined)
+        return {};
+    const { k, n, byRow, spanSeconds, last, streak, failedLines, turn } = course;
+    return {
+        course: {
+            by_row: byRow,
+            span_seconds: spanSeconds ?? null,
+            ...triesOf({ k, n }),
+            last: triesOf(last),
+            streak: streak ?? null,
+            failed_lines: [...failedLines],
+            turn: turn === undefined
+                ? null
+                : {
+                    at: turn.at === undefined ? null : (0,time/* formatInstant */.r4)(turn.at),
+                    line: turn.cycle.line,
+                    before: triesOf(turn.before),
+                    after: triesOf(turn.after),
+                    p: turn.p,
+                },
+        },
+    };
+}
+function triesOf({ k, n }) {
+    return { succeeded: k, cycles: n };
+}
 
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var model_finding = __webpack_require__(85382);
@@ -671,7 +699,8 @@ const TEXTS = {
     quarantined: ({ subject: { key } }) => `${(0,words/* taskText */.HG)(key)} is no longer in the quarantine list, or has a new end there`,
     cycles: (goal) => `${spanText(goal)} ${isOne(goal) ? 'has' : 'have'} ${countText(goal)} ${noun(goal, 'cycle')}`,
     'decided-cycles': (goal) => `${countText(goal)} ${noun(goal, 'cycle')} of ${spanText(goal)} ${isOne(goal) ? 'ends' : 'end'} as a success or a failure`,
-    'never-ended': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
+    'without-end': (goal) => `${countText(goal)} of ${cyclesText(goal)} have no end`,
+    'empty-in-a-row': (goal) => `${countText(goal)} successes in a row of ${spanText(goal)} change nothing`,
     'deep-triage': (goal) => `the deep triage runs in ${spanText(goal)}`,
     'cycle-seconds': (goal) => `the median of the cycles of ${spanText(goal)} is ${goal.direction === 'below' ? 'below' : SIDES[goal.direction]} ${(0,words/* duration */.p0)(goal.target)}`,
     'long-cycles': (goal) => `${countText(goal)} of ${cyclesText(goal)} ${goal.target === 1 ? 'takes' : 'take'} over ${goal.beyond ?? 1} times the typical time of their kind`,
@@ -964,6 +993,7 @@ function mapWithin(most, analysis, judgement, recollection, { rules, loopName, r
         })),
         baseline: baselineBlock(analysis.baseline),
         ...windowBlocks(analysis, most, isSeed),
+        ...(isSeed ? {} : courseBlock(analysis)),
         ...(judgement.findings.length === 0
             ? { recommendations: [NOTHING_FOUND] }
             : recommendationBlocks(judgement.findings, { mutes, inWindow: (0,in_window/* inWindowOf */.$)(analysis) }, most)),
@@ -1045,8 +1075,8 @@ function causesOf(rules) {
         .toSorted((a, b) => a.accountsFor.rank - b.accountsFor.rank);
 }
 
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var rules = __webpack_require__(1575);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(49100);
 // EXTERNAL MODULE: ./build/src/analyse/reasons/reason-book.js + 2 modules
 var reason_book = __webpack_require__(83343);
 // EXTERNAL MODULE: ./build/src/memory/latch.js
@@ -1488,6 +1518,9 @@ function seedHeadline(analysis, reason) {
         case 'little-change':
         case 'usual':
         case 'stopped':
+        case 'spinning':
+        case 'outside':
+        case 'even':
         case 'too-few':
             return `Loop is steady: success ${rate(recent)}, was ${rate(previous)}`;
     }
@@ -3573,7 +3606,7 @@ function sumInWindow(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isFailingTask)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1575);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
 
 /** Whether it is about a task that keeps failing. */
 function isFailingTask({ rule, subject, }) {
@@ -3752,8 +3785,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/judge/failing-task.js
 var failing_task = __webpack_require__(98067);
-// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 31 modules
-var rules = __webpack_require__(1575);
+// EXTERNAL MODULE: ./build/src/judge/rules/index.js + 33 modules
+var rules = __webpack_require__(49100);
 // EXTERNAL MODULE: ./build/src/model/finding.js
 var finding = __webpack_require__(85382);
 // EXTERNAL MODULE: ./build/src/report/parts/certainty.js
@@ -4133,7 +4166,7 @@ function sureFinding({ finding, evidence }) {
 /* harmony export */   wj: () => (/* binding */ isOfWindow)
 /* harmony export */ });
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36972);
-/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+/* harmony import */ var _judge_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85382);
 /* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87564);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44658);
@@ -4331,7 +4364,7 @@ function comparisonSentences(insights) {
     if (status === 'no_data')
         return [];
     if (window.decided === 0 && baseline.decided === 0)
-        return [soFar(insights)];
+        return [soFar(insights), ...courseSentences(insights), ...undecidedSentence(insights)];
     const before = baseline.decided === 0
         ? '; there is nothing before to compare with'
         : `, against ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(baseline.succeeded, baseline.decided)} in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(baseline.days)} before`;
@@ -4339,7 +4372,47 @@ function comparisonSentences(insights) {
         ? `No cycle ended in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`
         : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .daysText */ .D5)(days)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(window.to)}`;
     const held = heldSentence(insights);
-    return [`${now}${before}.`, ...(held ?? normalSentence(insights)), ...undecidedSentence(insights)];
+    return [
+        `${now}${before}.`,
+        ...courseSentences(insights),
+        ...(held ?? normalSentence(insights)),
+        ...undecidedSentence(insights),
+    ];
+}
+/** A log without weeks to compare is seen within itself. */
+function courseSentences({ course, verdict_reason: reason }) {
+    if (course === undefined || course.cycles < FEWEST_IN_COURSE)
+        return [];
+    const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course;
+    if (byRow) {
+        const rows = `No row has a time, so they count in their order: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(course.succeeded, course.cycles)} succeeded, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(last.succeeded, last.cycles)} of the last`;
+        const run = streak === null || streak.length < 3
+            ? ''
+            : `; the last ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(streak.length)} ${streak.outcome === 'success' ? 'succeeded' : 'failed'}`;
+        const lines = failed.length === 0 ? '' : `; the newest failures are in ${linesText(failed)}`;
+        return [`${rows}${run}${lines}.`];
+    }
+    if (turn !== null)
+        return [
+            `Within the log ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.before.succeeded, turn.before.cycles)} succeeded, then ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ofText */ .XA)(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
+        ];
+    return reason === 'even'
+        ? [
+            'Nothing changed among them beyond luck; what is usual for this loop shows when a week and ten decided cycles lie before the window.',
+        ]
+        : [];
+}
+/** Fewer cycles hide all but the plainest change. */
+const FEWEST_IN_COURSE = 20;
+const SECONDS_PER_DAY = 86_400;
+function turnText(at, span) {
+    if (at === null)
+        return 'then';
+    const day = (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .longDay */ .tV)(at);
+    return (span ?? 0) > 3 * SECONDS_PER_DAY ? day : `about ${at.slice(11, 16)} UTC on ${day}`;
+}
+function linesText(lines) {
+    return `${lines.length === 1 ? 'line' : 'lines'} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(lines.map(String))}`;
 }
 function soFar({ data_quality: quality }) {
     if (quality.cycles > 0 && quality.future === quality.cycles)
@@ -4390,12 +4463,12 @@ function undecidedSentence({ data_quality: quality }) {
     return [
         ...(known === 0
             ? []
-            : [
-                `Of ${all} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(known)} decided nothing${others === known ? '' : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words)}`}.`,
-            ]),
+            : [`Of ${all} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(known)} decided nothing${others === known ? '' : `: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words)}`}.`]),
         ...(unrecorded === 0
             ? []
-            : [`Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(unrecorded)} ended.`]),
+            : [
+                `Of ${all} the log does not say how ${unrecorded === 1 ? 'one' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .groupThousands */ .Zv)(unrecorded)} ended.`,
+            ]),
     ];
 }
 const MOST_ENDINGS = 4;

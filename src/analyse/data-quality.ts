@@ -126,3 +126,9 @@ function isDegraded(source: SourceReport): boolean {
   for (const lines of source.skipped.values()) skipped += lines.count
   return skipped > 0 && skipped > source.lines * DEGRADED_SHARE
 }
+
+/** Whether all that was read is the log of a search, most of whose tries are discarded. */
+export function isSearch({ sources }: DataQuality): boolean {
+  const read = sources.filter(({ counts }) => counts !== undefined && counts.cycles > 0)
+  return read.length > 0 && read.every(({ report }) => report.isSearch === true)
+}

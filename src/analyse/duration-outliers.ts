@@ -31,3 +31,10 @@ export function analyseDurationOutliers(cycles: readonly Cycle[]): DurationOutli
       multiple: roundHalfEven(cycle.seconds / average, 1),
     }))
 }
+
+/** Those since an instant, the longest first. */
+export function longestSince(outliers: readonly DurationOutlier[], from: number): DurationOutlier[] {
+  return outliers
+    .filter(({ cycle: { at } }) => at !== undefined && at >= from)
+    .toSorted((a, b) => b.cycle.seconds - a.cycle.seconds || (b.cycle.at ?? 0) - (a.cycle.at ?? 0))
+}

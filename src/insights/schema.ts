@@ -61,6 +61,13 @@ export const insightsSchema = z
     baseline,
     window,
     course: z.optional(course),
+    search: z
+      .optional(z.literal(true))
+      .check(
+        z.describe(
+          'Each cycle is a try of a search: what succeeded was kept, the others are its normal work',
+        ),
+      ),
     ...kinds,
     ...failingTasks,
     tries: trySuccess,

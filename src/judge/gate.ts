@@ -1,3 +1,4 @@
+import { isSearch } from '../analyse/data-quality.ts'
 import type { Analysis } from '../analyse/index.ts'
 import type { Instant } from '../model/retro.ts'
 import {
@@ -47,7 +48,8 @@ export function gate(
   limitsOf: (rule: AnyRule) => Readonly<Record<string, number>>,
   levels?: Levels,
 ): Gated {
-  const entries = rules.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels))
+  const meant = isSearch(analysis.dataQuality) ? rules.filter((rule) => rule.notOfSearch !== true) : rules
+  const entries = meant.flatMap((rule) => runRule(rule, analysis, limitsOf(rule), levels))
   correctFamilies(entries)
   const findings: Finding[] = []
   const watchlist: Watched[] = []

@@ -105,6 +105,8 @@ export interface Rule<L extends Limits = Limits, Values = unknown> {
   ofToday?: true
   /** The p below which what it found is clear, where that is not the gate's. */
   clearAt?: number
+  /** It has nothing to say of a search, whose normal work is to discard most of its tries. */
+  notOfSearch?: true
   accountsFor?: Accounts
   /** Every test that was made, also those that found nothing: the correction counts them. */
   check(analysis: Analysis, limits: LimitValues<L>): Candidate<Values>[]
@@ -126,6 +128,7 @@ export interface AnyRule {
   readonly byClock?: true
   readonly ofToday?: true
   readonly clearAt?: number
+  readonly notOfSearch?: true
   readonly accountsFor?: Accounts
   /** Checks and words in one step, so that a rule's values stay its own; `words` may be called for what matters. */
   run(

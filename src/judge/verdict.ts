@@ -101,8 +101,11 @@ function changeText(findings: readonly Finding[], reason: VerdictReason): string
 }
 
 function isUsual({ timeline, baseline: { normalWindow: normal } }: Analysis): boolean {
-  const { k } = countTries(timeline.recent)
-  return normal === undefined || (k >= normal.low && k <= normal.high)
+  const { recent } = timeline
+  const { k } = countTries(recent)
+  // At the very edge, too, a page says that it changed: one word for one thing.
+  if (normal === undefined) return true
+  return (k > normal.low || k === recent.length) && (k < normal.high || k === recent.length)
 }
 
 /** Where weeks cannot be compared: over what the rate is, so that nobody takes it for a week's. */

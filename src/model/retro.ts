@@ -109,6 +109,8 @@ export interface SourceReport {
   /** The log format taken and why, one sentence; of cycle logs that were read. */
   format: string | undefined
   formatReason: string | undefined
+  /** Each cycle is a try of a search, most of which are discarded. */
+  isSearch?: true
   warnings: readonly SourceWarning[]
 }
 

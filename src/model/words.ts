@@ -44,8 +44,9 @@ export function ofText(k: number, n: number): string {
   return `${groupThousands(k)} of ${groupThousands(n)}`
 }
 
-/** `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
+/** `34 ms`, `42 s`, `11.6 min`, `1 h 52 min`, `3 d 4 h`. */
 export function duration(seconds: number): string {
+  if (seconds > 0 && seconds < 0.9995) return `${Math.max(1, Math.round(seconds * 1000))} ms`
   if (seconds < 100) return `${Math.round(seconds)} s`
   const minutes = Math.round(seconds) / 60
   if (minutes < 99.95) return `${minutesText(seconds)} min`

@@ -87,7 +87,7 @@ function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | unde
   if (isTrouble(sample)) return sample
   const choice: Choice = chosen ?? recognise(sample)
   if (sample.rows.length > 0 || chosen !== undefined)
-    tally.format = { name: choice.name, reason: choice.reason }
+    tally.format = { name: choice.name, reason: choice.reason, isSearch: choice.format.isSearch }
   const sink = new CycleSink(choice.format, log, reading)
   const trouble = readRows(
     file,

@@ -16,7 +16,7 @@ export class Tally {
   leftOut = 0
   /** Rows whose outcome no list of the format names. */
   unknownOutcomes = 0
-  format: { name: string; reason: string } | undefined
+  format: { name: string; reason: string; isSearch?: true | undefined } | undefined
   warnings: SourceWarning[] = []
 
   /** The door for what stands in the file. */
@@ -65,6 +65,7 @@ export class Tally {
       leftOut: this.leftOut,
       format: this.format?.name,
       formatReason: this.format === undefined ? undefined : this.texts.prose(this.format.reason),
+      ...(this.format?.isSearch && { isSearch: true }),
       warnings: this.warnings,
     }
   }

@@ -38,7 +38,7 @@ export function findWarnings(
   if (counts.undated === length)
     warnings.push({
       code: 'no-times',
-      say: 'no cycle has a usable time, so none is in any window; name the field with `fields.time` in the config file',
+      say: 'no cycle has a usable time, so rows count in their order and none is in any window; if a field holds it, name it with `fields.time` in the config file',
     })
   if (counts.future > 0)
     warnings.push({

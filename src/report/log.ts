@@ -224,7 +224,17 @@ function reasons(insights: Insights): LogSection {
       rows.length === 0
         ? []
         : [
-            ...renderColumns([['before', 'now', 'reason'], ...rows], ['right', 'right', 'left']),
+            ...renderColumns(
+              [
+                [
+                  `${daysText(insights.baseline.days)} before`,
+                  `last ${daysText(insights.window.days)}`,
+                  'reason',
+                ],
+                ...rows,
+              ],
+              ['right', 'right', 'left'],
+            ),
             ...more(countReasons(insights), { shown: rows.length, listed: listed.length }),
           ],
   }
@@ -233,6 +243,7 @@ function reasons(insights: Insights): LogSection {
 function outliers(insights: Insights): LogSection {
   const rows = insights.duration_outliers.map((outlier) => [
     inertText(String(outlier.cycle ?? '-'), 20),
+    outlier.at === undefined ? '-' : day(outlier.at),
     outlier.issue === null ? '-' : inertText(taskName(outlier.issue), 40),
     duration(outlier.duration),
     `${outlier.multiple}x`,
@@ -246,8 +257,8 @@ function outliers(insights: Insights): LogSection {
         ? []
         : [
             ...renderColumns(
-              [['cycle', 'issue', 'took', 'average', 'ended with'], ...rows],
-              ['left', 'left', 'right', 'right', 'left'],
+              [['cycle', 'on', 'issue', 'took', 'average', 'ended with'], ...rows],
+              ['left', 'left', 'left', 'right', 'right', 'left'],
             ),
             ...more(total, { shown: rows.length, listed: rows.length }),
           ],

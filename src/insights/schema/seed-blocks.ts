@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MOST } from '../bounds.ts'
-import { boundedList, count, rate } from './parts.ts'
+import { boundedList, count, instant, rate } from './parts.ts'
 
 /** The blocks that the seed program wrote, under its names. */
 
@@ -62,6 +62,7 @@ export const durationOutlier = z.strictObject({
   duration: z.number().check(z.describe('Seconds')),
   avg_duration: z.int().check(z.describe('Seconds')),
   multiple: z.number(),
+  at: z.optional(instant).check(z.describe('End of the cycle; not with `rules: seed`')),
   reason: z.string(),
 })
 

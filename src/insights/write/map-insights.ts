@@ -8,6 +8,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { evidenceBlocks } from './evidence-blocks.ts'
 import { inWindowOf } from './in-window.ts'
 import { fitFile } from './fit-file.ts'
+import { isSearch } from '../../analyse/data-quality.ts'
 import { qualityBlock } from './quality-block.ts'
 import { outliersBlock, repeatsBlock, trendsBlock, triageBlock, typesBlock } from './seed-blocks.ts'
 import { courseBlock, recentCyclesBlock, windowBlocks } from './window-blocks.ts'
@@ -62,7 +63,8 @@ function mapWithin(
     trends: trendsBlock(counted.trends, isSeed),
     ...typesBlock(counted, most, isSeed),
     ...repeatsBlock(counted, most),
-    ...outliersBlock(counted, most),
+    ...outliersBlock(counted, most, isSeed),
+    ...(!isSeed && isSearch(dataQuality) && { search: true as const }),
     triage_effectiveness: triageBlock(counted.triageEffectiveness, most),
     weeks: analysis.weeks.map((week) => ({
       from: formatInstant(week.from),

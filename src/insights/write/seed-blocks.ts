@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analyse/index.ts'
+import { longestSince } from '../../analyse/duration-outliers.ts'
 import type { Trends, WindowSummary } from '../../analyse/trends.ts'
 import type { TriageEffectiveness } from '../../analyse/triage-effectiveness.ts'
 import type { Bounds } from '../bounds.ts'
 import type { Insights } from '../schema.ts'
+import { formatInstant } from '../../model/time.ts'
 import { oneLine } from '../../safe/plain-text.ts'
 import { boundedList, boundedMap, newestOf, weightiestFirst } from './bounded.ts'
 import { quote } from './evidence-blocks.ts'
@@ -83,12 +85,13 @@ export function repeatsBlock(
 }
 
 export function outliersBlock(
-  { durationOutliers }: Analysis,
+  { durationOutliers, timeline }: Analysis,
   most: Bounds,
+  isSeed: boolean,
 ): Pick<Insights, 'duration_outliers' | 'duration_outliers_omitted'> {
   const { duration_outliers: listed, ...left } = boundedList(
     'duration_outliers',
-    durationOutliers,
+    isSeed ? durationOutliers : longestSince(durationOutliers, timeline.windowStart),
     most.outliers,
   )
   return {
@@ -97,6 +100,7 @@ export function outliersBlock(
       issue: cycle.task ?? null,
       type: cycle.kind ?? null,
       duration: cycle.seconds,
+      ...(!isSeed && cycle.at !== undefined && { at: formatInstant(cycle.at) }),
       avg_duration: averageSeconds,
       multiple,
       reason: quote(cycle.reason),

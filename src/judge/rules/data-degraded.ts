@@ -89,7 +89,8 @@ function troublesOf(
     { what: 'lines that could not be used', k: skipped, n: report.lines, most: limits.skipped },
     {
       what: 'cycles without a usable time',
-      k: counts.undated,
+      // Where no row has a time, rows count in their order: nothing is broken, and the report says so.
+      k: counts.undated === counts.cycles - counts.future ? 0 : counts.undated,
       n: counts.cycles - counts.future,
       most: limits.undated,
     },

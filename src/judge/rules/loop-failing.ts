@@ -15,6 +15,7 @@ export const loopFailing = defineRule({
   family: 'loop-failing',
   summary: 'The loop as a whole fails more often than not, or always.',
   question: 'Does the loop fail more often than it succeeds, whatever it works on?',
+  notOfSearch: true,
   lasts: { until: 'event' },
   limits: {
     days: {

@@ -34,6 +34,7 @@ export const repeatFailure = defineRule({
       (cycle) =>
         taskKey(cycle) === subject.key,
   },
+  notOfSearch: true,
   limits: {
     streak: {
       default: 3,

@@ -29,6 +29,7 @@ export const typeFailing = defineRule({
       (cycle) =>
         cycle.kind === subject.key,
   },
+  notOfSearch: true,
   limits: {
     days: {
       default: 28,

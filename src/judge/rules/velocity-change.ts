@@ -1,5 +1,6 @@
 import { pausesSince, type Timeline } from '../../analyse/timeline.ts'
 import { MICROS_PER_DAY } from '../../model/time.ts'
+import { isTimed, type TimedCycle } from '../../model/retro.ts'
 import { rateRatioInterval, rateRatioTest } from '../../stats/counts.ts'
 import { roundHalfEven } from '../../stats/round.ts'
 import { fromTo } from '../fact.ts'
@@ -34,6 +35,12 @@ export const velocityChange = defineRule({
       source: 'a third less; smaller changes are ordinary weeks',
     },
     more: { default: 1.5, range: TIMES, unit: 'ratio', source: 'the same size upwards' },
+    busy: {
+      default: 0.8,
+      range: FALL,
+      unit: 'ratio of the time spent in cycles a day',
+      source: 'as much work in longer cycles: the rule of slower cycles tells it',
+    },
     silence: {
       default: 5,
       range: LONG,
@@ -67,7 +74,7 @@ export const velocityChange = defineRule({
           ...(interval.every(Number.isFinite) && { interval }),
           ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
           enough,
-          matters: ratio <= limits.fewer || ratio >= limits.more,
+          matters: (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more,
         },
         values: { before, beforeDays: baselineDays, now, days: windowDays },
         ...(ratio > 1 && { severity: 'info' as const }),
@@ -93,6 +100,17 @@ export const velocityChange = defineRule({
     }
   },
 })
+
+/** Whether the loop spends as much of a day in cycles as before: then they are fewer because each takes longer. */
+function isBusyAsBefore({ baseline, baselineDays, recent, windowDays }: Timeline, least: number): boolean {
+  const timed = [baseline, recent].map((cycles) => cycles.filter((cycle) => isTimed(cycle)))
+  const [before = [], now = []] = timed
+  if (before.length * 2 < baseline.length || now.length * 2 < recent.length || before.length === 0)
+    return false
+  const busy = (cycles: readonly TimedCycle[], days: number): number =>
+    cycles.reduce((sum, { seconds }) => sum + seconds, 0) / days
+  return busy(now, windowDays) >= least * busy(before, baselineDays)
+}
 
 /** The longest pause since the baseline began, in days. */
 function longestSilence(timeline: Timeline): number {

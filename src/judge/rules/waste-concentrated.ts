@@ -17,6 +17,7 @@ export const wasteConcentrated = defineRule({
   question: 'Where does the lost time go?',
   about: { explainedBy: 'never-select' },
   lasts: { until: 'event' },
+  notOfSearch: true,
   limits: {
     most: { default: 3, range: COUNT, unit: 'tasks', source: 'what one can look at in a day' },
     share: { default: 0.5, range: SHARE, unit: 'share of failed seconds', source: 'half of the loss' },

@@ -1,5 +1,5 @@
 import type { Insights, Recommendation } from '../../insights/schema.ts'
-import { groupThousands } from '../../model/words.ts'
+import { daysText, groupThousands } from '../../model/words.ts'
 import { certainty, CERTAINTY_WORDS, WATCHED } from '../parts/certainty.ts'
 import { dataLines } from '../parts/data-lines.ts'
 import { isMuted, lifeNote, mutedUntilText } from '../parts/lifetime.ts'
@@ -91,8 +91,12 @@ function reasons(insights: Insights): Html {
     ])
   const more = moreText(countReasons(insights), { shown: rows.length, listed: rows.length })
   return (
-    htmlTable('Reasons of failures, before and now', ['Reason', 'Before', 'Now'], rows, [1, 2]) +
-    moreNote(more)
+    htmlTable(
+      'Reasons of failures, before and now',
+      ['Reason', `${daysText(insights.baseline.days)} before`, `Last ${daysText(insights.window.days)}`],
+      rows,
+      [1, 2],
+    ) + moreNote(more)
   )
 }
 

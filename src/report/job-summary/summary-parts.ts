@@ -1,7 +1,16 @@
 /** The parts of the job summary that hold numbers, each in Markdown; '' where there is nothing to tell. */
 import { FEWEST_CYCLES } from '../../judge/verdict.ts'
 import type { Insights } from '../../insights/schema.ts'
-import { NO_NAME, daysText, duration, groupThousands, isBlank, ofText, plural } from '../../model/words.ts'
+import {
+  NO_NAME,
+  day,
+  daysText,
+  duration,
+  groupThousands,
+  isBlank,
+  ofText,
+  plural,
+} from '../../model/words.ts'
 import { certainty, SURE, WATCHED } from '../parts/certainty.ts'
 import { placeUrl, type PageContext } from '../context.ts'
 import { code, inlineText, link } from '../safe/markdown.ts'
@@ -111,8 +120,8 @@ function reasonSure(insights: Insights, id: string, count: number): string {
 
 /** The longest cycles, folded. */
 export function longestPart(insights: Insights, context: PageContext): string {
-  const rows = insights.duration_outliers.map(({ cycle, issue, duration: seconds, multiple, reason }) => [
-    `${cycle === null ? 'a cycle' : inlineText(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(context, String(issue))}`}`,
+  const rows = insights.duration_outliers.map(({ cycle, at, issue, duration: seconds, multiple, reason }) => [
+    `${cycle === null ? 'a cycle' : inlineText(`cycle ${cycle}`, 60)}${issue === null ? '' : ` on ${taskLink(context, String(issue))}`}${at === undefined ? '' : `, ${day(at)}`}`,
     `${duration(seconds)}, ${multiple}× the average`,
     reason === '' ? '-' : inlineText(reason, 80),
   ])

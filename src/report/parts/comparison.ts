@@ -18,7 +18,11 @@ export function comparisonSentences(insights: Insights): string[] {
   const { days } = insights.window
   if (status === 'no_data') return []
   if (window.decided === 0 && baseline.decided === 0)
-    return [soFar(insights), ...courseSentences(insights), ...undecidedSentence(insights)]
+    return [
+      ...(insights.course?.by_row === true ? [] : [soFar(insights)]),
+      ...courseSentences(insights),
+      ...undecidedSentence(insights),
+    ]
   const before =
     baseline.decided === 0
       ? '; there is nothing before to compare with'
@@ -26,7 +30,7 @@ export function comparisonSentences(insights: Insights): string[] {
   const now =
     window.decided === 0
       ? `No cycle ended in the ${daysText(days)} to ${longDay(window.to)}`
-      : `${ofText(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} succeeded in the ${daysText(days)} to ${longDay(window.to)}`
+      : `${ofText(window.succeeded, window.decided)} ${window.decided === 1 ? 'cycle' : 'cycles'} ${insights.search === true ? 'were kept' : 'succeeded'} in the ${daysText(days)} to ${longDay(window.to)}`
   const held = heldSentence(insights)
   return [
     `${now}${before}.`,
@@ -37,21 +41,27 @@ export function comparisonSentences(insights: Insights): string[] {
 }
 
 /** A log without weeks to compare is seen within itself. */
-function courseSentences({ course, verdict_reason: reason }: Insights): string[] {
-  if (course === undefined || course.cycles < FEWEST_IN_COURSE) return []
+function courseSentences({ course, verdict_reason: reason, search }: Insights): string[] {
+  const did = search === true ? 'were kept' : 'succeeded'
+  if (course === undefined || (!course.by_row && course.cycles < FEWEST_IN_COURSE)) return []
   const { by_row: byRow, span_seconds: span, turn, last, streak, failed_lines: failed } = course
   if (byRow) {
-    const rows = `No row has a time, so they count in their order: ${ofText(course.succeeded, course.cycles)} succeeded, ${ofText(last.succeeded, last.cycles)} of the last`
+    const newest =
+      last.cycles === course.cycles ? '' : `, ${ofText(last.succeeded, last.cycles)} of the newest`
+    const rows = `No row has a time, so they count in their order: ${ofText(course.succeeded, course.cycles)} ${did}${newest}`
     const run =
       streak === null || streak.length < 3
         ? ''
-        : `; the last ${groupThousands(streak.length)} ${streak.outcome === 'success' ? 'succeeded' : 'failed'}`
-    const lines = failed.length === 0 ? '' : `; the newest failures are in ${linesText(failed)}`
+        : `; the last ${groupThousands(streak.length)} ${streak.outcome === 'success' ? did : search === true ? 'were not' : 'failed'}`
+    const lines =
+      failed.length === 0
+        ? ''
+        : `; the newest ${search === true ? 'others' : 'failures'} are in ${linesText(failed)}`
     return [`${rows}${run}${lines}.`]
   }
   if (turn !== null)
     return [
-      `Within the log ${ofText(turn.before.succeeded, turn.before.cycles)} succeeded, then ${ofText(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
+      `Within the log ${ofText(turn.before.succeeded, turn.before.cycles)} ${did}, then ${ofText(turn.after.succeeded, turn.after.cycles)} since ${turnText(turn.at, span)}.`,
     ]
   return reason === 'even'
     ? [

@@ -13,7 +13,7 @@ export interface CycleCounts {
     future: number;
 }
 /** One word of the log for cycles that decided nothing. Untrusted text. */
-export interface Ending {
+export interface EndingCount {
     ending: string;
     count: number;
     /** The reason that most of them give, where it is not the same word again. */
@@ -22,7 +22,7 @@ export interface Ending {
 export interface DataQuality extends CycleCounts {
     status: DataStatus;
     /** The undecided cycles by the log's own word, the most frequent first. */
-    endings: Ending[];
+    endings: EndingCount[];
     firstAt: Instant | undefined;
     lastAt: Instant | undefined;
     spanDays: number | undefined;

@@ -1,6 +1,7 @@
 import { type Cycle, type Instant, type Retro } from '../model/retro.ts';
 import { type Baseline } from './baseline.ts';
 import { type DataQuality } from './data-quality.ts';
+import { type Course } from './course.ts';
 import { type DurationOutlier } from './duration-outliers.ts';
 import { type Incident } from './incidents.ts';
 import { type Quarantined } from './quarantine-state.ts';
@@ -19,6 +20,7 @@ import { type KindSummary } from './kinds.ts';
 import { type TrySuccess } from './tries.ts';
 import { type Waste } from './waste.ts';
 import { type Week } from './weeks.ts';
+import { type Spin } from './spinning.ts';
 import { type WindowView } from './window-view.ts';
 /** All that is computed from what the loop left behind; no opinion yet. */
 export interface Analysis {
@@ -40,9 +42,13 @@ export interface Analysis {
     /** The windows in which changes are sought. */
     contrasts: Contrast[];
     baseline: Baseline;
+    /** The log within itself, where it is too young to compare weeks or has no times. */
+    course: Course | undefined;
     incidents: Incident[];
     /** Cycles of incidents say nothing about a single task or kind. */
     isIncident: (cycle: Cycle) => boolean;
+    /** Runs of successes that did nothing; in a log too young to compare weeks they count as undecided. */
+    spins: Spin[];
     /** Successes that did no work. */
     isWorkless: (cycle: Cycle) => boolean;
     tasks: Tasks;
@@ -69,4 +75,4 @@ export interface AnalyseOptions {
  *
  * Each part is worked out when it is first asked for: a day that is judged again pays for what its rules ask, no more.
  */
-export declare function analyse(retro: Retro, now: Instant, options: AnalyseOptions): Analysis;
+export declare function analyse(given: Retro, now: Instant, options: AnalyseOptions): Analysis;

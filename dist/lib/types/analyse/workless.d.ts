@@ -8,5 +8,5 @@ import type { Timeline } from './timeline.ts';
 export declare function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean;
 /** The share of the ordinary time under which a success of this log is suspect. */
 export declare function shortOf(decided: readonly Cycle[]): number;
-/** Whether the log records what work leaves: lines or tokens. */
+/** Whether the log records what work leaves: files, calls, lines or tokens. */
 export declare function isTraced(decided: readonly Cycle[]): boolean;

@@ -50,6 +50,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 cycles: "cycles";
                 "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
+                "empty-in-a-row": "empty-in-a-row";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
                 failures: "failures";
@@ -58,7 +59,6 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
-                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -72,6 +72,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tries: "tries";
                 "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
+                "without-end": "without-end";
             }>;
             unit: z.ZodMiniEnum<{
                 cycles: "cycles";
@@ -117,6 +118,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 cycles: "cycles";
                 "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
+                "empty-in-a-row": "empty-in-a-row";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
                 failures: "failures";
@@ -125,7 +127,6 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
-                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -139,6 +140,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tries: "tries";
                 "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
+                "without-end": "without-end";
             }>;
             unit: z.ZodMiniEnum<{
                 cycles: "cycles";
@@ -238,11 +240,14 @@ export declare const insightsSchema: z.ZodMiniObject<{
         worse: "worse";
     }>;
     verdict_reason: z.ZodMiniEnum<{
+        even: "even";
         findings: "findings";
         "little-change": "little-change";
         "no-cycles": "no-cycles";
         "no-outcomes": "no-outcomes";
         "old-data": "old-data";
+        outside: "outside";
+        spinning: "spinning";
         stopped: "stopped";
         "success-fell": "success-fell";
         "success-rose": "success-rose";
@@ -434,6 +439,37 @@ export declare const insightsSchema: z.ZodMiniObject<{
             prs_merged: z.ZodMiniInt;
         }, z.core.$strict>;
     }, z.core.$strict>;
+    course: z.ZodMiniOptional<z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+        by_row: z.ZodMiniBoolean<boolean>;
+        span_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        last: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>;
+        streak: z.ZodMiniNullable<z.ZodMiniObject<{
+            outcome: z.ZodMiniEnum<{
+                failure: "failure";
+                success: "success";
+            }>;
+            length: z.ZodMiniInt;
+        }, z.core.$strict>>;
+        failed_lines: z.ZodMiniArray<z.ZodMiniInt>;
+        turn: z.ZodMiniNullable<z.ZodMiniObject<{
+            at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
+            line: z.ZodMiniInt;
+            before: z.ZodMiniObject<{
+                succeeded: z.ZodMiniInt;
+                cycles: z.ZodMiniInt;
+            }, z.core.$strict>;
+            after: z.ZodMiniObject<{
+                succeeded: z.ZodMiniInt;
+                cycles: z.ZodMiniInt;
+            }, z.core.$strict>;
+            p: z.ZodMiniNumber<number>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
     tries: z.ZodMiniOptional<z.ZodMiniObject<{
         days: z.ZodMiniNumber<number>;
         max_tries: z.ZodMiniNullable<z.ZodMiniInt>;
@@ -645,6 +681,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             cycles: "cycles";
             "decided-cycles": "decided-cycles";
             "deep-triage": "deep-triage";
+            "empty-in-a-row": "empty-in-a-row";
             "failed-in-a-row": "failed-in-a-row";
             "failed-seconds": "failed-seconds";
             failures: "failures";
@@ -653,7 +690,6 @@ export declare const insightsSchema: z.ZodMiniObject<{
             incidents: "incidents";
             "long-cycles": "long-cycles";
             "merged-lines": "merged-lines";
-            "never-ended": "never-ended";
             pace: "pace";
             quarantined: "quarantined";
             "short-successes": "short-successes";
@@ -667,6 +703,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
             tries: "tries";
             "undecided-in-a-row": "undecided-in-a-row";
             unusable: "unusable";
+            "without-end": "without-end";
         }>>;
         before: z.ZodMiniNullable<z.ZodMiniObject<{
             value: z.ZodMiniNumber<number>;
@@ -840,6 +877,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 cycles: "cycles";
                 "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
+                "empty-in-a-row": "empty-in-a-row";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
                 failures: "failures";
@@ -848,7 +886,6 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
-                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -862,6 +899,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tries: "tries";
                 "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
+                "without-end": "without-end";
             }>;
             unit: z.ZodMiniEnum<{
                 cycles: "cycles";
@@ -907,6 +945,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 cycles: "cycles";
                 "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
+                "empty-in-a-row": "empty-in-a-row";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
                 failures: "failures";
@@ -915,7 +954,6 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
-                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -929,6 +967,7 @@ export declare const insightsSchema: z.ZodMiniObject<{
                 tries: "tries";
                 "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
+                "without-end": "without-end";
             }>;
             unit: z.ZodMiniEnum<{
                 cycles: "cycles";

@@ -16,7 +16,7 @@ export declare function isGrave({ severity }: {
 export declare const VERDICTS: readonly ['better', 'steady', 'watch', 'worse', 'unknown'];
 export type Verdict = (typeof VERDICTS)[number];
 /** Why the verdict is what it is; the headline and every title are worded from it. */
-export declare const VERDICT_REASONS: readonly ['stopped', 'success-fell', 'success-rose', 'findings', 'usual', 'little-change', 'too-early', 'too-few', 'old-data', 'no-outcomes', 'no-cycles'];
+export declare const VERDICT_REASONS: readonly ['stopped', 'success-fell', 'success-rose', 'spinning', 'findings', 'usual', 'little-change', 'outside', 'even', 'too-early', 'too-few', 'old-data', 'no-outcomes', 'no-cycles'];
 export type VerdictReason = (typeof VERDICT_REASONS)[number];
 /** How sure a finding is; docs/evidence.md says what each takes. */
 export declare const LEVELS: readonly ['insufficient', 'suggestive', 'likely', 'confirmed'];
@@ -45,7 +45,8 @@ export declare const MEASURES: {
     readonly cycles: 'cycles';
     readonly 'decided-cycles': 'cycles';
     readonly 'undecided-in-a-row': 'cycles';
-    readonly 'never-ended': 'cycles';
+    readonly 'without-end': 'cycles';
+    readonly 'empty-in-a-row': 'cycles';
     readonly pace: 'cycles a day';
     readonly silence: 'seconds';
     readonly 'cycle-seconds': 'seconds';

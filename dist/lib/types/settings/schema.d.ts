@@ -32,7 +32,11 @@ export declare const settingsSchema: z.ZodMiniObject<{
         autoresearch: "autoresearch";
         "ci-runs": "ci-runs";
         "claude-flow": "claude-flow";
+        "claude-result": "claude-result";
         evolve: "evolve";
+        "gh-aw": "gh-aw";
+        "gh-pr-list": "gh-pr-list";
+        "gh-run-list": "gh-run-list";
         "issue-pr-cron": "issue-pr-cron";
         jarvis: "jarvis";
         "loop-run-log": "loop-run-log";
@@ -41,6 +45,7 @@ export declare const settingsSchema: z.ZodMiniObject<{
         "ralph-iterations": "ralph-iterations";
         "ralph-metrics": "ralph-metrics";
         "ralph-orchestrator": "ralph-orchestrator";
+        "results-tsv": "results-tsv";
         sessions: "sessions";
     }>>;
     fields: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniObject<{

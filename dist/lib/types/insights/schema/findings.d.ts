@@ -16,6 +16,7 @@ export declare const fact: z.ZodMiniObject<{
         cycles: "cycles";
         "decided-cycles": "decided-cycles";
         "deep-triage": "deep-triage";
+        "empty-in-a-row": "empty-in-a-row";
         "failed-in-a-row": "failed-in-a-row";
         "failed-seconds": "failed-seconds";
         failures: "failures";
@@ -24,7 +25,6 @@ export declare const fact: z.ZodMiniObject<{
         incidents: "incidents";
         "long-cycles": "long-cycles";
         "merged-lines": "merged-lines";
-        "never-ended": "never-ended";
         pace: "pace";
         quarantined: "quarantined";
         "short-successes": "short-successes";
@@ -38,6 +38,7 @@ export declare const fact: z.ZodMiniObject<{
         tries: "tries";
         "undecided-in-a-row": "undecided-in-a-row";
         unusable: "unusable";
+        "without-end": "without-end";
     }>;
     unit: z.ZodMiniEnum<{
         cycles: "cycles";
@@ -67,6 +68,7 @@ export declare const goal: z.ZodMiniObject<{
         cycles: "cycles";
         "decided-cycles": "decided-cycles";
         "deep-triage": "deep-triage";
+        "empty-in-a-row": "empty-in-a-row";
         "failed-in-a-row": "failed-in-a-row";
         "failed-seconds": "failed-seconds";
         failures: "failures";
@@ -75,7 +77,6 @@ export declare const goal: z.ZodMiniObject<{
         incidents: "incidents";
         "long-cycles": "long-cycles";
         "merged-lines": "merged-lines";
-        "never-ended": "never-ended";
         pace: "pace";
         quarantined: "quarantined";
         "short-successes": "short-successes";
@@ -89,6 +90,7 @@ export declare const goal: z.ZodMiniObject<{
         tries: "tries";
         "undecided-in-a-row": "undecided-in-a-row";
         unusable: "unusable";
+        "without-end": "without-end";
     }>;
     unit: z.ZodMiniEnum<{
         cycles: "cycles";
@@ -166,6 +168,7 @@ export declare const recommendations: {
                 cycles: "cycles";
                 "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
+                "empty-in-a-row": "empty-in-a-row";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
                 failures: "failures";
@@ -174,7 +177,6 @@ export declare const recommendations: {
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
-                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -188,6 +190,7 @@ export declare const recommendations: {
                 tries: "tries";
                 "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
+                "without-end": "without-end";
             }>;
             unit: z.ZodMiniEnum<{
                 cycles: "cycles";
@@ -233,6 +236,7 @@ export declare const recommendations: {
                 cycles: "cycles";
                 "decided-cycles": "decided-cycles";
                 "deep-triage": "deep-triage";
+                "empty-in-a-row": "empty-in-a-row";
                 "failed-in-a-row": "failed-in-a-row";
                 "failed-seconds": "failed-seconds";
                 failures: "failures";
@@ -241,7 +245,6 @@ export declare const recommendations: {
                 incidents: "incidents";
                 "long-cycles": "long-cycles";
                 "merged-lines": "merged-lines";
-                "never-ended": "never-ended";
                 pace: "pace";
                 quarantined: "quarantined";
                 "short-successes": "short-successes";
@@ -255,6 +258,7 @@ export declare const recommendations: {
                 tries: "tries";
                 "undecided-in-a-row": "undecided-in-a-row";
                 unusable: "unusable";
+                "without-end": "without-end";
             }>;
             unit: z.ZodMiniEnum<{
                 cycles: "cycles";
@@ -360,6 +364,7 @@ export declare const watched: z.ZodMiniObject<{
             cycles: "cycles";
             "decided-cycles": "decided-cycles";
             "deep-triage": "deep-triage";
+            "empty-in-a-row": "empty-in-a-row";
             "failed-in-a-row": "failed-in-a-row";
             "failed-seconds": "failed-seconds";
             failures: "failures";
@@ -368,7 +373,6 @@ export declare const watched: z.ZodMiniObject<{
             incidents: "incidents";
             "long-cycles": "long-cycles";
             "merged-lines": "merged-lines";
-            "never-ended": "never-ended";
             pace: "pace";
             quarantined: "quarantined";
             "short-successes": "short-successes";
@@ -382,6 +386,7 @@ export declare const watched: z.ZodMiniObject<{
             tries: "tries";
             "undecided-in-a-row": "undecided-in-a-row";
             unusable: "unusable";
+            "without-end": "without-end";
         }>;
         unit: z.ZodMiniEnum<{
             cycles: "cycles";
@@ -427,6 +432,7 @@ export declare const watched: z.ZodMiniObject<{
             cycles: "cycles";
             "decided-cycles": "decided-cycles";
             "deep-triage": "deep-triage";
+            "empty-in-a-row": "empty-in-a-row";
             "failed-in-a-row": "failed-in-a-row";
             "failed-seconds": "failed-seconds";
             failures: "failures";
@@ -435,7 +441,6 @@ export declare const watched: z.ZodMiniObject<{
             incidents: "incidents";
             "long-cycles": "long-cycles";
             "merged-lines": "merged-lines";
-            "never-ended": "never-ended";
             pace: "pace";
             quarantined: "quarantined";
             "short-successes": "short-successes";
@@ -449,6 +454,7 @@ export declare const watched: z.ZodMiniObject<{
             tries: "tries";
             "undecided-in-a-row": "undecided-in-a-row";
             unusable: "unusable";
+            "without-end": "without-end";
         }>;
         unit: z.ZodMiniEnum<{
             cycles: "cycles";

@@ -105,6 +105,7 @@ export declare const effectiveness: Record<"effectiveness", z.ZodMiniArray<z.Zod
         cycles: "cycles";
         "decided-cycles": "decided-cycles";
         "deep-triage": "deep-triage";
+        "empty-in-a-row": "empty-in-a-row";
         "failed-in-a-row": "failed-in-a-row";
         "failed-seconds": "failed-seconds";
         failures: "failures";
@@ -113,7 +114,6 @@ export declare const effectiveness: Record<"effectiveness", z.ZodMiniArray<z.Zod
         incidents: "incidents";
         "long-cycles": "long-cycles";
         "merged-lines": "merged-lines";
-        "never-ended": "never-ended";
         pace: "pace";
         quarantined: "quarantined";
         "short-successes": "short-successes";
@@ -127,6 +127,7 @@ export declare const effectiveness: Record<"effectiveness", z.ZodMiniArray<z.Zod
         tries: "tries";
         "undecided-in-a-row": "undecided-in-a-row";
         unusable: "unusable";
+        "without-end": "without-end";
     }>>;
     before: z.ZodMiniNullable<z.ZodMiniObject<{
         value: z.ZodMiniNumber<number>;

@@ -142,3 +142,35 @@ export declare const recentCycles: Record<"recent_cycles", z.ZodMiniArray<z.ZodM
     source: z.ZodMiniString<string>;
     issue: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$strict>>> & Record<"recent_cycles_omitted", z.ZodMiniOptional<z.ZodMiniInt>>;
+/** The log within itself, where it is too young to compare weeks or its rows have no times. */
+export declare const course: z.ZodMiniObject<{
+    succeeded: z.ZodMiniInt;
+    cycles: z.ZodMiniInt;
+    by_row: z.ZodMiniBoolean<boolean>;
+    span_seconds: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    last: z.ZodMiniObject<{
+        succeeded: z.ZodMiniInt;
+        cycles: z.ZodMiniInt;
+    }, z.core.$strict>;
+    streak: z.ZodMiniNullable<z.ZodMiniObject<{
+        outcome: z.ZodMiniEnum<{
+            failure: "failure";
+            success: "success";
+        }>;
+        length: z.ZodMiniInt;
+    }, z.core.$strict>>;
+    failed_lines: z.ZodMiniArray<z.ZodMiniInt>;
+    turn: z.ZodMiniNullable<z.ZodMiniObject<{
+        at: z.ZodMiniNullable<z.ZodMiniISODateTime>;
+        line: z.ZodMiniInt;
+        before: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>;
+        after: z.ZodMiniObject<{
+            succeeded: z.ZodMiniInt;
+            cycles: z.ZodMiniInt;
+        }, z.core.$strict>;
+        p: z.ZodMiniNumber<number>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;

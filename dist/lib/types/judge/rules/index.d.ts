@@ -6,11 +6,15 @@ export declare const RULES: readonly [AnyRule & {
 }, AnyRule & {
     readonly id: "success-rise";
 }, AnyRule & {
+    readonly id: "early-drop";
+}, AnyRule & {
     readonly id: "loop-failing";
 }, AnyRule & {
     readonly id: "loop-stalled";
 }, AnyRule & {
     readonly id: "loop-idle";
+}, AnyRule & {
+    readonly id: "loop-spinning";
 }, AnyRule & {
     readonly id: "never-ended";
 }, AnyRule & {

@@ -21,8 +21,12 @@ export interface Format {
     latestBy?: readonly string[];
     /** Rows that are no cycles. */
     leaveOut?: (record: JsonObject) => boolean;
+    /** What those rows are, after "12 rows are"; told once, with the format. */
+    leftOutAs?: string | undefined;
+    /** The name of a file in the same folder, whose rows say more of the cycles; `join` gets them. */
+    beside?: string;
     /** Joins rows that only together make a cycle (a start and an end). */
-    join?: (rows: readonly Row[]) => Row[];
+    join?: (rows: readonly Row[], beside?: readonly Row[]) => Row[];
     /** A hand-written reader in place of the field map, for speed. */
     read?: CycleReader;
 }
@@ -30,6 +34,8 @@ export interface Row {
     record: JsonObject;
     /** 1-based. */
     line: number;
+    /** It stands in the file beside the log. */
+    isBeside?: true;
 }
 /** The first rows of a file, by which its format is recognised. */
 export interface Sample {
@@ -81,3 +87,5 @@ export type CycleReader = (record: JsonObject, place: {
 export declare function evidenceOf(sample: Sample, say: string, test: (record: JsonObject) => boolean): string | undefined;
 /** Whether a record has something at each of the paths. */
 export declare function has(record: JsonObject, ...paths: readonly string[]): boolean;
+/** What several numbers add up to, where all of them are there. */
+export declare function sumOf(...paths: readonly string[]): Computed;

@@ -1,0 +1,3 @@
+export declare const earlyDrop: import("../rule.ts").AnyRule & {
+    readonly id: "early-drop";
+};

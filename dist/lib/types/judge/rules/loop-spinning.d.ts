@@ -1,0 +1,3 @@
+export declare const loopSpinning: import("../rule.ts").AnyRule & {
+    readonly id: "loop-spinning";
+};
