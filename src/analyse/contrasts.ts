@@ -1,6 +1,6 @@
 import { MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { inflationBetween } from './dependence.ts'
-import type { DatedCycle, Timeline } from './timeline.ts'
+import { between, type DatedCycle, type Timeline } from './timeline.ts'
 
 /** A window that ends now, and the eight weeks before it. */
 export interface Contrast {
@@ -11,8 +11,8 @@ export interface Contrast {
   /** How long these are, in days. */
   nowDays: number
   beforeDays: number
-  /** How many times the variance of a difference of two rates is that of independent cycles. */
-  inflation: number
+  /** How many times the variance of a difference of two rates is that of independent cycles; made when it is asked for. */
+  readonly inflation: number
 }
 
 /** The days before with which the last ones are compared: twice as many tell a level half as uncertainly again. */
@@ -37,17 +37,18 @@ export function contrastsOf(
       timeline.decidedFrom,
       startOfDay(start - BEFORE_DAYS * MICROS_PER_DAY),
     )
-    const now = cycles.filter(({ at }) => at >= start)
-    const before = cycles.filter(({ at }) => at >= from && at < start)
-    const beforeDays = Math.max(0, (start - from) / MICROS_PER_DAY)
-    const baseline = before.filter(({ at }) => at >= timeline.baselineStart)
+    const now = between(cycles, start, Infinity)
+    const before = between(cycles, from, start)
+    let inflation: number | undefined
     return {
       now,
       before,
-      ...(isOwn && { baseline }),
+      ...(isOwn && { baseline: between(before, timeline.baselineStart, start) }),
       nowDays,
-      beforeDays,
-      inflation: inflationBetween(before, now, dayCorrelation),
+      beforeDays: Math.max(0, (start - from) / MICROS_PER_DAY),
+      get inflation() {
+        return (inflation ??= inflationBetween(before, now, dayCorrelation))
+      },
     }
   }).toSorted((a, b) => Number(b.nowDays === timeline.windowDays) - Number(a.nowDays === timeline.windowDays))
 }

@@ -1,4 +1,4 @@
-import { dayNumber } from '../model/time.ts'
+import { MICROS_PER_DAY, startOfDay } from '../model/time.ts'
 import { type Block, blockCorrelation, blockInflation, clusterInflation } from '../stats/dependence.ts'
 import { countTries, type DatedCycle, taskKey, type Tries } from './timeline.ts'
 
@@ -13,13 +13,13 @@ const ORDINARY = { mean: ORDINARY_CORRELATION, deviation: 0.25 }
 
 /** Correlation of two cycles of one UTC day, 0 to 1; of cycles in order of time. */
 export function correlationOfDays(cycles: readonly DatedCycle[]): number {
-  return blockCorrelation(blocksBy(cycles, dayOf), ORDINARY)
+  return blockCorrelation(daysOf(cycles), ORDINARY)
 }
 
 /** How many times the variance of the rate of these cycles is that of independent ones. */
 export function inflationOf(cycles: readonly DatedCycle[], dayCorrelation: number): number {
-  const byTasks = clusterInflation(blocksBy(cycles, taskKey)) - 1
-  return blockInflation(blocksBy(cycles, dayOf), dayCorrelation) + byTasks
+  const byTasks = clusterInflation(tasksOf(cycles)) - 1
+  return blockInflation(daysOf(cycles), dayCorrelation) + byTasks
 }
 
 /**
@@ -37,8 +37,7 @@ export function inflationBetween(
   if (before.length === 0 || now.length === 0) return 1
   const [a, b] = [1 / before.length, 1 / now.length]
   const byDays =
-    (blockInflation(blocksBy(before, dayOf), dayCorrelation) * a +
-      blockInflation(blocksBy(now, dayOf), dayCorrelation) * b) /
+    (blockInflation(daysOf(before), dayCorrelation) * a + blockInflation(daysOf(now), dayCorrelation) * b) /
     (a + b)
   return byDays + tasksBetween(before, now) - 1
 }
@@ -70,27 +69,35 @@ export function worthOf({ k, n }: Tries, inflation: number): Tries {
   return { k: Math.round((k / n) * worth), n: worth }
 }
 
-/** Cycles without a key are blocks of their own: of different tasks, as far as anybody knows. */
-function blocksBy(
-  cycles: readonly DatedCycle[],
-  keyOf: (cycle: DatedCycle) => string | number | undefined,
-): Block[] {
-  const blocks = new Map<string | number, Block>()
+/** Of cycles in order of time: the days that have any. */
+function daysOf(cycles: readonly DatedCycle[]): Block[] {
+  const days: Block[] = []
+  let [day, tomorrow] = [{ k: 0, n: 0 }, -Infinity]
+  for (const { at, outcome } of cycles) {
+    if (at >= tomorrow) {
+      tomorrow = startOfDay(at) + MICROS_PER_DAY
+      days.push((day = { k: 0, n: 0 }))
+    }
+    day.n += 1
+    if (outcome === 'success') day.k += 1
+  }
+  return days
+}
+
+/** Cycles without a task are blocks of their own: of different tasks, as far as anybody knows. */
+function tasksOf(cycles: readonly DatedCycle[]): Block[] {
+  const tasks = new Map<string, Block>()
   const single: Block[] = []
   for (const cycle of cycles) {
-    const key = keyOf(cycle)
-    let block = key === undefined ? undefined : blocks.get(key)
+    const key = taskKey(cycle)
+    let block = key === undefined ? undefined : tasks.get(key)
     if (block === undefined) {
       block = { k: 0, n: 0 }
       if (key === undefined) single.push(block)
-      else blocks.set(key, block)
+      else tasks.set(key, block)
     }
     block.n += 1
     if (cycle.outcome === 'success') block.k += 1
   }
-  return [...blocks.values(), ...single]
-}
-
-function dayOf({ at }: DatedCycle): number {
-  return dayNumber(at)
+  return [...tasks.values(), ...single]
 }

@@ -59,7 +59,7 @@ export function buildTimeline(
     Math.max(knownFrom, windowStart - BASELINE_DAYS * MICROS_PER_DAY),
   )
   const decidedFrom = now - Math.max(TIMELINE_DAYS, windowDays + BASELINE_DAYS) * MICROS_PER_DAY
-  const decided = alive.filter((cycle) => cycle.at >= decidedFrom && isDecided(cycle))
+  const decided = between(alive, decidedFrom, Infinity).filter(isDecided)
   return {
     now,
     windowDays,
@@ -70,8 +70,8 @@ export function buildTimeline(
     baselineDays: (windowStart - baselineStart) / MICROS_PER_DAY,
     decidedFrom,
     decided,
-    recent: decided.filter((cycle) => cycle.at >= windowStart),
-    baseline: decided.filter((cycle) => cycle.at >= baselineStart && cycle.at < windowStart),
+    recent: between(decided, windowStart, Infinity),
+    baseline: between(decided, baselineStart, windowStart),
     alive,
   }
 }
@@ -84,6 +84,22 @@ function inOrder(cycles: DatedCycle[]): DatedCycle[] {
       return cycles.toSorted((a, b) => a.at - b.at)
   }
   return cycles
+}
+
+/** Those of cycles in order of time that lie from one instant to before another. */
+export function between(cycles: readonly DatedCycle[], from: Instant, to: Instant): DatedCycle[] {
+  return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to))
+}
+
+/** Index of the first cycle at an instant or later, of cycles in order of time; binary search. */
+export function firstFrom(cycles: readonly DatedCycle[], at: Instant): number {
+  let [low, high] = [0, cycles.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((cycles[middle]?.at ?? Infinity) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Microseconds between cycles that follow each other from an instant on, decided or not; the newest first. */

@@ -17,6 +17,17 @@ const FEWEST_WORKED = 3
  * neither, under a twentieth: work that got five times faster is no phantom.
  */
 export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
+  // Most logs show what each success did, and then nobody asks.
+  let limitOf: ((cycle: Cycle) => number) | undefined
+  return (cycle) =>
+    cycle.outcome === 'success' &&
+    isTimed(cycle) &&
+    !showsWork(cycle) &&
+    cycle.seconds < (limitOf ??= findLimits(decided))(cycle)
+}
+
+/** The seconds under which a success without a trace did no work; 0 where too few are known. */
+function findLimits(decided: readonly Cycle[]): (cycle: Cycle) => number {
   const kinds = new Map<string, number[]>()
   const all: number[] = []
   // Where traces tell which ones did work, what is ordinary is what these take.
@@ -29,7 +40,7 @@ export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
     if (seconds === undefined) kinds.set(kindOf(cycle), [cycle.seconds])
     else seconds.push(cycle.seconds)
   }
-  if (timed.length < FEWEST) return () => false
+  if (timed.length < FEWEST) return () => 0
   const short = shortOf(decided)
   const ofAll = short * quantile(all, ORDINARY)
   const limits = new Map(
@@ -38,11 +49,7 @@ export function worklessTest({ decided }: Timeline): (cycle: Cycle) => boolean {
       seconds.length < FEWEST ? ofAll : short * quantile(seconds, ORDINARY),
     ]),
   )
-  return (cycle) =>
-    cycle.outcome === 'success' &&
-    isTimed(cycle) &&
-    !showsWork(cycle) &&
-    cycle.seconds < (limits.get(kindOf(cycle)) ?? ofAll)
+  return (cycle) => limits.get(kindOf(cycle)) ?? ofAll
 }
 
 /** The share of the ordinary time under which a success of this log is suspect. */

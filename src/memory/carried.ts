@@ -1,10 +1,10 @@
 import { analyse } from '../analyse/index.ts'
 import { ReasonBook } from '../analyse/reasons/reason-book.ts'
-import { BASELINE_DAYS, type DatedCycle, TIMELINE_DAYS } from '../analyse/timeline.ts'
+import { BASELINE_DAYS, between, type DatedCycle, TIMELINE_DAYS } from '../analyse/timeline.ts'
 import type { Previous } from '../model/memory.ts'
 import type { Instant, Retro } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
-import { between, latchSince } from './latch.ts'
+import { latchSince } from './latch.ts'
 import { gaugeOf, NOTHING_OPEN, type Open, type State } from './lifecycle.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
-import { BASELINE_DAYS, type DatedCycle, type Tries } from '../analyse/timeline.ts'
+import { BASELINE_DAYS, between, type Tries } from '../analyse/timeline.ts'
 import type { Gauge } from '../judge/gauge.ts'
 import type { Amount, Finding } from '../model/finding.ts'
 import type { Instant } from '../model/retro.ts'
@@ -211,22 +211,6 @@ function count(gauge: Gauge, finding: Finding, analysis: Analysis, from: Instant
   if (gauge.law === 'share') return { k, n }
   const begin = Math.max(from, analysis.timeline.alive[0]?.at ?? from)
   return { k, n: Math.max(0, (to - begin) / MICROS_PER_DAY) }
-}
-
-/** Cycles in order of time. */
-export function between(cycles: readonly DatedCycle[], from: Instant, to: Instant): readonly DatedCycle[] {
-  return cycles.slice(firstFrom(cycles, from), firstFrom(cycles, to))
-}
-
-/** Index of the first cycle at an instant or later; binary search. */
-export function firstFrom(cycles: readonly DatedCycle[], at: Instant): number {
-  let [low, high] = [0, cycles.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((cycles[middle]?.at ?? Infinity) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Fewer on a side say nothing of where it changed. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse/index.ts'
-import { BASELINE_DAYS } from '../analyse/timeline.ts'
+import { BASELINE_DAYS, between } from '../analyse/timeline.ts'
 import type { Gated } from '../judge/gate.ts'
 import type { Gauge } from '../judge/gauge.ts'
 import type { AnyRule } from '../judge/rule.ts'
@@ -16,7 +16,7 @@ import {
 import type { EndedFinding, EndingReason, Life, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided } from '../model/retro.ts'
 import { formatLongDay, dateOf, MICROS_PER_DAY } from '../model/time.ts'
-import { addDay, between, canHold, isBack, isNotApart, isStillApart, type Latch, openLatch } from './latch.ts'
+import { addDay, canHold, isBack, isNotApart, isStillApart, type Latch, openLatch } from './latch.ts'
 
 /** What becomes of findings from one day to the next. Pure: a day's state follows from the day before and the log. */
 

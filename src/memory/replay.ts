@@ -1,6 +1,6 @@
 import { analyse } from '../analyse/index.ts'
 import { ReasonBook } from '../analyse/reasons/reason-book.ts'
-import { BASELINE_DAYS, type DatedCycle, TIMELINE_DAYS } from '../analyse/timeline.ts'
+import { BASELINE_DAYS, type DatedCycle, firstFrom, TIMELINE_DAYS } from '../analyse/timeline.ts'
 import { familiesOf, onlyOf } from '../judge/chosen-rules.ts'
 import { byUrgency, gate } from '../judge/gate.ts'
 import type { LimitsOf } from '../judge/limits.ts'
@@ -11,7 +11,6 @@ import type { VerdictReason } from '../model/finding.ts'
 import type { HistoryDay, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided, type Retro } from '../model/retro.ts'
 import { isInFuture, MICROS_PER_DAY, startOfDay } from '../model/time.ts'
-import { firstFrom } from './latch.ts'
 import { advanceDay, livingOf, NOTHING_OPEN, type State, type JudgedDay } from './lifecycle.ts'
 
 export interface ReplaySettings {

@@ -86,7 +86,7 @@ export function findRateChange(
   options: ScanOptions,
 ): Split<{ k: number; n: number }> | undefined {
   requireBinary('series', series)
-  const found = findChange(Float64Array.from(series), createRateScan, options)
+  const found = findChange(new Float64Array(series), createRateScan, options)
   if (found === undefined) return undefined
   return {
     ...found,
@@ -139,21 +139,20 @@ function findChange(
   scan.fill(values, score, minSegment)
   const index = indexOfMaximum(score)
   const best = at(score, index)
-  const least = scan.gainOf(best) - PLAUSIBLE_FALL
-  const isPlausible = (x: number): boolean => x > -Infinity && scan.gainOf(x) >= least
-  const low = score.findIndex(isPlausible)
-  const high = score.findLastIndex(isPlausible)
-
+  const gain = scan.gainOf(best)
   const affordable = Math.max(MIN_PERMUTATIONS, Math.floor(MAX_SHUFFLED_ELEMENTS / n))
   const draws = Math.min(permutations, affordable)
   // So far beyond luck that no order of these values comes near it: a hit is not to be expected once in 10,000.
-  if (2 * n * Math.exp(-scan.gainOf(best)) * draws < CERTAIN)
-    return 1 / (1 + draws) > alpha ? undefined : { index, interval: [low, high], p: 1 / (1 + draws) }
-  if (alpha <= MOST_ALPHA && luckOf(scan.gainOf(best), n, minSegment) > HOPELESS) return undefined
+  const isCertain = 2 * n * Math.exp(-gain) * draws < CERTAIN
+  if (!isCertain && alpha <= MOST_ALPHA && luckOf(gain, n, minSegment) > HOPELESS) return undefined
+
+  const isPlausible = (x: number): boolean => x > -Infinity && scan.gainOf(x) >= gain - PLAUSIBLE_FALL
+  const interval = [score.findIndex(isPlausible), score.findLastIndex(isPlausible)] as const
+  if (isCertain) return 1 / (1 + draws) > alpha ? undefined : { index, interval, p: 1 / (1 + draws) }
   const shuffled = values.slice()
   for (let hits = 0, i = 0; ; i++) {
     if ((1 + hits) / (1 + draws) > alpha) return undefined
-    if (i === draws) return { index, interval: [low, high], p: (1 + hits) / (1 + draws) }
+    if (i === draws) return { index, interval, p: (1 + hits) / (1 + draws) }
     shuffle(shuffled)
     scan.fill(shuffled, score, minSegment)
     if (at(score, indexOfMaximum(score)) >= best * (1 - 1e-9)) hits++
@@ -163,7 +162,8 @@ function findChange(
 /** Two success probabilities against one: the log-likelihood ratio itself, from a table of x ln x. */
 function createRateScan(outcomes: Float64Array): Scan {
   const n = outcomes.length
-  const xLogX = Float64Array.from({ length: n + 1 }, (_, x) => (x === 0 ? 0 : x * Math.log(x)))
+  const xLogX = new Float64Array(n + 1)
+  for (let x = 1; x <= n; x++) xLogX[x] = x * Math.log(x)
   const fit = (k: number, size: number): number => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size)
   const successes = outcomes.reduce((sum, x) => sum + x, 0)
   const single = fit(successes, n)

@@ -31,6 +31,35 @@ describe('median and quantile', () => {
       }),
     )
   })
+  test('find what sorting finds', () => {
+    const long = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 300 })
+    fc.assert(
+      fc.property(fc.oneof(sample, long), fc.nat({ max: 8 }), (x, eighths) => {
+        const sorted = x.toSorted((a, b) => a - b)
+        const place = ((x.length - 1) * eighths) / 8
+        const [below = NaN, above = NaN] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]]
+        assert.equal(quantile(x, eighths / 8), Math.min(above, below + (above - below) * (place % 1)))
+      }),
+    )
+  })
+  test('find it where the middle of what is left is always the largest', () => {
+    const n = 200
+    const places = Array.from({ length: n }, (_, index) => index)
+    const values = places.slice()
+    for (let last = n - 1; last > 0; last--) {
+      const middle = last >>> 1
+      const place = places[middle] ?? 0
+      values[place] = last
+      places[middle] = places[last] ?? 0
+      places[last] = place
+    }
+    values[places[0] ?? 0] = 0
+    assert.deepEqual(
+      values.toSorted((a, b) => a - b),
+      Array.from({ length: n }, (_, index) => index),
+    )
+    for (const q of [0, 0.1, 0.5, 0.9, 1]) assertClose(quantile(values, q), q * (n - 1), `q = ${q}`)
+  })
   test('refuse an empty sample and a value that is no number', () => {
     assert.throws(() => median([]), RangeError)
     assert.throws(() => median([1, NaN]), RangeError)
