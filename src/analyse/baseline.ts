@@ -27,9 +27,15 @@ export function analyseBaseline(timeline: Timeline, dayCorrelation: number): Bas
     from: timeline.baselineStart,
     to: timeline.windowStart,
     days: timeline.baselineDays,
-    interval: rateInterval(timeline.baseline, dayCorrelation),
-    medianSeconds: medianSeconds(timeline.baseline),
-    normalWindow: normalWindow(timeline, dayCorrelation),
+    get interval() {
+      return rateInterval(timeline.baseline, dayCorrelation)
+    },
+    get medianSeconds() {
+      return medianSeconds(timeline.baseline)
+    },
+    get normalWindow() {
+      return normalWindow(timeline, dayCorrelation)
+    },
   }
 }
 

@@ -44,6 +44,7 @@ export function findIncidents({ decided, baseline }: Timeline): Incident[] {
   const runs = heaviestRuns(decided, likelihood)
     .flatMap((run) => (failedShare(run) < LEAST_SHARE ? heaviestRuns(run, share) : [run]))
     .filter((run) => isRun(run) && tailOf(countTries(run), rate) <= most)
+  if (runs.length === 0) return []
   const inRuns = new Set(runs.flat())
   const others = decided.filter((cycle) => !inRuns.has(cycle))
   return runs.flatMap((run) => incidentOf(run, { rate, runs: runs.length, decided, others, most }) ?? [])
@@ -88,7 +89,10 @@ function heaviestRuns(cycles: readonly DatedCycle[], weights: Weights): DatedCyc
     runs.push(run)
     smaller.push(earlier)
   }
-  return runs.map(({ from, to }) => cycles.slice(from, to))
+  // No part of a shorter one is an incident either.
+  return runs
+    .filter(({ from, to }) => to - from >= FEWEST_CYCLES)
+    .map(({ from, to }) => cycles.slice(from, to))
 }
 
 function nearestSmaller(runs: readonly Stretch[], smaller: readonly number[], left: number): number {
@@ -152,6 +156,7 @@ const LIKELY = 0.05
 
 /** Tells the cycles of incidents from others: they say nothing about a single task or kind. */
 export function incidentTest(incidents: readonly Incident[]): (cycle: Cycle) => boolean {
+  if (incidents.length === 0) return () => false
   const cycles = new Set<Cycle>(incidents.flatMap((incident) => incident.cycles))
   return (cycle) => cycles.has(cycle)
 }

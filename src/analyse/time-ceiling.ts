@@ -1,7 +1,7 @@
 import { type Instant, isTimed, type TimedCycle } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
 import { median } from '../stats/ranks.ts'
-import type { DatedCycle, Timeline } from './timeline.ts'
+import { between, type DatedCycle, type Timeline } from './timeline.ts'
 
 export type TimedAndDated = DatedCycle & TimedCycle
 
@@ -49,8 +49,8 @@ export const CEILING: CeilingShape = {
 /** The ceiling at which the most cycles fail. */
 export function findTimeCeiling({ decided, now }: Timeline, shape: CeilingShape): TimeCeiling | undefined {
   const from = now - shape.days * MICROS_PER_DAY
-  const timed = decided
-    .filter((cycle): cycle is TimedAndDated => cycle.at >= from && isTimed(cycle))
+  const timed = between(decided, from, Infinity)
+    .filter((cycle): cycle is TimedAndDated => isTimed(cycle))
     .toSorted((a, b) => a.seconds - b.seconds)
   const band = fullestBand(timed, shape)
   if (band === undefined) return undefined

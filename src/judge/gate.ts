@@ -100,8 +100,13 @@ function correctFamilies(entries: readonly Entry[]): void {
 
 function groupByFamily(entries: readonly Entry[]): Map<string, Entry[]> {
   const families = new Map<string, Entry[]>()
+  // Where nothing matters nobody hears of any odds, and some are costly.
+  const meant = new Set(
+    entries.filter(({ candidate }) => candidate.test.matters).map(({ rule }) => rule.family),
+  )
   for (const entry of entries) {
-    if (!entry.candidate.test.enough || entry.candidate.test.p === undefined) continue
+    if (!meant.has(entry.rule.family) || !entry.candidate.test.enough) continue
+    if (entry.candidate.test.p === undefined) continue
     const family = families.get(entry.rule.family)
     if (family === undefined) families.set(entry.rule.family, [entry])
     else family.push(entry)

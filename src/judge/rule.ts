@@ -16,11 +16,42 @@ import type { Instant } from '../model/retro.ts'
 import type { Gauge } from './gauge.ts'
 
 /** What a test found, before anybody judges whether it is enough. */
-export interface Test extends Omit<Evidence, 'level' | 'q'> {
+export interface Test extends Omit<Evidence, 'level' | 'q' | 'p' | 'interval'> {
+  /** Asked for only where something of the family matters. */
+  readonly p?: Evidence['p'] | undefined
+  readonly interval?: Evidence['interval'] | undefined
   /** Whether the sample gate is met. */
   enough: boolean
   /** Whether the effect has at least the practical size, in the direction that the rule looks for. */
   matters: boolean
+}
+
+/** How likely luck is, and how large the effect may be. */
+type Odds = Pick<Test, 'p' | 'interval'>
+
+/** A test whose odds are costly: they are worked out once, when they are asked for. */
+export function withOdds(test: Omit<Test, keyof Odds>, oddsOf: () => Odds): Test {
+  let known: Odds | undefined
+  const odds = (): Odds => (known ??= oddsOf())
+  return {
+    ...test,
+    get p() {
+      return odds().p
+    },
+    get interval() {
+      return odds().interval
+    },
+  }
+}
+
+/** The same test where it is enough, or matters, in fewer cases. */
+export function narrowed(
+  test: Test,
+  { enough = test.enough, matters }: Pick<Test, 'matters'> & Partial<Pick<Test, 'enough'>>,
+): Test {
+  const { method, n, k, effect } = test
+  const same = { method, n, ...(k !== undefined && { k }), ...(effect !== undefined && { effect }) }
+  return withOdds({ ...same, enough, matters }, () => test)
 }
 
 /** What a rule noticed; the gate decides whether it becomes a finding. */

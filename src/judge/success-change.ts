@@ -8,7 +8,7 @@ import { normalCdf } from '../stats/distributions.ts'
 import { differenceScore, newcombeInterval } from '../stats/proportion.ts'
 import { countsText, shareOf } from './fact.ts'
 import { COUNT, SHARE } from './range.ts'
-import type { LimitValues, Test } from './rule.ts'
+import { type LimitValues, type Test, withOdds } from './rule.ts'
 
 /** What every rule asks that looks for a change of a share. */
 export const SIDE_LIMITS = {
@@ -74,23 +74,29 @@ export function scanShare(
     isLarge,
   }: { count: (cycles: readonly DatedCycle[]) => Tries; isLarge: (before: Tries, now: Tries) => boolean },
 ): ShareChange {
-  const [own, ...others] = contrasts.map((contrast) => {
+  const compared = contrasts.map((contrast): Compared => {
     const [before, now] = [count(contrast.before), count(contrast.now)]
-    const enough = before.n >= limits.fewestBefore && now.n >= limits.fewest
     return {
       contrast,
       before,
       now,
-      test: testOf(before, now, contrast, dayCorrelation, { enough, matters: isLarge(before, now) }),
+      enough: before.n >= limits.fewestBefore && now.n >= limits.fewest,
+      matters: before.n > 0 && now.n > 0 && isLarge(before, now),
     }
-  }) as [Omit<ShareChange, 'told'>, ...Omit<ShareChange, 'told'>[]]
-  let best = own
-  if (!isClear(own))
-    for (const each of others)
-      if (isFound(each) && !isOpposed(each, own) && (!best.test.matters || oddsOf(each) < oddsOf(best)))
-        best = each
+  })
+  const [own, ...others] = compared as [Compared, ...Compared[]]
+  let best = testOf(own, dayCorrelation)
+  if (!isClear(best))
+    for (const each of others.filter(isFound).filter((other) => !isOpposed(other, own))) {
+      const tested = testOf(each, dayCorrelation)
+      if (!best.test.matters || oddsOf(tested) < oddsOf(best)) best = tested
+    }
   return { ...best, told: toldOf(best, count, isLarge) }
 }
+
+/** A share before and now in one of the windows, before it is tested. */
+interface Compared
+  extends Pick<ShareChange, 'before' | 'now' | 'contrast'>, Pick<Test, 'enough' | 'matters'> {}
 
 function toldOf(
   { before, now, contrast }: Omit<ShareChange, 'told'>,
@@ -103,7 +109,7 @@ function toldOf(
   return {
     before: told,
     now,
-    difference: told.n === 0 || now.n === 0 ? 0 : now.k / now.n - told.k / told.n,
+    difference: differenceOf({ before: told, now }),
     days: isUsual ? undefined : [Math.round(contrast.beforeDays), contrast.nowDays],
   }
 }
@@ -111,45 +117,54 @@ function toldOf(
 /** One question, which most reports are read for: docs/evidence.md has what this costs and gives. */
 export const CLEAR = 0.01
 
-function isFound({ test }: { test: Test }): boolean {
-  return test.enough && test.matters
+function isFound({ enough, matters }: Pick<Test, 'enough' | 'matters'>): boolean {
+  return enough && matters
 }
 
 function isClear({ test }: { test: Test }): boolean {
-  return isFound({ test }) && oddsOf({ test }) < CLEAR
+  return isFound(test) && oddsOf({ test }) < CLEAR
 }
 
 /** What rose in two weeks and fell in the last is no rise that a report of that week could tell. */
-function isOpposed({ test }: { test: Test }, { test: own }: { test: Test }): boolean {
-  return own.enough && (own.effect ?? 0) * (test.effect ?? 0) < 0
+function isOpposed(other: Compared, own: Compared): boolean {
+  return own.enough && differenceOf(own) * differenceOf(other) < 0
+}
+
+/** Now minus before; 0 where a side is empty. */
+function differenceOf({ before, now }: { before: Tries; now: Tries }): number {
+  return before.n === 0 || now.n === 0 ? 0 : now.k / now.n - before.k / before.n
 }
 
 function oddsOf({ test }: { test: Test }): number {
   return test.p ?? 1
 }
 
-function testOf(
-  before: Tries,
-  now: Tries,
-  { inflation }: Contrast,
-  dayCorrelation: number,
-  judged: { enough: boolean; matters: boolean },
-): Test {
-  const [a, b] = [worthOf(before, inflation), worthOf(now, inflation)]
-  const isComparable = before.n > 0 && now.n > 0
-  const single = oddsOfDifference(before, now, inflation, dayCorrelation)
-  return {
-    method: 'share-scan',
-    n: [before.n, now.n],
-    k: [before.k, now.k],
-    effect: isComparable ? now.k / now.n - before.k / before.n : 0,
-    ...(judged.enough && {
-      interval: newcombeInterval(a.k, a.n, b.k, b.n),
-      p: 1 - (1 - single) ** INDEPENDENT_WINDOWS,
-    }),
-    enough: judged.enough,
-    matters: judged.matters && isComparable,
+function testOf(sides: Compared, dayCorrelation: number): Omit<ShareChange, 'told'> {
+  const { before, now, contrast, enough, matters } = sides
+  const test = {
+    method: 'share-scan' as const,
+    n: [before.n, now.n] as const,
+    k: [before.k, now.k] as const,
+    effect: differenceOf(sides),
+    enough,
+    matters,
   }
+  return {
+    contrast,
+    before,
+    now,
+    test: withOdds(test, () => (enough ? oddsAndInterval(sides, contrast.inflation, dayCorrelation) : {})),
+  }
+}
+
+function oddsAndInterval(
+  { before, now }: Compared,
+  inflation: number,
+  dayCorrelation: number,
+): Pick<Test, 'interval' | 'p'> {
+  const [a, b] = [worthOf(before, inflation), worthOf(now, inflation)]
+  const single = oddsOfDifference(before, now, inflation, dayCorrelation)
+  return { interval: newcombeInterval(a.k, a.n, b.k, b.n), p: 1 - (1 - single) ** INDEPENDENT_WINDOWS }
 }
 
 /** npm run bench:worlds, with days correlated .1 and .25. */

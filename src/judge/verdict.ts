@@ -28,6 +28,16 @@ export const VERDICT_OF: Record<VerdictReason, Verdict> = {
 
 /** Why the loop does as it does, from the same evidence as the findings; the weightiest reason counts. */
 export function reasonOf(analysis: Analysis, findings: readonly Finding[]): VerdictReason {
+  return weightiestOf(analysis, findings) ?? (isUsual(analysis) ? 'usual' : 'outside')
+}
+
+/** How the loop does. */
+export function verdictOf(analysis: Analysis, findings: readonly Finding[]): Verdict {
+  return VERDICT_OF[reasonOf(analysis, findings)]
+}
+
+/** Undefined where nothing speaks against a steady loop. */
+function weightiestOf(analysis: Analysis, findings: readonly Finding[]): VerdictReason | undefined {
   const { timeline, dataQuality } = analysis
   const given = new Set(findings.filter(givesVerdict).map(({ rule }) => ruleNamed(rule)?.verdict))
   if (dataQuality.status === 'no_data') return 'no-cycles'
@@ -40,14 +50,13 @@ export function reasonOf(analysis: Analysis, findings: readonly Finding[]): Verd
   if (given.has('success-rose')) return 'success-rose'
   if (Math.min(timeline.recent.length, timeline.baseline.length) < FEWEST_CYCLES)
     return withinItself(analysis)
-  return isUsual(analysis) ? 'usual' : 'outside'
+  return undefined
 }
 
 /** Twenty decided cycles are enough to see that nothing changed among them. */
 function withinItself({ course, timeline, dataQuality }: Analysis): VerdictReason {
   if (dataQuality.decided < 2 * FEWEST_CYCLES) return 'too-early'
-  if (course !== undefined) return course.byRow || timeline.recent.length > 0 ? 'even' : 'too-few'
-  return timeline.recent.length > 0 ? 'even' : 'too-few'
+  return course?.byRow === true || timeline.recent.length > 0 ? 'even' : 'too-few'
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse/index.ts'
 import type { Judgement } from '../judge/judgement.ts'
-import { headlineOf } from '../judge/verdict.ts'
+import { headlineOf, reasonOf } from '../judge/verdict.ts'
 import type { HistorySpan, LivingFinding, Previous, Recollection } from '../model/memory.ts'
 import type { Instant, Retro } from '../model/retro.ts'
 import { MICROS_PER_DAY } from '../model/time.ts'
@@ -48,8 +48,9 @@ export function recollect(
     last = each
   }
   if (last === undefined) throw new RangeError('a replay has its last day at least')
-  const { verdict, reason } = last
   const { analysis, gated } = last.step
+  const { verdict } = last
+  const reason = reasonOf(analysis, last.findings)
   const findings = explain(
     last.findings.map((finding) => ofTodayBefore(finding, report, last.day)),
     { rules: settings.rules ?? RULES, analysis, limitsOf: settings.limitsOf, lasts: lastsIn(last) },

@@ -1,13 +1,12 @@
 import { analyse } from '../analyse/index.ts'
 import { ReasonBook } from '../analyse/reasons/reason-book.ts'
-import { BASELINE_DAYS, type DatedCycle, firstFrom, TIMELINE_DAYS } from '../analyse/timeline.ts'
+import { BASELINE_DAYS, between, type DatedCycle, firstFrom, TIMELINE_DAYS } from '../analyse/timeline.ts'
 import { familiesOf, onlyOf } from '../judge/chosen-rules.ts'
 import { byUrgency, gate } from '../judge/gate.ts'
 import type { LimitsOf } from '../judge/limits.ts'
 import type { AnyRule } from '../judge/rule.ts'
 import { RULES } from '../judge/rules/index.ts'
-import { reasonOf, VERDICT_OF } from '../judge/verdict.ts'
-import type { VerdictReason } from '../model/finding.ts'
+import { verdictOf } from '../judge/verdict.ts'
 import type { HistoryDay, LivingFinding } from '../model/memory.ts'
 import { type Instant, isDecided, type Retro } from '../model/retro.ts'
 import { isInFuture, MICROS_PER_DAY, startOfDay } from '../model/time.ts'
@@ -37,7 +36,6 @@ export interface Span {
 export interface ReplayedDay extends HistoryDay {
   step: JudgedDay
   state: State
-  reason: VerdictReason
   /** The most urgent first. */
   findings: readonly LivingFinding[]
   /** Judged beside the days, for the earlier report; no day builds on it. */
@@ -138,14 +136,12 @@ function judges(of: { isLast: boolean; isWhole: boolean; hasEvidence: boolean })
 function describeDay(step: JudgedDay, state: State): ReplayedDay {
   const { analysis, day } = step
   const findings = livingOf(state, step).toSorted(byUrgency)
-  const reason = reasonOf(analysis, findings)
-  const today = analysis.timeline.decided.slice(firstFrom(analysis.timeline.decided, day))
+  const today = between(analysis.timeline.decided, day, Infinity)
   return {
     step,
     state,
     day,
-    reason,
-    verdict: VERDICT_OF[reason],
+    verdict: verdictOf(analysis, findings),
     findings,
     decided: today.length,
     succeeded: today.filter(({ outcome }) => outcome === 'success').length,

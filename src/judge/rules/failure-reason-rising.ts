@@ -6,7 +6,7 @@ import { differenceScore } from '../../stats/proportion.ts'
 import { arrowOf, shareOf } from '../fact.ts'
 import { COUNT, TIMES } from '../range.ts'
 import { WITHOUT_REASON } from '../gauge.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, narrowed } from '../rule.ts'
 import { BEYOND, changeDetail, scanShare, type ShareChange, SIDE_LIMITS } from '../success-change.ts'
 
 export const failureReasonRising = defineRule({
@@ -61,12 +61,8 @@ export const failureReasonRising = defineRule({
         const enough = test.enough && before.k + now.k >= needed
         return {
           subject: { kind: 'reason' as const, key: id },
-          test: {
-            ...test,
-            enough,
-            // That failures of all reasons became more frequent alike is the loop's own finding.
-            matters: test.matters && roseBeyond(change, counts),
-          },
+          // That failures of all reasons became more frequent alike is the loop's own finding.
+          test: narrowed(test, { enough, matters: test.matters && roseBeyond(change, counts) }),
           values: { label, change },
         }
       })

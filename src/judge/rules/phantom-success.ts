@@ -45,28 +45,35 @@ export const phantomSuccess = defineRule({
       {
         subject: { kind: 'loop', key: '' },
         test: change.test,
-        values: { change, ...secondsBeside(change.contrast.now, analysis), week: timeline.windowDays },
+        values: {
+          change,
+          beside: () => secondsBeside(change.contrast.now, analysis),
+          week: timeline.windowDays,
+        },
       },
     ]
   },
-  word: ({ subject, values: { change, taken, usual, traced, short, week } }) => ({
-    lead: `${ofText(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
-    detail: `${percent(change.now.k, change.now.n)}, before that ${percent(change.before.k, change.before.n)}`,
-    recommendation:
-      'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
-    facts: [
-      { measure: 'short-successes', before: shareOf(change.before), now: shareOf(change.now) },
-      { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
-    ],
-    goal: {
-      measure: 'short-successes',
-      subject,
-      direction: 'below',
-      target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
-      within: { days: week },
-      beyond: short,
-    },
-  }),
+  word: ({ subject, values: { change, beside, week } }) => {
+    const { taken, usual, traced, short } = beside()
+    return {
+      lead: `${ofText(change.now.k, change.now.n)} successes of the last ${change.contrast.nowDays} days took ${duration(taken)} in the median where such work takes ${duration(usual)}${traced ? ', and left no trace of work' : ''}`,
+      detail: `${percent(change.now.k, change.now.n)}, before that ${percent(change.before.k, change.before.n)}`,
+      recommendation:
+        'Look at three of them for a change that was really made, and let the loop call a cycle a success only with a commit or a passing test to show',
+      facts: [
+        { measure: 'short-successes', before: shareOf(change.before), now: shareOf(change.now) },
+        { measure: 'cycle-seconds', before: secondsOf(usual), now: secondsOf(taken) },
+      ],
+      goal: {
+        measure: 'short-successes',
+        subject,
+        direction: 'below',
+        target: (change.before.k / Math.max(1, change.before.n) + change.now.k / change.now.n) / 2,
+        within: { days: week },
+        beyond: short,
+      },
+    }
+  },
 })
 
 function countWorkless(cycles: readonly DatedCycle[], isWorkless: Analysis['isWorkless']): Tries {

@@ -75,6 +75,7 @@ export const repeatFailure = defineRule({
     },
   },
   check({ timeline, tasks, isIncident, quarantineState }, limits) {
+    if (tasks.repeated.length === 0) return []
     const held = new Set(quarantineState.map(({ key }) => key))
     const tries = countRetries(timeline, isIncident)
     const tested = tasks.repeated.map((task) => {
@@ -228,8 +229,9 @@ function isAlike(
   retries: Retries,
   { rareReason, sameReasonStreak }: { rareReason: number; sameReasonStreak: number },
 ): boolean {
+  if (task.streak < sameReasonStreak) return false
   const [before, last] = task.lastReasons.map(normaliseReason)
-  if (task.streak < sameReasonStreak || last === '' || before !== last) return false
+  if (last === '' || before !== last) return false
   // Where others seldom say why they failed nobody knows what is rare.
   if (retries.failed - task.streak < FEWEST_REASONS) return false
   return reasonShare(task, retries) <= rareReason

@@ -1,8 +1,8 @@
-import { countTries, type DatedCycle } from '../../analyse/timeline.ts'
+import { countTries, type DatedCycle, type Tries } from '../../analyse/timeline.ts'
 import { quoted } from '../../model/words.ts'
 import { fromTo } from '../fact.ts'
 import { SUCCESS_OF_KIND } from '../gauge.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, narrowed } from '../rule.ts'
 import { CHANGE_LIMITS, changeDetail, fellBeyond, scanSuccess, successFact } from '../success-change.ts'
 
 export const typeDrop = defineRule({
@@ -37,14 +37,14 @@ export const typeDrop = defineRule({
       const isOther = (cycle: DatedCycle): boolean => cycle.kind !== kind && !isIncident(cycle)
       const { nowDays } = change.contrast
       const whole = analysis.contrasts.find((contrast) => contrast.nowDays === nowDays) ?? change.contrast
-      const others = {
+      const others = (): Record<'before' | 'now', Tries> => ({
         before: countTries(whole.before.filter(isOther)),
         now: countTries(whole.now.filter(isOther)),
-      }
+      })
       return {
         subject: { kind: 'type' as const, key: kind },
         // That all kinds fell alike is the loop's own finding.
-        test: { ...change.test, matters: change.test.matters && fellBeyond(change, others) },
+        test: narrowed(change.test, { matters: change.test.matters && fellBeyond(change, others()) }),
         values: change,
       }
     })

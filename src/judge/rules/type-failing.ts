@@ -5,7 +5,7 @@ import { MICROS_PER_DAY } from '../../model/time.ts'
 import { fisherExact, newcombeInterval } from '../../stats/proportion.ts'
 import { joinDetails, shareOf } from '../fact.ts'
 import { COUNT, DAYS, PROBABILITY, SHARE } from '../range.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, withOdds } from '../rule.ts'
 import { ofText, percent, plural, quoted } from '../../model/words.ts'
 
 /** Several kinds that fail are one thing to do. */
@@ -104,25 +104,32 @@ export const typeFailing = defineRule({
       const others = { k: overall.k - own.k, n: overall.n - own.n }
       const enough = own.n >= limits.fewest && others.n >= limits.fewestOthers
       const difference = others.n === 0 ? 0 : own.k / own.n - others.k / others.n
-      const [a, b] = [others, worthOf(own, inflationOf(its, dayCorrelation))]
-      const p = fisherExact(a.k, a.n, b.k, b.n)
       const isWorthALook = own.n >= limits.watched && difference <= -limits.below
-      return {
-        subject: { kind: 'type' as const, key: kind },
-        test: {
+      const test = withOdds(
+        {
           method: 'fisher',
-          n: [others.n, own.n] as const,
-          k: [others.k, own.k] as const,
+          n: [others.n, own.n],
+          k: [others.k, own.k],
           effect: difference,
-          ...(enough && { interval: newcombeInterval(a.k, a.n, b.k, b.n), p }),
           enough,
           matters: isWorthALook,
         },
+        () => {
+          if (!enough) return {}
+          const [a, b] = [others, worthOf(own, inflationOf(its, dayCorrelation))]
+          return {
+            interval: newcombeInterval(a.k, a.n, b.k, b.n),
+            p: fisherExact(a.k, a.n, b.k, b.n),
+          }
+        },
+      )
+      const isBad = own.n >= limits.fewestHigh && own.k / own.n < limits.half
+      return {
+        subject: { kind: 'type' as const, key: kind },
+        test,
         values: { own, others, days: limits.days, isRetried },
         severity:
-          p < limits.highP && own.n >= limits.fewestHigh && own.k / own.n < limits.half
-            ? ('high' as const)
-            : ('medium' as const),
+          isWorthALook && isBad && (test.p ?? 1) < limits.highP ? ('high' as const) : ('medium' as const),
       }
     })
   },

@@ -139,7 +139,9 @@ function findUnusual(analysis: Analysis, limits: LimitValues<typeof LIMITS>): Un
   const rare = new Set(groups.filter(isRare).flat())
   return [
     ...groups.filter((group) => !isRare(group)).flatMap((group) => unusualOf(group, limits)),
-    ...(isRare(timed) ? [] : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
+    ...(rare.size === 0 || isRare(timed)
+      ? []
+      : unusualOf(timed, limits).filter(({ cycle }) => rare.has(cycle))),
   ]
     .filter(({ cycle }) => !endsAt(analysis.timeCeiling, cycle))
     .toSorted((a, b) => b.times - a.times)

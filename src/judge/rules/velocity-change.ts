@@ -6,7 +6,7 @@ import { roundHalfEven } from '../../stats/round.ts'
 import { fromTo } from '../fact.ts'
 import { COUNT, DAYS, FALL, LONG, TIMES } from '../range.ts'
 import { PACE } from '../gauge.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, withOdds } from '../rule.ts'
 import { groupThousands, plural } from '../../model/words.ts'
 
 export const velocityChange = defineRule({
@@ -63,19 +63,18 @@ export const velocityChange = defineRule({
     const enough = baselineDays >= limits.fewestDays && before >= limits.fewest
     const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow
     if (enough && isBroken) return []
-    const interval = rateRatioInterval(before, baselineDays, now, windowDays)
+    const matters =
+      (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more
     return [
       {
         subject: { kind: 'loop', key: '' },
-        test: {
-          method: 'rate-ratio',
-          n: [before, now],
-          effect: ratio,
-          ...(interval.every(Number.isFinite) && { interval }),
-          ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
-          enough,
-          matters: (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more,
-        },
+        test: withOdds({ method: 'rate-ratio', n: [before, now], effect: ratio, enough, matters }, () => {
+          const interval = rateRatioInterval(before, baselineDays, now, windowDays)
+          return {
+            ...(interval.every(Number.isFinite) && { interval }),
+            ...(enough && { p: rateRatioTest(before, baselineDays, now, windowDays) }),
+          }
+        }),
         values: { before, beforeDays: baselineDays, now, days: windowDays },
         ...(ratio > 1 && { severity: 'info' as const }),
       },
