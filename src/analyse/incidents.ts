@@ -64,7 +64,7 @@ interface Stretch {
 }
 
 /**
- * All maximal runs whose sum no extension raises; they never overlap. Linear time.
+ * All maximal runs of five cycles or more whose sum no extension raises; they never overlap. Linear time.
  *
  * Reference: Ruzzo & Tompa (1999), A linear time algorithm for finding all maximal scoring subsequences, ISMB 7,
  * 234-241.
@@ -74,10 +74,11 @@ function heaviestRuns(cycles: readonly DatedCycle[], weights: Weights): DatedCyc
   // For each run the nearest earlier one with a smaller left sum, so that a search skips what cannot match.
   const smaller: number[] = []
   let sum = 0
-  for (const [index, { outcome }] of cycles.entries()) {
+  for (let index = 0; index < cycles.length; index++) {
     const before = sum
-    sum += outcome === 'failure' ? weights.failure : weights.success
-    if (outcome !== 'failure') continue
+    const hasFailed = cycles[index]?.outcome === 'failure'
+    sum += hasFailed ? weights.failure : weights.success
+    if (!hasFailed) continue
     let run: Stretch = { from: index, to: index + 1, left: before, right: sum }
     let earlier = nearestSmaller(runs, smaller, run.left)
     for (let found = runs[earlier]; found !== undefined && found.right < run.right; found = runs[earlier]) {
@@ -89,7 +90,6 @@ function heaviestRuns(cycles: readonly DatedCycle[], weights: Weights): DatedCyc
     runs.push(run)
     smaller.push(earlier)
   }
-  // No part of a shorter one is an incident either.
   return runs
     .filter(({ from, to }) => to - from >= FEWEST_CYCLES)
     .map(({ from, to }) => cycles.slice(from, to))

@@ -73,10 +73,11 @@ function fullestBand(
   { width, fewest, failing, timesBelow, mostAbove, mostSuccessesAbove }: CeilingShape,
 ): { from: number; to: number } | undefined {
   const failedUpTo = [0]
-  for (const { outcome } of timed) failedUpTo.push((failedUpTo.at(-1) ?? 0) + (outcome === 'failure' ? 1 : 0))
+  let failures = 0
+  for (const { outcome } of timed) failedUpTo.push(outcome === 'failure' ? ++failures : failures)
   const failedBetween = (a: number, b: number): number => (failedUpTo[b] ?? 0) - (failedUpTo[a] ?? 0)
   const n = timed.length
-  const successes = n - failedBetween(0, n)
+  const successes = n - failures
   let best: { from: number; to: number; failed: number } | undefined
   // Of the band below, of the cycles as long as this one, and of those above the band.
   let [below, from, to] = [0, 0, 0]

@@ -165,7 +165,8 @@ function createRateScan(outcomes: Float64Array): Scan {
   const xLogX = new Float64Array(n + 1)
   for (let x = 1; x <= n; x++) xLogX[x] = x * Math.log(x)
   const fit = (k: number, size: number): number => read(xLogX, k) + read(xLogX, size - k) - read(xLogX, size)
-  const successes = outcomes.reduce((sum, x) => sum + x, 0)
+  let successes = 0
+  for (const x of outcomes) successes += x
   const single = fit(successes, n)
   return {
     gainOf: (score) => score,
@@ -182,8 +183,10 @@ function createRateScan(outcomes: Float64Array): Scan {
 /** Two normal means against one with a common variance: the share of the variance that the two explain. */
 function createLevelScan(ranks: Float64Array): Scan {
   const n = ranks.length
-  const mean = ranks.reduce((sum, x) => sum + x, 0) / n
-  const total = ranks.reduce((sum, x) => sum + (x - mean) ** 2, 0)
+  let [all, total] = [0, 0]
+  for (const x of ranks) all += x
+  const mean = all / n
+  for (const x of ranks) total += (x - mean) ** 2
   return {
     // Two plateaus are explained in full; the floor keeps their likelihood finite.
     gainOf: (share) => (-n / 2) * Math.log(Math.max(1 - share, 1e-12)),

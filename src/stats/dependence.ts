@@ -92,7 +92,12 @@ export function clusterInflation(blocks: readonly Block[]): number {
 }
 
 function totalOf(blocks: readonly Block[]): Block {
-  return blocks.reduce((sum, { k, n }) => ({ k: sum.k + k, n: sum.n + n }), { k: 0, n: 0 })
+  const sum = { k: 0, n: 0 }
+  for (const { k, n } of blocks) {
+    sum.k += k
+    sum.n += n
+  }
+  return sum
 }
 
 /**

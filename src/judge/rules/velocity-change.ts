@@ -63,8 +63,7 @@ export const velocityChange = defineRule({
     const enough = baselineDays >= limits.fewestDays && before >= limits.fewest
     const isBroken = longestSilence(timeline) > limits.silence || silenceNow(timeline) > limits.silenceNow
     if (enough && isBroken) return []
-    const matters =
-      (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more
+    const matters = (ratio <= limits.fewer && !isBusyAsBefore(timeline, limits.busy)) || ratio >= limits.more
     return [
       {
         subject: { kind: 'loop', key: '' },
