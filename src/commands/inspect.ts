@@ -7,7 +7,7 @@ import { isTrouble, resolveFile } from '../read/access.ts'
 import type { FieldMap, FieldSource, Format, Row, Sample } from '../read/formats/format.ts'
 import { isPresent, pathsOf, valueAt, wordOf } from '../read/field-paths.ts'
 import { isJsonObject, type JsonObject } from '../read/jsonl.ts'
-import { type Choice, chosenBySettings, recognise } from '../read/recognise.ts'
+import { choose, type Choice } from '../read/recognise.ts'
 import { sampleLog } from '../read/sample-log.ts'
 import { normalise, unitOf } from '../read/mapped-cycle.ts'
 import { renderColumns } from '../report/parts/columns.ts'
@@ -63,10 +63,9 @@ export function inspectFile(
   const name = texts.name(path)
   const file = resolveFile(path, access)
   if (isTrouble(file)) return { problem: `${name} ${file.say}` }
-  const chosen = chosenBySettings(settings)
-  const found = sampleLog(file, chosen)
+  const found = sampleLog(file, settings)
   if (isTrouble(found)) return { problem: `${name} ${found.say}` }
-  const choice = chosen ?? recognise(found)
+  const choice = choose(found, settings)
   const sample = shownSample(found, texts)
   const cycles = rowsOf(sample, choice.format)
   const list = sample.list === undefined ? '' : `, the list \`${inertText(sample.list, 60)}\``

@@ -11,7 +11,7 @@ import type { JsonObject } from './jsonl.ts'
 import { LatestRows } from './latest-rows.ts'
 import { logOf } from '../settings/load.ts'
 import { readerOf } from './mapped-cycle.ts'
-import { type Choice, chosenBySettings, recognise } from './recognise.ts'
+import { choose, recognise } from './recognise.ts'
 import { readRows } from './rows.ts'
 import { sampleLog } from './sample-log.ts'
 import type { Part, Reading, Source } from './source.ts'
@@ -59,13 +59,13 @@ async function readCycleLogs(given: Reading): Promise<Part> {
 /** The first default file of another loop that is there and has that loop's fields; names alone prove nothing. */
 function findPresetFile(settings: Settings, access: Access): { file: Found } | undefined {
   if (settings.cycles !== undefined || settings.retroDir !== DEFAULT_FOLDER) return undefined
-  const chosen = chosenBySettings(settings)
-  const formats = chosen === undefined ? FORMATS : FORMATS.filter(({ name }) => name === chosen.name)
+  const isNamed = settings.logFormat !== 'auto'
+  const formats = isNamed ? FORMATS.filter(({ name }) => name === settings.logFormat) : FORMATS
   for (const path of new Set(formats.flatMap(({ files }) => files))) {
     const file = resolveFile(path, access)
     if (isTrouble(file)) continue
-    const sample = sampleLog(file, chosen)
-    if (!isTrouble(sample) && (chosen !== undefined || !recognise(sample).isFallback)) return { file }
+    const sample = sampleLog(file, settings)
+    if (!isTrouble(sample) && (isNamed || !recognise(sample).isFallback)) return { file }
   }
   return undefined
 }
@@ -82,11 +82,11 @@ interface LogFile {
 
 function readLog(file: Found, log: LogFile, reading: LogReading): Trouble | undefined {
   const { tally } = log
-  const chosen = chosenBySettings(reading.settings)
-  const sample = sampleLog(file, chosen)
+  const { settings } = reading
+  const sample = sampleLog(file, settings)
   if (isTrouble(sample)) return sample
-  const choice: Choice = chosen ?? recognise(sample)
-  if (sample.rows.length > 0 || chosen !== undefined)
+  const choice = choose(sample, settings)
+  if (sample.rows.length > 0 || settings.logFormat !== 'auto')
     tally.format = { name: choice.name, reason: choice.reason, isSearch: choice.format.isSearch }
   const sink = new CycleSink(choice.format, log, reading)
   const trouble = readRows(

@@ -1,18 +1,20 @@
 import { isJsonObject, type JsonObject } from './jsonl.ts'
 
 /**
- * The value at a dotted path (`github.sha`, `errors.0`); a key that itself holds the dots comes first.
+ * The value at a dotted path (`github.sha`, `errors.0`). A key that itself holds the dots comes first, at each level:
+ * `took.all` is the key of that name, and else `all` in `took`.
  * Own keys only: `constructor` is a field like any other, or none.
  */
-export function valueAt(record: JsonObject, path: string): unknown {
-  if (Object.hasOwn(record, path)) return record[path]
-  if (!path.includes('.')) return undefined
-  let value: unknown = record
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string, unknown>)[key]
+export function valueAt(record: object, path: string): unknown {
+  if (Object.hasOwn(record, path)) return (record as JsonObject)[path]
+  for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) {
+    const key = path.slice(0, dot)
+    const inner = Object.hasOwn(record, key) ? (record as JsonObject)[key] : undefined
+    if (typeof inner !== 'object' || inner === null) continue
+    const value = valueAt(inner, path.slice(dot + 1))
+    if (value !== undefined) return value
   }
-  return value
+  return undefined
 }
 
 /** Whether there is something at a path: null and '' are nothing. */

@@ -12,17 +12,18 @@ export interface Choice {
   isFallback: boolean
 }
 
-/** What the settings say before a file was seen; `undefined` leaves it to the file. */
-export function chosenBySettings(settings: Settings): Choice | undefined {
-  const { fields, logFormat } = settings
-  if (logFormat !== 'auto') {
-    const preset = formatNamed(logFormat)
-    return fields === undefined
-      ? choice(preset, '`log-format` says so')
-      : choice(mappedFormat(fields, preset), '`log-format` says so, with `fields` over it')
-  }
-  if (fields === undefined) return undefined
-  return { ...choice(mappedFormat(fields), '`fields` in the config file says what is what'), name: 'fields' }
+/** The key of the list that holds the rows, where the settings say it: the file is sampled by it. */
+export function listOf({ fields, logFormat }: Settings): string | undefined {
+  return fields?.rows ?? (logFormat === 'auto' ? undefined : formatNamed(logFormat).list)
+}
+
+/** How a file is read: as `log-format` says, else as its rows look; `fields` lies over either. */
+export function choose(sample: Sample, { fields, logFormat }: Settings): Choice {
+  const found =
+    logFormat === 'auto' ? recognise(sample) : choice(formatNamed(logFormat), '`log-format` says so')
+  if (fields === undefined) return found
+  const reason = `${found.isFallback ? '' : `${found.reason}; `}${found.name}, with \`fields\` over it`
+  return { ...found, format: mappedFormat(fields, found.format), reason }
 }
 
 /** The first preset whose fields the rows have; the native format when there is none. */

@@ -63,7 +63,8 @@ const outcome = z.union([
   z.strictObject({
     field: paths,
     success: words.check(z.refine((list) => list.length > 0)),
-    failure: z._default(words, []),
+    // One word and no list: every value that is not named otherwise (an exit code).
+    failure: z._default(z.union([z.literal('others'), words]), []),
     ignore: z._default(words, []),
   }),
 ])

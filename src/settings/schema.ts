@@ -144,7 +144,7 @@ export const settingsSchema = z.strictObject({
   }),
   fields: describe(z.optional(fieldsSchema), {
     description:
-      'What is what in a log that no preset knows; written over the preset that `log-format` names.',
+      'What is what in a log that no preset knows; written over the preset that `log-format` names or finds.',
     allowed: 'a mapping such as `time: finished.at`',
     only: 'config file',
     defaultText: 'none',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { formatInstant } from '../../src/model/time.ts'
 import { CONFIG, folderWith, jsonLines, NOW, readFolder } from './read-text.ts'
 
 const HOUR_MS = 3_600_000
@@ -66,7 +67,7 @@ test('the suffix of a name is its unit: durationMs and duration_ms in a native l
 })
 
 describe('fields in the config file', () => {
-  const rows = [
+  const runs = [
     { run: { id: 'a' }, end: 1_788_250_000, result: { state: 'merged' }, 'took.all': 90_000, ticket: 'X-1' },
     { run: { id: 'a' }, end: 1_788_250_100, result: {}, ticket: 'X-1' },
     { run: { id: 'b' }, end: 1_788_250_200, result: { state: 'error' }, 'took.all': 30_000, ticket: 'X-2' },
@@ -84,9 +85,10 @@ describe('fields in the config file', () => {
 `
 
   test('dotted paths, value lists, unit, one row a run; a value of no list is warned of', async (context) => {
-    const root = folderWith(context, { [LOG]: jsonLines(rows), [CONFIG]: config })
+    const root = folderWith(context, { [LOG]: jsonLines(runs), [CONFIG]: config })
     const { cycles, sources } = await readFolder(root, { cycles: [LOG] })
-    assert.equal(sources[0]?.format, 'fields')
+    assert.equal(sources[0]?.format, 'native')
+    assert.equal(sources[0].formatReason, 'native, with `fields` over it')
     assert.deepEqual(
       cycles.map(({ task, outcome, ending, seconds, line }) => [task, outcome, ending, seconds, line]),
       [
@@ -150,14 +152,68 @@ describe('fields in the config file', () => {
     )
   })
 
-  test('over a preset, only the named fields change', async (context) => {
-    const log = hourly(6, (index) => ({ duration: 300_000 + index, issue: index + 1 }))
+  const MS = 'fields: { duration: { field: duration, unit: ms } }\n'
+  const OVER: [what: string, yaml: string, row: object, format: string, task: string | number][] = [
+    ['the native log that is named', `log-format: native\n${MS}`, { issue: 7 }, 'native', 7],
+    ['the native log that was found', MS, { issue: 7 }, 'native', 7],
+    ['a log that nobody knows', MS, { success: undefined, issue: 7 }, 'native', 7],
+    [
+      'a preset that was found',
+      'fields: { duration: { field: duration, unit: min } }\n',
+      { storyId: 'S-1', iterationNumber: 1 },
+      'ralph-iterations',
+      'S-1',
+    ],
+  ]
+  for (const [what, yaml, row, format, task] of OVER)
+    test(`over ${what}, only the named fields change`, async (context) => {
+      const unit = yaml.includes('ms') ? 0.001 : 60
+      const log = hourly(6, () => ({ duration: 300 / unit, ...row }))
+      const files = { [LOG]: log, 'other/log.jsonl': log }
+      const bare = await readFolder(folderWith(context, files), { cycles: [LOG] })
+      const mapped = await readFolder(folderWith(context, { ...files, [CONFIG]: yaml }), { cycles: [LOG] })
+      const [source] = mapped.sources
+      assert.equal(source?.format, format)
+      assert.match(source.formatReason ?? '', new RegExp(`${format}, with .fields. over it$`))
+      assert.deepEqual([mapped.cycles[0]?.seconds, mapped.cycles[0]?.task], [300, task])
+      assert.deepEqual(
+        mapped.cycles,
+        bare.cycles.map((cycle) => ({ ...cycle, seconds: 300 })),
+      )
+    })
+
+  test('a key with dots comes before a path, at each level', async (context) => {
+    const rows = [
+      { 'run.end': '2026-09-01', run: { end: '2026-08-01' }, a: { 'b.ok': true, b: { ok: false } } },
+      { run: { end: '2026-09-02' }, 'a.b': { ok: true } },
+      { run: { end: '2026-09-03' }, a: { b: 1 }, 'a.b': { ok: false } },
+    ]
     const root = folderWith(context, {
-      [LOG]: log,
-      [CONFIG]: 'log-format: native\nfields: { duration: { field: duration, unit: ms } }\n',
+      [LOG]: jsonLines(rows),
+      [CONFIG]: 'fields: { time: run.end, outcome: a.b.ok }\n',
+    })
+    const { cycles } = await readFolder(root, { cycles: [LOG] })
+    assert.deepEqual(
+      cycles.map(({ at, outcome }) => [formatInstant(at ?? 0).slice(0, 10), outcome]),
+      [
+        ['2026-09-01', 'success'],
+        ['2026-09-02', 'success'],
+        ['2026-09-03', 'failure'],
+      ],
+    )
+  })
+
+  test('failure: others is every other value, but what decides nothing and what is not there', async (context) => {
+    const codes = [0, 1, 137, '0', 75, null]
+    const root = folderWith(context, {
+      [LOG]: jsonLines(codes.map((rc, index) => ({ at: `2026-09-0${index + 1}`, rc }))),
+      [CONFIG]: 'fields: { time: at, outcome: { field: rc, success: 0, failure: others, ignore: 75 } }\n',
     })
     const { cycles, sources } = await readFolder(root, { cycles: [LOG] })
-    assert.deepEqual([cycles[0]?.seconds, cycles[0]?.task], [300, 1])
+    assert.deepEqual(
+      cycles.map(({ outcome }) => outcome),
+      ['success', 'failure', 'failure', 'success', 'undecided', 'undecided'],
+    )
     assert.deepEqual(sources[0]?.warnings, [])
   })
 

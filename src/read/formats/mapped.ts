@@ -2,9 +2,10 @@ import type { Fields } from '../../settings/field-mapping.ts'
 import { valueAt, wordOf } from '../field-paths.ts'
 import { type FieldMap, type Format, PLAIN_FIELDS } from './format.ts'
 
-/** The format that `fields` in the config file describes, alone or over a preset. */
-export function mappedFormat(fields: Fields, preset?: Format): Format {
-  const { read: _, ...base } = preset ?? { name: 'native' as const, files: [], matches: () => undefined }
+/** A preset with `fields` of the config file over it; what they do not name stays as it is. */
+export function mappedFormat(fields: Fields, preset: Format): Format {
+  // A hand-written reader knows nothing of other fields.
+  const { read: _, ...base } = preset
   const { leaveOut, rows, latestBy } = fields
   return {
     ...base,
@@ -15,7 +16,7 @@ export function mappedFormat(fields: Fields, preset?: Format): Format {
         Object.entries(leaveOut).some(([path, values]) => values.includes(wordOf(valueAt(record, path)))),
       leftOutAs: undefined,
     }),
-    fields: { ...preset?.fields, ...fieldMapOf(fields) },
+    fields: { ...preset.fields, ...fieldMapOf(fields) },
   }
 }
 
