@@ -11,7 +11,7 @@ export const COMMANDS: Readonly<Record<string, { usage: string; load: () => Prom
     load: () => import('./diff.ts'),
   },
   inspect: {
-    usage: 'inspect FILE   (how a log would be read; inspect --help)',
+    usage: 'inspect FILE   (how a log would be read, and a config for it; inspect --help)',
     load: () => import('./inspect.ts'),
   },
   record: {

@@ -1,81 +1,135 @@
-import { secondsOf } from '../model/duration-unit.ts'
-import { formatInstant, parseInstant } from '../model/time.ts'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { DurationUnit } from '../model/duration-unit.ts'
+import { instantOf } from '../model/time.ts'
 import { readOwnSecrets } from '../publish/own-secrets.ts'
 import { printError, printLine } from '../publish/print.ts'
-import type { Access } from '../read/access.ts'
-import { isTrouble, resolveFile } from '../read/access.ts'
-import type { FieldMap, FieldSource, Format, Row, Sample } from '../read/formats/format.ts'
-import { isPresent, pathsOf, valueAt, wordOf } from '../read/field-paths.ts'
-import { isJsonObject, type JsonObject } from '../read/jsonl.ts'
-import { choose, type Choice } from '../read/recognise.ts'
+import { writeFileWhole } from '../publish/write-file.ts'
+import { type Access, type Found, isTrouble, resolveFile, type Trouble } from '../read/access.ts'
+import type { Sample } from '../read/formats/format.ts'
+import { type Choice, choose } from '../read/recognise.ts'
+import { readRows } from '../read/rows.ts'
 import { sampleLog } from '../read/sample-log.ts'
-import { normalise, unitOf } from '../read/mapped-cycle.ts'
-import { renderColumns } from '../report/parts/columns.ts'
+import { Tally } from '../read/tally.ts'
 import { inertText } from '../report/safe/inert.ts'
 import { makeTexts, type Texts } from '../safe/texts.ts'
 import { ConfigError } from '../settings/config-error.ts'
-import { COMMAND, readFlags } from '../settings/flags.ts'
+import { COMMAND, type CommandLine, readFlags } from '../settings/flags.ts'
 import type { Settings } from '../settings/schema.ts'
 import { explain } from './command.ts'
+import { sayNoRows } from './inspect/no-rows.ts'
+import { type PlainRun, readAs, readWith } from './inspect/plain-run.ts'
+import { Profiler } from './inspect/profile.ts'
+import { renderFields } from './inspect/table.ts'
+import { tellReading } from './inspect/tell.ts'
+import { yamlScalar } from './inspect/yaml-scalar.ts'
 import { settingsOf } from './settings-of.ts'
 import { suggestFields } from './suggest-fields.ts'
 
-const MAX_LISTED = 40
-const MAX_VALUES = 6
+const WRITE = '--write'
 
-/** `inspect FILE`: shows how a log would be read. */
+/** `inspect FILE`: shows how a log would be read; with `--write` the config that says so is put in its place. */
 export async function run(args: readonly string[]): Promise<number> {
-  const path = args[0]?.startsWith('-') === false ? args[0] : undefined
-  const line = readFlags(path === undefined ? args : args.slice(1))
+  const isWriting = args.includes(WRITE)
+  const rest = args.filter((arg) => arg !== WRITE)
+  const file = rest[0]?.startsWith('-') === false ? rest[0] : ''
+  const line = readFlags(file === '' ? rest : rest.slice(1))
   if (line.help) {
     for (const text of renderInspectHelp()) printLine(text)
     return 0
   }
   try {
-    if (path === undefined || path === '')
-      throw new ConfigError(['inspect: name the file, as in: inspect runs.jsonl'])
-    const { settings, access } = await settingsOf(line)
-    const lines = inspectFile(path, settings, access, readOwnSecrets(process.env))
-    if ('problem' in lines) {
-      printError(`error: ${lines.problem}`)
+    if (file === '') throw new ConfigError(['inspect: name the file, as in: inspect runs.jsonl'])
+    const { settings, access } = await settingsOf(isWriting ? withoutNewConfig(line) : line)
+    const found = await inspectFile(file, settings, access, readOwnSecrets(process.env))
+    if ('problem' in found) {
+      printError(`error: ${found.problem}`)
       return 1
     }
-    for (const each of lines) printLine(each)
+    const target = givenTo(line, 'config') ?? settings.config
+    if (isWriting) return write(found, target, access)
+    for (const text of renderInspection(found, target)) printLine(text)
     return 0
   } catch (error) {
     return explain(error)
   }
 }
 
+/** A config file that is named and not there is the one to write, and no mistake. */
+function withoutNewConfig(line: CommandLine): CommandLine {
+  const target = givenTo(line, 'config')
+  if (target === undefined || isThere(target, givenTo(line, 'root') ?? '.')) return line
+  return { ...line, given: line.given.filter(({ name }) => name !== 'config') }
+}
+
+function givenTo({ given }: CommandLine, flag: string): string | undefined {
+  const value = given.find(({ name }) => name === flag)?.value
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/** Also a link that leads nowhere. */
+function isThere(given: string, root: string): boolean {
+  return fs.lstatSync(path.resolve(root, given), { throwIfNoEntry: false }) !== undefined
+}
+
+/** Puts the config in its place. What is there already is never written over. @returns the exit code */
+function write({ config, told }: Inspection, target: string, access: Access): number {
+  if (isThere(target, access.root)) {
+    printError(`error: ${target} is there already, and nothing was written over it`)
+    if (config.length > 0) printError('Add this to it by hand:')
+    for (const text of config) printError(text)
+    return 2
+  }
+  const written = writeFileWhole(target, `${config.join('\n')}\n`, { ...access, confined: true })
+  printLine(`Wrote ${written}`)
+  for (const text of told) printLine(text)
+  return 0
+}
+
+export interface Inspection {
+  /** What the file is, and what its fields are read as. */
+  shown: string[]
+  /** A whole config file that reads the log so; empty where the settings say it already. */
+  config: string[]
+  /** What a plain run with that config makes of the log. */
+  told: string[]
+}
+
 /**
- * What would be understood from the first rows of a file, and a config that says the same.
+ * What would be understood of a file, and a config that says the same.
  *
  * @param ownSecrets values that are known to be secret; none of them is shown
- * @returns lines, or why the file cannot be read
+ * @returns why the file cannot be read, where it cannot
  */
-export function inspectFile(
-  path: string,
+export async function inspectFile(
+  given: string,
   settings: Settings,
   access: Access,
   ownSecrets: readonly string[] = [],
-): string[] | { problem: string } {
+): Promise<Inspection | { problem: string }> {
   const texts = makeTexts(ownSecrets)
-  const name = texts.name(path)
-  const file = resolveFile(path, access)
-  if (isTrouble(file)) return { problem: `${name} ${file.say}` }
-  const found = sampleLog(file, settings)
-  if (isTrouble(found)) return { problem: `${name} ${found.say}` }
-  const choice = choose(found, settings)
-  const sample = shownSample(found, texts)
-  const cycles = rowsOf(sample, choice.format)
-  const list = sample.list === undefined ? '' : `, the list \`${inertText(sample.list, 60)}\``
-  return [
-    `${inertText(name, 200)}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
-    '',
-    ...tableOf(sample.rows, cycles, choice.format.fields, choice.format.join !== undefined),
-    '',
-    ...configOf(choice, sample),
-  ]
+  const name = inertText(texts.name(given), 200)
+  const file = resolveFile(given, access)
+  if (isTrouble(file)) return { problem: `${name} ${file.say}${adviceOn(file, access)}` }
+  const sample = sampleLog(file, settings)
+  if (isTrouble(sample)) return { problem: `${name} ${sample.say}` }
+  const choice = choose(sample, settings)
+  const looked = lookThrough(name, file, sample, choice, texts)
+  if ('problem' in looked) return looked
+  const log = pathInConfig(given, access.root)
+  if (texts.name(log) !== log || log.trim() !== log)
+    return { problem: `${name} cannot be named in a config file: give it a plain, shorter name` }
+  const { config, plain, open, hasOutcome } = await propose(log, settings, choice, looked, access, texts)
+  const list = sample.list === undefined ? '' : `, the list \`${inertText(texts.name(sample.list), 60)}\``
+  return {
+    shown: [
+      `${name}: ${CONTAINERS[sample.container]}${list}, read as ${choice.name} (${choice.reason})`,
+      '',
+      ...renderFields(sample, choose(sample, plain.settings).format, texts),
+    ],
+    config,
+    told: tellReading(plain.cycles, plain.report, { open, hasOutcome }),
+  }
 }
 
 const CONTAINERS: Record<Sample['container'], string> = {
@@ -85,135 +139,104 @@ const CONTAINERS: Record<Sample['container'], string> = {
   tsv: 'tab-separated values',
 }
 
-/** The rows with their texts as they come in through the door; a value is told by the name of its field, too. */
-function shownSample(sample: Sample, { name, prose }: Texts): Sample {
-  const shown = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') {
-      const said = `${key}: `
-      const told = prose(said + value)
-      return told.startsWith(said) ? told.slice(said.length) : prose(value)
-    }
-    if (Array.isArray(value)) return value.map((item) => shown(item, key))
-    return isJsonObject(value) ? shownRecord(value) : value
+function adviceOn({ kind }: Trouble, { root }: Access): string {
+  return kind === 'missing' ? `; paths are taken from --root, which is ${root}` : ''
+}
+
+interface Looked {
+  file: Found
+  sample: Sample
+  list: string | undefined
+  profile: Profiler
+}
+
+/** Goes through all rows once. */
+function lookThrough(
+  name: string,
+  file: Found,
+  sample: Sample,
+  { format }: Choice,
+  texts: Texts,
+): Looked | { problem: string } {
+  const profile = new Profiler(texts)
+  const tally = new Tally('cycles', file.path, texts)
+  const list = format.list ?? sample.list
+  const trouble = readRows(file, sample.container, list, tally, (record) => profile.row(record))
+  if (trouble !== undefined) return { problem: `${name} ${trouble.say}` }
+  if (profile.rows === 0) return { problem: sayNoRows(name, file, sample.container, tally, texts) }
+  return { file, sample, list, profile }
+}
+
+/** From the root where it lies below it, as a config file names it. */
+function pathInConfig(given: string, root: string): string {
+  const relative = path.relative(root, path.resolve(root, given))
+  const isBelow = relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative)
+  return isBelow ? relative.split(path.sep).join('/') : given
+}
+
+interface Proposal {
+  config: string[]
+  plain: PlainRun
+  open: string[]
+  hasOutcome: boolean
+}
+
+/** The config for a log, and what a plain run with it makes of the log. */
+async function propose(
+  log: string,
+  settings: Settings,
+  choice: Choice,
+  { file, sample, list, profile }: Looked,
+  access: Access,
+  texts: Texts,
+): Promise<Proposal> {
+  const place = { access, texts, now: settings.now ?? instantOf(new Date()) }
+  const cycles = `cycles: ${yamlScalar(log)}`
+  const known = { open: [], hasOutcome: choice.format.fields.outcome !== undefined }
+  if (settings.fields !== undefined)
+    return { config: [], plain: await readAs({ ...settings, cycles: [log] }, place), ...known }
+  if (choice.name !== 'native' || settings.logFormat === 'native') {
+    const config = [cycles, `log-format: ${choice.name}`]
+    return { config, plain: await readWith(config.join('\n'), settings, place), ...known }
   }
-  const shownRecord = (record: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [name(key), shown(value, key)]))
-  return {
-    ...sample,
-    list: sample.list === undefined ? undefined : name(sample.list),
-    rows: sample.rows.map(({ record, line }) => ({ record: shownRecord(record), line })),
+  const suggest = async (unit: DurationUnit): Promise<Proposal> => {
+    const { lines, ...about } = suggestFields(
+      profile,
+      (visit) => {
+        readRows(file, sample.container, list, new Tally('cycles', file.path, texts), visit)
+      },
+      { list: sample.list, unit, isNative: !choice.isFallback },
+    )
+    const config = [cycles, ...(lines.length > 0 ? lines : ['log-format: native'])]
+    return { config, plain: await readWith(config.join('\n'), settings, place), ...about }
   }
+  const inSeconds = await suggest('s')
+  return inSeconds.plain.report.warnings.some(({ code }) => TOO_LONG.has(code)) ? suggest('ms') : inSeconds
 }
 
-/** The rows as the field map sees them. */
-function rowsOf(sample: Sample, format: Format): Row[] {
-  const rows = sample.rows.filter(({ record }) => format.leaveOut?.(record) !== true)
-  return format.join?.(rows) ?? rows
-}
+/** Durations that are hardly seconds. */
+const TOO_LONG: ReadonlySet<string> = new Set(['median-over-a-day', 'durations-exceed-span'])
 
-function tableOf(rows: readonly Row[], cycles: readonly Row[], fields: FieldMap, joins: boolean): string[] {
-  const meanings = meaningsOf(fields)
-  const values = new Map<string, unknown[]>()
-  for (const { record } of joins ? [...rows, ...cycles] : rows)
-    for (const [path, value] of pathsOf(record)) {
-      const seen = values.get(path) ?? []
-      if (isPresent(value)) seen.push(value)
-      values.set(path, seen)
-    }
-  for (const path of meanings.keys())
-    if (!values.has(path)) {
-      const seen = cycles.map(({ record }) => valueAt(record, path)).filter(isPresent)
-      if (seen.length > 0) values.set(path, seen)
-    }
-  const body = [...values].map(([path, seen]) => [
-    inertText(path, 40),
-    inertText(exampleOf(seen), 40),
-    readAs(meanings.get(path) ?? [], seen, path, fields),
-  ])
-  const used = body.filter(([, , as]) => as !== '-')
-  const unused = body.filter(([, , as]) => as === '-').slice(0, Math.max(0, MAX_LISTED - used.length))
-  const more = body.length - used.length - unused.length
-  return [
-    ...renderColumns([['source field', 'example', 'read as'], ...used, ...unused], ['left', 'left', 'left']),
-    ...(more > 0 ? [`${more} more fields, not read`] : []),
-  ]
-}
-
-/** Which fields of a cycle each path feeds. */
-function meaningsOf(fields: FieldMap): Map<string, string[]> {
-  const meanings = new Map<string, string[]>()
-  for (const [name, value] of Object.entries(fields)) {
-    const source: FieldSource = 'field' in value ? value.field : value
-    for (const path of 'from' in source ? source.from : source)
-      meanings.set(path, [...(meanings.get(path) ?? []), name])
-  }
-  return meanings
-}
-
-function exampleOf(seen: readonly unknown[]): string {
-  const distinct = [
-    ...new Set(seen.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))),
-  ]
-  return distinct.length > 1 && distinct.length <= MAX_VALUES && distinct.every((each) => each.length <= 20)
-    ? distinct.join(', ')
-    : (distinct[0] ?? '')
-}
-
-function readAs(names: readonly string[], seen: readonly unknown[], path: string, fields: FieldMap): string {
-  if (names.length === 0 || seen.length === 0) return '-'
-  return names.map((name) => describe(name, seen, path, fields)).join('; ')
-}
-
-function describe(name: string, seen: readonly unknown[], path: string, fields: FieldMap): string {
-  const [first] = seen
-  if (name === 'time' || name === 'started') {
-    const at = parseInstant(first)
-    return `${name} (${at === undefined ? 'no usable time' : formatInstant(at)})`
-  }
-  if (name === 'duration' && fields.duration !== undefined) {
-    const unit = unitOf(path, fields.duration.unit)
-    const number = Number(wordOf(first))
-    return Number.isFinite(number)
-      ? `duration (in ${unit}: ${secondsOf(number, unit)} s)`
-      : 'duration (no number)'
-  }
-  if (name === 'outcome' && fields.outcome !== undefined)
-    return `outcome (${outcomesOf(fields.outcome, seen)})`
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-}
-
-function outcomesOf(map: NonNullable<FieldMap['outcome']>, seen: readonly unknown[]): string {
-  const success = new Set(map.success.map(normalise))
-  const failure = map.failure === 'others' ? undefined : new Set(map.failure.map(normalise))
-  const counts = { success: 0, failure: 0, undecided: 0 }
-  for (const value of seen) {
-    const word = normalise(value)
-    if (success.has(word)) counts.success += 1
-    else if (failure === undefined || failure.has(word)) counts.failure += 1
-    else counts.undecided += 1
-  }
-  return `${counts.success} success, ${counts.failure} failure, ${counts.undecided} undecided`
-}
-
-function configOf({ isFallback, name }: Choice, sample: Sample): string[] {
-  if (sample.rows.length === 0) return ['No row was found, so there is nothing to map.']
+function renderInspection({ shown, config, told }: Inspection, target: string): string[] {
   const lead =
-    name === 'native' || isFallback
-      ? 'If that is not right, paste this into .github/loop-introspection.yml and correct it (a guess by names and values):'
-      : `To keep this reading, whatever rows may come, paste this into .github/loop-introspection.yml:`
-  const body =
-    name === 'native' || isFallback ? suggestFields(sample) : name === 'fields' ? [] : [`log-format: ${name}`]
-  return body.length === 0 ? ['The config file already says what is what.'] : [lead, '', ...body]
+    config.length === 0
+      ? ['The config file says already what is what.']
+      : [`As ${target}, to correct where it is wrong (inspect ${WRITE} writes it):`, '', ...config]
+  return [...shown, '', ...lead, '', 'All rows, read so:', ...told]
 }
 
 /** The text of `inspect --help`. */
 export function renderInspectHelp(): string[] {
   return [
-    `Usage: ${COMMAND} inspect FILE [--root DIR] [--log-format WHICH] [--config FILE]`,
+    `Usage: ${COMMAND} inspect FILE [${WRITE}] [--root DIR] [--log-format WHICH] [--config FILE]`,
     '',
-    'Shows what would be understood from the first rows of a log (source field, example, read as) and a config to',
-    'paste. Nothing is written.',
+    'Shows how a log would be read (source field, example, read as), a whole config file that reads it so, and what a',
+    'run with it counts: successes, failures, what decides nothing, and the times.',
     '',
-    'Exit: 0 shown, 1 the file cannot be read, 2 a setting to correct.',
+    `  ${WRITE}   Write that config file (default: .github/loop-introspection.yml under --root) and ask nothing.`,
+    '            A file that is there is never written over.',
+    '',
+    'Exit: 0 shown or written, 1 the file cannot be read or written, 2 a setting to correct, or a config file that is',
+    'there already.',
   ]
 }

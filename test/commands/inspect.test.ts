@@ -1,65 +1,320 @@
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
-import { test } from 'node:test'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, test, type TestContext } from 'node:test'
 import { inspectFile } from '../../src/commands/inspect.ts'
+import type { Cycle } from '../../src/model/retro.ts'
+import { breakOf } from '../../src/commands/inspect/json-break.ts'
 import { fillSettings } from '../../src/settings/fill.ts'
+import { makeRoot, PROJECT } from '../project.ts'
+import * as property from '../property.ts'
 import { CONFIG, folderWith, jsonLines, readFolder } from '../read/read-text.ts'
+import { runNode } from '../run.ts'
 
 const settings = fillSettings([])
+const CASES = path.join(PROJECT, 'test/inspect')
+const COMMAND = path.join(PROJECT, 'build/src/cli.js')
+const NOW = '2026-11-01T00:00:00Z'
+
+const filesIn = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+
+const runInspect = (root: string, ...args: string[]) =>
+  runNode(COMMAND, ['inspect', ...args, '--root', root, '--now', NOW])
+
+/** `[3, 1, 2]` of `3 success, 1 failure, 2 left undecided of 6 cycles`. */
+function toldCounts(lines: readonly string[]): number[] {
+  const split = lines.find((line) => / success, .* failure, .* left undecided of /.test(line)) ?? ''
+  return [...split.matchAll(/([\d,]+) (?:success|failure|left)/g)].map(([, count = '']) =>
+    Number(count.replaceAll(',', '')),
+  )
+}
+
+const counts = (cycles: readonly Cycle[]): number[] =>
+  (['success', 'failure', 'undecided'] as const).map(
+    (outcome) => cycles.filter((cycle) => cycle.outcome === outcome).length,
+  )
+
+/** test/inspect/NAME: a log; what --write writes (expected.yml) and says (says.txt). UPDATE_INSPECT=1 writes both. */
+for (const name of fs.readdirSync(CASES))
+  test(`inspect --write, then a plain run: ${name}`, async (context) => {
+    const folder = path.join(CASES, name)
+    const file = filesIn(folder).find((each) => !/^(?:expected\.yml|says\.txt)$/.test(each)) ?? ''
+    const root = makeRoot(context)
+    fs.cpSync(path.join(folder, file), path.join(root, file))
+    const { code, out, err } = runInspect(root, file, '--write')
+    const says = `${out}${err}`.replaceAll(root, 'ROOT')
+    const written = fs.existsSync(path.join(root, CONFIG))
+      ? fs.readFileSync(path.join(root, CONFIG), 'utf8')
+      : ''
+    if (process.env['UPDATE_INSPECT'] === '1') {
+      fs.writeFileSync(path.join(folder, 'says.txt'), says)
+      if (written !== '') fs.writeFileSync(path.join(folder, 'expected.yml'), written)
+    }
+    const expected = path.join(folder, 'expected.yml')
+    assert.equal(written, fs.existsSync(expected) ? fs.readFileSync(expected, 'utf8') : '')
+    assert.equal(says, fs.readFileSync(path.join(folder, 'says.txt'), 'utf8'))
+    assert.equal(code, written === '' ? 1 : 0)
+    if (written === '') return
+    const { cycles } = await readFolder(root)
+    assert.deepEqual(toldCounts(out.split('\n')), counts(cycles))
+    // What is printed without --write is the same file.
+    fs.rmSync(path.join(root, CONFIG))
+    const printed = runInspect(root, file).out.split('\n')
+    const start = printed.findIndex((line) => line.startsWith('cycles: '))
+    assert.equal(`${printed.slice(start, printed.indexOf('', start)).join('\n')}\n`, written)
+  })
 
 /** The lines of the output; fails where the file cannot be read. */
-function inspect(root: string, file: string): string[] {
-  const lines = inspectFile(file, settings, { root, confined: false })
-  assert.ok(Array.isArray(lines))
-  return lines
+async function inspect(
+  root: string,
+  file: string,
+): Promise<{ shown: string[]; config: string[]; told: string[] }> {
+  const found = await inspectFile(file, settings, { root, confined: false })
+  assert.ok(!('problem' in found))
+  return found
 }
 
 for (const name of fs.readdirSync('test/golden/formats'))
-  test(`says how ${name} is read`, () => {
+  test(`says how ${name} is read, and names the file`, async () => {
     const root = `test/golden/formats/${name}`
     const expected = JSON.parse(fs.readFileSync(`${root}/expected.json`, 'utf8')) as { format: string }
-    const [file = ''] = fs
-      .readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name !== 'expected.json')
-      .map((entry) => `${entry.parentPath}/${entry.name}`)
-    const lines = inspect('.', file)
-    assert.ok(lines[0]?.includes(`read as ${expected.format}`), lines[0])
-    assert.ok(lines.some((line) => /\boutcome \(|\btask\b/.test(line)))
+    const file = filesIn(root).find((each) => each !== 'expected.json') ?? ''
+    const { shown, config } = await inspect(root, file)
+    assert.ok(shown[0]?.includes(`read as ${expected.format}`), shown[0])
+    assert.ok(shown.some((line) => /\boutcome\b|\btask\b/.test(line)))
+    assert.match(config[0] ?? '', /^cycles: /)
+    assert.ok(
+      config.includes(`log-format: ${expected.format}`) || expected.format === 'native',
+      config.join('\n'),
+    )
   })
 
-test('the suggested config reads an unknown log', async (context) => {
-  const rows = [
-    { finished_at: '2026-09-01T10:00:00Z', status: 'fixed', elapsed_ms: 4000, ticket: 'A-1', note: 'fine' },
-    { finished_at: '2026-09-02T10:00:00Z', status: 'failed', elapsed_ms: 5000, ticket: 'A-2', note: 'red' },
-    {
-      finished_at: '2026-09-03T10:00:00Z',
-      status: 'skipped',
-      elapsed_ms: 6000,
-      ticket: 'A-3',
-      note: 'no quota',
-    },
+test('what cannot be inspected is said in one sentence, with what to do', async (context) => {
+  const root = folderWith(context, {
+    'one.json': '{"a":{"b":1}}',
+    'cut.json': '[\n {"a" 1}\n]',
+    'words.jsonl': '1\n"x"\n',
+    'late.jsonl': '{"a":"never ends\n{"a":\n',
+    'a.md': '# Notes\n\nnone\n',
+    'a.tsv': 'when\tverdict\n',
+  })
+  const SAID: [file: string, say: RegExp][] = [
+    ['nope', /^nope was not found; paths are taken from --root, which is /],
+    ['.', /^\. is a folder, not a file/],
+    ['cut.json', /^cut\.json.* line 2, column 7/],
+    ['words.jsonl', /^words\.jsonl holds no JSON object in its 2 lines; /],
+    ['late.jsonl', /^late\.jsonl: 2 of 2 lines are not JSON; the first breaks at line 1, column 6 /],
+    ['a.md', /^a\.md holds no JSON and no table; /],
+    ['a.tsv', /^a\.tsv has a heading and no row/],
   ]
-  const root = folderWith(context, { 'log.jsonl': jsonLines(rows) })
-  const lines = inspect(root, 'log.jsonl')
-  const config = lines.slice(lines.indexOf('fields:')).join('\n')
-  fs.mkdirSync(`${root}/.github`)
-  fs.writeFileSync(`${root}/${CONFIG}`, config)
-  const { cycles, sources } = await readFolder(root, { cycles: ['log.jsonl'] })
-  assert.deepEqual(
-    cycles.map(({ outcome, seconds, task, reason }) => [outcome, seconds, task, reason]),
-    [
-      ['success', 4, 'A-1', 'fine'],
-      ['failure', 5, 'A-2', 'red'],
-      ['undecided', 6, 'A-3', 'no quota'],
-    ],
-  )
-  assert.deepEqual(sources[0]?.warnings, [])
+  for (const [file, say] of SAID) {
+    const found = await inspectFile(file, settings, { root, confined: false })
+    assert.match('problem' in found ? found.problem : '', say)
+  }
 })
 
-test('what cannot be inspected is said in one sentence', (context) => {
-  const root = folderWith(context, { 'empty.jsonl': '' })
-  assert.deepEqual(inspectFile('nope', settings, { root, confined: false }), {
-    problem: 'nope was not found',
+describe('--write', () => {
+  const log = jsonLines([
+    { at: '2026-09-01', state: 'ok' },
+    { at: '2026-09-02', state: 'failed' },
+  ])
+
+  const rootOf = (context: TestContext, files: Record<string, string> = {}): string =>
+    makeRoot(context, { 'a/log.jsonl': log, ...files })
+
+  test('a config file that is there stays, and what to add is told (exit 2)', (context) => {
+    for (const [args, file] of [
+      [[], CONFIG],
+      [['--config', 'own.yml'], 'own.yml'],
+    ] as const) {
+      const root = rootOf(context, { [file]: '# mine\n' })
+      const { code, err } = runInspect(root, 'a/log.jsonl', '--write', ...args)
+      assert.equal(code, 2)
+      assert.equal(fs.readFileSync(path.join(root, file), 'utf8'), '# mine\n')
+      assert.match(
+        err,
+        new RegExp(`${path.basename(file)} is there already, and nothing was written over it`),
+      )
+      assert.match(err, /^cycles: a\/log\.jsonl\nfields:\n {2}time: at\n/m)
+    }
   })
-  assert.ok(inspect(root, 'empty.jsonl').some((line) => line.startsWith('No row was found')))
+
+  test('--config says where, also a file that is not there yet', (context) => {
+    const root = rootOf(context)
+    const { code, out } = runInspect(root, 'a/log.jsonl', '--config', 'conf/own.yml', '--write')
+    assert.equal(code, 0, out)
+    assert.match(fs.readFileSync(path.join(root, 'conf/own.yml'), 'utf8'), /^cycles: a\/log\.jsonl\n/)
+    assert.ok(!fs.existsSync(path.join(root, CONFIG)))
+  })
+
+  test('nothing is written outside the root, through a link, or under .git', (context) => {
+    const outside = makeRoot(context)
+    const file = path.join(outside, 'out.yml')
+    const linked = rootOf(context)
+    fs.symlinkSync(outside, path.join(linked, '.github'))
+    const dangling = rootOf(context, { '.github/x': '' })
+    fs.symlinkSync(file, path.join(dangling, CONFIG))
+    const TRIED: [root: string, args: string[], code: number][] = [
+      [rootOf(context), ['--config', file], 1],
+      [rootOf(context), ['--config', `../${path.basename(outside)}/out.yml`], 1],
+      [rootOf(context), ['--config', '.git/out.yml'], 1],
+      [linked, [], 1],
+      [dangling, [], 2],
+    ]
+    for (const [root, args, code] of TRIED) {
+      const ran = runInspect(root, 'a/log.jsonl', '--write', ...args)
+      assert.equal(ran.code, code, ran.err)
+      assert.match(ran.err, /nothing was written/)
+      assert.ok(!fs.existsSync(path.join(root, '.git/out.yml')))
+    }
+    assert.deepEqual(fs.readdirSync(outside), [])
+  })
+})
+
+test('what the settings say already is not said again', (context) => {
+  const config = 'fields: { time: at, outcome: { field: state, success: [ok] } }\n'
+  const root = makeRoot(context, {
+    'log.jsonl': jsonLines([{ at: '2026-09-01', state: 'ok' }]),
+    [CONFIG]: config,
+  })
+  const { code, out } = runInspect(root, 'log.jsonl')
+  assert.equal(code, 0)
+  assert.match(out, /read as native \(native, with `fields` over it\)/)
+  assert.match(
+    out,
+    /The config file says already what is what\.\n\n.*\n1 success, 0 failure, 0 left undecided of 1 cycle\n/,
+  )
+})
+
+test('where a text stops being JSON is where JSON.parse refuses it', () => {
+  const bits = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '"\\u00e9\\n"',
+    '"',
+    '1',
+    '-0.5e3',
+    '01',
+    'true',
+    'nul',
+    ' ',
+    '\t',
+    '\\',
+  ]
+  property.assert(
+    property.property(property.array(property.constantFrom(...bits), { maxLength: 12 }), (parts) => {
+      const text = parts.join('')
+      const at = breakOf(text)
+      let isJson = true
+      try {
+        JSON.parse(text)
+      } catch {
+        isJson = false
+      }
+      assert.equal(at === undefined, isJson, text)
+      // What stands before the break is the beginning of some JSON: it breaks at its own end, or not at all.
+      if (at !== undefined) assert.ok((breakOf(text.slice(0, at)) ?? at) === at, text)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('whatever the rows: a plain run with the config counts what inspect said', async () => {
+  const words = property.constantFrom<unknown>(
+    'done',
+    'failed',
+    'running',
+    'skipped',
+    'odd word',
+    'x_failed',
+    true,
+    false,
+    'true',
+    0,
+    1,
+    137,
+    null,
+    '',
+    [],
+    {},
+  )
+  const field = property.oneof(
+    {
+      weight: 4,
+      arbitrary: property.constantFrom(
+        'status',
+        'conclusion',
+        'success',
+        'is_error',
+        'rc',
+        'passed',
+        'result',
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: property.constantFrom('id', 'run_id', 'task', 'duration', 'duration_ms', 'kind', 'a.b'),
+    },
+    { weight: 2, arbitrary: property.constantFrom('ts', 'timestamp', 'ended_at', 'started_at') },
+    { weight: 1, arbitrary: property.string({ unit: 'grapheme', maxLength: 12 }) },
+  )
+  const time = property
+    .integer({ min: 0, max: 9 })
+    .map((hour) => `2026-09-0${(hour % 3) + 1}T0${hour}:00:00Z`)
+  const value = property.oneof(
+    { weight: 9, arbitrary: words },
+    { weight: 3, arbitrary: time },
+    { weight: 2, arbitrary: property.integer({ min: 0, max: 4 }) },
+    { weight: 1, arbitrary: property.jsonValue({ maxDepth: 2 }) },
+  )
+  // Each field keeps to a few values, as the fields of a log do.
+  const column = property.tuple(field, property.array(value, { minLength: 1, maxLength: 4 }))
+  const table = property
+    .tuple(
+      property.array(column, { minLength: 1, maxLength: 6 }),
+      property.array(property.nat(11), { minLength: 1, maxLength: 24 }),
+    )
+    .map(([columns, rows]) =>
+      rows.map((pick, row) =>
+        Object.fromEntries(
+          columns.map(([name, values], at) => [name, values[(pick + row * at) % values.length]]),
+        ),
+      ),
+    )
+  const spelt = property.constantFrom<((rows: object[]) => string)[]>(
+    (rows) => jsonLines(rows),
+    (rows) => JSON.stringify(rows),
+    (rows) => JSON.stringify({ runs: rows, other: [] }, null, 2),
+  )
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loop-introspection-'))
+  let decided = 0
+  try {
+    await property.assert(
+      property.asyncProperty(table, spelt, async (rows, spell) => {
+        fs.writeFileSync(path.join(folder, 'log.json'), spell(rows))
+        fs.rmSync(path.join(folder, CONFIG), { force: true })
+        const { config, told } = await inspect(folder, 'log.json')
+        fs.mkdirSync(path.join(folder, '.github'), { recursive: true })
+        fs.writeFileSync(path.join(folder, CONFIG), `${config.join('\n')}\n`)
+        const { cycles } = await readFolder(folder)
+        const [success, failure] = counts(cycles)
+        decided += (success ?? 0) + (failure ?? 0)
+        assert.deepEqual(toldCounts(told), counts(cycles), config.join('\n'))
+      }),
+      { numRuns: 400 },
+    )
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+  assert.ok(decided > 400, `only ${decided} cycles were decided: the rows are too random to try anything`)
 })

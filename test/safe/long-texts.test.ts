@@ -124,7 +124,7 @@ async function runAll(t: TestContext, hostile: string): Promise<void> {
   const now = '2026-09-21T06:00:00Z'
   for (const cycles of [CYCLES, 'runs.jsonl', 'iterations.jsonl']) {
     await allPages(await introspectRoot(root, now, { cycles: [cycles] }), now)
-    inspectFile(cycles, settingsOf(), { root, confined: false })
+    await inspectFile(cycles, settingsOf(), { root, confined: false })
   }
 }
 

@@ -1,0 +1,113 @@
+import type { Cycle, SourceReport } from '../../model/retro.ts'
+import { formatInstant } from '../../model/time.ts'
+import { groupThousands, list, ofText, plural } from '../../model/words.ts'
+import { normalise } from '../../read/mapped-cycle.ts'
+import { inertText } from '../../report/safe/inert.ts'
+
+/** Told of what decides nothing, by its own word. */
+const MOST_ENDINGS = 8
+
+/** Said here in other words. */
+const TOLD = new Set(['no-outcomes', 'unknown-outcomes'])
+
+/**
+ * What came out of a reading, and what it cannot say.
+ *
+ * @param open words of the outcome that were left open
+ * @param hasOutcome whether anything in the rows says how a cycle ended
+ */
+export function tellReading(
+  cycles: readonly Cycle[],
+  report: SourceReport,
+  { open, hasOutcome }: { open: readonly string[]; hasOutcome: boolean },
+): string[] {
+  const endings = endingsOf(cycles)
+  return [
+    ...splitLines(cycles, endings),
+    ...timeLines(cycles),
+    ...restLines(report),
+    ...openLines(open, endings),
+    ...sideLines(cycles, hasOutcome),
+    ...report.warnings.filter(({ code }) => !TOLD.has(code)).map(({ say }) => `Careful: ${inertText(say)}.`),
+  ]
+}
+
+function count(cycles: readonly Cycle[], outcome: Cycle['outcome']): number {
+  return cycles.filter((cycle) => cycle.outcome === outcome).length
+}
+
+/** How often each word that decides nothing stands there, the most frequent first. */
+function endingsOf(cycles: readonly Cycle[]): Map<string, number> {
+  const endings = new Map<string, number>()
+  for (const { outcome, ending } of cycles)
+    if (outcome === 'undecided' && ending !== undefined) endings.set(ending, (endings.get(ending) ?? 0) + 1)
+  return new Map([...endings].toSorted(([, a], [, b]) => b - a))
+}
+
+function splitLines(cycles: readonly Cycle[], endings: ReadonlyMap<string, number>): string[] {
+  const [success, failure, undecided] = (['success', 'failure', 'undecided'] as const).map((outcome) =>
+    groupThousands(count(cycles, outcome)),
+  )
+  const words = [...endings].slice(0, MOST_ENDINGS).map(([word, rows]) => `${rows} ${inertText(word, 40)}`)
+  const more = endings.size > MOST_ENDINGS ? ', ...' : ''
+  return [
+    `${success} success, ${failure} failure, ${undecided} left undecided of ${plural(cycles.length, 'cycle')}${
+      words.length === 0 ? '' : ` (${words.join(', ')}${more})`
+    }`,
+  ]
+}
+
+function timeLines(cycles: readonly Cycle[]): string[] {
+  let first = Infinity
+  let last = -Infinity
+  let undated = 0
+  for (const { at } of cycles) {
+    if (at === undefined) undated += 1
+    else {
+      first = Math.min(first, at)
+      last = Math.max(last, at)
+    }
+  }
+  if (undated === cycles.length) return []
+  const rest = undated === 0 ? 'none undated' : `${ofText(undated, cycles.length)} undated`
+  return [`from ${formatInstant(first)} to ${formatInstant(last)}, ${rest}`]
+}
+
+/** Rows that are no cycle of their own, each sort with its number. */
+function restLines({ leftOut, duplicates, skipped }: SourceReport): string[] {
+  const unread = [...skipped.values()].reduce((sum, each) => sum + each.count, 0)
+  const told = [
+    ...(leftOut > 0 ? [`${plural(leftOut, 'row')} joined to others or left out`] : []),
+    ...(duplicates > 0 ? [`${plural(duplicates, 'row')} written twice`] : []),
+    ...(unread > 0 ? [`${plural(unread, 'line')} not readable`] : []),
+  ]
+  return told.length === 0 ? [] : [`not counted: ${list(told)}`]
+}
+
+function openLines(open: readonly string[], endings: ReadonlyMap<string, number>): string[] {
+  if (open.length === 0) return []
+  const words = open.map(
+    (word) => `${JSON.stringify(inertText(word, 40))} (${endings.get(normalise(word)) ?? 0})`,
+  )
+  return [
+    `Left open: ${words.join(', ')}. Put each under success, failure or ignore; until then it decides nothing, and the report says so.`,
+  ]
+}
+
+/** A log that cannot say both has no rate of success. */
+function sideLines(cycles: readonly Cycle[], hasOutcome: boolean): string[] {
+  const success = count(cycles, 'success')
+  const failure = count(cycles, 'failure')
+  if (success > 0 && failure > 0) return []
+  if (success > 0)
+    return [
+      'Careful: this log records successes only. Where a loop does not log its failures, or logs them in another way, there is no rate of success.',
+    ]
+  if (failure > 0)
+    return ['Careful: this log records failures only. What it writes for a success is not known.']
+  return [
+    hasOutcome
+      ? 'Careful: no row is decided yet. Name the words under success and failure.'
+      : 'Careful: no outcome is recorded. No field of these rows says how a cycle ended; if one does, name it with `outcome`.',
+  ]
+}
