@@ -2,7 +2,7 @@ import { type DurationUnit, unitOfName } from '../model/duration-unit.ts'
 import type { FieldMap, FieldSource } from '../read/formats/format.ts'
 import { native } from '../read/formats/native.ts'
 import { MOST_WORDS, type FieldProfile, type Profile } from './inspect/profile.ts'
-import { type EachRow, suggestKey } from './inspect/suggest-key.ts'
+import { type EachRow, suggestJoin } from './inspect/suggest-join.ts'
 import { isTold, type OutcomeGuess, suggestOutcome } from './inspect/suggest-outcome.ts'
 import { yamlList, yamlPaths, yamlScalar } from './inspect/yaml-scalar.ts'
 
@@ -89,7 +89,7 @@ export function suggestFields(
   const isMapped = outcome !== undefined && isTold(outcome)
   const taken = new Set(isMapped ? [outcome.path] : [])
   const times = suggestTimes(profile, taken)
-  const key = isMapped ? suggestKey(each, profile, outcome) : undefined
+  const { latestBy, leaveOut } = isMapped ? suggestJoin(each, profile, outcome) : {}
   const entries: [name: string, isAsNative: boolean, lines: string[]][] = []
   const add = (name: string, isAsNative: boolean, ...lines: string[]): void => {
     entries.push([name, isAsNative, lines])
@@ -103,7 +103,9 @@ export function suggestFields(
   addPaths('started', 'started', times.started)
   if (isMapped)
     add('outcome', outcome.shape === 'bare' && outcome.path === 'success', ...outcomeLines(outcome))
-  if (key !== undefined) add('latest-by', false, `  latest-by: ${yamlPaths(key)}`)
+  if (latestBy !== undefined) add('latest-by', false, `  latest-by: ${yamlPaths(latestBy)}`)
+  if (isMapped && leaveOut !== undefined)
+    add('leave-out', false, `  leave-out: { ${yamlScalar(outcome.path)}: ${yamlList(leaveOut)} }`)
   const duration = best(profile, [DURATION], taken, isNumber)
   if (duration !== undefined) {
     const isAsNative =

@@ -1,3 +1,4 @@
+import { normalise } from '../../read/mapped-cycle.ts'
 import { meaningOf, type WordMeaning } from './outcome-words.ts'
 import type { FieldProfile, Profile } from './profile.ts'
 
@@ -67,9 +68,14 @@ function saysBoth({ words }: OutcomeGuess): boolean {
   return words.success.length > 0 && words.failure.length > 0
 }
 
+/** Rows whose word is known. */
+function rowsTold({ words: { open } }: OutcomeGuess, { words, present }: FieldProfile): number {
+  return open.reduce((rows, word) => rows - (words.get(normalise(word))?.rows ?? 0), present)
+}
+
 function guessesOf(field: FieldProfile, rows: number): Ranked[] {
   const { name, depth, words, others, longs } = field
-  if (others + longs > 0 || words.size === 0 || words.size > MOST_OUTCOMES) return []
+  if ((others + longs) * 20 > field.present || words.size === 0 || words.size > MOST_OUTCOMES) return []
   const ranked = (shape: OutcomeGuess['shape'], order: number): Ranked => ({
     guess: guessOf(field, shape),
     order,
@@ -88,7 +94,7 @@ function guessesOf(field: FieldProfile, rows: number): Ranked[] {
       : []
   if (GOOD.test(name)) return [ranked('answers', 4)].filter(({ guess }) => isTold(guess))
   if (VAGUE_NAMES.has(name))
-    return [ranked('words', 30)].filter(({ guess }) => saysBoth(guess) && guess.decided * 2 >= rows)
+    return [ranked('words', 30)].filter(({ guess }) => saysBoth(guess) && rowsTold(guess, field) * 2 >= rows)
   const place = WORD_NAMES.indexOf(name.slice(name.lastIndexOf(' ') + 1))
   if (place === -1) return []
   const named = ranked('words', place === 0 ? 0 : 4 + place)

@@ -20,24 +20,35 @@ const TASK_ID =
   /^(?:issue|task|ticket|story|item|goal|target|command|prompt|name|title)(?: (?:id|uuid|key|number|no))?$/
 
 /**
- * The fewest fields by which a row that only says "running" and the row that says how it ended are one run.
+ * How a row that only says "running" and the row that says how the same run ended become one cycle: the fewest fields
+ * that join them, or, where nothing tells two tries of a task apart, the words of the rows to leave out.
  *
- * @returns paths for `latest-by`; `undefined` where the log has no such pairs
+ * @returns nothing where the log has no such pairs
  */
-export function suggestKey(each: EachRow, profile: Profile, outcome: OutcomeGuess): string[] | undefined {
+export function suggestJoin(
+  each: EachRow,
+  profile: Profile,
+  outcome: OutcomeGuess,
+): { latestBy?: string[]; leaveOut?: string[] } {
+  const { running } = outcome.words
   const told = profile.fields.get(outcome.path)?.present ?? 0
-  if (outcome.words.running.length === 0 && told === profile.rows) return undefined
+  if (running.length === 0 && told === profile.rows) return {}
   const fields = keyFields(profile, outcome)
   const rows = rowsOf(each, fields, outcome)
-  return keysOf(fields)
-    .find((key) =>
-      joins(
-        rows,
-        key.map((field) => fields.indexOf(field)),
-        key.length === 1 && RUN_ID.test(key[0]?.name ?? ''),
-      ),
-    )
-    ?.map(({ path }) => path)
+  const key = keysOf(fields).find((some) => isKey(countKeys(rows, placesOf(some, fields)), isOwnId(some)))
+  if (key !== undefined) return { latestBy: key.map(({ path }) => path) }
+  const hasPairs = fields
+    .filter(({ name }) => RUN_ID.test(name) || TASK_ID.test(name))
+    .some((field) => hasEnds(countKeys(rows, placesOf([field], fields))))
+  return running.length > 0 && hasPairs ? { leaveOut: running } : {}
+}
+
+function placesOf(key: readonly FieldProfile[], fields: readonly FieldProfile[]): number[] {
+  return key.map((field) => fields.indexOf(field))
+}
+
+function isOwnId(key: readonly FieldProfile[]): boolean {
+  return key.length === 1 && RUN_ID.test(key[0]?.name ?? '')
 }
 
 /** Plain values that nearly every row has. */
@@ -69,18 +80,20 @@ function rowsOf(each: EachRow, fields: readonly FieldProfile[], outcome: Outcome
   return rows
 }
 
-/** A run's id; a time with what else tells two runs of it apart; any two; a time alone; a time with two others. */
+/** A run's id; a time with what else tells two runs of it apart; any two; a time alone; with two others; a task. */
 function keysOf(fields: readonly FieldProfile[]): FieldProfile[][] {
   const ids = fields.filter(({ name }) => RUN_ID.test(name))
+  const tasks = fields.filter(({ name }) => TASK_ID.test(name))
   const times = fields.filter((field) => isTime(field))
   const others = fields.filter((field) => !isTime(field)).toSorted((a, b) => b.words.size - a.words.size)
   const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b]))
   return [
     ...ids.map((id) => [id]),
     ...times.flatMap((time) => others.map((other) => [time, other])),
-    ...pairs.filter((pair) => pair.some(({ name }) => RUN_ID.test(name) || TASK_ID.test(name))),
+    ...pairs.filter((pair) => pair.some((field) => ids.includes(field) || tasks.includes(field))),
     ...times.map((time) => [time]),
     ...times.flatMap((time) => pairs.map((pair) => [time, ...pair])),
+    ...tasks.map((task) => [task]),
   ]
 }
 
@@ -88,24 +101,33 @@ function isTime({ times, present, words }: FieldProfile): boolean {
   return times * 2 >= present && words.size > Math.min(present, MOST_WORDS) / 4
 }
 
-/**
- * Each run ends once under the key, and at least half of those that started ended. It starts once, too, unless the key
- * is its own id: then there may be a row for each step.
- */
-function joins(rows: readonly KeyRow[], places: readonly number[], isOwnId: boolean): boolean {
-  const counts = { open: 0, ended: 0 }
-  const open = new Set<string>()
-  const ended = new Set<string>()
+interface KeyCounts {
+  /** Rows that leave open how their run ended, and the keys of these. */
+  open: number
+  openKeys: Set<string>
+  ended: number
+  endedKeys: Set<string>
+  /** Keys of both. */
+  both: number
+}
+
+function countKeys(rows: readonly KeyRow[], places: readonly number[]): KeyCounts {
+  const counts = { open: 0, openKeys: new Set<string>(), ended: 0, endedKeys: new Set<string>(), both: 0 }
   for (const { values, isOpen } of rows) {
     counts[isOpen ? 'open' : 'ended'] += 1
-    const of = isOpen ? open : ended
-    of.add(places.map((place) => values[place]).join('\n'))
+    counts[isOpen ? 'openKeys' : 'endedKeys'].add(places.map((place) => values[place]).join('\n'))
   }
-  const both = [...open].filter((key) => ended.has(key)).length
-  return (
-    both > 0 &&
-    (isOwnId || open.size >= counts.open * 0.98) &&
-    ended.size >= counts.ended * 0.98 &&
-    both * 2 >= Math.min(open.size, ended.size)
-  )
+  counts.both = [...counts.openKeys].filter((key) => counts.endedKeys.has(key)).length
+  return counts
+}
+
+/** At least half of what started ended. */
+function hasEnds({ openKeys, endedKeys, both }: KeyCounts): boolean {
+  return both > 0 && both * 2 >= Math.min(openKeys.size, endedKeys.size)
+}
+
+/** Each run ends once under a key. It starts once, too, unless the key is its own id: then each step may have a row. */
+function isKey(counts: KeyCounts, isOwn: boolean): boolean {
+  const { open, openKeys, ended, endedKeys } = counts
+  return hasEnds(counts) && (isOwn || openKeys.size >= open * 0.98) && endedKeys.size >= ended * 0.98
 }
