@@ -86,12 +86,11 @@ export function analyse(given: Retro, now: Instant, options: AnalyseOptions): An
   const asWritten = buildTimeline(given.cycles, now, windowDays, { future, baselineFrom })
   // The seed program takes every success for one.
   const spins = future === 'counted' ? [] : findSpins(asWritten)
-  // With weeks to compare, a rule tells of their share; in a young log they would be most of the rate.
-  const isYoung = spins.length > 0 && asWritten.baseline.length < FEWEST_A_SIDE
-  const retro = isYoung ? { ...given, cycles: setAside(given.cycles, spins) } : given
-  const timeline = isYoung
-    ? buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
-    : asWritten
+  // Where something lies before them, a rule tells of their share; at the beginning of a log they would be most of the rate.
+  const early = spins.filter(({ before }) => before < FEWEST_A_SIDE)
+  const retro = early.length === 0 ? given : { ...given, cycles: setAside(given.cycles, early) }
+  const timeline =
+    early.length === 0 ? asWritten : buildTimeline(retro.cycles, now, windowDays, { future, baselineFrom })
   const isMeant = ({ at }: { at: Instant | undefined }): boolean =>
     future === 'counted' || at === undefined || !isInFuture(at, now)
   const counted = (): readonly Cycle[] => decidedOf(retro.cycles, isMeant)

@@ -7,6 +7,8 @@ import { isTraced, worklessTest } from './workless.ts'
 export interface Spin {
   /** In order of time. */
   cycles: readonly DatedCycle[]
+  /** Decided cycles of the last 84 days before them that did work. */
+  before: number
   /** Whether the log records what work leaves, and they left nothing; else they were only far too short. */
   traced: boolean
   /** Median seconds of the successes that did work; undefined where none is timed. */
@@ -38,7 +40,12 @@ export function findSpins(timeline: Timeline): Spin[] {
   const worked = decided.filter((cycle) => cycle.outcome === 'success' && !isEmpty(cycle))
   const seconds = worked.flatMap((cycle) => (isTimed(cycle) ? [cycle.seconds] : []))
   const usual = seconds.length === 0 ? undefined : median(seconds)
-  return spins.map((cycles) => ({ cycles, traced, usual }))
+  const inSpins = new Set(spins.flat())
+  const others = decided.filter((cycle) => !inSpins.has(cycle))
+  return spins.map((cycles) => {
+    const from = cycles[0]?.at ?? 0
+    return { cycles, before: others.filter(({ at }) => at < from).length, traced, usual }
+  })
 }
 
 /** The log with these cycles as what they are: neither success nor failure. */

@@ -15,7 +15,8 @@ const LISTS = FORMATS.flatMap(({ list = [] }) => list)
 export function sampleLog(file: Found, settings: Settings): Sample | Trouble {
   const named = listOf(settings)
   const sample = sampleFile(file, named)
-  if (named !== undefined || settings.logFormat !== 'auto' || isTrouble(sample) || sample.list === undefined) return sample
+  if (named !== undefined || settings.logFormat !== 'auto' || isTrouble(sample) || sample.list === undefined)
+    return sample
   if (!recognise(sample).isFallback) return sample
   const others = LISTS.map((list) => sampleFile(file, list))
   const known = others.find((each) => !isTrouble(each) && !recognise(each).isFallback)
